@@ -1,0 +1,1 @@
+"""Preferences of this computer, its folders and its technical log."""

@@ -1,0 +1,1 @@
+"""Rules, values and changes of a school journal: pure functions and frozen dataclasses."""

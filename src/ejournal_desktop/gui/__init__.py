@@ -1,0 +1,1 @@
+"""Windows: one folder per screen; all of Qt but the composition root lives here."""

@@ -1,0 +1,1 @@
+"""Identifiers, error bases, the clock protocol and text rules: what every other room may rely on."""

@@ -1,0 +1,1 @@
+"""The printed journal: the only room that knows reportlab and pikepdf."""

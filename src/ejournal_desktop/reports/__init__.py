@@ -1,0 +1,1 @@
+"""Named reports: pure functions from read models to report tables."""

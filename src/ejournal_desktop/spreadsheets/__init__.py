@@ -1,0 +1,1 @@
+"""Workbooks: the only room that knows openpyxl and calamine."""

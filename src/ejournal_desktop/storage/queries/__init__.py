@@ -1,0 +1,1 @@
+"""SQL to read model, one module per read model."""

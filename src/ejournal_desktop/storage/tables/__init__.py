@@ -1,0 +1,1 @@
+"""Row classes of the state and log tables, by area."""
