@@ -1,0 +1,164 @@
+"""A page of the journal: one course, one grading period, students × lessons."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, datetime, time
+
+    from ejournal_desktop.domain.calendar import DateSpan, PeriodKind
+    from ejournal_desktop.domain.people import PersonName
+    from ejournal_desktop.kernel.identifiers import (
+        ClassGroupId,
+        CourseId,
+        LessonId,
+        PeriodId,
+        StaffId,
+        StudentId,
+        SubgroupId,
+        SubjectId,
+    )
+
+
+class LessonState(StrEnum):
+    """States of a lesson for the person who keeps it (ux.md 5.2)."""
+
+    AHEAD = "ahead"
+    RUNNING = "running"
+    COMPLETE = "complete"
+    STARTED = "started"
+    DUE = "due"
+    OVERDUE = "overdue"
+    CANCELLED = "cancelled"
+
+
+class ReadOnlyReason(StrEnum):
+    """Why a page cannot be written by the person who looks at it."""
+
+    FOREIGN_PAGE = "foreign_page"
+    PERIOD_CLOSED = "period_closed"
+    YEAR_CLOSED = "year_closed"
+    ROLE_READS_ONLY = "role_reads_only"
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodView:
+    """A grading period as screens and pages name it."""
+
+    period: PeriodId
+    kind: PeriodKind
+    number: int
+    starts: date
+    ends: date
+    is_closed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CourseView:
+    """A course with the words of its heading; ``subgroup_title`` is empty for the whole class."""
+
+    course: CourseId
+    class_group: ClassGroupId
+    class_title: str
+    class_code: str
+    grade_level: int
+    subject: SubjectId
+    subject_title: str
+    subject_short: str
+    subgroup: SubgroupId | None
+    subgroup_title: str
+    weekly_hours: int
+
+
+@dataclass(frozen=True, slots=True)
+class TeacherSpan:
+    """Who keeps a course between two dates."""
+
+    staff: StaffId
+    name: PersonName
+    span: DateSpan
+
+
+@dataclass(frozen=True, slots=True)
+class StudentRow:
+    """A student's row; ``number`` is the same in every section; ``spans`` are the dates in the class or subgroup."""
+
+    student: StudentId
+    number: int
+    name: PersonName
+    spans: tuple[DateSpan, ...]
+    joined_order: str = ""
+    left_order: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanHour:
+    """One hour of a course plan, counted from 1 over the whole year."""
+
+    number: int
+    section: str
+    topic: str
+    homework: str
+    work_kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class LessonColumn:
+    """A lesson as a column; ``ordinal`` counts the held lessons of the course in the year from 1."""
+
+    lesson: LessonId
+    day: date
+    bell: int
+    ordinal: int
+    starts: time | None
+    ends: time | None
+    room: str
+    state: LessonState
+    topic: str
+    homework: str
+    is_homework_none: bool
+    work_kind: str
+    is_complete: bool
+    completed_at: datetime | None
+    recorded_at: datetime | None
+    substitute: PersonName | None
+    plan: PlanHour | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What stands at the crossing of a student and a lesson; codes of the regulation, never letters."""
+
+    marks: tuple[str, ...] = ()
+    attendance: str | None = None
+    late_minutes: int = 0
+    is_corrected: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PageAccess:
+    """Whether the person may write on the page, and otherwise why not and who may."""
+
+    can_write: bool
+    reason: ReadOnlyReason | None = None
+    keeper: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class JournalPage:
+    """Everything one screen or one printed subject spread needs; students and lessons in their final order."""
+
+    course: CourseView
+    period: PeriodView
+    teachers: tuple[TeacherSpan, ...]
+    students: tuple[StudentRow, ...]
+    lessons: tuple[LessonColumn, ...]
+    cells: Mapping[tuple[StudentId, LessonId], Cell]
+    period_marks: Mapping[StudentId, str]
+    has_marks: bool
+    has_homework: bool
+    access: PageAccess
