@@ -19,13 +19,11 @@ from ejournal_desktop.domain.deadline_rules import (
 )
 from ejournal_desktop.domain.mark_scale import MarkScale, WorkKind
 from ejournal_desktop.domain.people import Role
-from ejournal_desktop.domain.regulation_duties import (
+from ejournal_desktop.domain.regulation_duties import Control, Lists, Planning
+from ejournal_desktop.domain.regulation_keeping import (
     AccessParameters,
     ArchiveParameters,
-    Control,
     Guardians,
-    Lists,
-    Planning,
     Reports,
     Retention,
 )

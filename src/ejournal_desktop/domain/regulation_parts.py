@@ -109,6 +109,17 @@ class ColumnPlace(StrEnum):
     AFTER_LAST_LESSON = "after_last_lesson"
 
 
+class AbsenceState(StrEnum):
+    """States of attendance a regulation tells apart; ``non_appearance`` is a whole day without a lesson attended."""
+
+    PRESENT = "present"
+    MISSED_LESSON = "missed_lesson"
+    LATENESS = "lateness"
+    NON_APPEARANCE = "non_appearance"
+    VALID_REASON = "valid_reason"
+    NO_VALID_REASON = "no_valid_reason"
+
+
 class TaskField(StrEnum):
     """What the second field of the topics page holds: the topic of the assignment or the type of task."""
 
@@ -221,9 +232,10 @@ class RecordContent:
 
 @dataclass(frozen=True, slots=True)
 class Attendance:
-    """Attendance codes, who gives the reason, who corrects and how often."""
+    """Attendance codes, the states told apart, who gives the reason, who corrects and how often."""
 
     codes: tuple[AttendanceCode, ...]
+    states: tuple[AbsenceState, ...]
     reason_by: tuple[Role, ...]
     corrected_by: tuple[Role, ...]
     review: Recurrence
