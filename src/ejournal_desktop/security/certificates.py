@@ -1,0 +1,144 @@
+"""Who a key belongs to: a certificate signed by the school's root, or by an administrator whom the root certified."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.kernel.identifiers import AccountId
+from ejournal_desktop.security import canonical
+from ejournal_desktop.security.errors import NotCanonicalError, UntrustedCertificateError
+from ejournal_desktop.security.keys import KEY_ID_LENGTH, SigningKey, key_id_of, verify
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from typing import Self
+
+CERTIFICATE_LABEL: Final = "ejournal/certificate/1"
+_KEY_LENGTH: Final = 32
+_SIGNATURE_LENGTH: Final = 64
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Subject:
+    """What a certificate says: in this school, from this day on, these keys are this account's, with these roles."""
+
+    school: str
+    account: AccountId
+    key: bytes
+    recipient: str
+    roles: tuple[Role, ...]
+    valid_from: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Certificate:
+    """A subject with the id and the signature of the key that vouches for it."""
+
+    subject: Subject
+    issuer: bytes
+    signature: bytes = field(repr=False)
+
+    @property
+    def key_id(self) -> bytes:
+        """The id of the certified key."""
+        return key_id_of(self.subject.key)
+
+    def to_bytes(self) -> bytes:
+        """Return the canonical bytes, signature included."""
+        return canonical.encode(
+            {**_body(self.subject, self.issuer), "signature": canonical.text_of(self.signature)},
+        )
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Self:
+        """Read what ``to_bytes`` wrote; whether it can be trusted is another question.
+
+        Raises:
+            NotCanonicalError: any other bytes.
+        """
+        fields = canonical.decode(data)
+        if fields.integer("format") != 1 or fields.text("type") != "certificate":
+            raise NotCanonicalError
+        certificate = cls(
+            subject=_subject(fields),
+            issuer=fields.blob("issuer", length=KEY_ID_LENGTH),
+            signature=fields.blob("signature", length=_SIGNATURE_LENGTH),
+        )
+        fields.finish()
+        return certificate
+
+
+def issue(subject: Subject, issuer: SigningKey) -> Certificate:
+    """Return the certificate that this key gives to the subject."""
+    body = canonical.encode(_body(subject, issuer.key_id))
+    return Certificate(subject=subject, issuer=issuer.key_id, signature=issuer.sign(CERTIFICATE_LABEL, body))
+
+
+def require_trusted(certificate: Certificate, authorities: Iterable[Certificate], *, root: bytes) -> None:
+    """Follow a certificate to the school's root key; at most one administrator stands between.
+
+    Args:
+        certificate: the one in question.
+        authorities: certificates of administrators that may have issued it.
+        root: the public root key of the school.
+
+    Raises:
+        UntrustedCertificateError: no way leads to the root.
+    """
+    if _is_signed_by(certificate, root):
+        return
+    for authority in authorities:
+        if _may_certify(authority, certificate, root) and _is_signed_by(certificate, authority.subject.key):
+            return
+    raise UntrustedCertificateError
+
+
+def _may_certify(authority: Certificate, certificate: Certificate, root: bytes) -> bool:
+    return (
+        authority.subject.school == certificate.subject.school
+        and Role.JOURNAL_ADMINISTRATOR in authority.subject.roles
+        and _is_signed_by(authority, root)
+    )
+
+
+def _is_signed_by(certificate: Certificate, public: bytes) -> bool:
+    body = canonical.encode(_body(certificate.subject, certificate.issuer))
+    return certificate.issuer == key_id_of(public) and verify(public, CERTIFICATE_LABEL, body, certificate.signature)
+
+
+def _body(subject: Subject, issuer: bytes) -> dict[str, object]:
+    return {
+        "format": 1,
+        "type": "certificate",
+        "school": subject.school,
+        "account": subject.account,
+        "key": canonical.text_of(subject.key),
+        "recipient": subject.recipient,
+        "roles": list(subject.roles),
+        "valid_from": subject.valid_from.isoformat(),
+        "issuer": canonical.text_of(issuer),
+    }
+
+
+def _subject(fields: canonical.Fields) -> Subject:
+    try:
+        return Subject(
+            school=fields.text("school"),
+            account=AccountId(fields.integer("account")),
+            key=fields.blob("key", length=_KEY_LENGTH),
+            recipient=fields.text("recipient"),
+            roles=tuple(Role(name) for name in fields.texts("roles")),
+            valid_from=_iso_date(fields.text("valid_from")),
+        )
+    except ValueError as error:
+        raise NotCanonicalError from error
+
+
+def _iso_date(text: str) -> date:
+    day = date.fromisoformat(text)
+    if day.isoformat() != text:
+        raise NotCanonicalError
+    return day
