@@ -135,6 +135,15 @@ class WorkstationRegistered(Change):
     room: str
 
 
+@dataclass(frozen=True, slots=True)
+class RecordWithdrawn(Change):
+    """A record that nothing uses yet is taken back; ``kind`` is the code of the change that made it."""
+
+    code: ClassVar[str] = "withdrawn"
+    kind: str
+    record: int
+
+
 # --- authority: who may act ------------------------------------------------------------------------------------
 
 
@@ -288,14 +297,6 @@ class CourseOpened(Change):
 
 
 @dataclass(frozen=True, slots=True)
-class CourseClosed(Change):
-    """A course that was opened by mistake or undone; only possible while nothing is recorded in it."""
-
-    code: ClassVar[str] = "course_closed"
-    course: CourseId
-
-
-@dataclass(frozen=True, slots=True)
 class CourseTeacherAssigned(Change):
     """Who keeps the page of a course between two dates."""
 
@@ -319,14 +320,6 @@ class TimetableSlotSet(Change):
     room: str
     starts: date
     ends: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class TimetableSlotRemoved(Change):
-    """A slot that was undone before any lesson was made from it."""
-
-    code: ClassVar[str] = "slot_removed"
-    slot: SlotId
 
 
 @dataclass(frozen=True, slots=True)
@@ -487,6 +480,7 @@ ALL_CHANGES: tuple[type[Change], ...] = (
     SubjectDefined,
     StaffMemberRegistered,
     WorkstationRegistered,
+    RecordWithdrawn,
     AccountCreated,
     KeyCertified,
     RoleGranted,
@@ -500,10 +494,8 @@ ALL_CHANGES: tuple[type[Change], ...] = (
     SubgroupMemberAdded,
     SubgroupMemberRemoved,
     CourseOpened,
-    CourseClosed,
     CourseTeacherAssigned,
     TimetableSlotSet,
-    TimetableSlotRemoved,
     CoursePlanReplaced,
     LessonsScheduled,
     LessonCancelled,

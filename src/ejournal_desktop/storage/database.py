@@ -1,0 +1,152 @@
+"""The open database of one vault: one writer, read-only readers, heads of the feeds in memory."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, cast
+
+from sqlalchemy import StaticPool, create_engine, event, insert
+from sqlalchemy.pool import QueuePool
+from sqlcipher3 import dbapi2
+
+from ejournal_desktop.storage.connection import install_authorizer, open_connection
+from ejournal_desktop.storage.errors import (
+    DatabaseMissingError,
+    DatabaseNewerError,
+    SchemaChangedError,
+    translated_database_errors,
+)
+from ejournal_desktop.storage.log import LogWriter
+from ejournal_desktop.storage.reading import Reading
+from ejournal_desktop.storage.schema import SCHEMA_VERSION, create_schema, expected_digest, schema_digest
+from ejournal_desktop.storage.tables.log import LocalFactRow
+from ejournal_desktop.storage.unit_of_work import UnitOfWork
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from sqlalchemy import Connection, Engine
+
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.storage.log import Actor
+
+READERS = 3
+
+
+def create_database(path: Path, key: bytes, *, device: int) -> None:
+    """Create an empty encrypted database for a device number.
+
+    Raises:
+        DeviceError: the folder is read-only or full.
+    """
+    engine = _engine(lambda: open_connection(path, key), "BEGIN IMMEDIATE", StaticPool)
+    try:
+        with translated_database_errors(), engine.begin() as connection:
+            create_schema(connection)
+            connection.execute(
+                insert(LocalFactRow), [{"name": "device", "value": device}, {"name": "next_counter", "value": 1}]
+            )
+        with translated_database_errors(), engine.connect() as connection:
+            _checkpoint(connection)
+    finally:
+        engine.dispose()
+
+
+class Database:
+    """The journal of one data folder. One thread writes; any thread may read."""
+
+    def __init__(self, path: Path, key: bytes, clock: Clock) -> None:
+        """Open and check the database.
+
+        Raises:
+            DatabaseMissingError: there is no file at ``path``.
+            DatabaseNewerError: a newer program wrote it.
+            SchemaChangedError: tables or triggers were altered outside the program.
+            TrustError: no database, another key, or damage.
+            DeviceError: read-only, held, full or faulty disk.
+        """
+        if not path.exists():
+            raise DatabaseMissingError
+        self._path = path
+        self._clock = clock
+        self._writer = _engine(lambda: _guarded(open_connection(path, key)), "BEGIN IMMEDIATE", StaticPool)
+        self._readers = _engine(
+            lambda: _guarded(open_connection(path, key, read_only=True)), "BEGIN", QueuePool, pool_size=READERS
+        )
+        try:
+            with translated_database_errors(), self._writer.begin() as connection:
+                _assert_schema(connection)
+                self._log = LogWriter(connection)
+        except BaseException:
+            self._dispose()
+            raise
+
+    @property
+    def device(self) -> int:
+        """The 23-bit number of this device incarnation."""
+        return self._log.device
+
+    @property
+    def path(self) -> Path:
+        """The database file."""
+        return self._path
+
+    @contextmanager
+    def read(self) -> Iterator[Reading]:
+        """Give a consistent view of the data; nothing can be written through it."""
+        with translated_database_errors(), self._readers.begin() as connection:
+            yield Reading(connection)
+
+    @contextmanager
+    def write(self, actor: Actor) -> Iterator[UnitOfWork]:
+        """Give a unit of work for one act of a person: committed at the end, undone by any error."""
+        with translated_database_errors(), self._writer.begin() as connection:
+            try:
+                yield UnitOfWork(connection, self._log, self._clock, actor)
+            except BaseException:
+                self._log.forget()
+                raise
+
+    def checkpoint(self) -> None:
+        """Move everything from the write-ahead log into the database file, so that a copy of it is complete."""
+        with translated_database_errors(), self._writer.connect() as connection:
+            _checkpoint(connection)
+
+    def close(self) -> None:
+        """Checkpoint and close all connections."""
+        self.checkpoint()
+        self._dispose()
+
+    def _dispose(self) -> None:
+        self._readers.dispose()
+        self._writer.dispose()
+
+
+def _engine(creator: Callable[[], Any], begin: str, pool: type[Any], **options: Any) -> Engine:
+    engine = create_engine("sqlite://", module=dbapi2, creator=creator, poolclass=pool, hide_parameters=True, **options)
+
+    def _begin(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _guarded(connection: dbapi2.Connection) -> dbapi2.Connection:
+    install_authorizer(connection)
+    return connection
+
+
+def _assert_schema(connection: Connection) -> None:
+    found = connection.exec_driver_sql("PRAGMA user_version").scalar_one()
+    if found > SCHEMA_VERSION:
+        raise DatabaseNewerError(found=found, known=SCHEMA_VERSION)
+    if schema_digest(connection) != expected_digest():
+        raise SchemaChangedError
+
+
+def _checkpoint(connection: Connection) -> None:
+    # Past SQLAlchemy, which would open a transaction, and a checkpoint is refused inside one.
+    driver = cast("dbapi2.Connection", connection.connection.driver_connection)
+    driver.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

@@ -1,0 +1,198 @@
+"""Writing the log: canonical header, salted payload, chained per feed, signed by the person (security.md 3.3)."""
+
+from __future__ import annotations
+
+import secrets
+from base64 import urlsafe_b64encode
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+import rfc8785
+from sqlalchemy import bindparam, insert, select, text
+
+from ejournal_desktop.domain.change_codec import encode
+from ejournal_desktop.kernel.identifiers import make_identifier
+from ejournal_desktop.storage.tables.log import FeedRow, LocalFactRow, LogEntryRow, LogPayloadRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from sqlalchemy import Connection
+
+    from ejournal_desktop.domain.changes import Change
+    from ejournal_desktop.kernel.identifiers import AccountId, ClassGroupId
+
+ENTRY_LABEL = "ejournal/entry/1"
+ENTRY_FORMAT = 1
+SALT_BYTES = 16
+CLOCK_EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
+CLOCK_COUNTER_BITS = 12
+
+_INSERT_ENTRY = insert(LogEntryRow)
+_INSERT_PAYLOAD = insert(LogPayloadRow)
+_LAST_ENTRY = (
+    select(LogEntryRow.sequence, LogEntryRow.header, LogEntryRow.signature)
+    .where(LogEntryRow.feed == bindparam("feed"))
+    .order_by(LogEntryRow.sequence.desc())
+    .limit(1)
+)
+_FACTS = select(LocalFactRow.name, LocalFactRow.value)
+_TAKE_COUNTER = text("UPDATE local_fact SET value = value + 1 WHERE name = 'next_counter' RETURNING value")
+_LAST_CLOCK = text(
+    "SELECT max(json_extract(header, '$.hlc')) FROM log_entry "
+    "WHERE (feed, sequence) IN (SELECT feed, max(sequence) FROM log_entry GROUP BY feed)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Actor:
+    """Who acts: account, role used, key id (base64url) and a function that signs header bytes under the entry label."""
+
+    account: AccountId
+    role: str
+    key_id: str
+    sign: Callable[[bytes], bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class LogScope:
+    """Which feed an act belongs to: the authority feed, the school's, or that of one class group."""
+
+    name: str
+    class_group: ClassGroupId | None = None
+
+
+AUTHORITY = LogScope("authority")
+SYSTEM = LogScope("system")
+
+
+def class_scope(class_group: ClassGroupId) -> LogScope:
+    """Return the scope of one class group (a class group lives one school year)."""
+    return LogScope("class", class_group)
+
+
+@dataclass(frozen=True, slots=True)
+class EntryContext:
+    """What the projection may know of an entry besides its changes; ``seconds`` and ``offset`` are the wall clock."""
+
+    account: int
+    clock: int
+    seconds: int
+    offset: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    number: int
+    feed: int
+    sequence: int
+    hash: str
+
+
+class LogWriter:
+    """Heads of the feeds, hybrid clock and identifier counter of the open database."""
+
+    def __init__(self, connection: Connection) -> None:
+        facts = {row.name: row.value for row in connection.execute(_FACTS)}
+        self.device: int = facts["device"]
+        self._heads: dict[LogScope, _Head] = {}
+        self._clock: int = connection.execute(_LAST_CLOCK).scalar() or 0
+
+    def forget(self) -> None:
+        """Drop the heads kept in memory after an act was undone."""
+        self._heads.clear()
+
+    def append(
+        self, connection: Connection, actor: Actor, scope: LogScope, changes: Sequence[Change], now: datetime
+    ) -> EntryContext:
+        """Write one signed entry and return what the projection needs of it."""
+        head = self._head(connection, scope)
+        seconds, offset = _wall(now)
+        context = EntryContext(actor.account, self._tick(now), seconds, offset)
+        salt = secrets.token_bytes(SALT_BYTES)
+        payload = rfc8785.dumps([encode(change) for change in changes])
+        header = self._header(connection, actor, head, context, sha256(salt + payload).digest())
+        signature = actor.sign(header)
+        place = {"feed": head.number, "sequence": head.sequence + 1}
+        connection.execute(_INSERT_ENTRY, {**place, "header": header.decode(), "signature": signature})
+        connection.execute(_INSERT_PAYLOAD, {**place, "salt": salt, "payload": payload.decode()})
+        self._heads[scope] = _Head(head.number, head.feed, head.sequence + 1, entry_hash(header, signature))
+        return context
+
+    def _header(
+        self, connection: Connection, actor: Actor, head: _Head, context: EntryContext, payload_hash: bytes
+    ) -> bytes:
+        return rfc8785.dumps(
+            {
+                "ah": self._authority_sequence(connection),
+                "by": actor.account,
+                "feed": head.feed,
+                "hlc": context.clock,
+                "key": actor.key_id,
+                "ph": base64url(payload_hash),
+                "prev": head.hash,
+                "role": actor.role,
+                "seq": head.sequence + 1,
+                "v": ENTRY_FORMAT,
+                "wall": [context.seconds, context.offset],
+            }
+        )
+
+    def _authority_sequence(self, connection: Connection) -> int:
+        return self._head(connection, AUTHORITY).sequence
+
+    def _head(self, connection: Connection, scope: LogScope) -> _Head:
+        head = self._heads.get(scope)
+        if head is None:
+            head = self._heads[scope] = self._stored_head(connection, scope)
+        return head
+
+    def _stored_head(self, connection: Connection, scope: LogScope) -> _Head:
+        row = connection.execute(
+            select(FeedRow.number, FeedRow.feed_id).where(
+                FeedRow.scope == scope.name, FeedRow.class_group_id.is_(scope.class_group)
+            )
+        ).first()
+        number, feed = row if row is not None else self._open_feed(connection, scope)
+        last = connection.execute(_LAST_ENTRY, {"feed": number}).first()
+        if last is None:
+            return _Head(number, feed, 0, "")
+        return _Head(number, feed, last.sequence, entry_hash(last.header.encode(), last.signature))
+
+    def _open_feed(self, connection: Connection, scope: LogScope) -> tuple[int, int]:
+        feed = make_identifier(self.device, self.take_counter(connection))
+        result = connection.execute(
+            insert(FeedRow).returning(FeedRow.number),
+            {"feed_id": feed, "scope": scope.name, "class_group_id": scope.class_group},
+        )
+        return result.scalar_one(), feed
+
+    def take_counter(self, connection: Connection) -> int:
+        """Return the next unused identifier counter of this device."""
+        taken = connection.execute(
+            text("UPDATE local_fact SET value = value + 1 WHERE name = 'next_counter' RETURNING value")
+        )
+        return int(taken.scalar_one()) - 1
+
+    def _tick(self, now: datetime) -> int:
+        wall = int((now - CLOCK_EPOCH).total_seconds() * 1000) << CLOCK_COUNTER_BITS
+        self._clock = max(self._clock + 1, wall)
+        return self._clock
+
+
+def _wall(now: datetime) -> tuple[int, int]:
+    offset = now.utcoffset()
+    minutes = int(offset.total_seconds()) // 60 if offset is not None else 0
+    return int(now.timestamp()), minutes
+
+
+def entry_hash(header: bytes, signature: bytes) -> str:
+    """Return the hash of an entry as the next one names it: base64url of SHA-256 over header and signature."""
+    return base64url(sha256(header + signature).digest())
+
+
+def base64url(data: bytes) -> str:
+    """Return base64url without padding."""
+    return urlsafe_b64encode(data).rstrip(b"=").decode("ascii")

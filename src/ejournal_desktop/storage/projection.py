@@ -1,0 +1,33 @@
+"""From changes to state: the only code that writes state tables.
+
+The same functions serve a key pressed in the grid, an import, a merged bundle and the replay that checks the log;
+they read nothing but state tables and the entry, so state = fold(log).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.storage.projections import archives, classes, lessons, marks, school
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from sqlalchemy import Connection
+
+    from ejournal_desktop.domain.changes import Change
+    from ejournal_desktop.storage.log import EntryContext
+
+PROJECTIONS: Mapping[type[Change], Callable[..., None]] = {
+    **school.PROJECTIONS,
+    **classes.PROJECTIONS,
+    **lessons.PROJECTIONS,
+    **marks.PROJECTIONS,
+    **archives.PROJECTIONS,
+}
+
+
+def project(connection: Connection, changes: Sequence[Change], entry: EntryContext) -> None:
+    """Bring the state tables up to date with the changes of one entry, in their order."""
+    for change in changes:
+        PROJECTIONS[type(change)](connection, change, entry)

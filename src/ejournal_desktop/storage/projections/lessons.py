@@ -1,0 +1,103 @@
+"""Lessons: their existence, topic, homework, kind of work and completion."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import bindparam, func, update
+
+from ejournal_desktop.domain import changes
+from ejournal_desktop.kernel.identifiers import lesson_identifier
+from ejournal_desktop.storage.projections.rows import put_new
+from ejournal_desktop.storage.tables.lessons import LessonRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from typing import Any
+
+    from sqlalchemy import Connection
+
+    from ejournal_desktop.storage.log import EntryContext
+
+_EMPTY = {
+    "is_cancelled": 0,
+    "substitute_id": None,
+    "topic": "",
+    "plan_hour": 0,
+    "homework": "",
+    "is_homework_none": 0,
+    "work_kind": "",
+    "recorded_at": None,
+    "completed_at": None,
+    "completed_by": None,
+}
+_OF_LESSON = LessonRow.lesson_id == bindparam("lesson")
+_STAMP = update(LessonRow).where(_OF_LESSON, LessonRow.recorded_at.is_(None)).values(recorded_at=bindparam("seconds"))
+_FIRST = func.coalesce(LessonRow.recorded_at, bindparam("seconds"))
+
+
+def stamp_first_entry(connection: Connection, lesson: int, entry: EntryContext) -> None:
+    """Note when the first entry of a lesson was made."""
+    connection.execute(_STAMP, {"lesson": lesson, "seconds": entry.seconds})
+
+
+def _scheduled(connection: Connection, change: changes.LessonsScheduled, _: EntryContext) -> None:
+    rows = [
+        {
+            "lesson_id": lesson_identifier(change.course, day, bell),
+            "course_id": change.course,
+            "day": day.isoformat(),
+            "bell": bell,
+            **_EMPTY,
+        }
+        for day, bell in change.times
+    ]
+    put_new(connection, LessonRow, rows)
+
+
+def _set(connection: Connection, lesson: int, **values: Any) -> None:
+    connection.execute(update(LessonRow).where(LessonRow.lesson_id == lesson).values(**values))
+
+
+def _record(connection: Connection, lesson: int, entry: EntryContext, **values: Any) -> None:
+    statement = update(LessonRow).where(_OF_LESSON).values(recorded_at=_FIRST, **values)
+    connection.execute(statement, {"lesson": lesson, "seconds": entry.seconds})
+
+
+def _cancelled(connection: Connection, change: changes.LessonCancelled, _: EntryContext) -> None:
+    _set(connection, change.lesson, is_cancelled=int(change.is_cancelled))
+
+
+def _substitution(connection: Connection, change: changes.SubstitutionSet, _: EntryContext) -> None:
+    _set(connection, change.lesson, substitute_id=change.staff)
+
+
+def _topic(connection: Connection, change: changes.TopicRecorded, entry: EntryContext) -> None:
+    _record(connection, change.lesson, entry, topic=change.topic, plan_hour=change.plan_hour)
+
+
+def _homework(connection: Connection, change: changes.HomeworkRecorded, entry: EntryContext) -> None:
+    values = {"homework": change.homework, "is_homework_none": int(change.is_none_set)}
+    _record(connection, change.lesson, entry, **values)
+
+
+def _kind(connection: Connection, change: changes.LessonKindSet, entry: EntryContext) -> None:
+    _record(connection, change.lesson, entry, work_kind=change.work_kind)
+
+
+def _completed(connection: Connection, change: changes.LessonCompleted, entry: EntryContext) -> None:
+    if change.is_complete:
+        _record(connection, change.lesson, entry, completed_at=entry.seconds, completed_by=entry.account)
+    else:
+        _set(connection, change.lesson, completed_at=None, completed_by=None)
+
+
+PROJECTIONS: Mapping[type[changes.Change], Callable[..., None]] = {
+    changes.LessonsScheduled: _scheduled,
+    changes.LessonCancelled: _cancelled,
+    changes.SubstitutionSet: _substitution,
+    changes.TopicRecorded: _topic,
+    changes.HomeworkRecorded: _homework,
+    changes.LessonKindSet: _kind,
+    changes.LessonCompleted: _completed,
+}

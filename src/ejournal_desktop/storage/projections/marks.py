@@ -1,0 +1,161 @@
+"""Marks, attendance and period marks; a value that replaces another after its lesson day leaves a correction."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import bindparam, delete, insert, select
+
+from ejournal_desktop.domain import changes
+from ejournal_desktop.storage.projections.lessons import stamp_first_entry
+from ejournal_desktop.storage.projections.rows import put
+from ejournal_desktop.storage.tables.lessons import (
+    AttendanceRow,
+    ClosedPeriodRow,
+    CorrectionRow,
+    LessonRow,
+    MarkRow,
+    PeriodMarkRow,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from sqlalchemy import Connection
+
+    from ejournal_desktop.storage.log import EntryContext
+
+ATTENDANCE_PLACE = -1
+
+_LESSON_DAY = select(LessonRow.day).where(LessonRow.lesson_id == bindparam("lesson"))
+_OLD_MARK = select(MarkRow.value).where(
+    MarkRow.lesson_id == bindparam("lesson"),
+    MarkRow.student_id == bindparam("student"),
+    MarkRow.place == bindparam("place"),
+)
+_OLD_ATTENDANCE = select(AttendanceRow.status).where(
+    AttendanceRow.lesson_id == bindparam("lesson"), AttendanceRow.student_id == bindparam("student")
+)
+_DELETE_MARK = delete(MarkRow).where(
+    MarkRow.lesson_id == bindparam("lesson"),
+    MarkRow.student_id == bindparam("student"),
+    MarkRow.place == bindparam("at"),
+)
+_DELETE_ATTENDANCE = delete(AttendanceRow).where(
+    AttendanceRow.lesson_id == bindparam("lesson"), AttendanceRow.student_id == bindparam("student")
+)
+
+
+def _mark(connection: Connection, change: changes.MarkRecorded, entry: EntryContext) -> None:
+    key = {"lesson": change.lesson, "student": change.student, "place": change.place}
+    old = connection.execute(_OLD_MARK, key).scalar()
+    if change.value is None:
+        connection.execute(_DELETE_MARK, {"lesson": change.lesson, "student": change.student, "at": change.place})
+    else:
+        put(
+            connection,
+            MarkRow,
+            lesson_id=change.lesson,
+            student_id=change.student,
+            place=change.place,
+            value=change.value,
+            account_id=entry.account,
+        )
+    if old is None:
+        stamp_first_entry(connection, change.lesson, entry)
+    elif old != change.value:
+        _note_correction(connection, change, change.place, (old, change.value or ""), entry)
+
+
+def _attendance(connection: Connection, change: changes.AttendanceRecorded, entry: EntryContext) -> None:
+    key = {"lesson": change.lesson, "student": change.student}
+    old = connection.execute(_OLD_ATTENDANCE, key).scalar()
+    if change.status is None:
+        connection.execute(_DELETE_ATTENDANCE, key)
+    else:
+        put(
+            connection,
+            AttendanceRow,
+            lesson_id=change.lesson,
+            student_id=change.student,
+            status=change.status,
+            late_minutes=change.late_minutes,
+            account_id=entry.account,
+        )
+    if old is None:
+        stamp_first_entry(connection, change.lesson, entry)
+    elif old != change.status:
+        _note_correction(connection, change, ATTENDANCE_PLACE, (old, change.status or ""), entry)
+
+
+def _note_correction(
+    connection: Connection,
+    change: changes.MarkRecorded | changes.AttendanceRecorded,
+    place: int,
+    values: tuple[str, str],
+    entry: EntryContext,
+) -> None:
+    day = connection.execute(_LESSON_DAY, {"lesson": change.lesson}).scalar()
+    if day is None or day >= _local_day(entry):
+        return
+    connection.execute(
+        insert(CorrectionRow).prefix_with("OR REPLACE"),
+        {
+            "lesson_id": change.lesson,
+            "student_id": change.student,
+            "clock": entry.clock,
+            "place": place,
+            "old": values[0],
+            "new": values[1],
+            "account_id": entry.account,
+            "seconds": entry.seconds,
+            "offset": entry.offset,
+        },
+    )
+
+
+def _local_day(entry: EntryContext) -> str:
+    return (datetime.fromtimestamp(entry.seconds, UTC) + timedelta(minutes=entry.offset)).date().isoformat()
+
+
+def _period_mark(connection: Connection, change: changes.PeriodMarkRecorded, entry: EntryContext) -> None:
+    row = PeriodMarkRow
+    if change.value is None:
+        connection.execute(
+            delete(row).where(
+                row.course_id == change.course, row.period_id == change.period, row.student_id == change.student
+            )
+        )
+        return
+    put(
+        connection,
+        row,
+        course_id=change.course,
+        period_id=change.period,
+        student_id=change.student,
+        value=change.value,
+        account_id=entry.account,
+    )
+
+
+def _period_closed(connection: Connection, change: changes.GradingPeriodClosed, entry: EntryContext) -> None:
+    row = ClosedPeriodRow
+    if change.is_closed:
+        put(
+            connection,
+            row,
+            class_group_id=change.class_group,
+            period_id=change.period,
+            seconds=entry.seconds,
+        )
+        return
+    connection.execute(delete(row).where(row.class_group_id == change.class_group, row.period_id == change.period))
+
+
+PROJECTIONS: Mapping[type[changes.Change], Callable[..., None]] = {
+    changes.MarkRecorded: _mark,
+    changes.AttendanceRecorded: _attendance,
+    changes.PeriodMarkRecorded: _period_mark,
+    changes.GradingPeriodClosed: _period_closed,
+}

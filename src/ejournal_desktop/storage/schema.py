@@ -1,0 +1,71 @@
+"""The tables and triggers as one text, its digest, and its version number."""
+
+from __future__ import annotations
+
+from functools import cache
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from sqlalchemy import create_engine
+from sqlcipher3 import dbapi2
+
+from ejournal_desktop.storage.tables.base import Base
+from ejournal_desktop.storage.tables.classes import ClassGroupRow
+from ejournal_desktop.storage.tables.lessons import LessonRow
+from ejournal_desktop.storage.tables.log import LOCAL_TABLES, LOG_TABLES, LogEntryRow
+from ejournal_desktop.storage.tables.school import SchoolRow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import Connection, Table
+
+SCHEMA_VERSION = 1
+
+# Naming a row class of each module makes all tables known to the metadata.
+AREAS = (LogEntryRow, SchoolRow, ClassGroupRow, LessonRow)
+
+_TRIGGERS = (
+    *(
+        f"CREATE TRIGGER {table}_{act.lower()}_refused BEFORE {act} ON {table} "
+        "BEGIN SELECT RAISE(ABORT, 'the log is insert only'); END"
+        for table in LOG_TABLES
+        for act in ("UPDATE", "DELETE")
+    ),
+    """CREATE TRIGGER log_entry_in_sequence BEFORE INSERT ON log_entry
+    WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM log_entry WHERE feed = NEW.feed)
+    BEGIN SELECT RAISE(ABORT, 'the log has no gaps'); END""",
+)
+
+
+def state_tables() -> Sequence[Table]:
+    """Return the tables whose rows are a fold of the log, in a fixed order."""
+    return [table for table in Base.metadata.sorted_tables if table.name not in LOCAL_TABLES]
+
+
+def create_schema(connection: Connection) -> None:
+    """Create all tables and triggers in an empty database."""
+    Base.metadata.create_all(connection)
+    for trigger in _TRIGGERS:
+        connection.exec_driver_sql(trigger)
+    connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+
+
+def schema_digest(connection: Connection) -> str:
+    """Return the SHA-256 of the schema as the database itself spells it; Alembic's own table is left out."""
+    rows = connection.exec_driver_sql(
+        "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"
+    )
+    text = "\n".join(f"{kind} {name} {sql}" for kind, name, sql in rows)
+    return sha256(text.encode()).hexdigest()
+
+
+@cache
+def expected_digest() -> str:
+    """Return the digest of the schema this program makes."""
+    engine = create_engine("sqlite://", module=dbapi2)
+    with engine.connect() as connection:
+        create_schema(connection)
+        digest = schema_digest(connection)
+    engine.dispose()
+    return digest
