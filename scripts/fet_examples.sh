@@ -13,6 +13,7 @@ unpack() {
     download=$(mktemp -d)
     # The download runs as another user, who must be able to write here.
     chmod 777 "$download"
+    mkdir -p "$unpacked"
     (cd "$download" && apt-get download --quiet --quiet fet-data && dpkg-deb -x fet-data_*.deb "$unpacked") >&2
     rm -rf "$download"
 }
