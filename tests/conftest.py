@@ -13,6 +13,7 @@ pytest_plugins = [
     "support.log_guard",
     "support.leak_guards",
     "support.golden",
+    "pytester",
 ]
 
 SHORT_RUN_EXAMPLES = 40
