@@ -6,6 +6,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+# Read models speak of these values, so they offer them too.
+from ejournal_desktop.domain.cells import Cell as Cell
+from ejournal_desktop.domain.deadlines import LessonState as LessonState
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime, time
@@ -22,18 +26,6 @@ if TYPE_CHECKING:
         SubgroupId,
         SubjectId,
     )
-
-
-class LessonState(StrEnum):
-    """States of a lesson for the person who keeps it (ux.md 5.2)."""
-
-    AHEAD = "ahead"
-    RUNNING = "running"
-    COMPLETE = "complete"
-    STARTED = "started"
-    DUE = "due"
-    OVERDUE = "overdue"
-    CANCELLED = "cancelled"
 
 
 class ReadOnlyReason(StrEnum):
@@ -127,16 +119,6 @@ class LessonColumn:
     recorded_at: datetime | None
     substitute: PersonName | None
     plan: PlanHour | None
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """What stands at the crossing of a student and a lesson; codes of the regulation, never letters."""
-
-    marks: tuple[str, ...] = ()
-    attendance: str | None = None
-    late_minutes: int = 0
-    is_corrected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

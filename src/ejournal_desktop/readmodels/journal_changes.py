@@ -1,0 +1,52 @@
+"""What a command changed: the result of every act in the journal, with the values before and after."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
+    from ejournal_desktop.readmodels.journal import Cell
+
+
+@dataclass(frozen=True, slots=True)
+class CellChange:
+    """A cell of the grid was stored."""
+
+    lesson: LessonId
+    student: StudentId
+    before: Cell
+    after: Cell
+
+
+@dataclass(frozen=True, slots=True)
+class LessonText:
+    """The written part of a lesson; ``plan_hour`` is 0 when the topic is not from the plan."""
+
+    topic: str = ""
+    plan_hour: int = 0
+    homework: str = ""
+    is_homework_none: bool = False
+    work_kind: str = ""
+    is_complete: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LessonChange:
+    """The written part of a lesson was stored."""
+
+    lesson: LessonId
+    before: LessonText
+    after: LessonText
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodMarkChange:
+    """A period mark was stored; ``None`` is an empty cell."""
+
+    course: CourseId
+    period: PeriodId
+    student: StudentId
+    before: str | None
+    after: str | None

@@ -1,0 +1,45 @@
+"""People as fronts see them: who is signed in, who may sign in, class groups by name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ejournal_desktop.domain.people import PersonName, Role
+    from ejournal_desktop.kernel.identifiers import AccountId, ClassGroupId, StaffId
+
+
+@dataclass(frozen=True, slots=True)
+class LoginChoice:
+    """A person of the log-in list: the login typed on the command line and the words shown on screen."""
+
+    handle: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClassGroupView:
+    """A class group of a year; ``class_code`` is ASCII."""
+
+    class_group: ClassGroupId
+    title: str
+    class_code: str
+    grade_level: int
+    year_title: str
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """The signed-in person and the school and workstation they work at."""
+
+    account: AccountId
+    staff: StaffId
+    name: PersonName
+    handle: str
+    roles: tuple[Role, ...]
+    homeroom_of: tuple[ClassGroupView, ...]
+    school_name: str
+    school_code: str
+    is_training: bool
+    workstation: str
