@@ -6,15 +6,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-# Read models speak of these values, so they offer them too.
-from ejournal_desktop.domain.cells import Cell as Cell
-from ejournal_desktop.domain.deadlines import LessonState as LessonState
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime, time
 
     from ejournal_desktop.domain.calendar import DateSpan, PeriodKind
+    from ejournal_desktop.domain.cells import Cell
+    from ejournal_desktop.domain.deadlines import LessonState
     from ejournal_desktop.domain.people import PersonName
     from ejournal_desktop.kernel.identifiers import (
         ClassGroupId,
