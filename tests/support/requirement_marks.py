@@ -31,7 +31,7 @@ def known_requirements() -> Mapping[str, Mapping[str, str]]:
     return tomllib.loads(LIST_PATH.read_text(encoding="utf-8"))
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)  # pytest keeps its plugins in sets
 class RequirementLedger:
     """Collects, report by report, which test carried which identifier and which tests failed."""
 
