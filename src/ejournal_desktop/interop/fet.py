@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.interop.fet_assumed import assumed_input
 from ejournal_desktop.interop.fet_checks import checked_clashes, checked_completeness, checked_days, checked_slots
-from ejournal_desktop.interop.fet_input import read_fet_input
+from ejournal_desktop.interop.fet_input import fet_input, parse_fet
 from ejournal_desktop.interop.fet_named_rows import named_rows, unknown_names
 from ejournal_desktop.interop.fet_placing import placed_hours
+from ejournal_desktop.interop.fet_starts import input_starts, result_starts, rows_of_starts
 from ejournal_desktop.interop.fet_students import proposed_level, student_sets
 from ejournal_desktop.interop.fet_table import read_fet_table
 from ejournal_desktop.interop.fet_types import FetTimetable
@@ -44,18 +45,23 @@ def read_fet(
         UnsupportedFetModeError: made for half-days, terms or blocks.
     """
     table = read_fet_table(timetable_csv)
-    source, remarks = _source(fet, table.rows)
-    return _timetable(table.rows, source, class_level, (*table.problems, *remarks))
-
-
-def _source(fet: bytes | None, rows: Sequence[TableRow]) -> tuple[FetInput, tuple[ImportProblem, ...]]:
     if fet is None:
-        assumed = assumed_input(rows)
-        return assumed.source, assumed.problems
-    source = read_fet_input(fet)
-    if not source.unknown_elements:
-        return source, ()
-    return source, (timetable_problem(TimetableProblem.ELEMENTS_UNKNOWN, count=source.unknown_elements),)
+        assumed = assumed_input(table.rows)
+        return _timetable(table.rows, assumed.source, class_level, (*table.problems, *assumed.problems))
+    return _timetable(table.rows, fet_input(parse_fet(fet)), class_level, table.problems)
+
+
+def read_fet_activities(activities_xml: bytes, fet: bytes, *, class_level: FetClassLevel | None = None) -> FetTimetable:
+    """Return the timetable of ``NAME_activities.xml``, which needs its input file; raises what ``read_fet`` does."""
+    source = fet_input(parse_fet(fet))
+    return _timetable(rows_of_starts(result_starts(activities_xml), source), source, class_level, ())
+
+
+def read_placed_fet(fet: bytes, *, class_level: FetClassLevel | None = None) -> FetTimetable:
+    """Return the timetable inside ``NAME_data_and_timetable.fet``; raises what ``read_fet`` does."""
+    root = parse_fet(fet)
+    source = fet_input(root)
+    return _timetable(rows_of_starts(input_starts(root, source), source), source, class_level, ())
 
 
 def _timetable(
@@ -89,6 +95,8 @@ def _timetable(
 
 
 def _checks(hours: Sequence[PlacedHour], source: FetInput, sets: StudentSets) -> Iterator[ImportProblem]:
+    if source.unknown_elements:
+        yield timetable_problem(TimetableProblem.ELEMENTS_UNKNOWN, count=source.unknown_elements)
     if source.activities:
         yield from checked_completeness(hours, source)
     yield from checked_clashes(hours, source, sets)

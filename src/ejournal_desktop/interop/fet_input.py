@@ -78,25 +78,34 @@ class FetInput:
     unknown_elements: int = 0
 
 
-def read_fet_input(content: bytes) -> FetInput:
-    """Return the contents of a ``.fet`` file of FET 5 or 6.
+def parse_fet(content: bytes) -> Element:
+    """Return the root of a ``.fet`` file of FET 5 or 6.
 
     Raises:
         NotFetFileError: another kind of XML.
-        UnsupportedFetModeError: made for half-days, terms or blocks.
-        UnreadableImportError: damaged; also the errors of ``parse_xml``.
+        UnsupportedFetModeError: made for half-days, terms or blocks; also the errors of ``parse_xml``.
     """
     root = parse_xml(content)
     if root.tag != "fet":
         raise NotFetFileError(part="input")
     _check_mode(root)
+    return root
+
+
+def fet_input(root: Element) -> FetInput:
+    """Return the names, students and activities of the file.
+
+    Raises:
+        UnreadableImportError: an activity without number or duration.
+        TableTooLargeError: over 200 000 activities.
+    """
     return FetInput(
         institution=child_text(root, "Institution_Name"),
         days=_names(root, "Days_List/Day"),
         hours=tuple(_hour(element) for element in root.findall("Hours_List/Hour")),
         subjects=_names(root, "Subjects_List/Subject"),
         teachers=_names(root, "Teachers_List/Teacher"),
-        years=tuple(_year(element) for element in root.findall("Students_List/Year")),
+        years=tuple(_year(element) for element in root.findall("Students_List/Year") if child_text(element, "Name")),
         rooms=_names(root, "Rooms_List/Room"),
         activities=_activities(root),
         unknown_elements=sum(child.tag not in _KNOWN_ELEMENTS for child in root),
@@ -125,7 +134,8 @@ def _hour(element: Element) -> FetHour:
 
 
 def _year(element: Element) -> FetStudents:
-    return FetStudents(child_text(element, "Name"), tuple(_group(group) for group in element.findall("Group")))
+    groups = (_group(group) for group in element.findall("Group"))
+    return FetStudents(child_text(element, "Name"), tuple(group for group in groups if group.name))
 
 
 def _group(element: Element) -> FetStudents:
@@ -141,16 +151,21 @@ def _activities(root: Element) -> tuple[FetActivity, ...]:
 
 def _activity(element: Element) -> FetActivity:
     return FetActivity(
-        number=_whole(element, "Id"),
+        number=whole_number(element, "Id"),
         students=child_texts(element, "Students"),
         subject=child_text(element, "Subject"),
         teachers=child_texts(element, "Teacher"),
-        duration=_whole(element, "Duration"),
+        duration=whole_number(element, "Duration"),
         is_active=child_text(element, "Active").casefold() not in {"false", "no"},
     )
 
 
-def _whole(element: Element, name: str) -> int:
+def whole_number(element: Element, name: str) -> int:
+    """Return the number in the child with the name.
+
+    Raises:
+        UnreadableImportError: there is none.
+    """
     text = child_text(element, name)
     if not re.fullmatch(r"[0-9]{1,9}", text):
         raise UnreadableImportError

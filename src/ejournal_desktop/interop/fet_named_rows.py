@@ -84,7 +84,9 @@ def unknown_names(rows: Sequence[NamedRow], source: FetInput) -> UnknownNames:
 
 
 def _split(cell: str, listed: tuple[str, ...], known: Collection[str]) -> SplitNames:
-    return SplitNames(listed) if JOINT.join(listed) == cell else split_names(cell, known)
+    if JOINT.join(listed) != cell:
+        return split_names(cell, known)
+    return SplitNames(listed, tuple(name for name in listed if name not in known))
 
 
 def _unlisted(named: Iterable[tuple[int, str]], listed: Iterable[str]) -> dict[str, int]:

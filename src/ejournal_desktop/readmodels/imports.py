@@ -17,8 +17,8 @@ class ProblemSeverity(StrEnum):
 class TimetableProblem(StrEnum):
     """Codes of the problems that a timetable file of any program may have; fronts hold the words.
 
-    The codes that begin with ``row_`` have the row number as their place, the others the id of an activity of the
-    source, or nothing.
+    The codes that begin with ``row_`` have the row number as their place (the activity, where the source has no rows),
+    the others the id of an activity, or nothing.
     """
 
     ROW_UNREADABLE = "row_unreadable"
