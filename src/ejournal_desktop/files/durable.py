@@ -78,10 +78,9 @@ def write_durably(path: Path, data: bytes) -> None:
         try:
             _write_new(temporary, data)
             os.replace(temporary, path)  # noqa: PTH105 - the call whose atomicity is meant
-        except BaseException:
-            with suppress(OSError):
+        finally:
+            with suppress(OSError):  # gone after the rename; after a failure it would only lie about
                 temporary.unlink()
-            raise
         flush_folder(path.parent)
 
 
