@@ -38,7 +38,15 @@ EXPECTED = {"temp_store": 2, "secure_delete": 1, "mmap_size": 0, "recursive_trig
 
 # SQLAlchemy asks for read_uncommitted once per engine.
 _ALLOWED_PRAGMAS = frozenset(
-    {"read_uncommitted", "wal_checkpoint", "user_version", "integrity_check", "cipher_integrity_check", "foreign_key_check", "query_only"}
+    {
+        "read_uncommitted",
+        "wal_checkpoint",
+        "user_version",
+        "integrity_check",
+        "cipher_integrity_check",
+        "foreign_key_check",
+        "query_only",
+    }
 )
 _FORBIDDEN_ACTIONS = frozenset(
     {

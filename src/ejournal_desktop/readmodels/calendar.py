@@ -1,0 +1,53 @@
+"""The calendar of a school year as rules and screens need it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date, time
+
+    from ejournal_desktop.domain.calendar import DateSpan, PeriodKind
+    from ejournal_desktop.kernel.identifiers import PeriodId, YearId
+    from ejournal_desktop.readmodels.journal import PeriodView
+
+
+@dataclass(frozen=True, slots=True)
+class BellTimes:
+    """Start and end of a lesson number."""
+
+    starts: time
+    ends: time
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolYearView:
+    """A school year with its periods in order, holidays and bells by lesson number."""
+
+    year: YearId
+    title: str
+    starts: date
+    ends: date
+    periods: tuple[PeriodView, ...]
+    holidays: tuple[DateSpan, ...]
+    bells: Mapping[int, BellTimes]
+
+    def period(self, period: PeriodId) -> PeriodView | None:
+        """Return a period by its identity."""
+        return next((view for view in self.periods if view.period == period), None)
+
+    def of_kind(self, kind: PeriodKind) -> tuple[PeriodView, ...]:
+        """Return the periods of one kind in order."""
+        return tuple(view for view in self.periods if view.kind is kind)
+
+    def lesson_period_at(self, day: date) -> PeriodView | None:
+        """Return the shortest period that pages are kept by: the quarter, or the half-year where there are none."""
+        return self.period_at(day, self.periods[0].kind) if self.periods else None
+
+    def period_at(self, day: date, kind: PeriodKind) -> PeriodView | None:
+        """Return the period of a kind that holds the day, else the last one before it, else the first."""
+        ordered = self.of_kind(kind)
+        past = [view for view in ordered if view.starts <= day]
+        return past[-1] if past else next(iter(ordered), None)

@@ -1,0 +1,111 @@
+"""Courses and those who keep them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from ejournal_desktop.domain.calendar import DateSpan
+from ejournal_desktop.domain.people import PersonName
+from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, StaffId, SubgroupId, SubjectId
+from ejournal_desktop.readmodels.journal import CourseView, TeacherSpan
+from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, CourseTeacherRow, SubgroupRow
+from ejournal_desktop.storage.tables.school import StaffMemberRow, SubjectRow
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy import Row, Select
+
+    from ejournal_desktop.kernel.identifiers import YearId
+    from ejournal_desktop.storage.reading import Reading
+
+
+def _courses() -> Select[tuple[object, ...]]:
+    return (
+        select(
+            CourseRow.__table__,
+            ClassGroupRow.title.label("class_title"),
+            ClassGroupRow.class_code,
+            ClassGroupRow.grade_level,
+            SubjectRow.title.label("subject_title"),
+            SubjectRow.short_title,
+            SubgroupRow.title.label("subgroup_title"),
+        )
+        .join(ClassGroupRow, ClassGroupRow.class_group_id == CourseRow.class_group_id)
+        .join(SubjectRow, SubjectRow.subject_id == CourseRow.subject_id)
+        .outerjoin(SubgroupRow, SubgroupRow.subgroup_id == CourseRow.subgroup_id)
+        .order_by(ClassGroupRow.grade_level, ClassGroupRow.title, SubjectRow.position, SubgroupRow.title)
+    )
+
+
+def course_view(reading: Reading, course: CourseId) -> CourseView | None:
+    """Return one course, nothing when it does not exist."""
+    row = reading.connection.execute(_courses().where(CourseRow.course_id == course)).first()
+    return None if row is None else _view(row)
+
+
+def courses_of_class(reading: Reading, class_group: ClassGroupId) -> tuple[CourseView, ...]:
+    """Return the courses of a class group in the order of the curriculum."""
+    rows = reading.connection.execute(_courses().where(CourseRow.class_group_id == class_group))
+    return tuple(_view(row) for row in rows)
+
+
+def courses_of_year(reading: Reading, year: YearId) -> tuple[CourseView, ...]:
+    """Return all courses of a year by class group and curriculum."""
+    rows = reading.connection.execute(_courses().where(ClassGroupRow.year_id == year))
+    return tuple(_view(row) for row in rows)
+
+
+def teachers_of_course(reading: Reading, course: CourseId) -> tuple[TeacherSpan, ...]:
+    """Return the keepers of a course in the order of their dates."""
+    rows = _keepers(reading, CourseTeacherRow.course_id == course)
+    return rows.get(course, ())
+
+
+def teachers_of_year(reading: Reading, year: YearId) -> Mapping[CourseId, tuple[TeacherSpan, ...]]:
+    """Return the keepers of all courses of a year."""
+    courses = select(CourseRow.course_id).join(ClassGroupRow).where(ClassGroupRow.year_id == year)
+    return _keepers(reading, CourseTeacherRow.course_id.in_(courses))
+
+
+def _keepers(reading: Reading, condition: object) -> Mapping[CourseId, tuple[TeacherSpan, ...]]:
+    row, staff = CourseTeacherRow, StaffMemberRow
+    rows = reading.connection.execute(
+        select(row.course_id, row.starts, row.ends, staff.__table__)
+        .join(staff, staff.staff_id == row.staff_id)
+        .where(condition)  # type: ignore[arg-type]  # SQLAlchemy's criteria have no common public type
+        .order_by(row.starts)
+    )
+    keepers: dict[CourseId, list[TeacherSpan]] = defaultdict(list)
+    for found in rows:
+        keepers[CourseId(found.course_id)].append(_keeper(found))
+    return {course: tuple(spans) for course, spans in keepers.items()}
+
+
+def _keeper(row: Row[tuple[object, ...]]) -> TeacherSpan:
+    ends = None if row.ends is None else date.fromisoformat(row.ends)
+    return TeacherSpan(
+        StaffId(row.staff_id),
+        PersonName(row.surname, row.given_name, row.patronymic),
+        DateSpan(date.fromisoformat(row.starts), ends),
+    )
+
+
+def _view(row: Row[tuple[object, ...]]) -> CourseView:
+    return CourseView(
+        course=CourseId(row.course_id),
+        class_group=ClassGroupId(row.class_group_id),
+        class_title=row.class_title,
+        class_code=row.class_code,
+        grade_level=row.grade_level,
+        subject=SubjectId(row.subject_id),
+        subject_title=row.subject_title,
+        subject_short=row.short_title,
+        subgroup=None if row.subgroup_id is None else SubgroupId(row.subgroup_id),
+        subgroup_title=row.subgroup_title or "",
+        weekly_hours=row.weekly_hours,
+    )

@@ -1,0 +1,201 @@
+"""Lessons of a course as columns, and single lessons with what decides who may write in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import bindparam, func, select
+
+from ejournal_desktop.domain.deadlines import LessonFacts, LessonMoments, lesson_record_due, lesson_state
+from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId, StaffId
+from ejournal_desktop.readmodels.journal import LessonColumn, PlanHour
+from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, CourseTeacherRow, PlanHourRow
+from ejournal_desktop.storage.tables.lessons import LessonRow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from sqlalchemy import Row
+
+    from ejournal_desktop.domain.people import PersonName
+    from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.readmodels.calendar import BellTimes
+    from ejournal_desktop.storage.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSetting:
+    """What turns stored lessons into columns: the moment, the rules, the bells and the names of staff."""
+
+    now: datetime
+    regulation: Regulation
+    bells: Mapping[int, BellTimes]
+    staff: Mapping[StaffId, PersonName]
+
+
+@dataclass(frozen=True, slots=True)
+class LessonPlace:
+    """Where a lesson belongs: enough to decide about rights and rules."""
+
+    lesson: LessonId
+    course: CourseId
+    class_group: ClassGroupId
+    year: int
+    grade_level: int
+    day: date
+    bell: int
+    is_cancelled: bool
+    substitute: StaffId | None
+    topic: str
+    plan_hour: int
+    homework: str
+    is_homework_none: bool
+    work_kind: str
+    is_complete: bool
+    keepers: frozenset[StaffId]
+
+
+_PLACE = (
+    select(LessonRow.__table__, CourseRow.class_group_id, ClassGroupRow.year_id, ClassGroupRow.grade_level)
+    .join(CourseRow, CourseRow.course_id == LessonRow.course_id)
+    .join(ClassGroupRow, ClassGroupRow.class_group_id == CourseRow.class_group_id)
+    .where(LessonRow.lesson_id == bindparam("lesson"))
+)
+_KEEPERS = select(CourseTeacherRow.staff_id).where(
+    CourseTeacherRow.course_id == bindparam("course"),
+    CourseTeacherRow.starts <= bindparam("day"),
+    func.coalesce(CourseTeacherRow.ends, "9999") >= bindparam("day"),
+)
+
+
+def lesson_place(reading: Reading, lesson: LessonId) -> LessonPlace | None:
+    """Return a lesson with its class, keeper and text; nothing when there is no such lesson."""
+    row = reading.connection.execute(_PLACE, {"lesson": lesson}).first()
+    if row is None:
+        return None
+    keepers = reading.connection.execute(_KEEPERS, {"course": row.course_id, "day": row.day})
+    return LessonPlace(
+        lesson=lesson,
+        course=CourseId(row.course_id),
+        class_group=ClassGroupId(row.class_group_id),
+        year=row.year_id,
+        grade_level=row.grade_level,
+        day=date.fromisoformat(row.day),
+        bell=row.bell,
+        is_cancelled=bool(row.is_cancelled),
+        substitute=None if row.substitute_id is None else StaffId(row.substitute_id),
+        topic=row.topic,
+        plan_hour=row.plan_hour,
+        homework=row.homework,
+        is_homework_none=bool(row.is_homework_none),
+        work_kind=row.work_kind,
+        is_complete=row.completed_at is not None,
+        keepers=frozenset(StaffId(staff) for (staff,) in keepers),
+    )
+
+
+def lesson_columns(
+    reading: Reading, course: CourseId, grade_level: int, setting: ColumnSetting
+) -> tuple[LessonColumn, ...]:
+    """Return all lessons of a course in the year, in order, each with the hour of the plan it would take."""
+    rows = reading.connection.execute(
+        select(LessonRow.__table__).where(LessonRow.course_id == course).order_by(LessonRow.day, LessonRow.bell)
+    ).all()
+    plan = plan_hours(reading, course)
+    last_bells = _last_bells(reading, course)
+    columns = []
+    ordinal = 0
+    for row in rows:
+        ordinal += 0 if row.is_cancelled else 1
+        last_bell = last_bells.get(row.day, row.bell)
+        columns.append(lesson_column(row, ordinal, plan.get(ordinal), (grade_level, last_bell), setting))
+    return tuple(columns)
+
+
+def plan_hours(reading: Reading, course: CourseId) -> Mapping[int, PlanHour]:
+    """Return the plan of a course by hour, counted from 1."""
+    rows = reading.connection.execute(select(PlanHourRow.__table__).where(PlanHourRow.course_id == course))
+    return {row.number: PlanHour(row.number, row.section, row.topic, row.homework, row.work_kind) for row in rows}
+
+
+def lesson_column(
+    row: Row[tuple[object, ...]],
+    ordinal: int,
+    plan: PlanHour | None,
+    school_day: tuple[int, int],
+    setting: ColumnSetting,
+) -> LessonColumn:
+    """Return one lesson as a column; ``school_day`` is the grade level and the last lesson number of that day."""
+    grade_level, last_bell = school_day
+    day = date.fromisoformat(row.day)
+    times = setting.bells.get(row.bell)
+    moments = lesson_moments(day, row.bell, last_bell, setting)
+    due = lesson_record_due(setting.regulation, grade_level, moments)
+    facts = LessonFacts(bool(row.is_cancelled), row.completed_at is not None, row.recorded_at is not None)
+    return LessonColumn(
+        lesson=LessonId(row.lesson_id),
+        day=day,
+        bell=row.bell,
+        ordinal=ordinal,
+        starts=None if times is None else times.starts,
+        ends=None if times is None else times.ends,
+        room="",
+        state=lesson_state(setting.now, facts, moments, due),
+        topic=row.topic,
+        homework=row.homework,
+        is_homework_none=bool(row.is_homework_none),
+        work_kind=row.work_kind,
+        is_complete=row.completed_at is not None,
+        completed_at=_moment(row.completed_at, setting.now),
+        recorded_at=_moment(row.recorded_at, setting.now),
+        substitute=None if row.substitute_id is None else setting.staff.get(StaffId(row.substitute_id)),
+        plan=plan,
+    )
+
+
+def lesson_moments(day: date, bell: int, last_bell: int, setting: ColumnSetting) -> LessonMoments:
+    """Return start and end of a lesson and the end of that day's last lesson; whole days where bells are unknown."""
+    zone = setting.now.tzinfo
+    times, last = setting.bells.get(bell), setting.bells.get(last_bell)
+    midnight = datetime.combine(day, datetime.min.time(), zone)
+    end_of_day = midnight + timedelta(days=1)
+    if times is None:
+        return LessonMoments(midnight, end_of_day, end_of_day)
+    ends = datetime.combine(day, times.ends, zone)
+    last_ends = ends if last is None else datetime.combine(day, last.ends, zone)
+    return LessonMoments(datetime.combine(day, times.starts, zone), ends, last_ends)
+
+
+def last_bells_of_classes(reading: Reading, courses: Iterable[CourseId], day: date) -> Mapping[CourseId, int]:
+    """Return the last lesson number that the students of each course have on a day."""
+    other = CourseRow.__table__.alias("other")
+    rows = reading.connection.execute(
+        select(CourseRow.course_id, func.max(LessonRow.bell))
+        .join(other, other.c.class_group_id == CourseRow.class_group_id)
+        .join(LessonRow, LessonRow.course_id == other.c.course_id)
+        .where(CourseRow.course_id.in_(list(courses)), LessonRow.day == day.isoformat(), LessonRow.is_cancelled == 0)
+        .group_by(CourseRow.course_id)
+    )
+    return {CourseId(course): bell for course, bell in rows}
+
+
+def _last_bells(reading: Reading, course: CourseId) -> Mapping[str, int]:
+    own = select(CourseRow.class_group_id).where(CourseRow.course_id == course).scalar_subquery()
+    rows = reading.connection.execute(
+        select(LessonRow.day, func.max(LessonRow.bell))
+        .join(CourseRow, CourseRow.course_id == LessonRow.course_id)
+        .where(CourseRow.class_group_id == own, LessonRow.is_cancelled == 0)
+        .group_by(LessonRow.day)
+    )
+    return {day: bell for day, bell in rows}
+
+
+def _moment(seconds: int | None, like: datetime) -> datetime | None:
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC).astimezone(like.tzinfo)
+
+
+def in_period(columns: Sequence[LessonColumn], starts: date, ends: date) -> tuple[LessonColumn, ...]:
+    """Return the columns between two dates, both included."""
+    return tuple(column for column in columns if starts <= column.day <= ends)

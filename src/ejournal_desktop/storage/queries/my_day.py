@@ -1,0 +1,142 @@
+"""Lessons of one teacher: those of a day, and those that still wait for their record."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy import and_, func, or_, select
+
+from ejournal_desktop.domain.deadlines import lesson_record_due
+from ejournal_desktop.kernel.identifiers import CourseId, LessonId
+from ejournal_desktop.readmodels.my_day import DayLesson, OwedLesson
+from ejournal_desktop.storage.queries.courses import course_view
+from ejournal_desktop.storage.queries.lessons import last_bells_of_classes, lesson_column, lesson_moments, plan_hours
+from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, CourseTeacherRow, TimetableSlotRow
+from ejournal_desktop.storage.tables.lessons import LessonRow
+from ejournal_desktop.storage.tables.school import SubjectRow
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy import ColumnElement, Row
+
+    from ejournal_desktop.kernel.identifiers import PeriodId, StaffId
+    from ejournal_desktop.readmodels.calendar import SchoolYearView
+    from ejournal_desktop.storage.queries.lessons import ColumnSetting
+    from ejournal_desktop.storage.reading import Reading
+
+
+def day_lessons(
+    reading: Reading, staff: StaffId, day: date, year: SchoolYearView, setting: ColumnSetting
+) -> tuple[DayLesson, ...]:
+    """Return the lessons a teacher holds on a day, substitutions included, in the order of the bells."""
+    rows = reading.connection.execute(
+        select(LessonRow.__table__)
+        .distinct()
+        .outerjoin(CourseTeacherRow, _keeps(staff))
+        .where(LessonRow.day == day.isoformat(), _holds(staff))
+        .order_by(LessonRow.bell)
+    ).all()
+    last_bells = last_bells_of_classes(reading, [CourseId(row.course_id) for row in rows], day)
+    return tuple(_day_lesson(reading, row, staff, (year, last_bells), setting) for row in rows)
+
+
+def _day_lesson(
+    reading: Reading,
+    row: Row[tuple[object, ...]],
+    staff: StaffId,
+    school_day: tuple[SchoolYearView, Mapping[CourseId, int]],
+    setting: ColumnSetting,
+) -> DayLesson:
+    year, last_bells = school_day
+    course = course_view(reading, CourseId(row.course_id))
+    if course is None:
+        raise LookupError
+    last_bell = last_bells.get(course.course, row.bell)
+    ordinal = _ordinal(reading, row)
+    plan = plan_hours(reading, course.course).get(ordinal)
+    day = date.fromisoformat(row.day)
+    return DayLesson(
+        column=lesson_column(row, ordinal, plan, (course.grade_level, last_bell), setting),
+        course=course.course,
+        period=_period_of(year, day),
+        class_title=course.class_title,
+        subject_title=course.subject_title,
+        subgroup_title=course.subgroup_title,
+        due=lesson_record_due(
+            setting.regulation, course.grade_level, lesson_moments(day, row.bell, last_bell, setting)
+        ),
+        is_substitution=row.substitute_id == staff,
+    )
+
+
+def owed_lessons(
+    reading: Reading, staff: StaffId, year: SchoolYearView, today: date, limit: int
+) -> tuple[OwedLesson, ...]:
+    """Return past lessons of a teacher that are not complete, the newest first, at most ``limit``."""
+    rows = reading.connection.execute(
+        select(LessonRow.__table__, ClassGroupRow.title.label("class_title"), SubjectRow.title.label("subject_title"))
+        .distinct()
+        .join(CourseRow, CourseRow.course_id == LessonRow.course_id)
+        .join(ClassGroupRow, ClassGroupRow.class_group_id == CourseRow.class_group_id)
+        .join(SubjectRow, SubjectRow.subject_id == CourseRow.subject_id)
+        .outerjoin(CourseTeacherRow, _keeps(staff))
+        .where(
+            LessonRow.day < today.isoformat(),
+            LessonRow.day >= year.starts.isoformat(),
+            LessonRow.completed_at.is_(None),
+            LessonRow.is_cancelled == 0,
+            _holds(staff),
+        )
+        .order_by(LessonRow.day.desc(), LessonRow.bell.desc())
+        .limit(limit)
+    )
+    return tuple(_owed(row, year, today) for row in rows)
+
+
+def has_timetable(reading: Reading) -> bool:
+    """Tell whether any timetable was loaded."""
+    return reading.connection.execute(select(TimetableSlotRow.slot_id).limit(1)).first() is not None
+
+
+def _owed(row: Row[tuple[object, ...]], year: SchoolYearView, today: date) -> OwedLesson:
+    day = date.fromisoformat(row.day)
+    return OwedLesson(
+        lesson=LessonId(row.lesson_id),
+        course=CourseId(row.course_id),
+        period=_period_of(year, day),
+        day=day,
+        bell=row.bell,
+        class_title=row.class_title,
+        subject_title=row.subject_title,
+        days_ago=(today - day).days,
+    )
+
+
+def _period_of(year: SchoolYearView, day: date) -> PeriodId | None:
+    view = year.lesson_period_at(day)
+    return None if view is None else view.period
+
+
+def _keeps(staff: StaffId) -> ColumnElement[bool]:
+    row = CourseTeacherRow
+    return and_(
+        row.course_id == LessonRow.course_id,
+        row.staff_id == staff,
+        row.starts <= LessonRow.day,
+        func.coalesce(row.ends, "9999") >= LessonRow.day,
+    )
+
+
+def _holds(staff: StaffId) -> ColumnElement[bool]:
+    is_own = and_(CourseTeacherRow.staff_id.is_not(None), LessonRow.substitute_id.is_(None))
+    return or_(LessonRow.substitute_id == staff, is_own)
+
+
+def _ordinal(reading: Reading, row: Row[tuple[object, ...]]) -> int:
+    earlier = or_(LessonRow.day < row.day, and_(LessonRow.day == row.day, LessonRow.bell <= row.bell))
+    count = select(func.count()).select_from(LessonRow)
+    return reading.connection.execute(
+        count.where(LessonRow.course_id == row.course_id, LessonRow.is_cancelled == 0, earlier)
+    ).scalar_one()

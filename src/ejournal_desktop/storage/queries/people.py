@@ -1,0 +1,182 @@
+"""Staff, accounts, class groups and rosters."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from ejournal_desktop.domain.calendar import DateSpan
+from ejournal_desktop.domain.people import PersonName, Role
+from ejournal_desktop.kernel.identifiers import AccountId, ClassGroupId, StaffId, StudentId, SubgroupId
+from ejournal_desktop.readmodels.journal import StudentRow
+from ejournal_desktop.readmodels.people import ClassGroupView
+from ejournal_desktop.storage.tables import classes, school
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sqlalchemy import Row
+
+    from ejournal_desktop.kernel.identifiers import YearId
+    from ejournal_desktop.storage.reading import Reading
+
+LATE_ARRIVAL_DAYS = 7
+
+
+def staff_of_account(reading: Reading, account: AccountId) -> tuple[StaffId, PersonName] | None:
+    """Return the member of staff behind an account."""
+    row, staff = school.AccountRow, school.StaffMemberRow
+    found = reading.connection.execute(
+        select(staff.__table__).join(row, row.staff_id == staff.staff_id).where(row.account_id == account)
+    ).first()
+    return None if found is None else (StaffId(found.staff_id), _name(found))
+
+
+def staff_names(reading: Reading) -> Mapping[StaffId, PersonName]:
+    """Return all members of staff by identity."""
+    rows = reading.connection.execute(select(school.StaffMemberRow.__table__))
+    return {StaffId(row.staff_id): _name(row) for row in rows}
+
+
+def account_names(reading: Reading) -> Mapping[AccountId, PersonName]:
+    """Return the names behind all accounts."""
+    row, staff = school.AccountRow, school.StaffMemberRow
+    rows = reading.connection.execute(
+        select(row.account_id, staff.__table__).join(staff, row.staff_id == staff.staff_id)
+    )
+    return {AccountId(found.account_id): _name(found) for found in rows}
+
+
+def roles_of(reading: Reading, account: AccountId, day: date) -> tuple[Role, ...]:
+    """Return the roles an account holds on a day."""
+    row = school.RoleGrantRow
+    rows = reading.connection.execute(select(row.role, row.starts, row.ends).where(row.account_id == account))
+    text = day.isoformat()
+    held = {Role(role) for role, starts, ends in rows if starts <= text and (ends is None or text <= ends)}
+    return tuple(role for role in Role if role in held)
+
+
+def class_groups(reading: Reading, year: YearId) -> tuple[ClassGroupView, ...]:
+    """Return the class groups of a year in the order of the school."""
+    row, years = classes.ClassGroupRow, school.SchoolYearRow
+    rows = reading.connection.execute(
+        select(row.__table__, years.title.label("year_title"))
+        .join(years, years.year_id == row.year_id)
+        .where(row.year_id == year)
+        .order_by(row.grade_level, row.title)
+    )
+    return tuple(_class_view(found) for found in rows)
+
+
+def class_group_view(reading: Reading, class_group: ClassGroupId) -> ClassGroupView:
+    """Return one class group."""
+    row, years = classes.ClassGroupRow, school.SchoolYearRow
+    found = reading.connection.execute(
+        select(row.__table__, years.title.label("year_title"))
+        .join(years, years.year_id == row.year_id)
+        .where(row.class_group_id == class_group)
+    ).one()
+    return _class_view(found)
+
+
+def homeroom_teachers(reading: Reading, day: date) -> Mapping[ClassGroupId, StaffId]:
+    """Return the homeroom teacher of each class group on a day."""
+    row = classes.HomeroomRow
+    rows = reading.connection.execute(
+        select(row.class_group_id, row.staff_id).where(row.starts <= day.isoformat()).order_by(row.starts)
+    )
+    return {ClassGroupId(class_group): StaffId(staff) for class_group, staff in rows}
+
+
+def roster(reading: Reading, class_group: ClassGroupId) -> tuple[StudentRow, ...]:
+    """Return all students a class group ever had, with their dates, in an order that holds for the whole year.
+
+    Those who were there in the first week stand in alphabetical order, later ones after them as they came, so that no
+    row ever changes its place or number.
+    """
+    row, student = classes.EnrollmentRow, classes.StudentRow
+    rows = reading.connection.execute(
+        select(row.starts, row.ends, row.joined_order, row.left_order, student.__table__)
+        .join(student, student.student_id == row.student_id)
+        .where(row.class_group_id == class_group)
+        .order_by(row.starts)
+    ).all()
+    return _numbered(_grouped(rows), _late_from(reading, class_group))
+
+
+def subgroup_roster(reading: Reading, students: Sequence[StudentRow], subgroup: SubgroupId) -> tuple[StudentRow, ...]:
+    """Return the students of a subgroup with their dates in it, keeping the order and numbers of the class."""
+    row = classes.SubgroupMemberRow
+    rows = reading.connection.execute(
+        select(row.student_id, row.starts, row.ends).where(row.subgroup_id == subgroup).order_by(row.starts)
+    )
+    spans: dict[int, list[DateSpan]] = defaultdict(list)
+    for student, starts, ends in rows:
+        spans[student].append(_span(starts, ends))
+    return tuple(
+        StudentRow(
+            student=known.student,
+            number=known.number,
+            name=known.name,
+            spans=tuple(spans[known.student]),
+            joined_order=known.joined_order,
+            left_order=known.left_order,
+        )
+        for known in students
+        if known.student in spans
+    )
+
+
+def _late_from(reading: Reading, class_group: ClassGroupId) -> str:
+    row, years = classes.ClassGroupRow, school.SchoolYearRow
+    starts = reading.connection.execute(
+        select(years.starts).join(row, row.year_id == years.year_id).where(row.class_group_id == class_group)
+    ).scalar_one()
+    return (date.fromisoformat(starts) + timedelta(days=LATE_ARRIVAL_DAYS)).isoformat()
+
+
+def _grouped(rows: Sequence[Row[tuple[object, ...]]]) -> Sequence[Sequence[Row[tuple[object, ...]]]]:
+    by_student: dict[int, list[Row[tuple[object, ...]]]] = defaultdict(list)
+    for row in rows:
+        by_student[row.student_id].append(row)
+    return list(by_student.values())
+
+
+def _numbered(groups: Sequence[Sequence[Row[tuple[object, ...]]]], late_from: str) -> tuple[StudentRow, ...]:
+    ordered = sorted(groups, key=lambda rows: _place(rows[0], late_from))
+    return tuple(
+        StudentRow(
+            student=StudentId(rows[0].student_id),
+            number=number,
+            name=_name(rows[0]),
+            spans=tuple(_span(row.starts, row.ends) for row in rows),
+            joined_order=rows[0].joined_order,
+            left_order=rows[-1].left_order,
+        )
+        for number, rows in enumerate(ordered, start=1)
+    )
+
+
+def _place(row: Row[tuple[object, ...]], late_from: str) -> tuple[str, tuple[str, str, str]]:
+    return (row.starts if row.starts > late_from else "", _name(row).sort_key())
+
+
+def _span(starts: str, ends: str | None) -> DateSpan:
+    return DateSpan(date.fromisoformat(starts), None if ends is None else date.fromisoformat(ends))
+
+
+def _name(row: Row[tuple[object, ...]]) -> PersonName:
+    return PersonName(row.surname, row.given_name, row.patronymic)
+
+
+def _class_view(row: Row[tuple[object, ...]]) -> ClassGroupView:
+    return ClassGroupView(
+        class_group=ClassGroupId(row.class_group_id),
+        title=row.title,
+        class_code=row.class_code,
+        grade_level=row.grade_level,
+        year_title=row.year_title,
+    )

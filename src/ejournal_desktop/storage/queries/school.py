@@ -1,0 +1,126 @@
+"""The school, its regulation and its calendar."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from ejournal_desktop.domain.calendar import DateSpan, PeriodKind
+from ejournal_desktop.kernel.identifiers import PeriodId, YearId
+from ejournal_desktop.readmodels.calendar import BellTimes, SchoolYearView
+from ejournal_desktop.readmodels.journal import PeriodView
+from ejournal_desktop.storage.tables.classes import ClassGroupRow
+from ejournal_desktop.storage.tables.lessons import ClosedPeriodRow
+from ejournal_desktop.storage.tables.school import (
+    BellPeriodRow,
+    GradingPeriodRow,
+    HolidayRow,
+    RegulationRow,
+    SchoolRow,
+    SchoolYearRow,
+    WorkstationRow,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ejournal_desktop.kernel.identifiers import ClassGroupId
+    from ejournal_desktop.storage.reading import Reading
+
+_KIND_ORDER = {PeriodKind.QUARTER: 0, PeriodKind.HALF_YEAR: 1, PeriodKind.YEAR: 2}
+
+
+def school_facts(reading: Reading) -> SchoolRow | None:
+    """Return name, code, city and training mark of the school, nothing before the first set-up."""
+    return reading.connection.execute(select(SchoolRow.__table__)).first()  # type: ignore[return-value]
+
+
+def regulation_mapping(reading: Reading, day: date) -> Mapping[str, object] | None:
+    """Return the plain values of the regulation in force on a day, else of the first edition."""
+    row = RegulationRow
+    bodies = reading.connection.execute(select(row.valid_from, row.body).order_by(row.valid_from)).all()
+    in_force = [body for valid_from, body in bodies if valid_from <= day.isoformat()]
+    chosen = in_force[-1] if in_force else next((body for _, body in bodies), None)
+    return None if chosen is None else json.loads(chosen)
+
+
+def workstation_title(reading: Reading, device: int) -> str:
+    """Return the words for a computer: its title and room."""
+    row = reading.connection.execute(
+        select(WorkstationRow.title, WorkstationRow.room).where(WorkstationRow.device == device)
+    ).first()
+    return "" if row is None else " · ".join(part for part in row if part)
+
+
+def school_years(reading: Reading) -> tuple[YearId, ...]:
+    """Return the years of the school, the oldest first."""
+    rows = reading.connection.execute(select(SchoolYearRow.year_id).order_by(SchoolYearRow.starts))
+    return tuple(YearId(year) for (year,) in rows)
+
+
+def current_year(reading: Reading, day: date) -> YearId | None:
+    """Return the year that holds a day, else the last one that has begun, else the first."""
+    row = SchoolYearRow
+    rows = reading.connection.execute(select(row.year_id, row.starts).order_by(row.starts)).all()
+    begun = [year for year, starts in rows if starts <= day.isoformat()]
+    if begun:
+        return YearId(begun[-1])
+    return YearId(rows[0].year_id) if rows else None
+
+
+def year_of_class(reading: Reading, class_group: ClassGroupId) -> YearId:
+    """Return the year a class group lives in."""
+    row = ClassGroupRow
+    return YearId(reading.connection.execute(select(row.year_id).where(row.class_group_id == class_group)).scalar_one())
+
+
+def school_year(reading: Reading, year: YearId, class_group: ClassGroupId | None = None) -> SchoolYearView:
+    """Return a year with periods, holidays and bells; with a class group, its closed periods are marked."""
+    head = reading.connection.execute(select(SchoolYearRow.__table__).where(SchoolYearRow.year_id == year)).one()
+    return SchoolYearView(
+        year=year,
+        title=head.title,
+        starts=date.fromisoformat(head.starts),
+        ends=date.fromisoformat(head.ends),
+        periods=_periods(reading, year, class_group),
+        holidays=_holidays(reading, year),
+        bells=bells(reading),
+    )
+
+
+def _periods(reading: Reading, year: YearId, class_group: ClassGroupId | None) -> tuple[PeriodView, ...]:
+    row, closed = GradingPeriodRow, ClosedPeriodRow
+    is_closed = (
+        select(closed.period_id)
+        .where(closed.period_id == row.period_id, closed.class_group_id == class_group)
+        .exists()
+        .label("is_closed")
+    )
+    rows = reading.connection.execute(select(row.__table__, is_closed).where(row.year_id == year))
+    views = [
+        PeriodView(
+            period=PeriodId(found.period_id),
+            kind=PeriodKind(found.kind),
+            number=found.number,
+            starts=date.fromisoformat(found.starts),
+            ends=date.fromisoformat(found.ends),
+            is_closed=bool(found.is_closed),
+        )
+        for found in rows
+    ]
+    return tuple(sorted(views, key=lambda view: (_KIND_ORDER[view.kind], view.number)))
+
+
+def _holidays(reading: Reading, year: YearId) -> tuple[DateSpan, ...]:
+    row = HolidayRow
+    rows = reading.connection.execute(select(row.starts, row.ends).where(row.year_id == year).order_by(row.starts))
+    return tuple(DateSpan(date.fromisoformat(starts), date.fromisoformat(ends)) for starts, ends in rows)
+
+
+def bells(reading: Reading) -> Mapping[int, BellTimes]:
+    """Return the times of the lesson numbers."""
+    rows = reading.connection.execute(select(BellPeriodRow.number, BellPeriodRow.starts, BellPeriodRow.ends))
+    return {number: BellTimes(time.fromisoformat(starts), time.fromisoformat(ends)) for number, starts, ends in rows}
