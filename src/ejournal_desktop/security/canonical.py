@@ -73,6 +73,11 @@ class Fields:
             raise NotCanonicalError
         return value
 
+    def require_format(self, known: int) -> None:
+        """Refuse any other value of the field ``format``."""
+        if self.integer("format") != known:
+            raise NotCanonicalError
+
     def text(self, name: str) -> str:
         """Return a text."""
         value = self._left.pop(name, None)

@@ -60,7 +60,8 @@ class Certificate:
             NotCanonicalError: any other bytes.
         """
         fields = canonical.decode(data)
-        if fields.integer("format") != 1 or fields.text("type") != "certificate":
+        fields.require_format(1)
+        if fields.text("type") != "certificate":
             raise NotCanonicalError
         certificate = cls(
             subject=_subject(fields),

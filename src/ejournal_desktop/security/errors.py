@@ -203,3 +203,9 @@ class VaultNewerError(TrustError):
     """The vault needs a newer program; ``needed`` and ``ours`` are program or format versions."""
 
     code: ClassVar[str] = "vault_newer"
+
+
+class DamagedHeadsError(TrustError):
+    """The sealed record of what a person last saw is not whole."""
+
+    code: ClassVar[str] = "damaged_heads"

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.security.passwords import DEFAULT, KdfParameters
+from ejournal_desktop.security.vault_body import VaultBody, workstation_identity
 
 if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import AccountId
     from ejournal_desktop.security.keys import SigningKey, UserKeys
     from ejournal_desktop.security.recovery import RecoverySecret
-    from ejournal_desktop.security.vault_body import VaultBody
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +40,11 @@ class OpenVault:
 
     body: VaultBody
     dek: bytes = field(repr=False)
+
+    @property
+    def workstation_identity(self) -> str:
+        """The text that opens age files sealed to ``body.workstation``."""
+        return workstation_identity(self.dek)
 
 
 @dataclass(frozen=True, slots=True)

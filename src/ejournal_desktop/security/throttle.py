@@ -119,6 +119,7 @@ def _loaded(data: bytes | None) -> dict[str, Tries]:
     """Return what stands in the file; a damaged one counts as empty, for it must not lock anybody out."""
     try:
         fields = canonical.decode(data or b"")
+        fields.require_format(1)
         return {row.text("login"): _row(row) for row in fields.fields_list("tries")}
     except NotCanonicalError:
         return {}

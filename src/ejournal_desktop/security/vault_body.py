@@ -21,6 +21,7 @@ from ejournal_desktop.security.errors import (
     VaultNewerError,
     VaultTamperedError,
 )
+from ejournal_desktop.security.keys import identity_text
 from ejournal_desktop.security.passwords import KdfParameters
 from ejournal_desktop.security.slots import RecoverySlot, UserSlot, folded_handle
 
@@ -48,13 +49,17 @@ class DatabaseReference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VaultBody:
-    """Everything the vault says; a new generation with every change."""
+    """Everything the vault says; a new generation with every change.
+
+    ``workstation`` is the age recipient under which notes are left for the next person who unlocks the vault.
+    """
 
     vault_id: bytes
     generation: int
     minimum_program: str
     database: DatabaseReference
     device: int
+    workstation: str
     is_training: bool
     school: str
     parameters: KdfParameters
@@ -88,6 +93,7 @@ class VaultBody:
                 "minimum_program": self.minimum_program,
                 "database": {"file": self.database.file, "dek_id": canonical.text_of(self.database.dek_id)},
                 "device": self.device,
+                "workstation": self.workstation,
                 "training": self.is_training,
                 "school": self.school,
                 "parameters": self.parameters.to_fields(),
@@ -115,6 +121,7 @@ class VaultBody:
             minimum_program=fields.text("minimum_program"),
             database=_database(fields.fields("database")),
             device=fields.integer("device"),
+            workstation=fields.text("workstation"),
             is_training=fields.flag("training"),
             school=fields.text("school"),
             parameters=KdfParameters.from_fields(fields.fields("parameters")),
@@ -145,6 +152,11 @@ def require_file_name(name: str) -> None:
 def dek_id_of(dek: bytes) -> bytes:
     """Return the public name of a database key."""
     return derived(dek, "ejournal/dek-id/1", length=ID_LENGTH)
+
+
+def workstation_identity(dek: bytes) -> str:
+    """Return the age identity of the workstation, which every holder of the database key has."""
+    return identity_text(derived(dek, "ejournal/workstation/1"))
 
 
 @dataclass(frozen=True, slots=True)

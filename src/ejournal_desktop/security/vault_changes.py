@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.kernel.identifiers import DEVICE_BITS
 from ejournal_desktop.security.errors import AccountTakenError, HandleTakenError, UncertifiedRecipientError
-from ejournal_desktop.security.keys import seal
+from ejournal_desktop.security.keys import recipient_of, seal
 from ejournal_desktop.security.slots import NewUser, RecoverySlot, UserSlot, make_slot
 from ejournal_desktop.security.vault_body import (
     ID_LENGTH,
@@ -16,6 +16,7 @@ from ejournal_desktop.security.vault_body import (
     VaultBody,
     dek_id_of,
     require_file_name,
+    workstation_identity,
 )
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ def first_body(new: NewVault, first: NewUser, recovery: RecoverySecret, dek: byt
         minimum_program=new.minimum_program,
         database=DatabaseReference(file=new.database_file, dek_id=dek_id_of(dek)),
         device=random_device(),
+        workstation=recipient_of(workstation_identity(dek)),
         is_training=new.is_training,
         school=new.school,
         parameters=new.parameters,
@@ -94,6 +96,7 @@ def with_database(body: VaultBody, file: str, dek: bytes, *, certified: Collecti
     return replace(
         body,
         database=DatabaseReference(file=file, dek_id=dek_id_of(dek)),
+        workstation=recipient_of(workstation_identity(dek)),
         users=tuple(replace(slot, sealed_dek=seal(dek, [slot.recipient])) for slot in body.users),
         recoveries=tuple(replace(slot, sealed_dek=seal(dek, [slot.recipient])) for slot in body.recoveries),
     )
