@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from datetime import time  # noqa: TC003  field types are resolved when a regulation is read
 from enum import StrEnum
 
@@ -75,6 +75,7 @@ class EntryFacts:
 
     act: DeadlineAct
     grade_level: int
+    _: KW_ONLY
     work_kind: str = ""
     batch: int = 0
 
@@ -98,7 +99,7 @@ def deadline_rules_for(rules: tuple[DeadlineRule, ...], facts: EntryFacts) -> tu
     return (*norms, *(rule for rule in covering if rule.is_upper_limit))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DeferralReason:
     """A reason for entering a lesson later, chosen by one key; the order of the list gives the key."""
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ejournal_desktop.domain.regulation import Regulation
 
-# Latin and Greek letters and digits that look like Cyrillic ones in a school's fonts, after case folding.
-_LOOK_ALIKES = str.maketrans("abcehkmoptxyο0", "авсенкмортхуоо")
+# Latin, Greek and Kyrgyz letters and a digit that look like Cyrillic ones in a school's fonts, after case folding.
+_LOOK_ALIKES = str.maketrans("abcehkmoptxyοө0", "авсенкмортхуооо")
 _PARTS = re.compile(r"[\s/,;+|]+")
 
 

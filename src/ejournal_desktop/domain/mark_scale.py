@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from ejournal_desktop.domain.regulation_source import SourcedRow
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MarkValue:
     """One value of a scale: an ASCII code that is stored, and the letters that are shown and printed.
 

@@ -49,7 +49,7 @@ class ControlItem(StrEnum):
     PERIOD_MARKS = "period_marks"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MonthDay:
     """A day of every year."""
 

@@ -39,25 +39,30 @@ def regulation_from_mapping(mapping: Mapping[str, object]) -> Regulation:
     return regulation
 
 
-def regulation_to_mapping(regulation: Regulation) -> dict[str, object]:
+def regulation_to_mapping(regulation: Regulation) -> dict[str, Any]:
     """Return a regulation as plain values that ``regulation_from_mapping`` reads back unchanged."""
-    groups = {name: _write_group(regulation, name) for name in group_types()}
-    return {"code": regulation.code, **groups}
+    return {"code": regulation.code, **{name: _write_group(regulation, name) for name in group_types()}}
+
+
+def parameter_keys() -> tuple[str, ...]:
+    """Return the key of every parameter and rule list, as ``group.parameter``, in the order of the regulation."""
+    return tuple(f"{group}.{name}" for group, kind in group_types().items() for name in _hints(kind))
 
 
 @cache
-def group_types() -> Mapping[str, type[Any]]:
+def group_types() -> Mapping[str, Any]:
     """Return the groups of parameters by name, in the order of the regulation."""
     return {name: kind for name, kind in _hints(Regulation).items() if isinstance(kind, type) and is_dataclass(kind)}
 
 
-def is_rule_list(group: str, parameter: str) -> bool:
-    """Tell whether a parameter is a list whose rows carry their own clauses."""
-    return _is_rule_list(_hints(group_types()[group])[parameter])
+def is_rule_list(key: str) -> bool:
+    """Tell whether a key of ``parameter_keys`` names a list whose rows carry their own clauses."""
+    group, _, name = key.partition(".")
+    return _is_rule_list(_hints(group_types()[group])[name])
 
 
 @cache
-def _hints(kind: type[Any]) -> Mapping[str, Any]:
+def _hints(kind: Any) -> Mapping[str, Any]:
     return get_type_hints(kind)
 
 
@@ -81,7 +86,7 @@ def _require_keys(table: Mapping[str, object], known: set[str], required: set[st
             raise RegulationFormatError(key=f"{key}.{min(names)}".lstrip("."), problem=problem)
 
 
-def _read_group(kind: type[Any], table: Mapping[str, object], key: str, sources: list[ParameterSource]) -> object:
+def _read_group(kind: Any, table: Mapping[str, object], key: str, sources: list[ParameterSource]) -> object:
     hints = _hints(kind)
     _require_keys(table, set(hints), set(hints), key)
     values = {name: _read_parameter(hint, table[name], f"{key}.{name}", sources) for name, hint in hints.items()}

@@ -1,0 +1,114 @@
+"""Editions of a regulation: its provisions one by one, what a new edition changes, and how one is drafted."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Any
+
+from ejournal_desktop.domain.regulation_checks import RegulationFormatError
+from ejournal_desktop.domain.regulation_reading import (
+    is_rule_list,
+    parameter_keys,
+    regulation_from_mapping,
+    regulation_to_mapping,
+)
+from ejournal_desktop.domain.regulation_source import DEFAULT_CLAUSE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from ejournal_desktop.domain.regulation import Regulation
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Provision:
+    """One parameter, or one row of a rule list, as plain values with its source; a value of ``None`` is switched off.
+
+    The rows of a rule list share the key of the list.
+    """
+
+    key: str
+    value: object
+    clause: str
+    reason: str
+
+    @property
+    def is_default(self) -> bool:
+        """Tell whether the product chose the value because the regulation is silent."""
+        return self.clause == DEFAULT_CLAUSE
+
+
+@dataclass(frozen=True, slots=True)
+class ProvisionChange:
+    """What a new edition does to one provision: replaced, added (nothing before) or dropped (nothing after)."""
+
+    key: str
+    before: Provision | None
+    after: Provision | None
+
+
+def provisions(regulation: Regulation) -> tuple[Provision, ...]:
+    """Return everything the regulation says, in its own order."""
+    tables = regulation_to_mapping(regulation)
+    return tuple(provision for key in parameter_keys() for provision in _provisions_of(tables, key))
+
+
+def provision_changes(before: Regulation, after: Regulation) -> tuple[ProvisionChange, ...]:
+    """Return what the later edition says differently, in the order of the regulation (S0-7.2)."""
+    old, new = regulation_to_mapping(before), regulation_to_mapping(after)
+    pairs = ((_provisions_of(old, key), _provisions_of(new, key)) for key in parameter_keys())
+    return tuple(change for earlier, later in pairs for change in _changes_between(earlier, later))
+
+
+def with_parameter(regulation: Regulation, key: str, value: object, *, clause: str, reason: str = "") -> Regulation:
+    """Return the regulation with one parameter set to a plain value, ``None`` to switch it off.
+
+    Raises:
+        RegulationFormatError: when there is no such parameter or the value does not fit it.
+    """
+    group, name = _split(key, rule_list=False)
+    written = {} if value is None else {"value": value}
+    return _replaced(regulation, group, name, {**written, "clause": clause, "reason": reason})
+
+
+def with_rows(regulation: Regulation, key: str, rows: Sequence[Mapping[str, object]]) -> Regulation:
+    """Return the regulation with one rule list replaced; rows are plain values with a clause each.
+
+    Raises:
+        RegulationFormatError: when there is no such list or a row does not fit it.
+    """
+    group, name = _split(key, rule_list=True)
+    return _replaced(regulation, group, name, list(rows))
+
+
+def _split(key: str, *, rule_list: bool) -> tuple[str, str]:
+    if key not in parameter_keys() or is_rule_list(key) is not rule_list:
+        raise RegulationFormatError(key=key, problem="unknown")
+    group, _, name = key.partition(".")
+    return group, name
+
+
+def _replaced(regulation: Regulation, group: str, name: str, entry: object) -> Regulation:
+    tables = regulation_to_mapping(regulation)
+    return regulation_from_mapping({**tables, group: {**tables[group], name: entry}})
+
+
+def _provisions_of(tables: Mapping[str, Any], key: str) -> tuple[Provision, ...]:
+    group, _, name = key.partition(".")
+    entry = tables[group][name]
+    if isinstance(entry, dict):
+        return (Provision(key=key, value=entry.get("value"), clause=entry["clause"], reason=entry.get("reason", "")),)
+    return tuple(_row_provision(key, row) for row in entry)
+
+
+def _row_provision(key: str, row: Mapping[str, Any]) -> Provision:
+    value = {name: field for name, field in row.items() if name not in ("clause", "reason")}
+    return Provision(key=key, value=value, clause=row["clause"], reason=row["reason"])
+
+
+def _changes_between(earlier: Sequence[Provision], later: Sequence[Provision]) -> Iterator[ProvisionChange]:
+    dropped = [provision for provision in earlier if provision not in later]
+    added = [provision for provision in later if provision not in earlier]
+    for before, after in zip_longest(dropped, added):
+        yield ProvisionChange((before or after).key, before, after)
