@@ -189,7 +189,7 @@ def _last_bells(reading: Reading, course: CourseId) -> Mapping[str, int]:
         .where(CourseRow.class_group_id == own, LessonRow.is_cancelled == 0)
         .group_by(LessonRow.day)
     )
-    return {day: bell for day, bell in rows}
+    return {row[0]: row[1] for row in rows}
 
 
 def _moment(seconds: int | None, like: datetime) -> datetime | None:

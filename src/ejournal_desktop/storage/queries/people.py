@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.people import PersonName, Role
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Row
 
-    from ejournal_desktop.kernel.identifiers import YearId
+    from ejournal_desktop.kernel.identifiers import CourseId, YearId
     from ejournal_desktop.storage.reading import Reading
 
 LATE_ARRIVAL_DAYS = 7
@@ -180,3 +180,21 @@ def _class_view(row: Row[tuple[object, ...]]) -> ClassGroupView:
         grade_level=row.grade_level,
         year_title=row.year_title,
     )
+
+
+_THERE = text(
+    """
+    SELECT 1 FROM course JOIN enrollment USING (class_group_id)
+    WHERE course_id = :course AND student_id = :student AND starts <= :day AND coalesce(ends, '9999') >= :day
+      AND (subgroup_id IS NULL OR EXISTS (
+        SELECT 1 FROM subgroup_member AS member WHERE member.subgroup_id = course.subgroup_id
+          AND member.student_id = :student AND member.starts <= :day AND coalesce(member.ends, '9999') >= :day))
+    LIMIT 1
+    """
+)
+
+
+def is_student_there(reading: Reading, course: CourseId, student: StudentId, day: date) -> bool:
+    """Tell whether a student belongs to the class and subgroup of a course on a day."""
+    key = {"course": course, "student": student, "day": day.isoformat()}
+    return reading.connection.execute(_THERE, key).first() is not None

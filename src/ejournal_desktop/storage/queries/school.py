@@ -124,3 +124,16 @@ def bells(reading: Reading) -> Mapping[int, BellTimes]:
     """Return the times of the lesson numbers."""
     rows = reading.connection.execute(select(BellPeriodRow.number, BellPeriodRow.starts, BellPeriodRow.ends))
     return {number: BellTimes(time.fromisoformat(starts), time.fromisoformat(ends)) for number, starts, ends in rows}
+
+
+def is_period_closed(reading: Reading, class_group: ClassGroupId, day: date) -> bool:
+    """Tell whether a day lies in a period that is closed for a class group."""
+    row, closed = GradingPeriodRow, ClosedPeriodRow
+    text = day.isoformat()
+    found = reading.connection.execute(
+        select(row.period_id)
+        .join(closed, closed.period_id == row.period_id)
+        .where(closed.class_group_id == class_group, row.starts <= text, row.ends >= text)
+        .limit(1)
+    )
+    return found.first() is not None

@@ -1,0 +1,121 @@
+"""Refusals of the use cases; none carries a name, a mark or a text of the journal."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from ejournal_desktop.kernel.errors import AccessError, RuleError, TrustError
+
+
+class NotAllowedError(AccessError):
+    """The person's roles do not allow this act."""
+
+    code: ClassVar[str] = "not_allowed"
+
+
+class ForeignPageError(AccessError):
+    """The page is kept by another teacher."""
+
+    code: ClassVar[str] = "foreign_page"
+
+
+class NoAccountError(AccessError):
+    """The account behind the log-in is closed or unknown to the journal."""
+
+    code: ClassVar[str] = "no_account"
+
+
+class MarkNotOnScaleError(RuleError):
+    """The mark is not on the scale of the class."""
+
+    code: ClassVar[str] = "mark_not_on_scale"
+
+
+class NoMarksInClassError(RuleError):
+    """No marks are given in this class (S1-2.7, S2-1.3a)."""
+
+    code: ClassVar[str] = "no_marks_in_class"
+
+
+class NoHomeworkInClassError(RuleError):
+    """No homework is kept in this class (S1-2.7)."""
+
+    code: ClassVar[str] = "no_homework_in_class"
+
+
+class AttendanceCodeError(RuleError):
+    """The attendance code is unknown or not open to the person's roles (S0-4.13.6)."""
+
+    code: ClassVar[str] = "attendance_code"
+
+
+class ForbiddenEntryError(RuleError):
+    """The regulation forbids this entry in every spelling (S0-4.14.7b)."""
+
+    code: ClassVar[str] = "forbidden_entry"
+
+
+class NotInClassError(RuleError):
+    """The student does not belong to this class or subgroup on the day of the lesson."""
+
+    code: ClassVar[str] = "not_in_class"
+
+
+class LessonCancelledError(RuleError):
+    """The lesson was cancelled: nothing can be entered."""
+
+    code: ClassVar[str] = "lesson_is_cancelled"
+
+
+class LessonAheadError(RuleError):
+    """The day of the lesson has not come yet."""
+
+    code: ClassVar[str] = "lesson_ahead"
+
+
+class PeriodClosedError(RuleError):
+    """The grading period is closed for this class."""
+
+    code: ClassVar[str] = "period_closed"
+
+
+class TextTooLongError(RuleError):
+    """The text is longer than ``most`` characters."""
+
+    code: ClassVar[str] = "text_too_long"
+
+
+class HomeworkNeededError(RuleError):
+    """Homework needs an answer, if only «не задано» (S0-4.14.3)."""
+
+    code: ClassVar[str] = "homework_needed"
+
+
+class UnknownRecordError(RuleError):
+    """There is no such class, course, lesson, period or person; ``kind`` says which."""
+
+    code: ClassVar[str] = "unknown_record"
+
+
+class FolderNotEmptyError(RuleError):
+    """The data folder already holds files."""
+
+    code: ClassVar[str] = "folder_not_empty"
+
+
+class UnsuitableFolderError(RuleError):
+    """The data folder is on a network, removable or cloud-synced place; ``problem`` says which."""
+
+    code: ClassVar[str] = "unsuitable_folder"
+
+
+class UnknownRegulationError(RuleError):
+    """There is no such regulation preset."""
+
+    code: ClassVar[str] = "unknown_regulation"
+
+
+class JournalUnsoundError(TrustError):
+    """The check found ``count`` differences between the journal and its log."""
+
+    code: ClassVar[str] = "journal_unsound"

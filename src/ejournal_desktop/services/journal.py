@@ -1,0 +1,175 @@
+"""Keeping the journal: pages, cells, period marks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.calendar import PeriodKind
+from ejournal_desktop.domain.changes import AttendanceRecorded, Change, MarkRecorded, PeriodMarkRecorded
+from ejournal_desktop.domain.forbidden_entries import is_forbidden_entry
+from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.readmodels.journal_changes import CellChange, PeriodMarkChange
+from ejournal_desktop.services.errors import (
+    ForbiddenEntryError,
+    ForeignPageError,
+    MarkNotOnScaleError,
+    NoMarksInClassError,
+    PeriodClosedError,
+    UnknownRecordError,
+)
+from ejournal_desktop.services.journal_rules import may_open_page, page_access, require_cell, require_writing
+from ejournal_desktop.services.pages import column_setting, requested_period
+from ejournal_desktop.storage.log import class_scope
+from ejournal_desktop.storage.queries.cells import one_cell, period_marks_of_course
+from ejournal_desktop.storage.queries.courses import (
+    course_view,
+    courses_of_year,
+    teachers_of_course,
+    teachers_of_year,
+)
+from ejournal_desktop.storage.queries.journal_page import PageRequest, journal_page
+from ejournal_desktop.storage.queries.school import current_year, school_year
+
+if TYPE_CHECKING:
+    from ejournal_desktop.domain.cells import Cell
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
+    from ejournal_desktop.readmodels.journal import CourseView, JournalPage, PeriodView
+    from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class CourseChoice:
+    """A page a person may open: its course, who keeps it today, and whether it is the person's own."""
+
+    course: CourseView
+    teacher: str
+    is_own: bool
+
+
+class JournalService:
+    """Pages of the journal and what stands in their cells."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def courses(self, session: Session) -> tuple[CourseChoice, ...]:
+        """Return the pages of the current year that the person may open, own pages first."""
+        today = self._clock.now().date()
+        with session.database.read() as reading:
+            year = current_year(reading, today)
+            if year is None:
+                return ()
+            teachers = teachers_of_year(reading, year)
+            choices = [
+                CourseChoice(
+                    course,
+                    ", ".join(keeper.name.with_initials for keeper in keepers if keeper.span.holds(today)),
+                    any(keeper.staff == session.signed_in.staff for keeper in keepers),
+                )
+                for course in courses_of_year(reading, year)
+                for keepers in (teachers.get(course.course, ()),)
+                if may_open_page(session, reading, course, keepers, today)
+            ]
+        return tuple(sorted(choices, key=lambda choice: not choice.is_own))
+
+    def periods(self, session: Session) -> tuple[PeriodView, ...]:
+        """Return the periods of the current year by which pages are kept."""
+        today = self._clock.now().date()
+        with session.database.read() as reading:
+            year = current_year(reading, today)
+            if year is None:
+                return ()
+            view = school_year(reading, year)
+            return view.of_kind(view.periods[0].kind if view.periods else PeriodKind.QUARTER)
+
+    def page(self, session: Session, course: CourseId, period: PeriodId) -> JournalPage:
+        """Return a page.
+
+        Raises:
+            ForeignPageError: the person may not see it.
+            UnknownRecordError: there is no such course or period.
+        """
+        now = self._clock.now()
+        with session.database.read() as reading:
+            view = self._course(reading, course)
+            teachers = teachers_of_course(reading, course)
+            if not may_open_page(session, reading, view, teachers, now.date()):
+                raise ForeignPageError
+            year, requested = requested_period(reading, view, period)
+            access = page_access(session, requested, teachers)
+            setting = column_setting(reading, now, session.regulation, year)
+            return journal_page(reading, PageRequest(view, requested, access), setting)
+
+    def set_cell(self, session: Session, lesson: LessonId, student: StudentId, wanted: Cell) -> CellChange:
+        """Store the content of one cell: one key of the grid, one entry of the log.
+
+        Raises:
+            AccessError: the page is another's, or no role allows it.
+            RuleError: the regulation refuses the content, or the lesson cannot be written in.
+        """
+        action = Action.WRITE_MARK if wanted.marks else Action.ENTER_ABSENCE
+        with session.database.write(session.actor(action)) as work:
+            place = require_writing(session, work, lesson, action, self._clock.now().date())
+            require_cell(session, work, place, student, wanted)
+            before = one_cell(work, lesson, student)
+            work.record(class_scope(place.class_group), cell_changes(lesson, student, before, wanted))
+        return CellChange(lesson, student, before, wanted)
+
+    def set_period_mark(
+        self, session: Session, course: CourseId, period: PeriodId, student: StudentId, value: str | None
+    ) -> PeriodMarkChange:
+        """Store a period mark, or clear it with ``None``.
+
+        Raises:
+            ForeignPageError: the person does not keep the page.
+            PeriodClosedError: the period is closed for the class.
+            RuleError: the mark is not on the scale, or no marks are given in this class.
+        """
+        with session.database.write(session.actor(Action.WRITE_PERIOD_MARK)) as work:
+            view = self._course(work, course)
+            self._require_period_mark(session, work, view, period, value)
+            before = period_marks_of_course(work, course).get((student, period))
+            if before != value:
+                work.record(class_scope(view.class_group), [PeriodMarkRecorded(course, period, student, value)])
+        return PeriodMarkChange(course, period, student, before, value)
+
+    def _require_period_mark(
+        self, session: Session, reading: Reading, view: CourseView, period: PeriodId, value: str | None
+    ) -> None:
+        _, requested = requested_period(reading, view, period)
+        access = page_access(session, requested, teachers_of_course(reading, view.course))
+        if requested.is_closed:
+            raise PeriodClosedError
+        if not access.can_write:
+            raise ForeignPageError
+        session.require(Action.WRITE_PERIOD_MARK, is_own=True)
+        if value is None:
+            return
+        if not session.regulation.has_marks(view.grade_level):
+            raise NoMarksInClassError
+        if is_forbidden_entry(session.regulation, value):
+            raise ForbiddenEntryError
+        if value not in {mark.code for mark in session.regulation.scale().period_marks}:
+            raise MarkNotOnScaleError
+
+    def _course(self, reading: Reading, course: CourseId) -> CourseView:
+        view = course_view(reading, course)
+        if view is None:
+            raise UnknownRecordError(kind="course")
+        return view
+
+
+def cell_changes(lesson: LessonId, student: StudentId, before: Cell, wanted: Cell) -> list[Change]:
+    """Return the changes that lead from one content of a cell to another."""
+    changes: list[Change] = []
+    for place in range(max(len(before.marks), len(wanted.marks))):
+        old = before.marks[place] if place < len(before.marks) else None
+        new = wanted.marks[place] if place < len(wanted.marks) else None
+        if old != new:
+            changes.append(MarkRecorded(lesson, student, place, new))
+    if (before.attendance, before.late_minutes) != (wanted.attendance, wanted.late_minutes):
+        changes.append(AttendanceRecorded(lesson, student, wanted.attendance, wanted.late_minutes))
+    return changes

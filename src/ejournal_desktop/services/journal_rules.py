@@ -1,0 +1,137 @@
+"""Who may write on a page, and which contents of a cell the rules allow."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.cell_entry import cell_rules
+from ejournal_desktop.domain.forbidden_entries import is_forbidden_entry
+from ejournal_desktop.domain.permissions import Action, may_act, may_read
+from ejournal_desktop.readmodels.journal import PageAccess, ReadOnlyReason
+from ejournal_desktop.services.errors import (
+    AttendanceCodeError,
+    ForbiddenEntryError,
+    ForeignPageError,
+    LessonAheadError,
+    LessonCancelledError,
+    MarkNotOnScaleError,
+    NoMarksInClassError,
+    NotAllowedError,
+    NotInClassError,
+    PeriodClosedError,
+    UnknownRecordError,
+)
+from ejournal_desktop.storage.queries.lessons import lesson_place
+from ejournal_desktop.storage.queries.people import homeroom_teachers, is_student_there
+from ejournal_desktop.storage.queries.school import is_period_closed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from ejournal_desktop.domain.cells import Cell
+    from ejournal_desktop.kernel.identifiers import LessonId, StudentId
+    from ejournal_desktop.readmodels.journal import CourseView, PeriodView, TeacherSpan
+    from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.queries.lessons import LessonPlace
+    from ejournal_desktop.storage.reading import Reading
+
+
+def keeps_lesson(session: Session, place: LessonPlace) -> bool:
+    """Tell whether the person holds this lesson: the substitute where there is one, else a keeper of the page."""
+    staff = session.signed_in.staff
+    return staff == place.substitute if place.substitute is not None else staff in place.keepers
+
+
+def require_lesson(reading: Reading, lesson: LessonId) -> LessonPlace:
+    """Return a lesson that is held.
+
+    Raises:
+        UnknownRecordError: there is no such lesson.
+        LessonCancelledError: it was cancelled.
+    """
+    place = lesson_place(reading, lesson)
+    if place is None:
+        raise UnknownRecordError(kind="lesson")
+    if place.is_cancelled:
+        raise LessonCancelledError
+    return place
+
+
+def require_writing(session: Session, reading: Reading, lesson: LessonId, action: Action, today: date) -> LessonPlace:
+    """Return a lesson in which the person may do an act now.
+
+    Raises:
+        ForeignPageError: another teacher keeps the page.
+        NotAllowedError: no role of the person allows the act.
+        PeriodClosedError: the period is closed for the class.
+        LessonAheadError: its day has not come.
+        RuleError: the lesson is unknown or cancelled.
+    """
+    place = require_lesson(reading, lesson)
+    is_own = keeps_lesson(session, place)
+    if not may_act(action, session.signed_in.roles, is_own=is_own):
+        raise NotAllowedError if is_own else ForeignPageError
+    if place.day > today:
+        raise LessonAheadError
+    if is_period_closed(reading, place.class_group, place.day):
+        raise PeriodClosedError
+    return place
+
+
+def page_access(
+    session: Session, course: CourseView, period: PeriodView, teachers: Sequence[TeacherSpan]
+) -> PageAccess:
+    """Return whether the person may write on a page, and otherwise why not and who keeps it."""
+    staff = session.signed_in.staff
+    is_own = any(keeper.staff == staff and _touches(keeper, period) for keeper in teachers)
+    keeper = ", ".join(dict.fromkeys(span.name.with_initials for span in teachers if _touches(span, period)))
+    if not is_own:
+        is_reader = may_read(Action.READ_OWN_PAGES, session.signed_in.roles)
+        reason = ReadOnlyReason.ROLE_READS_ONLY if is_reader else ReadOnlyReason.FOREIGN_PAGE
+        return PageAccess(can_write=False, reason=reason, keeper=keeper)
+    if period.is_closed:
+        return PageAccess(can_write=False, reason=ReadOnlyReason.PERIOD_CLOSED, keeper=keeper)
+    can_write = may_act(Action.WRITE_LESSON, session.signed_in.roles, is_own=True)
+    return PageAccess(can_write, None if can_write else ReadOnlyReason.ROLE_READS_ONLY, keeper)
+
+
+def may_open_page(
+    session: Session, reading: Reading, course: CourseView, teachers: Sequence[TeacherSpan], day: date
+) -> bool:
+    """Tell whether the person may see a page: its keeper, the homeroom teacher, those who read all (S0-2.3)."""
+    signed_in = session.signed_in
+    is_keeper = any(keeper.staff == signed_in.staff for keeper in teachers)
+    if may_read(Action.READ_OWN_PAGES, signed_in.roles, is_own=is_keeper):
+        return True
+    is_homeroom = homeroom_teachers(reading, day).get(course.class_group) == signed_in.staff
+    if may_read(Action.READ_CLASS_MARKS, signed_in.roles, is_own=is_homeroom):
+        return True
+    is_teacher = may_act(Action.WRITE_LESSON, signed_in.roles, is_own=True)
+    return is_teacher and session.regulation.access.can_teachers_read_all_marks
+
+
+def require_cell(session: Session, reading: Reading, place: LessonPlace, student: StudentId, cell: Cell) -> None:
+    """Refuse a cell that the regulation does not allow in this class for this person.
+
+    Raises:
+        ForbiddenEntryError, MarkNotOnScaleError, NoMarksInClassError, AttendanceCodeError, NotInClassError.
+    """
+    regulation = session.regulation
+    if not is_student_there(reading, place.course, student, place.day):
+        raise NotInClassError
+    rules = cell_rules(regulation, session.signed_in.roles, place.grade_level)
+    if any(is_forbidden_entry(regulation, mark) for mark in cell.marks):
+        raise ForbiddenEntryError
+    if cell.marks and not rules.has_marks:
+        raise NoMarksInClassError
+    allowed = {mark.code for mark in rules.scale.lesson_marks}
+    if not allowed.issuperset(cell.marks):
+        raise MarkNotOnScaleError
+    if cell.attendance is not None and cell.attendance not in {code.code for code in rules.codes}:
+        raise AttendanceCodeError
+
+
+def _touches(keeper: TeacherSpan, period: PeriodView) -> bool:
+    span = keeper.span
+    return span.starts <= period.ends and (span.ends is None or span.ends >= period.starts)

@@ -1,0 +1,152 @@
+"""The written part of a lesson: topic, homework, kind of work, «Урок заполнен»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.changes import Change, HomeworkRecorded, LessonCompleted, LessonKindSet, TopicRecorded
+from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.domain.regulation_parts import JournalField
+from ejournal_desktop.kernel.text import normalised
+from ejournal_desktop.readmodels.journal_changes import LessonChange, LessonText
+from ejournal_desktop.services.errors import (
+    HomeworkNeededError,
+    NoHomeworkInClassError,
+    TextTooLongError,
+    UnknownRecordError,
+)
+from ejournal_desktop.services.journal_rules import require_writing
+from ejournal_desktop.storage.log import class_scope
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.kernel.identifiers import LessonId
+    from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.queries.lessons import LessonPlace
+
+LONGEST_TEXT = 2000
+
+
+class LessonsService:
+    """What is written about a lesson."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def record_topic(self, session: Session, lesson: LessonId, topic: str, plan_hour: int) -> LessonChange:
+        """Store what was done; ``plan_hour`` is 0 for a topic that is not from the plan.
+
+        Raises:
+            AccessError, RuleError: see ``require_writing``; TextTooLongError.
+        """
+        text = _fitting(topic)
+        return self._change(session, lesson, lambda before, _: replace(before, topic=text, plan_hour=plan_hour))
+
+    def record_homework(self, session: Session, lesson: LessonId, homework: str, *, is_none_set: bool) -> LessonChange:
+        """Store the homework, or the explicit answer that none was set (S0-4.14.3).
+
+        Raises:
+            NoHomeworkInClassError: none is kept in this class.
+            AccessError, RuleError: see ``require_writing``; TextTooLongError.
+        """
+        text = _fitting(homework)
+        return self._change(
+            session,
+            lesson,
+            lambda before, _: replace(before, homework=text, is_homework_none=is_none_set and not text),
+        )
+
+    def set_work_kind(self, session: Session, lesson: LessonId, work_kind: str) -> LessonChange:
+        """Store the kind of work; empty for an ordinary lesson.
+
+        Raises:
+            UnknownRecordError: the regulation has no such kind.
+            AccessError, RuleError: see ``require_writing``.
+        """
+        if work_kind and session.regulation.work_kind(work_kind) is None:
+            raise UnknownRecordError(kind="work_kind")
+        return self._change(session, lesson, lambda before, _: replace(before, work_kind=work_kind))
+
+    def complete_lesson(self, session: Session, lesson: LessonId, text: LessonText) -> LessonChange:
+        """Store the written part and close the lesson in one act.
+
+        Raises:
+            HomeworkNeededError: neither homework nor «не задано», where homework is kept.
+            AccessError, RuleError: see ``require_writing``; TextTooLongError.
+        """
+        wanted = replace(text, topic=_fitting(text.topic), homework=_fitting(text.homework), is_complete=True)
+
+        def completed(_: LessonText, place: LessonPlace) -> LessonText:
+            if not session.regulation.keeps(JournalField.HOMEWORK, place.grade_level):
+                return replace(wanted, homework="", is_homework_none=False)
+            is_answered = bool(wanted.homework) or wanted.is_homework_none
+            if session.regulation.record.is_homework_required and not is_answered:
+                raise HomeworkNeededError
+            return wanted
+
+        return self._change(session, lesson, completed)
+
+    def reopen_lesson(self, session: Session, lesson: LessonId) -> LessonChange:
+        """Take «Урок заполнен» back.
+
+        Raises:
+            AccessError, RuleError: see ``require_writing``.
+        """
+        return self._change(session, lesson, lambda before, _: replace(before, is_complete=False))
+
+    def restore_text(self, session: Session, lesson: LessonId, text: LessonText) -> LessonChange:
+        """Store the whole written part as it stood before: undo and redo of the other acts.
+
+        Raises:
+            AccessError, RuleError: see ``require_writing``.
+        """
+        return self._change(session, lesson, lambda _, __: text)
+
+    def _change(
+        self, session: Session, lesson: LessonId, wanted: Callable[[LessonText, LessonPlace], LessonText]
+    ) -> LessonChange:
+        with session.database.write(session.actor(Action.WRITE_LESSON)) as work:
+            place = require_writing(session, work, lesson, Action.WRITE_LESSON, self._clock.now().date())
+            before = text_of(place)
+            after = wanted(before, place)
+            _require_homework_kept(session.regulation, place, before, after)
+            work.record(class_scope(place.class_group), text_changes(lesson, before, after))
+        return LessonChange(lesson, before, after)
+
+
+def text_of(place: LessonPlace) -> LessonText:
+    """Return the written part of a lesson."""
+    return LessonText(
+        place.topic, place.plan_hour, place.homework, place.is_homework_none, place.work_kind, place.is_complete
+    )
+
+
+def text_changes(lesson: LessonId, before: LessonText, after: LessonText) -> list[Change]:
+    """Return the changes that lead from one written part to another."""
+    changes: list[Change] = []
+    if (before.topic, before.plan_hour) != (after.topic, after.plan_hour):
+        changes.append(TopicRecorded(lesson, after.topic, after.plan_hour))
+    if (before.homework, before.is_homework_none) != (after.homework, after.is_homework_none):
+        changes.append(HomeworkRecorded(lesson, after.homework, after.is_homework_none))
+    if before.work_kind != after.work_kind:
+        changes.append(LessonKindSet(lesson, after.work_kind))
+    if before.is_complete != after.is_complete:
+        changes.append(LessonCompleted(lesson, after.is_complete))
+    return changes
+
+
+def _require_homework_kept(regulation: Regulation, place: LessonPlace, before: LessonText, after: LessonText) -> None:
+    is_changed = (before.homework, before.is_homework_none) != (after.homework, after.is_homework_none)
+    if is_changed and after.homework and not regulation.keeps(JournalField.HOMEWORK, place.grade_level):
+        raise NoHomeworkInClassError
+
+
+def _fitting(text: str) -> str:
+    stored = normalised(text)
+    if len(stored) > LONGEST_TEXT:
+        raise TextTooLongError(most=LONGEST_TEXT)
+    return stored
