@@ -177,8 +177,8 @@ def test_a_cycle_of_two_weeks_is_seen_by_its_ten_days_and_repeated_weekdays() ->
     assert timetable.lesson_hours[0].day == 6
 
 
-def test_six_days_of_one_week_are_no_doubt() -> None:
-    fet = FetFile((Activity(1),), days=(*WEEK, "Суббота"))
+def test_all_days_of_one_week_are_no_doubt() -> None:
+    fet = FetFile((Activity(1),), days=(*WEEK, "Суббота", "Воскресенье"))
     assert read_fet(a_table(Row(1)), fet.content()).problems == ()
 
 
@@ -191,3 +191,16 @@ def test_elements_and_columns_of_no_known_name_are_counted() -> None:
     assert only(timetable, TimetableProblem.ELEMENTS_UNKNOWN)[1] == {"count": "2"}
     assert only(timetable, TimetableProblem.COLUMNS_UNKNOWN)[1] == {"count": "1"}
     assert len(timetable.lesson_hours) == 1
+
+
+def test_a_teacher_listed_twice_for_one_lesson_is_no_clash() -> None:
+    fet = FetFile((Activity(1, teachers=("Осина О. О.", "Осина О. О.")),))
+    timetable = read_fet(a_table(Row(1, teachers="Осина О. О.+Осина О. О.")), fet.content())
+    assert not of(timetable, TimetableProblem.TEACHER_TWICE)
+
+
+def test_hours_come_in_the_order_of_the_week_whatever_the_order_of_rows() -> None:
+    fet = FetFile((Activity(1, duration=2), Activity(2)))
+    rows = Row(1, WEEK[1], HOURS[1]), Row(1, WEEK[1], HOURS[0]), Row(2)
+    timetable = read_fet(a_table(*rows), fet.content())
+    assert [(hour.day, hour.hour) for hour in timetable.lesson_hours] == [(0, 0), (1, 0), (1, 1)]

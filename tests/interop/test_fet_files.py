@@ -112,6 +112,34 @@ def test_a_long_activity_takes_the_hours_after_its_start() -> None:
     assert [each.place for each in timetable.problems if each.code == TimetableProblem.ACTIVITY_MISSING] == ["2"]
 
 
+def a_start(activity: int, *, weight: int = 100, is_active: bool = True) -> str:
+    return (
+        "<Time_Constraints_List><ConstraintActivityPreferredStartingTime>"
+        f"<Weight_Percentage>{weight}</Weight_Percentage><Activity_Id>{activity}</Activity_Id>"
+        f"<Preferred_Day>Среда</Preferred_Day><Preferred_Hour>{HOURS[0]}</Preferred_Hour>"
+        f"<Permanently_Locked>false</Permanently_Locked><Active>{str(is_active).lower()}</Active>"
+        "</ConstraintActivityPreferredStartingTime></Time_Constraints_List>"
+    )
+
+
+@pytest.mark.parametrize(
+    ("start", "is_placed"), [(a_start(1), True), (a_start(1, weight=95), False), (a_start(1, is_active=False), False)]
+)
+def test_only_a_certain_start_places_an_activity(start: str, *, is_placed: bool) -> None:
+    timetable = read_placed_fet(FetFile((Activity(1),), further=start).content())
+    assert [hour.day for hour in timetable.lesson_hours] == ([2] if is_placed else [])
+
+
+def test_the_start_of_an_inactive_activity_places_nothing_and_is_no_error() -> None:
+    fet = FetFile((Activity(1), Activity(2, is_active=False)), further=a_start(1) + a_start(2))
+    timetable = read_placed_fet(fet.content())
+    assert [hour.activity for hour in timetable.lesson_hours] == [1]
+    assert {each.code for each in timetable.problems} == {
+        TimetableProblem.ACTIVITIES_INACTIVE,
+        TimetableProblem.WITHOUT_ROOM,
+    }
+
+
 @pytest.mark.parametrize("empty", [b"", b"\r\n \n", "\ufeff\n".encode()])
 def test_an_empty_file_is_refused(empty: bytes) -> None:
     with pytest.raises(EmptyImportError):
@@ -131,9 +159,10 @@ def test_a_file_of_21_megabytes_is_refused_with_its_size() -> None:
         assert caught.value.fields == {"size": 22_020_096, "limit": 20_971_520}
 
 
-def test_a_table_of_200001_rows_is_refused() -> None:
+@pytest.mark.parametrize("header", [b"", TABLE.splitlines(keepends=True)[0].replace(b'"', b"")])
+def test_a_table_of_200001_rows_is_refused(header: bytes) -> None:
     with pytest.raises(TableTooLargeError) as caught:
-        read_fet(b"1,a,b,,c,,,,\n" * 200_001)
+        read_fet(header + b"1,a,b,,c,,,,\n" * 200_001)
     assert caught.value.fields == {"part": "rows", "limit": 200_000}
 
 

@@ -75,6 +75,13 @@ def test_groups_named_like_classes_in_numbered_years_are_the_classes() -> None:
     )
 
 
+@pytest.mark.parametrize("groups", [("7А", "Хор"), ("Хор", "Театр"), ()])
+def test_numbered_years_with_few_groups_named_like_classes_are_classes(groups: tuple[str, ...]) -> None:
+    fet = FetFile((Activity(1, ("7",)),), years={"7": dict.fromkeys(groups, ())})
+    timetable = read_fet(a_table(Row(1, students="7")), fet.content())
+    assert timetable.class_groups == (FetClassGroup("7", 7, groups),)
+
+
 def test_the_user_may_overrule_the_proposed_level() -> None:
     fet = FetFile((Activity(1),), years=PARALLELS)
     timetable = read_fet(a_table(Row(1)), fet.content(), class_level=FetClassLevel.YEAR)

@@ -65,7 +65,7 @@ def _clashes(
     """Yield one problem for each time and each set of activities that share somebody."""
     at_once: dict[tuple[int, int, str], list[int]] = defaultdict(list)
     for hour in hours:
-        for name in sorted(engaged(hour)):
+        for name in sorted(set(engaged(hour))):
             at_once[hour.day, hour.hour, name].append(hour.activity)
     shared: dict[tuple[int, int, tuple[int, ...]], list[str]] = defaultdict(list)
     for (day, place, name), activities in at_once.items():
@@ -84,13 +84,13 @@ def _clashes(
 
 def checked_slots(hours: Iterable[PlacedHour]) -> Iterator[ImportProblem]:
     """Yield activities without teacher or class, subjects that look like two, and the number of hours without room."""
-    first_hours = {hour.activity: hour for hour in hours}.values()
-    for hour in first_hours:
+    one_of_each = {hour.activity: hour for hour in hours}.values()
+    for hour in one_of_each:
         if not hour.teachers:
             yield timetable_problem(TimetableProblem.WITHOUT_TEACHER, hour.activity, subject=hour.subject)
         if not hour.audience:
             yield timetable_problem(TimetableProblem.WITHOUT_CLASS, hour.activity, subject=hour.subject)
-    of_two = Counter(hour.subject for hour in first_hours if _TWO_SUBJECTS in hour.subject and len(hour.teachers) > 1)
+    of_two = Counter(hour.subject for hour in one_of_each if _TWO_SUBJECTS in hour.subject and len(hour.teachers) > 1)
     for subject, count in of_two.items():
         yield timetable_problem(TimetableProblem.SUBJECT_OF_TWO, subject=subject, count=count)
     if without_room := sum(hour.room is None for hour in hours):
