@@ -1,0 +1,123 @@
+"""Tables of an archive for spreadsheet programs (sync/FORMAT.md 6.2): UTF-8 with a mark, semicolons, guarded cells."""
+
+from __future__ import annotations
+
+import csv
+import re
+from io import StringIO
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from ejournal_desktop.domain.deadlines import LessonState
+from ejournal_desktop.sync.words import attendance_letter, course_title, mark_text, period_title, stay
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    from ejournal_desktop.domain.cells import Cell
+    from ejournal_desktop.readmodels.journal import JournalPage, LessonColumn, StudentRow
+    from ejournal_desktop.readmodels.volume import ClassVolume
+
+Row: TypeAlias = "tuple[str | int, ...]"
+# What spreadsheet programs take for the start of a formula, also after spaces and in full-width form (D-71).
+_FORMULA: Final = re.compile(r"[\s\u200b\ufeff]*[=+\-@\t\r\0\uff1d\uff0b\uff0d\uff20]")
+_LESSON_HEAD: Final = ("Предмет", "Дата", "Урок")
+
+
+def guarded(text: str) -> str:
+    """Return the text so that a spreadsheet program takes it for text, with an apostrophe in front if need be."""
+    return "'" + text if _FORMULA.match(text) else text
+
+
+def csv_bytes(head: Row, rows: Iterable[Row]) -> bytes:
+    """Return a table as bytes of a CSV file."""
+    sink = StringIO()
+    writer = csv.writer(sink, delimiter=";", lineterminator="\r\n")
+    for row in (head, *rows):
+        writer.writerow([guarded(cell) if isinstance(cell, str) else cell for cell in row])
+    return sink.getvalue().encode("utf-8-sig")
+
+
+def csv_members(volumes: Sequence[ClassVolume]) -> Iterator[tuple[str, bytes]]:
+    """Yield name and bytes of every table; ``volumes`` are the grading periods of the year in their order."""
+    last = volumes[-1]
+    lesson_head = (*_LESSON_HEAD, "№ урока", "Тема", "Вид работы", "Замена", "Проведён", "Записано")
+    yield "csv/students.csv", csv_bytes(_STUDENT_HEAD, map(_student_row, last.students))
+    yield "csv/lessons.csv", csv_bytes(lesson_head, _lesson_rows(volumes))
+    yield "csv/homework.csv", csv_bytes((*_LESSON_HEAD, "Домашнее задание", "Не задано"), _homework_rows(volumes))
+    yield "csv/marks.csv", csv_bytes((*_LESSON_HEAD, "№", "Ученик", "Отметка", "Исправлена"), _mark_rows(volumes))
+    attendance_head = (*_LESSON_HEAD, "№", "Ученик", "Код", "Буква", "Опоздание, мин")
+    yield "csv/attendance.csv", csv_bytes(attendance_head, _attendance_rows(volumes))
+    yield "csv/period_marks.csv", csv_bytes(("№", "Ученик", "Предмет", "Период", "Отметка"), _period_rows(last))
+
+
+_STUDENT_HEAD: Final = ("№", "Фамилия", "Имя", "Отчество", "В классе с", "по", "Приказ о приёме", "Приказ о выбытии")
+
+
+def _student_row(student: StudentRow) -> Row:
+    name = student.name
+    words = (name.surname, name.given_name, name.patronymic, *stay(student))
+    return (student.number, *words, student.joined_order, student.left_order)
+
+
+def _pages(volumes: Sequence[ClassVolume]) -> Iterator[tuple[ClassVolume, JournalPage]]:
+    for volume in volumes:
+        for subject in volume.subjects:
+            yield volume, subject.page
+
+
+def _lesson_start(page: JournalPage, lesson: LessonColumn) -> tuple[str, str, int]:
+    return (course_title(page.course), lesson.day.isoformat(), lesson.bell)
+
+
+def _lesson_rows(volumes: Sequence[ClassVolume]) -> Iterator[Row]:
+    for volume, page in _pages(volumes):
+        for lesson in page.lessons:
+            kind = volume.regulation.work_kind(lesson.work_kind)
+            substitute = "" if lesson.substitute is None else lesson.substitute.full
+            recorded = "" if lesson.recorded_at is None else lesson.recorded_at.isoformat(timespec="seconds")
+            is_held = "нет" if lesson.state is LessonState.CANCELLED else "да"
+            words = (lesson.topic, lesson.work_kind if kind is None else kind.title, substitute, is_held, recorded)
+            yield (*_lesson_start(page, lesson), lesson.ordinal, *words)
+
+
+def _homework_rows(volumes: Sequence[ClassVolume]) -> Iterator[Row]:
+    for _, page in _pages(volumes):
+        for lesson in page.lessons:
+            if lesson.homework or lesson.is_homework_none:
+                yield (*_lesson_start(page, lesson), lesson.homework, "да" if lesson.is_homework_none else "")
+
+
+def _cells(page: JournalPage) -> Iterator[tuple[LessonColumn, StudentRow, Cell]]:
+    for lesson in page.lessons:
+        for student in page.students:
+            cell = page.cells.get((student.student, lesson.lesson))
+            if cell is not None:
+                yield lesson, student, cell
+
+
+def _mark_rows(volumes: Sequence[ClassVolume]) -> Iterator[Row]:
+    for volume, page in _pages(volumes):
+        for lesson, student, cell in _cells(page):
+            who = (student.number, student.name.full)
+            for code in cell.marks:
+                mark = mark_text(volume.regulation, code)
+                yield (*_lesson_start(page, lesson), *who, mark, "да" if cell.is_corrected else "")
+
+
+def _attendance_rows(volumes: Sequence[ClassVolume]) -> Iterator[Row]:
+    for volume, page in _pages(volumes):
+        for lesson, student, cell in _cells(page):
+            if cell.attendance is not None:
+                who = (student.number, student.name.full)
+                letter = attendance_letter(volume.regulation, cell.attendance)
+                yield (*_lesson_start(page, lesson), *who, cell.attendance, letter, cell.late_minutes)
+
+
+def _period_rows(volume: ClassVolume) -> Iterator[Row]:
+    for student in volume.students:
+        for course in volume.courses:
+            for period in volume.periods:
+                code = volume.period_marks.get((student.student, course.course, period.period))
+                if code:
+                    who = (student.number, student.name.full, course_title(course), period_title(period))
+                    yield (*who, mark_text(volume.regulation, code))

@@ -1,0 +1,252 @@
+"""The signed description of an archive (security.md D-53, sync/FORMAT.md 3): canonical JSON without personal data."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from ejournal_desktop.domain.calendar import week_span
+from ejournal_desktop.sync import canonical
+from ejournal_desktop.sync.errors import DamagedArchiveError, NewerArchiveError
+from ejournal_desktop.sync.keys import PUBLIC_LENGTH, fingerprint_of, key_id_of, minisign_text_of
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ejournal_desktop.sync.canonical import Fields, Json
+
+FORMAT: Final = 1
+SUITE: Final = 1
+CLASS_ARCHIVE: Final = "class-archive"
+LARGEST_MANIFEST: Final = 1 << 20
+_HEX: Final = re.compile(r"[0-9a-f]{64}")
+_CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
+_COUNTED: Final = re.compile(r"[a-z0-9_]{1,40}")
+
+
+@dataclass(frozen=True, slots=True)
+class FeedHead:
+    """The last entry of a feed: its sequence number and its hash, hexadecimal."""
+
+    feed: int
+    sequence: int
+    head: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckpointMark:
+    """Number and hexadecimal hash of the last checkpoint before the archive."""
+
+    number: int
+    hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class PayloadMark:
+    """Length in bytes and hexadecimal SHA-256 of ``payload.age``."""
+
+    length: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """Who signed: the public key, and the certificates from it to one that the root key signed."""
+
+    key: bytes
+    certificates: tuple[Mapping[str, Json], ...]
+
+    @property
+    def key_id(self) -> str:
+        """The id of the key, base64url."""
+        return canonical.text_of(key_id_of(self.key))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """Everything that may be said of an archive without its key; see sync/FORMAT.md 3 for each field."""
+
+    school: str
+    school_code: str
+    is_training: bool
+    root_key: bytes
+    class_code: str
+    school_year: str
+    week: str
+    number: int
+    previous: str | None
+    feeds: tuple[FeedHead, ...]
+    checkpoint: CheckpointMark | None
+    counts: Mapping[str, int]
+    payload: PayloadMark
+    program: str
+    time: datetime
+    signer: Signer
+    carrier: str | None
+
+    @property
+    def root_fingerprint(self) -> str:
+        """Hexadecimal SHA-256 of the root public key: the word of the school on paper."""
+        return fingerprint_of(self.root_key)
+
+    def to_bytes(self) -> bytes:
+        """Return the canonical bytes that are signed."""
+        return canonical.encode(_document(self))
+
+    @classmethod
+    def from_bytes(cls, data: bytes) -> Manifest:
+        """Read a manifest strictly.
+
+        Raises:
+            DamagedArchiveError: anything but the one form that ``to_bytes`` writes.
+            NewerArchiveError: a format or suite above ours.
+        """
+        if len(data) > LARGEST_MANIFEST:
+            raise DamagedArchiveError
+        fields = canonical.decode_object(data)
+        _require_known(fields)
+        manifest = _manifest(fields)
+        if manifest.to_bytes() != data:
+            raise DamagedArchiveError
+        return manifest
+
+
+def trusted_comment(manifest: Manifest, manifest_hash: str) -> str:
+    """Return what the signature says in words: type, format, school, class, number and hash of the manifest."""
+    return (
+        f"ejournal/{CLASS_ARCHIVE}/{FORMAT} school={manifest.school} class={manifest.class_code} "
+        f"number={manifest.number} sha256={manifest_hash}"
+    )
+
+
+def _document(manifest: Manifest) -> dict[str, Json]:
+    checkpoint = manifest.checkpoint
+    return {
+        "carrier": manifest.carrier,
+        "checkpoint": None if checkpoint is None else {"hash": checkpoint.hash, "number": checkpoint.number},
+        "class": manifest.class_code,
+        "counts": dict(manifest.counts),
+        "feeds": [{"feed": row.feed, "head": row.head, "sequence": row.sequence} for row in manifest.feeds],
+        "format": FORMAT,
+        "is_training": manifest.is_training,
+        "kind": CLASS_ARCHIVE,
+        "number": manifest.number,
+        "payload": {"length": manifest.payload.length, "sha256": manifest.payload.sha256},
+        "previous": manifest.previous,
+        "program": manifest.program,
+        "root": {"fingerprint": manifest.root_fingerprint, "key": canonical.text_of(manifest.root_key)},
+        "school": manifest.school,
+        "school_code": manifest.school_code,
+        "school_year": manifest.school_year,
+        "signer": _signer_document(manifest.signer),
+        "suite": SUITE,
+        "time": manifest.time.isoformat(timespec="seconds"),
+        "week": manifest.week,
+    }
+
+
+def _signer_document(signer: Signer) -> Json:
+    return {
+        "certificates": list(signer.certificates),
+        "key": canonical.text_of(signer.key),
+        "key_id": signer.key_id,
+        "minisign_key": minisign_text_of(signer.key),
+    }
+
+
+def _require_known(fields: Fields) -> None:
+    for name, supported in (("format", FORMAT), ("suite", SUITE)):
+        found = fields.integer(name, least=1)
+        if found > supported:
+            raise NewerArchiveError(part=name, found=found, supported=supported)
+
+
+def _manifest(fields: Fields) -> Manifest:
+    """Read the fields; those that follow from others are compared when the whole is written again."""
+    if fields.text("kind") != CLASS_ARCHIVE:
+        raise DamagedArchiveError
+    return Manifest(
+        school=_matching(_CODE, fields.text("school")),
+        school_code=_matching(_CODE, fields.text("school_code")),
+        is_training=fields.flag("is_training"),
+        root_key=fields.fields("root").blob("key", length=PUBLIC_LENGTH),
+        class_code=_matching(_CODE, fields.text("class")),
+        school_year=fields.text("school_year"),
+        week=_week(fields.text("week")),
+        number=fields.integer("number", least=1),
+        previous=_optional_hash(fields.optional_text("previous")),
+        feeds=_feed_heads(fields.items("feeds")),
+        checkpoint=_checkpoint(fields.optional_fields("checkpoint")),
+        counts=_counts(fields.fields("counts")),
+        payload=_payload(fields.fields("payload")),
+        program=fields.text("program"),
+        time=_moment(fields.text("time")),
+        signer=_signer(fields.fields("signer")),
+        carrier=fields.optional_text("carrier"),
+    )
+
+
+def _matching(pattern: re.Pattern[str], text: str) -> str:
+    if not pattern.fullmatch(text):
+        raise DamagedArchiveError
+    return text
+
+
+def _hash(text: str) -> str:
+    return _matching(_HEX, text)
+
+
+def _optional_hash(text: str | None) -> str | None:
+    return None if text is None else _hash(text)
+
+
+def _week(text: str) -> str:
+    try:
+        week_span(text)
+    except ValueError as error:
+        raise DamagedArchiveError from error
+    return text
+
+
+def _moment(text: str) -> datetime:
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise DamagedArchiveError from error
+    offset = moment.utcoffset()
+    if offset is None or offset % timedelta(minutes=1):
+        raise DamagedArchiveError
+    return moment
+
+
+def _feed_heads(rows: Sequence[Json]) -> tuple[FeedHead, ...]:
+    heads = tuple(_feed_head(canonical.Fields(row)) for row in rows)
+    if any(first.feed >= second.feed for first, second in pairwise(heads)):
+        raise DamagedArchiveError
+    return heads
+
+
+def _feed_head(fields: Fields) -> FeedHead:
+    return FeedHead(fields.integer("feed", least=1), fields.integer("sequence", least=1), _hash(fields.text("head")))
+
+
+def _checkpoint(fields: Fields | None) -> CheckpointMark | None:
+    if fields is None:
+        return None
+    return CheckpointMark(fields.integer("number", least=1), _hash(fields.text("hash")))
+
+
+def _payload(fields: Fields) -> PayloadMark:
+    return PayloadMark(fields.integer("length"), _hash(fields.text("sha256")))
+
+
+def _counts(fields: Fields) -> Mapping[str, int]:
+    return {_matching(_COUNTED, name): fields.integer(name) for name in fields.left_over()}
+
+
+def _signer(fields: Fields) -> Signer:
+    certificates = [value for value in fields.items("certificates") if isinstance(value, dict)]
+    return Signer(fields.blob("key", length=PUBLIC_LENGTH), tuple(certificates))

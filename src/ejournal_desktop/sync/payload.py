@@ -1,0 +1,133 @@
+"""What stands inside the encrypted part of an archive, as files of a ZIP (sync/FORMAT.md 6)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from importlib import resources
+from io import BytesIO
+from typing import TYPE_CHECKING, Final
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+from ejournal_desktop.kernel.identifiers import device_of
+from ejournal_desktop.readmodels.archive import state_digest, table_lines
+from ejournal_desktop.sync import canonical
+from ejournal_desktop.sync.csv_tables import csv_members
+from ejournal_desktop.sync.errors import ArchiveContentError
+from ejournal_desktop.sync.pages import index_page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from ejournal_desktop.readmodels.archive import LogEntryBytes, LogFeed, StateTable
+    from ejournal_desktop.readmodels.volume import ClassVolume
+
+SUMS_NAME: Final = "SHA256SUMS"
+AUTHORITY_NAME: Final = "authority.jsonl"
+DIGEST_NAME: Final = "state-digest"
+DATA_FOLDER: Final = "data/"
+LOG_FOLDER: Final = "log/"
+_EPOCH: Final = (1980, 1, 1, 0, 0, 0)
+_UNIX: Final = 3
+_PLAIN_FILE: Final = 0o100644 << 16
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PayloadContent:
+    """What an archive holds; ``volumes`` are the grading periods of the year to date, at least one.
+
+    ``certificates`` are the texts of all certificates that the log needs; ``checker`` is the text of ``verify.py``.
+    """
+
+    volumes: Sequence[ClassVolume]
+    tables: Sequence[StateTable]
+    feeds: Sequence[LogFeed]
+    certificates: Sequence[str]
+    checker: str
+
+
+def shipped_text(name: str) -> str:
+    """Return a text that is shipped beside this module: ``FORMAT.md`` or ``verify.py``."""
+    return resources.files("ejournal_desktop.sync").joinpath(name).read_text(encoding="utf-8")
+
+
+def payload_zip(content: PayloadContent) -> bytes:
+    """Return the ZIP of the payload; the same content gives the same bytes.
+
+    Raises:
+        ArchiveContentError: there is no volume, or two tables or feeds of one name.
+    """
+    members = dict(_unique(_members(content)))
+    members[SUMS_NAME] = sums_text(members).encode()
+    sink = BytesIO()
+    with ZipFile(sink, "w", ZIP_DEFLATED, compresslevel=9) as archive:
+        for name, data in members.items():
+            archive.writestr(_member(name), data)
+    return sink.getvalue()
+
+
+def sums_text(members: Mapping[str, bytes]) -> str:
+    """Return the checksums of all members in the form of ``sha256sum``, sorted by name."""
+    return "".join(f"{sha256(members[name]).hexdigest()}  {name}\n" for name in sorted(members))
+
+
+def entry_line(entry: LogEntryBytes) -> bytes:
+    """Return the line of one log entry; header and payload stand verbatim inside."""
+    return _json_line(
+        {
+            "header": entry.header.decode(),
+            "payload": None if entry.payload is None else entry.payload.decode(),
+            "salt": None if entry.salt is None else canonical.text_of(entry.salt),
+            "signature": canonical.text_of(entry.signature),
+        }
+    )
+
+
+def _members(content: PayloadContent) -> Iterator[tuple[str, bytes]]:
+    if not content.volumes:
+        raise ArchiveContentError(part="volumes")
+    yield "index.html", index_page(content.volumes).encode()
+    yield from csv_members(content.volumes)
+    for table in content.tables:
+        yield f"{DATA_FOLDER}{table.name}.jsonl", b"".join(table_lines(table))
+    for feed in content.feeds:
+        yield f"{LOG_FOLDER}{feed.feed}.jsonl", b"".join(_feed_lines(feed))
+    yield AUTHORITY_NAME, "".join(text + "\n" for text in content.certificates).encode()
+    yield DIGEST_NAME, f"{state_digest(content.tables)}\n".encode()
+    yield "FORMAT.md", shipped_text("FORMAT.md").encode()
+    yield "verify.py", content.checker.encode()
+
+
+def _feed_lines(feed: LogFeed) -> Iterator[bytes]:
+    yield _json_line(
+        {
+            "class_group": feed.class_group,
+            "device": device_of(feed.feed),
+            "entries": len(feed.entries),
+            "feed": feed.feed,
+            "scope": feed.scope,
+        }
+    )
+    yield from map(entry_line, feed.entries)
+
+
+def _json_line(value: canonical.Json) -> bytes:
+    return canonical.encode(value) + b"\n"
+
+
+def _unique(members: Iterable[tuple[str, bytes]]) -> Iterator[tuple[str, bytes]]:
+    seen: set[str] = set()
+    for name, data in members:
+        if name in seen:
+            raise ArchiveContentError(part=name)
+        seen.add(name)
+        yield name, data
+
+
+def _member(name: str) -> ZipInfo:
+    """Return a member whose fields depend on nothing but its name."""
+    member = ZipInfo(name, _EPOCH)
+    member.compress_type = ZIP_DEFLATED
+    member.create_system = _UNIX
+    member.external_attr = _PLAIN_FILE
+    return member

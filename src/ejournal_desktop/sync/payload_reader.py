@@ -1,0 +1,141 @@
+"""The decrypted part of an archive, read with bounds: it may come from a stranger (security.md D-58, D-70)."""
+
+from __future__ import annotations
+
+import re
+import zlib
+from hashlib import sha256
+from io import BytesIO
+from typing import TYPE_CHECKING, Final
+from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
+
+from ejournal_desktop.sync import canonical
+from ejournal_desktop.sync.certificates import Authority, read_certificate
+from ejournal_desktop.sync.errors import ArchiveTooLargeError, DamagedArchiveError, StateDiffersError
+from ejournal_desktop.sync.log_check import check_feed, read_feed
+from ejournal_desktop.sync.payload import AUTHORITY_NAME, DATA_FOLDER, DIGEST_NAME, LOG_FOLDER, SUMS_NAME, sums_text
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ejournal_desktop.readmodels.archive import LogFeed
+    from ejournal_desktop.sync.certificates import Certificate
+    from ejournal_desktop.sync.manifest import Manifest
+    from ejournal_desktop.sync.ports import VerifyLabelled
+
+MOST_MEMBERS: Final = 2000
+LARGEST_PAYLOAD: Final = 200_000_000
+_NAME: Final = re.compile(r"(csv/|data/|log/|checkpoints/)?[A-Za-z0-9_-]+(\.[a-z0-9]+)?")
+_REQUIRED: Final = ("index.html", AUTHORITY_NAME, DIGEST_NAME, "FORMAT.md", "verify.py")
+
+
+class PayloadReader:
+    """Members of a payload after every one was compared with its checksum.
+
+    Raises:
+        DamagedArchiveError: a member is missing, superfluous, misnamed or not as its checksum says.
+        ArchiveTooLargeError: the members are larger than a payload may be.
+    """
+
+    __slots__ = ("_manifest", "_members")
+
+    def __init__(self, data: bytes, manifest: Manifest) -> None:
+        self._manifest = manifest
+        self._members: Mapping[str, bytes] = _members(data)
+        sums = dict(self._members)
+        claimed = sums.pop(SUMS_NAME, b"")
+        if claimed != sums_text(sums).encode() or any(name not in sums for name in _REQUIRED):
+            raise DamagedArchiveError
+        if _digest_of_tables(sums) != self.state_digest:
+            raise StateDiffersError
+
+    @property
+    def names(self) -> Sequence[str]:
+        """The names of all members in order."""
+        return tuple(sorted(self._members))
+
+    def member(self, name: str) -> bytes:
+        """Return one member.
+
+        Raises:
+            DamagedArchiveError: there is none of this name.
+        """
+        if name not in self._members:
+            raise DamagedArchiveError
+        return self._members[name]
+
+    @property
+    def state_digest(self) -> str:
+        """The hexadecimal digest of the state that the archive claims; replaying its log must give the same (L4)."""
+        return self.member(DIGEST_NAME).decode("ascii", "replace").rstrip("\n")
+
+    def feeds(self) -> Sequence[LogFeed]:
+        """Return the feeds of the log as they stand in the archive, unchecked.
+
+        Raises:
+            DamagedArchiveError: a line is not in its form.
+        """
+        names = [name for name in self.names if name.startswith(LOG_FOLDER)]
+        feeds = tuple(read_feed(self._members[name]) for name in names)
+        if [f"{LOG_FOLDER}{feed.feed}.jsonl" for feed in feeds] != names:
+            raise DamagedArchiveError
+        return feeds
+
+    def certificates(self) -> Sequence[Certificate]:
+        """Return all certificates of the archive, trusted or not.
+
+        Raises:
+            DamagedArchiveError: a line is no certificate in canonical form.
+        """
+        lines = self.member(AUTHORITY_NAME).splitlines()
+        return tuple(read_certificate(canonical.decode(line)) for line in lines)
+
+    def check_log(self, *, verify: VerifyLabelled) -> Sequence[LogFeed]:
+        """L3: check every entry and that the feeds end where the manifest says; return the feeds.
+
+        Raises:
+            EntryRefusedError: naming the first bad entry.
+            DamagedArchiveError: a feed is missing, superfluous, or shorter or longer than signed.
+        """
+        feeds = self.feeds()
+        manifest = self._manifest
+        authority = Authority(self.certificates(), school=manifest.school, root=manifest.root_key, verify=verify)
+        heads = {feed.feed: (len(feed.entries), check_feed(feed, authority=authority, verify=verify)) for feed in feeds}
+        found = [(feed, length, head.hex()) for feed, (length, head) in sorted(heads.items()) if length]
+        if found != [(row.feed, row.sequence, row.head) for row in manifest.feeds]:
+            raise DamagedArchiveError
+        return feeds
+
+
+def _digest_of_tables(members: Mapping[str, bytes]) -> str:
+    digest = sha256()
+    for name in sorted(name for name in members if name.startswith(DATA_FOLDER)):
+        digest.update(members[name])
+    return digest.hexdigest()
+
+
+def _members(data: bytes) -> Mapping[str, bytes]:
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            _require_bounded(archive.infolist())
+            return {member.filename: _unpacked(archive, member) for member in archive.infolist()}
+    except (BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
+        raise DamagedArchiveError from error
+
+
+def _require_bounded(members: Sequence[ZipInfo]) -> None:
+    names = [member.filename for member in members]
+    if len(names) > MOST_MEMBERS or sum(member.file_size for member in members) > LARGEST_PAYLOAD:
+        raise ArchiveTooLargeError(most=LARGEST_PAYLOAD)
+    is_plain = all(member.compress_type == ZIP_DEFLATED and not member.flag_bits & 1 for member in members)
+    if len(set(names)) != len(names) or not is_plain or not all(map(_NAME.fullmatch, names)):
+        raise DamagedArchiveError
+
+
+def _unpacked(archive: ZipFile, member: ZipInfo) -> bytes:
+    """Return a member, at most as many bytes as its header promises: a lying header is found, not obeyed."""
+    with archive.open(member) as stream:
+        data = stream.read(member.file_size + 1)
+    if len(data) != member.file_size:
+        raise DamagedArchiveError
+    return data
