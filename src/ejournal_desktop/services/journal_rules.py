@@ -79,9 +79,7 @@ def require_writing(session: Session, reading: Reading, lesson: LessonId, action
     return place
 
 
-def page_access(
-    session: Session, course: CourseView, period: PeriodView, teachers: Sequence[TeacherSpan]
-) -> PageAccess:
+def page_access(session: Session, period: PeriodView, teachers: Sequence[TeacherSpan]) -> PageAccess:
     """Return whether the person may write on a page, and otherwise why not and who keeps it."""
     staff = session.signed_in.staff
     is_own = any(keeper.staff == staff and _touches(keeper, period) for keeper in teachers)
