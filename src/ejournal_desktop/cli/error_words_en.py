@@ -1,0 +1,181 @@
+"""The errors in English, for consoles without Russian."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+ENGLISH: Mapping[str, str] = {
+    "wrong_password": (
+        "The name or the password does not match. "
+        "Check the keyboard layout and Caps Lock, then type the password again."
+    ),
+    "throttled": "Too many attempts with a wrong password. Try again in {seconds} s.",
+    "wrong_pin": "The PIN does not match. Type the six digits again or use the password.",
+    "pin_dropped": "The PIN was wrong too many times. Sign in with the password.",
+    "pin_form": "A PIN is six digits. Type exactly six digits.",
+    "expired_code": "The one-time code is out of date. Ask the journal administrator for a new code.",
+    "not_for_us": "This file was sealed for other people. Ask for a copy made for this school.",
+    "wrong_recovery": (
+        "The recovery key belongs to another school or was replaced. Take the newest recovery sheet of this school."
+    ),
+    "not_allowed": "Your duties do not include this act. Ask the journal administrator if the duty is yours.",
+    "foreign_page": "This page is kept by another teacher. Ask the teacher of the page to make the entry.",
+    "no_account": "The account is closed. Ask the journal administrator.",
+    "password_too_short": "The password is too short. Use at least {least} characters, for example four words.",
+    "password_too_long": "The password is too long. Use at most {most} characters.",
+    "password_common": "This password is among the most common ones. Choose another, for example four unrelated words.",
+    "password_personal": (
+        "The password contains the login, the surname or the name of the school. Choose a password without them."
+    ),
+    "password_weak": "The password is easy to guess. Make it longer, for example four unrelated words.",
+    "handle_taken": "Another person has this login. Choose another login.",
+    "account_taken": "This account can sign in already. Change its password instead.",
+    "unknown_account": "There is no such account on this computer. Choose a person from the list.",
+    "recovery_text": "The recovery key has a slip in group {group}. Compare the group with the printed sheet.",
+    "stale_session": "The key of the journal was replaced while it was open. Sign in again.",
+    "vault_missing": (
+        "There is no journal in the data folder. Check the folder, or restore the journal from an archive."
+    ),
+    "vault_exists": "The folder holds a journal already. Choose another folder or sign in to that journal.",
+    "vault_damaged": (
+        "The key file of the journal is damaged in both copies. "
+        "Restore the journal from the last archive with the recovery sheet."
+    ),
+    "vault_tampered": (
+        "The key file was changed by something other than this program. "
+        "Call the journal administrator and keep the computer as it is."
+    ),
+    "vault_newer": "The journal was opened by a newer version of the program. Install version {needed} or later.",
+    "damaged_slot": (
+        "The password is right, but the keys behind it are damaged. Ask the journal administrator to give access again."
+    ),
+    "damaged_heads": "The record of the last visit is damaged. Ask the journal administrator to check the journal.",
+    "damaged_sealed": "The sealed data is cut or changed. Take another copy.",
+    "bad_age_key": "A key has a wrong form. Take the key from its original source again.",
+    "not_canonical": "Data is not in its one accepted form. Take another copy or call the journal administrator.",
+    "costly_parameters": "The key file asks for more work than allowed. Call the journal administrator.",
+    "weak_parameters": "The protection of a password would have been too weak. Call the journal administrator.",
+    "bad_signature": "A signature does not match. Take another copy and tell the journal administrator.",
+    "untrusted_certificate": "A signature does not come from this school. Check where the file comes from.",
+    "uncertified_recipient": (
+        "Somebody was given access without the school's confirmation. Call the journal administrator."
+    ),
+    "database_missing": (
+        "The file of the journal is not in its place. Look for it in the backups or restore the last archive."
+    ),
+    "database_damaged": "The file of the journal is damaged. Restore the journal from a backup or the last archive.",
+    "not_a_database": (
+        "The file of the journal cannot be read with the key of this school. "
+        "Check that the folder belongs to this school, or restore the last archive."
+    ),
+    "database_newer": (
+        "A newer version of the program wrote this journal (structure {found}, this program knows {known}). "
+        "Update the program."
+    ),
+    "schema_changed": (
+        "The file of the journal was altered outside the program. "
+        "Call the journal administrator and restore the last archive."
+    ),
+    "journal_unsound": (
+        "The check found differences between the journal and its history: {count}. "
+        "Call the journal administrator and make an archive before going on."
+    ),
+    "malformed_change": (
+        "A stored entry has a form this program does not know. Update the program or call the journal administrator."
+    ),
+    "training_content": "A file of the training school is missing or damaged. Install the program again.",
+    "font_hash": "A font of the printed forms is missing or is a different one. Install the program again.",
+    "colour_profile_hash": (
+        "The colour profile of the printed forms is missing or is a different one. Install the program again."
+    ),
+    "archive_damaged": "The archive is damaged. Take another archive and replace this carrier.",
+    "not_an_archive": (
+        "The file is not an archive of a class journal. Choose a file whose name begins with the class and the week."
+    ),
+    "archive_newer": (
+        "The archive was made by a newer version of the program (format {found}, this program knows {supported}). "
+        "Update the program."
+    ),
+    "archive_too_large": (
+        "The archive is larger than allowed ({most_size}). Check that this is an archive of a class journal."
+    ),
+    "archive_foreign": "The archive was made in another school. Choose an archive of this school.",
+    "archive_entry_refused": (
+        "An entry in the archive breaks the chain of signatures (entry {sequence}). "
+        "Take another archive and tell the journal administrator."
+    ),
+    "archive_state_differs": (
+        "The content of the archive does not match its own history. "
+        "Take another archive and tell the journal administrator."
+    ),
+    "import_unsafe": (
+        "The file contains instructions a timetable never needs. Save the timetable in its own program again."
+    ),
+    "already_open": "The journal is open in another window of this computer. Close the other window and try again.",
+    "disk_full": "No room is left on the disk. Free some room and try again.",
+    "read_only_folder": "The folder or the drive is closed for writing. Open it for writing or choose another place.",
+    "device_gone": "The drive was pulled out or the folder has vanished. Put the drive back and try again.",
+    "file_held": "Another program holds the file. Close that program and try again.",
+    "device_fault": (
+        "The disk answers with fault {number}. Try again; if it repeats, make an archive and have the disk checked."
+    ),
+    "database_busy": "The journal is busy for the moment. Wait a little and try again.",
+    "database_read_only": "The folder of the journal is closed for writing. Open the folder for writing and try again.",
+    "database_full": "No room is left on the disk of the journal. Free some room and try again.",
+    "database_fault": (
+        "The disk of the journal answers with fault {number}. "
+        "Try again; if it repeats, make an archive and have the disk checked."
+    ),
+    "not_enough_memory": (
+        "There is not enough free memory to check the password: {mebibytes} MB are needed. "
+        "Close other programs and try again."
+    ),
+    "carrier_no_space": (
+        "There is not enough room on the flash drive: {needed_size} are needed, {free_size} are free. "
+        "Take another flash drive or remove old files."
+    ),
+    "carrier_gone": "The flash drive was pulled out. Put it in again and repeat.",
+    "carrier_read_only": "The flash drive is closed for writing. Move the switch on it or take another flash drive.",
+    "carrier_read_back_differs": (
+        "What was read back is not what was written. Take another flash drive; this one is failing."
+    ),
+    "carrier_name_taken": (
+        "A file of this name is on the flash drive already. Repeat the writing or take another flash drive."
+    ),
+    "carrier_copy_stopped": "The writing was stopped. Start the writing again when ready.",
+    "carrier_fault": "The flash drive answers with fault {number}. Put it in again or take another flash drive.",
+    "carrier_marker": (
+        "The mark of the archive flash drive cannot be read. Assign the flash drive again or take another one."
+    ),
+    "carrier_file_too_large": "The file is too large for a flash drive of this kind. Archive fewer classes at once.",
+    "mark_not_on_scale": "This mark is not on the scale of the class. Use the keys named in the line below.",
+    "no_marks_in_class": "No marks are given in this class. Enter attendance, topic and homework only.",
+    "no_homework_in_class": "No homework is kept in this class. Leave the field empty.",
+    "attendance_code": "This absence code is not open to your duties. Enter н; the homeroom teacher gives the reason.",
+    "forbidden_entry": "The regulation of the school forbids this entry. Use a mark or an absence code.",
+    "not_in_class": "The student was not in this class on that day. Check the date of the lesson.",
+    "lesson_is_cancelled": "The lesson was cancelled. Choose another lesson.",
+    "lesson_ahead": "The day of this lesson has not come yet. Make the entry on the day of the lesson.",
+    "period_closed": "The grading period is closed. Ask the deputy head if an entry has to be corrected.",
+    "text_too_long": "The text is longer than {most} characters. Make it shorter.",
+    "homework_needed": "Homework has no answer yet. Type the homework or answer «none set».",
+    "unknown_record": "The record is not in the journal any more. Refresh the page with F5.",
+    "record_exists": "Such a record exists already. Refresh the page with F5.",
+    "folder_not_empty": "The folder holds files already. Choose an empty folder.",
+    "unsuitable_folder": "The journal cannot be kept in this folder. Choose a folder on a disk of this computer.",
+    "unknown_regulation": "The regulation was not found. Choose one from the list.",
+    "regulation_format": "The regulation cannot be read: {key}. Correct the value and load it again.",
+    "print_stopped": (
+        "Some records cannot be printed as they are: {problems}. Go through the list and correct the records."
+    ),
+    "archive_content": "The archive cannot be made of this selection. Choose at least one class and try again.",
+    "import_empty": "The file is empty. Choose another file.",
+    "import_file_too_large": "The file is larger than {limit_size}. Check that the right file was chosen.",
+    "import_table_too_large": "The table is larger than allowed ({limit}). Leave only the needed rows and columns.",
+    "import_unreadable": "The file cannot be read. Save it again in its own program.",
+    "import_not_fet": "This is not a file of the FET timetable program. Choose the file that FET exported.",
+    "import_fet_mode": "FET made this timetable in the mode {mode}. Export it from FET in the official mode.",
+}

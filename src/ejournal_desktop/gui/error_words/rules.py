@@ -1,0 +1,129 @@
+"""Words for what the regulation, the journal or an import says no to."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.gui.translatable import translatable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+RULES_WORDS: Mapping[str, str] = {
+    "mark_not_on_scale": translatable(
+        "ErrorText",
+        "This mark is not on the scale of the class · The cell is unchanged · Use the keys named in the line below",
+    ),
+    "no_marks_in_class": translatable(
+        "ErrorText",
+        "No marks are given in this class · The cell is unchanged · Enter attendance, topic and homework only",
+    ),
+    "no_homework_in_class": translatable(
+        "ErrorText",
+        "No homework is kept in this class · The lesson is unchanged · Leave the field empty",
+    ),
+    "attendance_code": translatable(
+        "ErrorText",
+        "This absence code is not open to your duties · "
+        "The cell is unchanged · "
+        "Enter н; the homeroom teacher gives the reason",
+    ),
+    "forbidden_entry": translatable(
+        "ErrorText",
+        "The regulation of the school forbids this entry · Nothing was stored · Use a mark or an absence code",
+    ),
+    "not_in_class": translatable(
+        "ErrorText",
+        "The student was not in this class on that day · The cell is unchanged · Check the date of the lesson",
+    ),
+    "lesson_is_cancelled": translatable(
+        "ErrorText",
+        "The lesson was cancelled · Nothing was stored · Choose another lesson",
+    ),
+    "lesson_ahead": translatable(
+        "ErrorText",
+        "The day of this lesson has not come yet · Nothing was stored · Make the entry on the day of the lesson",
+    ),
+    "period_closed": translatable(
+        "ErrorText",
+        "The grading period is closed · Nothing was changed · Ask the deputy head if an entry has to be corrected",
+    ),
+    "text_too_long": translatable(
+        "ErrorText",
+        "The text is longer than {most} characters · It is not stored yet · Make it shorter",
+    ),
+    "homework_needed": translatable(
+        "ErrorText",
+        "Homework has no answer yet · "
+        "The lesson stays open, the other entries are stored · "
+        "Type the homework or answer «none set»",
+    ),
+    "unknown_record": translatable(
+        "ErrorText",
+        "The record is not in the journal any more · Nothing was changed · Refresh the page with F5",
+    ),
+    "record_exists": translatable(
+        "ErrorText",
+        "Such a record exists already · It was left as it is · Refresh the page with F5",
+    ),
+    "folder_not_empty": translatable(
+        "ErrorText",
+        "The folder holds files already · They were left as they are · Choose an empty folder",
+    ),
+    "unsuitable_folder": translatable(
+        "ErrorText",
+        "The journal cannot be kept in this folder · Nothing was created · Choose a folder on a disk of this computer",
+    ),
+    "unknown_regulation": translatable(
+        "ErrorText",
+        "The regulation was not found · Nothing was changed · Choose one from the list",
+    ),
+    "regulation_format": translatable(
+        "ErrorText",
+        "The regulation cannot be read: {key} · "
+        "The regulation in force is unchanged · "
+        "Correct the value and load it again",
+    ),
+    "print_stopped": translatable(
+        "ErrorText",
+        "Some records cannot be printed as they are: {problems} · "
+        "Nothing was printed, the journal is unchanged · "
+        "Go through the list and correct the records",
+    ),
+    "archive_content": translatable(
+        "ErrorText",
+        "The archive cannot be made of this selection · Nothing was written · Choose at least one class and try again",
+    ),
+    "import_empty": translatable(
+        "ErrorText",
+        "The file is empty · The journal is unchanged · Choose another file",
+    ),
+    "import_file_too_large": translatable(
+        "ErrorText",
+        "The file is larger than {limit_size} · "
+        "It was not read, the journal is unchanged · "
+        "Check that the right file was chosen",
+    ),
+    "import_table_too_large": translatable(
+        "ErrorText",
+        "The table is larger than allowed ({limit}) · "
+        "It was not read, the journal is unchanged · "
+        "Leave only the needed rows and columns",
+    ),
+    "import_unreadable": translatable(
+        "ErrorText",
+        "The file cannot be read · The journal is unchanged · Save it again in its own program",
+    ),
+    "import_not_fet": translatable(
+        "ErrorText",
+        "This is not a file of the FET timetable program · "
+        "The journal is unchanged · "
+        "Choose the file that FET exported",
+    ),
+    "import_fet_mode": translatable(
+        "ErrorText",
+        "FET made this timetable in the mode {mode} · "
+        "The journal is unchanged · "
+        "Export it from FET in the official mode",
+    ),
+}
