@@ -1,0 +1,81 @@
+"""What stands in a mark cell on paper: codes become letters, the absence filter of the regulation is applied."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from ejournal_desktop.printing.fitting import FittedText, fitted_mark
+from ejournal_desktop.printing.problems import ProblemKind
+from ejournal_desktop.printing.student_grid import CELL_SLACK, column_width
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ejournal_desktop.printing.context import PlanContext
+    from ejournal_desktop.domain.cells import Cell
+
+
+class Owner(NamedTuple):
+    """Whose cell it is, for the list of problems."""
+
+    subject: str
+    student: str
+
+
+class CellLetters:
+    """Turns cells into fitted letters; equal cells are set once, bad ones are noted each with their place."""
+
+    def __init__(self, context: PlanContext) -> None:
+        self._context = context
+        self._width = column_width(context.sheet) - CELL_SLACK
+        self._settings = context.settings
+        self._known: dict[tuple[tuple[str, ...], str | None], FittedText | None] = {}
+        self.used: dict[str, None] = {}
+
+    def lesson_cell(self, cell: Cell, owner: Owner, day: date | None) -> FittedText | None:
+        """Return the letters of a lesson's cell, or nothing where paper stays empty."""
+        key = (cell.marks, cell.attendance)
+        if key not in self._known:
+            before = len(self._context.problems.found)
+            fitted = self._fitted(key, owner, day)
+            if len(self._context.problems.found) > before:
+                return fitted
+            self._known[key] = fitted
+        return self._known[key]
+
+    def period_mark(self, code: str, owner: Owner) -> FittedText | None:
+        """Return the letters of a period mark."""
+        return self._fitted(((code,), None), owner, None) if code else None
+
+    def mark(self, code: str, owner: Owner, day: date | None = None) -> str:
+        """Return the letters of one mark; an unknown or forbidden one is noted."""
+        return self._checked(self._settings.mark_letters.get(code), code, (owner, day), ProblemKind.UNKNOWN_MARK)
+
+    def _fitted(self, key: tuple[tuple[str, ...], str | None], owner: Owner, day: date | None) -> FittedText | None:
+        marks, attendance = key
+        parts = [self._attendance(attendance, owner, day)] if attendance else []
+        parts = [part for part in [*parts, *(self.mark(code, owner, day) for code in marks)] if part]
+        if not parts:
+            return None
+        fitted = fitted_mark(self._context.fonts, parts, self._width)
+        if fitted is None:
+            self._note(ProblemKind.TEXT_TOO_LONG, "/".join(parts), (owner, day))
+        return fitted
+
+    def _attendance(self, code: str, owner: Owner, day: date | None) -> str:
+        return self._checked(self._settings.attendance_letters.get(code), code, (owner, day), ProblemKind.UNKNOWN_CODE)
+
+    def _checked(self, letters: str | None, code: str, place: tuple[Owner, date | None], unknown: ProblemKind) -> str:
+        if letters is None:
+            self._note(unknown, code, place)
+            return ""
+        if letters in self._settings.forbidden:
+            self._note(ProblemKind.FORBIDDEN_TEXT, letters, place)
+            return ""
+        if letters:
+            self.used[letters] = None
+        return letters
+
+    def _note(self, kind: ProblemKind, text: str, place: tuple[Owner, date | None]) -> None:
+        owner, day = place
+        self._context.problems.add(kind, text, subject=owner.subject, day=day, student=owner.student)

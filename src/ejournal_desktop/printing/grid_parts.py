@@ -1,0 +1,149 @@
+"""Planning of the parts a student grid is made of: rows, months, the cells of those who were not there yet."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
+
+from ejournal_desktop.printing.fitting import NAME, PADDING, FittedText, fitted_line, fitted_name, wrapped
+from ejournal_desktop.printing.geometry import BODY_HEIGHT
+from ejournal_desktop.printing.problems import ProblemKind
+from ejournal_desktop.printing.student_grid import (
+    HEAD,
+    HEAD_HEIGHT,
+    NAME_WIDTH,
+    NOTE,
+    NOTE_HEIGHT,
+    ORDER,
+    ROW_HEIGHT,
+    ROWS,
+    SMALL_HEAD,
+    Absence,
+    GridColumn,
+    GridRow,
+    MonthSpan,
+    column_width,
+)
+from ejournal_desktop.printing.words import full_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ejournal_desktop.domain.calendar import DateSpan
+    from ejournal_desktop.printing.context import PlanContext
+    from ejournal_desktop.readmodels.journal import StudentRow
+
+
+class Gap(NamedTuple):
+    """Columns on which a student was not in the class or subgroup, and the order that says why."""
+
+    first: int
+    last: int
+    order: str
+
+
+def grid_rows(context: PlanContext, students: Sequence[StudentRow]) -> tuple[GridRow, ...]:
+    """Return the rows of students; a name that fits in no way is noted as a problem."""
+    return tuple(GridRow(student.student, student.number, _name(context, student)) for student in students)
+
+
+def _name(context: PlanContext, student: StudentRow) -> FittedText:
+    return name_fitting(context, context.names.get(student.student, student.name.short), NAME_WIDTH)
+
+
+def name_fitting(context: PlanContext, name: str, width: float) -> FittedText:
+    """Fit a student's name into a column of a width, or note it as a problem."""
+    fitted = fitted_name(context.fonts, name, width - 2 * PADDING)
+    if fitted is None:
+        context.problems.add(ProblemKind.TEXT_TOO_LONG, name, student=name)
+        return FittedText(NAME, (name,))
+    return fitted
+
+
+def month_spans(context: PlanContext, columns: Sequence[GridColumn]) -> tuple[MonthSpan, ...]:
+    """Return the months over the columns, in full or in three letters."""
+    spans = []
+    for key, run in groupby(enumerate(columns), key=lambda pair: pair[1].month):
+        indexes = [index for index, _ in run]
+        if key is not None:
+            spans.append(MonthSpan(indexes[0], len(indexes), _month(context, key[1], len(indexes))))
+    return tuple(spans)
+
+
+def _month(context: PlanContext, month: int, columns: int) -> FittedText:
+    width = columns * column_width(context.sheet) - 0.4
+    name = context.words.month(month)
+    if context.fonts.width(HEAD, name) <= width:
+        return FittedText(HEAD, (name,))
+    short = context.words.month_short(month)
+    return fitted_line(context.fonts, SMALL_HEAD, short, width) or FittedText(SMALL_HEAD, (short,))
+
+
+def gaps(context: PlanContext, student: StudentRow, columns: Sequence[GridColumn]) -> Iterator[Gap]:
+    """Yield the columns before joining and after leaving; period columns belong to nobody's gap."""
+    indexed = [(index, column) for index, column in enumerate(columns) if column.day is not None]
+    for is_away, run in groupby(indexed, key=lambda pair: _is_away(student.spans, pair[1])):
+        indexes = [index for index, _ in run]
+        if is_away:
+            yield Gap(indexes[0], indexes[-1], _order(context, student, columns[indexes[-1]]))
+
+
+def _is_away(spans: Sequence[DateSpan], column: GridColumn) -> bool:
+    return bool(spans) and column.day is not None and not any(span.holds(column.day) for span in spans)
+
+
+def _order(context: PlanContext, student: StudentRow, column: GridColumn) -> str:
+    """Return what explains a gap: joining when it ends before the first span, else leaving."""
+    day = column.day
+    if day is not None and all(day < span.starts for span in student.spans):
+        first = min(span.starts for span in student.spans)
+        return _movement(context, "joined", full_date(first), student.joined_order)
+    ended = [span.ends for span in student.spans if span.ends is not None and (day is None or span.ends < day)]
+    return _movement(context, "left", full_date(max(ended)), student.left_order) if ended else ""
+
+
+def _movement(context: PlanContext, kind: str, day: str, order: str) -> str:
+    return context.words(f"grid.{kind}_by_order" if order else f"grid.{kind}", day=day, order=order)
+
+
+class PageOfStudents(NamedTuple):
+    """Students of one page of the grid with their gaps and the notes under the table."""
+
+    students: tuple[StudentRow, ...]
+    absences: tuple[Absence, ...]
+    notes: tuple[str, ...]
+    row_count: int
+
+
+def pages_of_students(
+    context: PlanContext, students: Sequence[StudentRow], columns: Sequence[GridColumn]
+) -> Iterator[PageOfStudents]:
+    """Yield pages of at most 40 students, fewer where notes need the room; no student at all is one page."""
+    noted = [(student, *_absences(context, student, columns)) for student in students]
+    note_count = sum(len(notes) for _, _, notes in noted)
+    room = int((BODY_HEIGHT - HEAD_HEIGHT - note_count * NOTE_HEIGHT) / ROW_HEIGHT)
+    capacity = max(1, min(ROWS, room))
+    for start in range(0, len(noted) or 1, capacity):
+        part = noted[start : start + capacity]
+        yield PageOfStudents(
+            tuple(student for student, _, _ in part),
+            tuple(gap._replace(row=row) for row, (_, found, _) in enumerate(part) for gap in found),
+            tuple(note for _, _, notes in part for note in notes),
+            capacity,
+        )
+
+
+def _absences(
+    context: PlanContext, student: StudentRow, columns: Sequence[GridColumn]
+) -> tuple[tuple[Absence, ...], tuple[str, ...]]:
+    absences, notes = [], []
+    for gap in gaps(context, student, columns):
+        width = (gap.last - gap.first + 1) * column_width(context.sheet) - 2 * PADDING
+        order = FittedText(ORDER, (gap.order,)) if gap.order else None
+        is_fitting = order is None or context.fonts.width(ORDER, gap.order) <= width
+        absences.append(Absence(0, gap.first, gap.last, order if is_fitting else None))
+        if not is_fitting:
+            name = context.names.get(student.student, student.name.short)
+            note = context.words("grid.order", number=student.number, name=name, order=gap.order)
+            notes.extend(wrapped(context.fonts, NOTE, note, context.sheet.width))
+    return tuple(absences), tuple(notes)

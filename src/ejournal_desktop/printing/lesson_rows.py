@@ -1,0 +1,99 @@
+"""Planning of the rows of a right page: texts in lines, the height they need, the totals of the period."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.deadlines import LessonState
+from ejournal_desktop.printing.content_page import (
+    SUBSTITUTE,
+    TEXT,
+    LessonRow,
+    TotalsRow,
+    content_widths,
+    row_height,
+)
+from ejournal_desktop.printing.fitting import PADDING, wrapped
+from ejournal_desktop.printing.packing import ROWS_HEIGHT, TOTALS_HEIGHT
+from ejournal_desktop.printing.problems import ProblemKind
+from ejournal_desktop.printing.words import day_month
+
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ejournal_desktop.printing.context import PlanContext
+    from ejournal_desktop.readmodels.journal import JournalPage, LessonColumn, TeacherSpan
+    from ejournal_desktop.readmodels.volume import SubjectPages
+
+_MINUS = "\u2212"
+
+
+def lessons_on_paper(page: JournalPage) -> tuple[LessonColumn, ...]:
+    """Return the lessons of a page by date and bell; a cancelled one only when something was entered for it."""
+    entered = {lesson for _, lesson in page.cells}
+    kept = [lesson for lesson in page.lessons if lesson.state is not LessonState.CANCELLED or lesson.lesson in entered]
+    return tuple(sorted(kept, key=lambda lesson: (lesson.day, lesson.bell)))
+
+
+def lesson_row(context: PlanContext, lesson: LessonColumn, subject: str) -> LessonRow:
+    """Return a lesson's row; one higher than a page is noted as a problem."""
+    _, topic_width, homework_width = content_widths(context.sheet)
+    topic = wrapped(context.fonts, TEXT, _topic(context, lesson), topic_width - 2 * PADDING)
+    homework = wrapped(context.fonts, TEXT, _homework(context, lesson), homework_width - 2 * PADDING)
+    substitute = wrapped(context.fonts, SUBSTITUTE, _substitute(context, lesson), topic_width - 2 * PADDING)
+    height = row_height(max(len(topic) + len(substitute), len(homework)))
+    if height > ROWS_HEIGHT:
+        longest = max(lesson.topic, lesson.homework, key=len)
+        context.problems.add(ProblemKind.TEXT_TOO_LONG, longest, subject=subject, day=lesson.day)
+    return LessonRow(lesson.lesson, lesson.day, day_month(lesson.day), topic, substitute, homework, height)
+
+
+def _topic(context: PlanContext, lesson: LessonColumn) -> str:
+    """Return the topic; control, laboratory and practical works are named in it (print.md A4)."""
+    kind = context.settings.work_kinds.get(lesson.work_kind, lesson.work_kind)
+    if not kind or kind.casefold() in lesson.topic.casefold():
+        return lesson.topic
+    return f"{kind}. {lesson.topic}" if lesson.topic else kind
+
+
+def _homework(context: PlanContext, lesson: LessonColumn) -> str:
+    return lesson.homework or (context.words("content.no_homework") if lesson.is_homework_none else "")
+
+
+def _substitute(context: PlanContext, lesson: LessonColumn) -> str:
+    return context.words("content.substitute", name=lesson.substitute.with_initials) if lesson.substitute else ""
+
+
+def totals_row(context: PlanContext, subject: SubjectPages) -> TotalsRow:
+    """Return the block of lessons planned and given, with the place of the signature."""
+    words = context.words
+    totals = words(
+        "content.totals",
+        planned=subject.planned_hours,
+        given=subject.given_lessons,
+        difference=_signed(subject.planned_hours - subject.given_lessons),
+    )
+    substituted = words("content.substituted", substituted=subject.substituted_lessons)
+    lines = (totals, substituted, words("content.signature"))
+    period = subject.page.period
+    return TotalsRow(period.period, words.period_column(period), lines, TOTALS_HEIGHT)
+
+
+def _signed(number: int) -> str:
+    return f"+{number}" if number > 0 else str(number).replace("-", _MINUS)
+
+
+def teacher_words(context: PlanContext, page: JournalPage, width: float) -> str:
+    """Return who keeps the course, later ones with their first day: in full, with initials where that is too wide."""
+    since = page.period.starts
+    in_full = "; ".join(_since(context, teacher, teacher.name.full, since) for teacher in page.teachers)
+    if context.fonts.width(TEXT, in_full) <= width:
+        return in_full
+    return "; ".join(_since(context, teacher, teacher.name.with_initials, since) for teacher in page.teachers)
+
+
+def _since(context: PlanContext, teacher: TeacherSpan, name: str, since: date) -> str:
+    if teacher.span.starts <= since:
+        return name
+    return context.words("content.teacher_since", name=name, day=day_month(teacher.span.starts))

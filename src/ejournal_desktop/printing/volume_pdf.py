@@ -1,0 +1,117 @@
+"""Drawing of a planned volume: one canvas run, bookmarks and page labels, then the PDF/A step."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from hashlib import sha256
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+from reportlab.pdfgen.canvas import Canvas
+
+from ejournal_desktop.printing.fonts import MM_PER_POINT, Face
+from ejournal_desktop.printing.geometry import SHEET_HEIGHT, SHEET_WIDTH
+from ejournal_desktop.printing.pdfa import DocumentFacts, as_pdfa
+from ejournal_desktop.printing.pen import Pen
+from ejournal_desktop.printing.resources import open_resources
+from ejournal_desktop.printing.settings import LAYOUT_VERSION
+from ejournal_desktop.printing.volume import plan_volume
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from ejournal_desktop.printing.resources import PrintResources
+    from ejournal_desktop.printing.settings import PrintSettings
+    from ejournal_desktop.printing.volume import VolumePlan
+    from ejournal_desktop.readmodels.volume import ClassVolume
+
+PAGE_SIZE = (SHEET_WIDTH / MM_PER_POINT, SHEET_HEIGHT / MM_PER_POINT)
+_UNNUMBERED = "—"
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedVolume:
+    """A finished file: its bytes, numbered sheets, pages of the file, and the SHA-256 of the bytes."""
+
+    pdf: bytes
+    sheets: int
+    pages: int
+    sha256: str
+
+
+def render_volume(
+    volume: ClassVolume,
+    settings: PrintSettings,
+    resources: Path,
+    on_page: Callable[[int, int], None] | None = None,
+) -> RenderedVolume:
+    """Plan and draw a volume; ``on_page`` is told the pages done and their total, and may raise to cancel.
+
+    Raises:
+        PrintStoppedError: when records cannot be printed as they are; it lists them all.
+        FontHashError: when a font is not the pinned one; nothing has been drawn then.
+    """
+    opened = open_resources(resources, settings.language)
+    plan = plan_volume(volume, settings, opened)
+    content = draw_plan(plan, opened, settings.language, on_page)
+    pdf = as_pdfa(content, _facts(volume, settings, plan), opened.profile)
+    return RenderedVolume(pdf, plan.sheets, len(plan.pages), sha256(pdf).hexdigest())
+
+
+def draw_plan(
+    plan: VolumePlan,
+    resources: PrintResources,
+    language: str,
+    on_page: Callable[[int, int], None] | None = None,
+) -> bytes:
+    """Draw all pages and return reportlab's file."""
+    out = BytesIO()
+    canvas = new_canvas(out, language)
+    pen = Pen(canvas, resources.fonts)
+    bookmarks = {entry.page: entry for entry in plan.outline}
+    _label_pages(canvas, plan)
+    for index, page in enumerate(plan.pages):
+        if index in bookmarks:
+            _bookmark(canvas, index, bookmarks[index].title)
+        pen.begin_page(plan.frame.sheet_plan.content_left(page.side))
+        plan.frame.draw(pen, page)
+        page.body.draw(pen, plan.frame.sheet_plan)
+        pen.end_page()
+        if on_page is not None:
+            on_page(index + 1, len(plan.pages))
+    canvas.save()
+    return out.getvalue()
+
+
+def new_canvas(out: BytesIO, language: str) -> Canvas:
+    """Return an A4 canvas that names no font but ours and takes no date from the clock."""
+    return Canvas(
+        out, pagesize=PAGE_SIZE, invariant=1, pageCompression=1, initialFontName=Face.SANS.value, lang=language
+    )
+
+
+def _bookmark(canvas: Canvas, index: int, title: str) -> None:
+    """Add a bookmark with an explicit place: QtPdf finds «Fit» destinations invalid."""
+    key = f"page{index}"
+    canvas.bookmarkPage(key, fit="XYZ", left=0, top=PAGE_SIZE[1], zoom=0)
+    canvas.addOutlineEntry(title, key, level=0)
+
+
+def _label_pages(canvas: Canvas, plan: VolumePlan) -> None:
+    canvas.addPageLabel(0, style="ARABIC_NUMBERS", start=1)
+    if len(plan.pages) > plan.numbered_pages:
+        canvas.addPageLabel(plan.numbered_pages, prefix=_UNNUMBERED)
+
+
+def _facts(volume: ClassVolume, settings: PrintSettings, plan: VolumePlan) -> DocumentFacts:
+    drawn = datetime.combine(volume.heading.period.ends, time(), UTC)
+    version = f"{settings.program_version} · {LAYOUT_VERSION}".strip(" ·")
+    return DocumentFacts(
+        plan.title,
+        volume.heading.school_name,
+        version,
+        volume.archive.moment if volume.archive else drawn,
+        settings.language,
+    )
