@@ -47,6 +47,7 @@ def folded_handle(handle: str) -> str:
 class NewUser:
     """Who gets a slot.
 
+    ``label`` is what the log-in list shows for the login: a name of staff, empty where the school hides the list.
     ``keys`` are made when none are given; ``last_day`` makes the password a one-time code that a first login must
     replace by that day.
     """
@@ -56,6 +57,7 @@ class NewUser:
     password: str = field(repr=False)
     keys: UserKeys | None = None
     last_day: date | None = None
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +74,7 @@ class UserSlot:
     recipient: str
     sealed_dek: bytes = field(repr=False)
     last_day: date | None = None
+    label: str = ""
 
     @property
     def is_temporary(self) -> bool:
@@ -104,6 +107,7 @@ class UserSlot:
             recipient=fields.text("recipient"),
             sealed_dek=fields.blob("sealed_dek"),
             last_day=_day(fields.text("last_day")),
+            label=fields.text("label"),
         )
         fields.finish()
         return slot
@@ -162,6 +166,7 @@ def make_slot(user: NewUser, *, school: str, parameters: KdfParameters, dek: byt
         recipient=keys.recipient,
         sealed_dek=seal(dek, [keys.recipient]),
         last_day=user.last_day,
+        label=normalised(user.label),
     )
     bundle = seal_under_fresh_key(password_keys.wrap_key, keys.seed + keys.exchange, _associated(bare, school))
     return replace(bare, bundle=bundle)
@@ -209,6 +214,7 @@ def _header(slot: UserSlot) -> dict[str, object]:
         "public": canonical.text_of(slot.public),
         "recipient": slot.recipient,
         "last_day": slot.last_day.isoformat() if slot.last_day else "",
+        "label": slot.label,
     }
 
 

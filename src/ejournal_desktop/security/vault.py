@@ -63,7 +63,8 @@ class VaultStore:
         write: replaces one file durably.
 
     Every act on an open session raises ``StaleSessionError`` when the database got another key meanwhile,
-    ``VaultTamperedError`` when no key holder wrote the vault, and ``DeviceError`` when nothing could be changed.
+    ``VaultTamperedError`` when no key holder wrote the vault, and ``DeviceError`` when the change could not be
+    brought safely to the disk.
     """
 
     __slots__ = ("_clock", "_copies", "_program_version")
@@ -237,7 +238,7 @@ class VaultStore:
     def _rewrapped(self, vault: UnlockedVault, password: str) -> UnlockedVault:
         body = self._current(vault)
         old = body.user(vault.account)
-        user = NewUser(handle=old.handle, account=old.account, password=password, keys=vault.keys)
+        user = NewUser(handle=old.handle, account=old.account, password=password, keys=vault.keys, label=old.label)
         # never cheaper than it was, even if the vault's parameters went down meanwhile
         parameters = max(old.parameters, body.parameters, key=lambda parameters: parameters.work)
         slot = make_slot(user, school=body.school, parameters=parameters, dek=vault.dek)

@@ -91,7 +91,13 @@ def lay_foundation(
             is_training=is_training,
             parameters=parameters,
         ),
-        NewUser(first.handle, AccountId(make_identifier(device, 1)), first.password, keys, label=first.label),
+        NewUser(
+            handle=first.handle,
+            account=AccountId(make_identifier(device, 1)),
+            password=first.password,
+            keys=keys,
+            label=first.label,
+        ),
         recovery,
     )
     create_database(folder / FIRST_DATABASE, vault.dek, device=vault.body.device)
