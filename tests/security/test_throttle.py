@@ -72,6 +72,7 @@ def test_clock_set_back_by_years_costs_one_wait_and_no_more(tmp_path: Path) -> N
     throttle = Throttle(tmp_path)
     _fail(throttle, FREE_TRIES)
     past = NOW - timedelta(days=6000)
+    assert throttle.seconds_to_wait("asanova", past) == 30
     with pytest.raises(ThrottledError) as caught:
         throttle.count_try("asanova", past)
     assert caught.value.fields == {"seconds": 30}

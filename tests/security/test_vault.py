@@ -146,7 +146,9 @@ def test_one_time_code_must_be_changed_and_then_gives_new_keys(vault: VaultCase)
 
 def test_one_time_code_dies_after_its_last_day(vault: VaultCase) -> None:
     code = one_time_code()
-    vault.store.add_user(vault.session, replace(TEACHER, password=code, last_day=date(2026, 9, 6)))
+    session = vault.store.add_user(vault.session, replace(TEACHER, password=code, last_day=date(2026, 9, 7)))
+    assert vault.store.unlock("bekov", code).must_change
+    vault.store.reset_user(session, replace(TEACHER, password=code, last_day=date(2026, 9, 6)))
     with pytest.raises(ExpiredCodeError):
         vault.store.unlock("bekov", code)
 
@@ -275,6 +277,13 @@ def test_vault_changed_without_the_database_key_is_noticed_right_after_unlocking
         vault.store.open_with_recovery(vault.recovery)
     with pytest.raises(VaultTamperedError):
         vault.store.renew_device(vault.session)
+
+
+def test_vault_that_misnames_its_database_key_is_refused(vault: VaultCase) -> None:
+    database = replace(vault.session.body.database, dek_id=bytes(16))
+    _rewrite(vault, replace(vault.session.body, database=database), vault.session.dek)
+    with pytest.raises(VaultTamperedError):
+        vault.store.unlock("asanova", vault.password)
 
 
 def test_slot_of_another_school_does_not_open_here(vault: VaultCase) -> None:

@@ -68,10 +68,11 @@ def _named(error: OSError) -> DeviceError:
 
 
 def write_durably(path: Path, data: bytes) -> None:
-    """Replace the content of a file; on return it outlives a power cut, on an error the old content stands.
+    """Replace the content of a file; on return it outlives a power cut.
 
     Raises:
-        DeviceError: full, read-only, vanished, held or faulty.
+        DeviceError: full, read-only, vanished, held or faulty. The old content stands, unless the very last step
+            failed, the flush of the folder: then the new one does. It is whole in either case.
     """
     with translated_os_errors():
         temporary = path.with_name(f"{TEMPORARY_PREFIX}{path.name}.{secrets.token_hex(8)}{TEMPORARY_SUFFIX}")

@@ -83,7 +83,7 @@ class VaultCopies:
         """Put a new generation in force: first over the older copy, then over the other.
 
         Raises:
-            DeviceError: nothing was changed.
+            DeviceError: the change is not safely in force; the next reading tells which generation stands.
         """
         newest, other = self._by_age()
         data = file.to_bytes()
