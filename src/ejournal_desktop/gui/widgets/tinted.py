@@ -1,0 +1,156 @@
+"""Labels and buttons that take their colours from the tokens and change them with the theme."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSizePolicy, QWidget
+
+from ejournal_desktop.gui.palettes import tokens_of
+from ejournal_desktop.gui.tokens import SIZES, Pair, Tone
+
+_FILLED_TONES = {Tone.OK, Tone.WARN, Tone.BAD, Tone.RUN, Tone.NONE, Tone.HEADER, Tone.LOCKED}
+_TITLE_POINTS = 14
+_CAPTION_POINTS = 9
+
+
+def current_pair(tone: Tone) -> Pair:
+    """Return the colours of a tone in the theme now in use."""
+    return tokens_of(QApplication.palette())[tone]
+
+
+def title_font(font: QFont) -> QFont:
+    """Return the font of a big name or a page title: 14 pt bold, larger where the system font is."""
+    large = QFont(font)
+    large.setPointSize(max(_TITLE_POINTS, font.pointSize() + 3))
+    large.setBold(True)
+    return large
+
+
+def caption_font(font: QFont) -> QFont:
+    """Return the font of a caption: never under 9 pt."""
+    small = QFont(font)
+    small.setPointSize(max(_CAPTION_POINTS, font.pointSize() - 1))
+    return small
+
+
+class ToneLabel(QLabel):
+    """A label in the colours of a tone; status tones are tinted, the others leave the background alone."""
+
+    def __init__(self, text: str = "", tone: Tone = Tone.TEXT, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._tone = tone
+        self._wear_tone()
+
+    def set_tone(self, tone: Tone) -> None:
+        """Change what the colours stand for."""
+        self._tone = tone
+        self._wear_tone()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._wear_tone()
+
+    def _wear_tone(self) -> None:
+        pair = current_pair(self._tone)
+        palette = QPalette(QApplication.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(pair.fg))
+        is_filled = self._tone in _FILLED_TONES
+        if is_filled:
+            palette.setColor(QPalette.ColorRole.Window, QColor(pair.bg))
+        self.setAutoFillBackground(is_filled)
+        self.setPalette(palette)
+
+
+class Caption(ToneLabel):
+    """A small secondary text above or beside a field."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, Tone.SECONDARY, parent)
+        self.setFont(caption_font(self.font()))
+
+
+class TitleLabel(ToneLabel):
+    """The title of a page or the big name of a student."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, Tone.TEXT, parent)
+        self.setFont(title_font(self.font()))
+
+
+class ElidedLabel(ToneLabel):
+    """One line that gives way with an ellipsis instead of widening its window; the full text is its tooltip."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance("…"), super().minimumSizeHint().height())
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setToolTip(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width():
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        area = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+        painter.drawText(area, int(self.alignment()), shown)
+
+
+class StatusBadge(ToneLabel):
+    """Icon and word of a state on its tint: colour never stands alone."""
+
+    def __init__(self, icon: str = "", word: str = "", tone: Tone = Tone.NONE, parent: QWidget | None = None) -> None:
+        super().__init__("", tone, parent)
+        self.setContentsMargins(SIZES.spacing_xs, 0, SIZES.spacing_xs, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.show_state(icon, word, tone)
+
+    def show_state(self, icon: str, word: str, tone: Tone) -> None:
+        """Show another state."""
+        self.setText(f"{icon} {word}".strip())
+        self.setAccessibleName(word)
+        self.set_tone(tone)
+
+
+class ToneButton(QPushButton):
+    """A push button in the colours of a tone; the name of the act is its text."""
+
+    def __init__(self, text: str = "", tone: Tone = Tone.HEADER, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._tone = tone
+        height = SIZES.primary_height if tone is Tone.PRIMARY else SIZES.button_height
+        self.setMinimumHeight(height)
+        self.setMinimumWidth(SIZES.button_least_width)
+        self._wear_tone()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationPaletteChange:
+            self._wear_tone()
+
+    def _wear_tone(self) -> None:
+        pair = current_pair(self._tone)
+        palette = QPalette(QApplication.palette())
+        group = QPalette.ColorGroup
+        for active in (group.Active, group.Inactive):
+            palette.setColor(active, QPalette.ColorRole.Button, QColor(pair.bg))
+            palette.setColor(active, QPalette.ColorRole.ButtonText, QColor(pair.fg))
+        self.setPalette(palette)
+
+
+class PrimaryButton(ToneButton):
+    """The one act a page is for."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, Tone.PRIMARY, parent)
+
+
+class DangerButton(ToneButton):
+    """An act that cannot be taken back."""
+
+    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, Tone.DANGER, parent)
