@@ -11,8 +11,8 @@ from ejournal_desktop.printing.student_grid import CELL_SLACK, column_width
 if TYPE_CHECKING:
     from datetime import date
 
-    from ejournal_desktop.printing.context import PlanContext
     from ejournal_desktop.domain.cells import Cell
+    from ejournal_desktop.printing.context import PlanContext
 
 
 class Owner(NamedTuple):

@@ -30,7 +30,7 @@ class FittedText(NamedTuple):
 
 
 def prepared(text: str) -> str:
-    """Return a text as it is set: NFC, tabs as blanks, without soft hyphens and other line ends than ``\\n``."""
+    """Return a text as it is set: NFC, tabs as blanks, without soft hyphens and other line ends than line feeds."""
     if text.isascii() and text.isprintable():
         return text
     composed = normalize("NFC", text)

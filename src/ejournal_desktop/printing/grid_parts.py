@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import groupby
+from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
 
 from ejournal_desktop.printing.fitting import NAME, PADDING, FittedText, fitted_line, fitted_name, wrapped
@@ -136,12 +137,15 @@ def pages_of_students(
 def _absences(
     context: PlanContext, student: StudentRow, columns: Sequence[GridColumn]
 ) -> tuple[tuple[Absence, ...], tuple[str, ...]]:
-    absences, notes = [], []
+    absences: list[Absence] = []
+    notes: list[str] = []
     for gap in gaps(context, student, columns):
         width = (gap.last - gap.first + 1) * column_width(context.sheet) - 2 * PADDING
         order = FittedText(ORDER, (gap.order,)) if gap.order else None
-        is_fitting = order is None or context.fonts.width(ORDER, gap.order) <= width
-        absences.append(Absence(0, gap.first, gap.last, order if is_fitting else None))
+        wanted = context.fonts.width(ORDER, gap.order)
+        is_fitting = wanted <= width
+        covered = ceil((wanted + 2 * PADDING) / column_width(context.sheet)) if order and is_fitting else 0
+        absences.append(Absence(0, gap.first, gap.last, order if is_fitting else None, covered))
         if not is_fitting:
             name = context.names.get(student.student, student.name.short)
             note = context.words("grid.order", number=student.number, name=name, order=gap.order)

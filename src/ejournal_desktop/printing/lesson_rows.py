@@ -18,7 +18,6 @@ from ejournal_desktop.printing.packing import ROWS_HEIGHT, TOTALS_HEIGHT
 from ejournal_desktop.printing.problems import ProblemKind
 from ejournal_desktop.printing.words import day_month
 
-
 if TYPE_CHECKING:
     from datetime import date
 

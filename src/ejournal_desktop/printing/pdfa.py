@@ -7,7 +7,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape
 
-from pikepdf import Array, Dictionary, Name, ObjectStreamMode, Pdf, String
+from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, String
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -33,6 +33,7 @@ def as_pdfa(content: bytes, facts: DocumentFacts, profile: bytes) -> bytes:
         for page in document.pages:
             if Name.Trans in page.obj:
                 del page.obj[Name.Trans]
+        _embed_labels(document)
         _set_intent(document, profile)
         _set_info(document, facts)
         _set_metadata(document, facts)
@@ -45,6 +46,17 @@ def as_pdfa(content: bytes, facts: DocumentFacts, profile: bytes) -> bytes:
             fix_metadata_version=False,
         )
     return out.getvalue()
+
+
+def _embed_labels(document: Pdf) -> None:
+    """Put the page labels into their number tree: the check of PDF/A takes no references there."""
+    if Name.PageLabels in document.Root:
+        entries = list(document.Root.PageLabels.Nums.as_list())
+        document.Root.PageLabels = Dictionary(Nums=Array([_direct(entry) for entry in entries]))
+
+
+def _direct(entry: Object) -> Object:
+    return Dictionary(dict(entry.items())) if isinstance(entry, Dictionary) else entry
 
 
 def _set_intent(document: Pdf, profile: bytes) -> None:

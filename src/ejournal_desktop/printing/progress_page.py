@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from ejournal_desktop.printing.fitting import PADDING, FittedText
-from ejournal_desktop.printing.fonts import Face, Style
+from ejournal_desktop.printing.fonts import MM_PER_POINT, Face, Style
 from ejournal_desktop.printing.geometry import BODY_HEIGHT, FRAME, LINE, THIN, Box
 
 if TYPE_CHECKING:
@@ -34,6 +34,8 @@ TITLE = Style(Face.SANS_BOLD, 10)
 _FIRST_SUBJECT = NUMBER_WIDTH + NAME_WIDTH + PERIOD_WIDTH
 _LAST_SUBJECT = _FIRST_SUBJECT + SUBJECTS * SUBJECT_WIDTH
 _REMAINING = (BODY_HEIGHT - _LAST_SUBJECT) / 2
+_HEAD_LEADING = 1.0
+_BASELINE = 0.35
 _EDGES = (0.0, NUMBER_WIDTH, NUMBER_WIDTH + NAME_WIDTH)
 
 
@@ -110,9 +112,11 @@ class ProgressPage:
         bottom = TITLE_HEIGHT + HEAD_HEIGHT - 1.0
         pen.write_upwards(TEXT, (_EDGES[2] + PERIOD_WIDTH / 2 + 1.0, bottom), period)
         for index, subject in enumerate(self.subjects):
-            first = _FIRST_SUBJECT + (index + 0.5) * SUBJECT_WIDTH + 1.0 - (len(subject.lines) - 1) * 1.5
+            pitch = subject.style.size * MM_PER_POINT * _HEAD_LEADING
+            rise = subject.style.size * MM_PER_POINT * _BASELINE
+            first = _FIRST_SUBJECT + (index + 0.5) * SUBJECT_WIDTH + rise - (len(subject.lines) - 1) * pitch / 2
             for number_of_line, line in enumerate(subject.lines):
-                pen.write_upwards(subject.style, (first + number_of_line * 3.0, bottom), line)
+                pen.write_upwards(subject.style, (first + number_of_line * pitch, bottom), line)
 
     def _draw_row(self, pen: Pen, row: ProgressRow, top: float) -> None:
         height = self._student_height

@@ -76,7 +76,7 @@ def _table(
         yield ProgressPage(
             heading=page_heading(context, context.title("progress")),
             title=title,
-            subjects=tuple(_subject_name(context, courses[0].subject_title) for courses in subjects),
+            subjects=tuple(_subject_name(context, courses[0]) for courses in subjects),
             periods=tuple(words.period_short(period) for period in periods),
             rows=tuple(
                 _row(context, letters, student, (subjects, periods)) for student in students[start : start + capacity]
@@ -132,12 +132,16 @@ def _name(context: PlanContext, student: StudentRow, sub_rows: int) -> FittedTex
     return FittedText(style, lines)
 
 
-def _subject_name(context: PlanContext, title: str) -> FittedText:
-    """Fit a subject's name into the turned head: one or two lines of 8 pt, or two of 6 pt."""
+def _subject_name(context: PlanContext, course: CourseView) -> FittedText:
+    """Fit a subject's name into the turned head: two lines of 8 pt, three of 6 pt, or its short name."""
     room = HEAD_HEIGHT - 2.0
-    for style in (TEXT, _SMALL):
+    for title, style, most in (
+        (course.subject_title, TEXT, 2),
+        (course.subject_title, _SMALL, 3),
+        (course.subject_short, _SMALL, 3),
+    ):
         lines = wrapped(context.fonts, style, title, room)
-        if len(lines) <= _NAME_LINES:
+        if len(lines) <= most:
             return FittedText(style, lines)
-    context.problems.add(ProblemKind.TEXT_TOO_LONG, title, subject=title)
-    return FittedText(_SMALL, wrapped(context.fonts, _SMALL, title, room))
+    context.problems.add(ProblemKind.TEXT_TOO_LONG, course.subject_title, subject=course.subject_title)
+    return FittedText(_SMALL, ())

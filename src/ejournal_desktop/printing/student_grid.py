@@ -69,19 +69,20 @@ class GridCell(NamedTuple):
 
 
 class Absence(NamedTuple):
-    """Cells before joining or after leaving: a pattern, and the order where it fits."""
+    """Cells before joining or after leaving: the order over the first ``covered`` columns, a pattern over the rest."""
 
     row: int
     first: int
     last: int
     order: FittedText | None
+    covered: int = 0
 
 
 class MonthSpan(NamedTuple):
     """A month over its columns."""
 
     first: int
-    count: int
+    columns: int
     text: FittedText
 
 
@@ -112,6 +113,8 @@ class StudentGridPage:
 
     def _draw_rules(self, pen: Pen, grid: _Grid) -> None:
         pen.rule(THIN, grid.rules(self.columns))
+        for column in range(1, COLUMNS):
+            pen.rule(THIN, grid.column_rules(self.columns, column, self._rows_under_orders(column)))
         pen.rule(FRAME, [*grid.frame.outline(), (0.0, grid.top, grid.right, grid.top)])
         used = len(self.columns)
         if used < COLUMNS:
@@ -121,6 +124,12 @@ class StudentGridPage:
         free = Box(0.0, grid.y(len(self.rows)), grid.right, (self.row_count - len(self.rows)) * ROW_HEIGHT)
         pen.rule(LINE, free.z_stroke())
 
+    def _rows_under_orders(self, column: int) -> list[int]:
+        """Return the rows where the rule left of a column would cut the words of an order."""
+        return sorted(
+            absence.row for absence in self.absences if absence.first < column < absence.first + absence.covered
+        )
+
     def _draw_head(self, pen: Pen, grid: _Grid) -> None:
         number, name = self.head_words
         middle = grid.frame.top + HEAD_HEIGHT / 2 + 1.0
@@ -128,7 +137,7 @@ class StudentGridPage:
         pen.write_centred(HEAD, (NUMBER_WIDTH + NAME_WIDTH / 2, middle), name)
         for month in self.months:
             left = grid.x(month.first)
-            pen.write_in(Box(left, grid.frame.top, month.count * grid.pitch, MONTH_HEIGHT), month.text)
+            pen.write_in(Box(left, grid.frame.top, month.columns * grid.pitch, MONTH_HEIGHT), month.text)
         for index, column in enumerate(self.columns):
             centre = grid.x(index) + grid.pitch / 2
             if column.day is not None:
@@ -145,11 +154,12 @@ class StudentGridPage:
             pen.write_in(Box(grid.x(cell.column), grid.y(cell.row), grid.pitch, ROW_HEIGHT), cell.text)
 
     def _draw_absence(self, pen: Pen, grid: _Grid, absence: Absence) -> None:
-        left, right, top = grid.x(absence.first), grid.x(absence.last + 1), grid.y(absence.row)
+        top, right = grid.y(absence.row), grid.x(absence.last + 1)
         if absence.order is not None:
-            line = absence.order.lines[0]
-            pen.write(absence.order.style, (left + PADDING, top + 3.9), line)
-            left += pen.fonts.width(absence.order.style, line) + 2 * PADDING
+            pen.write(absence.order.style, (grid.x(absence.first) + PADDING, top + 3.9), absence.order.lines[0])
+        left = grid.x(absence.first + absence.covered)
+        if left >= right:
+            return
         steps = range(1, int(ROW_HEIGHT / PATTERN_PITCH))
         pen.rule(HAIR, [(left, top + step * PATTERN_PITCH, right, top + step * PATTERN_PITCH) for step in steps])
 
@@ -178,9 +188,15 @@ class _Grid:
             yield (0.0, self.y(row), self.right, self.y(row))
         yield (NUMBER_WIDTH, self.frame.top, NUMBER_WIDTH, self.bottom)
         yield (self.first, self.frame.top, self.first, self.bottom)
-        for column in range(1, COLUMNS):
-            yield (self.x(column), self._column_top(columns, column), self.x(column), self.bottom)
         yield from self._month_rules(columns)
+
+    def column_rules(self, columns: tuple[GridColumn, ...], column: int, skipped: list[int]) -> Iterator[Segment]:
+        """Yield the rule left of a column, interrupted at some rows."""
+        x, top = self.x(column), self._column_top(columns, column)
+        for row in skipped:
+            yield (x, top, x, self.y(row))
+            top = self.y(row + 1)
+        yield (x, top, x, self.bottom)
 
     def _column_top(self, columns: tuple[GridColumn, ...], column: int) -> float:
         """Return how far up the rule left of a column reaches: through the months only where a month ends."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.printing.fonts import Face, Style
-from ejournal_desktop.printing.free_page import Align, Column, FreePage
+from ejournal_desktop.printing.free_page import Align, Column, FreePage, Rules
 from ejournal_desktop.printing.geometry import FRAME, THIN
-from ejournal_desktop.printing.free_page import Rules
 from ejournal_desktop.printing.qr import SIDE, qr_code, volume_payload
 from ejournal_desktop.printing.settings import LAYOUT_VERSION
 from ejournal_desktop.printing.words import full_date

@@ -100,7 +100,7 @@ def _bookmark(canvas: Canvas, index: int, title: str) -> None:
 
 
 def _label_pages(canvas: Canvas, plan: VolumePlan) -> None:
-    canvas.addPageLabel(0, style="ARABIC_NUMBERS", start=1)
+    canvas.addPageLabel(0, style="ARABIC", start=1)
     if len(plan.pages) > plan.numbered_pages:
         canvas.addPageLabel(plan.numbered_pages, prefix=_UNNUMBERED)
 
