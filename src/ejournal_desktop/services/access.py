@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.files.process_lock import ProcessLock
+from ejournal_desktop.kernel.errors import DeviceError
 from ejournal_desktop.readmodels.people import LoginChoice, SignedIn
 from ejournal_desktop.security.errors import WrongPasswordError
 from ejournal_desktop.security.throttle import Throttle
 from ejournal_desktop.services.errors import NoAccountError
+from ejournal_desktop.services.heads import remember_heads
 from ejournal_desktop.services.regulation import regulation_in_force
 from ejournal_desktop.services.session import Session
 from ejournal_desktop.storage.database import Database
@@ -100,7 +103,7 @@ class AccessService:
 
     def lock(self, session: Session) -> LockedSession:
         """Close the journal behind a person who stays at the computer."""
-        session.database.close()
+        self.sign_out(session)
         return LockedSession(session.signed_in.handle, session.signed_in.name.with_initials)
 
     def unlock(self, locked: LockedSession, password: str) -> Session:
@@ -112,7 +115,9 @@ class AccessService:
         return self.sign_in(locked.handle, password)
 
     def sign_out(self, session: Session) -> None:
-        """Close the journal of a person."""
+        """Close the journal of a person and remember what they saw of the log."""
+        with suppress(DeviceError):  # a full disk must not keep anybody signed in; the former heads stay
+            remember_heads(session)
         session.database.close()
 
     def close(self) -> None:

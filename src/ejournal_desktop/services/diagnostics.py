@@ -1,0 +1,74 @@
+"""Checking the journal: the file, the chain and signatures of the log, and the replay against the tables (D-34)."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.readmodels.archive import state_digest
+from ejournal_desktop.readmodels.integrity import CheckReport, IntegrityCode, IntegrityFinding
+from ejournal_desktop.services.heads import missing_heads
+from ejournal_desktop.services.trust import authority_of, verify_labelled
+from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state
+from ejournal_desktop.storage.queries.integrity import is_database_sound, place_of
+from ejournal_desktop.storage.replay import differences, replayed
+from ejournal_desktop.sync.errors import EntryRefusedError
+from ejournal_desktop.sync.log_check import check_feed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ejournal_desktop.readmodels.archive import LogFeed, StateTable
+    from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.reading import Reading
+
+MOST_DIFFERENCES = 20
+
+
+class DiagnosticsService:
+    """Is the journal what its signed log says?"""
+
+    def check(self, session: Session) -> CheckReport:
+        """Look at everything and name what differs, the first differences with both values."""
+        with session.database.read() as reading:
+            feeds, live = all_feeds(reading), all_state(reading)
+            findings = [
+                *_file_findings(reading),
+                *_log_findings(session, feeds),
+                *_missing_entries(session, reading),
+                *_state_findings(reading, feeds, live),
+            ]
+        entries = sum(len(feed.entries) for feed in feeds)
+        return CheckReport(entries, len(feeds), state_digest(live), tuple(findings))
+
+
+def _file_findings(reading: Reading) -> Iterator[IntegrityFinding]:
+    if not is_database_sound(reading):
+        yield IntegrityFinding(IntegrityCode.DATABASE_DAMAGED)
+
+
+def _log_findings(session: Session, feeds: Sequence[LogFeed]) -> Iterator[IntegrityFinding]:
+    """Check chain, payload hash, signature and right of every entry against the certificates in the log itself."""
+    body = session.vault.body
+    authority = authority_of(feeds, school=body.school, root=body.recoveries[-1].root)
+    for feed in feeds:
+        try:
+            check_feed(feed, authority=authority, verify=verify_labelled)
+        except EntryRefusedError as error:
+            sequence = int(error.fields["sequence"])
+            yield IntegrityFinding(IntegrityCode.ENTRY_REFUSED, feed.feed, sequence)
+
+
+def _missing_entries(session: Session, reading: Reading) -> Iterator[IntegrityFinding]:
+    """Name what this person once saw and the log no longer holds: a cut tail shows only here."""
+    for head in missing_heads(session, reading):
+        yield IntegrityFinding(IntegrityCode.ENTRIES_MISSING, head.feed, head.sequence)
+
+
+def _state_findings(
+    reading: Reading, feeds: Sequence[LogFeed], live: Sequence[StateTable]
+) -> Iterator[IntegrityFinding]:
+    with replayed(feeds) as fold:
+        for difference in islice(differences(live, all_state(fold)), MOST_DIFFERENCES):
+            place = place_of(reading, difference)
+            yield IntegrityFinding(IntegrityCode.STATE_DIFFERS, difference=difference, place=place)

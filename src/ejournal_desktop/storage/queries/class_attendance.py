@@ -1,0 +1,92 @@
+"""Missed lessons of a class group by day and by period, counted by the true codes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy import text
+
+from ejournal_desktop.kernel.identifiers import PeriodId, StudentId
+from ejournal_desktop.readmodels.volume import MissedLessons
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.kernel.identifiers import ClassGroupId
+    from ejournal_desktop.readmodels.journal import PeriodView
+    from ejournal_desktop.storage.reading import Reading
+
+_ABSENCES = text(
+    """
+    SELECT student_id, lesson.day, status, count(*) FROM attendance
+    JOIN lesson USING (lesson_id) JOIN course USING (course_id)
+    WHERE class_group_id = :class_group AND is_cancelled = 0 AND day BETWEEN :starts AND :ends
+    GROUP BY student_id, lesson.day, status
+    """
+)
+_DAYS = text(
+    """
+    SELECT DISTINCT lesson.day FROM lesson JOIN course USING (course_id)
+    WHERE class_group_id = :class_group AND is_cancelled = 0 AND lesson.day BETWEEN :starts AND :ends
+    ORDER BY lesson.day
+    """
+)
+Absence = tuple[StudentId, date, str, int]
+
+
+def absences(reading: Reading, class_group: ClassGroupId, starts: date, ends: date) -> Sequence[Absence]:
+    """Return student, day, attendance code and number of lessons, lateness included."""
+    span = {"class_group": class_group, "starts": starts.isoformat(), "ends": ends.isoformat()}
+    rows = reading.connection.execute(_ABSENCES, span)
+    return [(StudentId(student), date.fromisoformat(day), status, count) for student, day, status, count in rows]
+
+
+def days_with_lessons(reading: Reading, class_group: ClassGroupId, starts: date, ends: date) -> tuple[date, ...]:
+    """Return the days on which a class group has lessons."""
+    span = {"class_group": class_group, "starts": starts.isoformat(), "ends": ends.isoformat()}
+    return tuple(date.fromisoformat(day) for (day,) in reading.connection.execute(_DAYS, span))
+
+
+def missed_by_day(found: Iterable[Absence], regulation: Regulation) -> Mapping[tuple[StudentId, date], int]:
+    """Return how many lessons each student missed each day."""
+    missed: dict[tuple[StudentId, date], int] = defaultdict(int)
+    for student, day, status, count in found:
+        if _is_missed(regulation, status):
+            missed[student, day] += count
+    return dict(missed)
+
+
+def missed_by_period(
+    found: Sequence[Absence], periods: Sequence[PeriodView], regulation: Regulation
+) -> Mapping[tuple[StudentId, PeriodId], MissedLessons]:
+    """Return the totals of each student in each period."""
+    totals = {}
+    for period in periods:
+        by_student: dict[StudentId, list[Absence]] = defaultdict(list)
+        for absence in found:
+            if period.starts <= absence[1] <= period.ends and _is_missed(regulation, absence[2]):
+                by_student[absence[0]].append(absence)
+        for student, rows in by_student.items():
+            totals[student, period.period] = _totals(rows, regulation)
+    return totals
+
+
+def _totals(rows: Sequence[Absence], regulation: Regulation) -> MissedLessons:
+    ill = excused = total = 0
+    for _, _, status, count in rows:
+        code = regulation.attendance_code(status)
+        total += count
+        if code is not None and code.is_illness:
+            ill += count
+        elif code is not None and code.is_excused:
+            excused += count
+    days = len({day for _, day, _, _ in rows})
+    return MissedLessons(total=total, ill=ill, excused=excused, unexcused=total - ill - excused, days=days)
+
+
+def _is_missed(regulation: Regulation, status: str) -> bool:
+    code = regulation.attendance_code(status)
+    return code is None or code.counts_as_missed

@@ -1,0 +1,41 @@
+"""Heads of the feeds."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+
+from ejournal_desktop.storage.tables.log import FeedRow, LogEntryRow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ejournal_desktop.storage.reading import Reading
+
+
+def feed_heads(reading: Reading) -> Sequence[tuple[int, int, bytes]]:
+    """Return feed, last sequence and hash of the last entry of every feed that holds entries."""
+    last = select(LogEntryRow.feed, func.max(LogEntryRow.sequence).label("sequence")).group_by(LogEntryRow.feed)
+    heads = last.subquery()
+    rows = reading.connection.execute(
+        select(FeedRow.feed_id, LogEntryRow.sequence, LogEntryRow.header, LogEntryRow.signature)
+        .join(heads, heads.c.feed == FeedRow.number)
+        .join(LogEntryRow, (LogEntryRow.feed == heads.c.feed) & (LogEntryRow.sequence == heads.c.sequence))
+    )
+    return [(feed, sequence, _hash(header, signature)) for feed, sequence, header, signature in rows]
+
+
+def entry_hash_at(reading: Reading, *, feed: int, sequence: int) -> bytes | None:
+    """Return the hash of one entry, nothing when it is not there."""
+    row = reading.connection.execute(
+        select(LogEntryRow.header, LogEntryRow.signature)
+        .join(FeedRow, FeedRow.number == LogEntryRow.feed)
+        .where(FeedRow.feed_id == feed, LogEntryRow.sequence == sequence)
+    ).first()
+    return None if row is None else _hash(row.header, row.signature)
+
+
+def _hash(header: str, signature: bytes) -> bytes:
+    return sha256(header.encode() + signature).digest()
