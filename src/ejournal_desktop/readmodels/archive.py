@@ -127,3 +127,20 @@ class DriveView:
     is_read_only: bool
     is_system: bool
     marker: str | None
+
+
+class CopyPhase(StrEnum):
+    """What a copy to a carrier is busy with; each phase counts bytes from 0."""
+
+    WRITING = "writing"
+    READING_BACK = "reading_back"
+    FINISHING = "finishing"
+
+
+@dataclass(frozen=True, slots=True)
+class CarrierCopy:
+    """A file on a carrier that was written and read back; ``sha256`` is hexadecimal."""
+
+    file_name: str
+    size: int
+    sha256: str

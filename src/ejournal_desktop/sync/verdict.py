@@ -54,8 +54,6 @@ def judge_freshness(number: int, manifest_hash: str, known: Sequence[KnownArchiv
         return Freshness.NEWER_THAN_OURS
     if hashes and manifest_hash not in hashes:
         return Freshness.FORK
-    if not hashes:
-        return Freshness.UNKNOWN
     return Freshness.NEWEST_KNOWN if number == newest else Freshness.OLDER
 
 
