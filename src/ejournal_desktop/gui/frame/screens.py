@@ -1,0 +1,106 @@
+"""What a screen gives the frame, and what it may ask of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
+    from PySide6.QtWidgets import QWidget
+
+    from ejournal_desktop.gui.tasks import FileJob, JobProgress
+    from ejournal_desktop.gui.widgets.banner import Notice
+
+
+class FramePort(Protocol):
+    """What a screen may ask of the frame around it."""
+
+    def show_hint(self, text: str) -> None:
+        """Show the legend of keys, or a short word on the last key, at the left of the status line."""
+
+    def show_course(self, text: str) -> None:
+        """Show which class, subject and period is open."""
+
+    def show_saved(self, moment: datetime) -> None:
+        """Show when the last entry was stored."""
+
+    def post_notice(self, notice: Notice) -> None:
+        """Show a message above the screen."""
+
+    def withdraw_notice(self, key: str) -> None:
+        """Take a message back."""
+
+    def start_job(self, title: str, job: FileJob) -> None:
+        """Show a running job with «Stop»."""
+
+    def show_progress(self, progress: JobProgress) -> None:
+        """Show how far the running job is."""
+
+    def end_job(self) -> None:
+        """Take the job off the status line."""
+
+    def open_screen(self, key: str, subject: object = None) -> None:
+        """Go to another screen, and there to a subject it knows."""
+
+
+def _nothing() -> None:
+    """Do nothing: the screen has no such need."""
+
+
+def _ignored(_subject: object) -> None:
+    """Leave a subject alone that the screen does not know."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """An act of the menu and of the palette; ``key`` groups nothing, it only names the act."""
+
+    key: str
+    words: str
+    act: Callable[[], None]
+    shortcut: str = ""
+
+
+def _no_commands() -> tuple[Command, ...]:
+    return ()
+
+
+def _no_subject() -> object:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class OpenScreen:
+    """A screen that was made: its widget, and what the frame calls when it comes and goes.
+
+    ``shown`` loads and takes the focus; ``leaving`` stores what is half typed; ``go_to`` opens a subject, such as a
+    lesson; ``place`` returns the subject to come back to after a lock.
+    """
+
+    widget: QWidget
+    shown: Callable[[], None] = _nothing
+    leaving: Callable[[], None] = _nothing
+    go_to: Callable[[object], None] = _ignored
+    place: Callable[[], object] = _no_subject
+    commands: Callable[[], tuple[Command, ...]] = _no_commands
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenEntry:
+    """A destination; the screen is made when it is first opened."""
+
+    key: str
+    title: str
+    factory: Callable[[FramePort], OpenScreen]
+    is_allowed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a person was: a screen and its subject; kept in memory across a lock."""
+
+    screen: str
+    subject: object = None

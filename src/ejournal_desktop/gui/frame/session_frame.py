@@ -1,0 +1,215 @@
+"""What a signed-in person sees around a screen: top bar or side list, banner, status line (ux.md 5.1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.gui.frame.command_palette import CommandPalette
+from ejournal_desktop.gui.frame.screens import Command, Place
+from ejournal_desktop.gui.frame.side_list import SideList
+from ejournal_desktop.gui.frame.status_line import StatusLine
+from ejournal_desktop.gui.frame.top_bar import TopBar
+from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeAction
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from datetime import datetime
+
+    from ejournal_desktop.gui.frame.screens import OpenScreen, ScreenEntry
+    from ejournal_desktop.gui.help.drawer import HelpDrawer
+    from ejournal_desktop.gui.tasks import FileJob, JobProgress
+    from ejournal_desktop.readmodels.people import SignedIn
+
+_TOP_BAR_ROLES = frozenset({Role.TEACHER, Role.HOMEROOM_TEACHER})
+_MOST_IN_TOP_BAR = 5
+
+
+class SessionFrame(QWidget):
+    """The window of one signed-in person; it is made at sign-in and thrown away at lock."""
+
+    lock_requested = Signal()
+    quit_requested = Signal()
+    notice_action_chosen = Signal(object)
+
+    def __init__(
+        self,
+        signed_in: SignedIn,
+        screens: Sequence[ScreenEntry],
+        help_drawer: HelpDrawer,
+        classes: Callable[[], Sequence[Command]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._entries = {entry.key: entry for entry in screens if entry.is_allowed}
+        self._open: dict[str, OpenScreen] = {}
+        self._current = ""
+        self._classes = classes
+        self._help = help_drawer
+        self._build(signed_in)
+        self._bind_keys()
+
+    def show_hint(self, text: str) -> None:
+        """Show the legend of keys, or a short word on the last key, at the left of the status line."""
+        self.status_line.show_hint(text)
+
+    def show_course(self, text: str) -> None:
+        """Show which class, subject and period is open."""
+        self.top_bar.show_course(text)
+
+    def show_saved(self, moment: datetime) -> None:
+        """Show when the last entry was stored."""
+        self.status_line.show_saved(moment)
+
+    def post_notice(self, notice: Notice) -> None:
+        """Show a message above the screen."""
+        self.banner.post(notice)
+
+    def withdraw_notice(self, key: str) -> None:
+        """Take a message back."""
+        self.banner.withdraw(key)
+
+    def start_job(self, title: str, job: FileJob) -> None:
+        """Show a running job with «Stop»."""
+        self.status_line.job.start(title, job)
+
+    def show_progress(self, progress: JobProgress) -> None:
+        """Show how far the running job is."""
+        self.status_line.job.show_progress(progress)
+
+    def end_job(self) -> None:
+        """Take the job off the status line."""
+        self.status_line.job.end()
+
+    def open_screen(self, key: str, subject: object = None) -> None:
+        """Go to a screen, making it when it is opened first; an unknown key leaves everything as it is."""
+        entry = self._entries.get(key)
+        if entry is None:
+            return
+        if key not in self._open:
+            self._open[key] = entry.factory(self)
+            self._content.addWidget(self._open[key].widget)
+        screen = self._open[key]
+        if self._current != key:
+            self._arrive(key, screen)
+        if subject is not None:
+            screen.go_to(subject)
+
+    def current_screen(self) -> str:
+        """Return the key of the screen on show."""
+        return self._current
+
+    def place(self) -> Place:
+        """Return where the person is, to come back to after a lock."""
+        screen = self._open.get(self._current)
+        return Place(self._current, screen.place() if screen else None)
+
+    def leave(self) -> None:
+        """Let every screen store what is half typed."""
+        for screen in self._open.values():
+            screen.leaving()
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return every act that can be reached now: screens, acts of the screen, acts of the frame, classes."""
+        return (*self._menu_commands(), *self._classes())
+
+    def show_menu(self) -> None:
+        """Open the menu under its button."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for command in self._menu_commands():
+            action = menu.addAction(command.words)
+            action.setShortcut(QKeySequence(command.shortcut))
+            action.triggered.connect(command.act)
+        button = self.top_bar.menu_button
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    def show_palette(self) -> None:
+        """Open the palette of commands."""
+        palette = CommandPalette(self.commands(), self)
+        palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        palette.open()
+
+    def _arrive(self, key: str, screen: OpenScreen) -> None:
+        if self._current:
+            self._open[self._current].leaving()
+        self._current = key
+        self.show_hint("")
+        self.show_course("")
+        self._content.setCurrentWidget(screen.widget)
+        self.top_bar.show_destination(key)
+        self.side_list.show_destination(key)
+        self._help.show_topic(key)
+        screen.shown()
+
+    def _build(self, signed_in: SignedIn) -> None:
+        entries = tuple(self._entries.values())
+        is_narrow_role = set(signed_in.roles) <= _TOP_BAR_ROLES and len(entries) <= _MOST_IN_TOP_BAR
+        self.top_bar = TopBar(signed_in, entries if is_narrow_role else ())
+        self.side_list = SideList(() if is_narrow_role else entries)
+        self.side_list.setHidden(is_narrow_role)
+        self.banner = BannerArea()
+        self._content = QStackedWidget()
+        self.status_line = StatusLine(signed_in.workstation)
+        self._lay_out()
+        self.top_bar.destination_chosen.connect(self.open_screen)
+        self.side_list.destination_chosen.connect(self.open_screen)
+        self.top_bar.menu_requested.connect(self.show_menu)
+        self.top_bar.lock_requested.connect(self.lock_requested)
+        self.banner.action_chosen.connect(self._on_banner_action_chosen)
+
+    def _lay_out(self) -> None:
+        middle = QVBoxLayout()
+        middle.addWidget(self.banner)
+        middle.addWidget(self._content, 1)
+        across = QHBoxLayout()
+        across.addWidget(self.side_list)
+        across.addLayout(middle, 1)
+        across.addWidget(self._help)
+        down = QVBoxLayout(self)
+        down.addWidget(self.top_bar)
+        down.addLayout(across, 1)
+        down.addWidget(self.status_line)
+        for layout in (middle, across, down):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+
+    def _bind_keys(self) -> None:
+        for keys, act in (
+            (("F10",), self.show_menu),
+            (("Ctrl+K",), self.show_palette),
+            (("F12", "Ctrl+L"), self.lock_requested.emit),
+            (("F1", "Ctrl+Shift+H"), self._help.toggle),
+            (("Ctrl+H",), self._help.show_keys),
+            (("Alt+Home",), self._go_home),
+        ):
+            for key in keys:
+                QShortcut(QKeySequence(key), self, act)
+
+    def _go_home(self) -> None:
+        self.open_screen(next(iter(self._entries), ""))
+
+    def _menu_commands(self) -> tuple[Command, ...]:
+        screens = [
+            Command(entry.key, entry.title, lambda key=entry.key: self.open_screen(key))  # type: ignore[misc]  # a default binds the key
+            for entry in self._entries.values()
+        ]
+        current = self._open.get(self._current)
+        return (*screens, *(current.commands() if current else ()), *self._frame_commands())
+
+    def _frame_commands(self) -> tuple[Command, ...]:
+        return (
+            Command("palette", self.tr("Find a command"), self.show_palette, "Ctrl+K"),
+            Command("help", self.tr("Help on this page"), self._help.toggle, "F1"),
+            Command("keys", self.tr("Keys of this page"), self._help.show_keys, "Ctrl+H"),
+            Command("lock", self.tr("Close the journal behind you"), self.lock_requested.emit, "F12"),
+            Command("quit", self.tr("Close the program"), self.quit_requested.emit),
+        )
+
+    def _on_banner_action_chosen(self, chosen: NoticeAction) -> None:
+        self.banner.withdraw(chosen.key)
+        self.notice_action_chosen.emit(chosen)

@@ -1,0 +1,1 @@
+"""Help on the place where a person is: a drawer with a topic, and the sheet of keys."""

@@ -1,0 +1,77 @@
+"""The keys of each screen in words, as the sheet of keys shows them (ux.md 5.3)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ejournal_desktop.gui.translatable import translatable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+CONTEXT: Final = "Keys"
+_Rows = tuple[tuple[str, str], ...]
+
+EVERYWHERE: Final[_Rows] = (
+    ("F1, Ctrl+Shift+H", translatable("Keys", "help on this page")),
+    ("Ctrl+H", translatable("Keys", "this sheet of keys")),
+    ("Alt, F10", translatable("Keys", "menu")),
+    ("Ctrl+K", translatable("Keys", "find a command or a class")),
+    ("Alt+Home", translatable("Keys", "my day")),
+    ("F5, Ctrl+R", translatable("Keys", "refresh")),
+    ("Ctrl+P", translatable("Keys", "print")),
+    ("F12, Ctrl+L", translatable("Keys", "close the journal behind you")),
+)
+
+BY_SCREEN: Final[Mapping[str, _Rows]] = {
+    "my_day": (
+        ("↑ ↓", translatable("Keys", "another lesson")),
+        ("Enter", translatable("Keys", "open the lesson in the journal")),
+        ("1–9", translatable("Keys", "open the lesson with this number")),
+        ("Ctrl+↓", translatable("Keys", "to the lessons that are not complete")),
+        ("Ctrl+↑", translatable("Keys", "back to the lessons of the day")),
+        ("Alt+← →", translatable("Keys", "day before, day after")),
+        ("Home", translatable("Keys", "today")),
+    ),
+    "journal": (
+        ("1–5", translatable("Keys", "mark, then the next student")),
+        ("н б п о", translatable("Keys", "absence code (keys Y , G J in the Latin layout)")),
+        ("↓, Enter, Space", translatable("Keys", "next student, nothing is written")),
+        ("Backspace", translatable("Keys", "take back the entry above")),
+        ("Delete", translatable("Keys", "clear the cell")),
+        ("+", translatable("Keys", "second mark in the same cell")),
+        ("← →", translatable("Keys", "another lesson of the same student")),
+        ("F2, Ctrl+5", translatable("Keys", "edit the cell")),
+        ("F3, Ctrl+1", translatable("Keys", "topic")),
+        ("F4, Ctrl+2", translatable("Keys", "homework")),
+        ("F6, Ctrl+3", translatable("Keys", "kind of work")),
+        ("Ctrl+Enter", translatable("Keys", "the lesson is complete")),
+        ("Ctrl+Z, Ctrl+Y", translatable("Keys", "undo, redo")),
+        ("Ctrl+F", translatable("Keys", "find a student")),
+        ("Ctrl+B", translatable("Keys", "show or hide the results")),
+        ("Ctrl+Shift+F", translatable("Keys", "show or hide future lessons")),
+        ("Esc", translatable("Keys", "leave the field, clear the selection")),
+    ),
+    "topics": (
+        ("↑ ↓", translatable("Keys", "another topic")),
+        ("Enter", translatable("Keys", "put the topic into the lesson")),
+        ("Ctrl+Enter", translatable("Keys", "put the topic into the lesson and go on")),
+        ("F2", translatable("Keys", "edit the text")),
+        ("F4", translatable("Keys", "homework")),
+    ),
+    "archive": (
+        ("F5, Ctrl+R", translatable("Keys", "read the flash drives again")),
+        ("↑ ↓", translatable("Keys", "another flash drive")),
+        ("Enter", translatable("Keys", "write the archive")),
+    ),
+    "printing": (
+        ("Ctrl+P", translatable("Keys", "print")),
+        ("Ctrl+S", translatable("Keys", "save as PDF")),
+        ("PgUp, PgDn", translatable("Keys", "another page")),
+    ),
+}
+
+
+def keys_of(screen: str) -> Sequence[tuple[str, str]]:
+    """Return the keys of a screen, those that work everywhere last; words are not translated yet."""
+    return (*BY_SCREEN.get(screen, ()), *EVERYWHERE)
