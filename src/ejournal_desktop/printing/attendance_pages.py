@@ -14,6 +14,7 @@ from ejournal_desktop.printing.student_grid import GridCell, GridColumn, Student
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ejournal_desktop.kernel.identifiers import StudentId
     from ejournal_desktop.printing.context import PlanContext
     from ejournal_desktop.printing.packing import Place
     from ejournal_desktop.printing.page import Heading, PageBody
@@ -34,7 +35,12 @@ def attendance_pages(context: PlanContext) -> tuple[PageBody, ...]:
 
 def _pages(context: PlanContext, heading: Heading, places: Sequence[Place]) -> Iterator[PageBody]:
     columns = tuple(_column(context, place) for place in places)
-    for part in pages_of_students(context, context.volume.students, columns):
+    missed = context.volume.missed_by_day
+
+    def is_entered(student: StudentId, column: GridColumn) -> bool:
+        return column.day is not None and (student, column.day) in missed
+
+    for part in pages_of_students(context, context.volume.students, columns, is_entered):
         yield StudentGridPage(
             heading=heading,
             columns=columns,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import groupby
 from math import ceil
 from typing import TYPE_CHECKING, NamedTuple
@@ -31,8 +32,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from ejournal_desktop.domain.calendar import DateSpan
+    from ejournal_desktop.kernel.identifiers import StudentId
     from ejournal_desktop.printing.context import PlanContext
     from ejournal_desktop.readmodels.journal import StudentRow
+
+
+IsEntered = Callable[["StudentId", GridColumn], bool]
+"""Tells whether something was entered for a student in a column."""
 
 
 class Gap(NamedTuple):
@@ -80,12 +86,18 @@ def _month(context: PlanContext, month: int, columns: int) -> FittedText:
     return fitted_line(context.fonts, SMALL_HEAD, short, width) or FittedText(SMALL_HEAD, (short,))
 
 
-def gaps(context: PlanContext, student: StudentRow, columns: Sequence[GridColumn]) -> Iterator[Gap]:
-    """Yield the columns before joining and after leaving; period columns belong to nobody's gap."""
+def gaps(
+    context: PlanContext, student: StudentRow, columns: Sequence[GridColumn], is_entered: IsEntered
+) -> Iterator[Gap]:
+    """Yield the columns before joining and after leaving; neither period columns nor cells with an entry are hidden."""
     indexed = [(index, column) for index, column in enumerate(columns) if column.day is not None]
-    for is_away, run in groupby(indexed, key=lambda pair: _is_away(student.spans, pair[1])):
+
+    def is_away(pair: tuple[int, GridColumn]) -> bool:
+        return _is_away(student.spans, pair[1]) and not is_entered(student.student, pair[1])
+
+    for is_gap, run in groupby(indexed, key=is_away):
         indexes = [index for index, _ in run]
-        if is_away:
+        if is_gap:
             yield Gap(indexes[0], indexes[-1], _order(context, student, columns[indexes[-1]]))
 
 
@@ -117,10 +129,13 @@ class PageOfStudents(NamedTuple):
 
 
 def pages_of_students(
-    context: PlanContext, students: Sequence[StudentRow], columns: Sequence[GridColumn]
+    context: PlanContext,
+    students: Sequence[StudentRow],
+    columns: Sequence[GridColumn],
+    is_entered: IsEntered,
 ) -> Iterator[PageOfStudents]:
     """Yield pages of at most 40 students, fewer where notes need the room; no student at all is one page."""
-    noted = [(student, *_absences(context, student, columns)) for student in students]
+    noted = [(student, *_absences(context, student, columns, is_entered)) for student in students]
     note_count = sum(len(notes) for _, _, notes in noted)
     room = int((BODY_HEIGHT - HEAD_HEIGHT - note_count * NOTE_HEIGHT) / ROW_HEIGHT)
     capacity = max(1, min(ROWS, room))
@@ -135,11 +150,11 @@ def pages_of_students(
 
 
 def _absences(
-    context: PlanContext, student: StudentRow, columns: Sequence[GridColumn]
+    context: PlanContext, student: StudentRow, columns: Sequence[GridColumn], is_entered: IsEntered
 ) -> tuple[tuple[Absence, ...], tuple[str, ...]]:
     absences: list[Absence] = []
     notes: list[str] = []
-    for gap in gaps(context, student, columns):
+    for gap in gaps(context, student, columns, is_entered):
         width = (gap.last - gap.first + 1) * column_width(context.sheet) - 2 * PADDING
         order = FittedText(ORDER, (gap.order,)) if gap.order else None
         wanted = context.fonts.width(ORDER, gap.order)

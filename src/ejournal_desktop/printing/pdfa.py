@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from html import escape
 from io import BytesIO
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, String
 
@@ -100,7 +100,9 @@ def _set_metadata(document: Pdf, facts: DocumentFacts) -> None:
 
 
 def _packet(facts: DocumentFacts) -> str:
-    title, author, creator, producer = (escape(text) for text in (facts.title, facts.author, facts.creator, PRODUCER))
+    title, author, creator, producer = (
+        escape(text, quote=False) for text in (facts.title, facts.author, facts.creator, PRODUCER)
+    )
     stamp = facts.moment.isoformat(timespec="seconds")
     return f"""<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">

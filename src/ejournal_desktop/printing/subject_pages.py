@@ -17,6 +17,7 @@ from ejournal_desktop.printing.student_grid import GridCell, GridColumn, Student
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ejournal_desktop.kernel.identifiers import StudentId
     from ejournal_desktop.printing.cell_letters import CellLetters
     from ejournal_desktop.printing.context import PlanContext
     from ejournal_desktop.printing.grid_parts import PageOfStudents
@@ -80,9 +81,13 @@ class _SubjectPlanner:
         for places in pack([Block(entries, len(self.period_columns))]):
             columns = tuple(self._column(place) for place in places)
             content = self._content_page(places)
-            for number, part in enumerate(pages_of_students(self.context, self.subject.page.students, columns)):
+            parts = pages_of_students(self.context, self.subject.page.students, columns, self._is_entered)
+            for number, part in enumerate(parts):
                 yield self._marks_page(columns, part)
                 yield StruckPage(content.heading) if number else content
+
+    def _is_entered(self, student: StudentId, column: GridColumn) -> bool:
+        return column.lesson is not None and (student, column.lesson) in self.subject.page.cells
 
     def _column(self, place: Place) -> GridColumn:
         if place.entry is None:
