@@ -1,4 +1,3 @@
-#!/usr/bin/env python3
 """Check an archive of a class journal without the program that made it (FORMAT.md, part 8).
 
     python3 verify.py ARCHIVE.zip [--root FINGERPRINT] [--identity KEY.txt | --payload payload.zip]
@@ -26,7 +25,7 @@ import subprocess
 import sys
 import zipfile
 import zlib
-from datetime import date, datetime, timedelta, timezone
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 from hashlib import blake2b, sha256, sha512
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
@@ -46,7 +45,9 @@ MAX_MEMBERS = 2_000
 MAX_UNPACKED = 200_000_000
 MAX_LINE = 16_777_216
 MAX_DIRECTORY = MAX_MEMBERS * 512
+AGE = "age"
 AGE_SECONDS = 900
+ARCHIVE = "ARCHIVE.zip"
 
 # ---------------------------------------------------------------- words
 
@@ -295,10 +296,10 @@ def _lines(data: bytes, reason: str) -> Iterator[bytes]:
 
 # ---------------------------------------------------------------- shapes of values
 
-ROLES = (
-    "principal deputy_head_academic deputy_head_upbringing homeroom_teacher teacher journal_administrator "
-    "archive_officer secretary tutor technical_support"
-).split()
+ROLES = [
+    "principal", "deputy_head_academic", "deputy_head_upbringing", "homeroom_teacher", "teacher",
+    "journal_administrator", "archive_officer", "secretary", "tutor", "technical_support",
+]  # fmt: skip
 
 
 def _unbase64url(text: str) -> bytes:
@@ -685,7 +686,8 @@ def _folder_files(folder: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
 
 def folder_members(folder: str) -> Members:
     """Return the members of an unpacked payload."""
-    found, total = {}, 0
+    found: dict[str, bytes] = {}
+    total = 0
     for name, entry in _folder_files(folder):
         _expect(len(found) < MAX_MEMBERS, "payload_limits")
         _expect(entry.is_file(follow_symlinks=False) and _is_member_name(name), "members")
@@ -830,12 +832,13 @@ def check_ends(feeds: Sequence[Feed], manifest: Mapping[str, Any]) -> None:
 
 # ---------------------------------------------------------------- partial replay (towards level 4)
 
-CODES = frozenset(
-    "school regulation year period holiday bell subject staff workstation withdrawn account certificate role "
-    "account_closed class homeroom student enrolled enrollment_ended subgroup subgroup_member subgroup_member_ended "
-    "course course_teacher slot plan lessons lesson_cancelled substitution topic homework lesson_kind "
-    "lesson_completed mark attendance period_mark period_closed archive volume".split()
-)
+CODES = frozenset([
+    "school", "regulation", "year", "period", "holiday", "bell", "subject", "staff", "workstation", "withdrawn",
+    "account", "certificate", "role", "account_closed", "class", "homeroom", "student", "enrolled",
+    "enrollment_ended", "subgroup", "subgroup_member", "subgroup_member_ended", "course", "course_teacher", "slot",
+    "plan", "lessons", "lesson_cancelled", "substitution", "topic", "homework", "lesson_kind", "lesson_completed",
+    "mark", "attendance", "period_mark", "period_closed", "archive", "volume",
+])  # fmt: skip
 # code of the change: its key columns and the column with its value, in the order of part 9
 REPLAYED: Mapping[str, Sequence[str]] = {
     "mark": ("lesson", "student", "place", "value"),
@@ -1092,9 +1095,9 @@ def _expect_identity(path: str) -> None:
 
 def _decrypted(sealed: memoryview, identity: str) -> bytes:
     """Return what age makes of payload.age; through pipes, never through a file."""
-    age = shutil.which("age")
+    age = shutil.which(AGE)
     if age is None:
-        raise WrongUseError("age")
+        raise WrongUseError(AGE)
     done = subprocess.run(  # noqa: S603 (a fixed program; the path of the key file is absolute)
         [age, "--decrypt", "--identity", os.path.abspath(identity)],  # noqa: PTH100 (paths are texts here)
         input=sealed,
@@ -1122,7 +1125,10 @@ def _read(path: str, limit: int) -> bytes:
 
 def _given_members(path: str) -> Members:
     if os.path.isdir(path):  # noqa: PTH112 (paths are texts here)
-        return folder_members(path)
+        try:
+            return folder_members(path)
+        except OSError as error:
+            raise WrongUseError(path) from error
     data = _read(path, MAX_ARCHIVE)
     _expect(len(data) <= MAX_ARCHIVE, "payload_limits")
     return zipped_members(data)
@@ -1152,7 +1158,7 @@ class _Parser(argparse.ArgumentParser):
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="verify.py", description="Проверка архива классного журнала / check a journal archive")
-    parser.add_argument("archive", nargs="?", metavar="ARCHIVE.zip")
+    parser.add_argument("archive", nargs="?", metavar=ARCHIVE)
     parser.add_argument("--root", "--root-fingerprint", type=_fingerprint, metavar="FINGERPRINT")
     parser.add_argument("--public-key", metavar="FILE", help="minisign public key of the signer")
     parser.add_argument("--json", action="store_true", dest="is_json", help="one JSON object instead of lines")
@@ -1178,7 +1184,7 @@ def _answer(arguments: argparse.Namespace) -> Verdict:
         request = _request(arguments)
         return verdict_of(_read(arguments.archive, MAX_ARCHIVE), request)
     if arguments.payload is None or arguments.root is not None or arguments.public_key is not None:
-        raise WrongUseError("ARCHIVE.zip")
+        raise WrongUseError(ARCHIVE)
     return verdict_of_payload(lambda: _given_members(arguments.payload))
 
 
