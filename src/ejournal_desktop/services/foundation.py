@@ -8,19 +8,18 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.people import Role
-from ejournal_desktop.kernel.identifiers import AccountId, StaffId, make_identifier
-from ejournal_desktop.readmodels.recovery import RecoverySheet
+from ejournal_desktop.printing.recovery_sheet import RecoverySheet
 from ejournal_desktop.security.keys import UserKeys
 from ejournal_desktop.security.recovery import RecoverySecret
 from ejournal_desktop.security.sessions import NewVault
 from ejournal_desktop.security.slots import NewUser
-from ejournal_desktop.security.vault_changes import random_device
 from ejournal_desktop.storage.database import create_database
 
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from ejournal_desktop.kernel.identifiers import AccountId, StaffId
     from ejournal_desktop.security.passwords import KdfParameters
     from ejournal_desktop.security.sessions import UnlockedVault
     from ejournal_desktop.security.vault import VaultStore
@@ -35,6 +34,8 @@ SCHOOL_ID_BYTES = 8
 class FirstPerson:
     """Who makes the journal; ``label`` stands in the log-in list."""
 
+    account: AccountId
+    staff: StaffId
     handle: str
     label: str
     password: str = field(repr=False)
@@ -45,30 +46,25 @@ class Foundation:
     """A new journal that holds nothing yet, opened by its first person."""
 
     vault: UnlockedVault
-    staff: StaffId
+    first: FirstPerson
     keys: UserKeys = field(repr=False)
     recovery: RecoverySecret = field(repr=False)
-
-    @property
-    def account(self) -> AccountId:
-        """The account of the first person."""
-        return self.vault.account
 
     @property
     def school(self) -> str:
         """The random id of the school, bound into every signature."""
         return self.vault.body.school
 
-    def sheet(self, school_name: str, made_on: date) -> RecoverySheet:
+    def sheet(self, school_name: str, school_code: str, created: date) -> RecoverySheet:
         """Return what is printed once and stored nowhere."""
         return RecoverySheet(
             school_name=school_name,
-            school=self.school,
-            is_training=self.vault.body.is_training,
-            made_on=made_on,
+            school_code=school_code,
+            secret_text=self.recovery.text,
+            age_identity=self.recovery.identity,
             root_fingerprint=root_fingerprint(self.recovery.root.public),
-            text=self.recovery.text,
-            identity=self.recovery.identity,
+            created=created,
+            is_training=self.vault.body.is_training,
         )
 
 
@@ -80,7 +76,6 @@ def lay_foundation(
     Raises:
         DeviceError: the folder cannot be written.
     """
-    device = random_device()
     keys = UserKeys.generate()
     recovery = RecoverySecret.generate()
     vault = store.create(
@@ -93,7 +88,7 @@ def lay_foundation(
         ),
         NewUser(
             handle=first.handle,
-            account=AccountId(make_identifier(device, 1)),
+            account=first.account,
             password=first.password,
             keys=keys,
             label=first.label,
@@ -101,7 +96,7 @@ def lay_foundation(
         recovery,
     )
     create_database(folder / FIRST_DATABASE, vault.dek, device=vault.body.device)
-    return Foundation(vault, StaffId(make_identifier(device, 2)), keys, recovery)
+    return Foundation(vault, first, keys, recovery)
 
 
 def root_fingerprint(root: bytes) -> str:

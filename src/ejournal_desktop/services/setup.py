@@ -10,12 +10,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain import changes
-from ejournal_desktop.kernel.identifiers import PeriodId, YearId
+from ejournal_desktop.kernel.identifiers import AccountId, PeriodId, StaffId, YearId, make_identifier
 from ejournal_desktop.kernel.text import normalised
+from ejournal_desktop.printing.recovery_sheet import render_recovery_sheet
 from ejournal_desktop.readmodels.setup import CreatedSchool
 from ejournal_desktop.security.password_rule import require_good_password
 from ejournal_desktop.security.passwords import KdfParameters, calibrated, derive, fresh_salt
 from ejournal_desktop.security.vault import VaultStore
+from ejournal_desktop.security.vault_changes import random_device
 from ejournal_desktop.services.authority import NewAccount, account_changes
 from ejournal_desktop.services.errors import UnsuitableFolderError
 from ejournal_desktop.services.folders import NOT_EMPTY, folder_problem
@@ -27,24 +29,18 @@ from ejournal_desktop.storage.database import Database
 from ejournal_desktop.storage.log import AUTHORITY, SYSTEM
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ejournal_desktop.kernel.clock import Clock
-    from ejournal_desktop.readmodels.recovery import RecoverySheet
-    from ejournal_desktop.readmodels.setup import NewSchool, NewSchoolYear
+    from ejournal_desktop.readmodels.setup import NewResponsible, NewSchool, NewSchoolYear
     from ejournal_desktop.storage.unit_of_work import UnitOfWork
 
 
 class SetupService:
     """Makes a journal in a data folder that has none."""
 
-    def __init__(
-        self, resources: Path, version: str, clock: Clock, render_sheet: Callable[[RecoverySheet], bytes]
-    ) -> None:
+    def __init__(self, resources: Path, version: str, clock: Clock) -> None:
         self._resources = resources
         self._version = version
         self._clock = clock
-        self._render_sheet = render_sheet
 
     def folder_problem(self, folder: Path) -> str | None:
         """Return why a folder cannot hold the journal: ``network``, ``cloud``, ``not_empty``; nothing when it can."""
@@ -66,16 +62,17 @@ class SetupService:
         regulation = stored_form(preset(self._resources, new.regulation))
         with fresh_folder(folder) as making:
             store = VaultStore(making, self._version, self._clock)
-            first = FirstPerson(person.handle, person.name.with_initials, person.password)
+            first = _first_person(person)
             foundation = lay_foundation(making, store, first, calibrated(_seconds_of_derivation), is_training=False)
             self._write_first_records(making, foundation, new, regulation)
         return self._created(foundation, new)
 
     def _created(self, foundation: Foundation, new: NewSchool) -> CreatedSchool:
-        sheet = foundation.sheet(new.school_name, self._clock.now().date())
-        groups = sheet.text.split()
+        sheet = foundation.sheet(new.school_name, new.school_code, self._clock.now().date())
+        groups = sheet.secret_text.split()
         asked = secrets.randbelow(len(groups))
-        return CreatedSchool(new.responsible.handle, self._render_sheet(sheet), asked + 1, groups[asked])
+        pdf = render_recovery_sheet(sheet, self._resources)
+        return CreatedSchool(new.responsible.handle, pdf, asked + 1, groups[asked])
 
     def _write_first_records(self, folder: Path, foundation: Foundation, new: NewSchool, regulation: str) -> None:
         vault = foundation.vault
@@ -84,7 +81,7 @@ class SetupService:
             with database.write(make_actor(vault.account, FIRST_ROLES[0], vault.signing)) as work:
                 account = NewAccount(
                     vault.account,
-                    foundation.staff,
+                    foundation.first.staff,
                     new.responsible.handle,
                     FIRST_ROLES,
                     new.year.starts,
@@ -96,13 +93,25 @@ class SetupService:
             database.close()
 
 
+def _first_person(person: NewResponsible) -> FirstPerson:
+    """Number the first account under a device of its own: the journal's device number does not exist yet."""
+    device = random_device()
+    return FirstPerson(
+        account=AccountId(make_identifier(device, 1)),
+        staff=StaffId(make_identifier(device, 2)),
+        handle=person.handle,
+        label=person.name.with_initials,
+        password=person.password,
+    )
+
+
 def _school_changes(work: UnitOfWork, foundation: Foundation, new: NewSchool, regulation: str) -> list[changes.Change]:
     person, place = new.responsible.name, new.workstation
     return [
         changes.SchoolNamed(normalised(new.school_name), new.school_code, normalised(new.city), is_training=False),
         changes.RegulationAdopted(new.year.starts, regulation),
         changes.WorkstationRegistered(work.log.device, normalised(place.title), normalised(place.room)),
-        changes.StaffMemberRegistered(foundation.staff, person.surname, person.given_name, person.patronymic),
+        changes.StaffMemberRegistered(foundation.first.staff, person.surname, person.given_name, person.patronymic),
         *year_changes(work, new.year),
     ]
 
