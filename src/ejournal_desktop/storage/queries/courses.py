@@ -68,7 +68,8 @@ def teachers_of_course(reading: Reading, course: CourseId) -> tuple[TeacherSpan,
 
 def teachers_of_year(reading: Reading, year: YearId) -> Mapping[CourseId, tuple[TeacherSpan, ...]]:
     """Return the keepers of all courses of a year."""
-    courses = select(CourseRow.course_id).join(ClassGroupRow).where(ClassGroupRow.year_id == year)
+    classes = select(ClassGroupRow.class_group_id).where(ClassGroupRow.year_id == year)
+    courses = select(CourseRow.course_id).where(CourseRow.class_group_id.in_(classes))
     return _keepers(reading, CourseTeacherRow.course_id.in_(courses))
 
 
