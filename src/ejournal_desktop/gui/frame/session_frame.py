@@ -99,6 +99,10 @@ class SessionFrame(QWidget):
         if subject is not None:
             screen.go_to(subject)
 
+    def open_first_screen(self) -> None:
+        """Go to the start view: the first destination."""
+        self.open_screen(next(iter(self._entries), ""))
+
     def current_screen(self) -> str:
         """Return the key of the screen on show."""
         return self._current
@@ -185,13 +189,10 @@ class SessionFrame(QWidget):
             (("F12", "Ctrl+L"), self.lock_requested.emit),
             (("F1", "Ctrl+Shift+H"), self._help.toggle),
             (("Ctrl+H",), self._help.show_keys),
-            (("Alt+Home",), self._go_home),
+            (("Alt+Home",), self.open_first_screen),
         ):
             for key in keys:
                 QShortcut(QKeySequence(key), self, act)
-
-    def _go_home(self) -> None:
-        self.open_screen(next(iter(self._entries), ""))
 
     def _menu_commands(self) -> tuple[Command, ...]:
         screens = [

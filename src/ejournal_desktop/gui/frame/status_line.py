@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
-from ejournal_desktop.gui.dates import clock_words
+from ejournal_desktop.gui.frame.moments import short_clock
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.tinted import Caption, ElidedLabel, StatusBadge, caption_font
 
@@ -51,7 +51,7 @@ class StatusLine(QFrame):
 
     def show_saved(self, moment: datetime) -> None:
         """Show when the last entry was stored."""
-        self._saved.setText(self.tr("Saved {time}").format(time=clock_words(moment.time())))
+        self._saved.setText(self.tr("Saved {time}").format(time=short_clock(moment.time())))
 
     def show_archive_age(self, last: date | None, *, days: int, warn_after: int, alarm_after: int) -> None:
         """Show how old the last verified archive is; the regulation says when that is too old."""

@@ -1,0 +1,254 @@
+"""The log-in page: the right person in within seconds, others out; also shown over locked work (ux.md 6.1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.frame.top_bar import training_mark
+from ejournal_desktop.gui.login.countdown import Countdown
+from ejournal_desktop.gui.login.heading import LoginHeading
+from ejournal_desktop.gui.login.hints import HintList
+from ejournal_desktop.gui.login.keyboard_sign import KeyboardSign
+from ejournal_desktop.gui.login.matching import is_latin
+from ejournal_desktop.gui.login.name_field import NameField
+from ejournal_desktop.gui.login.password_field import PasswordField
+from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.widgets.announcements import announce
+from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QKeyEvent
+
+    from ejournal_desktop.gui.login.door import AccessDoor, LoginFacts, LoginHint
+    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.readmodels.people import LoginChoice
+    from ejournal_desktop.services.access import LockedSession
+    from ejournal_desktop.services.session import Session
+
+_CARD_WIDTH: Final = 420
+_SPINNER_AFTER_MS: Final = 400
+_THROTTLED: Final = "throttled"
+_WRONG_PASSWORD: Final = "wrong_password"  # noqa: S105  a code
+
+
+class LoginPage(QWidget):
+    """Name, password, and one text beside them when they do not fit; nothing tells which of the two was wrong."""
+
+    signed_in = Signal(object)
+
+    def __init__(
+        self, access: AccessDoor, tasks: TaskRunner, facts: LoginFacts, clock: Clock, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._access = access
+        self._tasks = tasks
+        self._locked: LockedSession | None = None
+        self._waiting_for = ""
+        self._is_busy = False
+        self._countdown = Countdown(self)
+        self._countdown.ticked.connect(self._on_countdown_ticked)
+        self._spinner_timer = QTimer(self)
+        self._spinner_timer.setSingleShot(True)
+        self._spinner_timer.setInterval(_SPINNER_AFTER_MS)
+        self._make_fields(facts, clock)
+        self._lay_out(facts)
+        self.load()
+
+    def load(self) -> None:
+        """Read who may sign in here."""
+        self._tasks.on_database(self, self._access.login_choices, self._on_choices_loaded, self._on_failed)
+
+    def show_locked(self, locked: LockedSession) -> None:
+        """Show whose work is behind the page; that person is in the field, others may type their own name."""
+        self._locked = locked
+        self._banner.setText(self.tr("{person} is working (locked)").format(person=locked.label))
+        self._banner.show()
+        self.name.show_person(locked.label)
+        self.password.select_all()
+
+    def show_open(self) -> None:
+        """Forget who was here before."""
+        self._locked = None
+        self._banner.hide()
+        self.name.clear()
+        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self._is_busy:
+            self.password.clear()
+            self.name.clear()
+            self._show_trouble("")
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def submit(self) -> None:
+        """Try what was typed; an empty field takes the focus instead."""
+        handle = self._handle()
+        if not handle:
+            self.name.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif not self.password.text():
+            self.password.select_all()
+        elif not self._is_busy and not self._must_wait():
+            self._try(handle, self.password.text())
+
+    def _try(self, handle: str, password: str) -> None:
+        self._set_busy(is_busy=True)
+        self._show_trouble("")
+        locked = self._locked
+
+        def call() -> Session:
+            if locked is not None and locked.handle == handle:
+                return self._access.unlock(locked, password)
+            return self._access.sign_in(handle, password)
+
+        self._tasks.on_database(self, call, self._on_signed_in, self._on_failed)
+
+    def _on_signed_in(self, session: Session) -> None:
+        self._set_busy(is_busy=False)
+        self.password.clear()
+        self._show_trouble("")
+        self.signed_in.emit(session)
+
+    def _on_failed(self, error: AppError) -> None:
+        self._set_busy(is_busy=False)
+        if error.code == _THROTTLED:
+            self._waiting_for = self._handle()
+            self._countdown.start(int(error.fields.get("seconds", 0)))
+        else:
+            self._show_trouble(self._words(error))
+        self.password.select_all()
+
+    def _words(self, error: AppError) -> str:
+        text = error_text(error)
+        if error.code == _WRONG_PASSWORD and is_latin(self.name.edit.text()) and self.name.choice() is None:
+            return f"{text.happened}. {self.tr('The name is typed in Latin letters: check the layout.')}"
+        return text.short if error.code == _WRONG_PASSWORD else text.sentences
+
+    def _on_choices_loaded(self, choices: Sequence[LoginChoice]) -> None:
+        self.name.show_choices(choices)
+        self._show_trouble("")
+
+    def _on_countdown_ticked(self, left: int) -> None:
+        minutes, seconds = divmod(left, 60)
+        words = self.tr("Too many attempts. The next one is possible in {time}").format(time=f"{minutes}:{seconds:02d}")
+        self._show_trouble(words if left and self._handle() == self._waiting_for else "")
+        self.button.setEnabled(not self._must_wait())
+
+    def _must_wait(self) -> bool:
+        return self._countdown.left() > 0 and self._handle() == self._waiting_for
+
+    def _on_name_text_changed(self) -> None:
+        self.button.setEnabled(not self._is_busy and not self._must_wait())
+        if self._trouble.text() and not self._must_wait():
+            self._show_trouble("")
+
+    def _on_name_chosen(self) -> None:
+        self.password.select_all()
+
+    def _on_hint_chosen(self, hint: LoginHint) -> None:
+        self.name.show_person(hint.label)
+        self.password.edit.setText(hint.password)
+        self.submit()
+
+    def _handle(self) -> str:
+        choice = self.name.choice()
+        return choice.handle if choice is not None else self.name.edit.text().strip()
+
+    def _set_busy(self, *, is_busy: bool) -> None:
+        self._is_busy = is_busy
+        self.name.edit.setReadOnly(is_busy)
+        self.password.edit.setReadOnly(is_busy)
+        self.button.setEnabled(not is_busy)
+        if is_busy:
+            self._spinner_timer.start()
+        else:
+            self._spinner_timer.stop()
+            self._spinner.hide()
+
+    def _show_trouble(self, words: str) -> None:
+        if words == self._trouble.text():
+            return
+        self._trouble.setText(words)
+        self._trouble.setVisible(bool(words))
+        self.password.edit.setAccessibleDescription(words)
+        announce(self._trouble, words, urgent=True)
+
+    def _make_fields(self, facts: LoginFacts, clock: Clock) -> None:
+        self.heading = LoginHeading(facts, clock)
+        self._banner = ToneLabel("", Tone.RUN)
+        self._banner.setContentsMargins(*(SIZES.spacing_xs,) * 4)
+        self._banner.hide()
+        self.name = NameField()
+        self.name.chosen.connect(self._on_name_chosen)
+        self.name.edit.textChanged.connect(self._on_name_text_changed)
+        self.password = PasswordField(self.tr("Password"))
+        self.password.edit.returnPressed.connect(self.submit)
+        self.sign = KeyboardSign()
+        self.sign.watch(self.name.edit)
+        self.sign.watch(self.password.edit)
+        self._trouble = ToneLabel("", Tone.BAD)
+        self._trouble.setWordWrap(True)
+        self._trouble.setContentsMargins(*(SIZES.spacing_xs,) * 4)
+        self._trouble.hide()
+        self.button = PrimaryButton(self.tr("Sign in"))
+        self.button.clicked.connect(self.submit)
+        self._spinner = QProgressBar()
+        self._spinner.setRange(0, 0)
+        self._spinner.setAccessibleName(self.tr("Opening the journal"))
+        self._spinner.hide()
+        self._spinner_timer.timeout.connect(self._spinner.show)
+        self._hints = HintList(facts.hints)
+        self._hints.chosen.connect(self._on_hint_chosen)
+
+    def _lay_out(self, facts: LoginFacts) -> None:
+        card = QFrame()
+        card.setMaximumWidth(_CARD_WIDTH)
+        column = QVBoxLayout(card)
+        column.setSpacing(SIZES.spacing_m)
+        if facts.is_training:
+            column.addWidget(training_mark(self.tr("TRAINING SCHOOL")))
+        for widget in (self.heading, self._banner):
+            column.addWidget(widget)
+        column.addLayout(self._form())
+        column.addWidget(self._trouble)
+        column.addLayout(self._buttons())
+        column.addWidget(self._hints)
+        outer = QVBoxLayout(self)
+        outer.addStretch(1)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(card, 3)
+        across.addStretch(1)
+        outer.addLayout(across)
+        outer.addStretch(2)
+        footer = Caption(self.tr("Version {number}").format(number=facts.version))
+        footer.setAlignment(Qt.AlignmentFlag.AlignRight)
+        outer.addWidget(footer)
+
+    def _form(self) -> QGridLayout:
+        form = QGridLayout()
+        form.setHorizontalSpacing(SIZES.spacing_m)
+        for row, (words, field) in enumerate(((self.tr("&Surname"), self.name), (self.tr("&Password"), self.password))):
+            label = QLabel(words)
+            label.setBuddy(field)
+            form.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            form.addWidget(field, row, 1)
+        form.addWidget(self.sign, 2, 1)
+        form.setColumnStretch(1, 1)
+        return form
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.button)
+        row.addWidget(self._spinner, 1)
+        row.addStretch(1)
+        return row

@@ -1,0 +1,61 @@
+"""A field for a password with a switch that shows it; what was shown is hidden again when the field is left."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+
+from ejournal_desktop.gui.tokens import SIZES
+
+
+class PasswordField(QWidget):
+    """Paste is allowed; the text never leaves the field but through ``text``."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit = QLineEdit()
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.edit.setAccessibleName(name)
+        self.edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self._eye = QToolButton()
+        self._eye.setCheckable(True)
+        self._eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._eye.toggled.connect(self._on_eye_toggled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SIZES.spacing_xs)
+        row.addWidget(self.edit, 1)
+        row.addWidget(self._eye)
+        self._eye.setMinimumWidth(self._widest_eye())
+        self._on_eye_toggled(is_shown=False)
+        self.setFocusProxy(self.edit)
+        self.edit.installEventFilter(self)
+
+    def text(self) -> str:
+        """Return what was typed."""
+        return self.edit.text()
+
+    def clear(self) -> None:
+        """Wipe the field and hide what comes next."""
+        self.edit.clear()
+        self._eye.setChecked(False)
+
+    def select_all(self) -> None:
+        """Take the focus with the whole text selected, so that the next key replaces it."""
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.edit.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Hide:
+            self.clear()
+        return super().eventFilter(watched, event)
+
+    def _on_eye_toggled(self, is_shown: bool) -> None:
+        mode = QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password
+        self.edit.setEchoMode(mode)
+        self._eye.setText(self.tr("Hide") if is_shown else self.tr("Show"))
+        self._eye.setAccessibleName(self.tr("Hide the password") if is_shown else self.tr("Show the password"))
+
+    def _widest_eye(self) -> int:
+        metrics = self._eye.fontMetrics()
+        return max(metrics.horizontalAdvance(self.tr(words)) for words in ("Hide", "Show")) + SIZES.spacing_l

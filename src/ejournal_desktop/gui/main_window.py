@@ -1,0 +1,198 @@
+"""The window of the program: the log-in page, and in its place the frame of whoever is signed in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
+
+from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.frame.idle_watch import IdleWatch, LockWarning
+from ejournal_desktop.gui.login.page import LoginPage
+from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QCloseEvent
+
+    from ejournal_desktop.gui.frame.screens import Place
+    from ejournal_desktop.gui.frame.session_frame import SessionFrame
+    from ejournal_desktop.gui.login.door import AccessDoor, LoginFacts
+    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.services.access import LockedSession
+    from ejournal_desktop.services.session import Session
+
+LEAST_SIZE = QSize(1000, 600)
+_GEOMETRY = "main_window/geometry"
+_LOCK_NOTICE = "idle_lock"
+
+
+class MainWindow(QMainWindow):
+    """Locks by key, by idle time and on sleep; a lock closes the journal and clears the screen."""
+
+    closed = Signal()
+
+    def __init__(
+        self,
+        access: AccessDoor,
+        tasks: TaskRunner,
+        facts: LoginFacts,
+        clock: Clock,
+        make_frame: Callable[[Session], SessionFrame],
+        *,
+        settings: QSettings | None = None,
+    ) -> None:
+        super().__init__()
+        self._access = access
+        self._tasks = tasks
+        self._make_frame = make_frame
+        self._settings = settings
+        self._session: Session | None = None
+        self._frame: SessionFrame | None = None
+        self._left_at: tuple[str, Place] | None = None
+        self._is_alt_alone = False
+        self._stack = QStackedWidget()
+        self.setCentralWidget(self._stack)
+        self.login = LoginPage(access, tasks, facts, clock)
+        self.login.signed_in.connect(self._on_login_signed_in)
+        self._stack.addWidget(self.login)
+        self.idle = IdleWatch(clock, self)
+        self.idle.warned.connect(self._on_idle_warned)
+        self.idle.prolonged.connect(self._on_idle_prolonged)
+        self.idle.ran_out.connect(self.lock)
+        self._name_window(facts)
+        self._take_place()
+
+    @property
+    def frame(self) -> SessionFrame | None:
+        """The frame of whoever is signed in; nothing while the log-in page is shown."""
+        return self._frame
+
+    def lock(self) -> None:
+        """Store what is half typed, clear the screen and close the journal behind the person."""
+        if self._frame is None or self._session is None:
+            return
+        session = self._session
+        self._frame.leave()
+        self._left_at = (session.signed_in.handle, self._frame.place())
+        self._take_frame_away()
+        self._tasks.on_database(self, lambda: self._access.lock(session), self._on_locked, self._on_failed)
+
+    def sizeHint(self) -> QSize:
+        return LEAST_SIZE
+
+    def event(self, event: QEvent) -> bool:
+        # Alt pressed and released alone opens the menu; a shortcut with Alt is seen here as its override only.
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            self._is_alt_alone = event.key() == Qt.Key.Key_Alt
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._is_alt_alone = event.key() == Qt.Key.Key_Alt
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Alt and self._is_alt_alone and self._frame is not None:
+            self._frame.show_menu()
+        self._is_alt_alone = False
+        super().keyReleaseEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close():
+            event.ignore()
+            return
+        if self._settings is not None:
+            self._settings.setValue(_GEOMETRY, self.saveGeometry())
+        self._close_journal()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _on_login_signed_in(self, session: Session) -> None:
+        self._session = session
+        self._frame = self._make_frame(session)
+        self._frame.lock_requested.connect(self.lock)
+        self._frame.quit_requested.connect(self.close)
+        self._stack.addWidget(self._frame)
+        self._stack.setCurrentWidget(self._frame)
+        self.idle.start(session.regulation.access.idle_minutes)
+        self._open_first(session.signed_in.handle)
+
+    def _open_first(self, handle: str) -> None:
+        """Open the place a person left by a lock; somebody else gets the start view and never sees that place."""
+        if self._frame is None:
+            return
+        self._frame.open_first_screen()
+        if self._left_at is not None and self._left_at[0] == handle:
+            self._frame.open_screen(self._left_at[1].screen, self._left_at[1].subject)
+        self._left_at = None
+
+    def _on_locked(self, locked: LockedSession) -> None:
+        self.login.show_locked(locked)
+
+    def _on_failed(self, error: AppError) -> None:
+        QMessageBox.warning(self, self.windowTitle(), error_text(error).sentences)
+
+    def _on_idle_warned(self, warning: LockWarning) -> None:
+        if self._frame is not None:
+            words = self.tr("The journal closes in {seconds} s. Press any key to go on").format(seconds=warning.seconds)
+            self._frame.post_notice(Notice(_LOCK_NOTICE, words, NoticeKind.WARNING, is_dismissible=False))
+
+    def _on_idle_prolonged(self) -> None:
+        if self._frame is not None:
+            self._frame.withdraw_notice(_LOCK_NOTICE)
+
+    def _take_frame_away(self) -> None:
+        self.idle.stop()
+        self._session = None
+        frame, self._frame = self._frame, None
+        self._stack.setCurrentWidget(self.login)
+        self.login.show_open()
+        if frame is not None:
+            self._stack.removeWidget(frame)
+            frame.deleteLater()
+
+    def _may_close(self) -> bool:
+        """Ask before a running job is cut short (ux.md 5.4)."""
+        if self._frame is None or not self._frame.status_line.job.is_running():
+            return True
+        question = QMessageBox(self)
+        question.setWindowTitle(self.windowTitle())
+        question.setText(self.tr("A job is still running. Wait for it?"))
+        wait = question.addButton(self.tr("Wait"), QMessageBox.ButtonRole.RejectRole)
+        question.addButton(self.tr("Stop it and close"), QMessageBox.ButtonRole.AcceptRole)
+        question.setDefaultButton(wait)
+        question.setEscapeButton(wait)
+        question.exec()
+        if question.clickedButton() is wait:
+            return False
+        self._frame.status_line.job.stop()
+        return True
+
+    def _close_journal(self) -> None:
+        if self._session is None or self._frame is None:
+            return
+        session = self._session
+        self._frame.leave()
+        self._take_frame_away()
+        self._tasks.on_database(self, lambda: self._access.sign_out(session), _done, self._on_failed)
+
+    def _name_window(self, facts: LoginFacts) -> None:
+        words = self.tr("Class journal")
+        self.setWindowTitle(f"{words} · {self.tr('TRAINING SCHOOL')}" if facts.is_training else words)
+
+    def _take_place(self) -> None:
+        """Use the last size of this computer; never ask for more than the screen has (ux.md 5.1)."""
+        available = QGuiApplication.primaryScreen().availableGeometry().size()
+        self.setMinimumSize(LEAST_SIZE.boundedTo(available))
+        geometry = self._settings.value(_GEOMETRY) if self._settings is not None else None
+        if geometry is None or not self.restoreGeometry(geometry):
+            self.resize(available.boundedTo(QSize(1366, 700)))
+
+
+def _done(_nothing: object) -> None:
+    """Receive the end of a call nobody waits for."""
