@@ -1,0 +1,235 @@
+"""«Мой день»: one key to the current lesson, and what is owed beside it (ux.md 6.3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ejournal_desktop.domain.deadlines import LessonState
+from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.my_day.day_heading import DayHeading
+from ejournal_desktop.gui.my_day.lessons_model import Column, DayLessonsModel
+from ejournal_desktop.gui.my_day.owed_model import OwedColumn, OwedLessonsModel
+from ejournal_desktop.gui.my_day.tables import RowTable
+from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
+from ejournal_desktop.gui.widgets.empty_state import EmptyState
+from ejournal_desktop.gui.widgets.tinted import Caption, TitleLabel
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ejournal_desktop.gui.frame.screens import FramePort
+    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId
+    from ejournal_desktop.readmodels.my_day import MyDay, OwedLesson
+    from ejournal_desktop.services.session import Session
+
+_REFRESH_MS: Final = 60_000
+_OWED_WIDTH: Final = 380
+_NOTICE: Final = "my_day"
+_ONE_DAY: Final = timedelta(days=1)
+
+
+class DayReader(Protocol):
+    """The part of the service of the day that the page uses."""
+
+    def my_day(self, session: Session, day: date | None = None) -> MyDay:
+        """Return the lessons of a day, today without one."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class LessonOpened:
+    """A lesson was chosen: the page that holds it, and the lesson on it."""
+
+    course: CourseId
+    period: PeriodId | None
+    lesson: LessonId
+
+
+class MyDayPage(QWidget):
+    """Left the lessons of a day, right the debts; the current lesson is chosen already."""
+
+    lesson_opened = Signal(object)
+    any_journal_requested = Signal()
+
+    def __init__(
+        self, service: DayReader, session: Session, tasks: TaskRunner, frame: FramePort, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._service = service
+        self._session = session
+        self._tasks = tasks
+        self._frame = frame
+        self._day: date | None = None
+        self._shown: MyDay | None = None
+        self._make_tables()
+        self._lay_out()
+        self._bind_keys()
+        self._timer = QTimer(self)
+        self._timer.setInterval(_REFRESH_MS)
+        self._timer.timeout.connect(self._on_timer_timeout)
+        self._timer.start()
+
+    def shown(self) -> None:
+        """Take the focus and read the day again."""
+        self._frame.show_hint(self._legend())
+        self.lessons.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the day that is on show again; the cursor stays on its lesson."""
+        day = self._day
+        self._tasks.on_database(
+            self, lambda: self._service.my_day(self._session, day), self._on_loaded, self._on_failed
+        )
+
+    def show_day(self, day: date | None) -> None:
+        """Go to a day; to today without one."""
+        self._day = day
+        self._shown = None
+        self.reload()
+
+    def day(self) -> MyDay | None:
+        """Return what is on show."""
+        return self._shown
+
+    def _on_loaded(self, day: MyDay) -> None:
+        row = self._row_to_keep(day)
+        self._frame.withdraw_notice(_NOTICE)
+        self._shown = day
+        self._lessons_model.show_day(day)
+        self._owed_model.show_owed(day.owed)
+        complete = sum(lesson.column.state is LessonState.COMPLETE for lesson in day.lessons)
+        self.heading.show_day(day.day, complete=complete, total=len(day.lessons), is_today=self._day is None)
+        self._owed_title.setText(self._owed_words(len(day.owed)))
+        self._owed_stack.setCurrentIndex(0 if day.owed else 1)
+        self._show_emptiness(day)
+        if row is not None:
+            self.lessons.choose_row(row)
+
+    def _on_failed(self, error: AppError) -> None:
+        self._frame.post_notice(Notice(_NOTICE, error_text(error).sentences, NoticeKind.FAILURE))
+
+    def _on_timer_timeout(self) -> None:
+        if self.isVisible() and self._day is None:
+            self.reload()
+
+    def _on_lesson_row_opened(self, row: int) -> None:
+        lesson = self._lessons_model.lesson(row)
+        if lesson is not None:
+            self.lesson_opened.emit(LessonOpened(lesson.course, lesson.period, lesson.column.lesson))
+
+    def _on_owed_row_opened(self, row: int) -> None:
+        owed: OwedLesson | None = self._owed_model.owed(row)
+        if owed is not None:
+            self.lesson_opened.emit(LessonOpened(owed.course, owed.period, owed.lesson))
+
+    def _on_number_typed(self, number: int) -> None:
+        row = self._lessons_model.row_of_bell(number)
+        if row is None:
+            self._frame.show_hint(self.tr("There is no lesson number {number} on this day").format(number=number))
+        else:
+            self._on_lesson_row_opened(row)
+
+    def _go_to_owed(self) -> None:
+        if self._owed_model.rowCount():
+            self.owed.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.owed.choose_row(max(0, self.owed.current_row()))
+
+    def _go_to_lessons(self) -> None:
+        self.lessons.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _step(self, days: int) -> None:
+        if self._shown is not None:
+            self.show_day(self._shown.day + days * _ONE_DAY)
+
+    def _row_to_keep(self, day: MyDay) -> int | None:
+        """Return the row of the lesson under the cursor where it is still there, else the current lesson's."""
+        before = self._lessons_model.lesson(self.lessons.current_row()) if self._shown is not None else None
+        kept = before.column.lesson if before is not None else None
+        rows = [row for row, lesson in enumerate(day.lessons) if lesson.column.lesson == kept]
+        return rows[0] if rows else day.current
+
+    def _show_emptiness(self, day: MyDay) -> None:
+        if not day.has_timetable:
+            words = self.tr("The timetable is not loaded yet. The journal administrator loads it.")
+        else:
+            words = self.tr("No lessons in the timetable on this day")
+        self._empty.show_words(words, self.tr("Open any journal"))
+        self._lessons_stack.setCurrentIndex(0 if day.lessons else 1)
+
+    def _owed_words(self, count: int) -> str:
+        return self.tr("Not complete: {count}").format(count=count) if count else self.tr("Not complete")
+
+    def _legend(self) -> str:
+        return self.tr("↑↓ lesson · Enter open · 1–9 by number · Ctrl+↓ not complete · Alt+←→ other day · Home today")
+
+    def _make_tables(self) -> None:
+        self._lessons_model = DayLessonsModel(self)
+        self.lessons = RowTable(self.tr("Lessons of the day"), Qt.Key.Key_Down)
+        self.lessons.setModel(self._lessons_model)
+        self.lessons.fit_columns(Column.SUBJECT)
+        self.lessons.row_opened.connect(self._on_lesson_row_opened)
+        self.lessons.number_typed.connect(self._on_number_typed)
+        self.lessons.other_table_requested.connect(self._go_to_owed)
+        self._owed_model = OwedLessonsModel(self)
+        self.owed = RowTable(self.tr("Lessons that are not complete"), Qt.Key.Key_Up)
+        self.owed.setModel(self._owed_model)
+        self.owed.fit_columns(OwedColumn.SUBJECT)
+        self.owed.row_opened.connect(self._on_owed_row_opened)
+        self.owed.other_table_requested.connect(self._go_to_lessons)
+        for table in (self.lessons, self.owed):
+            table.home_pressed.connect(lambda: self.show_day(None))
+        self._empty = EmptyState()
+        self._empty.action_requested.connect(self.any_journal_requested)
+
+    def _lay_out(self) -> None:
+        self.heading = DayHeading()
+        self.heading.day_stepped.connect(self._step)
+        self.heading.today_requested.connect(lambda: self.show_day(None))
+        self._lessons_stack = _stacked(self.lessons, self._empty)
+        left = QVBoxLayout()
+        left.addWidget(self.heading)
+        left.addWidget(self._lessons_stack, 1)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(*(SIZES.spacing_l,) * 4)
+        across.setSpacing(SIZES.spacing_xl)
+        across.addLayout(left, 1)
+        across.addWidget(self._owed_side())
+
+    def _owed_side(self) -> QWidget:
+        side = QWidget()
+        side.setMaximumWidth(_OWED_WIDTH)
+        self._owed_title = TitleLabel(self._owed_words(0))
+        self._owed_stack = _stacked(self.owed, EmptyState(self.tr("Every past lesson is complete")))
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._owed_title)
+        column.addWidget(Caption(self.tr("Enter opens the lesson in the journal")))
+        column.addWidget(self._owed_stack, 1)
+        return side
+
+    def _bind_keys(self) -> None:
+        context = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for key, act in (
+            ("Alt+Left", lambda: self._step(-1)),
+            ("Alt+Right", lambda: self._step(1)),
+            ("F5", self.reload),
+            ("Ctrl+R", self.reload),
+        ):
+            QShortcut(QKeySequence(key), self, act, context=context)
+
+
+def _stacked(full: QWidget, empty: QWidget) -> QStackedWidget:
+    stack = QStackedWidget()
+    stack.addWidget(full)
+    stack.addWidget(empty)
+    return stack
