@@ -94,10 +94,9 @@ def class_volume(
 
 
 def _heading(reading: Reading, class_group: ClassGroupId, year: SchoolYearView, period: PeriodView) -> VolumeHeading:
-    school = school_facts(reading)
-    if school is None:
+    school, view = school_facts(reading), class_group_view(reading, class_group)
+    if school is None or view is None:
         raise LookupError
-    view = class_group_view(reading, class_group)
     return VolumeHeading(
         school_name=school.name,
         school_code=school.school_code,

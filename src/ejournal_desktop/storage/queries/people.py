@@ -71,15 +71,15 @@ def class_groups(reading: Reading, year: YearId) -> tuple[ClassGroupView, ...]:
     return tuple(_class_view(found) for found in rows)
 
 
-def class_group_view(reading: Reading, class_group: ClassGroupId) -> ClassGroupView:
-    """Return one class group."""
+def class_group_view(reading: Reading, class_group: ClassGroupId) -> ClassGroupView | None:
+    """Return one class group, nothing when there is none."""
     row, years = classes.ClassGroupRow, school.SchoolYearRow
     found = reading.connection.execute(
         select(row.__table__, years.title.label("year_title"))
         .join(years, years.year_id == row.year_id)
         .where(row.class_group_id == class_group)
-    ).one()
-    return _class_view(found)
+    ).first()
+    return None if found is None else _class_view(found)
 
 
 def homeroom_teachers(reading: Reading, day: date) -> Mapping[ClassGroupId, StaffId]:

@@ -1,0 +1,283 @@
+"""The weekly archive: one signed, encrypted file per class group, written to a carrier and read back (S1-9)."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.calendar import iso_week
+from ejournal_desktop.domain.changes import ArchiveWritten
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.files.durable import translated_os_errors, write_durably
+from ejournal_desktop.readmodels.archive import CopyPhase
+from ejournal_desktop.readmodels.archives import (
+    ArchiveClass,
+    ArchiveOverview,
+    ArchivePhase,
+    ArchiveProgress,
+    ArchiveRecord,
+    WrittenArchive,
+)
+from ejournal_desktop.security import keys, minisign
+from ejournal_desktop.security.canonical import bytes_of
+from ejournal_desktop.services.errors import UnknownRecordError
+from ejournal_desktop.services.trust import certificates_in
+from ejournal_desktop.services.volumes import volumes_to_date
+from ejournal_desktop.storage.log import base64url, class_scope
+from ejournal_desktop.storage.queries.archive_content import feeds_of_class, state_of_class
+from ejournal_desktop.storage.queries.archives import archive_records, known_archives, recipients
+from ejournal_desktop.storage.queries.people import class_group_view, class_groups
+from ejournal_desktop.storage.queries.school import current_year
+from ejournal_desktop.sync.archive_writer import ArchiveContent, ArchiveFacts, BuiltArchive, build_archive
+from ejournal_desktop.sync.carriers import marker_id
+from ejournal_desktop.sync.drives import chosen_folder, list_drives
+from ejournal_desktop.sync.manifest import Signer
+from ejournal_desktop.sync.media import CopyWatch, copy_to_carrier, remove_unfinished
+from ejournal_desktop.sync.payload import PayloadContent, shipped_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+    from pathlib import Path
+
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.kernel.identifiers import ClassGroupId
+    from ejournal_desktop.readmodels.archive import CarrierCopy, DriveView, LogFeed
+    from ejournal_desktop.readmodels.people import ClassGroupView
+    from ejournal_desktop.services.session import Session
+
+READERS = (Role.DEPUTY_HEAD_ACADEMIC, Role.ARCHIVE_OFFICER)
+WORK_FOLDER = "archives"
+
+# Shares of the one bar, in thousandths (ux.md 5.4).
+_SHARES = {
+    ArchivePhase.COLLECT: (0, 100),
+    ArchivePhase.WRITE: (100, 500),
+    ArchivePhase.READ_BACK: (600, 350),
+    ArchivePhase.FINISH: (950, 50),
+}
+_PHASES = {
+    CopyPhase.WRITING: ArchivePhase.WRITE,
+    CopyPhase.READING_BACK: ArchivePhase.READ_BACK,
+    CopyPhase.FINISHING: ArchivePhase.FINISH,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveWatch:
+    """Who is told how far a run is, and who may stop it between two blocks."""
+
+    progress: Callable[[ArchiveProgress], None] = lambda _: None
+    is_stopped: Callable[[], bool] = lambda: False
+
+
+UNWATCHED = ArchiveWatch()
+
+
+class ArchivesService:
+    """Writes, lists and remembers archives."""
+
+    def __init__(self, clock: Clock, version: str) -> None:
+        self._clock = clock
+        self._version = version
+
+    def overview(self, session: Session) -> ArchiveOverview:
+        """Return which classes still need an archive this week, and what was written before.
+
+        Raises:
+            NotAllowedError: the person neither makes nor accepts archives.
+        """
+        session.require_reading(Action.MAKE_WEEKLY_ARCHIVE)
+        today = self._clock.now().date()
+        with session.database.read() as reading:
+            year = current_year(reading, today)
+            if year is None:
+                return ArchiveOverview(iso_week(today), (), ())
+            history = archive_records(reading, year)
+            classes = class_groups(reading, year)
+        week = iso_week(today)
+        return ArchiveOverview(week, tuple(_class_row(view, history, week) for view in classes), history)
+
+    def drives(self) -> tuple[DriveView, ...]:
+        """Return the drives on which an archive might be put, suitable or not."""
+        return tuple(list_drives())
+
+    def folder(self, folder: Path) -> DriveView:
+        """Return what is known of a chosen folder.
+
+        Raises:
+            DeviceError: it is not there or cannot be read.
+        """
+        return chosen_folder(folder)
+
+    def create(
+        self,
+        session: Session,
+        folder: Path,
+        class_groups: Sequence[ClassGroupId],
+        *,
+        week: str | None = None,
+        watch: ArchiveWatch = UNWATCHED,
+    ) -> tuple[WrittenArchive, ...]:
+        """Write one archive for each class group; what is finished before a failure stays and is registered.
+
+        Raises:
+            NotAllowedError: the person may not make archives.
+            UnknownRecordError: there is no such class group.
+            DeviceError: the carrier is full, read-only, gone or differs when read back; old archives are untouched.
+        """
+        session.require(Action.MAKE_WEEKLY_ARCHIVE)
+        remove_unfinished(folder)
+        run = _Run(self, session, folder, week or iso_week(self._clock.now().date()), watch)
+        return tuple(run.one(place, len(class_groups), group) for place, group in enumerate(class_groups))
+
+    def build(self, session: Session, class_group: ClassGroupId, *, week: str, carrier: str) -> BuiltArchive:
+        """Return a complete archive in memory; nothing is written.
+
+        Raises:
+            UnknownRecordError: there is no such class group.
+        """
+        now = self._clock.now()
+        with session.database.read() as reading:
+            view = class_group_view(reading, class_group)
+            if view is None:
+                raise UnknownRecordError(kind="class_group")
+            feeds = feeds_of_class(reading, class_group)
+            known = known_archives(reading, class_group)
+            body = session.vault.body
+            facts = ArchiveFacts(
+                school=body.school,
+                school_code=session.signed_in.school_code,
+                is_training=body.is_training,
+                root_key=body.recoveries[-1].root,
+                class_code=view.class_code,
+                school_year=view.year_title,
+                week=week,
+                number=known[-1].number + 1 if known else 1,
+                previous=known[-1].manifest_hash if known else None,
+                checkpoint=None,
+                program=self._version,
+                time=now,
+                signer=_signer(session, feeds),
+                carrier=carrier or None,
+            )
+            payload = PayloadContent(
+                volumes=volumes_to_date(reading, class_group, now),
+                tables=state_of_class(reading, class_group),
+                feeds=feeds,
+                certificates=tuple(certificates_in(feeds)),
+                checker=shipped_text("verify.py"),
+            )
+            readers = recipients(reading, class_group, READERS, now.date())
+        sealed_to = [*(slot.recipient for slot in body.recoveries), *readers, body.workstation]
+        content = ArchiveContent(facts=facts, payload=payload, recipients=list(dict.fromkeys(sealed_to)))
+        return build_archive(content, seal=keys.seal, sign=partial(_signed, session))
+
+
+class _Run:
+    """One run over the class groups: build here, write there, read back, register."""
+
+    def __init__(
+        self, service: ArchivesService, session: Session, folder: Path, week: str, watch: ArchiveWatch
+    ) -> None:
+        self._service = service
+        self._session = session
+        self._folder = folder
+        self._week = week
+        self._watch = watch
+        self._carrier = marker_id(folder) or ""
+
+    def one(self, place: int, count: int, class_group: ClassGroupId) -> WrittenArchive:
+        """Archive one class group; the local copy is removed only after the carrier's was read back."""
+        title = self._title(class_group)
+        step = _Steps(self._watch, title, place, count)
+        step.tell(ArchivePhase.COLLECT, 0, 1)
+        built = self._service.build(self._session, class_group, week=self._week, carrier=self._carrier)
+        step.tell(ArchivePhase.COLLECT, 1, 1)
+        local = self._local_copy(built)
+        watch = CopyWatch(lambda phase, done, total: step.tell(_PHASES[phase], done, total), self._watch.is_stopped)
+        copy = copy_to_carrier(local, self._folder, built.file_name, watch=watch)
+        self._register(class_group, built)
+        local.unlink(missing_ok=True)
+        step.tell(ArchivePhase.FINISH, 1, 1)
+        return self._written(class_group, title, built, copy)
+
+    def _title(self, class_group: ClassGroupId) -> str:
+        with self._session.database.read() as reading:
+            view = class_group_view(reading, class_group)
+        if view is None:
+            raise UnknownRecordError(kind="class_group")
+        return view.title
+
+    def _local_copy(self, built: BuiltArchive) -> Path:
+        place = self._session.database.path.parent / WORK_FOLDER
+        with translated_os_errors():
+            place.mkdir(exist_ok=True)
+        local = place / built.file_name
+        write_durably(local, built.data)
+        return local
+
+    def _register(self, class_group: ClassGroupId, built: BuiltArchive) -> None:
+        manifest = built.manifest
+        change = ArchiveWritten(
+            class_group, manifest.number, manifest.week, built.manifest_hash, built.file_name, self._carrier
+        )
+        with self._session.database.write(self._session.actor(Action.MAKE_WEEKLY_ARCHIVE)) as work:
+            work.record(class_scope(class_group), [change])
+
+    def _written(self, class_group: ClassGroupId, title: str, built: BuiltArchive, copy: CarrierCopy) -> WrittenArchive:
+        manifest = built.manifest
+        record = ArchiveRecord(
+            class_group=class_group,
+            class_title=title,
+            number=manifest.number,
+            week=manifest.week,
+            file_name=built.file_name,
+            manifest_hash=built.manifest_hash,
+            carrier=self._carrier,
+            author=self._session.signed_in.name.with_initials,
+            moment=manifest.time,
+        )
+        return WrittenArchive(record, str(self._folder / copy.file_name), copy.size, copy.sha256)
+
+
+class _Steps:
+    """The progress of one class group as a part of the whole run."""
+
+    def __init__(self, watch: ArchiveWatch, title: str, place: int, count: int) -> None:
+        self._watch = watch
+        self._title = title
+        self._place = place
+        self._count = count
+
+    def tell(self, phase: ArchivePhase, done: int, total: int) -> None:
+        """Report a step of this class group."""
+        starts, share = _SHARES[phase]
+        own = starts + share * done // max(total, 1)
+        whole = (self._place * 1000 + own) // self._count
+        self._watch.progress(ArchiveProgress(self._title, phase, self._place, self._count, whole))
+
+
+def _class_row(view: ClassGroupView, history: Sequence[ArchiveRecord], week: str) -> ArchiveClass:
+    own = [record for record in history if record.class_group == view.class_group]
+    is_due = all(record.week != week for record in own)
+    return ArchiveClass(view.class_group, view.title, own[0] if own else None, is_due)
+
+
+def _signer(session: Session, feeds: Sequence[LogFeed]) -> Signer:
+    """Return the person's key with the certificates that lead from it to the root."""
+    documents = [json.loads(text) for text in certificates_in(feeds)]
+    own = [document for document in documents if document["account"] == session.signed_in.account]
+    issuers = {document["issuer"] for document in own}
+    above = [
+        document
+        for document in documents
+        if document not in own and base64url(keys.key_id_of(bytes_of(document["key"]))) in issuers
+    ]
+    return Signer(session.vault.signing.public, (*own, *above))
+
+
+def _signed(session: Session, data: bytes, comment: str) -> str:
+    return minisign.sign(data, session.vault.signing, comment)
