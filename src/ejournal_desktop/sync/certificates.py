@@ -28,7 +28,7 @@ class Certificate:
     school: str
     account: int
     key: bytes
-    roles: tuple[str, ...]
+    roles: tuple[Role, ...]
     valid_from: date
     issuer: bytes
     signature: bytes
@@ -55,7 +55,7 @@ def read_certificate(document: Json) -> Certificate:
         school=fields.text("school"),
         account=fields.integer("account"),
         key=fields.blob("key", length=PUBLIC_LENGTH),
-        roles=_texts(fields.items("roles")),
+        roles=_roles(fields.items("roles")),
         valid_from=_day(fields.text("valid_from")),
         issuer=fields.blob("issuer", length=KEY_ID_LENGTH),
         signature=fields.blob("signature", length=SIGNATURE_LENGTH),
@@ -106,11 +106,11 @@ def _is_signed_by(certificate: Certificate, public: bytes, verify: VerifyLabelle
     )
 
 
-def _texts(values: Sequence[Json]) -> tuple[str, ...]:
-    texts = tuple(value for value in values if isinstance(value, str))
-    if len(texts) != len(values):
-        raise DamagedArchiveError
-    return texts
+def _roles(values: Sequence[Json]) -> tuple[Role, ...]:
+    try:
+        return tuple(Role(value) for value in values)  # type: ignore[arg-type]  # a value of another type has no role
+    except ValueError as error:
+        raise DamagedArchiveError from error
 
 
 def _day(text: str) -> date:

@@ -54,10 +54,13 @@ class PayloadMark:
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """Who signed: the public key, and the certificates from it to one that the root key signed."""
+    """Who signed: the public key, and the certificates from it to one that the root key signed.
+
+    The certificates are JSON objects as ``certificates.read_certificate`` takes them; they are judged at level 1 only.
+    """
 
     key: bytes
-    certificates: tuple[Mapping[str, Json], ...]
+    certificates: tuple[Json, ...]
 
     @property
     def key_id(self) -> str:
@@ -248,5 +251,4 @@ def _counts(fields: Fields) -> Mapping[str, int]:
 
 
 def _signer(fields: Fields) -> Signer:
-    certificates = [value for value in fields.items("certificates") if isinstance(value, dict)]
-    return Signer(fields.blob("key", length=PUBLIC_LENGTH), tuple(certificates))
+    return Signer(fields.blob("key", length=PUBLIC_LENGTH), tuple(fields.items("certificates")))
