@@ -18,6 +18,7 @@ from ejournal_desktop.readmodels.volume import (
     TimetableEntry,
     VolumeHeading,
 )
+from ejournal_desktop.storage.projections.marks import ATTENDANCE_PLACE
 from ejournal_desktop.storage.queries.cells import period_marks_of_class
 from ejournal_desktop.storage.queries.class_attendance import (
     absences,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Row
 
+    from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.calendar import SchoolYearView
     from ejournal_desktop.readmodels.journal import CourseView, PeriodView, StudentRow
@@ -54,7 +56,8 @@ _READ_ONLY = PageAccess(can_write=False)
 _CORRECTIONS = text(
     """
     SELECT lesson.day, subject.title AS subject_title, student.surname, student.given_name, student.patronymic,
-           correction.old, correction.new, correction.account_id, correction.seconds, correction.offset
+           correction.old, correction.new, correction.account_id, correction.seconds, correction.offset,
+           correction.place
     FROM correction JOIN lesson USING (lesson_id) JOIN course USING (course_id) JOIN subject USING (subject_id)
     JOIN student USING (student_id)
     WHERE class_group_id = :class_group AND lesson.day BETWEEN :starts AND :ends
@@ -88,7 +91,7 @@ def class_volume(
         missed=missed_by_period(found, periods, regulation),
         courses=courses,
         period_marks=period_marks_of_class(reading, class_group),
-        corrections=_corrections(reading, class_group, period),
+        corrections=_corrections(reading, class_group, period, regulation),
         archive=archive,
     )
 
@@ -160,14 +163,25 @@ def _timetable(reading: Reading, class_group: ClassGroupId, period: PeriodView) 
     )
 
 
-def _corrections(reading: Reading, class_group: ClassGroupId, period: PeriodView) -> tuple[MarkCorrection, ...]:
+def _corrections(
+    reading: Reading, class_group: ClassGroupId, period: PeriodView, regulation: Regulation
+) -> tuple[MarkCorrection, ...]:
     span = {
         "class_group": class_group,
         "starts": period.starts.isoformat(),
         "ends": period.ends.isoformat(),
     }
     authors = account_names(reading)
-    return tuple(_correction(row, authors) for row in reading.connection.execute(_CORRECTIONS, span))
+    rows = reading.connection.execute(_CORRECTIONS, span)
+    return tuple(_correction(row, authors) for row in rows if _shows_on_paper(row, regulation))
+
+
+def _shows_on_paper(row: Row[tuple[object, ...]], regulation: Regulation) -> bool:
+    """Leave out a reason given to an absence: the paper journal shows the same letter before and after."""
+    if row.place != ATTENDANCE_PLACE:
+        return True
+    old, new = (regulation.attendance_code(code) for code in (row.old, row.new))
+    return (old.printed if old else "") != (new.printed if new else "")
 
 
 def _correction(row: Row[tuple[object, ...]], authors: Mapping[AccountId, PersonName]) -> MarkCorrection:
