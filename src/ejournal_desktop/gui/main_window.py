@@ -183,7 +183,8 @@ class MainWindow(QMainWindow):
 
     def _name_window(self, facts: LoginFacts) -> None:
         words = self.tr("Class journal")
-        self.setWindowTitle(f"{words} · {self.tr('TRAINING SCHOOL')}" if facts.is_training else words)
+        mark = self.tr("TRAINING SCHOOL")
+        self.setWindowTitle(f"{words} · {mark}" if facts.is_training else words)
 
     def _take_place(self) -> None:
         """Use the last size of this computer; never ask for more than the screen has (ux.md 5.1)."""

@@ -130,7 +130,8 @@ class LoginPage(QWidget):
     def _words(self, error: AppError) -> str:
         text = error_text(error)
         if error.code == _WRONG_PASSWORD and is_latin(self.name.edit.text()) and self.name.choice() is None:
-            return f"{text.happened}. {self.tr('The name is typed in Latin letters: check the layout.')}"
+            layout = self.tr("The name is typed in Latin letters: check the keyboard layout.")
+            return f"{text.happened}. {layout}"
         return text.short if error.code == _WRONG_PASSWORD else text.sentences
 
     def _on_choices_loaded(self, choices: Sequence[LoginChoice]) -> None:

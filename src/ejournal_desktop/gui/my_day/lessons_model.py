@@ -117,7 +117,7 @@ class DayLessonsModel(QAbstractTableModel):
     def _subject(self, lesson: DayLesson) -> str:
         parts = [lesson.subject_title, lesson.subgroup_title]
         if lesson.is_substitution:
-            parts.append(f"⇄ {self.tr('substitution')}")
+            parts.append(self.tr("⇄ substitution"))
         return " · ".join(part for part in parts if part)
 
     def _plan(self, lesson: DayLesson) -> str:

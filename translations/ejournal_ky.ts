@@ -1,0 +1,1226 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ky" sourcelanguage="en">
+<context>
+    <name>BannerArea</name>
+    <message>
+        <source>Hide the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellWords</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-year {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept by the substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lesson ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lesson cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the class on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{roman} h.-y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{roman} q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>A few letters of a command or a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayHeading</name>
+    <message>
+        <source>Back to today: Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day after: Alt+→</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day before: Alt+←</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete: {complete} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayLessonsModel</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⇄ substitution</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>A PIN is six digits · Nothing was changed · Type exactly six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the training school is missing or damaged · The real journal is not touched · Install the program again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of this name is on the flash drive already · It was not overwritten, the new archive is not written · Repeat the writing or take another flash drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A font of the printed forms is missing or is a different one · Nothing was printed, the journal is unchanged · Install the program again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key has a wrong form · It was not used, the journal is unchanged · Take the key from its original source again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this journal (structure {found}, this program knows {known}) · The records are intact · Update the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature does not come from this school · The data was not used, the journal is unchanged · Check where the file comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signature does not match · The data was not used, the journal is unchanged · Take another copy and tell the journal administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stored entry has a form this program does not know · It was not used, the other records are intact · Update the program or call the journal administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry in the archive breaks the chain of signatures (entry {sequence}) · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another person has this login · Nothing was changed · Choose another login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program holds the file · Nothing was written · Close that program and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data is not in its one accepted form · It was not used, the journal is unchanged · Take another copy or call the journal administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FET made this timetable in the mode {mode} · The journal is unchanged · Export it from FET in the official mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homework has no answer yet · The lesson stays open, the other entries are stored · Type the homework or answer «none set»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No homework is kept in this class · The lesson is unchanged · Leave the field empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marks are given in this class · The cell is unchanged · Enter attendance, topic and homework only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room is left on the disk of the journal · Everything stored before is intact, the last entry is not stored · Free some room and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room is left on the disk · What was stored before is intact · Free some room and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some records cannot be printed as they are: {problems} · Nothing was printed, the journal is unchanged · Go through the list and correct the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody was given access without the school&apos;s confirmation · The journal was not opened, to protect the records · Call the journal administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such a record exists already · It was left as it is · Refresh the page with F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN does not match · The journal stays locked, tries left: {left} · Type the six digits again or use the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too many times · Everything entered is stored · Sign in with the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account is closed · The journal stays closed, the records are kept · Ask the journal administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive cannot be made of this selection · Nothing was written · Choose at least one class and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is damaged · It was not used, the journal is unchanged · Take another archive and replace this carrier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is larger than allowed ({most_size}) · It was not opened · Check that this is an archive of a class journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive was made by a newer version of the program (format {found}, this program knows {supported}) · It is intact · Update the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive was made in another school · It was not used, the journal is unchanged · Choose an archive of this school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check found differences between the journal and its history: {count} · Nothing was changed · Call the journal administrator and make an archive before going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour profile of the printed forms is missing or is a different one · Nothing was printed, the journal is unchanged · Install the program again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content of the archive does not match its own history · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of this lesson has not come yet · Nothing was stored · Make the entry on the day of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk answers with fault {number} · The last entry may not be stored · Try again; if it repeats, make an archive and have the disk checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk of the journal answers with fault {number} · The last entry is not stored · Try again; if it repeats, make an archive and have the disk checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive was pulled out or the folder has vanished · What was stored before is intact · Put the drive back and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read · The journal is unchanged · Save it again in its own program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file contains instructions a timetable never needs · It was not read, the journal is unchanged · Save the timetable in its own program again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty · The journal is unchanged · Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit_size} · It was not read, the journal is unchanged · Check that the right file was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not an archive of a class journal · It was not opened · Choose a file whose name begins with the class and the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large for a flash drive of this kind · It was not written, the earlier archives are intact · Archive fewer classes at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the journal cannot be read with the key of this school · It was left as it is · Check that the folder belongs to this school, or restore the last archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the journal is damaged · Nothing more is written to it · Restore the journal from a backup or the last archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the journal is not in its place · Nothing was changed · Look for it in the backups or restore the last archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the journal was altered outside the program · Nothing more is written to it · Call the journal administrator and restore the last archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flash drive answers with fault {number} · The earlier archives are intact, the new one is not written · Put it in again or take another flash drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flash drive is closed for writing · The earlier archives are intact, the new one is not written · Move the switch on it or take another flash drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flash drive was pulled out · The earlier archive is intact, the new one is not written · Put it in again and repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds a journal already · It was left as it is · Choose another folder or sign in to that journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds files already · They were left as they are · Choose an empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the journal is closed for writing · The last entry is not stored · Open the folder for writing and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder or the drive is closed for writing · Nothing was written · Open it for writing or choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The grading period is closed · Nothing was changed · Ask the deputy head if an entry has to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal cannot be kept in this folder · Nothing was created · Choose a folder on a disk of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is busy for the moment · The last entry is not stored yet · Wait a little and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is open in another window of this computer · Nothing was changed · Close the other window and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was opened by a newer version of the program · The records are intact · Install version {needed} or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file asks for more work than allowed · It was not opened, the records are intact · Call the journal administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file of the journal is damaged in both copies · The records cannot be opened, but they are not erased · Restore the journal from the last archive with the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file was changed by something other than this program · The journal was not opened, to protect the records · Call the journal administrator and keep the computer as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the journal was replaced while it was open · Everything stored is intact · Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson was cancelled · Nothing was stored · Choose another lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark of the archive flash drive cannot be read · The files on it are untouched · Assign the flash drive again or take another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name or the password does not match · The journal stays closed · Check the keyboard layout and Caps Lock, then type the password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one-time code is out of date · The journal stays closed · Ask the journal administrator for a new code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password contains the login, the surname or the name of the school · Nothing was changed · Choose a password without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is easy to guess · Nothing was changed · Make it longer, for example four unrelated words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is right, but the keys behind it are damaged · The records are intact, others can sign in · Ask the journal administrator to give access again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is too long · Nothing was changed · Use at most {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is too short · Nothing was changed · Use at least {least} characters, for example four words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program met something it was not prepared for · Everything stored before is intact · Repeat the act; if it fails again, close the program and open it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The protection of a password would have been too weak · Nothing was written · Call the journal administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not in the journal any more · Nothing was changed · Refresh the page with F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of the last visit is damaged · The journal itself was not changed · Ask the journal administrator to check the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key belongs to another school or was replaced · The journal stays closed · Take the newest recovery sheet of this school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recovery key has a slip in group {group} · The journal stays closed · Compare the group with the printed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulation cannot be read: {key} · The regulation in force is unchanged · Correct the value and load it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulation of the school forbids this entry · Nothing was stored · Use a mark or an absence code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulation was not found · Nothing was changed · Choose one from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sealed data is cut or changed · It was not used, the journal is unchanged · Take another copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student was not in this class on that day · The cell is unchanged · Check the date of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is larger than allowed ({limit}) · It was not read, the journal is unchanged · Leave only the needed rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is longer than {most} characters · It is not stored yet · Make it shorter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The writing was stopped · The unfinished file is removed, the earlier archives are intact · Start the writing again when ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal in the data folder · Nothing was changed · Check the folder, or restore the journal from an archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such account on this computer · Nothing was changed · Choose a person from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the password: {mebibytes} MB are needed · The journal stays closed · Close other programs and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room on the flash drive: {needed_size} are needed, {free_size} are free · The earlier archives are intact, the new one is not written · Take another flash drive or remove old files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This absence code is not open to your duties · The cell is unchanged · Enter н; the homeroom teacher gives the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account can sign in already · Nothing was changed · Change its password instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was sealed for other people · It was not opened, the journal is unchanged · Ask for a copy made for this school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file of the FET timetable program · The journal is unchanged · Choose the file that FET exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This mark is not on the scale of the class · The cell is unchanged · Use the keys named in the line below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is kept by another teacher · Nothing was changed · Ask the teacher of the page to make the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password is among the most common ones · Nothing was changed · Choose another, for example four unrelated words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many attempts with a wrong password · The journal is closed for this name only · Try again in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written · The new archive is not counted, the earlier ones are intact · Take another flash drive; this one is failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your duties do not include this act · Nothing was changed · Ask the journal administrator if the duty is yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridEntry</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpDrawer</name>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions about the journal: {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintList</name>
+    <message>
+        <source>In the training school you may sign in as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalGridView</name>
+    <message>
+        <source>Journal page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardSign</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>absence code (keys Y , G J in the Latin layout)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another flash drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another lesson of the same student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back to the lessons of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the journal behind you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day before, day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find a command or a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave the field, clear the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark, then the next student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next student, nothing is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the lesson in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open the lesson with this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the topic into the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the topic into the lesson and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read the flash drives again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second mark in the same cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show or hide future lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show or hide the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back the entry above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lesson is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this sheet of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the lessons that are not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonForm</name>
+    <message>
+        <source>&amp;Homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordinary lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Homework: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson before, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson complete (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson {bell} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the lesson again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered in this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonState</name>
+    <message>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING SCHOOL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is typed in Latin letters: check the keyboard layout.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many attempts. The next one is possible in {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{person} is working (locked)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>A job is still running. Wait for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING SCHOOL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal closes in {seconds} s. Press any key to go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MyDayPage</name>
+    <message>
+        <source>Enter opens the lesson in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every past lesson is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons that are not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lessons in the timetable on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not complete: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open any journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timetable is not loaded yet. The journal administrator loads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no lesson number {number} on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ lesson · Enter open · 1–9 by number · Ctrl+↓ not complete · Alt+←→ other day · Home today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>People that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwedLessonsModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Class and subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grading period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next lesson (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous lesson (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the lessons ahead (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>Read only: the grading period is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: the page is kept by {keeper}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: the school year is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} — no marks are given in this class ({clause}); allowed: {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} — not allowed in the journal ({clause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} — not on the scale; allowed: {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} — this reason is entered by the homeroom teacher; allowed: {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionFrame</name>
+    <message>
+        <source>Close the journal behind you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SideList</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>archive %n day(s) old</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>archive of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no archive yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Close the journal behind you: F12 or Ctrl+L</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave F12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu: Alt or F10</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING SCHOOL</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+</TS>

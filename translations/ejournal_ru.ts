@@ -1,0 +1,1231 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>BannerArea</name>
+    <message>
+        <source>Hide the message</source>
+        <translation>Скрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>CellWords</name>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>half-year {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept by the substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lesson ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lesson cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the class on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{roman} h.-y.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{roman} q.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>A few letters of a command or a class</source>
+        <translation>Несколько букв команды или класса</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Команды</translation>
+    </message>
+    <message>
+        <source>Commands that match</source>
+        <translation>Подходящие команды</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Ничего не подходит</translation>
+    </message>
+</context>
+<context>
+    <name>DayHeading</name>
+    <message>
+        <source>Back to today: Home</source>
+        <translation>Вернуться к сегодня: Home</translation>
+    </message>
+    <message>
+        <source>Day after: Alt+→</source>
+        <translation>Следующий день: Alt+→</translation>
+    </message>
+    <message>
+        <source>Day before: Alt+←</source>
+        <translation>Предыдущий день: Alt+←</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>complete: {complete} of {total}</source>
+        <translation>заполнено: {complete} из {total}</translation>
+    </message>
+</context>
+<context>
+    <name>DayLessonsModel</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Каб.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>recorded late</source>
+        <translation>запись с опозданием</translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>до {moment}</translation>
+    </message>
+    <message>
+        <source>⇄ substitution</source>
+        <translation>⇄ замена</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>A PIN is six digits · Nothing was changed · Type exactly six digits</source>
+        <translation>ПИН состоит из шести цифр · Ничего не изменено · Введите ровно шесть цифр</translation>
+    </message>
+    <message>
+        <source>A file of the training school is missing or damaged · The real journal is not touched · Install the program again</source>
+        <translation>Файл учебной школы отсутствует или повреждён · Рабочий журнал не затронут · Установите программу заново</translation>
+    </message>
+    <message>
+        <source>A file of this name is on the flash drive already · It was not overwritten, the new archive is not written · Repeat the writing or take another flash drive</source>
+        <translation>Файл с таким именем уже есть на флешке · Он не перезаписан, новый архив не записан · Повторите запись или возьмите другую флешку</translation>
+    </message>
+    <message>
+        <source>A font of the printed forms is missing or is a different one · Nothing was printed, the journal is unchanged · Install the program again</source>
+        <translation>Шрифт печатных форм отсутствует или заменён другим · Ничего не напечатано, журнал не изменён · Установите программу заново</translation>
+    </message>
+    <message>
+        <source>A key has a wrong form · It was not used, the journal is unchanged · Take the key from its original source again</source>
+        <translation>Ключ записан в неверном виде · Он не использован, журнал не изменён · Возьмите ключ из его источника ещё раз</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this journal (structure {found}, this program knows {known}) · The records are intact · Update the program</source>
+        <translation>Журнал записан более новой версией программы (структура {found}, эта программа знает {known}) · Записи целы · Обновите программу</translation>
+    </message>
+    <message>
+        <source>A signature does not come from this school · The data was not used, the journal is unchanged · Check where the file comes from</source>
+        <translation>Подпись сделана не в этой школе · Данные не использованы, журнал не изменён · Проверьте, откуда взят файл</translation>
+    </message>
+    <message>
+        <source>A signature does not match · The data was not used, the journal is unchanged · Take another copy and tell the journal administrator</source>
+        <translation>Подпись не сошлась · Данные не использованы, журнал не изменён · Возьмите другую копию и сообщите администратору журнала</translation>
+    </message>
+    <message>
+        <source>A stored entry has a form this program does not know · It was not used, the other records are intact · Update the program or call the journal administrator</source>
+        <translation>Запись хранится в виде, которого программа не знает · Она не использована, остальные записи целы · Обновите программу или позовите администратора журнала</translation>
+    </message>
+    <message>
+        <source>An entry in the archive breaks the chain of signatures (entry {sequence}) · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
+        <translation>Запись в архиве нарушает цепочку подписей (запись {sequence}) · Архив не использован, журнал не изменён · Возьмите другой архив и сообщите администратору журнала</translation>
+    </message>
+    <message>
+        <source>Another person has this login · Nothing was changed · Choose another login</source>
+        <translation>Такой логин уже занят · Ничего не изменено · Выберите другой логин</translation>
+    </message>
+    <message>
+        <source>Another program holds the file · Nothing was written · Close that program and try again</source>
+        <translation>Файл занят другой программой · Ничего не записано · Закройте ту программу и повторите</translation>
+    </message>
+    <message>
+        <source>Data is not in its one accepted form · It was not used, the journal is unchanged · Take another copy or call the journal administrator</source>
+        <translation>Данные записаны не в единственно принятом виде · Они не использованы, журнал не изменён · Возьмите другую копию или позовите администратора журнала</translation>
+    </message>
+    <message>
+        <source>FET made this timetable in the mode {mode} · The journal is unchanged · Export it from FET in the official mode</source>
+        <translation>Расписание составлено в режиме FET {mode} · Журнал не изменён · Выгрузите его из FET в обычном режиме (Official)</translation>
+    </message>
+    <message>
+        <source>Homework has no answer yet · The lesson stays open, the other entries are stored · Type the homework or answer «none set»</source>
+        <translation>Домашнее задание не указано · Урок остаётся открытым, остальные записи сохранены · Введите задание или ответьте «не задано»</translation>
+    </message>
+    <message>
+        <source>No homework is kept in this class · The lesson is unchanged · Leave the field empty</source>
+        <translation>В этом классе домашнее задание не ведётся · Урок не изменён · Оставьте поле пустым</translation>
+    </message>
+    <message>
+        <source>No marks are given in this class · The cell is unchanged · Enter attendance, topic and homework only</source>
+        <translation>В этом классе отметки не ставятся · Клетка не изменена · Вносите только посещаемость, тему и задание</translation>
+    </message>
+    <message>
+        <source>No room is left on the disk of the journal · Everything stored before is intact, the last entry is not stored · Free some room and try again</source>
+        <translation>На диске журнала нет места · Всё сохранённое раньше цело, последняя запись не сохранена · Освободите место и повторите</translation>
+    </message>
+    <message>
+        <source>No room is left on the disk · What was stored before is intact · Free some room and try again</source>
+        <translation>На диске нет места · Сохранённое раньше цело · Освободите место и повторите</translation>
+    </message>
+    <message>
+        <source>Some records cannot be printed as they are: {problems} · Nothing was printed, the journal is unchanged · Go through the list and correct the records</source>
+        <translation>Часть записей нельзя напечатать в таком виде: {problems} · Ничего не напечатано, журнал не изменён · Пройдите по списку и исправьте записи</translation>
+    </message>
+    <message>
+        <source>Somebody was given access without the school&apos;s confirmation · The journal was not opened, to protect the records · Call the journal administrator</source>
+        <translation>Кому-то выдан доступ без подтверждения школы · Журнал не открыт, чтобы защитить записи · Позовите администратора журнала</translation>
+    </message>
+    <message>
+        <source>Such a record exists already · It was left as it is · Refresh the page with F5</source>
+        <translation>Такая запись уже есть · Она оставлена без изменений · Обновите страницу клавишей F5</translation>
+    </message>
+    <message>
+        <source>The PIN does not match · The journal stays locked, tries left: {left} · Type the six digits again or use the password</source>
+        <translation>ПИН не подходит · Журнал остаётся закрытым, осталось попыток: {left} · Введите шесть цифр ещё раз или войдите по паролю</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too many times · Everything entered is stored · Sign in with the password</source>
+        <translation>ПИН введён неверно слишком много раз · Всё введённое сохранено · Войдите по паролю</translation>
+    </message>
+    <message>
+        <source>The account is closed · The journal stays closed, the records are kept · Ask the journal administrator</source>
+        <translation>Учётная запись закрыта · Журнал остаётся закрытым, записи сохранены · Обратитесь к администратору журнала</translation>
+    </message>
+    <message>
+        <source>The archive cannot be made of this selection · Nothing was written · Choose at least one class and try again</source>
+        <translation>Из выбранного нельзя составить архив · Ничего не записано · Отметьте хотя бы один класс и повторите</translation>
+    </message>
+    <message>
+        <source>The archive is damaged · It was not used, the journal is unchanged · Take another archive and replace this carrier</source>
+        <translation>Архив повреждён · Он не использован, журнал не изменён · Возьмите другой архив и замените этот носитель</translation>
+    </message>
+    <message>
+        <source>The archive is larger than allowed ({most_size}) · It was not opened · Check that this is an archive of a class journal</source>
+        <translation>Архив больше допустимого ({most_size}) · Он не открыт · Проверьте, что это архив журнала</translation>
+    </message>
+    <message>
+        <source>The archive was made by a newer version of the program (format {found}, this program knows {supported}) · It is intact · Update the program</source>
+        <translation>Архив записан более новой версией программы (формат {found}, эта программа знает {supported}) · Архив цел · Обновите программу</translation>
+    </message>
+    <message>
+        <source>The archive was made in another school · It was not used, the journal is unchanged · Choose an archive of this school</source>
+        <translation>Архив записан в другой школе · Он не использован, журнал не изменён · Выберите архив этой школы</translation>
+    </message>
+    <message>
+        <source>The check found differences between the journal and its history: {count} · Nothing was changed · Call the journal administrator and make an archive before going on</source>
+        <translation>Проверка нашла расхождения журнала с его историей: {count} · Ничего не изменено · Позовите администратора журнала и запишите архив, прежде чем продолжать</translation>
+    </message>
+    <message>
+        <source>The colour profile of the printed forms is missing or is a different one · Nothing was printed, the journal is unchanged · Install the program again</source>
+        <translation>Цветовой профиль печатных форм отсутствует или заменён другим · Ничего не напечатано, журнал не изменён · Установите программу заново</translation>
+    </message>
+    <message>
+        <source>The content of the archive does not match its own history · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
+        <translation>Содержимое архива не сходится с его собственной историей · Архив не использован, журнал не изменён · Возьмите другой архив и сообщите администратору журнала</translation>
+    </message>
+    <message>
+        <source>The day of this lesson has not come yet · Nothing was stored · Make the entry on the day of the lesson</source>
+        <translation>День этого урока ещё не наступил · Ничего не сохранено · Внесите запись в день урока</translation>
+    </message>
+    <message>
+        <source>The disk answers with fault {number} · The last entry may not be stored · Try again; if it repeats, make an archive and have the disk checked</source>
+        <translation>Диск отвечает отказом {number} · Последняя запись могла не сохраниться · Повторите; если отказ повторится, запишите архив и проверьте диск</translation>
+    </message>
+    <message>
+        <source>The disk of the journal answers with fault {number} · The last entry is not stored · Try again; if it repeats, make an archive and have the disk checked</source>
+        <translation>Диск журнала отвечает отказом {number} · Последняя запись не сохранена · Повторите; если отказ повторится, запишите архив и проверьте диск</translation>
+    </message>
+    <message>
+        <source>The drive was pulled out or the folder has vanished · What was stored before is intact · Put the drive back and try again</source>
+        <translation>Диск вынут или папка исчезла · Сохранённое раньше цело · Верните диск и повторите</translation>
+    </message>
+    <message>
+        <source>The file cannot be read · The journal is unchanged · Save it again in its own program</source>
+        <translation>Файл не читается · Журнал не изменён · Сохраните его ещё раз в его программе</translation>
+    </message>
+    <message>
+        <source>The file contains instructions a timetable never needs · It was not read, the journal is unchanged · Save the timetable in its own program again</source>
+        <translation>В файле есть указания, которых в расписании не бывает · Он не прочитан, журнал не изменён · Сохраните расписание в его программе заново</translation>
+    </message>
+    <message>
+        <source>The file is empty · The journal is unchanged · Choose another file</source>
+        <translation>Файл пуст · Журнал не изменён · Выберите другой файл</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit_size} · It was not read, the journal is unchanged · Check that the right file was chosen</source>
+        <translation>Файл больше {limit_size} · Он не прочитан, журнал не изменён · Проверьте, тот ли файл выбран</translation>
+    </message>
+    <message>
+        <source>The file is not an archive of a class journal · It was not opened · Choose a file whose name begins with the class and the week</source>
+        <translation>Файл не является архивом журнала · Он не открыт · Выберите файл, имя которого начинается с класса и недели</translation>
+    </message>
+    <message>
+        <source>The file is too large for a flash drive of this kind · It was not written, the earlier archives are intact · Archive fewer classes at once</source>
+        <translation>Файл слишком велик для такой флешки · Он не записан, прежние архивы целы · Записывайте меньше классов за раз</translation>
+    </message>
+    <message>
+        <source>The file of the journal cannot be read with the key of this school · It was left as it is · Check that the folder belongs to this school, or restore the last archive</source>
+        <translation>Файл журнала не читается ключом этой школы · Он оставлен без изменений · Проверьте, та ли это папка, или восстановите последний архив</translation>
+    </message>
+    <message>
+        <source>The file of the journal is damaged · Nothing more is written to it · Restore the journal from a backup or the last archive</source>
+        <translation>Файл журнала повреждён · В него больше ничего не пишется · Восстановите журнал из резервной копии или последнего архива</translation>
+    </message>
+    <message>
+        <source>The file of the journal is not in its place · Nothing was changed · Look for it in the backups or restore the last archive</source>
+        <translation>Файла журнала нет на месте · Ничего не изменено · Найдите его в резервных копиях или восстановите последний архив</translation>
+    </message>
+    <message>
+        <source>The file of the journal was altered outside the program · Nothing more is written to it · Call the journal administrator and restore the last archive</source>
+        <translation>Файл журнала изменён вне программы · В него больше ничего не пишется · Позовите администратора журнала и восстановите последний архив</translation>
+    </message>
+    <message>
+        <source>The flash drive answers with fault {number} · The earlier archives are intact, the new one is not written · Put it in again or take another flash drive</source>
+        <translation>Флешка отвечает отказом {number} · Прежние архивы целы, новый не записан · Вставьте её снова или возьмите другую флешку</translation>
+    </message>
+    <message>
+        <source>The flash drive is closed for writing · The earlier archives are intact, the new one is not written · Move the switch on it or take another flash drive</source>
+        <translation>Флешка закрыта для записи · Прежние архивы целы, новый не записан · Переключите защёлку на ней или возьмите другую флешку</translation>
+    </message>
+    <message>
+        <source>The flash drive was pulled out · The earlier archive is intact, the new one is not written · Put it in again and repeat</source>
+        <translation>Флешка вынута · Прежний архив цел, новый не записан · Вставьте её снова и повторите</translation>
+    </message>
+    <message>
+        <source>The folder holds a journal already · It was left as it is · Choose another folder or sign in to that journal</source>
+        <translation>В папке уже есть журнал · Он оставлен без изменений · Выберите другую папку или войдите в тот журнал</translation>
+    </message>
+    <message>
+        <source>The folder holds files already · They were left as they are · Choose an empty folder</source>
+        <translation>В папке уже есть файлы · Они оставлены без изменений · Выберите пустую папку</translation>
+    </message>
+    <message>
+        <source>The folder of the journal is closed for writing · The last entry is not stored · Open the folder for writing and try again</source>
+        <translation>Папка журнала закрыта для записи · Последняя запись не сохранена · Разрешите запись в папку и повторите</translation>
+    </message>
+    <message>
+        <source>The folder or the drive is closed for writing · Nothing was written · Open it for writing or choose another place</source>
+        <translation>Папка или диск закрыты для записи · Ничего не записано · Разрешите запись или выберите другое место</translation>
+    </message>
+    <message>
+        <source>The grading period is closed · Nothing was changed · Ask the deputy head if an entry has to be corrected</source>
+        <translation>Учебный период закрыт · Ничего не изменено · Если запись нужно исправить, обратитесь к завучу</translation>
+    </message>
+    <message>
+        <source>The journal cannot be kept in this folder · Nothing was created · Choose a folder on a disk of this computer</source>
+        <translation>В этой папке журнал хранить нельзя · Ничего не создано · Выберите папку на диске этого компьютера</translation>
+    </message>
+    <message>
+        <source>The journal is busy for the moment · The last entry is not stored yet · Wait a little and try again</source>
+        <translation>Журнал сейчас занят · Последняя запись ещё не сохранена · Подождите немного и повторите</translation>
+    </message>
+    <message>
+        <source>The journal is open in another window of this computer · Nothing was changed · Close the other window and try again</source>
+        <translation>Журнал уже открыт в другом окне на этом компьютере · Ничего не изменено · Закройте другое окно и повторите</translation>
+    </message>
+    <message>
+        <source>The journal was opened by a newer version of the program · The records are intact · Install version {needed} or later</source>
+        <translation>Журнал уже открывала более новая версия программы · Записи целы · Установите версию {needed} или новее</translation>
+    </message>
+    <message>
+        <source>The key file asks for more work than allowed · It was not opened, the records are intact · Call the journal administrator</source>
+        <translation>Файл ключей требует больше вычислений, чем разрешено · Он не открыт, записи целы · Позовите администратора журнала</translation>
+    </message>
+    <message>
+        <source>The key file of the journal is damaged in both copies · The records cannot be opened, but they are not erased · Restore the journal from the last archive with the recovery sheet</source>
+        <translation>Файл ключей журнала повреждён в обеих копиях · Записи не открыть, но они не стёрты · Восстановите журнал из последнего архива по листу восстановления</translation>
+    </message>
+    <message>
+        <source>The key file was changed by something other than this program · The journal was not opened, to protect the records · Call the journal administrator and keep the computer as it is</source>
+        <translation>Файл ключей изменён не этой программой · Журнал не открыт, чтобы защитить записи · Позовите администратора журнала и ничего не меняйте на компьютере</translation>
+    </message>
+    <message>
+        <source>The key of the journal was replaced while it was open · Everything stored is intact · Sign in again</source>
+        <translation>Ключ журнала заменён, пока журнал был открыт · Всё сохранённое цело · Войдите ещё раз</translation>
+    </message>
+    <message>
+        <source>The lesson was cancelled · Nothing was stored · Choose another lesson</source>
+        <translation>Урок отменён · Ничего не сохранено · Выберите другой урок</translation>
+    </message>
+    <message>
+        <source>The mark of the archive flash drive cannot be read · The files on it are untouched · Assign the flash drive again or take another one</source>
+        <translation>Метка флешки архива не читается · Файлы на ней не тронуты · Назначьте флешку заново или возьмите другую</translation>
+    </message>
+    <message>
+        <source>The name or the password does not match · The journal stays closed · Check the keyboard layout and Caps Lock, then type the password again</source>
+        <translation>Фамилия или пароль не подходят · Журнал остаётся закрытым · Проверьте раскладку и Caps Lock и введите пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>The one-time code is out of date · The journal stays closed · Ask the journal administrator for a new code</source>
+        <translation>Срок одноразового кода истёк · Журнал остаётся закрытым · Попросите новый код у администратора журнала</translation>
+    </message>
+    <message>
+        <source>The password contains the login, the surname or the name of the school · Nothing was changed · Choose a password without them</source>
+        <translation>В пароле есть логин, фамилия или название школы · Ничего не изменено · Выберите пароль без них</translation>
+    </message>
+    <message>
+        <source>The password is easy to guess · Nothing was changed · Make it longer, for example four unrelated words</source>
+        <translation>Пароль легко угадать · Ничего не изменено · Сделайте его длиннее, например четыре несвязанных слова</translation>
+    </message>
+    <message>
+        <source>The password is right, but the keys behind it are damaged · The records are intact, others can sign in · Ask the journal administrator to give access again</source>
+        <translation>Пароль верен, но ключи за ним повреждены · Записи целы, другие могут войти · Попросите администратора журнала выдать доступ заново</translation>
+    </message>
+    <message>
+        <source>The password is too long · Nothing was changed · Use at most {most} characters</source>
+        <translation>Пароль слишком длинный · Ничего не изменено · Нужно не больше {most} знаков</translation>
+    </message>
+    <message>
+        <source>The password is too short · Nothing was changed · Use at least {least} characters, for example four words</source>
+        <translation>Пароль слишком короткий · Ничего не изменено · Нужно не меньше {least} знаков, например четыре слова</translation>
+    </message>
+    <message>
+        <source>The program met something it was not prepared for · Everything stored before is intact · Repeat the act; if it fails again, close the program and open it anew</source>
+        <translation>Программа встретила то, к чему не готова · Всё сохранённое раньше цело · Повторите действие; если не поможет, закройте программу и откройте её снова</translation>
+    </message>
+    <message>
+        <source>The protection of a password would have been too weak · Nothing was written · Call the journal administrator</source>
+        <translation>Защита пароля оказалась бы слишком слабой · Ничего не записано · Позовите администратора журнала</translation>
+    </message>
+    <message>
+        <source>The record is not in the journal any more · Nothing was changed · Refresh the page with F5</source>
+        <translation>Такой записи в журнале уже нет · Ничего не изменено · Обновите страницу клавишей F5</translation>
+    </message>
+    <message>
+        <source>The record of the last visit is damaged · The journal itself was not changed · Ask the journal administrator to check the journal</source>
+        <translation>Запись о последнем посещении повреждена · Сам журнал не изменён · Попросите администратора журнала проверить журнал</translation>
+    </message>
+    <message>
+        <source>The recovery key belongs to another school or was replaced · The journal stays closed · Take the newest recovery sheet of this school</source>
+        <translation>Ключ восстановления от другой школы или уже заменён · Журнал остаётся закрытым · Возьмите последний лист восстановления этой школы</translation>
+    </message>
+    <message>
+        <source>The recovery key has a slip in group {group} · The journal stays closed · Compare the group with the printed sheet</source>
+        <translation>В ключе восстановления описка в группе {group} · Журнал остаётся закрытым · Сверьте группу с печатным листом</translation>
+    </message>
+    <message>
+        <source>The regulation cannot be read: {key} · The regulation in force is unchanged · Correct the value and load it again</source>
+        <translation>Регламент не читается: {key} · Действующий регламент не изменён · Исправьте значение и загрузите снова</translation>
+    </message>
+    <message>
+        <source>The regulation of the school forbids this entry · Nothing was stored · Use a mark or an absence code</source>
+        <translation>Регламент школы запрещает такую запись · Ничего не сохранено · Используйте отметку или код пропуска</translation>
+    </message>
+    <message>
+        <source>The regulation was not found · Nothing was changed · Choose one from the list</source>
+        <translation>Регламент не найден · Ничего не изменено · Выберите его из списка</translation>
+    </message>
+    <message>
+        <source>The sealed data is cut or changed · It was not used, the journal is unchanged · Take another copy</source>
+        <translation>Зашифрованные данные обрезаны или изменены · Они не использованы, журнал не изменён · Возьмите другую копию</translation>
+    </message>
+    <message>
+        <source>The student was not in this class on that day · The cell is unchanged · Check the date of the lesson</source>
+        <translation>В этот день ученик не числился в классе · Клетка не изменена · Проверьте дату урока</translation>
+    </message>
+    <message>
+        <source>The table is larger than allowed ({limit}) · It was not read, the journal is unchanged · Leave only the needed rows and columns</source>
+        <translation>Таблица больше допустимого ({limit}) · Она не прочитана, журнал не изменён · Оставьте только нужные строки и столбцы</translation>
+    </message>
+    <message>
+        <source>The text is longer than {most} characters · It is not stored yet · Make it shorter</source>
+        <translation>Текст длиннее {most} знаков · Он ещё не сохранён · Сократите его</translation>
+    </message>
+    <message>
+        <source>The writing was stopped · The unfinished file is removed, the earlier archives are intact · Start the writing again when ready</source>
+        <translation>Запись остановлена · Незаконченный файл убран, прежние архивы целы · Начните запись снова, когда будет удобно</translation>
+    </message>
+    <message>
+        <source>There is no journal in the data folder · Nothing was changed · Check the folder, or restore the journal from an archive</source>
+        <translation>В папке данных нет журнала · Ничего не изменено · Проверьте папку или восстановите журнал из архива</translation>
+    </message>
+    <message>
+        <source>There is no such account on this computer · Nothing was changed · Choose a person from the list</source>
+        <translation>На этом компьютере нет такой учётной записи · Ничего не изменено · Выберите человека из списка</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the password: {mebibytes} MB are needed · The journal stays closed · Close other programs and try again</source>
+        <translation>Для проверки пароля не хватает памяти: нужно {mebibytes} МБ · Журнал остаётся закрытым · Закройте другие программы и повторите</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the flash drive: {needed_size} are needed, {free_size} are free · The earlier archives are intact, the new one is not written · Take another flash drive or remove old files</source>
+        <translation>На флешке мало места: нужно {needed_size}, свободно {free_size} · Прежние архивы целы, новый не записан · Возьмите другую флешку или удалите старые файлы</translation>
+    </message>
+    <message>
+        <source>This absence code is not open to your duties · The cell is unchanged · Enter н; the homeroom teacher gives the reason</source>
+        <translation>Этот код пропуска не входит в обязанности · Клетка не изменена · Поставьте «н»; причину укажет классный руководитель</translation>
+    </message>
+    <message>
+        <source>This account can sign in already · Nothing was changed · Change its password instead</source>
+        <translation>Эта учётная запись уже может входить · Ничего не изменено · Вместо этого смените её пароль</translation>
+    </message>
+    <message>
+        <source>This file was sealed for other people · It was not opened, the journal is unchanged · Ask for a copy made for this school</source>
+        <translation>Этот файл предназначен другим получателям · Он не открыт, журнал не изменён · Попросите копию для этой школы</translation>
+    </message>
+    <message>
+        <source>This is not a file of the FET timetable program · The journal is unchanged · Choose the file that FET exported</source>
+        <translation>Это не файл программы расписаний FET · Журнал не изменён · Выберите файл, который выгрузила программа FET</translation>
+    </message>
+    <message>
+        <source>This mark is not on the scale of the class · The cell is unchanged · Use the keys named in the line below</source>
+        <translation>Такой отметки нет в шкале класса · Клетка не изменена · Используйте клавиши, названные в нижней строке</translation>
+    </message>
+    <message>
+        <source>This page is kept by another teacher · Nothing was changed · Ask the teacher of the page to make the entry</source>
+        <translation>Эту страницу ведёт другой учитель · Ничего не изменено · Попросите учителя этой страницы внести запись</translation>
+    </message>
+    <message>
+        <source>This password is among the most common ones · Nothing was changed · Choose another, for example four unrelated words</source>
+        <translation>Такой пароль один из самых распространённых · Ничего не изменено · Выберите другой, например четыре несвязанных слова</translation>
+    </message>
+    <message>
+        <source>Too many attempts with a wrong password · The journal is closed for this name only · Try again in {seconds} s</source>
+        <translation>Слишком много попыток с неверным паролем · Журнал закрыт только для этой фамилии · Повторите через {seconds} с</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written · The new archive is not counted, the earlier ones are intact · Take another flash drive; this one is failing</source>
+        <translation>Прочитанное не совпало с записанным · Новый архив не засчитан, прежние целы · Возьмите другую флешку: эта неисправна</translation>
+    </message>
+    <message>
+        <source>Your duties do not include this act · Nothing was changed · Ask the journal administrator if the duty is yours</source>
+        <translation>Это действие не входит в обязанности · Ничего не изменено · Если обязанность поручена, обратитесь к администратору журнала</translation>
+    </message>
+</context>
+<context>
+    <name>GridEntry</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HelpDrawer</name>
+    <message>
+        <source>Close the help</source>
+        <translation>Закрыть справку</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Клавиши этого окна</translation>
+    </message>
+    <message>
+        <source>Questions about the journal: {person}</source>
+        <translation>Вопросы по журналу: {person}</translation>
+    </message>
+</context>
+<context>
+    <name>HintList</name>
+    <message>
+        <source>In the training school you may sign in as:</source>
+        <translation>В учебной школе можно войти как:</translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>JournalGridView</name>
+    <message>
+        <source>Journal page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Клавиши этого окна</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardSign</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>включён Caps Lock</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>absence code (keys Y , G J in the Latin layout)</source>
+        <translation>код пропуска (в латинской раскладке клавиши Y , G J)</translation>
+    </message>
+    <message>
+        <source>another flash drive</source>
+        <translation>другая флешка</translation>
+    </message>
+    <message>
+        <source>another lesson</source>
+        <translation>другой урок</translation>
+    </message>
+    <message>
+        <source>another lesson of the same student</source>
+        <translation>другой урок того же ученика</translation>
+    </message>
+    <message>
+        <source>another page</source>
+        <translation>другая страница</translation>
+    </message>
+    <message>
+        <source>another topic</source>
+        <translation>другая тема</translation>
+    </message>
+    <message>
+        <source>back to the lessons of the day</source>
+        <translation>назад к урокам дня</translation>
+    </message>
+    <message>
+        <source>clear the cell</source>
+        <translation>очистить клетку</translation>
+    </message>
+    <message>
+        <source>close the journal behind you</source>
+        <translation>закрыть журнал за собой</translation>
+    </message>
+    <message>
+        <source>day before, day after</source>
+        <translation>предыдущий, следующий день</translation>
+    </message>
+    <message>
+        <source>edit the cell</source>
+        <translation>править клетку</translation>
+    </message>
+    <message>
+        <source>edit the text</source>
+        <translation>править текст</translation>
+    </message>
+    <message>
+        <source>find a command or a class</source>
+        <translation>найти команду или класс</translation>
+    </message>
+    <message>
+        <source>find a student</source>
+        <translation>найти ученика</translation>
+    </message>
+    <message>
+        <source>help on this page</source>
+        <translation>справка по этому окну</translation>
+    </message>
+    <message>
+        <source>homework</source>
+        <translation>домашнее задание</translation>
+    </message>
+    <message>
+        <source>kind of work</source>
+        <translation>вид работы</translation>
+    </message>
+    <message>
+        <source>leave the field, clear the selection</source>
+        <translation>выйти из поля, снять выделение</translation>
+    </message>
+    <message>
+        <source>mark, then the next student</source>
+        <translation>отметка, затем следующий ученик</translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation>меню</translation>
+    </message>
+    <message>
+        <source>my day</source>
+        <translation>мой день</translation>
+    </message>
+    <message>
+        <source>next student, nothing is written</source>
+        <translation>следующий ученик, ничего не пишется</translation>
+    </message>
+    <message>
+        <source>open the lesson in the journal</source>
+        <translation>открыть урок в журнале</translation>
+    </message>
+    <message>
+        <source>open the lesson with this number</source>
+        <translation>открыть урок с этим номером</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
+    </message>
+    <message>
+        <source>put the topic into the lesson</source>
+        <translation>внести тему в урок</translation>
+    </message>
+    <message>
+        <source>put the topic into the lesson and go on</source>
+        <translation>внести тему в урок и перейти дальше</translation>
+    </message>
+    <message>
+        <source>read the flash drives again</source>
+        <translation>перечитать флешки</translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>обновить</translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>сохранить PDF</translation>
+    </message>
+    <message>
+        <source>second mark in the same cell</source>
+        <translation>вторая отметка в той же клетке</translation>
+    </message>
+    <message>
+        <source>show or hide future lessons</source>
+        <translation>показать или скрыть будущие уроки</translation>
+    </message>
+    <message>
+        <source>show or hide the results</source>
+        <translation>показать или скрыть итоги</translation>
+    </message>
+    <message>
+        <source>take back the entry above</source>
+        <translation>взять назад запись выше</translation>
+    </message>
+    <message>
+        <source>the lesson is complete</source>
+        <translation>урок заполнен</translation>
+    </message>
+    <message>
+        <source>this sheet of keys</source>
+        <translation>этот лист клавиш</translation>
+    </message>
+    <message>
+        <source>to the lessons that are not complete</source>
+        <translation>к незаполненным урокам</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>отменить, вернуть</translation>
+    </message>
+    <message>
+        <source>write the archive</source>
+        <translation>записать архив</translation>
+    </message>
+</context>
+<context>
+    <name>LessonForm</name>
+    <message>
+        <source>&amp;Homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordinary lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Homework: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson before, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson complete (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson {bell} · {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the lesson again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered in this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonState</name>
+    <message>
+        <source>ahead</source>
+        <translation>впереди</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>отменён</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>заполнен</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>не заполнен</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочен</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>начат</translation>
+    </message>
+</context>
+<context>
+    <name>LoginPage</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation>&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>Opening the journal</source>
+        <translation>Открываю журнал</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>TRAINING SCHOOL</source>
+        <translation>УЧЕБНАЯ ШКОЛА</translation>
+    </message>
+    <message>
+        <source>The name is typed in Latin letters: check the keyboard layout.</source>
+        <translation>Фамилия набрана латинскими буквами: проверьте раскладку.</translation>
+    </message>
+    <message>
+        <source>Too many attempts. The next one is possible in {time}</source>
+        <translation>Слишком много попыток. Следующая возможна через {time}</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Версия {number}</translation>
+    </message>
+    <message>
+        <source>{person} is working (locked)</source>
+        <translation>Работает {person} (закрыто)</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>A job is still running. Wait for it?</source>
+        <translation>Работа ещё не закончена. Дождаться?</translation>
+    </message>
+    <message>
+        <source>Class journal</source>
+        <translation>Классный журнал</translation>
+    </message>
+    <message>
+        <source>Stop it and close</source>
+        <translation>Остановить и закрыть</translation>
+    </message>
+    <message>
+        <source>TRAINING SCHOOL</source>
+        <translation>УЧЕБНАЯ ШКОЛА</translation>
+    </message>
+    <message>
+        <source>The journal closes in {seconds} s. Press any key to go on</source>
+        <translation>Журнал закроется через {seconds} с. Чтобы продолжить, нажмите любую клавишу</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Дождаться</translation>
+    </message>
+</context>
+<context>
+    <name>MyDayPage</name>
+    <message>
+        <source>Enter opens the lesson in the journal</source>
+        <translation>Enter откроет урок в журнале</translation>
+    </message>
+    <message>
+        <source>Every past lesson is complete</source>
+        <translation>Все прошедшие уроки заполнены</translation>
+    </message>
+    <message>
+        <source>Lessons of the day</source>
+        <translation>Уроки дня</translation>
+    </message>
+    <message>
+        <source>Lessons that are not complete</source>
+        <translation>Незаполненные уроки</translation>
+    </message>
+    <message>
+        <source>No lessons in the timetable on this day</source>
+        <translation>Уроков по расписанию в этот день нет</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Не заполнено</translation>
+    </message>
+    <message>
+        <source>Not complete: {count}</source>
+        <translation>Не заполнено: {count}</translation>
+    </message>
+    <message>
+        <source>Open any journal</source>
+        <translation>Открыть любой журнал</translation>
+    </message>
+    <message>
+        <source>The timetable is not loaded yet. The journal administrator loads it.</source>
+        <translation>Расписание ещё не загружено. Его загружает администратор журнала.</translation>
+    </message>
+    <message>
+        <source>There is no lesson number {number} on this day</source>
+        <translation>Урока № {number} в этот день нет</translation>
+    </message>
+    <message>
+        <source>↑↓ lesson · Enter open · 1–9 by number · Ctrl+↓ not complete · Alt+←→ other day · Home today</source>
+        <translation>↑↓ урок · Enter открыть · 1–9 по номеру · Ctrl+↓ незаполненные · Alt+←→ другой день · Home сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>People that match</source>
+        <translation>Подходящие люди</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+</context>
+<context>
+    <name>OwedLessonsModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n день</numerusform>
+            <numerusform>%n дня</numerusform>
+            <numerusform>%n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ago</source>
+        <translation>Давность</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>PageBar</name>
+    <message>
+        <source>Class and subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grading period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next lesson (Alt+Right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous lesson (Alt+Left)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the lessons ahead (Ctrl+Shift+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Скрыть</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Скрыть пароль</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Показать пароль</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>Read only: the grading period is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: the page is kept by {keeper}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: the school year is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} — no marks are given in this class ({clause}); allowed: {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} — not allowed in the journal ({clause})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} — not on the scale; allowed: {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} — this reason is entered by the homeroom teacher; allowed: {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionFrame</name>
+    <message>
+        <source>Close the journal behind you</source>
+        <translation>Закрыть журнал за собой</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Закрыть программу</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Найти команду</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Справка по этому окну</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Клавиши этого окна</translation>
+    </message>
+</context>
+<context>
+    <name>SideList</name>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Сохранено {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>archive %n day(s) old</source>
+        <translation>
+            <numerusform>архиву %n день</numerusform>
+            <numerusform>архиву %n дня</numerusform>
+            <numerusform>архиву %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>archive of today</source>
+        <translation>архив сегодняшний</translation>
+    </message>
+    <message>
+        <source>no archive yet</source>
+        <translation>архива ещё нет</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Close the journal behind you: F12 or Ctrl+L</source>
+        <translation>Закрыть журнал за собой: F12 или Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Leave F12</source>
+        <translation>Выйти F12</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Menu: Alt or F10</source>
+        <translation>Меню: Alt или F10</translation>
+    </message>
+    <message>
+        <source>TRAINING SCHOOL</source>
+        <translation>УЧЕБНАЯ ШКОЛА</translation>
+    </message>
+</context>
+</TS>
