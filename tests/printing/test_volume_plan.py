@@ -14,14 +14,15 @@ from hypothesis import strategies as st
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.people import PersonName
 from ejournal_desktop.kernel.identifiers import PeriodId
-from ejournal_desktop.printing.content_page import LessonRow
+from ejournal_desktop.printing.content_page import LessonRow, content_widths
+from ejournal_desktop.printing.free_page import FreePage
 from ejournal_desktop.printing.geometry import Side
 from ejournal_desktop.printing.packing import ROWS_HEIGHT
 from ejournal_desktop.printing.page import StruckPage
 from ejournal_desktop.printing.progress_page import ProgressPage
-from ejournal_desktop.printing.student_grid import StudentGridPage
+from ejournal_desktop.printing.student_grid import NAME_WIDTH, NUMBER_WIDTH, StudentGridPage, column_width
 from ejournal_desktop.printing.table_page import TablePage
-from support.printed import columns_and_rows, left_lessons, plan, right_lessons, spreads
+from support.printed import columns_and_rows, left_lessons, plan, right_lessons, settings, spreads
 from support.volumes import (
     QUARTERS,
     YEAR,
@@ -280,3 +281,29 @@ def test_any_volume_keeps_columns_beside_rows_and_sheets_whole(students: int, le
         assert rows == columns[: len(rows)]
         assert len(columns) <= 24
         assert sum(row.height for row in spread[1].rows) <= ROWS_HEIGHT + 1e-6
+
+
+@pytest.mark.requirement("S1-9d", "S0-6.1a")
+@pytest.mark.parametrize("margin", [20, 25, 35])
+def test_label_covers_the_middle_hole_and_the_stamp_lies_half_on_it(margin: int) -> None:
+    made = plan(a_volume(Scope(3, (4,))), binding_margin_mm=margin)
+    back = made.pages[-2]
+    assert isinstance(back.body, FreePage)
+    assert back.body.label is not None
+    assert back.body.stamp is not None
+    label, stamp, sheet = back.body.label, back.body.stamp, made.frame.sheet_plan
+    assert back.side is Side.VERSO
+    hole = sheet.from_binding(Side.VERSO, 10.0)
+    assert label.left < hole < label.right
+    assert label.top < 148.5 < label.bottom
+    assert (label.width, label.height) == (80.0, 40.0)
+    assert sheet.content_left(Side.VERSO) + label.right == pytest.approx(205.0)
+    assert (stamp.x, stamp.y, stamp.diameter) == (label.left, label.top + 20.0, 40.0)
+
+
+@pytest.mark.parametrize("margin", [20, 25, 35])
+def test_columns_fill_the_content_at_any_binding_margin(margin: int) -> None:
+    sheet = settings(binding_margin_mm=margin).sheet_plan
+    assert NUMBER_WIDTH + NAME_WIDTH + 24 * column_width(sheet) == pytest.approx(sheet.width)
+    assert sum(content_widths(sheet)) == pytest.approx(sheet.width)
+    assert column_width(settings().sheet_plan) == pytest.approx(5.08, abs=0.01)
