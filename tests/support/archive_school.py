@@ -183,7 +183,7 @@ def school_keys() -> SchoolKeys:
 
 def entry_header(keys: UserKeys, sequence: int, previous: str, **fields: Any) -> dict[str, Any]:
     """Return the header of an entry by account 3 as plain values; ``fields`` replace some of them."""
-    moment = datetime(2026, 9, 7, 4, 0, sequence, tzinfo=UTC)
+    moment = datetime(2026, 9, 7, 4, 0, tzinfo=UTC) + timedelta(seconds=sequence)
     clock = int((moment - datetime(2020, 1, 1, tzinfo=UTC)).total_seconds() * 1000) << 12
     header = {
         "ah": 3,
