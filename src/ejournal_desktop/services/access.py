@@ -13,6 +13,7 @@ from ejournal_desktop.readmodels.people import LoginChoice, SignedIn
 from ejournal_desktop.security.errors import WrongPasswordError
 from ejournal_desktop.security.throttle import Throttle
 from ejournal_desktop.services.errors import NoAccountError
+from ejournal_desktop.services.generations import brought_up_to_date
 from ejournal_desktop.services.heads import remember_heads
 from ejournal_desktop.services.regulation import regulation_in_force
 from ejournal_desktop.services.session import Session
@@ -84,7 +85,7 @@ class AccessService:
             TrustError, DeviceError: the vault or the database cannot be used.
         """
         self._hold_folder()
-        vault = self._unlocked(handle, password)
+        vault = brought_up_to_date(self._folder, self._vault, self._unlocked(handle, password), self._clock)
         database = Database(self._folder / vault.body.database.file, vault.dek, self._clock)
         try:
             with database.read() as reading:

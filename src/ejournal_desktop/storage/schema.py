@@ -21,6 +21,9 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, Table
 
 SCHEMA_VERSION = 1
+HEAD_REVISION = "0001"
+
+_REVISION_TABLE = "alembic_version"
 
 # Naming a row class of each module makes all tables known to the metadata.
 AREAS = (LogEntryRow, SchoolRow, ClassGroupRow, LessonRow)
@@ -48,15 +51,18 @@ def create_schema(connection: Connection) -> None:
     Base.metadata.create_all(connection)
     for trigger in _TRIGGERS:
         connection.exec_driver_sql(trigger)
+    connection.exec_driver_sql(f"CREATE TABLE {_REVISION_TABLE} (version_num VARCHAR(32) NOT NULL PRIMARY KEY)")
+    connection.exec_driver_sql(f"INSERT INTO {_REVISION_TABLE} VALUES ('{HEAD_REVISION}')")  # noqa: S608  constants
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
 
 
 def schema_digest(connection: Connection) -> str:
-    """Return the SHA-256 of the schema as the database itself spells it; Alembic's own table is left out."""
+    """Return the SHA-256 of the schema as the database spells it, white space and Alembic's own table apart."""
     rows = connection.exec_driver_sql(
-        "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY type, name"
+        "SELECT type, name, sql FROM sqlite_schema "
+        "WHERE name NOT LIKE 'sqlite_%' AND tbl_name <> 'alembic_version' ORDER BY type, name"
     )
-    text = "\n".join(f"{kind} {name} {sql}" for kind, name, sql in rows)
+    text = "\n".join(f"{kind} {name} {' '.join((sql or '').split())}" for kind, name, sql in rows)
     return sha256(text.encode()).hexdigest()
 
 

@@ -198,3 +198,8 @@ def is_student_there(reading: Reading, course: CourseId, student: StudentId, day
     """Tell whether a student belongs to the class and subgroup of a course on a day."""
     key = {"course": course, "student": student, "day": day.isoformat()}
     return reading.connection.execute(_THERE, key).first() is not None
+
+
+def certified_recipients(reading: Reading) -> tuple[str, ...]:
+    """Return the age recipients of all accounts that the authority feed names."""
+    return tuple(recipient for (recipient,) in reading.connection.execute(select(school.AccountRow.recipient)))

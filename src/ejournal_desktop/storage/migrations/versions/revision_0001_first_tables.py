@@ -1,0 +1,427 @@
+"""The tables of the first version, spelled out: a migration never uses today's row classes."""
+
+from __future__ import annotations
+
+from alembic import op
+
+revision = "0001"
+down_revision = None
+
+STATEMENTS = (
+    """CREATE TABLE class_group (
+	class_group_id INTEGER NOT NULL,
+	year_id INTEGER NOT NULL,
+	title TEXT NOT NULL,
+	class_code TEXT NOT NULL,
+	grade_level INTEGER NOT NULL,
+	CONSTRAINT pk_class_group PRIMARY KEY (class_group_id)
+)
+ STRICT
+
+""",
+    """CREATE TABLE homeroom (
+	class_group_id INTEGER NOT NULL,
+	starts TEXT NOT NULL,
+	staff_id INTEGER NOT NULL,
+	CONSTRAINT pk_homeroom PRIMARY KEY (class_group_id, starts)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE student (
+	student_id INTEGER NOT NULL,
+	surname TEXT NOT NULL,
+	given_name TEXT NOT NULL,
+	patronymic TEXT NOT NULL,
+	birth_date TEXT,
+	CONSTRAINT pk_student PRIMARY KEY (student_id)
+)
+ STRICT
+
+""",
+    """CREATE TABLE enrollment (
+	class_group_id INTEGER NOT NULL,
+	student_id INTEGER NOT NULL,
+	starts TEXT NOT NULL,
+	ends TEXT,
+	joined_order TEXT NOT NULL,
+	left_order TEXT NOT NULL,
+	CONSTRAINT pk_enrollment PRIMARY KEY (class_group_id, student_id, starts)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE subgroup (
+	subgroup_id INTEGER NOT NULL,
+	class_group_id INTEGER NOT NULL,
+	subject_id INTEGER NOT NULL,
+	title TEXT NOT NULL,
+	CONSTRAINT pk_subgroup PRIMARY KEY (subgroup_id)
+)
+ STRICT
+
+""",
+    """CREATE TABLE subgroup_member (
+	subgroup_id INTEGER NOT NULL,
+	student_id INTEGER NOT NULL,
+	starts TEXT NOT NULL,
+	ends TEXT,
+	CONSTRAINT pk_subgroup_member PRIMARY KEY (subgroup_id, student_id, starts)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE course (
+	course_id INTEGER NOT NULL,
+	class_group_id INTEGER NOT NULL,
+	subject_id INTEGER NOT NULL,
+	subgroup_id INTEGER,
+	weekly_hours INTEGER NOT NULL,
+	CONSTRAINT pk_course PRIMARY KEY (course_id)
+)
+ STRICT
+
+""",
+    """CREATE TABLE course_teacher (
+	course_id INTEGER NOT NULL,
+	staff_id INTEGER NOT NULL,
+	starts TEXT NOT NULL,
+	ends TEXT,
+	CONSTRAINT pk_course_teacher PRIMARY KEY (course_id, staff_id, starts)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE timetable_slot (
+	slot_id INTEGER NOT NULL,
+	course_id INTEGER NOT NULL,
+	weekday INTEGER NOT NULL,
+	bell INTEGER NOT NULL,
+	week_kind INTEGER NOT NULL,
+	room TEXT NOT NULL,
+	starts TEXT NOT NULL,
+	ends TEXT,
+	CONSTRAINT pk_timetable_slot PRIMARY KEY (slot_id)
+)
+ STRICT
+
+""",
+    """CREATE TABLE plan_hour (
+	course_id INTEGER NOT NULL,
+	number INTEGER NOT NULL,
+	section TEXT NOT NULL,
+	topic TEXT NOT NULL,
+	homework TEXT NOT NULL,
+	work_kind TEXT NOT NULL,
+	CONSTRAINT pk_plan_hour PRIMARY KEY (course_id, number)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE lesson (
+	lesson_id INTEGER NOT NULL,
+	course_id INTEGER NOT NULL,
+	day TEXT NOT NULL,
+	bell INTEGER NOT NULL,
+	is_cancelled INTEGER NOT NULL,
+	substitute_id INTEGER,
+	topic TEXT NOT NULL,
+	plan_hour INTEGER NOT NULL,
+	homework TEXT NOT NULL,
+	is_homework_none INTEGER NOT NULL,
+	work_kind TEXT NOT NULL,
+	recorded_at INTEGER,
+	completed_at INTEGER,
+	completed_by INTEGER,
+	CONSTRAINT pk_lesson PRIMARY KEY (lesson_id)
+)
+ STRICT
+
+""",
+    """CREATE TABLE mark (
+	lesson_id INTEGER NOT NULL,
+	student_id INTEGER NOT NULL,
+	place INTEGER NOT NULL,
+	value TEXT NOT NULL,
+	account_id INTEGER NOT NULL,
+	CONSTRAINT pk_mark PRIMARY KEY (lesson_id, student_id, place)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE attendance (
+	lesson_id INTEGER NOT NULL,
+	student_id INTEGER NOT NULL,
+	status TEXT NOT NULL,
+	late_minutes INTEGER NOT NULL,
+	account_id INTEGER NOT NULL,
+	CONSTRAINT pk_attendance PRIMARY KEY (lesson_id, student_id)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE correction (
+	lesson_id INTEGER NOT NULL,
+	student_id INTEGER NOT NULL,
+	clock INTEGER NOT NULL,
+	place INTEGER NOT NULL,
+	old TEXT NOT NULL,
+	new TEXT NOT NULL,
+	account_id INTEGER NOT NULL,
+	seconds INTEGER NOT NULL,
+	"offset" INTEGER NOT NULL,
+	CONSTRAINT pk_correction PRIMARY KEY (lesson_id, student_id, clock, place)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE period_mark (
+	course_id INTEGER NOT NULL,
+	period_id INTEGER NOT NULL,
+	student_id INTEGER NOT NULL,
+	value TEXT NOT NULL,
+	account_id INTEGER NOT NULL,
+	CONSTRAINT pk_period_mark PRIMARY KEY (course_id, period_id, student_id)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE closed_period (
+	class_group_id INTEGER NOT NULL,
+	period_id INTEGER NOT NULL,
+	seconds INTEGER NOT NULL,
+	CONSTRAINT pk_closed_period PRIMARY KEY (class_group_id, period_id)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE archive (
+	class_group_id INTEGER NOT NULL,
+	number INTEGER NOT NULL,
+	week TEXT NOT NULL,
+	manifest_hash TEXT NOT NULL,
+	file_name TEXT NOT NULL,
+	carrier TEXT NOT NULL,
+	account_id INTEGER NOT NULL,
+	seconds INTEGER NOT NULL,
+	"offset" INTEGER NOT NULL,
+	CONSTRAINT pk_archive PRIMARY KEY (class_group_id, number)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE printed_volume (
+	class_group_id INTEGER NOT NULL,
+	period_id INTEGER NOT NULL,
+	content_hash TEXT NOT NULL,
+	manifest_hash TEXT NOT NULL,
+	sheets INTEGER NOT NULL,
+	account_id INTEGER NOT NULL,
+	seconds INTEGER NOT NULL,
+	"offset" INTEGER NOT NULL,
+	CONSTRAINT pk_printed_volume PRIMARY KEY (class_group_id, period_id, content_hash)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE feed (
+	number INTEGER NOT NULL,
+	feed_id INTEGER NOT NULL,
+	scope TEXT NOT NULL,
+	class_group_id INTEGER,
+	CONSTRAINT pk_feed PRIMARY KEY (number),
+	CONSTRAINT uq_feed_feed_id UNIQUE (feed_id)
+)
+ STRICT
+
+""",
+    """CREATE TABLE log_entry (
+	feed INTEGER NOT NULL,
+	sequence INTEGER NOT NULL,
+	header TEXT NOT NULL,
+	signature BLOB NOT NULL,
+	CONSTRAINT pk_log_entry PRIMARY KEY (feed, sequence)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE log_payload (
+	feed INTEGER NOT NULL,
+	sequence INTEGER NOT NULL,
+	salt BLOB NOT NULL,
+	payload TEXT NOT NULL,
+	CONSTRAINT pk_log_payload PRIMARY KEY (feed, sequence)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE local_fact (
+	name TEXT NOT NULL,
+	value INTEGER NOT NULL,
+	CONSTRAINT pk_local_fact PRIMARY KEY (name)
+)
+ STRICT
+
+""",
+    """CREATE TABLE school (
+	number INTEGER NOT NULL,
+	name TEXT NOT NULL,
+	school_code TEXT NOT NULL,
+	city TEXT NOT NULL,
+	is_training INTEGER NOT NULL,
+	CONSTRAINT pk_school PRIMARY KEY (number)
+)
+ STRICT
+
+""",
+    """CREATE TABLE regulation (
+	valid_from TEXT NOT NULL,
+	body TEXT NOT NULL,
+	CONSTRAINT pk_regulation PRIMARY KEY (valid_from)
+)
+ STRICT
+
+""",
+    """CREATE TABLE school_year (
+	year_id INTEGER NOT NULL,
+	title TEXT NOT NULL,
+	starts TEXT NOT NULL,
+	ends TEXT NOT NULL,
+	CONSTRAINT pk_school_year PRIMARY KEY (year_id)
+)
+ STRICT
+
+""",
+    """CREATE TABLE grading_period (
+	period_id INTEGER NOT NULL,
+	year_id INTEGER NOT NULL,
+	kind TEXT NOT NULL,
+	number INTEGER NOT NULL,
+	starts TEXT NOT NULL,
+	ends TEXT NOT NULL,
+	CONSTRAINT pk_grading_period PRIMARY KEY (period_id)
+)
+ STRICT
+
+""",
+    """CREATE TABLE holiday (
+	year_id INTEGER NOT NULL,
+	starts TEXT NOT NULL,
+	ends TEXT NOT NULL,
+	title TEXT NOT NULL,
+	CONSTRAINT pk_holiday PRIMARY KEY (year_id, starts)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE bell_period (
+	number INTEGER NOT NULL,
+	starts TEXT NOT NULL,
+	ends TEXT NOT NULL,
+	CONSTRAINT pk_bell_period PRIMARY KEY (number)
+)
+ STRICT
+
+""",
+    """CREATE TABLE subject (
+	subject_id INTEGER NOT NULL,
+	title TEXT NOT NULL,
+	short_title TEXT NOT NULL,
+	position INTEGER NOT NULL,
+	CONSTRAINT pk_subject PRIMARY KEY (subject_id)
+)
+ STRICT
+
+""",
+    """CREATE TABLE staff_member (
+	staff_id INTEGER NOT NULL,
+	surname TEXT NOT NULL,
+	given_name TEXT NOT NULL,
+	patronymic TEXT NOT NULL,
+	CONSTRAINT pk_staff_member PRIMARY KEY (staff_id)
+)
+ STRICT
+
+""",
+    """CREATE TABLE workstation (
+	device INTEGER NOT NULL,
+	title TEXT NOT NULL,
+	room TEXT NOT NULL,
+	CONSTRAINT pk_workstation PRIMARY KEY (device)
+)
+ STRICT
+
+""",
+    """CREATE TABLE account (
+	account_id INTEGER NOT NULL,
+	staff_id INTEGER NOT NULL,
+	handle TEXT NOT NULL,
+	public_key TEXT NOT NULL,
+	recipient TEXT NOT NULL,
+	closed_on TEXT,
+	CONSTRAINT pk_account PRIMARY KEY (account_id)
+)
+ STRICT
+
+""",
+    """CREATE TABLE certificate (
+	account_id INTEGER NOT NULL,
+	number INTEGER NOT NULL,
+	certificate TEXT NOT NULL,
+	CONSTRAINT pk_certificate PRIMARY KEY (account_id, number)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE role_grant (
+	account_id INTEGER NOT NULL,
+	role TEXT NOT NULL,
+	starts TEXT NOT NULL,
+	ends TEXT,
+	school_order TEXT NOT NULL,
+	CONSTRAINT pk_role_grant PRIMARY KEY (account_id, role, starts)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE INDEX ix_course_class_group ON course (class_group_id)""",
+    """CREATE INDEX ix_course_teacher_staff ON course_teacher (staff_id)""",
+    """CREATE INDEX ix_timetable_slot_course ON timetable_slot (course_id)""",
+    """CREATE UNIQUE INDEX ix_lesson_course_day ON lesson (course_id, day, bell)""",
+    """CREATE INDEX ix_lesson_day ON lesson (day)""",
+    """CREATE TRIGGER log_entry_update_refused BEFORE UPDATE ON log_entry
+    BEGIN SELECT RAISE(ABORT, 'the log is insert only'); END""",
+    """CREATE TRIGGER log_entry_delete_refused BEFORE DELETE ON log_entry
+    BEGIN SELECT RAISE(ABORT, 'the log is insert only'); END""",
+    """CREATE TRIGGER log_payload_update_refused BEFORE UPDATE ON log_payload
+    BEGIN SELECT RAISE(ABORT, 'the log is insert only'); END""",
+    """CREATE TRIGGER log_payload_delete_refused BEFORE DELETE ON log_payload
+    BEGIN SELECT RAISE(ABORT, 'the log is insert only'); END""",
+    """CREATE TRIGGER log_entry_in_sequence BEFORE INSERT ON log_entry
+    WHEN NEW.sequence <> (SELECT coalesce(max(sequence), 0) + 1 FROM log_entry WHERE feed = NEW.feed)
+    BEGIN SELECT RAISE(ABORT, 'the log has no gaps'); END""",
+)
+
+
+def upgrade() -> None:
+    """Create all tables, indexes and triggers in an empty database."""
+    for statement in STATEMENTS:
+        op.execute(statement)
+    op.execute("PRAGMA user_version = 1")
