@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from ejournal_desktop.gui.tokens import SIZES
@@ -30,6 +30,7 @@ class SideList(QListWidget):
         for entry in destinations:
             item = QListWidgetItem(entry.title)
             item.setData(_KEY, entry.key)
+            item.setSizeHint(QSize(0, SIZES.row_large))
             self.addItem(item)
         self.itemClicked.connect(self._on_item_chosen)
         self.itemActivated.connect(self._on_item_chosen)

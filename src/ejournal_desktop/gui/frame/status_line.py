@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from ejournal_desktop.gui.frame.moments import short_clock
@@ -25,6 +26,8 @@ class StatusLine(QFrame):
     def __init__(self, workstation: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(SIZES.status_bar)
+        self.setBackgroundRole(QPalette.ColorRole.Button)
+        self.setAutoFillBackground(True)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(SIZES.spacing_s, 0, SIZES.spacing_s, 0)
         self._row.setSpacing(SIZES.spacing_m)

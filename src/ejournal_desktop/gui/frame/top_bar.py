@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from ejournal_desktop.gui.tokens import SIZES, Tone
@@ -27,6 +28,8 @@ class TopBar(QFrame):
     def __init__(self, signed_in: SignedIn, destinations: Sequence[ScreenEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(SIZES.top_bar)
+        self.setBackgroundRole(QPalette.ColorRole.Button)
+        self.setAutoFillBackground(True)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(SIZES.spacing_s, 0, SIZES.spacing_s, 0)
         self._row.setSpacing(SIZES.spacing_xs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.frame.moments import title_day
 from ejournal_desktop.gui.tokens import SIZES
@@ -23,6 +23,7 @@ class DayHeading(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._title = TitleLabel()
         self._counts = Caption()
         self._today = self._button(self.tr("Today"), self.tr("Back to today: Home"))
@@ -39,6 +40,7 @@ class DayHeading(QWidget):
             row.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SIZES.spacing_xs)
         column.addLayout(row)
         column.addWidget(self._counts)
 

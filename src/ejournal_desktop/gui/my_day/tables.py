@@ -15,7 +15,6 @@ if TYPE_CHECKING:
 
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
-_HEADER_PADDING: Final = 6
 
 
 class RowTable(QTableView):
@@ -58,6 +57,9 @@ class RowTable(QTableView):
     def current_row(self) -> int:
         """Return the row of the cursor, -1 without one."""
         return self.currentIndex().row()
+
+    def sizeHintForColumn(self, column: int) -> int:
+        return super().sizeHintForColumn(column) + SIZES.spacing_m
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._acts_on(event):

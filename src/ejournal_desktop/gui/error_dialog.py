@@ -1,0 +1,94 @@
+"""The global hook: what nobody foresaw is shown calmly, without data, and logged by its kind only (ux.md 5.4)."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from ejournal_desktop.gui.error_text import error_text, unexpected_text
+from ejournal_desktop.kernel.errors import AppError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from types import TracebackType
+
+    from PySide6.QtWidgets import QWidget
+
+    from ejournal_desktop.gui.error_text import ErrorText
+
+_LOG: Final = logging.getLogger(__name__)
+_CONTEXT: Final = "ErrorDialog"
+
+
+def error_code(error: BaseException) -> str:
+    """Return what a log may hold of a failure: its code, or kind, file and line; never its message."""
+    if isinstance(error, AppError):
+        return error.code
+    return f"{type(error).__name__} {_origin(error.__traceback__)}"
+
+
+def make_error_dialog(text: ErrorText, code: str, parent: QWidget | None = None) -> QMessageBox:
+    """Return a calm dialog with one way on; the code is there for whoever is asked for help."""
+    dialog = QMessageBox(parent)
+    dialog.setIcon(QMessageBox.Icon.Information)
+    dialog.setWindowTitle(QCoreApplication.translate(_CONTEXT, "Class journal"))
+    dialog.setText(text.happened)
+    shown_code = QCoreApplication.translate(_CONTEXT, "Code for the journal administrator: {code}").format(code=code)
+    dialog.setInformativeText(f"{text.meaning}. {text.action}.\n\n{shown_code}")
+    dialog.addButton(QCoreApplication.translate(_CONTEXT, "Go on"), QMessageBox.ButtonRole.AcceptRole)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return dialog
+
+
+class ErrorHook(QObject):
+    """Takes the place of ``sys.excepthook`` while the window runs; one dialog at a time."""
+
+    shown = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._before: Callable[..., object] = sys.excepthook
+        self._is_showing = False
+
+    def install(self) -> None:
+        """Begin to receive what nobody caught."""
+        self._before = sys.excepthook
+        sys.excepthook = self.receive
+
+    def remove(self) -> None:
+        """Give the place back."""
+        sys.excepthook = self._before
+
+    def receive(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+        """Log the kind of a failure and show it; an interrupt from the keyboard goes its usual way."""
+        if not issubclass(kind, Exception):
+            self._before(kind, error, traceback)
+            return
+        code = error_code(error)
+        _LOG.error("unexpected: %s", code)
+        if not self._is_showing:
+            self._show(error_text(error) if isinstance(error, AppError) else unexpected_text(), code)
+
+    def _show(self, text: ErrorText, code: str) -> None:
+        self._is_showing = True
+        dialog = make_error_dialog(text, code, QApplication.activeWindow())
+        dialog.finished.connect(self._on_dialog_finished)
+        dialog.open()
+        self.shown.emit()
+
+    def _on_dialog_finished(self) -> None:
+        self._is_showing = False
+
+
+def _origin(traceback: TracebackType | None) -> str:
+    """Return module file and line where a failure began; the name of a file of the program is no secret."""
+    if traceback is None:
+        return ""
+    while traceback.tb_next is not None:
+        traceback = traceback.tb_next
+    name = traceback.tb_frame.f_code.co_filename.replace("\\", "/").rpartition("/")[2]
+    return f"{name}:{traceback.tb_lineno}"
