@@ -12,6 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from ejournal_desktop.domain.calendar import DateSpan
+from ejournal_desktop.domain.cells import Cell
+from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.domain.people import PersonName
 from ejournal_desktop.kernel.identifiers import PeriodId
 from ejournal_desktop.printing.content_page import LessonRow, content_widths
@@ -187,6 +189,47 @@ def test_row_grows_with_its_topic_and_nothing_is_cut(lines: int, height: float) 
     assert isinstance(rows[0], LessonRow)
     assert rows[0].height == pytest.approx(height)
     assert rows[0].topic == tuple(topic.split("\n"))
+
+
+def test_written_work_is_named_in_the_topic_and_an_oral_answer_is_not() -> None:
+    days = (date(2025, 9, 3), date(2025, 9, 4), date(2025, 9, 5))
+    kinds = (("control_work", "Дроби"), ("oral_answer", "Дроби"), ("control_work", "Контрольная работа № 1"))
+    lessons = [
+        replace(a_lesson(number, day, topic=topic), work_kind=kind)
+        for number, (day, (kind, topic)) in enumerate(zip(days, kinds, strict=True), start=1)
+    ]
+    _, right = spreads(plan(volume_of([a_page(a_course(1), STUDENTS, lessons)], STUDENTS)))[0]
+    topics = [" ".join(row.topic) for row in right.rows if isinstance(row, LessonRow)]
+    assert topics == ["Контрольная работа. Дроби", "Дроби", "Контрольная работа № 1"]
+
+
+def test_substitute_stands_under_the_topic_and_explicit_absence_of_homework_is_said() -> None:
+    lesson = replace(
+        a_lesson(1, date(2025, 9, 3)), substitute=PersonName("Ким", "Алла", "Юрьевна"), is_homework_none=True
+    )
+    _, right = spreads(plan(volume_of([a_page(a_course(1), STUDENTS, [lesson])], STUDENTS)))[0]
+    row = right.rows[0]
+    assert isinstance(row, LessonRow)
+    assert (row.substitute, row.homework) == (("Замена: Ким А. Ю.",), ("не задано",))
+
+
+def test_cancelled_lesson_has_no_column_unless_something_was_entered_for_it() -> None:
+    course = a_course(1)
+    lessons = [replace(lesson, state=LessonState.CANCELLED) for lesson in lessons_of(course, 2)]
+    page = replace(a_page(course, STUDENTS, lessons), cells={(STUDENTS[0].student, lessons[1].lesson): Cell(("5",))})
+    spread = spreads(plan(volume_of([page], STUDENTS)))[0]
+    assert left_lessons(spread) == [lessons[1].lesson]
+
+
+def test_mark_of_a_day_before_joining_is_not_hidden() -> None:
+    newcomer = a_student(1, spans=(DateSpan(date(2025, 10, 1)),))
+    lessons = lessons_of(a_course(1), 20)
+    page = replace(
+        a_page(a_course(1), (newcomer,), lessons), cells={(newcomer.student, lessons[2].lesson): Cell(("5",))}
+    )
+    left, _ = spreads(plan(volume_of([page], (newcomer,))))[0]
+    assert [cell.column for cell in left.cells if left.columns[cell.column].lesson] == [2]
+    assert not any(absence.first <= 2 <= absence.last for absence in left.absences)
 
 
 def test_newcomer_and_leaver_keep_their_rows_and_numbers_in_every_section() -> None:

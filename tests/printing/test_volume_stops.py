@@ -120,6 +120,16 @@ def test_reason_of_a_correction_longer_than_a_page_stops_the_print() -> None:
     assert found.kind is ProblemKind.TEXT_TOO_LONG
 
 
+def test_unknown_kind_of_work_stops_the_print() -> None:
+    (found,) = problems_of(a_small_volume(lesson=replace(LESSON, work_kind="duel")))
+    assert (found.kind, found.text, found.day) == (ProblemKind.UNKNOWN_CODE, "duel", DAY)
+
+
+def test_title_of_the_school_without_glyphs_stops_the_print() -> None:
+    (found,) = problems_of(a_small_volume(), settings(topics_title="Темы \u2713"))
+    assert (found.kind, found.text) == (ProblemKind.MISSING_GLYPH, "\u2713")
+
+
 def test_all_bad_records_are_listed_at_once() -> None:
     found = problems_of(a_small_volume(Cell(("17",), "teleported"), lesson=replace(LESSON, topic="\u2713")))
     assert {problem.kind for problem in found} == {

@@ -51,7 +51,7 @@ class _Sheet:
         self.column.skip(8.0)
 
     def add_count(self, sheets: int) -> None:
-        text = self.context.settings.certification_text.format(sheets=counted(sheets))
+        text = self.context.settings.certification_text.replace("{sheets}", counted(sheets))
         self.column.add(_TEXT, text)
         self.column.skip(2.0)
         self.column.add(_TEXT, self.words("certification.range", first=1, last=sheets))
@@ -138,7 +138,7 @@ def _label_texts(context: PlanContext, box: Box, sheets: int) -> list[PlacedText
     column = Column(context.fonts, box.left + 4.0, box.width - 8.0, box.top + 2.5)
     if context.volume.heading.is_training:
         column.add(_SMALL, words("page.training"))
-    column.add(_LABEL, context.settings.label_text.format(sheets=counted(sheets)))
+    column.add(_LABEL, context.settings.label_text.replace("{sheets}", counted(sheets)))
     for key in ("post", "signature", "day"):
         column.skip(2.6)
         column.add(_LABEL, words(f"label.{key}"))

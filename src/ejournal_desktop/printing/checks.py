@@ -48,6 +48,8 @@ def _check_names(context: PlanContext) -> None:
 
 def _check_code_fields(context: PlanContext) -> None:
     heading = context.volume.heading
+    if context.volume.archive is None:
+        return
     for field in (heading.school_code, heading.class_code, year_code(heading.year_title)):
         if not field or not is_code_field(field):
             context.problems.add(ProblemKind.BAD_CODE_FIELD, field)
@@ -66,7 +68,7 @@ def _texts(context: PlanContext) -> Iterator[_Text]:
     """Yield every text of the data once."""
     volume, heading = context.volume, context.volume.heading
     words = (heading.school_name, heading.city, heading.class_title, heading.year_title, context.settings.local_act)
-    yield from (_Text(text) for text in words)
+    yield from (_Text(text) for text in (*words, *_texts_of_settings(context)))
     if heading.homeroom_teacher is not None:
         yield _Text(heading.homeroom_teacher.full)
     for student in volume.students:
@@ -85,6 +87,14 @@ def _texts(context: PlanContext) -> Iterator[_Text]:
         )
     for subject in volume.subjects:
         yield from _subject_texts(subject)
+
+
+def _texts_of_settings(context: PlanContext) -> Iterator[str]:
+    settings = context.settings
+    yield from (settings.topics_title, settings.certification_text, settings.label_text, settings.program_version)
+    for texts in (settings.mark_letters, settings.attendance_letters, settings.true_letters, settings.meanings):
+        yield from texts.values()
+    yield from (*settings.work_kinds.values(), *settings.form_titles.values())
 
 
 def _subject_texts(subject: SubjectPages) -> Iterator[_Text]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.domain.calendar import PeriodKind
 from ejournal_desktop.printing.names import row_names
 from ejournal_desktop.printing.problems import ProblemList
 
@@ -46,9 +47,10 @@ class PlanContext:
 
     @property
     def periods(self) -> tuple[PeriodView, ...]:
-        """The periods that have ended with this one; the year joins them in the volume of its last period."""
-        last = self.volume.heading.period.ends
-        return tuple(period for period in self.volume.periods if period.ends <= last)
+        """The periods of one kind that have ended with this one; the year joins them in the volume of the last."""
+        own = self.volume.heading.period
+        kinds = {own.kind, PeriodKind.YEAR} if own.kind is not PeriodKind.YEAR else set(PeriodKind)
+        return tuple(period for period in self.volume.periods if period.ends <= own.ends and period.kind in kinds)
 
     def title(self, section: str) -> str:
         """Return the heading of a section: the regulation's, else the form's own."""

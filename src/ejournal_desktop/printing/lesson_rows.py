@@ -38,7 +38,7 @@ def lessons_on_paper(page: JournalPage) -> tuple[LessonColumn, ...]:
 def lesson_row(context: PlanContext, lesson: LessonColumn, subject: str) -> LessonRow:
     """Return a lesson's row; one higher than a page is noted as a problem."""
     _, topic_width, homework_width = content_widths(context.sheet)
-    topic = wrapped(context.fonts, TEXT, _topic(context, lesson), topic_width - 2 * PADDING)
+    topic = wrapped(context.fonts, TEXT, _topic(context, lesson, subject), topic_width - 2 * PADDING)
     homework = wrapped(context.fonts, TEXT, _homework(context, lesson), homework_width - 2 * PADDING)
     substitute = wrapped(context.fonts, SUBSTITUTE, _substitute(context, lesson), topic_width - 2 * PADDING)
     height = row_height(max(len(topic) + len(substitute), len(homework)))
@@ -48,9 +48,11 @@ def lesson_row(context: PlanContext, lesson: LessonColumn, subject: str) -> Less
     return LessonRow(lesson.lesson, lesson.day, day_month(lesson.day), topic, substitute, homework, height)
 
 
-def _topic(context: PlanContext, lesson: LessonColumn) -> str:
+def _topic(context: PlanContext, lesson: LessonColumn, subject: str) -> str:
     """Return the topic; control, laboratory and practical works are named in it (print.md A4)."""
-    kind = context.settings.work_kinds.get(lesson.work_kind, lesson.work_kind)
+    kind = context.settings.work_kinds.get(lesson.work_kind, "")
+    if lesson.work_kind and lesson.work_kind not in context.settings.work_kinds:
+        context.problems.add(ProblemKind.UNKNOWN_CODE, lesson.work_kind, subject=subject, day=lesson.day)
     if not kind or kind.casefold() in lesson.topic.casefold():
         return lesson.topic
     return f"{kind}. {lesson.topic}" if lesson.topic else kind

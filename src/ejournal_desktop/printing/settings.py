@@ -26,7 +26,8 @@ class PrintSettings:
 
     ``mark_letters`` and ``attendance_letters`` turn stored codes into what stands on paper; an empty letter is left
     out. ``true_letters`` are the letters of the screen, for the sheet of corrections; ``meanings`` explain letters in
-    the legend. ``forbidden`` letters never reach paper (S0-4.14.7b). ``form_titles`` replaces headings by section.
+    the legend. ``work_kinds`` gives the words that name a work in its topic, empty for oral ones. ``forbidden``
+    letters never reach paper (S0-4.14.7b). ``form_titles`` replaces headings by section.
     """
 
     mark_letters: Mapping[str, str]
@@ -74,7 +75,7 @@ class PrintSettings:
             attendance_letters={status.code: status.printed for status in codes},
             true_letters={status.code: status.letter for status in codes},
             meanings=_meanings(regulation),
-            work_kinds={kind.code: kind.title for kind in regulation.marks.work_kinds},
+            work_kinds={kind.code: kind.title if kind.is_written else "" for kind in regulation.marks.work_kinds},
             forbidden=frozenset(letters for letters in printed if is_forbidden_entry(regulation, letters)),
             form_titles={section: regulation.form_title(slug) for section, slug in _FORMS.items()},
             topics_title=regulation.record.topics_page_title or _TOPICS_TITLE,
