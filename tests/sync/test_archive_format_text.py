@@ -5,15 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import fields
 from hashlib import sha256
+from typing import TYPE_CHECKING
 
 import pytest
 
 from ejournal_desktop.domain.changes import ALL_CHANGES, Change
 from ejournal_desktop.domain.people import Role
+from ejournal_desktop.storage.schema import state_tables
 from ejournal_desktop.sync.read_me import is_training_head, read_me_bytes
 from support.source_tree import SOURCES
 
+if TYPE_CHECKING:
+    from sqlalchemy import Table
+
 FORMAT = (SOURCES / "sync" / "FORMAT.md").read_text(encoding="utf-8")
+TABLES = re.findall(
+    r"^\| `([a-z_]+)` \| ([^|]+) \| [^|]+ \|$", FORMAT.split("### 6.3")[1].split("## 7.")[0], re.MULTILINE
+)
 CHANGES = re.findall(r"^\| `([a-z_]+)` \| ([^|]+) \| [^|]+ \|$", FORMAT.split("## 9. Changes")[1], re.MULTILINE)
 
 
@@ -43,3 +51,9 @@ def test_explanations_are_those_of_format_one_for_ever() -> None:
 
 def test_text_lists_every_role() -> None:
     assert [role for role in Role if f"`{role}`" not in FORMAT] == []
+
+
+@pytest.mark.parametrize("table", state_tables(), ids=lambda table: table.name)
+def test_every_table_of_the_state_stands_in_the_text_with_its_columns(table: Table) -> None:
+    listed = dict(TABLES)[table.name]
+    assert sorted(re.findall(r"`([a-z_]+)`", listed)) == sorted(column.name for column in table.columns)
