@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from support.archive_school import SchoolKeys
 
 MUTATIONS = 150
-MANY_MUTATIONS = 20_000
+MANY_MUTATIONS = 10_000
 WORDS_WITHOUT_A_VERDICT = {
     NotAnArchiveError: "not_an_archive",
     NewerArchiveError: "newer",
