@@ -14,6 +14,7 @@ from sqlalchemy import bindparam, insert, select, text
 
 from ejournal_desktop.domain.change_codec import encode
 from ejournal_desktop.kernel.identifiers import make_identifier
+from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.log import FeedRow, LocalFactRow, LogEntryRow, LogPayloadRow
 
 if TYPE_CHECKING:
@@ -30,8 +31,8 @@ SALT_BYTES = 16
 CLOCK_EPOCH = datetime(2020, 1, 1, tzinfo=UTC)
 CLOCK_COUNTER_BITS = 12
 
-_INSERT_ENTRY = insert(LogEntryRow)
-_INSERT_PAYLOAD = insert(LogPayloadRow)
+_INSERT_ENTRY = Statement(insert(LogEntryRow), ("feed", "sequence", "header", "signature"))
+_INSERT_PAYLOAD = Statement(insert(LogPayloadRow), ("feed", "sequence", "salt", "payload"))
 _LAST_ENTRY = (
     select(LogEntryRow.sequence, LogEntryRow.header, LogEntryRow.signature)
     .where(LogEntryRow.feed == bindparam("feed"))
@@ -116,8 +117,8 @@ class LogWriter:
         header = self._header(connection, actor, head, context, sha256(salt + payload).digest())
         signature = actor.sign(header)
         place = {"feed": head.number, "sequence": head.sequence + 1}
-        connection.execute(_INSERT_ENTRY, {**place, "header": header.decode(), "signature": signature})
-        connection.execute(_INSERT_PAYLOAD, {**place, "salt": salt, "payload": payload.decode()})
+        _INSERT_ENTRY.run(connection, {**place, "header": header.decode(), "signature": signature})
+        _INSERT_PAYLOAD.run(connection, {**place, "salt": salt, "payload": payload.decode()})
         self._heads[scope] = _Head(head.number, head.feed, head.sequence + 1, entry_hash(header, signature))
         return context
 
@@ -171,10 +172,7 @@ class LogWriter:
 
     def take_counter(self, connection: Connection) -> int:
         """Return the next unused identifier counter of this device."""
-        taken = connection.execute(
-            text("UPDATE local_fact SET value = value + 1 WHERE name = 'next_counter' RETURNING value")
-        )
-        return int(taken.scalar_one()) - 1
+        return int(connection.execute(_TAKE_COUNTER).scalar_one()) - 1
 
     def _tick(self, now: datetime) -> int:
         wall = int((now - CLOCK_EPOCH).total_seconds() * 1000) << CLOCK_COUNTER_BITS

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, func, update
 
 from ejournal_desktop.domain import changes
 from ejournal_desktop.kernel.identifiers import lesson_identifier
 from ejournal_desktop.storage.projections.rows import put_new
+from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.lessons import LessonRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from typing import Any
 
     from sqlalchemy import Connection
 
@@ -32,13 +33,15 @@ _EMPTY = {
     "completed_by": None,
 }
 _OF_LESSON = LessonRow.lesson_id == bindparam("lesson")
-_STAMP = update(LessonRow).where(_OF_LESSON, LessonRow.recorded_at.is_(None)).values(recorded_at=bindparam("seconds"))
+_STAMP = Statement(
+    update(LessonRow).where(_OF_LESSON, LessonRow.recorded_at.is_(None)).values(recorded_at=bindparam("seconds"))
+)
 _FIRST = func.coalesce(LessonRow.recorded_at, bindparam("seconds"))
 
 
 def stamp_first_entry(connection: Connection, lesson: int, entry: EntryContext) -> None:
     """Note when the first entry of a lesson was made."""
-    connection.execute(_STAMP, {"lesson": lesson, "seconds": entry.seconds})
+    _STAMP.run(connection, {"lesson": lesson, "seconds": entry.seconds})
 
 
 def _scheduled(connection: Connection, change: changes.LessonsScheduled, _: EntryContext) -> None:
@@ -55,13 +58,21 @@ def _scheduled(connection: Connection, change: changes.LessonsScheduled, _: Entr
     put_new(connection, LessonRow, rows)
 
 
+@cache
+def _setting(columns: tuple[str, ...], *, is_record: bool) -> Statement:
+    values: dict[str, Any] = {column: bindparam(column) for column in columns}
+    if is_record:
+        values["recorded_at"] = _FIRST
+    return Statement(update(LessonRow).where(_OF_LESSON).values(**values))
+
+
 def _set(connection: Connection, lesson: int, **values: Any) -> None:
-    connection.execute(update(LessonRow).where(LessonRow.lesson_id == lesson).values(**values))
+    _setting(tuple(values), is_record=False).run(connection, {"lesson": lesson, **values})
 
 
 def _record(connection: Connection, lesson: int, entry: EntryContext, **values: Any) -> None:
-    statement = update(LessonRow).where(_OF_LESSON).values(recorded_at=_FIRST, **values)
-    connection.execute(statement, {"lesson": lesson, "seconds": entry.seconds})
+    statement = _setting(tuple(values), is_record=True)
+    statement.run(connection, {"lesson": lesson, "seconds": entry.seconds, **values})
 
 
 def _cancelled(connection: Connection, change: changes.LessonCancelled, _: EntryContext) -> None:

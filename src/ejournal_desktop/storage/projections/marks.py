@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, delete, insert, select
+from sqlalchemy import bindparam, delete, select
 
 from ejournal_desktop.domain import changes
 from ejournal_desktop.storage.projections.lessons import stamp_first_entry
 from ejournal_desktop.storage.projections.rows import put
+from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.lessons import (
     AttendanceRow,
     ClosedPeriodRow,
@@ -28,30 +29,21 @@ if TYPE_CHECKING:
 
 ATTENDANCE_PLACE = -1
 
-_LESSON_DAY = select(LessonRow.day).where(LessonRow.lesson_id == bindparam("lesson"))
-_OLD_MARK = select(MarkRow.value).where(
-    MarkRow.lesson_id == bindparam("lesson"),
-    MarkRow.student_id == bindparam("student"),
-    MarkRow.place == bindparam("place"),
-)
-_OLD_ATTENDANCE = select(AttendanceRow.status).where(
-    AttendanceRow.lesson_id == bindparam("lesson"), AttendanceRow.student_id == bindparam("student")
-)
-_DELETE_MARK = delete(MarkRow).where(
-    MarkRow.lesson_id == bindparam("lesson"),
-    MarkRow.student_id == bindparam("student"),
-    MarkRow.place == bindparam("at"),
-)
-_DELETE_ATTENDANCE = delete(AttendanceRow).where(
-    AttendanceRow.lesson_id == bindparam("lesson"), AttendanceRow.student_id == bindparam("student")
-)
+_IN_CELL = (MarkRow.lesson_id == bindparam("lesson"), MarkRow.student_id == bindparam("student"))
+_AT_PLACE = (*_IN_CELL, MarkRow.place == bindparam("at"))
+_OF_STUDENT = (AttendanceRow.lesson_id == bindparam("lesson"), AttendanceRow.student_id == bindparam("student"))
+_LESSON_DAY = Statement(select(LessonRow.day).where(LessonRow.lesson_id == bindparam("lesson")))
+_OLD_MARK = Statement(select(MarkRow.value).where(*_AT_PLACE))
+_OLD_ATTENDANCE = Statement(select(AttendanceRow.status).where(*_OF_STUDENT))
+_DELETE_MARK = Statement(delete(MarkRow).where(*_AT_PLACE))
+_DELETE_ATTENDANCE = Statement(delete(AttendanceRow).where(*_OF_STUDENT))
 
 
 def _mark(connection: Connection, change: changes.MarkRecorded, entry: EntryContext) -> None:
-    key = {"lesson": change.lesson, "student": change.student, "place": change.place}
-    old = connection.execute(_OLD_MARK, key).scalar()
+    key = {"lesson": change.lesson, "student": change.student, "at": change.place}
+    old = _only(_OLD_MARK.first(connection, key))
     if change.value is None:
-        connection.execute(_DELETE_MARK, {"lesson": change.lesson, "student": change.student, "at": change.place})
+        _DELETE_MARK.run(connection, key)
     else:
         put(
             connection,
@@ -70,9 +62,9 @@ def _mark(connection: Connection, change: changes.MarkRecorded, entry: EntryCont
 
 def _attendance(connection: Connection, change: changes.AttendanceRecorded, entry: EntryContext) -> None:
     key = {"lesson": change.lesson, "student": change.student}
-    old = connection.execute(_OLD_ATTENDANCE, key).scalar()
+    old = _only(_OLD_ATTENDANCE.first(connection, key))
     if change.status is None:
-        connection.execute(_DELETE_ATTENDANCE, key)
+        _DELETE_ATTENDANCE.run(connection, key)
     else:
         put(
             connection,
@@ -96,23 +88,26 @@ def _note_correction(
     values: tuple[str, str],
     entry: EntryContext,
 ) -> None:
-    day = connection.execute(_LESSON_DAY, {"lesson": change.lesson}).scalar()
+    day = _only(_LESSON_DAY.first(connection, {"lesson": change.lesson}))
     if day is None or day >= _local_day(entry):
         return
-    connection.execute(
-        insert(CorrectionRow).prefix_with("OR REPLACE"),
-        {
-            "lesson_id": change.lesson,
-            "student_id": change.student,
-            "clock": entry.clock,
-            "place": place,
-            "old": values[0],
-            "new": values[1],
-            "account_id": entry.account,
-            "seconds": entry.seconds,
-            "offset": entry.offset,
-        },
+    put(
+        connection,
+        CorrectionRow,
+        lesson_id=change.lesson,
+        student_id=change.student,
+        clock=entry.clock,
+        place=place,
+        old=values[0],
+        new=values[1],
+        account_id=entry.account,
+        seconds=entry.seconds,
+        offset=entry.offset,
     )
+
+
+def _only(row: tuple[str, ...] | None) -> str | None:
+    return None if row is None else row[0]
 
 
 def _local_day(entry: EntryContext) -> str:
