@@ -1,4 +1,8 @@
-"""The checker that travels inside every archive: what it accepts, what it refuses, how it is called."""
+"""The checker that travels inside every archive: what it accepts, what it refuses, how it is called.
+
+Longer than other test files because the checker is one file too: forging an archive, its payload and its log share
+the same few builders here, written from FORMAT.md a second time.
+"""
 
 from __future__ import annotations
 
@@ -107,9 +111,11 @@ def with_sums(members: Mapping[str, bytes]) -> dict[str, bytes]:
     return {**rest, "SHA256SUMS": "".join(lines).encode()}
 
 
-def run(*arguments: str | Path, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+def run(
+    *arguments: str | Path, cwd: Path | None = None, env: Mapping[str, str] | None = None
+) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, "-I", "-S", str(CHECKER), *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=cwd)
+    return subprocess.run(command, capture_output=True, text=True, check=False, cwd=cwd, env=env)
 
 
 @pytest.fixture(scope="session")
@@ -201,6 +207,12 @@ def test_mistyped_identity_is_wrong_use_and_not_damage(stick: Path, keys: School
     typed = keys.officer.identity[:-1] + ("Q" if keys.officer.identity[-1] != "Q" else "P")
     (stick / "typed.txt").write_text(typed)
     assert run(stick / "archive.zip", "--identity", stick / "typed.txt").returncode == 64
+
+
+def test_without_the_program_age_the_payload_is_not_passed_over_in_silence(stick: Path) -> None:
+    done = run("archive.zip", "--identity", "officer.txt", cwd=stick, env={"PATH": str(stick)})
+    assert (done.returncode, done.stdout) == (64, "")
+    assert "age" in done.stderr
 
 
 def test_checking_writes_no_file(stick: Path) -> None:
@@ -465,8 +477,7 @@ def test_erased_content_leaves_the_log_good(
     assert (verdict.word, verdict.level, verdict.facts["erased_entries"]) == (verify.GENUINE, 3, 1)
 
 
-def test_replay_counts_where_log_and_tables_disagree(keys: SchoolKeys) -> None:
-    del keys
+def test_replay_counts_where_log_and_tables_disagree() -> None:
     entry = verify.Entry(1, 1, 1, [["mark", 600, 51, 0, "4"], ["mark", 600, 51, 1, "n"], ["mark", 600, 51, 1, None]])
     later = verify.Entry(2, 1, 1, [["mark", 600, 51, 0, "5"]])
     feeds = [verify.Feed(2, [later], ""), verify.Feed(1, [entry], "")]

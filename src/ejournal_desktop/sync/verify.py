@@ -367,7 +367,10 @@ def _is_made_by(make: Callable[[str], object], value: str) -> bool:
 
 
 _looks_like_date = _pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_looks_like_moment = _pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}(:[0-9]{2}){2}[+-][0-9]{2}:[0-5][0-9]")
+# hours are bounded here because Python 3.13 began to read 24:00:00
+_looks_like_moment = _pattern(
+    "[0-9]{4}(-[0-9]{2}){2}T([01][0-9]|2[0-3])(:[0-5][0-9]){2}[+-]([01][0-9]|2[0-3]):[0-5][0-9]"
+)
 _looks_like_week = _pattern("[0-9]{4}-W[0-9]{2}")
 _is_hash = _pattern("[0-9a-f]{64}")
 _is_code = _pattern("[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
@@ -450,7 +453,7 @@ _is_header = _object(
     wall=_is_wall,
 )
 _is_feed_line = _object(
-    class_group=_or_null(_integer()),
+    class_group=_or_null(_integer(0)),
     device=_integer(0),
     entries=_integer(0),
     feed=_integer(1),
@@ -1157,7 +1160,9 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="verify.py", description="Проверка архива классного журнала / check a journal archive")
+    parser = _Parser(
+        prog="verify.py", allow_abbrev=False, description="Проверка архива классного журнала / check a journal archive"
+    )
     parser.add_argument("archive", nargs="?", metavar=ARCHIVE)
     parser.add_argument("--root", "--root-fingerprint", type=_fingerprint, metavar="FINGERPRINT")
     parser.add_argument("--public-key", metavar="FILE", help="minisign public key of the signer")
