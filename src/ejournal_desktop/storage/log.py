@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from ejournal_desktop.domain.changes import Change
+    from ejournal_desktop.domain.change import Change
     from ejournal_desktop.kernel.identifiers import AccountId, ClassGroupId
 
 ENTRY_LABEL = "ejournal/entry/1"

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
-    from ejournal_desktop.domain.changes import Change
+    from ejournal_desktop.domain.change import Change
     from ejournal_desktop.storage.log import EntryContext
 
 PROJECTIONS: Mapping[type[Change], Callable[..., None]] = {

@@ -19,7 +19,7 @@ from ejournal_desktop.storage.schema import create_schema, state_tables
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
-    from ejournal_desktop.domain.changes import Change
+    from ejournal_desktop.domain.change import Change
     from ejournal_desktop.readmodels.archive import LogEntryBytes, LogFeed, StateTable, StateValue
 
 

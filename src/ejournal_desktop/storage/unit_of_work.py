@@ -12,7 +12,7 @@ from ejournal_desktop.storage.reading import Reading
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ejournal_desktop.domain.changes import Change
+    from ejournal_desktop.domain.change import Change
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.storage.log import Actor, LogScope, LogWriter
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.people import PersonName
@@ -18,45 +18,45 @@ from ejournal_desktop.storage.tables.school import StaffMemberRow, SubjectRow
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from sqlalchemy import Row, Select
+    from sqlalchemy import Row
 
     from ejournal_desktop.kernel.identifiers import YearId
     from ejournal_desktop.storage.reading import Reading
 
 
-def _courses() -> Select[tuple[object, ...]]:
-    return (
-        select(
-            CourseRow.__table__,
-            ClassGroupRow.title.label("class_title"),
-            ClassGroupRow.class_code,
-            ClassGroupRow.grade_level,
-            SubjectRow.title.label("subject_title"),
-            SubjectRow.short_title,
-            SubgroupRow.title.label("subgroup_title"),
-        )
-        .join(ClassGroupRow, ClassGroupRow.class_group_id == CourseRow.class_group_id)
-        .join(SubjectRow, SubjectRow.subject_id == CourseRow.subject_id)
-        .outerjoin(SubgroupRow, SubgroupRow.subgroup_id == CourseRow.subgroup_id)
-        .order_by(ClassGroupRow.grade_level, ClassGroupRow.title, SubjectRow.position, SubgroupRow.title)
+_COURSES = (
+    select(
+        CourseRow.__table__,
+        ClassGroupRow.title.label("class_title"),
+        ClassGroupRow.class_code,
+        ClassGroupRow.grade_level,
+        SubjectRow.title.label("subject_title"),
+        SubjectRow.short_title,
+        SubgroupRow.title.label("subgroup_title"),
     )
+    .join(ClassGroupRow, ClassGroupRow.class_group_id == CourseRow.class_group_id)
+    .join(SubjectRow, SubjectRow.subject_id == CourseRow.subject_id)
+    .outerjoin(SubgroupRow, SubgroupRow.subgroup_id == CourseRow.subgroup_id)
+    .order_by(ClassGroupRow.grade_level, ClassGroupRow.title, SubjectRow.position, SubgroupRow.title)
+)
+_ONE_COURSE = _COURSES.where(CourseRow.course_id == bindparam("course"))
 
 
 def course_view(reading: Reading, course: CourseId) -> CourseView | None:
     """Return one course, nothing when it does not exist."""
-    row = reading.connection.execute(_courses().where(CourseRow.course_id == course)).first()
+    row = reading.connection.execute(_ONE_COURSE, {"course": course}).first()
     return None if row is None else _view(row)
 
 
 def courses_of_class(reading: Reading, class_group: ClassGroupId) -> tuple[CourseView, ...]:
     """Return the courses of a class group in the order of the curriculum."""
-    rows = reading.connection.execute(_courses().where(CourseRow.class_group_id == class_group))
+    rows = reading.connection.execute(_COURSES.where(CourseRow.class_group_id == class_group))
     return tuple(_view(row) for row in rows)
 
 
 def courses_of_year(reading: Reading, year: YearId) -> tuple[CourseView, ...]:
     """Return all courses of a year by class group and curriculum."""
-    rows = reading.connection.execute(_courses().where(ClassGroupRow.year_id == year))
+    rows = reading.connection.execute(_COURSES.where(ClassGroupRow.year_id == year))
     return tuple(_view(row) for row in rows)
 
 

@@ -9,7 +9,7 @@ from ejournal_desktop.domain.regulation_parts import JournalField
 from ejournal_desktop.readmodels.journal import JournalPage
 from ejournal_desktop.storage.queries.cells import cells_of_course, period_marks_of_course
 from ejournal_desktop.storage.queries.courses import teachers_of_course
-from ejournal_desktop.storage.queries.lessons import in_period, lesson_columns
+from ejournal_desktop.storage.queries.lessons import lesson_columns
 from ejournal_desktop.storage.queries.people import roster, subgroup_roster
 
 if TYPE_CHECKING:
@@ -31,14 +31,13 @@ class PageRequest:
 def journal_page(reading: Reading, request: PageRequest, setting: ColumnSetting) -> JournalPage:
     """Return the page of a course in a period, with the students who were there in it."""
     course, period = request.course, request.period
-    columns = lesson_columns(reading, course.course, course.grade_level, setting)
     marks = period_marks_of_course(reading, course.course)
     return JournalPage(
         course=course,
         period=period,
         teachers=teachers_of_course(reading, course.course),
         students=page_students(reading, course, period),
-        lessons=in_period(columns, period.starts, period.ends),
+        lessons=lesson_columns(reading, course, period, setting),
         cells=cells_of_course(reading, course.course, period.starts, period.ends),
         period_marks={student: value for (student, of), value in marks.items() if of == period.period},
         has_marks=setting.regulation.has_marks(course.grade_level),

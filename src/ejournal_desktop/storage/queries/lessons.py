@@ -15,13 +15,14 @@ from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, Co
 from ejournal_desktop.storage.tables.lessons import LessonRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping
 
     from sqlalchemy import Row
 
     from ejournal_desktop.domain.people import PersonName
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.readmodels.calendar import BellTimes
+    from ejournal_desktop.readmodels.journal import CourseView, PeriodView
     from ejournal_desktop.storage.reading import Reading
 
 
@@ -68,6 +69,23 @@ _KEEPERS = select(CourseTeacherRow.staff_id).where(
     CourseTeacherRow.starts <= bindparam("day"),
     func.coalesce(CourseTeacherRow.ends, "9999") >= bindparam("day"),
 )
+_LESSONS = (
+    select(LessonRow.__table__)
+    .where(LessonRow.course_id == bindparam("course"), LessonRow.day <= bindparam("ends"))
+    .order_by(LessonRow.day, LessonRow.bell)
+)
+_PLAN = select(PlanHourRow.__table__).where(PlanHourRow.course_id == bindparam("course"))
+_ONE_HOUR = _PLAN.where(PlanHourRow.number == bindparam("number"))
+_LAST_BELLS = (
+    select(LessonRow.day, func.max(LessonRow.bell))
+    .join(CourseRow, CourseRow.course_id == LessonRow.course_id)
+    .where(
+        CourseRow.class_group_id == bindparam("class_group"),
+        LessonRow.day.between(bindparam("starts"), bindparam("ends")),
+        LessonRow.is_cancelled == 0,
+    )
+    .group_by(LessonRow.day)
+)
 
 
 def lesson_place(reading: Reading, lesson: LessonId) -> LessonPlace | None:
@@ -97,27 +115,37 @@ def lesson_place(reading: Reading, lesson: LessonId) -> LessonPlace | None:
 
 
 def lesson_columns(
-    reading: Reading, course: CourseId, grade_level: int, setting: ColumnSetting
+    reading: Reading, course: CourseView, period: PeriodView, setting: ColumnSetting
 ) -> tuple[LessonColumn, ...]:
-    """Return all lessons of a course in the year, in order, each with the hour of the plan it would take."""
-    rows = reading.connection.execute(
-        select(LessonRow.__table__).where(LessonRow.course_id == course).order_by(LessonRow.day, LessonRow.bell)
-    ).all()
-    plan = plan_hours(reading, course)
-    last_bells = _last_bells(reading, course)
+    """Return the lessons of a course in a period, in order, each with the hour of the year's plan it would take."""
+    rows = reading.connection.execute(_LESSONS, {"course": course.course, "ends": period.ends.isoformat()}).all()
+    plan = plan_hours(reading, course.course)
+    last_bells = _last_bells(reading, course, period)
+    starts = period.starts.isoformat()
     columns = []
     ordinal = 0
     for row in rows:
         ordinal += 0 if row.is_cancelled else 1
-        last_bell = last_bells.get(row.day, row.bell)
-        columns.append(lesson_column(row, ordinal, plan.get(ordinal), (grade_level, last_bell), setting))
+        if row.day >= starts:
+            school_day = (course.grade_level, last_bells.get(row.day, row.bell))
+            columns.append(lesson_column(row, ordinal, plan.get(ordinal), school_day, setting))
     return tuple(columns)
 
 
 def plan_hours(reading: Reading, course: CourseId) -> Mapping[int, PlanHour]:
     """Return the plan of a course by hour, counted from 1."""
-    rows = reading.connection.execute(select(PlanHourRow.__table__).where(PlanHourRow.course_id == course))
-    return {row.number: PlanHour(row.number, row.section, row.topic, row.homework, row.work_kind) for row in rows}
+    rows = reading.connection.execute(_PLAN, {"course": course})
+    return {row.number: _plan_hour(row) for row in rows}
+
+
+def plan_hour_at(reading: Reading, course: CourseId, number: int) -> PlanHour | None:
+    """Return one hour of the plan of a course, nothing past its end."""
+    row = reading.connection.execute(_ONE_HOUR, {"course": course, "number": number}).first()
+    return None if row is None else _plan_hour(row)
+
+
+def _plan_hour(row: Row[tuple[object, ...]]) -> PlanHour:
+    return PlanHour(row.number, row.section, row.topic, row.homework, row.work_kind)
 
 
 def lesson_column(
@@ -181,21 +209,14 @@ def last_bells_of_classes(reading: Reading, courses: Iterable[CourseId], day: da
     return {CourseId(course): bell for course, bell in rows}
 
 
-def _last_bells(reading: Reading, course: CourseId) -> Mapping[str, int]:
-    own = select(CourseRow.class_group_id).where(CourseRow.course_id == course).scalar_subquery()
-    rows = reading.connection.execute(
-        select(LessonRow.day, func.max(LessonRow.bell))
-        .join(CourseRow, CourseRow.course_id == LessonRow.course_id)
-        .where(CourseRow.class_group_id == own, LessonRow.is_cancelled == 0)
-        .group_by(LessonRow.day)
-    )
-    return {row[0]: row[1] for row in rows}
+def _last_bells(reading: Reading, course: CourseView, period: PeriodView) -> Mapping[str, int]:
+    span = {
+        "class_group": course.class_group,
+        "starts": period.starts.isoformat(),
+        "ends": period.ends.isoformat(),
+    }
+    return {row[0]: row[1] for row in reading.connection.execute(_LAST_BELLS, span)}
 
 
 def _moment(seconds: int | None, like: datetime) -> datetime | None:
     return None if seconds is None else datetime.fromtimestamp(seconds, UTC).astimezone(like.tzinfo)
-
-
-def in_period(columns: Sequence[LessonColumn], starts: date, ends: date) -> tuple[LessonColumn, ...]:
-    """Return the columns between two dates, both included."""
-    return tuple(column for column in columns if starts <= column.day <= ends)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, bindparam, func, or_, select, tuple_
 
 from ejournal_desktop.domain.deadlines import lesson_record_due
 from ejournal_desktop.kernel.identifiers import CourseId, LessonId
 from ejournal_desktop.readmodels.my_day import DayLesson, OwedLesson
 from ejournal_desktop.storage.queries.courses import course_view
-from ejournal_desktop.storage.queries.lessons import last_bells_of_classes, lesson_column, lesson_moments, plan_hours
+from ejournal_desktop.storage.queries.lessons import last_bells_of_classes, lesson_column, lesson_moments, plan_hour_at
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, CourseTeacherRow, TimetableSlotRow
 from ejournal_desktop.storage.tables.lessons import LessonRow
 from ejournal_desktop.storage.tables.school import SubjectRow
@@ -25,6 +25,11 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.calendar import SchoolYearView
     from ejournal_desktop.storage.queries.lessons import ColumnSetting
     from ejournal_desktop.storage.reading import Reading
+_EARLIER = select(func.count()).where(
+    LessonRow.course_id == bindparam("course"),
+    LessonRow.is_cancelled == 0,
+    tuple_(LessonRow.day, LessonRow.bell) <= tuple_(bindparam("day"), bindparam("bell")),
+)
 
 
 def day_lessons(
@@ -55,7 +60,7 @@ def _day_lesson(
         raise LookupError
     last_bell = last_bells.get(course.course, row.bell)
     ordinal = _ordinal(reading, row)
-    plan = plan_hours(reading, course.course).get(ordinal)
+    plan = plan_hour_at(reading, course.course, ordinal)
     day = date.fromisoformat(row.day)
     return DayLesson(
         column=lesson_column(row, ordinal, plan, (course.grade_level, last_bell), setting),
@@ -135,8 +140,5 @@ def _holds(staff: StaffId) -> ColumnElement[bool]:
 
 
 def _ordinal(reading: Reading, row: Row[tuple[object, ...]]) -> int:
-    earlier = or_(LessonRow.day < row.day, and_(LessonRow.day == row.day, LessonRow.bell <= row.bell))
-    count = select(func.count()).select_from(LessonRow)
-    return reading.connection.execute(
-        count.where(LessonRow.course_id == row.course_id, LessonRow.is_cancelled == 0, earlier)
-    ).scalar_one()
+    place = {"course": row.course_id, "day": row.day, "bell": row.bell}
+    return reading.connection.execute(_EARLIER, place).scalar_one()
