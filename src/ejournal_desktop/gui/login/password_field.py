@@ -1,4 +1,4 @@
-"""A field for a password with a switch that shows it; what was shown is hidden again when the field is left."""
+"""A field for a password with a switch that shows it; at log-in it is wiped when it goes out of sight."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from ejournal_desktop.gui.tokens import SIZES
 class PasswordField(QWidget):
     """Paste is allowed; the text never leaves the field but through ``text``."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None, *, is_kept_when_hidden: bool = False) -> None:
         super().__init__(parent)
+        self._is_kept_when_hidden = is_kept_when_hidden
         self.edit = QLineEdit()
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setAccessibleName(name)
@@ -46,7 +47,7 @@ class PasswordField(QWidget):
         self.edit.selectAll()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Hide:
+        if event.type() == QEvent.Type.Hide and not self._is_kept_when_hidden:
             self.clear()
         return super().eventFilter(watched, event)
 

@@ -1,0 +1,1 @@
+"""The first run: five pages and the recovery sheet (ux.md 6.2)."""

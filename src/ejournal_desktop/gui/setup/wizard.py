@@ -1,0 +1,180 @@
+"""The wizard of the first run: five pages, then the recovery sheet; nothing is written before page 5 is left."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QMessageBox, QWizard
+
+from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.setup.data_page import DataPage
+from ejournal_desktop.gui.setup.folder_page import FolderPage
+from ejournal_desktop.gui.setup.recovery_page import RecoveryPage
+from ejournal_desktop.gui.setup.responsible_page import ResponsiblePage
+from ejournal_desktop.gui.setup.school_page import SchoolPage
+from ejournal_desktop.gui.setup.workstation_page import WorkstationPage
+from ejournal_desktop.readmodels.setup import NewSchool
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from ejournal_desktop.gui.setup.answers import RegulationChoice
+    from ejournal_desktop.gui.setup.setup_page import SetupPage
+    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.readmodels.setup import CreatedSchool
+
+_PASSWORD_CODES: Final = "password_"  # noqa: S105  the beginning of error codes
+_FOLDER_CODES: Final = frozenset({"unsuitable_folder", "folder_not_empty", "vault_exists", "read_only_folder"})
+_ASKS_FROM_PAGE: Final = 2
+
+
+class SchoolMaker(Protocol):
+    """What the wizard needs of the services."""
+
+    def folder_problem(self, folder: Path) -> str | None:
+        """Return why a folder cannot hold the journal."""
+        ...
+
+    def create_school(self, new: NewSchool) -> CreatedSchool | None:
+        """Make the school; the training school has no recovery sheet."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class FirstRunFacts:
+    """What the pages propose."""
+
+    folder: Path
+    regulations: Sequence[RegulationChoice]
+    today: date
+
+
+@dataclass(frozen=True, slots=True)
+class SetupDone:
+    """A journal was made in a folder."""
+
+    folder: str
+    is_training: bool
+
+
+class SetupWizard(QWizard):
+    """No welcome page; back keeps what was entered; the button that writes names its act."""
+
+    school_made = Signal(object)
+
+    def __init__(
+        self, maker: SchoolMaker, tasks: TaskRunner, facts: FirstRunFacts, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._maker = maker
+        self._tasks = tasks
+        self._is_busy = False
+        self._is_made = False
+        self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.setWindowTitle(self.tr("Class journal: first run"))
+        self.setOption(QWizard.WizardOption.NoBackButtonOnLastPage)
+        self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
+        self.workstation = WorkstationPage()
+        self.folder = FolderPage(facts.folder, maker.folder_problem)
+        self.school = SchoolPage(facts.regulations, facts.today)
+        self.responsible = ResponsiblePage()
+        self.data = DataPage()
+        self.recovery = RecoveryPage()
+        self._pages: tuple[SetupPage, ...] = (
+            self.workstation, self.folder, self.school, self.responsible, self.data, self.recovery
+        )  # fmt: skip
+        for number, page in enumerate(self._pages):
+            self.setPage(number, page)
+        self._name_buttons()
+
+    def new_school(self) -> NewSchool:
+        """Return everything that was entered."""
+        return NewSchool(
+            workstation=self.workstation.answer(),
+            folder=self.folder.answer(),
+            school_name=self.school.school_name(),
+            city=self.school.city(),
+            school_code=self.school.school_code(),
+            regulation=self.school.regulation(),
+            year=self.school.year(),
+            responsible=self.responsible.answer(),
+            data=self.data.answer(),
+        )
+
+    def validateCurrentPage(self) -> bool:
+        if self.currentPage() is not self.data or self._is_made:
+            return super().validateCurrentPage()
+        if not self._is_busy:
+            self._make()
+        return False
+
+    def accept(self) -> None:
+        self.recovery.forget()
+        super().accept()
+        self.school_made.emit(SetupDone(self.folder.answer(), is_training=False))
+
+    def reject(self) -> None:
+        if self._is_busy:
+            return
+        if self._is_made:
+            self.recovery.show_trouble(self.tr("Print or save the sheet first: it is never shown again."))
+        elif self.currentId() < _ASKS_FROM_PAGE or self._is_leaving_wanted():
+            super().reject()
+
+    def _make(self) -> None:
+        self._set_busy(is_busy=True)
+        new = self.new_school()
+        self._tasks.on_database(self, lambda: self._maker.create_school(new), self._on_made, self._on_failed)
+
+    def _on_made(self, created: CreatedSchool | None) -> None:
+        self._set_busy(is_busy=False)
+        self._is_made = True
+        if created is None:
+            super().accept()
+            self.school_made.emit(SetupDone(self.folder.answer(), is_training=True))
+            return
+        self.recovery.show_sheet(created)
+        self.next()
+
+    def _on_failed(self, error: AppError) -> None:
+        """Go back to the page where the reason can be removed."""
+        self._set_busy(is_busy=False)
+        page: SetupPage = self.data
+        if error.code.startswith(_PASSWORD_CODES):
+            page = self.responsible
+        elif error.code in _FOLDER_CODES:
+            page = self.folder
+        while self.currentPage() is not page:
+            self.back()
+        page.show_trouble(error_text(error).sentences)
+
+    def _set_busy(self, *, is_busy: bool) -> None:
+        self._is_busy = is_busy
+        self.data.show_busy(is_busy=is_busy)
+        for which in (QWizard.WizardButton.BackButton, QWizard.WizardButton.CommitButton):
+            self.button(which).setEnabled(not is_busy)
+
+    def _is_leaving_wanted(self) -> bool:
+        question = QMessageBox(self)
+        question.setWindowTitle(self.windowTitle())
+        question.setText(self.tr("The journal is not made yet. Leave the first run?"))
+        stay = question.addButton(self.tr("Go on"), QMessageBox.ButtonRole.RejectRole)
+        question.addButton(self.tr("Leave"), QMessageBox.ButtonRole.AcceptRole)
+        question.setDefaultButton(stay)
+        question.setEscapeButton(stay)
+        question.exec()
+        return question.clickedButton() is not stay
+
+    def _name_buttons(self) -> None:
+        self.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Next"))
+        self.setButtonText(QWizard.WizardButton.BackButton, self.tr("&Back"))
+        self.setButtonText(QWizard.WizardButton.CommitButton, self.tr("Make the journal"))
+        self.setButtonText(QWizard.WizardButton.CancelButton, self.tr("Leave"))
+        self.setButtonText(QWizard.WizardButton.FinishButton, self.tr("Sign in"))
