@@ -481,9 +481,24 @@ def test_replay_counts_where_log_and_tables_disagree() -> None:
     entry = verify.Entry(1, 1, 1, [["mark", 600, 51, 0, "4"], ["mark", 600, 51, 1, "n"], ["mark", 600, 51, 1, None]])
     later = verify.Entry(2, 1, 1, [["mark", 600, 51, 0, "5"]])
     feeds = [verify.Feed(2, [later], ""), verify.Feed(1, [entry], "")]
-    table = verify.Table(("lesson", "student", "place", "value"), ((600, 51, 0, "5"),))
+    table = verify.Table(("lesson_id", "student_id", "place", "value", "account_id"), ((600, 51, 0, "5", 3),))
     assert verify.replay_differences(feeds, {"mark": table})["mark"] == 0
     assert verify.replay_differences(feeds[1:], {"mark": table})["mark"] == 1
+
+
+def test_replay_reads_fields_missing_in_older_entries_as_nothing() -> None:
+    feeds = [verify.Feed(1, [verify.Entry(1, 1, 1, [["topic", 600, "Дроби"], ["homework", 600, "", True]])], "")]
+    columns = ("lesson_id", "topic", "plan_hour", "homework", "is_homework_none", "work_kind")
+    found = verify.replay_differences(feeds, {"lesson": verify.Table(columns, ((600, "Дроби", 0, "", 1, ""),))})
+    assert (found["topic"], found["homework"], found["lesson_kind"], found["mark"]) == (0, 0, 0, None)
+
+
+def test_tables_that_are_replayed_stand_in_the_format() -> None:
+    rows = re.findall(r"^\| `([a-z_]+)` \| (`[a-z_`, ]+`) \| ", FORMAT.read_text(), re.MULTILINE)
+    tables = {name: set(re.findall("[a-z_]+", columns)) for name, columns in rows}
+    assert [
+        code for code, fold in verify.REPLAYED.items() if not {*fold.keys, *fold.values} <= tables[fold.table]
+    ] == []
 
 
 def test_unknown_change_stops_the_replay_but_not_the_check() -> None:

@@ -842,12 +842,23 @@ CODES = frozenset([
     "plan", "lessons", "lesson_cancelled", "substitution", "topic", "homework", "lesson_kind", "lesson_completed",
     "mark", "attendance", "period_mark", "period_closed", "archive", "volume",
 ])  # fmt: skip
-# code of the change: its key columns and the column with its value, in the order of part 9
-REPLAYED: Mapping[str, Sequence[str]] = {
-    "mark": ("lesson", "student", "place", "value"),
-    "attendance": ("lesson", "student", "status"),
-    "topic": ("lesson", "topic"),
-    "homework": ("lesson", "homework"),
+
+
+class Fold(NamedTuple):
+    """A change that sets one record: its table in data/ (6.3), key and value columns in the order of part 9."""
+
+    table: str
+    keys: Sequence[str]
+    values: Sequence[str]
+
+
+REPLAYED: Mapping[str, Fold] = {
+    "mark": Fold("mark", ("lesson_id", "student_id", "place"), ("value",)),
+    "attendance": Fold("attendance", ("lesson_id", "student_id"), ("status", "late_minutes")),
+    "period_mark": Fold("period_mark", ("course_id", "period_id", "student_id"), ("value",)),
+    "topic": Fold("lesson", ("lesson_id",), ("topic", "plan_hour")),
+    "homework": Fold("lesson", ("lesson_id",), ("homework", "is_homework_none")),
+    "lesson_kind": Fold("lesson", ("lesson_id",), ("work_kind",)),
 }
 
 
@@ -866,40 +877,41 @@ def _changes(feeds: Sequence[Feed]) -> list[Any] | None:
     return changes
 
 
-def _folded(changes: Sequence[Any], code: str) -> dict[tuple[Any, ...], Any]:
-    width = len(REPLAYED[code])
-    state = {}
+def _kept(rows: Iterator[Sequence[Any]], fold: Fold) -> dict[tuple[Any, ...], tuple[Any, ...]]:
+    """Return the last values by key; null, the empty text, 0 and false all mean that nothing stands there."""
+    width = len(fold.keys)
+    state = {tuple(row[:width]): tuple(value or 0 for value in row[width:]) for row in rows}
+    return {key: values for key, values in state.items() if any(values)}
+
+
+def _logged_rows(changes: Sequence[Any], code: str, fold: Fold) -> Iterator[Sequence[Any]]:
+    """Yield the changes of one code as rows; fields missing at the end are null (7.3)."""
+    width = len(fold.keys) + len(fold.values)
     for change in changes:
-        if change[0] == code and len(change) > width and all(map(_is_plain, change[1 : width + 1])):
-            state[tuple(change[1:width])] = change[width]
-    return {key: value for key, value in state.items() if value not in (None, "")}
+        row = (change[1:] + [None] * width)[:width]
+        if change[0] == code and all(isinstance(value, bool) or _is_plain(value) for value in row):
+            yield row
 
 
-def _stored(tables: Mapping[str, Table], code: str) -> dict[tuple[Any, ...], Any] | None:
-    """Return the same facts from data/; None when no table or more than one could be meant."""
-    fitting = {name: table for name, table in tables.items() if set(REPLAYED[code]) <= set(table.columns)}
-    table = fitting.get(code) or (next(iter(fitting.values())) if len(fitting) == 1 else None)
-    if table is None:
-        return None
-    places = [table.columns.index(column) for column in REPLAYED[code]]
-    rows = ([record[place] for place in places] for record in table.records)
-    return {tuple(row[:-1]): row[-1] for row in rows if row[-1] not in (None, "")}
+def _stored_rows(table: Table, fold: Fold) -> Iterator[Sequence[Any]]:
+    places = [table.columns.index(column) for column in (*fold.keys, *fold.values)]
+    return ([record[place] for place in places] for record in table.records)
 
 
 def replay_differences(feeds: Sequence[Feed], tables: Mapping[str, Table]) -> dict[str, int | None]:
-    """Count where log and data/ disagree, by kind of change; None where they could not be compared.
+    """Count where log and data/ disagree, by code of change; None where they could not be compared.
 
     It informs and never decides: which entry counts when a right was missing is a rule of the program (level 4).
     """
     changes = _changes(feeds)
     differences: dict[str, int | None] = {}
-    for code in REPLAYED:
-        stored = _stored(tables, code)
-        if changes is None or stored is None:
+    for code, fold in REPLAYED.items():
+        table = tables.get(fold.table)
+        if changes is None or table is None or not {*fold.keys, *fold.values} <= set(table.columns):
             differences[code] = None
             continue
-        folded = _folded(changes, code)
-        differences[code] = sum(folded.get(key) != stored.get(key) for key in folded.keys() | stored.keys())
+        logged, stored = _kept(_logged_rows(changes, code, fold), fold), _kept(_stored_rows(table, fold), fold)
+        differences[code] = sum(logged.get(key) != stored.get(key) for key in logged.keys() | stored.keys())
     return differences
 
 
