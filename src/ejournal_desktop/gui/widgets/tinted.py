@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ejournal_desktop.gui.palettes import tokens_of
@@ -12,6 +12,8 @@ from ejournal_desktop.gui.tokens import SIZES, Pair, Tone
 _FILLED_TONES = {Tone.OK, Tone.WARN, Tone.BAD, Tone.RUN, Tone.NONE, Tone.HEADER, Tone.LOCKED}
 _TITLE_POINTS = 14
 _CAPTION_POINTS = 9
+_HOVERED, _PRESSED = 110, 125
+_MNEMONIC = int(Qt.TextFlag.TextShowMnemonic)
 
 
 def current_pair(tone: Tone) -> Pair:
@@ -142,14 +144,38 @@ class ToneButton(QPushButton):
         self.setPalette(palette)
 
 
-class PrimaryButton(ToneButton):
+class FilledButton(ToneButton):
+    """A button filled with its tone: Fusion's gradient would take the contrast from white letters."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        tokens = tokens_of(QApplication.palette())
+        pair = tokens[self._tone] if self.isEnabled() else tokens[Tone.NONE]
+        ground = QColor(pair.bg)
+        if self.isDown() or self.underMouse():
+            ground = ground.darker(_PRESSED if self.isDown() else _HOVERED)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(QPen(ground))
+        painter.setBrush(ground)
+        painter.drawRoundedRect(area, SIZES.radius, SIZES.radius)
+        painter.setPen(QColor(pair.fg))
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter) | _MNEMONIC, self.text())
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(pair.fg), 1))
+            painter.drawRoundedRect(area.adjusted(3, 3, -3, -3), SIZES.radius, SIZES.radius)
+
+
+class PrimaryButton(FilledButton):
     """The one act a page is for."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, Tone.PRIMARY, parent)
 
 
-class DangerButton(ToneButton):
+class DangerButton(FilledButton):
     """An act that cannot be taken back."""
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:

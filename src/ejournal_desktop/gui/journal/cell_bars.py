@@ -1,0 +1,80 @@
+"""Why a cell takes no entry; what the service would refuse is greyed before a key is pressed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.deadlines import LessonState
+from ejournal_desktop.readmodels.journal import ReadOnlyReason
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.gui.journal.columns import GridColumn
+    from ejournal_desktop.readmodels.journal import JournalPage, LessonColumn, StudentRow
+    from ejournal_desktop.readmodels.people import SignedIn
+
+
+class CellBar(StrEnum):
+    """Why nothing can be entered."""
+
+    READ_ONLY = "read_only"
+    SUBSTITUTED = "substituted"
+    CANCELLED = "cancelled"
+    AHEAD = "ahead"
+    NOT_IN_CLASS = "not_in_class"
+    LOCKED = "locked"
+
+
+_CLOSED_REASONS = (ReadOnlyReason.PERIOD_CLOSED, ReadOnlyReason.YEAR_CLOSED)
+
+
+@dataclass(frozen=True, slots=True)
+class PageRights:
+    """Who looks at a page, by which rules, and when."""
+
+    page: JournalPage
+    regulation: Regulation
+    signed_in: SignedIn
+    today: date
+
+    def column_bar(self, column: GridColumn) -> CellBar | None:
+        """Return why a whole column takes no entry."""
+        if column.lesson is None:
+            return None if self.page.access.can_write else CellBar.READ_ONLY
+        if column.lesson.state is LessonState.CANCELLED:
+            return CellBar.CANCELLED
+        if not self._keeps(column.lesson):
+            return CellBar.READ_ONLY if column.lesson.substitute is None else CellBar.SUBSTITUTED
+        if column.lesson.day > self.today:
+            return CellBar.AHEAD
+        return CellBar.LOCKED if self._is_locked(column.lesson) else None
+
+    def cell_bar(self, column: GridColumn, student: StudentRow) -> CellBar | None:
+        """Return why one cell takes no entry: a student is greyed outside the dates of the class or subgroup."""
+        if not self._is_there(column, student):
+            return CellBar.NOT_IN_CLASS
+        return self.column_bar(column)
+
+    def _keeps(self, lesson: LessonColumn) -> bool:
+        if lesson.substitute is None:
+            return self.page.access.can_write
+        is_closed = self.page.access.reason in _CLOSED_REASONS
+        return lesson.substitute == self.signed_in.name and not is_closed
+
+    def _is_locked(self, lesson: LessonColumn) -> bool:
+        days = self.regulation.corrections.lock_after_days
+        opens = set(self.regulation.corrections.lock_opened_by) & set(self.signed_in.roles)
+        return days is not None and not opens and (self.today - lesson.day).days > days
+
+    @staticmethod
+    def _is_there(column: GridColumn, student: StudentRow) -> bool:
+        if column.lesson is not None:
+            return any(span.holds(column.lesson.day) for span in student.spans)
+        period = column.period
+        return any(
+            span.starts <= period.ends and (span.ends is None or span.ends >= period.starts) for span in student.spans
+        )

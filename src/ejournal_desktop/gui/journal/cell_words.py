@@ -1,0 +1,105 @@
+"""What a screen reader and a tooltip say of a cell, a row and a column (ux.md section 8)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ejournal_desktop.domain.calendar import PeriodKind
+from ejournal_desktop.gui.dates import day_words, long_day
+from ejournal_desktop.gui.journal.cell_bars import CellBar
+from ejournal_desktop.gui.journal.cell_faces import mark_letters
+from ejournal_desktop.gui.lesson_states import state_word
+
+if TYPE_CHECKING:
+    from ejournal_desktop.domain.cell_entry import CellRules
+    from ejournal_desktop.domain.cells import Cell
+    from ejournal_desktop.gui.journal.columns import GridColumn
+    from ejournal_desktop.readmodels.journal import LessonColumn, PeriodView, StudentRow
+
+_CONTEXT = "CellWords"
+_BARS = {
+    CellBar.READ_ONLY: QT_TRANSLATE_NOOP("CellWords", "read only"),
+    CellBar.SUBSTITUTED: QT_TRANSLATE_NOOP("CellWords", "kept by the substitute"),
+    CellBar.CANCELLED: QT_TRANSLATE_NOOP("CellWords", "lesson cancelled"),
+    CellBar.AHEAD: QT_TRANSLATE_NOOP("CellWords", "lesson ahead"),
+    CellBar.NOT_IN_CLASS: QT_TRANSLATE_NOOP("CellWords", "not in the class on this day"),
+    CellBar.LOCKED: QT_TRANSLATE_NOOP("CellWords", "locked"),
+}
+_PERIODS = {
+    PeriodKind.QUARTER: QT_TRANSLATE_NOOP("CellWords", "quarter {number}"),
+    PeriodKind.HALF_YEAR: QT_TRANSLATE_NOOP("CellWords", "half-year {number}"),
+    PeriodKind.YEAR: QT_TRANSLATE_NOOP("CellWords", "year"),
+}
+_SHORT_PERIODS = {
+    PeriodKind.QUARTER: QT_TRANSLATE_NOOP("CellWords", "{roman} q."),
+    PeriodKind.HALF_YEAR: QT_TRANSLATE_NOOP("CellWords", "{roman} h.-y."),
+    PeriodKind.YEAR: QT_TRANSLATE_NOOP("CellWords", "Year"),
+}
+_ROMAN = ("", "I", "II", "III", "IV", "V", "VI")
+
+
+def _tr(words: object) -> str:
+    return QCoreApplication.translate(_CONTEXT, str(words))
+
+
+def cell_words(student: StudentRow, column: GridColumn, cell: Cell, bar: CellBar | None, rules: CellRules) -> str:
+    """Return student, date and value of a cell: «Белов Артём, 14 ноября, отметка 4, контрольная работа»."""
+    when = period_words(column.period) if column.lesson is None else day_words(column.lesson.day)
+    kind = "" if column.lesson is None else _kind_title(column.lesson, rules)
+    parts = [student.name.short, when, value_words(cell, rules), kind]
+    if bar is not None:
+        parts.append(_tr("closed") + ": " + _tr(_BARS[bar]))
+    return ", ".join(part for part in parts if part)
+
+
+def value_words(cell: Cell, rules: CellRules) -> str:
+    """Return the value of a cell in words: mark, absence or «пусто»."""
+    if cell.is_empty:
+        return _tr("empty")
+    parts = []
+    if cell.marks:
+        letters = " / ".join(mark_letters(rules.scale, mark) for mark in cell.marks)
+        parts.append(_tr("mark {letters}").format(letters=letters))
+    code = rules.regulation.attendance_code(cell.attendance) if cell.attendance else None
+    if code is not None:
+        parts.append(code.title.lower())
+    if cell.is_corrected:
+        parts.append(_tr("corrected"))
+    return ", ".join(parts)
+
+
+def bar_words(bar: CellBar) -> str:
+    """Return why nothing can be entered."""
+    return _tr(_BARS[bar])
+
+
+def period_words(period: PeriodView) -> str:
+    """Return the name of a period: «2 четверть»."""
+    return _tr(_PERIODS[period.kind]).format(number=period.number)
+
+
+def short_period(period: PeriodView) -> str:
+    """Return the name of a period in a narrow column: «II чв.»."""
+    return _tr(_SHORT_PERIODS[period.kind]).format(roman=_ROMAN[period.number])
+
+
+def row_words(student: StudentRow) -> str:
+    """Return number and name of a row."""
+    return f"{student.number}. {student.name.short}"
+
+
+def column_words(column: GridColumn, rules: CellRules | None) -> str:
+    """Return date, lesson, kind of work and state of a column."""
+    lesson = column.lesson
+    if lesson is None:
+        return period_words(column.period)
+    kind = "" if rules is None else _kind_title(lesson, rules)
+    number = _tr("lesson {bell}").format(bell=lesson.bell)
+    return ", ".join(part for part in (long_day(lesson.day), number, kind, state_word(lesson.state)) if part)
+
+
+def _kind_title(lesson: LessonColumn, rules: CellRules) -> str:
+    kind = rules.regulation.work_kind(lesson.work_kind) if lesson.work_kind else None
+    return "" if kind is None else kind.title.lower()

@@ -1,0 +1,43 @@
+"""Entries of the grid as steps that can be taken back and done again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QUndoCommand
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ejournal_desktop.domain.cells import Cell
+    from ejournal_desktop.gui.journal.columns import CellPlace
+
+
+@dataclass(frozen=True, slots=True)
+class CellStep:
+    """One cell goes from one content to another."""
+
+    place: CellPlace
+    before: Cell
+    after: Cell
+
+    def reversed(self) -> CellStep:
+        """Return the way back."""
+        return CellStep(self.place, self.after, self.before)
+
+
+class CellCommand(QUndoCommand):
+    """One entry; its text is what is announced when it is undone."""
+
+    def __init__(
+        self, words: str, step: CellStep, take: Callable[[CellStep], None], parent: QUndoCommand | None = None
+    ) -> None:
+        super().__init__(words, parent)
+        self._step, self._take = step, take
+
+    def redo(self) -> None:
+        self._take(self._step)
+
+    def undo(self) -> None:
+        self._take(self._step.reversed())

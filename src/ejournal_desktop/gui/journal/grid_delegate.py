@@ -1,0 +1,179 @@
+"""Paints the cells of the journal: no editor and no widget in the fast path (ux.md D1, 5.2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygon
+from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ejournal_desktop.gui.palettes import tokens_of
+from ejournal_desktop.gui.tokens import SIZES, Tokens, Tone
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex
+
+    from ejournal_desktop.gui.journal.cell_faces import CellFace
+    from ejournal_desktop.gui.journal.grid_model import JournalGridModel
+
+_CORNER = 6
+_DOT = 3
+_CENTRED = int(Qt.AlignmentFlag.AlignCenter)
+_TINTED = frozenset({Tone.MARK_POOR, Tone.ABSENT, Tone.ILL, Tone.EXCUSED, Tone.LATE})
+
+
+@dataclass(frozen=True, slots=True)
+class _Paints:
+    """Ready pens and brushes of one theme."""
+
+    pens: dict[Tone, QPen]
+    fills: dict[Tone, QColor]
+    grid: QPen
+    ring: QPen
+    refused: QPen
+    plain: QFont
+    bold: QFont
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Knows the model and asks it for looks, so that painting a cell costs a few dictionary look-ups."""
+
+    def __init__(
+        self, model: JournalGridModel, commit: Callable[[int, int, str], bool], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._model, self._commit = model, commit
+        self._tokens: Tokens | None = None
+        self._font = QFont()
+        self._paints: _Paints | None = None
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        paints = self._ready_paints(option)
+        row, column, rect = index.row(), index.column(), option.rect
+        self._paint_ground(painter, rect, row, column, option.state)
+        face = self._model.face(row, column)
+        if face.text:
+            self._paint_face(painter, rect, face, is_bold=self._model.columns[column].is_period)
+        painter.setPen(paints.grid)
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+        self._paint_signs(painter, rect, row, column)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            self._paint_ring(painter, rect, paints.ring)
+
+    def createEditor(
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        del option
+        editor = QLineEdit(parent)
+        editor.setFrame(False)
+        editor.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        editor.setCompleter(self._completer(editor, is_period=self._model.columns[index.column()].is_period))
+        editor.setAccessibleName(self._model.spoken(index.row(), index.column()))
+        return editor
+
+    def setModelData(
+        self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        del model
+        if isinstance(editor, QLineEdit):
+            self._commit(index.row(), index.column(), editor.text())
+
+    def updateEditorGeometry(
+        self, editor: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        del index
+        rect = QRect(option.rect)
+        rect.setWidth(max(rect.width(), SIZES.result))
+        editor.setGeometry(rect)
+
+    def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
+        if isinstance(editor, QLineEdit):
+            editor.setText(self._model.face(index.row(), index.column()).text)
+            editor.selectAll()
+
+    def _completer(self, editor: QLineEdit, *, is_period: bool) -> QCompleter:
+        """Complete values of several letters, so that the first letter and Enter are enough."""
+        rules = self._model.rules
+        marks = () if rules is None else rules.scale.period_marks if is_period else rules.scale.lesson_marks
+        completer = QCompleter([mark.printed for mark in marks], editor)
+        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        return completer
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, row: int, column: int, state: QStyle.StateFlag) -> None:
+        paints = self._paints
+        if paints is None:
+            return
+        tone = Tone.ALTERNATE if row % 2 else Tone.TEXT
+        if self._model.columns[column].is_today:
+            tone = Tone.TODAY
+        if self._model.bar(row, column) is not None:
+            tone = Tone.LOCKED
+        if state & QStyle.StateFlag.State_Selected and not state & QStyle.StateFlag.State_HasFocus:
+            tone = Tone.RUN
+        painter.fillRect(rect, paints.fills[tone])
+
+    def _paint_face(self, painter: QPainter, rect: QRect, face: CellFace, *, is_bold: bool) -> None:
+        paints, tokens = self._paints, self._tokens
+        if paints is None or tokens is None:
+            return
+        if face.tone in _TINTED:
+            painter.fillRect(rect.adjusted(1, 1, -2, -2), paints.fills[face.tone])
+            if tokens.tint_border:
+                self._paint_ring(painter, rect, paints.pens[face.tone])
+        painter.setFont(paints.bold if is_bold or face.tone is Tone.MARK_POOR else paints.plain)
+        painter.setPen(paints.pens[face.tone])
+        painter.drawText(rect, _CENTRED, face.text)
+
+    def _paint_signs(self, painter: QPainter, rect: QRect, row: int, column: int) -> None:
+        model, paints = self._model, self._paints
+        if paints is None:
+            return
+        place = model.place(row, column)
+        if model.face(row, column).is_corrected:
+            dot = QRect(rect.right() - _DOT - 2, rect.bottom() - _DOT - 2, _DOT, _DOT)
+            painter.fillRect(dot, paints.pens[Tone.SECONDARY].color())
+        if place in model.failed:
+            corner = rect.topLeft()
+            shape = QPolygon([corner, corner + QPoint(_CORNER, 0), corner + QPoint(0, _CORNER)])
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(paints.pens[Tone.WARN].color())
+            painter.drawPolygon(shape)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        if place == model.refused:
+            self._paint_ring(painter, rect, paints.refused)
+
+    @staticmethod
+    def _paint_ring(painter: QPainter, rect: QRect, pen: QPen) -> None:
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(rect.adjusted(1, 1, -2, -2))
+
+    def _ready_paints(self, option: QStyleOptionViewItem) -> _Paints:
+        tokens = tokens_of(option.palette)
+        if self._paints is None or tokens is not self._tokens or option.font != self._font:
+            self._tokens, self._font = tokens, QFont(option.font)
+            self._paints = _paints_of(tokens, option.font)
+        return self._paints
+
+
+def _paints_of(tokens: Tokens, font: QFont) -> _Paints:
+    bold = QFont(font)
+    bold.setBold(True)
+    width = SIZES.focus_ring
+    return _Paints(
+        pens={tone: QPen(QColor(pair.fg)) for tone, pair in tokens.pairs.items()},
+        fills={tone: QColor(pair.bg) for tone, pair in tokens.pairs.items()},
+        grid=QPen(QColor(tokens.grid)),
+        ring=QPen(QColor(tokens.focus), width),
+        refused=QPen(QColor(tokens[Tone.BAD].fg), width),
+        plain=QFont(font),
+        bold=bold,
+    )

@@ -1,0 +1,203 @@
+"""The page of a journal as a table of Qt: plain dictionaries by identity, no widget and no query per cell."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ejournal_desktop.domain.cells import Cell
+from ejournal_desktop.gui.journal.cell_faces import EMPTY_FACE, CellFace, face_maker
+from ejournal_desktop.gui.journal.cell_words import cell_words, column_words, row_words
+from ejournal_desktop.gui.journal.columns import CellPlace, GridColumn, visible_columns
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ejournal_desktop.domain.cell_entry import CellRules
+    from ejournal_desktop.gui.journal.cell_bars import CellBar, PageRights
+    from ejournal_desktop.kernel.identifiers import LessonId
+    from ejournal_desktop.readmodels.journal import JournalPage, LessonColumn, StudentRow
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+_EMPTY = Cell()
+_SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+_SHOWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)
+
+
+class JournalGridModel(QAbstractTableModel):
+    """Students down, lessons across; the last column may hold the period marks."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns: tuple[GridColumn, ...] = ()
+        self.rows: tuple[StudentRow, ...] = ()
+        self.page: JournalPage | None = None
+        self.rules: CellRules | None = None
+        self.refused: CellPlace | None = None
+        self.failed: set[CellPlace] = set()
+        self._rights: PageRights | None = None
+        self._cells: dict[CellPlace, Cell] = {}
+        self._face: Callable[[Cell], CellFace] = lambda _cell: EMPTY_FACE
+        self._bars: dict[tuple[int, int], CellBar | None] = {}
+        self._row_of: dict[int, int] = {}
+        self._column_of: dict[int | None, int] = {}
+        self._is_future_shown = False
+
+    def show_page(self, rights: PageRights, rules: CellRules, *, is_future_shown: bool) -> None:
+        """Put a page on show."""
+        self.beginResetModel()
+        page = rights.page
+        self.page, self.rules, self._rights = page, rules, rights
+        self.rows, self._is_future_shown = page.students, is_future_shown
+        self._cells = {CellPlace(student, lesson): cell for (student, lesson), cell in page.cells.items()}
+        self._cells |= {CellPlace(student, None): Cell((mark,)) for student, mark in page.period_marks.items()}
+        self._face = face_maker(rules)
+        self.refused = None
+        self._row_of = {row.student: place for place, row in enumerate(page.students)}
+        self._arrange()
+        self.endResetModel()
+
+    def show_future(self, *, is_shown: bool) -> None:
+        """Show or hide the lessons ahead."""
+        self.beginResetModel()
+        self._is_future_shown = is_shown
+        self._arrange()
+        self.endResetModel()
+
+    @property
+    def is_future_shown(self) -> bool:
+        """Whether lessons ahead are among the columns."""
+        return self._is_future_shown
+
+    def rowCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row, column = index.row(), index.column()
+        if role in _SHOWN:
+            return self.face(row, column).text
+        if role == _SPOKEN:
+            return self.spoken(row, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.spoken(row, column)
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        is_row = orientation == Qt.Orientation.Vertical
+        if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, _SPOKEN):
+            return None
+        if is_row:
+            return row_words(self.rows[section]) if section < len(self.rows) else None
+        return column_words(self.columns[section], self.rules) if section < len(self.columns) else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if index.isValid() and self.bar(index.row(), index.column()) is None:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def place(self, row: int, column: int) -> CellPlace:
+        """Return the identity of a cell."""
+        lesson = self.columns[column].lesson
+        return CellPlace(self.rows[row].student, None if lesson is None else lesson.lesson)
+
+    def position(self, place: CellPlace) -> tuple[int, int] | None:
+        """Return row and column of a cell, nothing when it is not on show."""
+        row, column = self._row_of.get(place.student), self._column_of.get(place.lesson)
+        return None if row is None or column is None else (row, column)
+
+    def cell(self, place: CellPlace) -> Cell:
+        """Return what stands in a cell."""
+        return self._cells.get(place, _EMPTY)
+
+    def cells_of(self, lesson: LessonId | None) -> dict[int, Cell]:
+        """Return the cells of a column that hold something, by row."""
+        places = ((row, CellPlace(student.student, lesson)) for row, student in enumerate(self.rows))
+        return {row: self._cells[place] for row, place in places if place in self._cells}
+
+    def face(self, row: int, column: int) -> CellFace:
+        """Return how a cell looks."""
+        cell = self._cells.get(self.place(row, column))
+        return EMPTY_FACE if cell is None else self._face(cell)
+
+    def bar(self, row: int, column: int) -> CellBar | None:
+        """Return why a cell takes no entry."""
+        if (row, column) not in self._bars:
+            rights = self._rights
+            bar = None if rights is None else rights.cell_bar(self.columns[column], self.rows[row])
+            self._bars[row, column] = bar
+        return self._bars[row, column]
+
+    def column_bar(self, column: int) -> CellBar | None:
+        """Return why a whole column takes no entry."""
+        return None if self._rights is None else self._rights.column_bar(self.columns[column])
+
+    def spoken(self, row: int, column: int) -> str:
+        """Return what a screen reader says of a cell."""
+        if self.rules is None:
+            return ""
+        cell, bar = self.cell(self.place(row, column)), self.bar(row, column)
+        return cell_words(self.rows[row], self.columns[column], cell, bar, self.rules)
+
+    def put(self, place: CellPlace, cell: Cell) -> None:
+        """Let a cell show another content."""
+        if cell.is_empty and not cell.is_corrected:
+            self._cells.pop(place, None)
+        else:
+            self._cells[place] = cell
+        self._changed(place)
+
+    def mark_failed(self, place: CellPlace, *, is_failed: bool) -> None:
+        """Show or clear the corner of a value that is not on the disk yet."""
+        (self.failed.add if is_failed else self.failed.discard)(place)
+        self._changed(place)
+
+    def mark_refused(self, place: CellPlace | None) -> None:
+        """Move the border of a refused key to a cell, or take it away."""
+        before, self.refused = self.refused, place
+        for changed in (before, place):
+            if changed is not None:
+                self._changed(changed)
+
+    def put_lesson(self, lesson: LessonColumn) -> None:
+        """Let a lesson show another text or state."""
+        if self.page is not None:
+            lessons = tuple(lesson if old.lesson == lesson.lesson else old for old in self.page.lessons)
+            self.page = replace(self.page, lessons=lessons)
+        column = self._column_of.get(lesson.lesson)
+        if column is not None:
+            changed = replace(self.columns[column], lesson=lesson)
+            self.columns = (*self.columns[:column], changed, *self.columns[column + 1 :])
+            self.headerDataChanged.emit(Qt.Orientation.Horizontal, column, column)
+
+    def lesson(self, column: int) -> LessonColumn | None:
+        """Return the lesson of a column, nothing for the period marks."""
+        return self.columns[column].lesson if 0 <= column < len(self.columns) else None
+
+    def lesson_by_id(self, lesson: LessonId) -> LessonColumn | None:
+        """Return a lesson of the page, on show or not."""
+        lessons = () if self.page is None else self.page.lessons
+        return next((column for column in lessons if column.lesson == lesson), None)
+
+    def _arrange(self) -> None:
+        if self.page is None or self._rights is None:
+            return
+        self.columns = visible_columns(self.page, self._rights.today, is_future_shown=self._is_future_shown)
+        self._column_of = {
+            None if column.lesson is None else column.lesson.lesson: place for place, column in enumerate(self.columns)
+        }
+        self._bars = {}
+
+    def _changed(self, place: CellPlace) -> None:
+        position = self.position(place)
+        if position is not None:
+            index = self.index(*position)
+            self.dataChanged.emit(index, index)

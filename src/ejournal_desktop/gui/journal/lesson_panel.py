@@ -1,0 +1,145 @@
+"""The lesson beside the grid: who is current, what was done, what was typed, and the act that closes the lesson."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
+
+from ejournal_desktop.gui.dates import long_day, short_day
+from ejournal_desktop.gui.journal.cell_words import period_words
+from ejournal_desktop.gui.journal.lesson_form import LessonForm
+from ejournal_desktop.gui.lesson_states import state_look, state_word
+from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.widgets.tinted import (
+    Caption,
+    ElidedLabel,
+    PrimaryButton,
+    StatusBadge,
+    ToneLabel,
+    title_font,
+)
+
+if TYPE_CHECKING:
+    from ejournal_desktop.gui.journal.columns import GridColumn
+    from ejournal_desktop.readmodels.journal import LessonColumn
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnSummary:
+    """What stands in a column: numbers and the list for reading over."""
+
+    absent: int
+    marks: int
+    lines: tuple[str, ...]
+
+
+class LessonPanel(QFrame):
+    """280 px at the right of the grid; a drawer over it in a narrow window."""
+
+    completion_requested = Signal()
+    reopening_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_complete = False
+        self._column = QVBoxLayout(self)
+        self._title, self._badge = ElidedLabel(), StatusBadge()
+        self._name, self._recent = ElidedLabel(), ElidedLabel(tone=Tone.SECONDARY)
+        self.form = LessonForm()
+        self._before_topic, self._before_homework = ElidedLabel(), ElidedLabel()
+        self._before_title = Caption()
+        self._counts = ToneLabel()
+        self._typed = QStringListModel(self)
+        self.review = self._make_review()
+        self.complete_button = PrimaryButton()
+        self.complete_button.clicked.connect(self._on_complete_button_clicked)
+        self._saved = Caption()
+        self._lay_out()
+
+    def take_head(self, head: QWidget) -> None:
+        """Let a widget stand above everything else."""
+        self._column.insertWidget(0, head)
+
+    def show_column(self, column: GridColumn | None, previous: LessonColumn | None) -> None:
+        """Show title, state and the lesson before; texts are the form's."""
+        lesson = None if column is None else column.lesson
+        self._badge.setVisible(lesson is not None)
+        self.form.setVisible(lesson is not None)
+        self._show_complete(lesson)
+        if lesson is not None:
+            title = self.tr("Lesson {bell} · {day}").format(bell=lesson.bell, day=long_day(lesson.day))
+            look = state_look(lesson.state)
+            self._badge.show_state(look.icon, state_word(lesson.state), look.tone)
+        else:
+            title = "" if column is None else period_words(column.period)
+        self._title.setText(title)
+        self._show_previous(previous)
+
+    def show_student(self, name: str, recent: str) -> None:
+        """Show who is current: the big name guards against a mark in the wrong row."""
+        self._name.setText(name)
+        self._recent.setText(recent)
+
+    def show_summary(self, summary: ColumnSummary) -> None:
+        """Show the numbers of the column and what was typed into it."""
+        absent = self.tr("%n absent", "", summary.absent)
+        marks = self.tr("%n mark(s)", "", summary.marks)
+        self._counts.setText(f"{absent} · {marks}")
+        self._typed.setStringList(list(summary.lines))
+
+    def show_saved(self, text: str) -> None:
+        """Show when the last entry was stored."""
+        self._saved.setText(text)
+
+    def _make_review(self) -> QListView:
+        review = QListView()
+        review.setModel(self._typed)
+        review.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        review.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        review.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        review.setFrameShape(QFrame.Shape.NoFrame)
+        review.setUniformItemSizes(True)
+        review.setAccessibleName(self.tr("What was entered in this lesson"))
+        review.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        review.setMinimumHeight(0)
+        return review
+
+    def _lay_out(self) -> None:
+        self._name.setFont(title_font(self._name.font()))
+        column = self._column
+        column.setContentsMargins(SIZES.spacing_m, SIZES.spacing_s, SIZES.spacing_m, SIZES.spacing_xs)
+        column.setSpacing(SIZES.spacing_xs)
+        head = QHBoxLayout()
+        head.addWidget(self._title, 1)
+        head.addWidget(self._badge)
+        column.addLayout(head)
+        before = (self._before_title, self._before_topic, self._before_homework)
+        parts: tuple[QWidget, ...] = (self._name, self._recent, self.form, *before, self._counts)
+        for part in parts:
+            column.addWidget(part)
+        column.addWidget(self.review, 1)
+        column.addWidget(self.complete_button)
+        column.addWidget(self._saved)
+
+    def _show_complete(self, lesson: LessonColumn | None) -> None:
+        self._is_complete = lesson is not None and lesson.is_complete
+        self.complete_button.setVisible(lesson is not None)
+        words = self.tr("Open the lesson again") if self._is_complete else self.tr("Lesson complete (Ctrl+Enter)")
+        self.complete_button.setText(words)
+        self.complete_button.setAccessibleName(words)
+
+    def _show_previous(self, lesson: LessonColumn | None) -> None:
+        for label in (self._before_title, self._before_topic, self._before_homework):
+            label.setVisible(lesson is not None)
+        if lesson is None:
+            return
+        self._before_title.setText(self.tr("Lesson before, {day}").format(day=short_day(lesson.day)))
+        self._before_topic.setText(lesson.topic or self.tr("no topic"))
+        homework = self.tr("none set") if lesson.is_homework_none else lesson.homework or self.tr("not filled in")
+        self._before_homework.setText(self.tr("Homework: {text}").format(text=homework))
+
+    def _on_complete_button_clicked(self) -> None:
+        (self.reopening_requested if self._is_complete else self.completion_requested).emit()

@@ -1,0 +1,101 @@
+"""A short text of a lesson: shows what the plan proposes until something is typed or the proposal is accepted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from ejournal_desktop.gui.palettes import tokens_of
+from ejournal_desktop.gui.tokens import Tone
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSize
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_FRAME = 12
+
+
+class LessonTextEdit(QPlainTextEdit):
+    """Enter accepts and goes on, Shift+Enter breaks the line, Escape goes back to the grid; leaving it stores it."""
+
+    text_left = Signal()
+    accepted = Signal()
+    abandoned = Signal()
+
+    def __init__(self, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = lines
+        self._suggestion = ""
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + _FRAME)
+        self.textChanged.connect(self._on_text_changed)
+
+    @property
+    def typed(self) -> str:
+        """The text without its outer spaces."""
+        return self.toPlainText().strip()
+
+    @property
+    def suggestion(self) -> str:
+        """What the plan proposes; empty where something stands in the field."""
+        return "" if self.typed else self._suggestion
+
+    @property
+    def is_changed(self) -> bool:
+        """Whether something was typed since the text was shown."""
+        return self.document().isModified()
+
+    def show_text(self, text: str, suggestion: str, hint: str) -> None:
+        """Show what is stored, or what is proposed, or a hint where there is neither."""
+        self._suggestion = suggestion
+        self.setPlainText(text)
+        self.setPlaceholderText(suggestion or hint)
+        self.document().setModified(False)
+        self._on_text_changed()
+
+    def accept_suggestion(self) -> None:
+        """Take what is proposed as if it had been typed."""
+        if self.suggestion:
+            self.setPlainText(self._suggestion)
+            self.document().setModified(True)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        if key in _ENTER and not modifiers & ~Qt.KeyboardModifier.KeypadModifier:
+            self.accept_suggestion()
+            self.accepted.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.abandoned.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.text_left.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.suggestion:
+            self._paint_hatch()
+        super().paintEvent(event)
+
+    def minimumSizeHint(self) -> QSize:
+        size = super().minimumSizeHint()
+        size.setHeight(self.height())
+        return size
+
+    def _paint_hatch(self) -> None:
+        painter = QPainter(self.viewport())
+        area = QRect(0, 0, self.viewport().width(), self.viewport().height())
+        tokens = tokens_of(self.palette())
+        painter.fillRect(area, QBrush(QColor(tokens[Tone.LOCKED].bg), Qt.BrushStyle.BDiagPattern))
+
+    def _on_text_changed(self) -> None:
+        font = QFont(self.font())
+        if font.italic() is not bool(self.suggestion):
+            font.setItalic(bool(self.suggestion))
+            self.setFont(font)

@@ -1,0 +1,78 @@
+"""Why a key did not enter, in the status line: short, calm, with the keys that are allowed (ux.md 5.3)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ejournal_desktop.domain.cell_entry import KeyRefusal
+from ejournal_desktop.gui.journal.cell_bars import CellBar
+from ejournal_desktop.gui.journal.cell_words import bar_words
+from ejournal_desktop.readmodels.journal import ReadOnlyReason
+
+if TYPE_CHECKING:
+    from ejournal_desktop.domain.cell_entry import CellRules
+    from ejournal_desktop.gui.journal.grid_entry import Refusal
+    from ejournal_desktop.readmodels.journal import PageAccess
+
+_CONTEXT = "RefusalWords"
+_KEYS = {
+    KeyRefusal.NOT_ON_SCALE: QT_TRANSLATE_NOOP("RefusalWords", "{typed} — not on the scale; allowed: {allowed}"),
+    KeyRefusal.NO_MARKS_IN_CLASS: QT_TRANSLATE_NOOP(
+        "RefusalWords", "{typed} — no marks are given in this class ({clause}); allowed: {allowed}"
+    ),
+    KeyRefusal.CODE_NOT_FOR_ROLE: QT_TRANSLATE_NOOP(
+        "RefusalWords", "{typed} — this reason is entered by the homeroom teacher; allowed: {allowed}"
+    ),
+    KeyRefusal.FORBIDDEN_ENTRY: QT_TRANSLATE_NOOP("RefusalWords", "{typed} — not allowed in the journal ({clause})"),
+}
+_CLAUSES = {
+    KeyRefusal.NO_MARKS_IN_CLASS: "classes.no_mark_grade_levels",
+    KeyRefusal.FORBIDDEN_ENTRY: "record.forbidden_entries",
+}
+_READ_ONLY = {
+    ReadOnlyReason.FOREIGN_PAGE: QT_TRANSLATE_NOOP("RefusalWords", "Read only: the page is kept by {keeper}."),
+    ReadOnlyReason.ROLE_READS_ONLY: QT_TRANSLATE_NOOP("RefusalWords", "Read only: the page is kept by {keeper}."),
+    ReadOnlyReason.PERIOD_CLOSED: QT_TRANSLATE_NOOP("RefusalWords", "Read only: the grading period is closed."),
+    ReadOnlyReason.YEAR_CLOSED: QT_TRANSLATE_NOOP("RefusalWords", "Read only: the school year is closed."),
+}
+
+
+def _tr(words: object) -> str:
+    return QCoreApplication.translate(_CONTEXT, str(words))
+
+
+def refusal_words(refusal: Refusal, rules: CellRules, access: PageAccess) -> str:
+    """Return what the status line says about a refused key or text."""
+    if isinstance(refusal.reason, CellBar):
+        words = read_only_words(access) if refusal.reason is CellBar.READ_ONLY else _closed(refusal.reason)
+    else:
+        words = _tr(_KEYS[refusal.reason]).format(
+            typed=refusal.typed.strip(), allowed=allowed_keys(rules), clause=_clause(refusal.reason, rules)
+        )
+    if refusal.more:
+        words += " " + _tr("Also left out: {count}.").format(count=refusal.more)
+    return words
+
+
+def read_only_words(access: PageAccess) -> str:
+    """Return why a whole page cannot be written."""
+    reason = access.reason or ReadOnlyReason.ROLE_READS_ONLY
+    return _tr(_READ_ONLY[reason]).format(keeper=access.keeper or "—")
+
+
+def allowed_keys(rules: CellRules) -> str:
+    """Return the keys one may press in a cell: «5 4 3 2 · н о»."""
+    marks = " ".join(mark.key for mark in rules.scale.lesson_marks if mark.key) if rules.has_marks else ""
+    codes = " ".join(code.letter for code in rules.codes)
+    return " · ".join(part for part in (marks, codes) if part)
+
+
+def _closed(bar: CellBar) -> str:
+    return _tr("Nothing can be entered: {reason}.").format(reason=bar_words(bar))
+
+
+def _clause(reason: KeyRefusal, rules: CellRules) -> str:
+    key = _CLAUSES.get(reason)
+    return "" if key is None else rules.regulation.clause(key)

@@ -1,0 +1,328 @@
+"""The journal page: the grid, the lesson beside it, and the way pages come and go."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent, QUndoStack
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from ejournal_desktop.domain.cell_entry import cell_rules
+from ejournal_desktop.gui.dates import long_day
+from ejournal_desktop.gui.journal.cell_bars import PageRights
+from ejournal_desktop.gui.journal.columns import column_to_open
+from ejournal_desktop.gui.journal.grid_entry import GridEntry
+from ejournal_desktop.gui.journal.grid_keys import GridAct, grid_key
+from ejournal_desktop.gui.journal.grid_model import JournalGridModel
+from ejournal_desktop.gui.journal.grid_view import JournalGridView
+from ejournal_desktop.gui.journal.lesson_keeper import LessonKeeper
+from ejournal_desktop.gui.journal.lesson_panel import LessonPanel
+from ejournal_desktop.gui.journal.lesson_side import LessonSide
+from ejournal_desktop.gui.journal.page_bar import PageBar, PageChoice
+from ejournal_desktop.gui.journal.page_facts import (
+    JournalServices,
+    LoadedPage,
+    PageOpened,
+    StatusText,
+    first_open_row,
+    page_reading,
+)
+from ejournal_desktop.gui.journal.recorder import CellRecorder
+from ejournal_desktop.gui.journal.refusal_words import allowed_keys, read_only_words, refusal_words
+from ejournal_desktop.gui.journal.write_notices import WriteNotices
+from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.announcements import announce
+from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
+from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.empty_state import EmptyState
+from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ejournal_desktop.gui.journal.entry_commands import CellStep
+    from ejournal_desktop.gui.journal.grid_entry import Refusal
+    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId
+    from ejournal_desktop.readmodels.journal import JournalPage
+    from ejournal_desktop.services.session import Session
+
+_READ_ONLY, _NOT_TODAY, _OPENING = "read_only", "not_today", "opening"
+
+
+class JournalScreen(QWidget):
+    """One page of the journal, kept by keys alone."""
+
+    status_text_changed = Signal(object)
+    legend_changed = Signal()
+    page_opened = Signal(object)
+    lesson_completed = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        services: JournalServices,
+        tasks: TaskRunner,
+        clock: Clock,
+        *,
+        error_words: Callable[[AppError], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._services, self._tasks = session, services, tasks
+        self._clock, self._error_words = clock, error_words
+        self._has_lists = False
+        self.undo_stack = QUndoStack(self)
+        self.model = JournalGridModel(self)
+        self.entry = GridEntry(self.model, self.undo_stack, self)
+        self.recorder = CellRecorder(session, self.model, services.journal, tasks, self)
+        self.keeper = LessonKeeper(session, services.lessons, tasks, self)
+        self.page_bar, self.banners, self.panel = PageBar(), BannerArea(), LessonPanel()
+        self.view = JournalGridView(self.model, self.entry)
+        self.side = LessonSide(self.view, self.panel, self.keeper, clock)
+        self.panel_area = SidePanelArea(self.view, self.panel, SIZES.lesson_panel)
+        self.notices = WriteNotices(self.banners, self.recorder, self.keeper, error_words)
+        self._empty = EmptyState()
+        self._lay_out()
+        self._connect()
+        self._add_entry_commands()
+        self._add_lesson_commands()
+
+    def open(self, course: CourseId, period: PeriodId, lesson: LessonId | None = None) -> None:
+        """Show a page with the cursor at the first student without an entry in a lesson."""
+        self.panel.form.store_typed()
+        call = page_reading(self._services, self._session, (course, period, lesson), has_lists=self._has_lists)
+        self._tasks.on_database(self, call, self._on_loaded, self._on_load_failed)
+
+    def reload(self) -> None:
+        """Read the page on show again."""
+        page, lesson = self.model.page, self.side.lesson
+        if page is not None:
+            self.open(page.course.course, page.period.period, None if lesson is None else lesson.lesson)
+
+    def use_session(self, session: Session) -> None:
+        """Go on under a session that was unlocked again."""
+        self._session = self.recorder.session = self.keeper.session = session
+
+    @property
+    def unsaved(self) -> int:
+        """How many entries are only in memory because the disk refused them."""
+        return self.recorder.unsaved + self.keeper.unsaved
+
+    @property
+    def legend(self) -> str:
+        """The keys of the grid for the left part of the status bar."""
+        rules, page = self.model.rules, self.model.page
+        if rules is None or page is None:
+            return ""
+        if not page.access.can_write:
+            return read_only_words(page.access)
+        moves = self.tr("↓ next · ⌫ take back · + second mark · F3 topic · F4 homework · Ctrl+Enter complete")
+        return f"{allowed_keys(rules)} · {moves}"
+
+    def complete_lesson(self) -> None:
+        """Close the current lesson; with a range selected, fill its empty cells with the current value."""
+        chosen = [(index.row(), index.column()) for index in self.view.selectedIndexes()]
+        if len(chosen) > 1 and self.view.hasFocus():
+            current = self.view.currentIndex()
+            self.entry.fill_with_current(chosen, (current.row(), current.column()))
+        else:
+            self.side.complete()
+
+    def step(self, by: int) -> None:
+        """Go to the next or previous lesson of the page."""
+        index = self.view.currentIndex()
+        self.view.go_to(max(index.row(), 0), index.column() + by)
+
+    def undo(self) -> None:
+        """Take back the last entry of the grid and say which."""
+        words = self.undo_stack.undoText()
+        if words:
+            self.undo_stack.undo()
+            self._say(self.tr("Taken back: {entry}").format(entry=words))
+
+    def redo(self) -> None:
+        """Do again what was taken back and say which."""
+        words = self.undo_stack.redoText()
+        if words:
+            self.undo_stack.redo()
+            self._say(self.tr("Done again: {entry}").format(entry=words))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Send digits and codes typed beside the grid to the grid instead of losing them."""
+        rules = self.model.rules
+        key = None if rules is None else grid_key(event, rules)
+        if key is None or key.act is not GridAct.WRITE:
+            super().keyPressEvent(event)
+            return
+        self._say(self.tr("Typed into the grid"))
+        self.view.setFocus()
+        self.view.keyPressEvent(event)
+
+    def _lay_out(self) -> None:
+        self._body = QStackedLayout()
+        self._body.addWidget(self._empty)
+        self._body.addWidget(self.panel_area)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.banners)
+        self._column.addLayout(self._body, 1)
+        self._place_bar()
+
+    def _connect(self) -> None:
+        self.entry.step_taken.connect(self._on_step_taken)
+        self.entry.refused.connect(self._on_refused)
+        self.entry.second_mark_expected.connect(self._on_second_mark_expected)
+        self.view.numlock_missed.connect(self._on_numlock_missed)
+        self.recorder.saved.connect(self.side.show_saved)
+        self.side.completed.connect(self.lesson_completed)
+        self.side.completed.connect(self._on_completed)
+        self.side.answer_needed.connect(self._on_answer_needed)
+        self.panel.form.grid_wanted.connect(self._back_to_grid)
+        self.page_bar.page_chosen.connect(self._on_page_chosen)
+        self.page_bar.step_requested.connect(self.step)
+        self.page_bar.future_toggled.connect(self._on_future_toggled)
+        self.panel_area.mode_changed.connect(self._on_mode_changed)
+
+    def _add_entry_commands(self) -> None:
+        add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
+        add_command(self, self.tr("Redo"), ["Ctrl+Y", "Ctrl+Shift+Z"], self.redo)
+        add_command(self, self.tr("Edit the cell"), ["F2", "Ctrl+5"], self.view.edit_current)
+        add_command(self, self.tr("Next lesson"), ["Alt+Right"], lambda: self.step(1))
+        add_command(self, self.tr("Previous lesson"), ["Alt+Left"], lambda: self.step(-1))
+        add_command(self, self.tr("Lessons ahead"), ["Ctrl+Shift+F"], self.page_bar.future.toggle)
+        add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self.reload)
+        add_command(self, self.tr("Back to the grid"), ["Esc"], self._back_to_grid)
+
+    def _add_lesson_commands(self) -> None:
+        form = self.panel.form
+        add_command(self, self.tr("Topic"), ["F3", "Ctrl+1"], lambda: self._go_to_field(form.topic))
+        add_command(self, self.tr("Homework"), ["F4", "Ctrl+2"], lambda: self._go_to_field(form.homework))
+        add_command(self, self.tr("Kind of work"), ["F6", "Ctrl+3"], lambda: self._go_to_field(form.kind))
+        add_command(self, self.tr("Lesson complete"), ["Ctrl+Return", "Ctrl+Enter"], self.complete_lesson)
+
+    def _on_loaded(self, loaded: LoadedPage) -> None:
+        page = loaded.page
+        self.banners.withdraw(_OPENING)
+        self.banners.withdraw(_NOT_TODAY)
+        if not self._has_lists:
+            self.page_bar.offer(loaded.courses, loaded.periods)
+            self._has_lists = True
+        self.page_bar.show_choice(PageChoice(page.course.course, page.period.period))
+        self._show_page(page, loaded.lesson)
+        self.legend_changed.emit()
+        self.page_opened.emit(PageOpened(page.course.course, page.period.period))
+
+    def _show_page(self, page: JournalPage, lesson: LessonId | None) -> None:
+        regulation, signed_in = self._session.regulation, self._session.signed_in
+        rules = cell_rules(regulation, signed_in.roles, page.course.grade_level)
+        rights = PageRights(page, regulation, signed_in, self._clock.now().date())
+        is_ahead = any(column.lesson == lesson and column.day > rights.today for column in page.lessons)
+        self.entry.start_page()
+        self.panel.form.set_kinds(regulation.marks.work_kinds)
+        self.model.show_page(rights, rules, is_future_shown=self.page_bar.future.isChecked() or is_ahead)
+        self.recorder.show_kept()
+        self._show_access(page)
+        self._body.setCurrentWidget(self.panel_area if page.students and self.model.columns else self._empty)
+        self._place_bar()
+        self._empty.show_words(self._empty_words(page))
+        column = column_to_open(self.model.columns, lesson)
+        if self.model.columns and page.students:
+            self.view.go_to(first_open_row(self.model, column), column)
+            self.view.setFocus()
+        self.side.show_lesson()
+        self.side.refresh()
+
+    def _empty_words(self, page: JournalPage) -> str:
+        if not page.students:
+            return self.tr("There are no students in the class.")
+        return self.tr("There are no lessons in this period up to today.")
+
+    def _show_access(self, page: JournalPage) -> None:
+        self.banners.withdraw(_READ_ONLY)
+        if not page.access.can_write:
+            self.banners.post(Notice(_READ_ONLY, read_only_words(page.access), NoticeKind.HINT))
+
+    def _on_load_failed(self, error: AppError) -> None:
+        self.banners.post(Notice(_OPENING, self._error_words(error), NoticeKind.FAILURE))
+
+    def _on_step_taken(self, step: CellStep) -> None:
+        self.recorder.store(step)
+        position = self.model.position(step.place)
+        index = self.view.currentIndex()
+        if position is not None and position != (index.row(), index.column()):
+            self.view.go_to(*position)
+        if step.place.lesson is not None:
+            self._remind_of_day(step.place.lesson)
+            self.side.note_entry(step.place.lesson)
+        self.side.refresh_soon()
+
+    def _remind_of_day(self, lesson: LessonId) -> None:
+        """Say once per page that an entry goes into another day's column."""
+        column = self.model.lesson_by_id(lesson)
+        current = self.banners.current()
+        if column is None or column.day == self._clock.now().date() or (current and current.key == _NOT_TODAY):
+            return
+        if not self.entry.was_reminded:
+            self.entry.was_reminded = True
+            words = self.tr("You are writing in the lesson of {day}, not in today's.").format(day=long_day(column.day))
+            self.banners.post(Notice(_NOT_TODAY, words, NoticeKind.WARNING))
+
+    def _on_refused(self, refusal: Refusal) -> None:
+        rules, page = self.model.rules, self.model.page
+        if rules is not None and page is not None:
+            self._say(refusal_words(refusal, rules, page.access), is_refusal=True)
+
+    def _on_second_mark_expected(self) -> None:
+        self._say(self.tr("Second mark: type a digit"))
+
+    def _on_numlock_missed(self) -> None:
+        self._say(self.tr("NumLock is off: digits are not entered"), is_refusal=True)
+
+    def _on_completed(self) -> None:
+        self._say(self.tr("Lesson complete"))
+        self.view.setFocus()
+
+    def _on_answer_needed(self) -> None:
+        self.panel_area.open_panel()
+        self._say(self.tr("Ctrl+Enter once more closes the lesson: see the question beside the grid"))
+
+    def _on_page_chosen(self, choice: PageChoice) -> None:
+        self.open(choice.course, choice.period)
+
+    def _on_future_toggled(self, is_shown: bool) -> None:
+        row, lesson = self.view.currentIndex().row(), self.side.lesson
+        self.model.show_future(is_shown=is_shown)
+        column = column_to_open(self.model.columns, None if lesson is None else lesson.lesson)
+        self.view.go_to(max(row, 0), column)
+
+    def _on_mode_changed(self) -> None:
+        self.view.set_narrow_names(is_narrow=self.panel_area.is_drawer)
+        self._place_bar()
+
+    def _place_bar(self) -> None:
+        """Let the choice of pages stand on the panel, where it takes no row from the grid (ux.md 7.2)."""
+        is_on_panel = not self.panel_area.is_drawer and self._body.currentWidget() is self.panel_area
+        self.page_bar.arrange(is_stacked=is_on_panel)
+        if is_on_panel:
+            self.panel.take_head(self.page_bar)
+        else:
+            self._column.insertWidget(0, self.page_bar)
+
+    def _go_to_field(self, field: QWidget) -> None:
+        if self.side.lesson is not None:
+            self.panel_area.open_panel()
+            field.setFocus()
+
+    def _back_to_grid(self) -> None:
+        self.panel_area.close_panel()
+        self.view.clear_range()
+        self.view.setFocus()
+
+    def _say(self, text: str, *, is_refusal: bool = False) -> None:
+        self.status_text_changed.emit(StatusText(text, is_refusal))
+        announce(self, text)
