@@ -19,6 +19,7 @@ class IntegrityCode(StrEnum):
     DATABASE_DAMAGED = "database_damaged"
     ENTRY_REFUSED = "entry_refused"
     ENTRIES_MISSING = "entries_missing"
+    HEADS_DAMAGED = "heads_damaged"
     STATE_DIFFERS = "state_differs"
 
 

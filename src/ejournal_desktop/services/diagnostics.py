@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.readmodels.archive import state_digest
 from ejournal_desktop.readmodels.integrity import CheckReport, IntegrityCode, IntegrityFinding
+from ejournal_desktop.security.errors import DamagedHeadsError
 from ejournal_desktop.services.heads import missing_heads
 from ejournal_desktop.services.trust import authority_of, verify_labelled
 from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state
@@ -16,7 +17,7 @@ from ejournal_desktop.sync.errors import EntryRefusedError
 from ejournal_desktop.sync.log_check import check_feed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from ejournal_desktop.readmodels.archive import LogFeed, StateTable
     from ejournal_desktop.services.session import Session
@@ -32,11 +33,13 @@ class DiagnosticsService:
         """Look at everything and name what differs, the first differences with both values."""
         with session.database.read() as reading:
             feeds, live = all_feeds(reading), all_state(reading)
+            refused = list(_log_findings(session, feeds))
+            named = {(finding.feed, finding.sequence) for finding in refused}
             findings = [
                 *_file_findings(reading),
-                *_log_findings(session, feeds),
+                *refused,
                 *_missing_entries(session, reading),
-                *_state_findings(reading, feeds, live),
+                *_state_findings(reading, feeds, live, named),
             ]
         entries = sum(len(feed.entries) for feed in feeds)
         return CheckReport(entries, len(feeds), state_digest(live), tuple(findings))
@@ -61,14 +64,23 @@ def _log_findings(session: Session, feeds: Sequence[LogFeed]) -> Iterator[Integr
 
 def _missing_entries(session: Session, reading: Reading) -> Iterator[IntegrityFinding]:
     """Name what this person once saw and the log no longer holds: a cut tail shows only here."""
-    for head in missing_heads(session, reading):
+    try:
+        missing = missing_heads(session, reading)
+    except DamagedHeadsError:
+        yield IntegrityFinding(IntegrityCode.HEADS_DAMAGED)
+        return
+    for head in missing:
         yield IntegrityFinding(IntegrityCode.ENTRIES_MISSING, head.feed, head.sequence)
 
 
 def _state_findings(
-    reading: Reading, feeds: Sequence[LogFeed], live: Sequence[StateTable]
+    reading: Reading, feeds: Sequence[LogFeed], live: Sequence[StateTable], refused: Collection[tuple[int, int]]
 ) -> Iterator[IntegrityFinding]:
+    """Compare the tables with the fold of the log; ``refused`` are entries that were named already."""
     with replayed(feeds) as fold:
-        for difference in islice(differences(live, all_state(fold)), MOST_DIFFERENCES):
+        for feed, sequence in fold.unreadable:
+            if (feed, sequence) not in refused:
+                yield IntegrityFinding(IntegrityCode.ENTRY_REFUSED, feed, sequence)
+        for difference in islice(differences(live, all_state(fold.reading)), MOST_DIFFERENCES):
             place = place_of(reading, difference)
             yield IntegrityFinding(IntegrityCode.STATE_DIFFERS, difference=difference, place=place)

@@ -5,14 +5,19 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.domain.change_codec import MalformedChangeError, decode
 from ejournal_desktop.domain.changes import KeyCertified
 from ejournal_desktop.security import keys
+from ejournal_desktop.storage.log import AUTHORITY
 from ejournal_desktop.sync.certificates import Authority, read_certificate
+from ejournal_desktop.sync.errors import DamagedArchiveError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from ejournal_desktop.readmodels.archive import LogFeed
+    from ejournal_desktop.domain.changes import Change
+    from ejournal_desktop.readmodels.archive import LogEntryBytes, LogFeed
+    from ejournal_desktop.sync.certificates import Certificate
 
 
 def verify_labelled(public: bytes, label: str, data: bytes, signature: bytes) -> bool:
@@ -22,15 +27,29 @@ def verify_labelled(public: bytes, label: str, data: bytes, signature: bytes) ->
 
 def authority_of(feeds: Sequence[LogFeed], *, school: str, root: bytes) -> Authority:
     """Return who may sign in a school: the certificates of its authority feed that lead to the root key."""
-    read = [read_certificate(json.loads(text)) for text in certificates_in(feeds)]
-    return Authority(read, school=school, root=root, verify=verify_labelled)
+    return Authority(_readable(certificates_in(feeds)), school=school, root=root, verify=verify_labelled)
 
 
 def certificates_in(feeds: Sequence[LogFeed]) -> Iterator[str]:
-    """Yield the texts of all certificates in the authority feeds."""
+    """Yield the texts of all certificates in the authority feeds; what cannot be read there certifies nobody."""
     for feed in feeds:
-        if feed.scope == "authority":
+        if feed.scope == AUTHORITY.name:
             for entry in feed.entries:
-                for change in json.loads(entry.payload or b"[]"):
-                    if change[0] == KeyCertified.code:
-                        yield change[2]
+                for change in _changes(entry):
+                    if isinstance(change, KeyCertified):
+                        yield change.certificate
+
+
+def _changes(entry: LogEntryBytes) -> Sequence[Change]:
+    try:
+        return [decode(array) for array in json.loads(entry.payload or b"[]")]
+    except (ValueError, TypeError, MalformedChangeError):
+        return ()
+
+
+def _readable(texts: Iterable[str]) -> Iterator[Certificate]:
+    for text in texts:
+        try:
+            yield read_certificate(json.loads(text))
+        except (ValueError, DamagedArchiveError):
+            continue

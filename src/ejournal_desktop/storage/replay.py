@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 from contextlib import contextmanager
+from dataclasses import dataclass
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from sqlalchemy import StaticPool, create_engine
 from sqlcipher3 import dbapi2
 
-from ejournal_desktop.domain.change_codec import decode
+from ejournal_desktop.domain.change_codec import MalformedChangeError, decode
 from ejournal_desktop.readmodels.integrity import StateDifference
-from ejournal_desktop.storage.log import EntryContext
+from ejournal_desktop.storage.log import EntryContext, base64url
 from ejournal_desktop.storage.projection import project
 from ejournal_desktop.storage.reading import Reading
 from ejournal_desktop.storage.schema import create_schema, state_tables
@@ -22,21 +24,40 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.change import Change
     from ejournal_desktop.readmodels.archive import LogEntryBytes, LogFeed, StateTable, StateValue
 
+LATEST_SECOND = 253_402_214_400  # the last day of the year 9999: what a datetime can hold in any zone
+MINUTES_OF_DAY = 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """The state that follows from the feeds alone, and feed and sequence of the entries that say nothing readable."""
+
+    reading: Reading
+    unreadable: Sequence[tuple[int, int]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Act:
+    feed: int
+    sequence: int
+    changes: Sequence[Change]
+    context: EntryContext
+
 
 @contextmanager
-def replayed(feeds: Sequence[LogFeed]) -> Iterator[Reading]:
-    """Give the state that follows from the feeds alone, built in memory by the projection of every act.
+def replayed(feeds: Sequence[LogFeed]) -> Iterator[Fold]:
+    """Give the state that follows from the feeds, built in memory by the projection of every act.
 
-    Raises:
-        MalformedChangeError: a payload holds something that is no change.
+    An entry that somebody altered says nothing: what it once said then stands out in the live tables.
     """
     engine = create_engine("sqlite://", module=dbapi2, poolclass=StaticPool, hide_parameters=True)
+    unreadable: list[tuple[int, int]] = []
     try:
         with engine.begin() as connection:
             create_schema(connection)
-            for changes, context in _in_order(feeds):
-                project(connection, changes, context)
-            yield Reading(connection)
+            for act in _in_order(feeds, unreadable):
+                project(connection, act.changes, act.context)
+            yield Fold(Reading(connection), unreadable)
     finally:
         engine.dispose()
 
@@ -49,19 +70,42 @@ def differences(live: Sequence[StateTable], folded: Sequence[StateTable]) -> Ite
         yield from _table_differences(table, other[table.name], keys[table.name])
 
 
-def _in_order(feeds: Sequence[LogFeed]) -> Iterator[tuple[Sequence[Change], EntryContext]]:
-    """Yield the acts of all feeds by the hybrid clock; erased payloads have nothing to say."""
-    ordered = sorted(
-        ((json.loads(entry.header), entry) for feed in feeds for entry in feed.entries),
-        key=lambda pair: (pair[0]["hlc"], pair[0]["feed"], pair[0]["seq"]),
-    )
-    for header, entry in ordered:
-        seconds, offset = header["wall"]
-        yield _changes(entry), EntryContext(header["by"], header["hlc"], seconds, offset)
+def _in_order(feeds: Sequence[LogFeed], unreadable: list[tuple[int, int]]) -> Sequence[_Act]:
+    """Return the acts of all feeds by the hybrid clock; erased payloads have nothing to say."""
+    acts = []
+    for feed in feeds:
+        for sequence, entry in enumerate(feed.entries, start=1):
+            try:
+                acts.append(_act(feed.feed, sequence, entry))
+            except (ValueError, KeyError, TypeError, MalformedChangeError):
+                unreadable.append((feed.feed, sequence))
+    return sorted(acts, key=lambda act: (act.context.clock, act.feed, act.sequence))
 
 
-def _changes(entry: LogEntryBytes) -> Sequence[Change]:
-    return [] if entry.payload is None else [decode(array) for array in json.loads(entry.payload)]
+def _act(feed: int, sequence: int, entry: LogEntryBytes) -> _Act:
+    """Read an entry as it was written by the log.
+
+    Raises:
+        ValueError, KeyError, TypeError, MalformedChangeError: it is not what the log writes.
+    """
+    header = json.loads(entry.header)
+    seconds, offset = header["wall"]
+    numbers = (header["by"], header["hlc"], seconds, offset)
+    if any(type(number) is not int for number in numbers) or not _is_moment(seconds, offset):
+        raise ValueError(sequence)
+    return _Act(feed, sequence, _changes(entry, header["ph"]), EntryContext(*numbers))
+
+
+def _is_moment(seconds: int, offset: int) -> bool:
+    return 0 <= seconds < LATEST_SECOND and abs(offset) < MINUTES_OF_DAY
+
+
+def _changes(entry: LogEntryBytes, payload_hash: str) -> Sequence[Change]:
+    if entry.payload is None or entry.salt is None:
+        return ()
+    if base64url(sha256(entry.salt + entry.payload).digest()) != payload_hash:
+        raise ValueError(payload_hash)
+    return [decode(array) for array in json.loads(entry.payload)]
 
 
 def _table_differences(live: StateTable, folded: StateTable, key: Sequence[str]) -> Iterator[StateDifference]:
