@@ -81,6 +81,6 @@ def _state_findings(
         for feed, sequence in fold.unreadable:
             if (feed, sequence) not in refused:
                 yield IntegrityFinding(IntegrityCode.ENTRY_REFUSED, feed, sequence)
-        for difference in islice(differences(live, all_state(fold.reading)), MOST_DIFFERENCES):
+        for difference in islice(differences(live, all_state(fold)), MOST_DIFFERENCES):
             place = place_of(reading, difference)
             yield IntegrityFinding(IntegrityCode.STATE_DIFFERS, difference=difference, place=place)

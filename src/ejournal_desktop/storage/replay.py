@@ -29,10 +29,9 @@ MINUTES_OF_DAY = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
-class Fold:
+class Fold(Reading):
     """The state that follows from the feeds alone, and feed and sequence of the entries that say nothing readable."""
 
-    reading: Reading
     unreadable: Sequence[tuple[int, int]]
 
 
@@ -57,7 +56,7 @@ def replayed(feeds: Sequence[LogFeed]) -> Iterator[Fold]:
             create_schema(connection)
             for act in _in_order(feeds, unreadable):
                 project(connection, act.changes, act.context)
-            yield Fold(Reading(connection), unreadable)
+            yield Fold(connection, unreadable)
     finally:
         engine.dispose()
 
