@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from ejournal_desktop.config.technical_log import note_unexpected
 from ejournal_desktop.gui.error_text import error_text, unexpected_text
 from ejournal_desktop.kernel.errors import AppError
 
@@ -20,15 +20,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.gui.error_text import ErrorText
 
-_LOG: Final = logging.getLogger(__name__)
 _CONTEXT: Final = "ErrorDialog"
-
-
-def error_code(error: BaseException) -> str:
-    """Return what a log may hold of a failure: its code, or kind, file and line; never its message."""
-    if isinstance(error, AppError):
-        return error.code
-    return f"{type(error).__name__} {_origin(error.__traceback__)}"
 
 
 def make_error_dialog(text: ErrorText, code: str, parent: QWidget | None = None) -> QMessageBox:
@@ -68,8 +60,7 @@ class ErrorHook(QObject):
         if not issubclass(kind, Exception):
             self._before(kind, error, traceback)
             return
-        code = error_code(error)
-        _LOG.error("unexpected: %s", code)
+        code = note_unexpected(kind, traceback)
         if not self._is_showing:
             self._show(error_text(error) if isinstance(error, AppError) else unexpected_text(), code)
 
@@ -82,13 +73,3 @@ class ErrorHook(QObject):
 
     def _on_dialog_finished(self) -> None:
         self._is_showing = False
-
-
-def _origin(traceback: TracebackType | None) -> str:
-    """Return module file and line where a failure began; the name of a file of the program is no secret."""
-    if traceback is None:
-        return ""
-    while traceback.tb_next is not None:
-        traceback = traceback.tb_next
-    name = traceback.tb_frame.f_code.co_filename.replace("\\", "/").rpartition("/")[2]
-    return f"{name}:{traceback.tb_lineno}"

@@ -53,8 +53,8 @@ class LoginPage(QWidget):
         self._locked: LockedSession | None = None
         self._waiting_for = ""
         self._is_busy = False
-        self._countdown = Countdown(self)
-        self._countdown.ticked.connect(self._on_countdown_ticked)
+        self.countdown = Countdown(self)
+        self.countdown.ticked.connect(self._on_countdown_ticked)
         self._spinner_timer = QTimer(self)
         self._spinner_timer.setSingleShot(True)
         self._spinner_timer.setInterval(_SPINNER_AFTER_MS)
@@ -100,6 +100,10 @@ class LoginPage(QWidget):
         elif not self._is_busy and not self._must_wait():
             self._try(handle, self.password.text())
 
+    def trouble(self) -> str:
+        """Return what is said beside the fields."""
+        return self._trouble.text()
+
     def _try(self, handle: str, password: str) -> None:
         self._set_busy(is_busy=True)
         self._show_trouble("")
@@ -122,7 +126,7 @@ class LoginPage(QWidget):
         self._set_busy(is_busy=False)
         if error.code == _THROTTLED:
             self._waiting_for = self._handle()
-            self._countdown.start(int(error.fields.get("seconds", 0)))
+            self.countdown.start(int(error.fields.get("seconds", 0)))
         else:
             self._show_trouble(self._words(error))
         self.password.select_all()
@@ -145,7 +149,7 @@ class LoginPage(QWidget):
         self.button.setEnabled(not self._must_wait())
 
     def _must_wait(self) -> bool:
-        return self._countdown.left() > 0 and self._handle() == self._waiting_for
+        return self.countdown.left() > 0 and self._handle() == self._waiting_for
 
     def _on_name_text_changed(self) -> None:
         self.button.setEnabled(not self._is_busy and not self._must_wait())

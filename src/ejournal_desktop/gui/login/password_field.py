@@ -18,16 +18,16 @@ class PasswordField(QWidget):
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setAccessibleName(name)
         self.edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self._eye = QToolButton()
-        self._eye.setCheckable(True)
-        self._eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._eye.toggled.connect(self._on_eye_toggled)
+        self.eye = QToolButton()
+        self.eye.setCheckable(True)
+        self.eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.eye.toggled.connect(self._on_eye_toggled)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SIZES.spacing_xs)
         row.addWidget(self.edit, 1)
-        row.addWidget(self._eye)
-        self._eye.setMinimumWidth(self._widest_eye())
+        row.addWidget(self.eye)
+        self.eye.setMinimumWidth(self._widest_eye())
         self._on_eye_toggled(is_shown=False)
         self.setFocusProxy(self.edit)
         self.edit.installEventFilter(self)
@@ -39,7 +39,7 @@ class PasswordField(QWidget):
     def clear(self) -> None:
         """Wipe the field and hide what comes next."""
         self.edit.clear()
-        self._eye.setChecked(False)
+        self.eye.setChecked(False)
 
     def select_all(self) -> None:
         """Take the focus with the whole text selected, so that the next key replaces it."""
@@ -54,9 +54,9 @@ class PasswordField(QWidget):
     def _on_eye_toggled(self, is_shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password
         self.edit.setEchoMode(mode)
-        self._eye.setText(self.tr("Hide") if is_shown else self.tr("Show"))
-        self._eye.setAccessibleName(self.tr("Hide the password") if is_shown else self.tr("Show the password"))
+        self.eye.setText(self.tr("Hide") if is_shown else self.tr("Show"))
+        self.eye.setAccessibleName(self.tr("Hide the password") if is_shown else self.tr("Show the password"))
 
     def _widest_eye(self) -> int:
-        metrics = self._eye.fontMetrics()
+        metrics = self.eye.fontMetrics()
         return max(metrics.horizontalAdvance(self.tr(words)) for words in ("Hide", "Show")) + SIZES.spacing_l

@@ -1,0 +1,163 @@
+"""The log-in page lets the right person in by keys alone and tells others nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLineEdit
+
+from ejournal_desktop.files.errors import AlreadyOpenError
+from ejournal_desktop.gui.login.page import LoginPage
+from ejournal_desktop.services.access import LockedSession
+from support.immediate_tasks import ImmediateTasks
+from support.signed_in_people import FACTS, PASSWORD, FakeDoor, ToldClock
+from support.typing_keys import BACKSPACE, DOWN, ENTER, ESCAPE, TAB, press_keys
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from ejournal_desktop.services.session import Session
+
+
+@pytest.fixture
+def door() -> FakeDoor:
+    return FakeDoor()
+
+
+@pytest.fixture
+def page(door: FakeDoor, qtbot: QtBot) -> LoginPage:
+    page = LoginPage(door, ImmediateTasks(), FACTS, ToldClock())
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitActive(page)
+    page.show_open()
+    return page
+
+
+@pytest.fixture
+def let_in(page: LoginPage) -> list[Session]:
+    sessions: list[Session] = []
+    page.signed_in.connect(sessions.append)
+    return sessions
+
+
+def test_two_letters_and_enter_name_the_person(page: LoginPage) -> None:
+    press_keys("Пе", ENTER)
+    assert page.name.edit.text() == "Петров А. И."
+    assert page.password.edit.hasFocus()
+
+
+@pytest.mark.requirement("S0-4.14.15")
+def test_right_password_opens_the_journal_under_ones_own_name(page: LoginPage, let_in: list[Session]) -> None:
+    press_keys("Пе", ENTER, PASSWORD, ENTER)
+    assert [session.signed_in.handle for session in let_in] == ["petrov"]
+    assert page.password.text() == ""
+
+
+@pytest.mark.parametrize("typed", ["осмо", "ОСМО", "osm", "jcvj"])
+def test_person_is_found_by_name_by_login_and_in_the_wrong_layout(page: LoginPage, typed: str) -> None:
+    press_keys(typed, ENTER)
+    assert page.name.edit.text() == "Осмонова Г. Т."
+
+
+def test_arrow_chooses_among_several_people(page: LoginPage) -> None:
+    press_keys("ива", DOWN, ENTER)
+    assert page.name.edit.text() == "Иваненко О. С."
+
+
+def test_erased_letters_are_not_completed_again(page: LoginPage) -> None:
+    press_keys("Петр", BACKSPACE, BACKSPACE)
+    assert page.name.edit.text() == "Пет"
+
+
+def test_wrong_password_is_one_text_and_the_field_is_ready_for_the_next_try(page: LoginPage) -> None:
+    press_keys("Пе", ENTER, "мимо", ENTER)
+    assert "не подходят" in page.trouble() or "does not match" in page.trouble()
+    assert page.password.edit.hasFocus()
+    assert page.password.edit.selectedText() != ""
+
+
+def test_unknown_name_gives_the_same_words_as_a_wrong_password(page: LoginPage) -> None:
+    press_keys("Пе", ENTER, "мимо", ENTER)
+    wrong_password = page.trouble()
+    press_keys(ESCAPE, "Никто", TAB, "мимо", ENTER)
+    assert page.trouble() == wrong_password
+
+
+def test_latin_letters_of_an_unknown_name_hint_at_the_layout(page: LoginPage) -> None:
+    press_keys("zzz", TAB, "мимо", ENTER)
+    assert "Latin" in page.trouble() or "латинск" in page.trouble()
+
+
+def test_pause_counts_down_and_holds_one_person_only(page: LoginPage, door: FakeDoor) -> None:
+    door.throttle(30)
+    press_keys("Пе", ENTER, "мимо", ENTER)
+    assert "0:30" in page.trouble()
+    page.countdown.tick()
+    assert "0:29" in page.trouble()
+    assert not page.button.isEnabled()
+    press_keys(ESCAPE, "Осм", ENTER)
+    assert page.button.isEnabled()
+
+
+def test_try_during_the_pause_never_reaches_the_journal(page: LoginPage, door: FakeDoor) -> None:
+    door.throttle(30)
+    press_keys("Пе", ENTER, "мимо", ENTER, ENTER, ENTER)
+    assert door.done == ["sign_in petrov"]
+
+
+def test_empty_password_is_asked_for_and_not_tried(page: LoginPage, door: FakeDoor) -> None:
+    press_keys("Пе", ENTER, ENTER)
+    assert door.done == []
+    assert page.password.edit.hasFocus()
+
+
+def test_second_window_of_the_program_is_told_apart_from_a_wrong_password(page: LoginPage, door: FakeDoor) -> None:
+    door.failure = AlreadyOpenError()
+    press_keys("Пе", ENTER, PASSWORD, ENTER)
+    assert page.trouble().count(". ") == 2
+
+
+def test_shown_password_is_hidden_and_wiped_when_the_page_goes_out_of_sight(page: LoginPage) -> None:
+    page.password.edit.setText("тайна")
+    page.password.eye.click()
+    assert page.password.edit.echoMode() is QLineEdit.EchoMode.Normal
+    page.hide()
+    assert page.password.text() == ""
+    assert page.password.edit.echoMode() is QLineEdit.EchoMode.Password
+
+
+def test_caps_lock_and_layout_are_named_beside_the_fields(page: LoginPage) -> None:
+    page.password.edit.setFocus()
+    press_keys("Я")
+    assert page.sign.text().startswith("RU · ")
+    press_keys("q")
+    assert page.sign.text() == "EN"
+
+
+@pytest.mark.requirement("S0-4.14.15")
+def test_locked_work_names_its_owner_and_opens_by_the_owners_password(
+    page: LoginPage, door: FakeDoor, let_in: list[Session]
+) -> None:
+    page.show_locked(LockedSession("ivanova", "Иванова М. П."))
+    press_keys(PASSWORD, ENTER)
+    assert door.done == ["unlock ivanova", "sign_in ivanova"]
+    assert let_in[0].signed_in.handle == "ivanova"
+
+
+def test_another_person_may_come_in_over_locked_work(page: LoginPage, door: FakeDoor, let_in: list[Session]) -> None:
+    page.show_locked(LockedSession("ivanova", "Иванова М. П."))
+    press_keys(ESCAPE, "Осм", ENTER, PASSWORD, ENTER)
+    assert door.done == ["sign_in osmonova"]
+    assert let_in[0].signed_in.handle == "osmonova"
+
+
+def test_tab_reaches_every_field_and_comes_back(page: LoginPage) -> None:
+    page.name.edit.setFocus()
+    seen = []
+    for _ in range(4):
+        seen.append(QApplication.focusWidget())
+        press_keys(TAB)
+    assert seen == [page.name.edit, page.password.edit, page.password.eye, page.button]
+    assert page.name.edit.hasFocus()
