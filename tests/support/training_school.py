@@ -9,7 +9,7 @@ from functools import cache
 from itertools import count
 from typing import TYPE_CHECKING, TypeVar
 
-from ejournal_desktop.domain.changes import Change
+from ejournal_desktop.domain.change import Change
 from ejournal_desktop.kernel.identifiers import make_identifier
 from ejournal_desktop.services.training.act import BISHKEK
 from ejournal_desktop.services.training.content_reading import read_content

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ejournal_desktop.domain.changes import ALL_CHANGES, Change
+from ejournal_desktop.domain.all_changes import ALL_CHANGES
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.storage.schema import state_tables
 from ejournal_desktop.sync.read_me import is_training_head, read_me_bytes

@@ -11,11 +11,13 @@ from datetime import date
 from operator import attrgetter
 from typing import TYPE_CHECKING, ClassVar, TypeAlias, cast
 
-from ejournal_desktop.domain.changes import ALL_CHANGES, Change
+from ejournal_desktop.domain.all_changes import ALL_CHANGES
 from ejournal_desktop.kernel.errors import TrustError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+
+    from ejournal_desktop.domain.change import Change
 
 Json: TypeAlias = "bool | int | str | list[Json] | None"
 _LARGEST = 2**53
@@ -114,6 +116,7 @@ _BY_ANNOTATION: Mapping[str, Callable[[Json], object]] = {
     "str": _as_str,
     "bool": _as_bool,
     "date": _as_date,
+    "int | None": _optional(_as_int),
     "str | None": _optional(_as_str),
     "date | None": _optional(_as_date),
     "tuple[tuple[date, int], ...]": _as_times,

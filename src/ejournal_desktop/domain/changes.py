@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
+from ejournal_desktop.domain.change import Change
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -26,13 +28,6 @@ if TYPE_CHECKING:
         SubjectId,
         YearId,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """Base of all changes; ``code`` names the change in the log for ever."""
-
-    code: ClassVar[str] = ""
 
 
 # --- the school as a whole -------------------------------------------------------------------------------------
@@ -470,7 +465,7 @@ class VolumePrinted(Change):
     sheets: int
 
 
-ALL_CHANGES: tuple[type[Change], ...] = (
+CHANGES_JOURNAL: tuple[type[Change], ...] = (
     SchoolNamed,
     RegulationAdopted,
     SchoolYearOpened,

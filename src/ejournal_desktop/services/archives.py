@@ -27,10 +27,11 @@ from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.trust import certificates_in
 from ejournal_desktop.services.volumes import volumes_to_date
 from ejournal_desktop.storage.log import base64url, class_scope
-from ejournal_desktop.storage.queries.archive_content import feeds_of_class, state_of_class
+from ejournal_desktop.storage.queries.archive_content import all_state, feeds_of_class
 from ejournal_desktop.storage.queries.archives import archive_records, known_archives, recipients
 from ejournal_desktop.storage.queries.people import class_group_view, class_groups
 from ejournal_desktop.storage.queries.school import current_year
+from ejournal_desktop.storage.replay import replayed
 from ejournal_desktop.sync.archive_writer import ArchiveContent, ArchiveFacts, BuiltArchive, build_archive
 from ejournal_desktop.sync.carriers import marker_id
 from ejournal_desktop.sync.drives import chosen_folder, list_drives
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId
-    from ejournal_desktop.readmodels.archive import CarrierCopy, DriveView, LogFeed
+    from ejournal_desktop.readmodels.archive import CarrierCopy, DriveView, LogFeed, StateTable
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.services.session import Session
 
@@ -165,7 +166,7 @@ class ArchivesService:
             )
             payload = PayloadContent(
                 volumes=volumes_to_date(reading, class_group, now),
-                tables=state_of_class(reading, class_group),
+                tables=_folded(feeds),
                 feeds=feeds,
                 certificates=tuple(certificates_in(feeds)),
                 checker=shipped_text("verify.py"),
@@ -264,6 +265,12 @@ def _class_row(view: ClassGroupView, history: Sequence[ArchiveRecord], week: str
     own = [record for record in history if record.class_group == view.class_group]
     is_due = all(record.week != week for record in own)
     return ArchiveClass(view.class_group, view.title, own[0] if own else None, is_due)
+
+
+def _folded(feeds: Sequence[LogFeed]) -> tuple[StateTable, ...]:
+    """Return the state that follows from the feeds of an archive, so that anyone can replay them to the same digest."""
+    with replayed(feeds) as fold:
+        return all_state(fold)
 
 
 def _signer(session: Session, feeds: Sequence[LogFeed]) -> Signer:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.changes import AccountCreated, Change, KeyCertified, RoleGranted
+from ejournal_desktop.domain.changes import AccountCreated, KeyCertified, RoleGranted
 from ejournal_desktop.security.certificates import Subject, issue
 from ejournal_desktop.storage.log import base64url
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from ejournal_desktop.domain.change import Change
     from ejournal_desktop.domain.people import Role
     from ejournal_desktop.kernel.identifiers import AccountId, StaffId
     from ejournal_desktop.security.keys import SigningKey, UserKeys

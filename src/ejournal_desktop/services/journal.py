@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.calendar import PeriodKind
-from ejournal_desktop.domain.changes import AttendanceRecorded, Change, MarkRecorded, PeriodMarkRecorded
+from ejournal_desktop.domain.changes import AttendanceRecorded, MarkRecorded, PeriodMarkRecorded
 from ejournal_desktop.domain.forbidden_entries import is_forbidden_entry
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.readmodels.journal_changes import CellChange, PeriodMarkChange
@@ -15,6 +15,7 @@ from ejournal_desktop.services.errors import (
     ForeignPageError,
     MarkNotOnScaleError,
     NoMarksInClassError,
+    NotInClassError,
     PeriodClosedError,
     UnknownRecordError,
 )
@@ -28,11 +29,15 @@ from ejournal_desktop.storage.queries.courses import (
     teachers_of_course,
     teachers_of_year,
 )
-from ejournal_desktop.storage.queries.journal_page import PageRequest, journal_page
+from ejournal_desktop.storage.queries.journal_page import PageRequest, journal_page, page_students
 from ejournal_desktop.storage.queries.school import current_year, school_year
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ejournal_desktop.domain.cells import Cell
+    from ejournal_desktop.domain.change import Change
+    from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
     from ejournal_desktop.readmodels.journal import CourseView, JournalPage, PeriodView
@@ -110,12 +115,13 @@ class JournalService:
             AccessError: the page is another's, or no role allows it.
             RuleError: the regulation refuses the content, or the lesson cannot be written in.
         """
-        action = Action.WRITE_MARK if wanted.marks else Action.ENTER_ABSENCE
-        with session.database.write(session.actor(action)) as work:
+        with session.database.write(session.actor(Action.ENTER_ABSENCE)) as work:
+            before = one_cell(work, lesson, student)
+            changes = cell_changes(lesson, student, before, wanted)
+            action = _action_of(changes)
             place = require_writing(session, work, lesson, action, self._clock.now().date())
             require_cell(session, work, place, student, wanted)
-            before = one_cell(work, lesson, student)
-            work.record(class_scope(place.class_group), cell_changes(lesson, student, before, wanted))
+            replace(work, actor=session.actor(action)).record(class_scope(place.class_group), changes)
         return CellChange(lesson, student, before, wanted)
 
     def set_period_mark(
@@ -126,11 +132,14 @@ class JournalService:
         Raises:
             ForeignPageError: the person does not keep the page.
             PeriodClosedError: the period is closed for the class.
+            NotInClassError: the student is not on this page.
             RuleError: the mark is not on the scale, or no marks are given in this class.
         """
         with session.database.write(session.actor(Action.WRITE_PERIOD_MARK)) as work:
             view = self._course(work, course)
-            self._require_period_mark(session, work, view, period, value)
+            requested = self._require_period_mark(session, work, view, period, value)
+            if student not in {row.student for row in page_students(work, view, requested)}:
+                raise NotInClassError
             before = period_marks_of_course(work, course).get((student, period))
             if before != value:
                 work.record(class_scope(view.class_group), [PeriodMarkRecorded(course, period, student, value)])
@@ -138,7 +147,7 @@ class JournalService:
 
     def _require_period_mark(
         self, session: Session, reading: Reading, view: CourseView, period: PeriodId, value: str | None
-    ) -> None:
+    ) -> PeriodView:
         _, requested = requested_period(reading, view, period)
         access = page_access(session, requested, teachers_of_course(reading, view.course))
         if requested.is_closed:
@@ -146,20 +155,30 @@ class JournalService:
         if not access.can_write:
             raise ForeignPageError
         session.require(Action.WRITE_PERIOD_MARK, is_own=True)
-        if value is None:
-            return
-        if not session.regulation.has_marks(view.grade_level):
-            raise NoMarksInClassError
-        if is_forbidden_entry(session.regulation, value):
-            raise ForbiddenEntryError
-        if value not in {mark.code for mark in session.regulation.scale().period_marks}:
-            raise MarkNotOnScaleError
+        if value is not None:
+            _require_period_value(session.regulation, view.grade_level, value)
+        return requested
 
     def _course(self, reading: Reading, course: CourseId) -> CourseView:
         view = course_view(reading, course)
         if view is None:
             raise UnknownRecordError(kind="course")
         return view
+
+
+def _require_period_value(regulation: Regulation, grade_level: int, value: str) -> None:
+    if not regulation.has_marks(grade_level):
+        raise NoMarksInClassError
+    if is_forbidden_entry(regulation, value):
+        raise ForbiddenEntryError
+    if value not in {mark.code for mark in regulation.scale().period_marks}:
+        raise MarkNotOnScaleError
+
+
+def _action_of(changes: Sequence[Change]) -> Action:
+    """Return the right that a change of a cell needs: who may only enter absences may not clear a mark either."""
+    has_marks = any(isinstance(change, MarkRecorded) for change in changes)
+    return Action.WRITE_MARK if has_marks else Action.ENTER_ABSENCE
 
 
 def cell_changes(lesson: LessonId, student: StudentId, before: Cell, wanted: Cell) -> list[Change]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.changes import Change, HomeworkRecorded, LessonCompleted, LessonKindSet, TopicRecorded
+from ejournal_desktop.domain.changes import HomeworkRecorded, LessonCompleted, LessonKindSet, TopicRecorded
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.regulation_parts import JournalField
 from ejournal_desktop.kernel.text import normalised
@@ -22,6 +22,7 @@ from ejournal_desktop.storage.log import class_scope
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ejournal_desktop.domain.change import Change
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import LessonId

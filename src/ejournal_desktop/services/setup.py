@@ -29,6 +29,7 @@ from ejournal_desktop.storage.database import Database
 from ejournal_desktop.storage.log import AUTHORITY, SYSTEM
 
 if TYPE_CHECKING:
+    from ejournal_desktop.domain.change import Change
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.readmodels.setup import NewResponsible, NewSchool, NewSchoolYear
     from ejournal_desktop.storage.unit_of_work import UnitOfWork
@@ -105,7 +106,7 @@ def _first_person(person: NewResponsible) -> FirstPerson:
     )
 
 
-def _school_changes(work: UnitOfWork, foundation: Foundation, new: NewSchool, regulation: str) -> list[changes.Change]:
+def _school_changes(work: UnitOfWork, foundation: Foundation, new: NewSchool, regulation: str) -> list[Change]:
     person, place = new.responsible.name, new.workstation
     return [
         changes.SchoolNamed(normalised(new.school_name), new.school_code, normalised(new.city), is_training=False),
@@ -116,7 +117,7 @@ def _school_changes(work: UnitOfWork, foundation: Foundation, new: NewSchool, re
     ]
 
 
-def year_changes(work: UnitOfWork, new: NewSchoolYear) -> list[changes.Change]:
+def year_changes(work: UnitOfWork, new: NewSchoolYear) -> list[Change]:
     """Return the changes that open a school year; the dates between its shortest periods are holidays."""
     year = YearId(work.new_identifier())
     periods = [
@@ -128,7 +129,7 @@ def year_changes(work: UnitOfWork, new: NewSchoolYear) -> list[changes.Change]:
     return [changes.SchoolYearOpened(year, new.title, new.starts, new.ends), *periods, *_holidays(year, new)]
 
 
-def _holidays(year: YearId, new: NewSchoolYear) -> list[changes.Change]:
+def _holidays(year: YearId, new: NewSchoolYear) -> list[Change]:
     shortest = sorted(
         (period for period in new.periods if period.kind is new.periods[0].kind), key=lambda period: period.starts
     )

@@ -15,7 +15,7 @@ from ejournal_desktop.sync.errors import DamagedArchiveError
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from ejournal_desktop.domain.changes import Change
+    from ejournal_desktop.domain.change import Change
     from ejournal_desktop.readmodels.archive import LogEntryBytes, LogFeed
     from ejournal_desktop.sync.certificates import Certificate
 

@@ -59,7 +59,11 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class LogScope:
-    """Which feed an act belongs to: the authority feed, the school's, or that of one class group."""
+    """Which feed an act belongs to: the authority's, the school's, the staff's, or that of one class group.
+
+    A class archive holds the feeds of its class group, the school and the authority; what the staff write to each other
+    stays in the staff's feed.
+    """
 
     name: str
     class_group: ClassGroupId | None = None
@@ -67,6 +71,7 @@ class LogScope:
 
 AUTHORITY = LogScope("authority")
 SYSTEM = LogScope("system")
+STAFF = LogScope("staff")
 
 
 def class_scope(class_group: ClassGroupId) -> LogScope:

@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.storage.projections import archives, classes, lessons, marks, school
+from ejournal_desktop.storage.projections import (
+    archives,
+    classes,
+    custody,
+    desk,
+    lessons,
+    marks,
+    school,
+    teaching,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -24,6 +33,9 @@ PROJECTIONS: Mapping[type[Change], Callable[..., None]] = {
     **lessons.PROJECTIONS,
     **marks.PROJECTIONS,
     **archives.PROJECTIONS,
+    **teaching.PROJECTIONS,
+    **desk.PROJECTIONS,
+    **custody.PROJECTIONS,
 }
 
 

@@ -7,7 +7,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ejournal_desktop.domain.changes import Change
+    from ejournal_desktop.domain.change import Change
     from ejournal_desktop.domain.people import Role
     from ejournal_desktop.kernel.identifiers import StaffId
     from ejournal_desktop.storage.log import LogScope

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from random import Random
 
-    from ejournal_desktop.domain.changes import Change
+    from ejournal_desktop.domain.change import Change
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.kernel.identifiers import StudentId
     from ejournal_desktop.services.training.absences import AbsenceBook

@@ -13,6 +13,7 @@ from ejournal_desktop.storage.log import class_scope
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ejournal_desktop.domain.change import Change
     from ejournal_desktop.services.training.school import TrainingClass, TrainingSchool, TrainingStudent
 
 _BEFORE_LESSONS = 7
@@ -33,14 +34,14 @@ def movement_acts(school: TrainingSchool) -> Iterator[Act]:
                 yield Act(secretary, Role.SECRETARY, moment, scope, tuple(_left(group, student)))
 
 
-def _joined(group: TrainingClass, student: TrainingStudent) -> Iterator[changes.Change]:
+def _joined(group: TrainingClass, student: TrainingStudent) -> Iterator[Change]:
     yield from enrolled(group, student)
     for subgroup in group.subgroups:
         if student in subgroup.students:
             yield changes.SubgroupMemberAdded(subgroup.subgroup, student.student, student.joined)
 
 
-def _left(group: TrainingClass, student: TrainingStudent) -> Iterator[changes.Change]:
+def _left(group: TrainingClass, student: TrainingStudent) -> Iterator[Change]:
     if student.left is None:
         return
     for subgroup in group.subgroups:

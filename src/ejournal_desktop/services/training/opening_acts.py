@@ -16,11 +16,12 @@ from ejournal_desktop.storage.log import SYSTEM, class_scope
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from ejournal_desktop.domain.change import Change
     from ejournal_desktop.services.training.content import TrainingContent
     from ejournal_desktop.services.training.school import TrainingClass, TrainingSchool, TrainingStudent
     from ejournal_desktop.storage.log import LogScope
 
-    Entry = tuple[LogScope, tuple[changes.Change, ...]]
+    Entry = tuple[LogScope, tuple[Change, ...]]
 
 _SETUP_BEFORE = timedelta(days=8)
 _PLANS_BEFORE = timedelta(days=5)
@@ -56,11 +57,11 @@ class OpeningActs:
             parts = (self._opened, self._list, self._subgroups, self._courses, self._slots, self._lessons)
             yield from ((scope, entry) for part in parts if (entry := tuple(part(group))))
 
-    def _named(self) -> changes.Change:
+    def _named(self) -> Change:
         school = self.content.school
         return changes.SchoolNamed(school.name, school.school_code, school.city, is_training=True)
 
-    def _year(self) -> Iterator[changes.Change]:
+    def _year(self) -> Iterator[Change]:
         year, calendar = self.school.year, self.school.calendar
         yield changes.SchoolYearOpened(year, calendar.title, calendar.starts, calendar.ends)
         for period, span in self.school.periods:
@@ -68,32 +69,32 @@ class OpeningActs:
         for holiday in calendar.holidays:
             yield changes.HolidayDefined(year, holiday.starts, holiday.ends, holiday.title)
 
-    def _bells(self) -> Iterator[changes.Change]:
+    def _bells(self) -> Iterator[Change]:
         for bell in self.content.bells:
             yield changes.BellPeriodDefined(bell.number, f"{bell.starts:%H:%M}", f"{bell.ends:%H:%M}")
 
-    def _subjects(self) -> Iterator[changes.Change]:
+    def _subjects(self) -> Iterator[Change]:
         for position, (subject, content) in enumerate(self.school.subjects, start=1):
             yield changes.SubjectDefined(subject, content.title, content.short_title, position)
 
-    def _staff(self) -> Iterator[changes.Change]:
+    def _staff(self) -> Iterator[Change]:
         for member in self.school.staff:
             name = member.name
             yield changes.StaffMemberRegistered(member.staff, name.surname, name.given_name, name.patronymic)
 
-    def _opened(self, group: TrainingClass) -> Iterator[changes.Change]:
+    def _opened(self, group: TrainingClass) -> Iterator[Change]:
         content = group.content
         code = ascii_spelling(content.title)
         yield changes.ClassGroupOpened(group.class_group, self.school.year, content.title, code, content.grade_level)
         if group.homeroom is not None:
             yield changes.HomeroomTeacherAssigned(group.class_group, group.homeroom, self.school.calendar.starts)
 
-    def _list(self, group: TrainingClass) -> Iterator[changes.Change]:
+    def _list(self, group: TrainingClass) -> Iterator[Change]:
         for student in group.students:
             if self._is_there_from_the_start(student):
                 yield from enrolled(group, student)
 
-    def _subgroups(self, group: TrainingClass) -> Iterator[changes.Change]:
+    def _subgroups(self, group: TrainingClass) -> Iterator[Change]:
         for subgroup in group.subgroups:
             title = f"{subgroup.number}-я подгруппа"
             yield changes.SubgroupFormed(subgroup.subgroup, group.class_group, subgroup.subject, title)
@@ -101,21 +102,21 @@ class OpeningActs:
                 if self._is_there_from_the_start(student):
                     yield changes.SubgroupMemberAdded(subgroup.subgroup, student.student, student.joined)
 
-    def _courses(self, group: TrainingClass) -> Iterator[changes.Change]:
+    def _courses(self, group: TrainingClass) -> Iterator[Change]:
         for course in group.courses:
             subgroup = course.subgroup.subgroup if course.subgroup else None
             weekly = len(course.weekly)
             yield changes.CourseOpened(course.course, group.class_group, course.subject, subgroup, weekly)
             yield changes.CourseTeacherAssigned(course.course, course.staff, self.school.calendar.starts, None)
 
-    def _slots(self, group: TrainingClass) -> Iterator[changes.Change]:
+    def _slots(self, group: TrainingClass) -> Iterator[Change]:
         starts = self.school.calendar.starts
         for course in group.courses:
             for lesson in course.weekly:
                 place = (lesson.weekday, lesson.bell)
                 yield changes.TimetableSlotSet(lesson.slot, course.course, *place, 0, lesson.room, starts, None)
 
-    def _lessons(self, group: TrainingClass) -> Iterator[changes.Change]:
+    def _lessons(self, group: TrainingClass) -> Iterator[Change]:
         for course in group.courses:
             times = tuple((day, bell) for _, day, bell in lesson_times(course, self.school.calendar))
             yield changes.LessonsScheduled(course.course, times)
@@ -132,7 +133,7 @@ class OpeningActs:
         return student.joined == self.school.calendar.starts
 
 
-def enrolled(group: TrainingClass, student: TrainingStudent) -> Iterator[changes.Change]:
+def enrolled(group: TrainingClass, student: TrainingStudent) -> Iterator[Change]:
     """Yield the card of a student and the enrolment into a class."""
     name = student.name
     yield changes.StudentRegistered(student.student, name.surname, name.given_name, name.patronymic, student.birth_date)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from ejournal_desktop.domain.change import Change
     from ejournal_desktop.storage.log import EntryContext
 
 
@@ -47,7 +48,7 @@ def _volume(connection: Connection, change: changes.VolumePrinted, entry: EntryC
     )
 
 
-PROJECTIONS: Mapping[type[changes.Change], Callable[..., None]] = {
+PROJECTIONS: Mapping[type[Change], Callable[..., None]] = {
     changes.ArchiveWritten: _archive,
     changes.VolumePrinted: _volume,
 }

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from ejournal_desktop.domain.change import Change
     from ejournal_desktop.storage.log import EntryContext
 
 
@@ -170,7 +171,7 @@ def _plan_hours(change: changes.CoursePlanReplaced) -> Iterator[dict[str, int | 
             }
 
 
-PROJECTIONS: Mapping[type[changes.Change], Callable[..., None]] = {
+PROJECTIONS: Mapping[type[Change], Callable[..., None]] = {
     changes.ClassGroupOpened: _class_group,
     changes.HomeroomTeacherAssigned: _homeroom,
     changes.StudentRegistered: _student,

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from ejournal_desktop.domain.change import Change
     from ejournal_desktop.storage.log import EntryContext
 
 _EMPTY = {
@@ -103,7 +104,7 @@ def _completed(connection: Connection, change: changes.LessonCompleted, entry: E
         _set(connection, change.lesson, completed_at=None, completed_by=None)
 
 
-PROJECTIONS: Mapping[type[changes.Change], Callable[..., None]] = {
+PROJECTIONS: Mapping[type[Change], Callable[..., None]] = {
     changes.LessonsScheduled: _scheduled,
     changes.LessonCancelled: _cancelled,
     changes.SubstitutionSet: _substitution,

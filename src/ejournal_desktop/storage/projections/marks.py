@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection
 
+    from ejournal_desktop.domain.change import Change
     from ejournal_desktop.storage.log import EntryContext
 
 ATTENDANCE_PLACE = -1
@@ -148,7 +149,7 @@ def _period_closed(connection: Connection, change: changes.GradingPeriodClosed, 
     connection.execute(delete(row).where(row.class_group_id == change.class_group, row.period_id == change.period))
 
 
-PROJECTIONS: Mapping[type[changes.Change], Callable[..., None]] = {
+PROJECTIONS: Mapping[type[Change], Callable[..., None]] = {
     changes.MarkRecorded: _mark,
     changes.AttendanceRecorded: _attendance,
     changes.PeriodMarkRecorded: _period_mark,

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+from datetime import date
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from sqlalchemy import Table
+from sqlalchemy import Table, delete, update
 from sqlalchemy.dialects.sqlite import insert
 
 from ejournal_desktop.storage.statements import Statement
 
 if TYPE_CHECKING:
-    from datetime import date
+    from collections.abc import Callable
 
-    from sqlalchemy import Connection
+    from sqlalchemy import ColumnElement, Connection
 
+    from ejournal_desktop.domain.change import Change
+    from ejournal_desktop.storage.log import EntryContext
     from ejournal_desktop.storage.tables.base import Base
+
+Projection: TypeAlias = "Callable[[Connection, Any, EntryContext], None]"
 
 
 def table_of(row: type[Base]) -> Table:
@@ -31,9 +37,8 @@ def table_of(row: type[Base]) -> Table:
 
 
 @cache
-def _replacing(row: type[Base]) -> Statement:
-    table = table_of(row)
-    return Statement(insert(table).prefix_with("OR REPLACE"), table.columns.keys())
+def _replacing(row: type[Base], columns: tuple[str, ...]) -> Statement:
+    return Statement(insert(table_of(row)).prefix_with("OR REPLACE"), columns)
 
 
 @cache
@@ -43,8 +48,8 @@ def _keeping(row: type[Base]) -> Statement:
 
 
 def put(connection: Connection, row: type[Base], **values: Any) -> None:
-    """Write a whole row, replacing one with the same key."""
-    _replacing(row).run(connection, values)
+    """Write a row, replacing one with the same key."""
+    _replacing(row, tuple(values)).run(connection, values)
 
 
 def put_new(connection: Connection, row: type[Base], rows: list[dict[str, Any]]) -> None:
@@ -55,3 +60,82 @@ def put_new(connection: Connection, row: type[Base], rows: list[dict[str, Any]])
 def iso(day: date | None) -> str | None:
     """Return the text of a date that may be open."""
     return None if day is None else day.isoformat()
+
+
+# How fields of changes are named as columns; all others keep their names.
+_COLUMNS = {
+    "lesson": "lesson_id",
+    "student": "student_id",
+    "class_group": "class_group_id",
+    "staff": "staff_id",
+    "receiver": "staff_id",
+    "course": "course_id",
+    "period": "period_id",
+    "subject": "subject_id",
+    "order": "school_order",
+}
+
+
+def columns_of(change: Change) -> dict[str, Any]:
+    """Return the fields of a change as values of columns: dates as text, flags as 0 and 1."""
+    return {_COLUMNS.get(field.name, field.name): _stored(getattr(change, field.name)) for field in fields(change)}
+
+
+def putting(row: type[Base], **constants: Any) -> Projection:
+    """Return the projection that writes a change as a row; the row says who and when, where it has columns for it."""
+    names = set(table_of(row).columns.keys())
+
+    def write(connection: Connection, change: Change, entry: EntryContext) -> None:
+        about = {
+            "account_id": entry.account,
+            "seconds": entry.seconds,
+            "offset": entry.offset,
+            "clock": entry.clock,
+            "read_at": None,
+        }
+        known = {name: value for name, value in about.items() if name in names}
+        put(connection, row, **known, **constants, **columns_of(change))
+
+    return write
+
+
+def removing(row: type[Base]) -> Projection:
+    """Return the projection that deletes the row with the key that the change names."""
+
+    def remove(connection: Connection, change: Change, _: EntryContext) -> None:
+        connection.execute(delete(row).where(*_key(row, columns_of(change))))
+
+    return remove
+
+
+def updating(row: type[Base], **constants: Any) -> Projection:
+    """Return the projection that changes other columns of the row with the key that the change names."""
+
+    def change_row(connection: Connection, change: Change, _: EntryContext) -> None:
+        values = columns_of(change)
+        key = _key(row, values)
+        keys = {column.name for column in table_of(row).primary_key.columns}
+        rest = {name: value for name, value in values.items() if name not in keys}
+        connection.execute(update(row).where(*key).values(**rest, **constants))
+
+    return change_row
+
+
+def putting_or_removing(row: type[Base], told_by: str) -> Projection:
+    """Return the projection that writes a row, or deletes it when the field ``told_by`` is empty, false or missing."""
+    write, remove = putting(row), removing(row)
+
+    def write_or_remove(connection: Connection, change: Change, entry: EntryContext) -> None:
+        (write if getattr(change, told_by) not in ("", None, False) else remove)(connection, change, entry)
+
+    return write_or_remove
+
+
+def _key(row: type[Base], values: dict[str, Any]) -> list[ColumnElement[bool]]:
+    return [column == values[column.name] for column in table_of(row).primary_key.columns]
+
+
+def _stored(value: Any) -> Any:
+    if isinstance(value, bool):
+        return int(value)
+    return value.isoformat() if isinstance(value, date) else value

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
     from sqlalchemy.orm import InstrumentedAttribute
 
+    from ejournal_desktop.domain.change import Change
     from ejournal_desktop.storage.log import EntryContext
     from ejournal_desktop.storage.tables.base import Base
 
@@ -155,7 +156,7 @@ def _account_closed(connection: Connection, change: changes.AccountClosed, _: En
     connection.execute(update(row).where(row.account_id == change.account).values(closed_on=iso(change.ends)))
 
 
-PROJECTIONS: Mapping[type[changes.Change], Callable[..., None]] = {
+PROJECTIONS: Mapping[type[Change], Callable[..., None]] = {
     changes.SchoolNamed: _school,
     changes.RegulationAdopted: _regulation,
     changes.SchoolYearOpened: _year,

@@ -8,7 +8,7 @@ from ejournal_desktop.storage.tables.base import STRICT, STRICT_WITHOUT_ROWID, B
 
 
 class FeedRow(Base):
-    """A feed of one device and one scope, which is ``authority``, ``system`` or ``class``."""
+    """A feed of one device and one scope, which is ``authority``, ``system``, ``staff`` or ``class``."""
 
     __tablename__ = "feed"
     __table_args__ = STRICT

@@ -1,0 +1,242 @@
+"""Changes made at the homeroom teacher's desk: cards, reasons, checks, letters, notes, notices, portfolio."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from ejournal_desktop.domain.change import Change
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ejournal_desktop.kernel.identifiers import (
+        ClassGroupId,
+        LessonId,
+        StaffId,
+        StudentId,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class GuardianRegistered(Change):
+    """A guardian of a student; a repeated registration replaces the fields (S0-3.3)."""
+
+    code: ClassVar[str] = "guardian"
+    guardian: int
+    student: StudentId
+    surname: str
+    given_name: str
+    patronymic: str
+    kinship: str
+    phone: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class GuardianRemoved(Change):
+    """A guardian does not belong to a student any more."""
+
+    code: ClassVar[str] = "guardian_removed"
+    guardian: int
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryAgreed(Change):
+    """How a guardian gets results: form, source and day of the declaration (S1-R.2, S1-R.5)."""
+
+    code: ClassVar[str] = "delivery"
+    guardian: int
+    delivery: str
+    is_opted_out: bool
+    source: str
+    declared: date
+
+
+@dataclass(frozen=True, slots=True)
+class StudentCardFilled(Change):
+    """Further fields of a student card: personal file number, address, phone."""
+
+    code: ClassVar[str] = "student_card"
+    student: StudentId
+    file_number: str
+    address: str
+    phone: str
+
+
+@dataclass(frozen=True, slots=True)
+class CardVerified(Change):
+    """A student card was looked through and found right on a day (S4-8.2.2)."""
+
+    code: ClassVar[str] = "card_verified"
+    student: StudentId
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class AbsenceExplained(Change):
+    """Absence of a student between two dates by document: the code that every missed lesson gets (S0-4.13.6)."""
+
+    code: ClassVar[str] = "absence_reason"
+    student: StudentId
+    class_group: ClassGroupId
+    starts: date
+    ends: date
+    status: str
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
+class WeekChecked(Change):
+    """The homeroom teacher checked the entries of a week; ``week`` as 2026-W47 (S0-4.13.3a)."""
+
+    code: ClassVar[str] = "week_checked"
+    class_group: ClassGroupId
+    week: str
+
+
+@dataclass(frozen=True, slots=True)
+class ListConfirmed(Change):
+    """The homeroom teacher confirmed the list of the class group on a day (S3-3.2a)."""
+
+    code: ClassVar[str] = "list_confirmed"
+    class_group: ClassGroupId
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class ConsentRecorded(Change):
+    """A paper of the set on personal data: its kind, day, and whether it is there (S0-4.13.5)."""
+
+    code: ClassVar[str] = "consent"
+    student: StudentId
+    paper: str
+    day: date
+    is_received: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MessageWritten(Change):
+    """A remark, achievement, appeal or thanks about a student, a kind of the regulation (S1-3.1.2a)."""
+
+    code: ClassVar[str] = "message"
+    message: int
+    student: StudentId
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MessageWithdrawn(Change):
+    """A message was taken back with a trace (S1-3.1.2b)."""
+
+    code: ClassVar[str] = "message_withdrawn"
+    message: int
+
+
+@dataclass(frozen=True, slots=True)
+class LetterLogged(Change):
+    """A letter or printout that went to a family: occasion, way, day handed out (S0-4.13.10)."""
+
+    code: ClassVar[str] = "letter"
+    letter: int
+    student: StudentId
+    occasion: str
+    way: str
+    text: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class LetterAnswered(Change):
+    """The signed slip or the answer of a family to a letter (S1-R.6b)."""
+
+    code: ClassVar[str] = "letter_answered"
+    letter: int
+    day: date
+    answer: str
+
+
+@dataclass(frozen=True, slots=True)
+class PortfolioItemKept(Change):
+    """An entry of a portfolio of a student or a member of staff (S0-2.9)."""
+
+    code: ClassVar[str] = "portfolio"
+    portfolio_item: int
+    student: StudentId | None
+    staff: StaffId | None
+    day: date
+    kind: str
+    title: str
+    level: str
+    result: str
+
+
+@dataclass(frozen=True, slots=True)
+class PortfolioItemRemoved(Change):
+    """An entry of a portfolio was taken back."""
+
+    code: ClassVar[str] = "portfolio_removed"
+    portfolio_item: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoticePublished(Change):
+    """A notice on the board: audience, text, first and last day (S0-4.6.6)."""
+
+    code: ClassVar[str] = "notice"
+    notice: int
+    audience: str
+    text: str
+    starts: date
+    ends: date
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeWithdrawn(Change):
+    """A notice was taken off the board."""
+
+    code: ClassVar[str] = "notice_withdrawn"
+    notice: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoteSent(Change):
+    """A note from one member of staff to another, about a lesson or none (S0-2.13, S3-3.2b)."""
+
+    code: ClassVar[str] = "note"
+    note: int
+    receiver: StaffId
+    lesson: LessonId | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRead(Change):
+    """The receiver has read a note."""
+
+    code: ClassVar[str] = "note_read"
+    note: int
+
+
+CHANGES_DESK: tuple[type[Change], ...] = (
+    GuardianRegistered,
+    GuardianRemoved,
+    DeliveryAgreed,
+    StudentCardFilled,
+    CardVerified,
+    AbsenceExplained,
+    WeekChecked,
+    ListConfirmed,
+    ConsentRecorded,
+    MessageWritten,
+    MessageWithdrawn,
+    LetterLogged,
+    LetterAnswered,
+    PortfolioItemKept,
+    PortfolioItemRemoved,
+    NoticePublished,
+    NoticeWithdrawn,
+    NoteSent,
+    NoteRead,
+)

@@ -1,0 +1,54 @@
+"""The homeroom teacher's desk."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import update
+
+from ejournal_desktop.domain import changes_desk as changes
+from ejournal_desktop.storage.projections.rows import putting, removing, updating
+from ejournal_desktop.storage.tables import desk as tables
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy import Connection
+
+    from ejournal_desktop.domain.change import Change
+    from ejournal_desktop.storage.log import EntryContext
+    from ejournal_desktop.storage.projections.rows import Projection
+
+
+def _answered(connection: Connection, change: changes.LetterAnswered, _: EntryContext) -> None:
+    row = tables.LetterRow
+    values = {"answered_on": change.day.isoformat(), "answer": change.answer}
+    connection.execute(update(row).where(row.letter == change.letter).values(**values))
+
+
+def _read(connection: Connection, change: changes.NoteRead, entry: EntryContext) -> None:
+    row = tables.NoteRow
+    connection.execute(update(row).where(row.note == change.note).values(read_at=entry.seconds))
+
+
+PROJECTIONS: Mapping[type[Change], Projection] = {
+    changes.GuardianRegistered: putting(tables.GuardianRow),
+    changes.GuardianRemoved: removing(tables.GuardianRow),
+    changes.DeliveryAgreed: putting(tables.DeliveryRow),
+    changes.StudentCardFilled: putting(tables.StudentCardRow),
+    changes.CardVerified: putting(tables.CardCheckRow),
+    changes.AbsenceExplained: putting(tables.AbsenceReasonRow),
+    changes.WeekChecked: putting(tables.WeekCheckRow),
+    changes.ListConfirmed: putting(tables.ListCheckRow),
+    changes.ConsentRecorded: putting(tables.ConsentRow),
+    changes.MessageWritten: putting(tables.MessageRow, is_withdrawn=0),
+    changes.MessageWithdrawn: updating(tables.MessageRow, is_withdrawn=1),
+    changes.LetterLogged: putting(tables.LetterRow, answered_on=None, answer=""),
+    changes.LetterAnswered: _answered,
+    changes.PortfolioItemKept: putting(tables.PortfolioItemRow),
+    changes.PortfolioItemRemoved: removing(tables.PortfolioItemRow),
+    changes.NoticePublished: putting(tables.NoticeRow, is_withdrawn=0),
+    changes.NoticeWithdrawn: updating(tables.NoticeRow, is_withdrawn=1),
+    changes.NoteSent: putting(tables.NoteRow),
+    changes.NoteRead: _read,
+}

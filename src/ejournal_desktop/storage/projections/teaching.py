@@ -1,0 +1,83 @@
+"""Teaching beyond the single cell."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import delete, update
+
+from ejournal_desktop.domain import changes_teaching as changes
+from ejournal_desktop.storage.projections.rows import put, putting, putting_or_removing, removing
+from ejournal_desktop.storage.tables import teaching as tables
+from ejournal_desktop.storage.tables.lessons import LessonRow
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy import Connection
+
+    from ejournal_desktop.domain.change import Change
+    from ejournal_desktop.storage.log import EntryContext
+    from ejournal_desktop.storage.projections.rows import Projection
+
+
+def _moved(connection: Connection, change: changes.LessonMoved, _: EntryContext) -> None:
+    connection.execute(update(LessonRow).where(LessonRow.lesson_id == change.lesson).values(is_cancelled=1))
+    put(connection, tables.LessonMoveRow, lesson_id=change.lesson, held_as=change.held_as)
+
+
+def _remote(connection: Connection, change: changes.RemoteLessonSet, _: EntryContext) -> None:
+    row = tables.RemoteLessonRow
+    if change.is_remote:
+        put(connection, row, lesson_id=change.lesson)
+    else:
+        connection.execute(delete(row).where(row.lesson_id == change.lesson))
+
+
+def _plan_ready(connection: Connection, change: changes.CoursePlanReadied, entry: EntryContext) -> None:
+    row = tables.ReadyPlanRow
+    if change.is_ready:
+        put(
+            connection,
+            row,
+            course_id=change.course,
+            account_id=entry.account,
+            seconds=entry.seconds,
+            offset=entry.offset,
+        )
+    else:
+        connection.execute(delete(row).where(row.course_id == change.course))
+
+
+def _explained(connection: Connection, change: changes.MarkExplained, entry: EntryContext) -> None:
+    put(
+        connection,
+        tables.MarkReasonRow,
+        course_id=change.course,
+        lesson_id=change.lesson or 0,
+        period_id=change.period or 0,
+        student_id=change.student,
+        reason=change.reason,
+        account_id=entry.account,
+    )
+
+
+PROJECTIONS: Mapping[type[Change], Projection] = {
+    changes.MarkCommented: putting_or_removing(tables.MarkCommentRow, "comment"),
+    changes.LessonMoved: _moved,
+    changes.LessonsJoined: putting_or_removing(tables.LessonJoinRow, "joined_to"),
+    changes.RemoteLessonSet: _remote,
+    changes.SafetyInstructionRecorded: putting_or_removing(tables.SafetyInstructionRow, "instruction"),
+    changes.LateEntryExplained: putting(tables.LateEntryReasonRow),
+    changes.SuggestionRejected: putting(tables.RejectedSuggestionRow),
+    changes.FileAttached: putting(tables.AttachmentRow),
+    changes.FileDetached: removing(tables.AttachmentRow),
+    changes.WorkPlanned: putting(tables.PlannedWorkRow),
+    changes.WorkResultRecorded: putting_or_removing(tables.WorkResultRow, "points"),
+    changes.CurriculumSet: putting(tables.CurriculumRow),
+    changes.CoursePlanReadied: _plan_ready,
+    changes.ExemptionRecorded: putting(tables.ExemptionRow),
+    changes.CorrectionAllowed: putting(tables.CorrectionAllowedRow),
+    changes.PeriodDueSet: putting(tables.PeriodDueRow),
+    changes.MarkExplained: _explained,
+}
