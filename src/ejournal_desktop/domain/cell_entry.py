@@ -60,7 +60,7 @@ def cell_after_key(cell: Cell, key: str, rules: CellRules) -> Cell | KeyRefusal:
 def cell_with_second_mark(cell: Cell, key: str, rules: CellRules) -> Cell | KeyRefusal:
     """Return the cell with one mark more («4/5»); a second one is replaced by the new key."""
     mark = rules.scale.mark_for_key(key)
-    if mark is None or not cell.marks:
+    if mark is None or not mark.is_lesson_mark or not cell.marks:
         return KeyRefusal.NOT_ON_SCALE
     return replace(cell, marks=(cell.marks[0], mark.code))
 

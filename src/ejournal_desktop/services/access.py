@@ -142,7 +142,7 @@ class AccessService:
 
     def _session(self, reading: Reading, database: Database, vault: UnlockedVault, handle: str) -> Session:
         today = self._clock.now().date()
-        found = staff_of_account(reading, vault.account)
+        found = staff_of_account(reading, vault.account, today)
         roles = roles_of(reading, vault.account, today)
         school = school_facts(reading)
         if found is None or not roles or school is None:

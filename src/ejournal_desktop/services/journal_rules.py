@@ -21,7 +21,7 @@ from ejournal_desktop.services.errors import (
     PeriodClosedError,
     UnknownRecordError,
 )
-from ejournal_desktop.storage.queries.lessons import lesson_place
+from ejournal_desktop.storage.queries.lessons import has_substitution, lesson_place
 from ejournal_desktop.storage.queries.people import homeroom_teachers, is_student_there
 from ejournal_desktop.storage.queries.school import is_period_closed
 
@@ -97,7 +97,7 @@ def page_access(session: Session, period: PeriodView, teachers: Sequence[Teacher
 def may_open_page(
     session: Session, reading: Reading, course: CourseView, teachers: Sequence[TeacherSpan], day: date
 ) -> bool:
-    """Tell whether the person may see a page: its keeper, the homeroom teacher, those who read all (S0-2.3)."""
+    """Tell whether the person may see a page: keeper, substitute, homeroom teacher, those who read all (S0-2.3)."""
     signed_in = session.signed_in
     is_keeper = any(keeper.staff == signed_in.staff for keeper in teachers)
     if may_read(Action.READ_OWN_PAGES, signed_in.roles, is_own=is_keeper):
@@ -105,8 +105,10 @@ def may_open_page(
     is_homeroom = homeroom_teachers(reading, day).get(course.class_group) == signed_in.staff
     if may_read(Action.READ_CLASS_MARKS, signed_in.roles, is_own=is_homeroom):
         return True
-    is_teacher = may_act(Action.WRITE_LESSON, signed_in.roles, is_own=True)
-    return is_teacher and session.regulation.access.can_teachers_read_all_marks
+    if not may_act(Action.WRITE_LESSON, signed_in.roles, is_own=True):
+        return False
+    reads_all = session.regulation.access.can_teachers_read_all_marks
+    return reads_all or has_substitution(reading, course.course, signed_in.staff)
 
 
 def require_cell(session: Session, reading: Reading, place: LessonPlace, student: StudentId, cell: Cell) -> None:

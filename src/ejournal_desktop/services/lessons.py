@@ -68,8 +68,6 @@ class LessonsService:
             UnknownRecordError: the regulation has no such kind.
             AccessError, RuleError: see ``require_writing``.
         """
-        if work_kind and session.regulation.work_kind(work_kind) is None:
-            raise UnknownRecordError(kind="work_kind")
         return self._change(session, lesson, lambda before, _: replace(before, work_kind=work_kind))
 
     def complete_lesson(self, session: Session, lesson: LessonId, text: LessonText) -> LessonChange:
@@ -103,9 +101,11 @@ class LessonsService:
         """Store the whole written part as it stood before: undo and redo of the other acts.
 
         Raises:
-            AccessError, RuleError: see ``require_writing``.
+            UnknownRecordError: the regulation has no such kind of work.
+            AccessError, RuleError: see ``require_writing``; TextTooLongError.
         """
-        return self._change(session, lesson, lambda _, __: text)
+        stored = replace(text, topic=_fitting(text.topic), homework=_fitting(text.homework))
+        return self._change(session, lesson, lambda _, __: stored)
 
     def _change(
         self, session: Session, lesson: LessonId, wanted: Callable[[LessonText, LessonPlace], LessonText]
@@ -115,6 +115,7 @@ class LessonsService:
             before = text_of(place)
             after = wanted(before, place)
             _require_homework_kept(session.regulation, place, before, after)
+            _require_known_kind(session.regulation, before, after)
             work.record(class_scope(place.class_group), text_changes(lesson, before, after))
         return LessonChange(lesson, before, after)
 
@@ -144,6 +145,12 @@ def _require_homework_kept(regulation: Regulation, place: LessonPlace, before: L
     is_changed = (before.homework, before.is_homework_none) != (after.homework, after.is_homework_none)
     if is_changed and after.homework and not regulation.keeps(JournalField.HOMEWORK, place.grade_level):
         raise NoHomeworkInClassError
+
+
+def _require_known_kind(regulation: Regulation, before: LessonText, after: LessonText) -> None:
+    is_known = not after.work_kind or regulation.work_kind(after.work_kind) is not None
+    if before.work_kind != after.work_kind and not is_known:
+        raise UnknownRecordError(kind="work_kind")
 
 
 def _fitting(text: str) -> str:

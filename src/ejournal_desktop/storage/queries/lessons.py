@@ -69,6 +69,11 @@ _KEEPERS = select(CourseTeacherRow.staff_id).where(
     CourseTeacherRow.starts <= bindparam("day"),
     func.coalesce(CourseTeacherRow.ends, "9999") >= bindparam("day"),
 )
+_SUBSTITUTION = (
+    select(LessonRow.lesson_id)
+    .where(LessonRow.course_id == bindparam("course"), LessonRow.substitute_id == bindparam("staff"))
+    .limit(1)
+)
 _LESSONS = (
     select(LessonRow.__table__)
     .where(LessonRow.course_id == bindparam("course"), LessonRow.day <= bindparam("ends"))
@@ -112,6 +117,11 @@ def lesson_place(reading: Reading, lesson: LessonId) -> LessonPlace | None:
         is_complete=row.completed_at is not None,
         keepers=frozenset(StaffId(staff) for (staff,) in keepers),
     )
+
+
+def has_substitution(reading: Reading, course: CourseId, staff: StaffId) -> bool:
+    """Tell whether a member of staff holds any lesson of a course in place of its keeper."""
+    return reading.connection.execute(_SUBSTITUTION, {"course": course, "staff": staff}).first() is not None
 
 
 def lesson_columns(

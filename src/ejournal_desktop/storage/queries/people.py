@@ -26,11 +26,12 @@ if TYPE_CHECKING:
 LATE_ARRIVAL_DAYS = 7
 
 
-def staff_of_account(reading: Reading, account: AccountId) -> tuple[StaffId, PersonName] | None:
-    """Return the member of staff behind an account."""
+def staff_of_account(reading: Reading, account: AccountId, day: date) -> tuple[StaffId, PersonName] | None:
+    """Return the member of staff behind an account; nothing from the day on which it was closed."""
     row, staff = school.AccountRow, school.StaffMemberRow
+    is_open = row.closed_on.is_(None) | (row.closed_on > day.isoformat())
     found = reading.connection.execute(
-        select(staff.__table__).join(row, row.staff_id == staff.staff_id).where(row.account_id == account)
+        select(staff.__table__).join(row, row.staff_id == staff.staff_id).where(row.account_id == account, is_open)
     ).first()
     return None if found is None else (StaffId(found.staff_id), _name(found))
 
