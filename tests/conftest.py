@@ -13,6 +13,7 @@ pytest_plugins = [
     "support.log_guard",
     "support.leak_guards",
     "support.golden",
+    "support.training_vault",
     "pytester",
 ]
 
