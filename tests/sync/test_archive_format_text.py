@@ -18,6 +18,8 @@ from support.source_tree import SOURCES
 if TYPE_CHECKING:
     from sqlalchemy import Table
 
+    from ejournal_desktop.domain.change import Change
+
 FORMAT = (SOURCES / "sync" / "FORMAT.md").read_text(encoding="utf-8")
 TABLES = re.findall(
     r"^\| `([a-z_]+)` \| ([^|]+) \| [^|]+ \|$", FORMAT.split("### 6.3")[1].split("## 7.")[0], re.MULTILINE

@@ -41,11 +41,12 @@ from ejournal_desktop.sync.payload import PayloadContent, shipped_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId
-    from ejournal_desktop.readmodels.archive import CarrierCopy, DriveView, LogFeed, StateTable
+    from ejournal_desktop.readmodels.archive import CarrierCopy, DriveView, KnownArchive, LogFeed, StateTable
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.services.session import Session
 
@@ -146,24 +147,7 @@ class ArchivesService:
             if view is None:
                 raise UnknownRecordError(kind="class_group")
             feeds = feeds_of_class(reading, class_group)
-            known = known_archives(reading, class_group)
-            body = session.vault.body
-            facts = ArchiveFacts(
-                school=body.school,
-                school_code=session.signed_in.school_code,
-                is_training=body.is_training,
-                root_key=body.recoveries[-1].root,
-                class_code=view.class_code,
-                school_year=view.year_title,
-                week=week,
-                number=known[-1].number + 1 if known else 1,
-                previous=known[-1].manifest_hash if known else None,
-                checkpoint=None,
-                program=self._version,
-                time=now,
-                signer=_signer(session, feeds),
-                carrier=carrier or None,
-            )
+            place = _Place(view, week, carrier, known_archives(reading, class_group))
             payload = PayloadContent(
                 volumes=volumes_to_date(reading, class_group, now),
                 tables=_folded(feeds),
@@ -172,9 +156,40 @@ class ArchivesService:
                 checker=shipped_text("verify.py"),
             )
             readers = recipients(reading, class_group, READERS, now.date())
+        body = session.vault.body
         sealed_to = [*(slot.recipient for slot in body.recoveries), *readers, body.workstation]
+        facts = self._facts(session, place, _signer(session, feeds), now)
         content = ArchiveContent(facts=facts, payload=payload, recipients=list(dict.fromkeys(sealed_to)))
         return build_archive(content, seal=keys.seal, sign=partial(_signed, session))
+
+    def _facts(self, session: Session, place: _Place, signer: Signer, now: datetime) -> ArchiveFacts:
+        body, last = session.vault.body, place.known[-1] if place.known else None
+        return ArchiveFacts(
+            school=body.school,
+            school_code=session.signed_in.school_code,
+            is_training=body.is_training,
+            root_key=body.recoveries[-1].root,
+            class_code=place.view.class_code,
+            school_year=place.view.year_title,
+            week=place.week,
+            number=1 if last is None else last.number + 1,
+            previous=None if last is None else last.manifest_hash,
+            checkpoint=None,
+            program=self._version,
+            time=now,
+            signer=signer,
+            carrier=place.carrier or None,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a new archive stands: its class group, week and carrier, and the archives before it, the oldest first."""
+
+    view: ClassGroupView
+    week: str
+    carrier: str
+    known: Sequence[KnownArchive]
 
 
 class _Run:
