@@ -1,0 +1,101 @@
+"""What was written: the files of the last run, and the archives of the year."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from ejournal_desktop.gui.archive.words import (
+    CLASS_LOOKS,
+    ClassState,
+    look_words,
+    moment_words,
+    short_hash,
+    size_words,
+    week_words,
+)
+from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.widgets.empty_state import EmptyState
+from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ejournal_desktop.readmodels.archives import ArchiveRecord, WrittenArchive
+
+_VERDICT_COLUMN: Final = 3
+
+
+class ArchiveHistory(QWidget):
+    """Above the files of the run, as long as there are any; below the history."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        files = (self.tr("File"), self.tr("Size"), self.tr("SHA-256"), self.tr("Check"))
+        self.written = RecordTable(self.tr("Files of this run"), RecordModel(files), 0)
+        years = (
+            self.tr("When"),
+            self.tr("Class"),
+            self.tr("Week"),
+            self.tr("No."),
+            self.tr("Who"),
+            self.tr("Flash drive"),
+            self.tr("Fingerprint"),
+        )
+        self.history = RecordTable(self.tr("Archives of this year"), RecordModel(years), len(years) - 1)
+        self._empty = EmptyState(self.tr("Nothing has been archived this year yet"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.history)
+        self._written_side = _titled(self.tr("&Files of this run"), self.written)
+        self._written_side.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SIZES.spacing_m)
+        column.addWidget(self._written_side, 1)
+        column.addWidget(_titled(self.tr("Archives of this &year"), self._stack), 1)
+
+    def show_written(self, written: Sequence[WrittenArchive]) -> None:
+        """Show the files of a run; none takes the list away."""
+        self.written.show_records([written_record(one) for one in written])
+        self._written_side.setVisible(bool(written))
+
+    def show_history(self, history: Sequence[ArchiveRecord]) -> None:
+        """Show the archives of the year, the newest first."""
+        self.history.show_records([history_record(record) for record in history])
+        self._stack.setCurrentWidget(self.history if history else self._empty)
+
+
+def history_record(record: ArchiveRecord) -> Record:
+    """Return the row of an archive of the year."""
+    cells = (
+        moment_words(record.moment),
+        record.class_title,
+        week_words(record.week),
+        str(record.number),
+        record.author,
+        record.carrier or "–",
+        short_hash(record.manifest_hash),
+    )
+    return Record(cells, subject=record.manifest_hash)
+
+
+def written_record(written: WrittenArchive) -> Record:
+    """Return the row of a file of the run: its size and hash are those read back from the carrier."""
+    verdict = look_words(CLASS_LOOKS[ClassState.WRITTEN])
+    cells = (Path(written.path).name, size_words(written.size), short_hash(written.sha256), verdict)
+    return Record(cells, subject=written.path, tones={_VERDICT_COLUMN: Tone.OK})
+
+
+def _titled(words: str, widget: QWidget) -> QWidget:
+    side = QWidget()
+    label = QLabel(words)
+    label.setBuddy(widget)
+    column = QVBoxLayout(side)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SIZES.spacing_xs)
+    column.addWidget(label)
+    column.addWidget(widget, 1)
+    return side

@@ -1,0 +1,89 @@
+"""One run of writing on the file thread: class after class, with what was finished before a failure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ejournal_desktop.kernel.errors import AppError
+from ejournal_desktop.services.archives import ArchiveWatch
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ejournal_desktop.gui.tasks import FileJob
+    from ejournal_desktop.kernel.identifiers import ClassGroupId
+    from ejournal_desktop.readmodels.archives import ArchivePhase, ArchiveProgress, WrittenArchive
+    from ejournal_desktop.services.archives import ArchivesService
+    from ejournal_desktop.services.session import Session
+
+WHOLE = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class RunOrder:
+    """What is to be written where."""
+
+    folder: Path
+    classes: tuple[ClassGroupId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RunStep:
+    """How far a run is; ``thousandths`` of the whole run never fall."""
+
+    class_group: ClassGroupId
+    class_title: str
+    phase: ArchivePhase
+    thousandths: int
+
+
+@dataclass(frozen=True, slots=True)
+class RunOutcome:
+    """How a run ended: what is on the carrier, what is left, and the failure, if any."""
+
+    written: tuple[WrittenArchive, ...]
+    left: tuple[ClassGroupId, ...] = ()
+    failure: AppError | None = None
+
+
+class RunSteps(QObject):
+    """Carries the steps from the file thread to the window."""
+
+    stepped = Signal(object)
+    class_written = Signal(object)
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveRun:
+    """A run that can be started on the file thread."""
+
+    service: ArchivesService
+    session: Session
+    order: RunOrder
+    steps: RunSteps
+
+    def __call__(self, job: FileJob) -> RunOutcome:
+        """Write class after class; a stop is noticed between two blocks and between two classes."""
+        written: list[WrittenArchive] = []
+        classes = self.order.classes
+        for place, class_group in enumerate(classes):
+            if job.is_stopped():
+                return RunOutcome(tuple(written), classes[place:])
+            watch = ArchiveWatch(partial(self._tell, job, place), job.is_stopped)
+            try:
+                done = self.service.create(self.session, self.order.folder, [class_group], watch=watch)
+            except AppError as failure:
+                return RunOutcome(tuple(written), classes[place:], failure)
+            written.extend(done)
+            self.steps.class_written.emit(class_group)
+        return RunOutcome(tuple(written))
+
+    def _tell(self, job: FileJob, place: int, progress: ArchiveProgress) -> None:
+        classes = self.order.classes
+        whole = (place * WHOLE + progress.thousandths) // len(classes)
+        job.progress(whole, WHOLE)
+        self.steps.stepped.emit(RunStep(classes[place], progress.class_title, progress.phase, whole))
