@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.change import Change
 
 Json: TypeAlias = "bool | int | str | list[Json] | None"
-_LARGEST = 2**53
+_LARGEST = 2**53 - 1  # what canonical JSON carries (RFC 8785)
 
 
 class MalformedChangeError(TrustError):
@@ -80,10 +80,14 @@ def _as_bool(value: Json) -> bool:
 
 
 def _as_date(value: Json) -> date:
+    text = _as_str(value)
     try:
-        return date.fromisoformat(_as_str(value))
+        day = date.fromisoformat(text)
     except ValueError as error:
         raise MalformedChangeError from error
+    if day.isoformat() != text:  # other ISO spellings of a day, such as 20260901, would not come back as they were
+        raise MalformedChangeError
+    return day
 
 
 def _as_list(value: Json, length: int | None = None) -> list[Json]:
