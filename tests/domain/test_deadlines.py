@@ -1,0 +1,119 @@
+"""When the record of a lesson becomes late, and the states of a lesson that follow."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta, timezone
+from typing import TYPE_CHECKING
+
+import pytest
+
+from ejournal_desktop.domain.deadline_rules import DeadlineAct, DeadlineAnchor, DeadlineUnit
+from ejournal_desktop.domain.deadlines import LessonFacts, LessonMoments, LessonState, lesson_record_due, lesson_state
+from support.regulations import preset
+
+if TYPE_CHECKING:
+    from ejournal_desktop.domain.deadline_rules import DeadlineRule
+    from ejournal_desktop.domain.regulation import Regulation
+
+BISHKEK = timezone(timedelta(hours=6))
+
+
+def at(hour: int, minute: int = 0) -> datetime:
+    return datetime(2026, 11, 20, hour, minute, tzinfo=BISHKEK)
+
+
+LESSON = LessonMoments(at(9, 55), at(10, 40), at(14, 10))
+NOTHING = LessonFacts(is_cancelled=False, is_complete=False, is_recorded=False)
+
+
+def with_rule(**changed: object) -> Regulation:
+    """Return a regulation whose one rule for lessons is the first with some fields replaced."""
+    regulation = preset("S0")
+    first = next(rule for rule in regulation.deadlines.rules if rule.act is DeadlineAct.LESSON)
+    rule: DeadlineRule = replace(first, **changed)  # type: ignore[arg-type]  # fields of several types
+    return replace(regulation, deadlines=replace(regulation.deadlines, rules=(rule,)))
+
+
+@pytest.mark.requirement("S0-4.14.2")
+def test_a_lesson_is_due_two_hours_after_the_students_go_home() -> None:
+    assert lesson_record_due(preset("S0"), 7, LESSON) == at(16, 10)
+
+
+@pytest.mark.requirement("S1-3.1.1a")
+def test_a_lesson_is_due_on_its_day() -> None:
+    due = lesson_record_due(preset("S1"), 7, LESSON)
+
+    assert due is not None
+    assert at(23, 59) < due < at(0) + timedelta(days=1)
+
+
+@pytest.mark.requirement("S2-3.4b")
+def test_a_term_by_the_clock_ends_at_seventeen_on_the_day_of_the_lesson() -> None:
+    rules = preset("S2").deadlines.rules
+    by_clock = next(rule for rule in rules if rule.anchor is DeadlineAnchor.CLOCK_TIME)
+    regulation = with_rule(anchor=by_clock.anchor, clock_time=by_clock.clock_time)
+
+    assert lesson_record_due(regulation, 7, LESSON) == at(17)
+
+
+def test_a_term_after_the_lesson_counts_from_its_bell() -> None:
+    regulation = with_rule(anchor=DeadlineAnchor.AFTER_LESSON, amount=90, unit=DeadlineUnit.MINUTES)
+
+    assert lesson_record_due(regulation, 7, LESSON) == at(12, 10)
+
+
+def test_a_term_in_days_ends_with_the_last_of_them() -> None:
+    regulation = with_rule(anchor=DeadlineAnchor.DAYS, amount=3, unit=DeadlineUnit.DAYS)
+
+    due = lesson_record_due(regulation, 7, LESSON)
+
+    assert due is not None
+    assert (due.date(), due.hour, due.minute) == ((at(0) + timedelta(days=3)).date(), 23, 59)
+
+
+def test_a_school_without_a_term_has_no_late_lessons() -> None:
+    regulation = with_rule(grade_levels=(5,))
+
+    assert lesson_record_due(regulation, 7, LESSON) is None
+    assert lesson_state(at(23), NOTHING, LESSON, None) is LessonState.DUE
+
+
+@pytest.mark.parametrize(
+    ("now", "state"),
+    [
+        (at(9, 54), LessonState.AHEAD),
+        (at(9, 55), LessonState.RUNNING),
+        (at(10, 40), LessonState.RUNNING),
+        (at(10, 41), LessonState.DUE),
+        (at(16, 10), LessonState.DUE),
+        (at(16, 11), LessonState.OVERDUE),
+    ],
+)
+@pytest.mark.requirement("S0-4.14.2")
+def test_a_lesson_without_a_record_passes_from_ahead_to_overdue(now: datetime, state: LessonState) -> None:
+    assert lesson_state(now, NOTHING, LESSON, at(16, 10)) is state
+
+
+@pytest.mark.parametrize("now", [at(8), at(10), at(15), at(20)])
+def test_a_complete_or_cancelled_lesson_keeps_its_state_at_any_hour(now: datetime) -> None:
+    complete = replace(NOTHING, is_complete=True, is_recorded=True)
+    cancelled = replace(complete, is_cancelled=True)
+
+    assert lesson_state(now, complete, LESSON, at(16, 10)) is LessonState.COMPLETE
+    assert lesson_state(now, cancelled, LESSON, at(16, 10)) is LessonState.CANCELLED
+
+
+def test_a_begun_record_is_started_until_it_is_complete() -> None:
+    begun = replace(NOTHING, is_recorded=True)
+
+    assert lesson_state(at(10), begun, LESSON, at(16, 10)) is LessonState.STARTED
+
+
+def test_the_earliest_of_several_terms_counts() -> None:
+    regulation = preset("S0")
+    norm = next(rule for rule in regulation.deadlines.rules if rule.act is DeadlineAct.LESSON)
+    limit = replace(norm, anchor=DeadlineAnchor.CLOCK_TIME, clock_time=time(15), is_upper_limit=True)
+    both = replace(regulation, deadlines=replace(regulation.deadlines, rules=(norm, limit)))
+
+    assert lesson_record_due(both, 7, LESSON) == at(15)
