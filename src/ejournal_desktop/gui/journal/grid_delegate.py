@@ -63,7 +63,7 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(paints.grid)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
-        self._paint_signs(painter, rect, row, column)
+        self._paint_signs(painter, rect, (row, column), face)
         if option.state & QStyle.StateFlag.State_HasFocus:
             self._paint_ring(painter, rect, paints.ring)
 
@@ -132,14 +132,16 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(paints.pens[face.tone])
         painter.drawText(rect, _CENTRED, face.text)
 
-    def _paint_signs(self, painter: QPainter, rect: QRect, row: int, column: int) -> None:
+    def _paint_signs(self, painter: QPainter, rect: QRect, position: tuple[int, int], face: CellFace) -> None:
         model, paints = self._model, self._paints
         if paints is None:
             return
-        place = model.place(row, column)
-        if model.face(row, column).is_corrected:
+        if face.is_corrected:
             dot = QRect(rect.right() - _DOT - 2, rect.bottom() - _DOT - 2, _DOT, _DOT)
             painter.fillRect(dot, paints.pens[Tone.SECONDARY].color())
+        if not model.failed and model.refused is None:
+            return
+        place = model.place(*position)
         if place in model.failed:
             corner = rect.topLeft()
             shape = QPolygon([corner, corner + QPoint(_CORNER, 0), corner + QPoint(0, _CORNER)])

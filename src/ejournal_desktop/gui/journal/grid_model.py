@@ -17,13 +17,15 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.domain.cell_entry import CellRules
     from ejournal_desktop.gui.journal.cell_bars import CellBar, PageRights
-    from ejournal_desktop.kernel.identifiers import LessonId
+    from ejournal_desktop.kernel.identifiers import LessonId, StudentId
     from ejournal_desktop.readmodels.journal import JournalPage, LessonColumn, StudentRow
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _EMPTY = Cell()
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+_CLOSED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_OPEN = _CLOSED | Qt.ItemFlag.ItemIsEditable
 _SHOWN = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole)
 
 
@@ -39,7 +41,7 @@ class JournalGridModel(QAbstractTableModel):
         self.refused: CellPlace | None = None
         self.failed: set[CellPlace] = set()
         self._rights: PageRights | None = None
-        self._cells: dict[CellPlace, Cell] = {}
+        self._cells: dict[StudentId, dict[LessonId | None, Cell]] = {}
         self._face: Callable[[Cell], CellFace] = lambda _cell: EMPTY_FACE
         self._bars: dict[tuple[int, int], CellBar | None] = {}
         self._row_of: dict[int, int] = {}
@@ -52,8 +54,11 @@ class JournalGridModel(QAbstractTableModel):
         page = rights.page
         self.page, self.rules, self._rights = page, rules, rights
         self.rows, self._is_future_shown = page.students, is_future_shown
-        self._cells = {CellPlace(student, lesson): cell for (student, lesson), cell in page.cells.items()}
-        self._cells |= {CellPlace(student, None): Cell((mark,)) for student, mark in page.period_marks.items()}
+        self._cells = {row.student: {} for row in page.students}
+        for (student, lesson), cell in page.cells.items():
+            self._cells.setdefault(student, {})[lesson] = cell
+        for student, mark in page.period_marks.items():
+            self._cells.setdefault(student, {})[None] = Cell((mark,))
         self._face = face_maker(rules)
         self.refused = None
         self._row_of = {row.student: place for place, row in enumerate(page.students)}
@@ -99,10 +104,8 @@ class JournalGridModel(QAbstractTableModel):
         return column_words(self.columns[section], self.rules) if section < len(self.columns) else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if index.isValid() and self.bar(index.row(), index.column()) is None:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        is_open = index.isValid() and self.bar(index.row(), index.column()) is None
+        return _OPEN if is_open else _CLOSED
 
     def place(self, row: int, column: int) -> CellPlace:
         """Return the identity of a cell."""
@@ -116,16 +119,26 @@ class JournalGridModel(QAbstractTableModel):
 
     def cell(self, place: CellPlace) -> Cell:
         """Return what stands in a cell."""
-        return self._cells.get(place, _EMPTY)
+        return self._cells[place.student].get(place.lesson, _EMPTY)
+
+    def cells_of_row(self, row: int) -> list[tuple[int, Cell]]:
+        """Return the visible lesson cells of a student that hold something, with their columns in order."""
+        cells = self._cells[self.rows[row].student].items()
+        columns = self._column_of
+        return sorted(
+            ((columns[lesson], cell) for lesson, cell in cells if lesson is not None and lesson in columns),
+            key=lambda found: found[0],
+        )
 
     def cells_of(self, lesson: LessonId | None) -> dict[int, Cell]:
         """Return the cells of a column that hold something, by row."""
-        places = ((row, CellPlace(student.student, lesson)) for row, student in enumerate(self.rows))
-        return {row: self._cells[place] for row, place in places if place in self._cells}
+        found = ((row, self._cells[student.student].get(lesson)) for row, student in enumerate(self.rows))
+        return {row: cell for row, cell in found if cell is not None}
 
     def face(self, row: int, column: int) -> CellFace:
         """Return how a cell looks."""
-        cell = self._cells.get(self.place(row, column))
+        lesson = self.columns[column].lesson
+        cell = self._cells[self.rows[row].student].get(None if lesson is None else lesson.lesson)
         return EMPTY_FACE if cell is None else self._face(cell)
 
     def bar(self, row: int, column: int) -> CellBar | None:
@@ -150,9 +163,9 @@ class JournalGridModel(QAbstractTableModel):
     def put(self, place: CellPlace, cell: Cell) -> None:
         """Let a cell show another content."""
         if cell.is_empty and not cell.is_corrected:
-            self._cells.pop(place, None)
+            self._cells[place.student].pop(place.lesson, None)
         else:
-            self._cells[place] = cell
+            self._cells[place.student][place.lesson] = cell
         self._changed(place)
 
     def mark_failed(self, place: CellPlace, *, is_failed: bool) -> None:

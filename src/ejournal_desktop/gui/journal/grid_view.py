@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from ejournal_desktop.gui.journal.grid_delegate import CellDelegate
 from ejournal_desktop.gui.journal.grid_headers import DateHeader, NameHeader
@@ -89,7 +89,8 @@ class JournalGridView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index, rules = self.currentIndex(), self._model.rules
-        if not index.isValid() or rules is None:
+        is_editing = self.state() == QAbstractItemView.State.EditingState
+        if not index.isValid() or rules is None or is_editing:
             super().keyPressEvent(event)
             return
         if event.matches(QKeySequence.StandardKey.Paste):
@@ -111,6 +112,11 @@ class JournalGridView(QTableView):
     def mouseDoubleClickEvent(self, event: QEvent) -> None:
         del event
         self.edit_current()
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        super().closeEditor(editor, hint)
+        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache and self._model.refused is None:
+            self._move(self.currentIndex().row() + 1, self.currentIndex().column())
 
     def _act(self, key: GridKey, index: QModelIndex) -> None:
         row, column = index.row(), index.column()

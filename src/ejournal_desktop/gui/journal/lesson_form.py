@@ -54,8 +54,7 @@ class LessonForm(QWidget):
             self.kind.addItem(f"{kind.letter}  {kind.title}", kind.code)
 
     def show_lesson(self, lesson: LessonColumn | None, *, is_writable: bool, has_homework: bool) -> None:
-        """Show the texts of a lesson; a text that was being typed is stored with its own lesson first."""
-        self.store_typed()
+        """Show the texts of a lesson."""
         self._lesson, self._has_homework = lesson, has_homework
         self.setEnabled(lesson is not None)
         plan = None if lesson is None else lesson.plan

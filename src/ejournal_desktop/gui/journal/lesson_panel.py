@@ -6,7 +6,16 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ejournal_desktop.gui.dates import long_day, short_day
 from ejournal_desktop.gui.journal.cell_words import period_words
@@ -25,6 +34,8 @@ from ejournal_desktop.gui.widgets.tinted import (
 if TYPE_CHECKING:
     from ejournal_desktop.gui.journal.columns import GridColumn
     from ejournal_desktop.readmodels.journal import LessonColumn
+
+_LEAST_REVIEW = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +60,7 @@ class LessonPanel(QFrame):
         self._title, self._badge = ElidedLabel(), StatusBadge()
         self._name, self._recent = ElidedLabel(), ElidedLabel(tone=Tone.SECONDARY)
         self.form = LessonForm()
+        self._scroller = QScrollArea()
         self._before_topic, self._before_homework = ElidedLabel(), ElidedLabel()
         self._before_title = Caption()
         self._counts = ToneLabel()
@@ -62,6 +74,11 @@ class LessonPanel(QFrame):
     def take_head(self, head: QWidget) -> None:
         """Let a widget stand above everything else."""
         self._column.insertWidget(0, head)
+
+    def bring_to_field(self, field: QWidget) -> None:
+        """Put the cursor into a field and scroll it into sight."""
+        field.setFocus()
+        self._scroller.ensureWidgetVisible(field)
 
     def show_column(self, column: GridColumn | None, previous: LessonColumn | None) -> None:
         """Show title, state and the lesson before; texts are the form's."""
@@ -104,7 +121,7 @@ class LessonPanel(QFrame):
         review.setUniformItemSizes(True)
         review.setAccessibleName(self.tr("What was entered in this lesson"))
         review.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        review.setMinimumHeight(0)
+        review.setMinimumHeight(_LEAST_REVIEW)
         return review
 
     def _lay_out(self) -> None:
@@ -116,20 +133,37 @@ class LessonPanel(QFrame):
         head.addWidget(self._title, 1)
         head.addWidget(self._badge)
         column.addLayout(head)
+        column.addWidget(self._name)
+        column.addWidget(self._recent)
+        column.addWidget(self._make_scroller(), 1)
+        column.addWidget(self.complete_button)
+        column.addWidget(self._saved)
+
+    def _make_scroller(self) -> QScrollArea:
+        """Let the fields and lists scroll in a low window; name and button always stay in sight."""
+        self._scroller.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroller.setWidgetResizable(True)
+        self._scroller.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SIZES.spacing_xs)
         before = (self._before_title, self._before_topic, self._before_homework)
-        parts: tuple[QWidget, ...] = (self._name, self._recent, self.form, *before, self._counts)
+        parts: tuple[QWidget, ...] = (self.form, *before, self._counts)
         for part in parts:
             column.addWidget(part)
         column.addWidget(self.review, 1)
-        column.addWidget(self.complete_button)
-        column.addWidget(self._saved)
+        self._scroller.setWidget(inside)
+        return self._scroller
 
     def _show_complete(self, lesson: LessonColumn | None) -> None:
         self._is_complete = lesson is not None and lesson.is_complete
         self.complete_button.setVisible(lesson is not None)
-        words = self.tr("Open the lesson again") if self._is_complete else self.tr("Lesson complete (Ctrl+Enter)")
+        words = self.tr("Open the lesson again") if self._is_complete else self.tr("Lesson complete")
         self.complete_button.setText(words)
         self.complete_button.setAccessibleName(words)
+        self.complete_button.setToolTip("" if self._is_complete else "Ctrl+Enter")
 
     def _show_previous(self, lesson: LessonColumn | None) -> None:
         for label in (self._before_title, self._before_topic, self._before_homework):

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.journal import LessonColumn
     from ejournal_desktop.readmodels.journal_changes import LessonText
 
+_SUMMARY_DELAY_MS = 60
+
 
 class LessonSide(QObject):
     """The lesson of the column in which the cursor stands."""
@@ -41,37 +43,31 @@ class LessonSide(QObject):
         self._view, self._panel, self._keeper, self._clock = view, panel, keeper, clock
         self._model: JournalGridModel = view.grid_model
         self._on_show: LessonId | None = None
-        self._soon = QTimer(self)
-        self._soon.setSingleShot(True)
-        self._soon.setInterval(0)
-        self._soon.timeout.connect(self.refresh)
+        self._soon = self._timer(0, self._show_student)
+        self._later = self._timer(_SUMMARY_DELAY_MS, self._show_summary)
         self._connect()
 
     def refresh_soon(self) -> None:
-        """Show the cursor's place after the grid was painted: the key comes first."""
+        """Show the cursor's place after the grid was painted, the numbers when the keys pause: the key comes first."""
         self._soon.start()
+        self._later.start()
 
     def refresh(self) -> None:
-        """Show student, lesson and numbers of the cursor's place."""
-        index = self._view.currentIndex()
-        row, column = index.row(), index.column()
-        if not index.isValid() or self._model.page is None:
-            return
-        lesson = self.lesson
-        if self._on_show != (None if lesson is None else lesson.lesson) or lesson is None:
-            self.show_lesson()
-        self._panel.show_student(self._model.rows[row].name.short, self._recent(row, column))
-        self._panel.show_summary(summary_of(self._model, column))
+        """Show student, lesson and numbers of the cursor's place at once."""
+        self._show_student()
+        self._show_summary()
 
     def show_lesson(self) -> None:
         """Show the texts and the state of the lesson again."""
         lesson, page = self.lesson, self._model.page
         if page is None:
             return
+        self._panel.form.store_typed()  # belongs to the lesson that was on show
         self._on_show = None if lesson is None else lesson.lesson
-        column = self._view.currentIndex().column()
+        place = self._view.currentIndex().column()
+        column = self._model.columns[place] if place >= 0 else None
         self._panel.form.show_lesson(lesson, is_writable=self.is_writable(), has_homework=page.has_homework)
-        self._panel.show_column(self._model.columns[column], previous_lesson(self._model, column))
+        self._panel.show_column(column, previous_lesson(self._model, place))
 
     @property
     def lesson(self) -> LessonColumn | None:
@@ -106,6 +102,25 @@ class LessonSide(QObject):
     def show_saved(self) -> None:
         """Show that everything up to now is on the disk."""
         self._panel.show_saved(self.tr("saved {time}").format(time=clock_words(self._clock.now().time())))
+
+    def _show_student(self) -> None:
+        index, lesson = self._view.currentIndex(), self.lesson
+        if not index.isValid() or self._model.page is None:
+            return
+        if lesson is None or self._on_show != lesson.lesson:
+            self.show_lesson()
+        row = index.row()
+        self._panel.show_student(self._model.rows[row].name.short, self._recent(row, index.column()))
+
+    def _show_summary(self) -> None:
+        self._panel.show_summary(summary_of(self._model, self._view.currentIndex().column()))
+
+    def _timer(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
 
     def _recent(self, row: int, column: int) -> str:
         marks, missed = recent_marks(self._model, row, column), missed_lessons(self._model, row)

@@ -91,14 +91,9 @@ def recent_marks(model: JournalGridModel, row: int, column: int) -> str:
     rules = model.rules
     if rules is None:
         return ""
-    found: list[str] = []
-    for place in range(column, -1, -1):
-        if model.lesson(place) is not None:
-            cell = model.cell(model.place(row, place))
-            found.extend(mark_letters(rules.scale, mark) for mark in reversed(cell.marks))
-        if len(found) >= _RECENT:
-            break
-    return " ".join(reversed(found[:_RECENT]))
+    cells = (cell for place, cell in model.cells_of_row(row) if place <= column)
+    marks = [mark_letters(rules.scale, mark) for cell in cells for mark in cell.marks]
+    return " ".join(marks[-_RECENT:])
 
 
 def missed_lessons(model: JournalGridModel, row: int) -> int:
@@ -106,8 +101,7 @@ def missed_lessons(model: JournalGridModel, row: int) -> int:
     rules = model.rules
     if rules is None:
         return 0
-    places = (model.place(row, column) for column in range(len(model.columns)))
-    return sum(1 for place in places if _is_missed(model.cell(place).attendance, rules))
+    return sum(1 for _, cell in model.cells_of_row(row) if _is_missed(cell.attendance, rules))
 
 
 def previous_lesson(model: JournalGridModel, column: int) -> LessonColumn | None:

@@ -32,10 +32,10 @@ _CLAUSES = {
     KeyRefusal.FORBIDDEN_ENTRY: "record.forbidden_entries",
 }
 _READ_ONLY = {
-    ReadOnlyReason.FOREIGN_PAGE: QT_TRANSLATE_NOOP("RefusalWords", "Read only: the page is kept by {keeper}."),
-    ReadOnlyReason.ROLE_READS_ONLY: QT_TRANSLATE_NOOP("RefusalWords", "Read only: the page is kept by {keeper}."),
-    ReadOnlyReason.PERIOD_CLOSED: QT_TRANSLATE_NOOP("RefusalWords", "Read only: the grading period is closed."),
-    ReadOnlyReason.YEAR_CLOSED: QT_TRANSLATE_NOOP("RefusalWords", "Read only: the school year is closed."),
+    ReadOnlyReason.FOREIGN_PAGE: QT_TRANSLATE_NOOP("RefusalWords", "Read only: the page is kept by {keeper}"),
+    ReadOnlyReason.ROLE_READS_ONLY: QT_TRANSLATE_NOOP("RefusalWords", "Read only: the page is kept by {keeper}"),
+    ReadOnlyReason.PERIOD_CLOSED: QT_TRANSLATE_NOOP("RefusalWords", "Read only: the grading period is closed"),
+    ReadOnlyReason.YEAR_CLOSED: QT_TRANSLATE_NOOP("RefusalWords", "Read only: the school year is closed"),
 }
 
 

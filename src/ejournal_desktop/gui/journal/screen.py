@@ -31,7 +31,6 @@ from ejournal_desktop.gui.journal.page_facts import (
 from ejournal_desktop.gui.journal.recorder import CellRecorder
 from ejournal_desktop.gui.journal.refusal_words import allowed_keys, read_only_words, refusal_words
 from ejournal_desktop.gui.journal.write_notices import WriteNotices
-from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
@@ -83,7 +82,7 @@ class JournalScreen(QWidget):
         self.page_bar, self.banners, self.panel = PageBar(), BannerArea(), LessonPanel()
         self.view = JournalGridView(self.model, self.entry)
         self.side = LessonSide(self.view, self.panel, self.keeper, clock)
-        self.panel_area = SidePanelArea(self.view, self.panel, SIZES.lesson_panel)
+        self.panel_area = SidePanelArea(self.view, self.panel)
         self.notices = WriteNotices(self.banners, self.recorder, self.keeper, error_words)
         self._empty = EmptyState()
         self._lay_out()
@@ -227,20 +226,25 @@ class JournalScreen(QWidget):
         self.model.show_page(rights, rules, is_future_shown=self.page_bar.future.isChecked() or is_ahead)
         self.recorder.show_kept()
         self._show_access(page)
-        self._body.setCurrentWidget(self.panel_area if page.students and self.model.columns else self._empty)
-        self._place_bar()
-        self._empty.show_words(self._empty_words(page))
-        column = column_to_open(self.model.columns, lesson)
+        self._show_grid(page)
         if self.model.columns and page.students:
+            column = column_to_open(self.model.columns, lesson)
             self.view.go_to(first_open_row(self.model, column), column)
-            self.view.setFocus()
         self.side.show_lesson()
         self.side.refresh()
+
+    def _show_grid(self, page: JournalPage) -> None:
+        """Show the grid, or one sentence where it would be an empty frame."""
+        has_cells = bool(page.students and self.model.columns)
+        self._empty.show_words(self._empty_words(page))
+        self._body.setCurrentWidget(self.panel_area if has_cells else self._empty)
+        self._place_bar()
+        (self.view if has_cells else self.page_bar.courses).setFocus()
 
     def _empty_words(self, page: JournalPage) -> str:
         if not page.students:
             return self.tr("There are no students in the class.")
-        return self.tr("There are no lessons in this period up to today.")
+        return self.tr("There are no lessons in this period up to today. Ctrl+Shift+F shows those ahead.")
 
     def _show_access(self, page: JournalPage) -> None:
         self.banners.withdraw(_READ_ONLY)
@@ -296,7 +300,11 @@ class JournalScreen(QWidget):
 
     def _on_future_toggled(self, is_shown: bool) -> None:
         row, lesson = self.view.currentIndex().row(), self.side.lesson
+        page = self.model.page
+        if page is None:
+            return
         self.model.show_future(is_shown=is_shown)
+        self._show_grid(page)
         column = column_to_open(self.model.columns, None if lesson is None else lesson.lesson)
         self.view.go_to(max(row, 0), column)
 
@@ -316,7 +324,7 @@ class JournalScreen(QWidget):
     def _go_to_field(self, field: QWidget) -> None:
         if self.side.lesson is not None:
             self.panel_area.open_panel()
-            field.setFocus()
+            self.panel.bring_to_field(field)
 
     def _back_to_grid(self) -> None:
         self.panel_area.close_panel()

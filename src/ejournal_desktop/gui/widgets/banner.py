@@ -7,11 +7,11 @@ from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.announcements import announce
-from ejournal_desktop.gui.widgets.tinted import current_pair
+from ejournal_desktop.gui.widgets.tinted import ToneButton, current_pair
 
 
 class NoticeKind(StrEnum):
@@ -62,7 +62,7 @@ class BannerArea(QFrame):
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._buttons: list[QPushButton] = []
+        self._buttons: list[ToneButton] = []
         self._close = QToolButton()
         self._close.setText("✕")
         self._close.setAutoRaise(True)
@@ -95,7 +95,7 @@ class BannerArea(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._wear_tone()
 
     def _show_newest(self) -> None:
@@ -113,8 +113,7 @@ class BannerArea(QFrame):
         self._wear_tone()
 
     def _add_button(self, chosen: NoticeAction, words: str) -> None:
-        button = QPushButton(words)
-        button.setPalette(QApplication.palette())
+        button = ToneButton(words)
         button.clicked.connect(lambda: self.action_chosen.emit(chosen))
         self._row.insertWidget(self._row.indexOf(self._close), button)
         self._buttons.append(button)
@@ -131,13 +130,11 @@ class BannerArea(QFrame):
         if notice is None:
             return
         pair = current_pair(_LOOKS[notice.kind][1])
-        palette = QPalette(QApplication.palette())
+        palette = QPalette()
         palette.setColor(QPalette.ColorRole.Window, QColor(pair.bg))
         palette.setColor(QPalette.ColorRole.WindowText, QColor(pair.fg))
         palette.setColor(QPalette.ColorRole.ButtonText, QColor(pair.fg))
         self.setPalette(palette)
-        for button in self._buttons:
-            button.setPalette(QApplication.palette())
 
     def _on_close_clicked(self) -> None:
         notice = self.current()

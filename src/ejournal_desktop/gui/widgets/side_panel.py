@@ -12,15 +12,17 @@ from ejournal_desktop.gui.tokens import SIZES
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent, QShowEvent
 
+_LETTERS = 36
+
 
 class SidePanelArea(QWidget):
     """Lays out content and panel; the drawer is opened and closed by the page."""
 
     mode_changed = Signal()
 
-    def __init__(self, content: QWidget, panel: QFrame, width: int, parent: QWidget | None = None) -> None:
+    def __init__(self, content: QWidget, panel: QFrame, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._content, self._panel, self._width = content, panel, width
+        self._content, self._panel = content, panel
         self._is_drawer = False
         self._is_open = False
         content.setParent(self)
@@ -68,9 +70,10 @@ class SidePanelArea(QWidget):
 
     def _arrange(self) -> None:
         width, height = self.width(), self.height()
-        left = max(width - self._width, 0)
+        panel_width = max(SIZES.lesson_panel, self.fontMetrics().averageCharWidth() * _LETTERS)
+        left = max(width - panel_width, 0)
         self._content.setGeometry(0, 0, width if self._is_drawer else left, height)
-        self._panel.setGeometry(QRect(left, 0, min(self._width, width), height))
+        self._panel.setGeometry(QRect(left, 0, min(panel_width, width), height))
         self._panel.setVisible(self.is_panel_shown())
         self._panel.setFrameShape(QFrame.Shape.StyledPanel if self._is_drawer else QFrame.Shape.NoFrame)
         if self._is_drawer:

@@ -51,12 +51,12 @@ class ToneLabel(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._wear_tone()
 
     def _wear_tone(self) -> None:
         pair = current_pair(self._tone)
-        palette = QPalette(QApplication.palette())
+        palette = QPalette()
         palette.setColor(QPalette.ColorRole.WindowText, QColor(pair.fg))
         is_filled = self._tone in _FILLED_TONES
         if is_filled:
@@ -131,12 +131,12 @@ class ToneButton(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+        if event.type() == QEvent.Type.PaletteChange:
             self._wear_tone()
 
     def _wear_tone(self) -> None:
         pair = current_pair(self._tone)
-        palette = QPalette(QApplication.palette())
+        palette = QPalette()
         group = QPalette.ColorGroup
         for active in (group.Active, group.Inactive):
             palette.setColor(active, QPalette.ColorRole.Button, QColor(pair.bg))
