@@ -1,0 +1,98 @@
+"""The composition root: every service of one data folder, built once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from typing import TYPE_CHECKING, Final
+
+from ejournal_desktop.app.assets import PROGRAM, resources_folder
+from ejournal_desktop.config.clock import SystemClock
+from ejournal_desktop.security.vault import VaultStore
+from ejournal_desktop.services.access import AccessService
+from ejournal_desktop.services.accounts import AccountsService
+from ejournal_desktop.services.archive_check import ArchiveCheckService
+from ejournal_desktop.services.archives import ArchivesService
+from ejournal_desktop.services.diagnostics import DiagnosticsService
+from ejournal_desktop.services.enrollment import EnrollmentService
+from ejournal_desktop.services.journal import JournalService
+from ejournal_desktop.services.lessons import LessonsService
+from ejournal_desktop.services.my_day import MyDayService
+from ejournal_desktop.services.printing import PrintingService
+from ejournal_desktop.services.public_keys import PublicKeysService
+from ejournal_desktop.services.setup import SetupService
+from ejournal_desktop.services.timetable.service import TimetableService
+from ejournal_desktop.services.training.build import TrainingService
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ejournal_desktop.kernel.clock import Clock
+
+UNINSTALLED: Final = "0.1.0"
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """The services of one data folder, the clock they share, and where fonts and forms stand."""
+
+    data_folder: Path
+    resources: Path
+    version: str
+    clock: Clock
+    access: AccessService
+    setup: SetupService
+    my_day: MyDayService
+    journal: JournalService
+    lessons: LessonsService
+    timetable: TimetableService
+    enrollment: EnrollmentService
+    accounts: AccountsService
+    archives: ArchivesService
+    archive_check: ArchiveCheckService
+    public_keys: PublicKeysService
+    printing: PrintingService
+    diagnostics: DiagnosticsService
+    training: TrainingService
+
+
+def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Path | None = None) -> Container:
+    """Build the services of a data folder, which need not exist yet.
+
+    Args:
+        data_folder: where the journal is, or will be made.
+        clock: another one than that of this computer.
+        assets: another folder than the shipped ``resources``.
+    """
+    watch = clock or SystemClock()
+    resources = assets or resources_folder()
+    program = program_version()
+    vault = VaultStore(data_folder, program, watch)
+    return Container(
+        data_folder=data_folder,
+        resources=resources,
+        version=program,
+        clock=watch,
+        access=AccessService(data_folder, vault, watch),
+        setup=SetupService(resources, program, watch),
+        my_day=MyDayService(watch),
+        journal=JournalService(watch),
+        lessons=LessonsService(watch),
+        timetable=TimetableService(watch),
+        enrollment=EnrollmentService(),
+        accounts=AccountsService(vault, watch),
+        archives=ArchivesService(watch, program),
+        archive_check=ArchiveCheckService(vault),
+        public_keys=PublicKeysService(vault),
+        printing=PrintingService(watch, resources, program),
+        diagnostics=DiagnosticsService(),
+        training=TrainingService(resources, program, watch),
+    )
+
+
+def program_version() -> str:
+    """Return the version of the installed program, in a bare source tree that of its metadata file."""
+    try:
+        return version(PROGRAM)
+    except PackageNotFoundError:
+        return UNINSTALLED

@@ -1,0 +1,1 @@
+"""The timetable: taking one in from another program, taking it back, and making lessons from it."""

@@ -1,0 +1,56 @@
+"""Whether something was built on an import since: then it cannot be taken back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.changes import TimetableSlotSet
+from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, StaffId, SubjectId
+from ejournal_desktop.readmodels.timetable import Outcome, RecordKind
+from ejournal_desktop.services.timetable.errors import ImportInUseError
+from ejournal_desktop.storage.queries import timetable as queries
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ejournal_desktop.readmodels.timetable import StoredTimetable
+    from ejournal_desktop.services.timetable.draft import Step
+    from ejournal_desktop.storage.reading import Reading
+
+
+def require_unused(reading: Reading, steps: Sequence[Step], stored: StoredTimetable) -> None:
+    """Refuse to pull the ground from under later records.
+
+    Raises:
+        ImportInUseError: with the first kind of such records and how many there are.
+    """
+    for kind, count in _uses(reading, steps, stored).items():
+        if count:
+            raise ImportInUseError(kind=kind, count=count)
+
+
+def _uses(reading: Reading, steps: Sequence[Step], stored: StoredTimetable) -> Mapping[str, int]:
+    courses = [CourseId(record) for record in _created(steps, RecordKind.COURSE)]
+    classes = [ClassGroupId(record) for record in _created(steps, RecordKind.CLASS_GROUP)]
+    staff = [StaffId(record) for record in _created(steps, RecordKind.STAFF)]
+    subjects = [SubjectId(record) for record in _created(steps, RecordKind.SUBJECT)]
+    lessons, recorded = queries.lessons_of_courses(reading, courses)
+    return {
+        "recorded_lessons": recorded,
+        "lessons": lessons,
+        "students": queries.students_of_classes(reading, classes),
+        "accounts": queries.accounts_of_staff(reading, staff),
+        "courses": queries.further_courses(reading, courses, classes, subjects),
+        "keepers": queries.further_keepers(reading, courses, staff),
+        "slots": _changed_slots(steps, stored),
+    }
+
+
+def _created(steps: Sequence[Step], kind: RecordKind) -> list[int]:
+    return [step.record for step in steps if step.kind is kind and step.outcome is Outcome.CREATED]
+
+
+def _changed_slots(steps: Sequence[Step], stored: StoredTimetable) -> int:
+    """Count the slots of the import that a later timetable changed or took away."""
+    left = {step.change for step in steps if isinstance(step.change, TimetableSlotSet)}
+    return len(left - set(stored.slots))

@@ -1,0 +1,161 @@
+"""Taking a timetable in, taking it back, and making the lessons of the calendar from it (S0-1.8, S0-4.9.2)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import count
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.interop.fet import read_fet
+from ejournal_desktop.readmodels.imports import ProblemSeverity
+from ejournal_desktop.readmodels.timetable import TimetableImportPlan
+from ejournal_desktop.services.errors import UnknownRecordError
+from ejournal_desktop.services.timetable.draft import changes_by_feed, opposites_by_feed
+from ejournal_desktop.services.timetable.errors import ImportNotApplicableError
+from ejournal_desktop.services.timetable.fet_wishes import wishes_of
+from ejournal_desktop.services.timetable.import_draft import import_draft
+from ejournal_desktop.services.timetable.import_uses import require_unused
+from ejournal_desktop.services.timetable.lesson_making import new_lessons
+from ejournal_desktop.services.timetable.school_steps import bell_numbers, bell_problems
+from ejournal_desktop.storage.log import SYSTEM, class_scope
+from ejournal_desktop.storage.queries.school import current_year
+from ejournal_desktop.storage.queries.timetable import stored_timetable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from datetime import date
+
+    from ejournal_desktop.domain.change import Change
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId
+    from ejournal_desktop.readmodels.timetable import KindEffect, StoredTimetable
+    from ejournal_desktop.services.session import Session
+    from ejournal_desktop.services.timetable.draft import Step
+    from ejournal_desktop.storage.reading import Reading
+    from ejournal_desktop.storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, slots=True)
+class AppliedImport:
+    """What an import did; it can be taken back as long as the program runs and nothing was built on it."""
+
+    starts: date
+    effects: tuple[KindEffect, ...]
+    steps: tuple[Step, ...] = field(repr=False)
+
+    @property
+    def changed_nothing(self) -> bool:
+        """Whether the journal held all of it already."""
+        return not self.steps
+
+
+class TimetableService:
+    """The timetable of the current school year."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def plan_fet(
+        self, session: Session, csv: bytes, fet: bytes | None = None, *, starts: date | None = None
+    ) -> TimetableImportPlan:
+        """Return what a timetable placed by FET would do; nothing is written.
+
+        Args:
+            session: who asks.
+            csv: ``NAME_timetable.csv``.
+            fet: the input file, without which nobody can say whether lessons are missing.
+            starts: the first day of the timetable; without it the first day of the year, and today where the year has
+                a timetable already.
+
+        Raises:
+            NotAllowedError: no role of the person edits the timetable.
+            RuleError, TrustError: see ``interop.fet.read_fet``.
+            UnknownRecordError: there is no school year, or it does not hold the first day.
+        """
+        session.require(Action.EDIT_TIMETABLE)
+        placed = read_fet(csv, fet)
+        wishes = wishes_of(placed)
+        with session.database.read() as reading:
+            stored = self._stored(reading, starts)
+        first_day = self._first_day(stored, starts)
+        numbers = bell_numbers(wishes.wanted.bells, stored.year.bells)
+        problems = (*placed.problems, *wishes.problems, *bell_problems(wishes.wanted.bells, numbers, stored.year.bells))
+        return TimetableImportPlan(
+            starts=first_day,
+            activities=placed.activities,
+            hours=len(placed.lesson_hours),
+            skipped_hours=wishes.skipped_hours,
+            class_groups=tuple(group.title for group in wishes.wanted.class_groups),
+            teachers=wishes.wanted.teachers,
+            subjects=wishes.wanted.subjects,
+            problems=problems,
+            effects=import_draft(wishes.wanted, stored, first_day, count(1).__next__).effects(),
+            is_applicable=all(problem.severity is not ProblemSeverity.ERROR for problem in problems),
+            wanted=wishes.wanted,
+        )
+
+    def apply_fet(self, session: Session, plan: TimetableImportPlan) -> AppliedImport:
+        """Do what a plan says, against the journal as it stands now: one act, in one transaction.
+
+        Raises:
+            NotAllowedError: no role of the person edits the timetable.
+            ImportNotApplicableError: the plan has problems that nobody can settle here.
+        """
+        session.require(Action.EDIT_TIMETABLE)
+        if not plan.is_applicable:
+            errors = [problem for problem in plan.problems if problem.severity is ProblemSeverity.ERROR]
+            raise ImportNotApplicableError(count=len(errors))
+        with session.database.write(session.actor(Action.EDIT_TIMETABLE)) as work:
+            stored = self._stored(work, plan.starts)
+            draft = import_draft(plan.wanted, stored, plan.starts, work.new_identifier)
+            _record(work, changes_by_feed(draft.steps))
+        return AppliedImport(plan.starts, draft.effects(), tuple(draft.steps))
+
+    def undo_import(self, session: Session, applied: AppliedImport) -> None:
+        """Write the opposite of everything an import did: one act, in one transaction.
+
+        Raises:
+            NotAllowedError: no role of the person edits the timetable.
+            ImportInUseError: lessons, students, accounts or a later timetable were built on it; names how many.
+        """
+        session.require(Action.EDIT_TIMETABLE)
+        with session.database.write(session.actor(Action.EDIT_TIMETABLE)) as work:
+            stored = self._stored(work, applied.starts)
+            require_unused(work, applied.steps, stored)
+            _record(work, opposites_by_feed(applied.steps))
+
+    def make_lessons(self, session: Session, period: PeriodId | None = None) -> int:
+        """Put the lessons of a period, or of the whole year, into the calendar and return how many are new.
+
+        Lessons that are there stay as they are; a class group whose period is closed is left alone.
+
+        Raises:
+            NotAllowedError: no role of the person edits the timetable.
+            UnknownRecordError: there is no school year, or no such period.
+        """
+        session.require(Action.EDIT_TIMETABLE)
+        with session.database.write(session.actor(Action.EDIT_TIMETABLE)) as work:
+            found = new_lessons(work, self._stored(work, None), period)
+            for class_group, scheduled in found.items():
+                work.record(class_scope(class_group), scheduled)
+        return sum(len(change.times) for scheduled in found.values() for change in scheduled)
+
+    def _stored(self, reading: Reading, day: date | None) -> StoredTimetable:
+        year = current_year(reading, day or self._clock.now().date())
+        if year is None:
+            raise UnknownRecordError(kind="year")
+        return stored_timetable(reading, year)
+
+    def _first_day(self, stored: StoredTimetable, asked: date | None) -> date:
+        year = stored.year
+        if asked is not None:
+            if not year.starts <= asked <= year.ends:
+                raise UnknownRecordError(kind="year")
+            return asked
+        return max(self._clock.now().date(), year.starts) if stored.slots else year.starts
+
+
+def _record(work: UnitOfWork, entries: Iterable[tuple[ClassGroupId | None, Sequence[Change]]]) -> None:
+    for class_group, found in entries:
+        work.record(SYSTEM if class_group is None else class_scope(class_group), found)
