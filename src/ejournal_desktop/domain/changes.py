@@ -455,7 +455,11 @@ class ArchiveWritten(Change):
 
 @dataclass(frozen=True, slots=True)
 class VolumePrinted(Change):
-    """A printed volume was made: SHA-256 of the PDF, its sheets, and the archive it is tied to."""
+    """A printed volume was made: SHA-256 of the PDF, its sheets, and the archive it is tied to.
+
+    ``form`` is ``volume``, ``year`` or ``supplement``; ``options`` is the canonical JSON of the print settings, and
+    ``sheet_codes`` holds ``number:code`` of every sheet, apart by blanks, the certification sheet as number 0.
+    """
 
     code: ClassVar[str] = "volume"
     class_group: ClassGroupId
@@ -463,6 +467,11 @@ class VolumePrinted(Change):
     content_hash: str
     manifest_hash: str
     sheets: int
+    form: str
+    part: int
+    parts: int
+    options: str
+    sheet_codes: str
 
 
 CHANGES_JOURNAL: tuple[type[Change], ...] = (

@@ -88,7 +88,9 @@ class PrintingService:
         write_durably(path, volume.pdf)
         if volume.is_draft:
             return
-        change = VolumePrinted(volume.class_group, period, volume.sha256, volume.manifest_hash, volume.sheets)
+        change = VolumePrinted(
+            volume.class_group, period, volume.sha256, volume.manifest_hash, volume.sheets, "volume", 1, 1, "{}", ""
+        )
         with session.database.write(session.actor(Action.PRINT_JOURNAL)) as work:
             work.record(class_scope(volume.class_group), [change])
 

@@ -121,6 +121,11 @@ class PrintedVolumeRow(Base):
     content_hash: Mapped[str] = mapped_column(primary_key=True)
     manifest_hash: Mapped[str]
     sheets: Mapped[int]
+    form: Mapped[str]
+    part: Mapped[int]
+    parts: Mapped[int]
+    options: Mapped[str]
+    sheet_codes: Mapped[str]
     account_id: Mapped[int]
     seconds: Mapped[int]
     offset: Mapped[int]
