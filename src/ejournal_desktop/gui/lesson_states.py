@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.gui.tokens import Tone
+from ejournal_desktop.gui.translatable import translatable
 
 _CONTEXT = "LessonState"
 
@@ -30,13 +31,13 @@ _LOOKS = {
     LessonState.CANCELLED: StateLook("–", Tone.NONE),
 }
 _WORDS = {
-    LessonState.AHEAD: QT_TRANSLATE_NOOP("LessonState", "ahead"),
-    LessonState.RUNNING: QT_TRANSLATE_NOOP("LessonState", "running"),
-    LessonState.COMPLETE: QT_TRANSLATE_NOOP("LessonState", "complete"),
-    LessonState.STARTED: QT_TRANSLATE_NOOP("LessonState", "started"),
-    LessonState.DUE: QT_TRANSLATE_NOOP("LessonState", "not filled in"),
-    LessonState.OVERDUE: QT_TRANSLATE_NOOP("LessonState", "overdue"),
-    LessonState.CANCELLED: QT_TRANSLATE_NOOP("LessonState", "cancelled"),
+    LessonState.AHEAD: translatable("LessonState", "ahead"),
+    LessonState.RUNNING: translatable("LessonState", "running"),
+    LessonState.COMPLETE: translatable("LessonState", "complete"),
+    LessonState.STARTED: translatable("LessonState", "started"),
+    LessonState.DUE: translatable("LessonState", "not filled in"),
+    LessonState.OVERDUE: translatable("LessonState", "overdue"),
+    LessonState.CANCELLED: translatable("LessonState", "cancelled"),
 }
 
 
@@ -47,4 +48,4 @@ def state_look(state: LessonState) -> StateLook:
 
 def state_word(state: LessonState) -> str:
     """Return the word of a state in the language of the screen."""
-    return QCoreApplication.translate(_CONTEXT, str(_WORDS[state]))
+    return QCoreApplication.translate(_CONTEXT, _WORDS[state])

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from ejournal_desktop.domain.calendar import PeriodKind
 from ejournal_desktop.gui.dates import day_words, long_day
 from ejournal_desktop.gui.journal.cell_bars import CellBar
 from ejournal_desktop.gui.journal.cell_faces import mark_letters
 from ejournal_desktop.gui.lesson_states import state_word
+from ejournal_desktop.gui.translatable import translatable
 
 if TYPE_CHECKING:
     from ejournal_desktop.domain.cell_entry import CellRules
@@ -20,28 +21,32 @@ if TYPE_CHECKING:
 
 _CONTEXT = "CellWords"
 _BARS = {
-    CellBar.READ_ONLY: QT_TRANSLATE_NOOP("CellWords", "read only"),
-    CellBar.SUBSTITUTED: QT_TRANSLATE_NOOP("CellWords", "kept by the substitute"),
-    CellBar.CANCELLED: QT_TRANSLATE_NOOP("CellWords", "lesson cancelled"),
-    CellBar.AHEAD: QT_TRANSLATE_NOOP("CellWords", "lesson ahead"),
-    CellBar.NOT_IN_CLASS: QT_TRANSLATE_NOOP("CellWords", "not in the class on this day"),
-    CellBar.LOCKED: QT_TRANSLATE_NOOP("CellWords", "locked"),
+    CellBar.READ_ONLY: translatable("CellWords", "read only"),
+    CellBar.SUBSTITUTED: translatable("CellWords", "kept by the substitute"),
+    CellBar.CANCELLED: translatable("CellWords", "lesson cancelled"),
+    CellBar.AHEAD: translatable("CellWords", "lesson ahead"),
+    CellBar.NOT_IN_CLASS: translatable("CellWords", "not in the class on this day"),
+    CellBar.LOCKED: translatable("CellWords", "locked"),
 }
 _PERIODS = {
-    PeriodKind.QUARTER: QT_TRANSLATE_NOOP("CellWords", "quarter {number}"),
-    PeriodKind.HALF_YEAR: QT_TRANSLATE_NOOP("CellWords", "half-year {number}"),
-    PeriodKind.YEAR: QT_TRANSLATE_NOOP("CellWords", "year"),
+    PeriodKind.QUARTER: translatable("CellWords", "quarter {number}"),
+    PeriodKind.HALF_YEAR: translatable("CellWords", "half-year {number}"),
+    PeriodKind.YEAR: translatable("CellWords", "year"),
+    PeriodKind.EXAM: translatable("CellWords", "exam"),
+    PeriodKind.FINAL: translatable("CellWords", "final mark"),
 }
 _SHORT_PERIODS = {
-    PeriodKind.QUARTER: QT_TRANSLATE_NOOP("CellWords", "{roman} q."),
-    PeriodKind.HALF_YEAR: QT_TRANSLATE_NOOP("CellWords", "{roman} h.-y."),
-    PeriodKind.YEAR: QT_TRANSLATE_NOOP("CellWords", "Year"),
+    PeriodKind.QUARTER: translatable("CellWords", "{roman} q."),
+    PeriodKind.HALF_YEAR: translatable("CellWords", "{roman} h.-y."),
+    PeriodKind.YEAR: translatable("CellWords", "Year"),
+    PeriodKind.EXAM: translatable("CellWords", "Exam"),
+    PeriodKind.FINAL: translatable("CellWords", "Final"),
 }
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI")
 
 
-def _tr(words: object) -> str:
-    return QCoreApplication.translate(_CONTEXT, str(words))
+def _tr(words: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, words)
 
 
 def cell_words(student: StudentRow, column: GridColumn, cell: Cell, bar: CellBar | None, rules: CellRules) -> str:

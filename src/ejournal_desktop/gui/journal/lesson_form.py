@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.journal.lesson_text_edit import LessonTextEdit
 from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
 from ejournal_desktop.gui.widgets.tinted import Caption, ToneLabel
 from ejournal_desktop.readmodels.journal_changes import LessonText
 
@@ -130,7 +131,7 @@ class LessonForm(QWidget):
 
     def _add_kind(self) -> QComboBox:
         label = Caption(self.tr("&Kind of work"))
-        kind = QComboBox()
+        kind = OutlinedComboBox()
         kind.setAccessibleName(self.tr("Kind of work"))
         kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         kind.setMinimumHeight(SIZES.button_height)

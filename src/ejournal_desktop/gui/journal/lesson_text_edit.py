@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from ejournal_desktop.gui.palettes import tokens_of
 from ejournal_desktop.gui.tokens import Tone
@@ -32,6 +32,8 @@ class LessonTextEdit(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + _FRAME)
+        self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
+        self._wear_border()
         self.textChanged.connect(self._on_text_changed)
 
     @property
@@ -73,6 +75,11 @@ class LessonTextEdit(QPlainTextEdit):
         else:
             super().keyPressEvent(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._wear_border()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         if event.reason() != Qt.FocusReason.PopupFocusReason:
@@ -87,6 +94,12 @@ class LessonTextEdit(QPlainTextEdit):
         size = super().minimumSizeHint()
         size.setHeight(self.height())
         return size
+
+    def _wear_border(self) -> None:
+        """Give the frame the colour of control borders: Fusion's own is too faint on dark grounds."""
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(tokens_of(self.palette()).border))
+        self.setPalette(palette)
 
     def _paint_hatch(self) -> None:
         painter = QPainter(self.viewport())

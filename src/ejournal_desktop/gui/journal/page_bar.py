@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QToolButton, QWidget
 
 from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.outlined import OutlinedCheckBox, OutlinedComboBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,7 +41,7 @@ class PageBar(QWidget):
         self.periods = self._make_combo(self.tr("Grading period"), 8)
         self._before = self._make_step("◀", self.tr("Previous lesson (Alt+Left)"), -1)
         self._after = self._make_step("▶", self.tr("Next lesson (Alt+Right)"), 1)
-        self.future = QCheckBox(self.tr("Ahead"))
+        self.future = OutlinedCheckBox(self.tr("Ahead"))
         self.future.setToolTip(self.tr("Show the lessons ahead (Ctrl+Shift+F)"))
         self.future.toggled.connect(self.future_toggled)
         self._rows = QGridLayout(self)
@@ -73,7 +74,7 @@ class PageBar(QWidget):
         self.periods.setCurrentIndex(self.periods.findData(choice.period))
 
     def _make_combo(self, name: str, letters: int) -> QComboBox:
-        combo = QComboBox()
+        combo = OutlinedComboBox()
         combo.setAccessibleName(name)
         combo.setToolTip(name)
         combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from ejournal_desktop.domain.cell_entry import KeyRefusal
 from ejournal_desktop.gui.journal.cell_bars import CellBar
 from ejournal_desktop.gui.journal.cell_words import bar_words
+from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.readmodels.journal import ReadOnlyReason
 
 if TYPE_CHECKING:
@@ -18,29 +19,29 @@ if TYPE_CHECKING:
 
 _CONTEXT = "RefusalWords"
 _KEYS = {
-    KeyRefusal.NOT_ON_SCALE: QT_TRANSLATE_NOOP("RefusalWords", "{typed} — not on the scale; allowed: {allowed}"),
-    KeyRefusal.NO_MARKS_IN_CLASS: QT_TRANSLATE_NOOP(
+    KeyRefusal.NOT_ON_SCALE: translatable("RefusalWords", "{typed} — not on the scale; allowed: {allowed}"),
+    KeyRefusal.NO_MARKS_IN_CLASS: translatable(
         "RefusalWords", "{typed} — no marks are given in this class ({clause}); allowed: {allowed}"
     ),
-    KeyRefusal.CODE_NOT_FOR_ROLE: QT_TRANSLATE_NOOP(
+    KeyRefusal.CODE_NOT_FOR_ROLE: translatable(
         "RefusalWords", "{typed} — this reason is entered by the homeroom teacher; allowed: {allowed}"
     ),
-    KeyRefusal.FORBIDDEN_ENTRY: QT_TRANSLATE_NOOP("RefusalWords", "{typed} — not allowed in the journal ({clause})"),
+    KeyRefusal.FORBIDDEN_ENTRY: translatable("RefusalWords", "{typed} — not allowed in the journal ({clause})"),
 }
 _CLAUSES = {
     KeyRefusal.NO_MARKS_IN_CLASS: "classes.no_mark_grade_levels",
     KeyRefusal.FORBIDDEN_ENTRY: "record.forbidden_entries",
 }
 _READ_ONLY = {
-    ReadOnlyReason.FOREIGN_PAGE: QT_TRANSLATE_NOOP("RefusalWords", "Read only: the page is kept by {keeper}"),
-    ReadOnlyReason.ROLE_READS_ONLY: QT_TRANSLATE_NOOP("RefusalWords", "Read only: the page is kept by {keeper}"),
-    ReadOnlyReason.PERIOD_CLOSED: QT_TRANSLATE_NOOP("RefusalWords", "Read only: the grading period is closed"),
-    ReadOnlyReason.YEAR_CLOSED: QT_TRANSLATE_NOOP("RefusalWords", "Read only: the school year is closed"),
+    ReadOnlyReason.FOREIGN_PAGE: translatable("RefusalWords", "Read only: the page is kept by {keeper}"),
+    ReadOnlyReason.ROLE_READS_ONLY: translatable("RefusalWords", "Read only: the page is kept by {keeper}"),
+    ReadOnlyReason.PERIOD_CLOSED: translatable("RefusalWords", "Read only: the grading period is closed"),
+    ReadOnlyReason.YEAR_CLOSED: translatable("RefusalWords", "Read only: the school year is closed"),
 }
 
 
-def _tr(words: object) -> str:
-    return QCoreApplication.translate(_CONTEXT, str(words))
+def _tr(words: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, words)
 
 
 def refusal_words(refusal: Refusal, rules: CellRules, access: PageAccess) -> str:

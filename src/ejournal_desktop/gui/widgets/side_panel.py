@@ -1,4 +1,4 @@
-"""Content with a panel at its right that turns into a drawer over the content where the window is narrow."""
+"""Content with a panel at its right that turns into a drawer where the window is narrow."""
 
 from __future__ import annotations
 
@@ -72,9 +72,6 @@ class SidePanelArea(QWidget):
         width, height = self.width(), self.height()
         panel_width = max(SIZES.lesson_panel, self.fontMetrics().averageCharWidth() * _LETTERS)
         left = max(width - panel_width, 0)
-        self._content.setGeometry(0, 0, width if self._is_drawer else left, height)
+        self._content.setGeometry(0, 0, left if self.is_panel_shown() else width, height)
         self._panel.setGeometry(QRect(left, 0, min(panel_width, width), height))
         self._panel.setVisible(self.is_panel_shown())
-        self._panel.setFrameShape(QFrame.Shape.StyledPanel if self._is_drawer else QFrame.Shape.NoFrame)
-        if self._is_drawer:
-            self._panel.raise_()

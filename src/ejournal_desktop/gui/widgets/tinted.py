@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSizePolicy, QW
 
 from ejournal_desktop.gui.palettes import tokens_of
 from ejournal_desktop.gui.tokens import SIZES, Pair, Tone
+from ejournal_desktop.gui.widgets.outlined import paint_outline
 
 _FILLED_TONES = {Tone.OK, Tone.WARN, Tone.BAD, Tone.RUN, Tone.NONE, Tone.HEADER, Tone.LOCKED}
 _TITLE_POINTS = 14
@@ -133,6 +134,10 @@ class ToneButton(QPushButton):
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
             self._wear_tone()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_outline(self, self.rect())
 
     def _wear_tone(self) -> None:
         pair = current_pair(self._tone)
