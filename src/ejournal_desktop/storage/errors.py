@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PRIMARY_CODE = 0xFF
+_TAKEN = "UNIQUE constraint failed"
 
 
 class DatabaseBusyError(DeviceError):
@@ -84,7 +85,6 @@ _BY_RESULT: dict[int, type[AppError]] = {
     dbapi2.SQLITE_FULL: DatabaseFullError,
     dbapi2.SQLITE_CORRUPT: DatabaseDamagedError,
     dbapi2.SQLITE_NOTADB: NotADatabaseError,
-    dbapi2.SQLITE_CONSTRAINT: RecordExistsError,
 }
 
 
@@ -97,7 +97,8 @@ def _translated(error: BaseException) -> AppError | None:
         return kind()
     if result & PRIMARY_CODE == dbapi2.SQLITE_IOERR:
         return DatabaseFaultError(number=result)
-    return None
+    # The driver gives no extended codes: a broken rule of a table, unlike a key that is taken, is a mistake of ours.
+    return RecordExistsError() if str(error).startswith(_TAKEN) else None
 
 
 @contextmanager

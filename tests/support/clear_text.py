@@ -1,0 +1,34 @@
+"""Looking for names in clear in everything that was written."""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "cp1251")
+
+
+def spellings(text: str) -> Sequence[bytes]:
+    """Return the byte sequences a text may stand in a file as: several encodings, both normal forms."""
+    found = []
+    for form in ("NFC", "NFD"):
+        for encoding in ENCODINGS:
+            try:
+                found.append(unicodedata.normalize(form, text).encode(encoding))
+            except UnicodeEncodeError:  # Kyrgyz letters have no place in CP1251
+                continue
+    return list(dict.fromkeys(found))
+
+
+def clear_traces(folder: Path, texts: Iterable[str]) -> list[tuple[str, str]]:
+    """Return file and text for every text that stands in clear in any file below a folder."""
+    wanted = [(text, spelling) for text in texts for spelling in spellings(text)]
+    found = []
+    for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+        content = path.read_bytes()
+        found += [(path.name, text) for text, spelling in wanted if spelling in content]
+    return found
