@@ -103,8 +103,9 @@ class MainWindow(QMainWindow):
         super().keyReleaseEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._may_close():
+        if self._is_job_running():
             event.ignore()
+            self._ask_about_job()
             return
         if self._settings is not None:
             self._settings.setValue(_GEOMETRY, self.saveGeometry())
@@ -156,22 +157,27 @@ class MainWindow(QMainWindow):
             self._stack.removeWidget(frame)
             frame.deleteLater()
 
-    def _may_close(self) -> bool:
+    def _is_job_running(self) -> bool:
+        return self._frame is not None and self._frame.status_line.job.is_running()
+
+    def _ask_about_job(self) -> None:
         """Ask before a running job is cut short (ux.md 5.4)."""
-        if self._frame is None or not self._frame.status_line.job.is_running():
-            return True
         question = QMessageBox(self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setWindowTitle(self.windowTitle())
         question.setText(self.tr("A job is still running. Wait for it?"))
         wait = question.addButton(self.tr("Wait"), QMessageBox.ButtonRole.RejectRole)
-        question.addButton(self.tr("Stop it and close"), QMessageBox.ButtonRole.AcceptRole)
+        stop = question.addButton(self.tr("Stop it and close"), QMessageBox.ButtonRole.AcceptRole)
+        stop.clicked.connect(self._on_stop_clicked)
         question.setDefaultButton(wait)
         question.setEscapeButton(wait)
-        question.exec()
-        if question.clickedButton() is wait:
-            return False
-        self._frame.status_line.job.stop()
-        return True
+        question.open()
+
+    def _on_stop_clicked(self) -> None:
+        if self._frame is not None:
+            self._frame.status_line.job.stop()
+            self._frame.end_job()
+        self.close()
 
     def _close_journal(self) -> None:
         if self._session is None or self._frame is None:

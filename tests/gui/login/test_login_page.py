@@ -29,8 +29,8 @@ def door() -> FakeDoor:
 def page(door: FakeDoor, qtbot: QtBot) -> LoginPage:
     page = LoginPage(door, ImmediateTasks(), FACTS, ToldClock())
     qtbot.addWidget(page)
-    page.show()
-    qtbot.waitActive(page)
+    with qtbot.waitActive(page):
+        page.show()
     page.show_open()
     return page
 
@@ -101,7 +101,8 @@ def test_pause_counts_down_and_holds_one_person_only(page: LoginPage, door: Fake
     assert page.button.isEnabled()
 
 
-def test_try_during_the_pause_never_reaches_the_journal(page: LoginPage, door: FakeDoor) -> None:
+@pytest.mark.usefixtures("page")
+def test_try_during_the_pause_never_reaches_the_journal(door: FakeDoor) -> None:
     door.throttle(30)
     press_keys("Пе", ENTER, "мимо", ENTER, ENTER, ENTER)
     assert door.done == ["sign_in petrov"]

@@ -65,6 +65,10 @@ class HelpDrawer(QFrame):
         if self.isVisible():
             self._load()
 
+    def text(self) -> str:
+        """Return the topic on show."""
+        return self._text.toPlainText()
+
     def toggle(self) -> None:
         """Open the drawer, or close it and go back to where the focus was."""
         if self.isVisible():

@@ -163,7 +163,7 @@ class MyDayPage(QWidget):
             words = self.tr("The timetable is not loaded yet. The journal administrator loads it.")
         else:
             words = self.tr("No lessons in the timetable on this day")
-        self._empty.show_words(words, self.tr("Open any journal"))
+        self.empty.show_words(words, self.tr("Open any journal"))
         self._lessons_stack.setCurrentIndex(0 if day.lessons else 1)
 
     def _owed_words(self, count: int) -> str:
@@ -186,16 +186,14 @@ class MyDayPage(QWidget):
         self.owed.fit_columns(OwedColumn.SUBJECT)
         self.owed.row_opened.connect(self._on_owed_row_opened)
         self.owed.other_table_requested.connect(self._go_to_lessons)
-        for table in (self.lessons, self.owed):
-            table.home_pressed.connect(lambda: self.show_day(None))
-        self._empty = EmptyState()
-        self._empty.action_requested.connect(self.any_journal_requested)
+        self.empty = EmptyState()
+        self.empty.action_requested.connect(self.any_journal_requested)
 
     def _lay_out(self) -> None:
         self.heading = DayHeading()
         self.heading.day_stepped.connect(self._step)
         self.heading.today_requested.connect(lambda: self.show_day(None))
-        self._lessons_stack = _stacked(self.lessons, self._empty)
+        self._lessons_stack = _stacked(self.lessons, self.empty)
         left = QVBoxLayout()
         left.setSpacing(SIZES.spacing_s)
         left.addWidget(self.heading)
@@ -222,6 +220,7 @@ class MyDayPage(QWidget):
     def _bind_keys(self) -> None:
         context = Qt.ShortcutContext.WidgetWithChildrenShortcut
         for key, act in (
+            ("Home", lambda: self.show_day(None)),
             ("Alt+Left", lambda: self._step(-1)),
             ("Alt+Right", lambda: self._step(1)),
             ("F5", self.reload),

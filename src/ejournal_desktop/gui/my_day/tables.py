@@ -22,7 +22,6 @@ class RowTable(QTableView):
 
     row_opened = Signal(int)
     number_typed = Signal(int)
-    home_pressed = Signal()
     other_table_requested = Signal()
 
     def __init__(self, name: str, other_key: Qt.Key, parent: QWidget | None = None) -> None:
@@ -69,8 +68,6 @@ class RowTable(QTableView):
         key, digit = event.key(), event.text()
         if key in _ENTER and self.current_row() >= 0:
             self.row_opened.emit(self.current_row())
-        elif key == Qt.Key.Key_Home:
-            self.home_pressed.emit()
         elif key == self._other_key and event.modifiers() & _CONTROL:
             self.other_table_requested.emit()
         elif digit and digit in "123456789" and not event.modifiers() & _CONTROL:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMessageBox, QWizard
 
 from ejournal_desktop.gui.error_text import error_text
@@ -125,8 +125,10 @@ class SetupWizard(QWizard):
             return
         if self._is_made:
             self.recovery.show_trouble(self.tr("Print or save the sheet first: it is never shown again."))
-        elif self.currentId() < _ASKS_FROM_PAGE or self._is_leaving_wanted():
+        elif self.currentId() < _ASKS_FROM_PAGE:
             super().reject()
+        else:
+            self._ask_about_leaving()
 
     def _make(self) -> None:
         self._set_busy(is_busy=True)
@@ -161,16 +163,17 @@ class SetupWizard(QWizard):
         for which in (QWizard.WizardButton.BackButton, QWizard.WizardButton.CommitButton):
             self.button(which).setEnabled(not is_busy)
 
-    def _is_leaving_wanted(self) -> bool:
+    def _ask_about_leaving(self) -> None:
         question = QMessageBox(self)
+        question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setWindowTitle(self.windowTitle())
         question.setText(self.tr("The journal is not made yet. Leave the first run?"))
         stay = question.addButton(self.tr("Go on"), QMessageBox.ButtonRole.RejectRole)
-        question.addButton(self.tr("Leave"), QMessageBox.ButtonRole.AcceptRole)
+        leave = question.addButton(self.tr("Leave"), QMessageBox.ButtonRole.AcceptRole)
+        leave.clicked.connect(super().reject)
         question.setDefaultButton(stay)
         question.setEscapeButton(stay)
-        question.exec()
-        return question.clickedButton() is not stay
+        question.open()
 
     def _name_buttons(self) -> None:
         self.setButtonText(QWizard.WizardButton.NextButton, self.tr("&Next"))
