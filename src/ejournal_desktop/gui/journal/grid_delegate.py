@@ -63,9 +63,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.setPen(paints.grid)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
-        self._paint_signs(painter, rect, (row, column), face)
         if option.state & QStyle.StateFlag.State_HasFocus:
             self._paint_ring(painter, rect, paints.ring)
+        self._paint_signs(painter, rect, (row, column), face)
 
     def createEditor(
         self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

@@ -80,8 +80,13 @@ class LessonTextEdit(QPlainTextEdit):
         if event.type() == QEvent.Type.PaletteChange:
             self._wear_border()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._wear_border()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
+        self._wear_border()
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.text_left.emit()
 
@@ -97,8 +102,9 @@ class LessonTextEdit(QPlainTextEdit):
 
     def _wear_border(self) -> None:
         """Give the frame the colour of control borders: Fusion's own is too faint on dark grounds."""
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.WindowText, QColor(tokens_of(self.palette()).border))
+        tokens, palette = tokens_of(self.palette()), QPalette()
+        edge = tokens.focus if self.hasFocus() else tokens.border
+        palette.setColor(QPalette.ColorRole.WindowText, QColor(edge))
         self.setPalette(palette)
 
     def _paint_hatch(self) -> None:

@@ -41,7 +41,7 @@ class WriteFailed:
 class CellRecorder(QObject):
     """Sends cells to the service and tells the grid what became of them."""
 
-    saved = Signal()
+    stored = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -95,7 +95,7 @@ class CellRecorder(QObject):
         self._answered(target)
         if self._kept.pop(target, None) is not None or target.place in self._model.failed:
             self._mark(target, is_failed=False)
-        self.saved.emit()
+        self.stored.emit()
 
     def _on_failed(self, target: _Target, step: CellStep, error: AppError) -> None:
         self._answered(target)

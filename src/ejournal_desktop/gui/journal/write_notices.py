@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeAction, NoticeKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from ejournal_desktop.gui.journal.lesson_keeper import LessonKeeper
     from ejournal_desktop.gui.journal.recorder import CellRecorder, WriteFailed
@@ -25,17 +25,14 @@ class WriteNotices(QObject):
     def __init__(
         self,
         banners: BannerArea,
-        recorder: CellRecorder,
-        keeper: LessonKeeper,
+        stores: Sequence[CellRecorder | LessonKeeper],
         error_words: Callable[[AppError], str],
     ) -> None:
         super().__init__(banners)
-        self._banners, self._recorder, self._keeper = banners, recorder, keeper
-        self._error_words = error_words
-        for source in (recorder, keeper):
-            source.failed.connect(self._on_failed)
-        recorder.saved.connect(self._on_stored)
-        keeper.stored.connect(self._on_stored)
+        self._banners, self._stores, self._error_words = banners, stores, error_words
+        for store in stores:
+            store.failed.connect(self._on_failed)
+            store.stored.connect(self._on_stored)
         banners.action_chosen.connect(self._on_action_chosen)
 
     def _on_failed(self, failure: WriteFailed) -> None:
@@ -48,11 +45,11 @@ class WriteNotices(QObject):
             self._banners.post(Notice(_REFUSED, words, NoticeKind.WARNING))
 
     def _on_stored(self) -> None:
-        if self._recorder.unsaved + self._keeper.unsaved == 0:
+        if not any(store.unsaved for store in self._stores):
             self._banners.withdraw(_KEPT)
 
     def _on_action_chosen(self, chosen: NoticeAction) -> None:
         if (chosen.key, chosen.action) == (_KEPT, _RETRY):
             self._banners.withdraw(_KEPT)
-            self._recorder.retry()
-            self._keeper.retry()
+            for store in self._stores:
+                store.retry()

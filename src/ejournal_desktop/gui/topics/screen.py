@@ -1,0 +1,280 @@
+"""The page titled by the regulation «Темы уроков и задания»: plan at the left, lessons at the right (ux.md 6.5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from ejournal_desktop.gui.dates import short_day
+from ejournal_desktop.gui.journal.lesson_keeper import LessonKeeper, LessonStored, lesson_with
+from ejournal_desktop.gui.journal.page_bar import course_words
+from ejournal_desktop.gui.journal.page_facts import StatusText
+from ejournal_desktop.gui.journal.refusal_words import read_only_words
+from ejournal_desktop.gui.journal.write_notices import WriteNotices
+from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.topics.lessons_model import LessonsModel, TextTyped, TopicColumn
+from ejournal_desktop.gui.topics.page_services import text_of
+from ejournal_desktop.gui.topics.plan_model import PlanColumn, PlanModel
+from ejournal_desktop.gui.topics.steps import TextCommand
+from ejournal_desktop.gui.topics.tables import LessonsTable, PlanTable
+from ejournal_desktop.gui.widgets.announcements import announce
+from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
+from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.empty_state import EmptyState
+from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
+from ejournal_desktop.gui.widgets.tinted import TitleLabel, ToneLabel
+from ejournal_desktop.readmodels.topics import TopicLesson, TopicsPage
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.gui.topics.page_services import TopicsServices
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.kernel.identifiers import CourseId, LessonId
+    from ejournal_desktop.services.journal import CourseChoice
+    from ejournal_desktop.services.session import Session
+
+_PLAN_WIDTHS: Mapping[int, int] = {
+    PlanColumn.NUMBER: 6,
+    PlanColumn.PLANNED: 9,
+    PlanColumn.GIVEN: 9,
+    PlanColumn.STATE: 15,
+}
+_LESSON_WIDTHS: Mapping[int, int] = {TopicColumn.DAY: 18, TopicColumn.BELL: 8, TopicColumn.STATE: 17}
+_READ_ONLY, _OPENING = "read_only", "opening"
+
+
+@dataclass(frozen=True, slots=True)
+class _Loaded:
+    page: TopicsPage
+    courses: tuple[CourseChoice, ...]
+    lesson: LessonId | None
+
+
+class TopicsScreen(QWidget):
+    """Topics and homework of one course, filled from the plan by one key a lesson."""
+
+    status_text_changed = Signal(object)
+    legend_changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        services: TopicsServices,
+        tasks: TaskRunner,
+        clock: Clock,
+        *,
+        error_words: Callable[[AppError], str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._services, self._tasks = session, services, tasks
+        self._clock, self._error_words = clock, error_words
+        self._page: TopicsPage | None = None
+        self.undo_stack = QUndoStack(self)
+        self.keeper = LessonKeeper(session, services.lessons, tasks, self)
+        self.plan, self.lessons = PlanModel(self), LessonsModel(self)
+        self.plan_table = PlanTable(self.plan, _PLAN_WIDTHS)
+        self.lessons_table = LessonsTable(self.lessons, _LESSON_WIDTHS)
+        self.title, self.counters = TitleLabel(session.regulation.record.topics_page_title), ToneLabel()
+        self.courses, self.banners = OutlinedComboBox(), BannerArea()
+        self.notices = WriteNotices(self.banners, (self.keeper,), error_words)
+        self._empty = EmptyState(self.tr("No plan is loaded for this course. Topics can be typed at the right."))
+        self._lay_out()
+        self._connect()
+
+    def open(self, course: CourseId, lesson: LessonId | None = None) -> None:
+        """Show a course with the cursor at a lesson, else at the last one up to today."""
+        services, session, has_courses = self._services, self._session, self.courses.count() > 0
+
+        def read() -> _Loaded:
+            courses = () if has_courses else services.journal.courses(session)
+            return _Loaded(services.topics.page(session, course), courses, lesson)
+
+        self._tasks.on_database(self, read, self._on_loaded, self._on_load_failed)
+
+    def reload(self) -> None:
+        """Read the page again."""
+        current = self.lessons.lesson(self.lessons_table.currentIndex().row())
+        if self._page is not None:
+            self.open(self._page.course.course, None if current is None else current.column.lesson)
+
+    def use_session(self, session: Session) -> None:
+        """Go on under a session that was unlocked again."""
+        self._session = self.keeper.session = session
+
+    @property
+    def unsaved(self) -> int:
+        """How many texts are only in memory because the disk refused them."""
+        return self.keeper.unsaved
+
+    @property
+    def legend(self) -> str:
+        """The keys of the page for the left part of the status bar."""
+        if self._page is None:
+            return ""
+        if not self._page.access.can_write:
+            return read_only_words(self._page.access)
+        return self.tr("Enter: topic into the lesson · Ctrl+Enter: and next · F2 edit · Ctrl+Z undo")
+
+    def give_topic(self, *, is_next_wanted: bool) -> None:
+        """Put the chosen topic of the plan into the current lesson, and go on in both lists if wanted."""
+        hour = self.plan.hour(self.plan_table.currentIndex().row())
+        row = self.lessons_table.currentIndex().row()
+        lesson = self.lessons.lesson(row)
+        if hour is None or lesson is None:
+            return
+        if not self.lessons.may_write(row):
+            self._say(self.tr("Nothing can be written into this lesson"), is_refusal=True)
+            return
+        given = TopicLesson(replace(lesson.column, topic=hour.topic), hour.number)
+        self._push(lesson, given)
+        if is_next_wanted:
+            self._go_on(row + 1)
+
+    def undo(self) -> None:
+        """Take back the last text and say which."""
+        words = self.undo_stack.undoText()
+        if words:
+            self.undo_stack.undo()
+            self._say(self.tr("Taken back: {entry}").format(entry=words))
+
+    def redo(self) -> None:
+        """Do again what was taken back and say which."""
+        words = self.undo_stack.redoText()
+        if words:
+            self.undo_stack.redo()
+            self._say(self.tr("Done again: {entry}").format(entry=words))
+
+    def _lay_out(self) -> None:
+        self.courses.setAccessibleName(self.tr("Class and subject"))
+        self.courses.setSizeAdjustPolicy(OutlinedComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.courses.setMinimumContentsLength(24)
+        self.plan_table.setAccessibleName(self.tr("Plan of the course"))
+        self.lessons_table.setAccessibleName(self.tr("Lessons with topics and homework"))
+        self._left = QStackedWidget()
+        self._left.addWidget(self._empty)
+        self._left.addWidget(self.plan_table)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.addWidget(self._left)
+        split.addWidget(self.lessons_table)
+        split.setStretchFactor(0, 2)
+        split.setStretchFactor(1, 3)
+        head = QHBoxLayout()
+        head.setContentsMargins(SIZES.spacing_m, SIZES.spacing_s, SIZES.spacing_m, SIZES.spacing_s)
+        for widget in (self.title, self.courses, self.counters):
+            head.addWidget(widget)
+        head.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(self.banners)
+        column.addWidget(split, 1)
+
+    def _connect(self) -> None:
+        self.plan_table.topic_chosen.connect(lambda: self.give_topic(is_next_wanted=False))
+        self.plan_table.topic_chosen_and_next.connect(lambda: self.give_topic(is_next_wanted=True))
+        self.lessons.text_typed.connect(self._on_text_typed)
+        self.keeper.stored.connect(self._on_stored)
+        self.courses.activated.connect(self._on_course_activated)
+        add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
+        add_command(self, self.tr("Redo"), ["Ctrl+Y", "Ctrl+Shift+Z"], self.redo)
+        add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self.reload)
+
+    def _on_loaded(self, loaded: _Loaded) -> None:
+        page, today = loaded.page, self._clock.now().date()
+        self._page = page
+        self.undo_stack.clear()
+        for choice in loaded.courses:
+            self.courses.addItem(course_words(choice.course), choice.course.course)
+        self.courses.setCurrentIndex(self.courses.findData(page.course.course))
+        self.plan.show_plan(list(page.plan), today)
+        self.lessons.show_page(page, today)
+        self._left.setCurrentWidget(self.plan_table if page.plan else self._empty)
+        self._show_progress()
+        self._show_access(page)
+        row = -1 if loaded.lesson is None else self.lessons.row_of(loaded.lesson)
+        self._go_to(row if row >= 0 else self.lessons.current_row(), self.plan.next_row())
+        (self.plan_table if page.plan else self.lessons_table).setFocus()
+        self.legend_changed.emit()
+
+    def _show_progress(self) -> None:
+        if self._page is None:
+            return
+        progress = self._page.progress(self._clock.now().date())
+        words = self.tr("planned {planned} · given {given} · behind {behind}")
+        self.counters.setText(words.format(planned=progress.planned, given=progress.given, behind=progress.behind))
+        self.counters.set_tone(Tone.WARN if progress.behind else Tone.OK)
+
+    def _show_access(self, page: TopicsPage) -> None:
+        self.banners.withdraw(_OPENING)
+        self.banners.withdraw(_READ_ONLY)
+        if not page.access.can_write:
+            self.banners.post(Notice(_READ_ONLY, read_only_words(page.access), NoticeKind.HINT))
+
+    def _go_to(self, lesson_row: int, plan_row: int) -> None:
+        self.lessons_table.setCurrentIndex(self.lessons.index(lesson_row, TopicColumn.TOPIC))
+        self.plan_table.setCurrentIndex(self.plan.index(plan_row, PlanColumn.TOPIC))
+
+    def _go_on(self, lesson_row: int) -> None:
+        plan_row = min(self.plan_table.currentIndex().row() + 1, self.plan.rowCount() - 1)
+        self._go_to(min(lesson_row, self.lessons.rowCount() - 1), plan_row)
+
+    def _on_load_failed(self, error: AppError) -> None:
+        self.banners.post(Notice(_OPENING, self._error_words(error), NoticeKind.FAILURE))
+
+    def _on_text_typed(self, typed: TextTyped) -> None:
+        self._push(typed.before, typed.after)
+
+    def _push(self, before: TopicLesson, after: TopicLesson) -> None:
+        self.undo_stack.push(TextCommand(short_day(before.column.day), before, after, self._take))
+
+    def _take(self, before: TopicLesson, after: TopicLesson) -> None:
+        self.lessons.put(after)
+        lesson, text = after.column.lesson, text_of(after)
+        if (before.column.topic, before.plan_hour) != (after.column.topic, after.plan_hour):
+            self.keeper.store_topic(lesson, text)
+            self._note_given(before, after)
+        if text_of(before).homework != text.homework or text_of(before).is_homework_none != text.is_homework_none:
+            self.keeper.store_homework(lesson, text)
+
+    def _note_given(self, before: TopicLesson, after: TopicLesson) -> None:
+        """Let the plan show what this lesson gave, and no longer what it gave before."""
+        if self._page is None:
+            return
+        day, row = after.column.day, self.plan_table.currentIndex().row()
+        changed = [
+            replace(hour, given_on=day)
+            if hour.hour.number == after.plan_hour
+            else replace(hour, given_on=None)
+            if hour.hour.number == before.plan_hour
+            else hour
+            for hour in self._page.plan
+        ]
+        self._page = replace(self._page, plan=tuple(changed))
+        self.plan.show_plan(changed, self._clock.now().date())
+        self.plan_table.setCurrentIndex(self.plan.index(row, PlanColumn.TOPIC))
+        self._show_progress()
+
+    def _on_stored(self, stored: LessonStored) -> None:
+        row = self.lessons.row_of(stored.change.lesson)
+        shown = self.lessons.lesson(row)
+        if shown is not None:
+            text = stored.change.after
+            self.lessons.put(TopicLesson(lesson_with(shown.column, text), text.plan_hour))
+
+    def _on_course_activated(self) -> None:
+        course = self.courses.currentData()
+        if course is not None:
+            self.open(course)
+
+    def _say(self, text: str, *, is_refusal: bool = False) -> None:
+        self.status_text_changed.emit(StatusText(text, is_refusal))
+        announce(self, text)

@@ -1,0 +1,69 @@
+"""The two tables of the page: Enter works on the plan, F2 edits the lessons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ejournal_desktop.gui.tokens import SIZES
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from PySide6.QtCore import QAbstractItemModel
+    from PySide6.QtGui import QKeyEvent
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class TopicTable(QTableView):
+    """A table of one line per row; one tab stop, rows chosen as a whole or cell by cell."""
+
+    def __init__(self, model: QAbstractItemModel, widths: Mapping[int, int], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setTabKeyNavigation(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.verticalHeader().hide()
+        self.verticalHeader().setMinimumSectionSize(SIZES.least_row)
+        self.verticalHeader().setDefaultSectionSize(max(SIZES.row_normal, self.fontMetrics().height() + 2))
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for column, letters in widths.items():
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
+            self.setColumnWidth(column, self.fontMetrics().averageCharWidth() * letters)
+
+
+class PlanTable(TopicTable):
+    """The plan: Enter gives the chosen topic to the current lesson, Ctrl+Enter also goes on to the next ones."""
+
+    topic_chosen = Signal()
+    topic_chosen_and_next = Signal()
+
+    def __init__(self, model: QAbstractItemModel, widths: Mapping[int, int], parent: QWidget | None = None) -> None:
+        super().__init__(model, widths, parent)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.doubleClicked.connect(lambda _: self.topic_chosen.emit())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if Qt.Key(event.key()) not in _ENTER:
+            super().keyPressEvent(event)
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.topic_chosen_and_next.emit()
+        else:
+            self.topic_chosen.emit()
+
+
+class LessonsTable(TopicTable):
+    """The lessons: F2, a double click or typing edits topic and homework."""
+
+    def __init__(self, model: QAbstractItemModel, widths: Mapping[int, int], parent: QWidget | None = None) -> None:
+        super().__init__(model, widths, parent)
+        triggers = QAbstractItemView.EditTrigger
+        self.setEditTriggers(triggers.EditKeyPressed | triggers.DoubleClicked | triggers.AnyKeyPressed)

@@ -1,0 +1,173 @@
+"""The page «Темы уроков и задания»: topics from the plan by one key, texts by hand, everything can be taken back."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, cast
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from ejournal_desktop.gui.topics.page_services import TopicsServices
+from ejournal_desktop.gui.topics.screen import TopicsScreen
+from ejournal_desktop.readmodels.journal import PageAccess, PlanHour, ReadOnlyReason
+from ejournal_desktop.readmodels.topics import PlannedHour, TopicLesson, TopicsPage
+from support.cut_words import cut_words
+from support.immediate_tasks import ImmediateTasks
+from support.journal_pages import COURSE, TODAY, FixedClock, MemoryJournal, a_page, a_session, lessons_until
+from support.key_driver import KeyDriver
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from ejournal_desktop.kernel.identifiers import CourseId
+    from ejournal_desktop.services.journal import JournalService
+    from ejournal_desktop.services.lessons import LessonsService
+    from ejournal_desktop.services.session import Session
+
+TOPICS = ("Повторение", "Четырёхугольники", "Площадь", "Теорема Пифагора", "Подобие", "Окружность")
+
+
+@dataclass(slots=True)
+class MemoryTopics:
+    """Reads the page from a journal in memory."""
+
+    journal: MemoryJournal
+    access: PageAccess
+    plan: tuple[str, ...] = TOPICS
+
+    def page(self, session: Session, course: CourseId) -> TopicsPage:
+        """Return plan and lessons; the first two hours were given."""
+        del session, course
+        lessons = self.journal.page_kept.lessons
+        days = [lesson.day for lesson in lessons]
+        plan = tuple(
+            PlannedHour(
+                PlanHour(number, "", topic, "", ""),
+                days[number - 1] if number <= len(days) else None,
+                days[number - 1] if number <= 2 else None,
+            )
+            for number, topic in enumerate(self.plan, start=1)
+        )
+        shown = tuple(TopicLesson(lesson, place if place <= 2 else 0) for place, lesson in enumerate(lessons, start=1))
+        return TopicsPage(self.journal.page_kept.course, self.access, True, plan, shown)
+
+
+@dataclass(slots=True)
+class TopicsDesk:
+    """The page with a keyboard in front of it."""
+
+    screen: TopicsScreen
+    journal: MemoryJournal
+    keys: KeyDriver
+
+    def topics(self) -> list[str]:
+        """Return the stored topics in the order of the lessons."""
+        return [lesson.topic for lesson in self.journal.page_kept.lessons]
+
+
+def a_topics_desk(*, access: PageAccess | None = None, plan: tuple[str, ...] = TOPICS) -> TopicsDesk:
+    lessons = list(lessons_until(TODAY, 4))
+    lessons[:2] = [replace(lesson, topic=topic) for lesson, topic in zip(lessons, TOPICS[:2], strict=False)]
+    journal = MemoryJournal(a_page(lessons=tuple(lessons)))
+    services = TopicsServices(
+        MemoryTopics(journal, access or PageAccess(can_write=True), plan),
+        cast("JournalService", journal),
+        cast("LessonsService", journal),
+    )
+    screen = TopicsScreen(a_session(), services, ImmediateTasks(), FixedClock(), error_words=lambda error: error.code)
+    screen.resize(1000, 500)
+    screen.show()
+    screen.activateWindow()
+    screen.open(COURSE, lessons[2].lesson)
+    QApplication.processEvents()
+    return TopicsDesk(screen, journal, KeyDriver())
+
+
+@pytest.fixture
+def desk(light_theme: object) -> Iterator[TopicsDesk]:
+    """The third of four lessons is current; the plan stands at its third hour."""
+    del light_theme
+    made = a_topics_desk()
+    yield made
+    made.screen.close()
+    made.screen.deleteLater()
+
+
+@pytest.mark.requirement("S0-4.14.14")
+def test_page_is_titled_exactly_as_the_regulation_says(desk: TopicsDesk) -> None:
+    assert desk.screen.title.text() == "Темы уроков и задания"
+
+
+@pytest.mark.requirement("S0-4.14.14")
+def test_enter_puts_the_chosen_topic_into_the_current_lesson(desk: TopicsDesk) -> None:
+    desk.keys.press(Qt.Key.Key_Return)
+    assert desk.topics() == ["Повторение", "Четырёхугольники", "Площадь", ""]
+    assert desk.journal.texts[-1].after.plan_hour == 3
+
+
+def test_enter_with_control_goes_on_in_both_lists(desk: TopicsDesk) -> None:
+    desk.keys.press(Qt.Key.Key_Return, "", Qt.KeyboardModifier.ControlModifier)
+    desk.keys.press(Qt.Key.Key_Return, "", Qt.KeyboardModifier.ControlModifier)
+    assert desk.topics() == ["Повторение", "Четырёхугольники", "Площадь", "Теорема Пифагора"]
+
+
+def test_counters_say_how_far_the_plan_is(desk: TopicsDesk) -> None:
+    assert desk.screen.counters.text() == "planned 4 · given 2 · behind 2"
+    desk.keys.press(Qt.Key.Key_Return)
+    assert desk.screen.counters.text() == "planned 4 · given 3 · behind 1"
+
+
+def test_topic_can_be_taken_back_and_given_again(desk: TopicsDesk) -> None:
+    desk.keys.press(Qt.Key.Key_Return)
+    desk.keys.shortcut("Ctrl+Z")
+    assert desk.topics()[2] == ""
+    assert desk.screen.counters.text() == "planned 4 · given 2 · behind 2"
+    desk.keys.shortcut("Ctrl+Y")
+    assert desk.topics()[2] == "Площадь"
+
+
+@pytest.mark.requirement("S0-4.14.14")
+def test_topic_typed_by_hand_is_not_from_the_plan(desk: TopicsDesk) -> None:
+    desk.screen.lessons_table.setFocus()
+    desk.keys.press(Qt.Key.Key_F2)
+    desk.keys.type("Контрольная работа")
+    desk.keys.press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert desk.topics()[2] == "Контрольная работа"
+    assert desk.journal.texts[-1].after.plan_hour == 0
+
+
+def test_homework_is_edited_in_its_column_and_a_dash_means_none(desk: TopicsDesk) -> None:
+    table = desk.screen.lessons_table
+    table.setFocus()
+    table.setCurrentIndex(desk.screen.lessons.index(2, 3))
+    desk.keys.press(Qt.Key.Key_F2)
+    desk.keys.type("-")
+    desk.keys.press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert desk.journal.page_kept.lessons[2].is_homework_none
+    assert desk.screen.lessons.index(2, 3).data() == "none set"
+
+
+def test_read_only_page_takes_no_topic(light_theme: object) -> None:
+    del light_theme
+    access = PageAccess(can_write=False, reason=ReadOnlyReason.FOREIGN_PAGE, keeper="Петров П. П.")
+    desk = a_topics_desk(access=access)
+    desk.keys.press(Qt.Key.Key_Return)
+    assert desk.topics()[2] == ""
+    assert desk.screen.legend == "Read only: the page is kept by Петров П. П."
+    desk.screen.close()
+
+
+def test_course_without_a_plan_says_so(light_theme: object) -> None:
+    del light_theme
+    desk = a_topics_desk(plan=())
+    assert not desk.screen.plan_table.isVisible()
+    assert desk.screen.lessons_table.hasFocus()
+    desk.screen.close()
+
+
+def test_no_word_of_the_page_is_cut(desk: TopicsDesk) -> None:
+    assert cut_words(desk.screen) == []
