@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, func, select
+from sqlalchemy import bindparam, func, select, tuple_
 
 from ejournal_desktop.domain.deadlines import LessonFacts, LessonMoments, lesson_record_due, lesson_state
+from ejournal_desktop.domain.plans import LessonTrace, hours_taken
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId, StaffId
 from ejournal_desktop.readmodels.journal import LessonColumn, PlanHour
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, CourseTeacherRow, PlanHourRow
@@ -79,6 +80,7 @@ _LESSONS = (
     .where(LessonRow.course_id == bindparam("course"), LessonRow.day <= bindparam("ends"))
     .order_by(LessonRow.day, LessonRow.bell)
 )
+_LESSONS_UP_TO = _LESSONS.where(tuple_(LessonRow.day, LessonRow.bell) <= tuple_(bindparam("ends"), bindparam("bell")))
 _PLAN = select(PlanHourRow.__table__).where(PlanHourRow.course_id == bindparam("course"))
 _ONE_HOUR = _PLAN.where(PlanHourRow.number == bindparam("number"))
 _LAST_BELLS = (
@@ -127,19 +129,38 @@ def has_substitution(reading: Reading, course: CourseId, staff: StaffId) -> bool
 def lesson_columns(
     reading: Reading, course: CourseView, period: PeriodView, setting: ColumnSetting
 ) -> tuple[LessonColumn, ...]:
-    """Return the lessons of a course in a period, in order, each with the hour of the year's plan it would take."""
+    """Return the lessons of a course in a period, in order, each with the hour of the year's plan it takes."""
     rows = reading.connection.execute(_LESSONS, {"course": course.course, "ends": period.ends.isoformat()}).all()
     plan = plan_hours(reading, course.course)
     last_bells = _last_bells(reading, course, period)
     starts = period.starts.isoformat()
     columns = []
     ordinal = 0
-    for row in rows:
+    for row, hour in zip(rows, hours_taken(map(lesson_trace, rows)), strict=True):
         ordinal += 0 if row.is_cancelled else 1
         if row.day >= starts:
             school_day = (course.grade_level, last_bells.get(row.day, row.bell))
-            columns.append(lesson_column(row, ordinal, plan.get(ordinal), school_day, setting))
+            columns.append(lesson_column(row, ordinal, plan.get(hour), school_day, setting))
     return tuple(columns)
+
+
+def lesson_trace(row: Row[tuple[object, ...]]) -> LessonTrace:
+    """Return what a stored lesson says about the plan."""
+    return LessonTrace(
+        day=date.fromisoformat(row.day),
+        is_cancelled=bool(row.is_cancelled),
+        plan_hour=row.plan_hour,
+        has_topic=bool(row.topic),
+        is_recorded=row.recorded_at is not None,
+    )
+
+
+def lesson_places(reading: Reading, course: CourseId, day: date, bell: int) -> tuple[int, int]:
+    """Return the ordinal of a lesson among those held in the year, and the hour of the plan it takes."""
+    place = {"course": course, "ends": day.isoformat(), "bell": bell}
+    traces = [lesson_trace(row) for row in reading.connection.execute(_LESSONS_UP_TO, place)]
+    hours = list(hours_taken(traces))
+    return sum(not trace.is_cancelled for trace in traces), hours[-1] if hours else 0
 
 
 def plan_hours(reading: Reading, course: CourseId) -> Mapping[int, PlanHour]:

@@ -5,13 +5,19 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, bindparam, func, or_, select, tuple_
+from sqlalchemy import and_, func, or_, select
 
 from ejournal_desktop.domain.deadlines import lesson_record_due
 from ejournal_desktop.kernel.identifiers import CourseId, LessonId
 from ejournal_desktop.readmodels.my_day import DayLesson, OwedLesson
 from ejournal_desktop.storage.queries.courses import course_view
-from ejournal_desktop.storage.queries.lessons import last_bells_of_classes, lesson_column, lesson_moments, plan_hour_at
+from ejournal_desktop.storage.queries.lessons import (
+    last_bells_of_classes,
+    lesson_column,
+    lesson_moments,
+    lesson_places,
+    plan_hour_at,
+)
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, CourseTeacherRow, TimetableSlotRow
 from ejournal_desktop.storage.tables.lessons import LessonRow
 from ejournal_desktop.storage.tables.school import SubjectRow
@@ -25,11 +31,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.calendar import SchoolYearView
     from ejournal_desktop.storage.queries.lessons import ColumnSetting
     from ejournal_desktop.storage.reading import Reading
-_EARLIER = select(func.count()).where(
-    LessonRow.course_id == bindparam("course"),
-    LessonRow.is_cancelled == 0,
-    tuple_(LessonRow.day, LessonRow.bell) <= tuple_(bindparam("day"), bindparam("bell")),
-)
 
 
 def day_lessons(
@@ -59,9 +60,9 @@ def _day_lesson(
     if course is None:
         raise LookupError
     last_bell = last_bells.get(course.course, row.bell)
-    ordinal = _ordinal(reading, row)
-    plan = plan_hour_at(reading, course.course, ordinal)
     day = date.fromisoformat(row.day)
+    ordinal, hour = lesson_places(reading, course.course, day, row.bell)
+    plan = plan_hour_at(reading, course.course, hour)
     return DayLesson(
         column=lesson_column(row, ordinal, plan, (course.grade_level, last_bell), setting),
         course=course.course,
@@ -137,8 +138,3 @@ def _keeps(staff: StaffId) -> ColumnElement[bool]:
 def _holds(staff: StaffId) -> ColumnElement[bool]:
     is_own = and_(CourseTeacherRow.staff_id.is_not(None), LessonRow.substitute_id.is_(None))
     return or_(LessonRow.substitute_id == staff, is_own)
-
-
-def _ordinal(reading: Reading, row: Row[tuple[object, ...]]) -> int:
-    place = {"course": row.course_id, "day": row.day, "bell": row.bell}
-    return reading.connection.execute(_EARLIER, place).scalar_one()
