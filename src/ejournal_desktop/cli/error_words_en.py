@@ -177,5 +177,11 @@ ENGLISH: Mapping[str, str] = {
     "import_table_too_large": "The table is larger than allowed ({limit}). Leave only the needed rows and columns.",
     "import_unreadable": "The file cannot be read. Save it again in its own program.",
     "import_not_fet": "This is not a file of the FET timetable program. Choose the file that FET exported.",
+    "import_not_applicable": (
+        "The timetable was not taken in: it has {count} errors. Correct them in its program and export it again."
+    ),
+    "import_in_use": (
+        "The import cannot be undone any more: {count} records stand on it. Correct the timetable by a new import."
+    ),
     "import_fet_mode": "FET made this timetable in the mode {mode}. Export it from FET in the official mode.",
 }

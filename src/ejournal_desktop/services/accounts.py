@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.permissions import Action
@@ -12,7 +13,7 @@ from ejournal_desktop.security.slots import NewUser
 from ejournal_desktop.services.authority import NewAccount, account_changes
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.storage.log import AUTHORITY
-from ejournal_desktop.storage.queries.people import staff_names
+from ejournal_desktop.storage.queries.people import account_names, roles_of, staff_names
 from ejournal_desktop.storage.queries.school import school_facts
 
 if TYPE_CHECKING:
@@ -24,6 +25,16 @@ if TYPE_CHECKING:
     from ejournal_desktop.security.vault import VaultStore
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class AccountView:
+    """An account with its present duties; one whose duties have all ended has none."""
+
+    account: AccountId
+    handle: str
+    name: PersonName
+    roles: tuple[Role, ...]
 
 
 class AccountsService:
@@ -42,6 +53,23 @@ class AccountsService:
         session.require(Action.MANAGE_ACCOUNTS)
         with session.database.read() as reading:
             return staff_names(reading)
+
+    def accounts(self, session: Session) -> tuple[AccountView, ...]:
+        """Return who may sign in at this computer, by login.
+
+        Raises:
+            NotAllowedError: no role of the person manages accounts.
+        """
+        session.require(Action.MANAGE_ACCOUNTS)
+        today = self._clock.now().date()
+        users = sorted(self._vault.read().body.users, key=lambda slot: slot.handle)
+        with session.database.read() as reading:
+            names = account_names(reading)
+            return tuple(
+                AccountView(slot.account, slot.handle, names[slot.account], roles_of(reading, slot.account, today))
+                for slot in users
+                if slot.account in names
+            )
 
     def create_account(
         self, session: Session, staff: StaffId, handle: str, roles: Sequence[Role], *, password: str

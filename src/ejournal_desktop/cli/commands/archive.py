@@ -1,0 +1,147 @@
+"""``archive create`` and ``archive verify``."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ejournal_desktop.cli.choosing import class_titled
+from ejournal_desktop.cli.error_text import error_line
+from ejournal_desktop.cli.exit_codes import TRUST, exit_code_of
+from ejournal_desktop.cli.login import signed_in
+from ejournal_desktop.cli.options import FILE, FOLDER, shared_options
+from ejournal_desktop.cli.output import filled, print_json, progress
+from ejournal_desktop.cli.toolbox import DONE, Outcome
+from ejournal_desktop.domain.calendar import week_span
+from ejournal_desktop.kernel.errors import AppError
+from ejournal_desktop.readmodels.archive import VerdictWord
+from ejournal_desktop.services.archives import ArchiveWatch
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from ejournal_desktop.cli.options import Call
+    from ejournal_desktop.cli.toolbox import Kit, Toolbox
+    from ejournal_desktop.kernel.identifiers import ClassGroupId
+    from ejournal_desktop.readmodels.archive import ArchiveVerdict
+    from ejournal_desktop.readmodels.archives import WrittenArchive
+    from ejournal_desktop.services.session import Session
+
+GENUINE = (VerdictWord.GENUINE_COMPLETE, VerdictWord.GENUINE_FRESHNESS_UNKNOWN)
+
+
+def archive_group(kit: Kit) -> click.Group:
+    """Return the commands around archives."""
+    group = click.Group("archive", help=kit.words["archive_help"])
+    group.add_command(_create(kit))
+    group.add_command(_verify(kit))
+    return group
+
+
+def _create(kit: Kit) -> click.Command:
+    words = kit.words
+
+    @click.command("create", help=words["archive_create_help"])
+    @shared_options(kit)
+    @click.option("--to", "folder", type=FOLDER, required=True, metavar="DIR", help=words["archive_to_help"])
+    @click.option("--class", "titles", multiple=True, metavar="7А", help=words["archive_class_help"])
+    @click.option("--all", "is_all", is_flag=True, help=words["archive_all_help"])
+    @click.option("--week", metavar="2026-W47", callback=_checked_week, help=words["archive_week_help"])
+    def create(call: Call, folder: Path, titles: tuple[str, ...], week: str | None, *, is_all: bool) -> Outcome:
+        if is_all == bool(titles):
+            raise click.UsageError(call.words("archive_which"))
+        services = call.services()
+        with (
+            signed_in(call, services) as session,
+            progress(call.words("archive_progress"), is_shown=not call.is_json) as told,
+        ):
+            chosen = _chosen(services, session, titles)
+            watch = ArchiveWatch(lambda step: told(step.thousandths, 1000))
+            written = services.archives.create(session, folder, chosen, week=week, watch=watch)
+        _show_written(call, written)
+        return DONE
+
+    return create
+
+
+def _checked_week(context: click.Context, parameter: click.Parameter, week: str | None) -> str | None:
+    try:
+        return week if week is None or week_span(week) else None
+    except ValueError as error:
+        raise click.BadParameter(str(week), context, parameter) from error
+
+
+def _chosen(services: Toolbox, session: Session, titles: Sequence[str]) -> tuple[ClassGroupId, ...]:
+    classes = [(row.class_group, row.title) for row in services.archives.overview(session).classes]
+    if not titles:
+        return tuple(class_group for class_group, _ in classes)
+    return tuple(dict.fromkeys(class_titled(title, classes) for title in titles))
+
+
+def _show_written(call: Call, written: Sequence[WrittenArchive]) -> None:
+    rows = [
+        {
+            "class_group": one.record.class_title,
+            "file": one.path,
+            "number": one.record.number,
+            "week": one.record.week,
+            "size": one.size,
+            "sha256": one.sha256,
+            "manifest_hash": one.record.manifest_hash,
+        }
+        for one in written
+    ]
+    if call.is_json:
+        print_json({"archives": rows})
+        return
+    for row in rows:
+        click.echo(filled(call.words("archive_written"), row))
+
+
+def _verify(kit: Kit) -> click.Command:
+    @click.command("verify", help=kit.words["archive_verify_help"])
+    @shared_options(kit)
+    @click.argument("files", type=FILE, nargs=-1, required=True)
+    def verify(call: Call, files: tuple[Path, ...]) -> Outcome:
+        services = call.services()
+        judged = [_judged(call, services, file) for file in files]
+        if call.is_json:
+            print_json({"archives": [fields for _, fields in judged]})
+        else:
+            for _, fields in judged:
+                click.echo(f"{fields['file']}: {fields['text']}")
+        return Outcome(max(code for code, _ in judged))
+
+    return verify
+
+
+def _judged(call: Call, services: Toolbox, file: Path) -> tuple[int, dict[str, Any]]:
+    """Return the exit code and the fields of one file; a file that cannot be judged does not stop the others."""
+    try:
+        verdict = services.archive_check.verify(file)
+    except AppError as error:
+        fields = {"file": str(file), "is_genuine": False, "word": error.code}
+        return exit_code_of(error), {**fields, "text": error_line(error, call.kit.language)}
+    is_genuine = verdict.word in GENUINE
+    fields = {
+        "file": str(file),
+        "is_genuine": is_genuine,
+        "word": verdict.word.value,
+        "is_training": verdict.is_training,
+        "level": verdict.level,
+        "freshness": verdict.freshness.value,
+        "manifest_hash": verdict.manifest_hash,
+        "text": _verdict_text(call, verdict),
+    }
+    return 0 if is_genuine else TRUST, fields
+
+
+def _verdict_text(call: Call, verdict: ArchiveVerdict) -> str:
+    words = [call.words("verdict_" + verdict.word.value)]
+    if verdict.is_training:
+        words.append(call.words("verdict_training"))
+    if verdict.word in GENUINE and verdict.level == 0:
+        words.append(call.words("verdict_school_unknown"))
+    return " ".join(words)

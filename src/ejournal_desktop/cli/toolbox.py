@@ -1,0 +1,87 @@
+"""The services that the command line calls, and what one run of it is told."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from pathlib import Path
+
+    from ejournal_desktop.services.access import AccessService
+    from ejournal_desktop.services.accounts import AccountsService
+    from ejournal_desktop.services.archive_check import ArchiveCheckService
+    from ejournal_desktop.services.archives import ArchivesService
+    from ejournal_desktop.services.diagnostics import DiagnosticsService
+    from ejournal_desktop.services.journal import JournalService
+    from ejournal_desktop.services.printing import PrintingService
+    from ejournal_desktop.services.public_keys import PublicKeysService
+    from ejournal_desktop.services.timetable.service import TimetableService
+    from ejournal_desktop.services.training.build import TrainingService
+
+
+class Toolbox(Protocol):
+    """The services of one data folder."""
+
+    @property
+    def access(self) -> AccessService:
+        """Logging in."""
+
+    @property
+    def accounts(self) -> AccountsService:
+        """Who may log in."""
+
+    @property
+    def journal(self) -> JournalService:
+        """Pages and periods."""
+
+    @property
+    def timetable(self) -> TimetableService:
+        """Taking timetables in."""
+
+    @property
+    def archives(self) -> ArchivesService:
+        """Writing archives."""
+
+    @property
+    def archive_check(self) -> ArchiveCheckService:
+        """Judging archives."""
+
+    @property
+    def public_keys(self) -> PublicKeysService:
+        """The school's public keys."""
+
+    @property
+    def printing(self) -> PrintingService:
+        """Printed volumes."""
+
+    @property
+    def diagnostics(self) -> DiagnosticsService:
+        """Checking the journal."""
+
+    @property
+    def training(self) -> TrainingService:
+        """Making the training school."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """What every command gets: words, language, and how to come to the services of a data folder."""
+
+    words: Mapping[str, str]
+    language: str
+    version: str
+    default_folder: Path
+    services_of: Callable[[Path], Toolbox]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a run ended: the exit code, and the data folder whose window is to be opened, if any."""
+
+    exit_code: int = 0
+    window: Path | None = None
+
+
+DONE = Outcome()

@@ -1,0 +1,136 @@
+"""The words of the command line in Russian."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_HELP: Final[Mapping[str, str]] = {
+    "program_help": "Классный журнал без сети. Без команды открывает окно.",
+    "data_help": "Папка данных журнала.",
+    "user_help": "Логин или имя из списка входа.",
+    "password_file_help": "Файл, в первой строке которого стоит пароль; без него пароль спрашивается.",
+    "json_help": "Вывод для программ: одно значение JSON.",
+    "demo_help": "Создать учебную школу и открыть её.",
+    "demo_dir_help": "Папка, в которой появится учебная школа.",
+    "demo_no_window_help": "Не открывать окно.",
+    "import_help": "Принять файл другой программы.",
+    "import_fet_help": "Принять расписание, составленное программой FET: таблицу ИМЯ_timetable.csv.",
+    "fet_file_help": "Исходный файл .fet: по нему видно, все ли уроки размещены.",
+    "starts_help": "С какого дня действует расписание.",
+    "dry_run_help": "Только показать, что будет сделано.",
+    "archive_help": "Архивы журнала.",
+    "archive_create_help": "Записать архивы классов в папку и прочитать их обратно.",
+    "archive_to_help": "Папка носителя.",
+    "archive_class_help": "Класс; можно назвать несколько раз.",
+    "archive_all_help": "Все классы.",
+    "archive_week_help": "Неделя архива; без неё текущая.",
+    "archive_verify_help": "Проверить архивы; вход не нужен.",
+    "print_help": "Печать журнала.",
+    "print_journal_help": "Сохранить журнал класса за учебный период в PDF.",
+    "print_class_help": "Класс.",
+    "print_period_help": "Номер учебного периода.",
+    "print_to_help": "Куда записать PDF.",
+    "keys_help": "Показать открытые ключи подписи школы для программы minisign; вход не нужен.",
+    "check_help": "Проверить журнал: файл, подписи и историю.",
+}
+_IMPORT: Final[Mapping[str, str]] = {
+    "import_found": (
+        "Занятий {activities}, уроков в неделю {hours}, классов {class_groups}, учителей {teachers}, "
+        "предметов {subjects}. Действует с {starts}."
+    ),
+    "import_skipped": "Часов без класса: {count}. Они не принимаются.",
+    "import_refused": "Расписание не принято: исправьте ошибки в программе FET и выгрузите его снова.",
+    "import_nothing": "Всё это уже есть в журнале: ничего не изменено.",
+    "import_done": "Расписание принято.",
+    "import_dry": "Ничего не записано: это пробный прогон.",
+    "kind": "что",
+    "created": "новых",
+    "reused": "уже есть",
+    "changed": "изменится",
+    "ended": "закончится",
+    "kind_bells": "звонки",
+    "kind_subjects": "предметы",
+    "kind_staff": "сотрудники",
+    "kind_class_groups": "классы",
+    "kind_subgroups": "подгруппы",
+    "kind_courses": "страницы журнала",
+    "kind_keepers": "назначения учителей",
+    "kind_slots": "уроки недели",
+    "severity_error": "ошибка",
+    "severity_warning": "обратите внимание",
+    "severity_notice": "к сведению",
+}
+_PROBLEMS: Final[Mapping[str, str]] = {
+    "problem_row_unreadable": "строка {place} не читается.",
+    "problem_row_unknown_activity": "строка {place}: занятия {activity} нет в файле .fet или оно выключено.",
+    "problem_row_unknown_time": "строка {place}: неизвестное время «{day}, {hour}».",
+    "problem_row_repeated": "строка {place}: занятие {activity} уже стоит в это время.",
+    "problem_row_unknown_name": "строка {place}: имени «{name}» нет в файле .fet.",
+    "problem_timetable_incomplete": "размещено уроков {placed} из {expected}.",
+    "problem_activity_missing": (
+        "занятие {place} ({subject}; {students}; {teachers}) размещено не полностью: {placed} из {expected}."
+    ),
+    "problem_activity_too_long": (
+        "занятие {place} ({subject}; {students}; {teachers}) длиннее, чем задано: {placed} вместо {expected}."
+    ),
+    "problem_teacher_twice": "два занятия одновременно у учителя: {names}, {day}, {hour} (занятия {activities}).",
+    "problem_class_twice": "два занятия одновременно у класса: {names}, {day}, {hour} (занятия {activities}).",
+    "problem_without_teacher": "занятие {place} ({subject}) без учителя.",
+    "problem_without_class": "занятие {place} ({subject}) без класса.",
+    "problem_subject_of_two": "«{subject}» похоже на два предмета; это одна страница с двумя учителями ({count}).",
+    "problem_many_days": "в файле дней: {count}, больше недели.",
+    "problem_weekday_repeated": "дни недели повторяются: {days}. Они приняты как две чередующиеся недели.",
+    "problem_day_order_unknown": "порядок дней из таблицы не виден: приняты в порядке появления.",
+    "problem_hour_order_unknown": "порядок уроков из таблицы не виден: приняты в порядке появления.",
+    "problem_without_room": "уроков без кабинета: {count}.",
+    "problem_activities_inactive": "выключенных занятий пропущено: {count}.",
+    "problem_completeness_unknown": "без файла .fet нельзя сказать, все ли уроки размещены.",
+    "problem_encoding_assumed": "кодировка файла угадана: {encoding}. Проверьте имена.",
+    "problem_columns_unknown": "незнакомых столбцов: {count}.",
+    "problem_elements_unknown": "незнакомых частей файла .fet: {count}.",
+    "problem_days_unclear": "по названиям дней нельзя понять, какая это неделя: {days}.",
+    "problem_bell_times_differ": "время урока {number} в файле не такое, как в школе; остаётся школьное.",
+    "problem_bell_times_unknown": "в названиях уроков нет времени: {hours}. Звонки внесите сами.",
+    "problem_class_without_level": "в названии класса «{class_group}» нет параллели.",
+    "problem_no_lessons": "в файле нет ни одного урока с классом.",
+}
+_ARCHIVE: Final[Mapping[str, str]] = {
+    "archive_which": "Назовите классы ключом --class или все сразу ключом --all.",
+    "archive_progress": "Архив",
+    "archive_written": "{class_group}: архив № {number}, неделя {week}: {file}",
+    "verdict_genuine_complete": "подлинный и полный.",
+    "verdict_genuine_freshness_unknown": "подлинный; самый ли он новый, здесь узнать нельзя.",
+    "verdict_damaged": "повреждён.",
+    "verdict_not_from_this_school": "не из этой школы.",
+    "verdict_older_than_known": "подлинный, но есть более новый.",
+    "verdict_training": "Учебный архив, не документ.",
+    "verdict_school_unknown": "Школа не проверена: сверьте отпечаток корневого ключа с листом восстановления.",
+}
+_OTHER: Final[Mapping[str, str]] = {
+    "unexpected": (
+        "Случилось непредвиденное. Всё, что было записано раньше, цело. Повторите; если повторится, "
+        "передайте администратору журнала код {code}."
+    ),
+    "user_prompt": "Логин",
+    "password_prompt": "Пароль",
+    "demo_progress": "Учебная школа",
+    "demo_done": "Учебная школа готова: {data}\nЛогины: {logins}\nПароли: {passwords}",
+    "demo_is_there": "Учебная школа в этой папке уже есть.",
+    "print_progress": "Печать",
+    "print_done": "{class_group}: листов {sheets}, страниц {pages}: {file}\nSHA-256: {sha256}",
+    "print_draft": "Это черновик: период не закрыт или архива после закрытия ещё нет.",
+    "root_fingerprint": "Отпечаток корневого ключа",
+    "check_looked": "Просмотрено записей истории {entries} в цепочках {feeds}. Состояние: {digest}",
+    "check_clean": "Журнал в порядке.",
+    "check_found": "Найдено расхождений: {count}. Позовите администратора журнала.",
+    "finding_database_damaged": "файл журнала повреждён.",
+    "finding_entry_refused": "запись {sequence} цепочки {feed} нарушает подпись или порядок.",
+    "finding_entries_missing": "запись {sequence} цепочки {feed} уже была и исчезла.",
+    "finding_state_differs": "{place} ({column}): в журнале {live}, по истории {logged}.",
+    "finding_lesson": "{day}, урок {bell}",
+    "finding_nothing": "пусто",
+}
+RUSSIAN: Final[Mapping[str, str]] = {**_HELP, **_IMPORT, **_PROBLEMS, **_ARCHIVE, **_OTHER}
