@@ -38,8 +38,8 @@ ENTER, SPACE, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Space, Qt.Key.Key_Escape
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, school: SchoolCase, tmp_path: Path) -> ArchiveDesk:
-    return at_the_archive(qtbot, school, ImmediateTasks(), tmp_path / "stick")
+def desk(qtbot: QtBot, training: SchoolCase, tmp_path: Path) -> ArchiveDesk:
+    return at_the_archive(qtbot, training, ImmediateTasks(), tmp_path / "stick")
 
 
 @pytest.fixture
@@ -285,9 +285,9 @@ def test_a_file_that_is_no_archive_is_refused_in_words(desk: ArchiveDesk, tmp_pa
 
 
 def test_stop_answers_at_once_and_leaves_no_half_file(
-    qtbot: QtBot, school: SchoolCase, tasks: Tasks, tmp_path: Path
+    qtbot: QtBot, training: SchoolCase, tasks: Tasks, tmp_path: Path
 ) -> None:
-    desk = at_the_archive(qtbot, school, tasks, tmp_path / "stick")
+    desk = at_the_archive(qtbot, training, tasks, tmp_path / "stick")
     qtbot.waitUntil(desk.screen.action.write_button.isEnabled, timeout=20_000)
     desk.keys.press(ENTER)
     desk.keys.type(desk.password)

@@ -1,0 +1,1 @@
+"""The printed journal: a volume in preview, its gaps, saving and printing."""

@@ -1,0 +1,191 @@
+"""The print page: one key to the volume, pages counted, saved and printed as shown."""
+
+from __future__ import annotations
+
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import pikepdf
+import pytest
+from PySide6.QtCore import Qt
+
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.gui.tasks import Tasks
+from ejournal_desktop.services.archives import ArchivesService
+from support.immediate_tasks import ImmediateTasks
+from support.print_desk import at_the_press
+from support.training_vault import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from support.print_desk import PrintDesk
+    from support.training_vault import SchoolCase
+
+ENTER, DOWN = Qt.Key.Key_Return, Qt.Key.Key_Down
+FIRST_QUARTER, SECOND_QUARTER = 0, 1
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, training: SchoolCase, tmp_path: Path) -> PrintDesk:
+    return at_the_press(qtbot, training, ImmediateTasks(), tmp_path / "volume.pdf")
+
+
+@pytest.fixture
+def tasks() -> Iterator[Tasks]:
+    running = Tasks()
+    yield running
+    running.close()
+
+
+def page_count(pdf: bytes) -> int:
+    with pikepdf.open(BytesIO(pdf)) as file:
+        return len(file.pages)
+
+
+@pytest.mark.requirement("S1-9c")
+def test_enter_on_a_class_shows_every_page_of_its_volume(desk: PrintDesk) -> None:
+    desk.keys.press(DOWN)
+    desk.keys.press(ENTER)
+    volume = desk.screen.volume()
+    assert volume is not None
+    assert volume.class_title == "7А"
+    preview = desk.screen.preview
+    assert preview.document.pageCount() == page_count(volume.pdf) == volume.pages
+    assert preview.isVisible()
+    assert preview.sections.model().rowCount() > 10
+
+
+def test_the_finished_quarter_is_chosen_from_the_start(desk: PrintDesk) -> None:
+    assert desk.screen.choice.periods.currentIndex() == FIRST_QUARTER
+
+
+@pytest.mark.requirement("S1-9c")
+def test_ctrl_s_saves_the_volume_as_shown(desk: PrintDesk) -> None:
+    desk.keys.press(ENTER)
+    desk.keys.shortcut("Ctrl+S")
+    volume = desk.screen.volume()
+    assert volume is not None
+    assert desk.target.read_bytes() == volume.pdf
+    assert "1А" in desk.asked[0]
+    assert "Saved: volume.pdf" in desk.notice()
+
+
+def test_saving_before_a_volume_is_shown_says_what_to_do(desk: PrintDesk) -> None:
+    desk.keys.shortcut("Ctrl+S")
+    assert not desk.target.exists()
+    assert desk.asked == []
+    assert "press Enter" in desk.frame.hints[-1]
+
+
+@pytest.mark.requirement("S1-9c")
+def test_an_open_period_is_a_draft_and_the_page_says_why(desk: PrintDesk) -> None:
+    desk.choose_period(SECOND_QUARTER)
+    desk.keys.press(ENTER)
+    assert desk.screen.choice.draft.text() == "DRAFT: the period is not closed for this class yet."
+
+
+@pytest.mark.requirement("S1-9c")
+def test_a_closed_period_without_an_archive_is_a_draft_until_the_archive_is_written(
+    desk: PrintDesk, training: SchoolCase, tmp_path: Path
+) -> None:
+    desk.keys.press(DOWN)
+    desk.keys.press(ENTER)
+    assert "no archive after" in desk.screen.choice.draft.text()
+    group = desk.screen.choice.class_group()
+    assert group is not None
+    officer = training.sign_in(Role.ARCHIVE_OFFICER)
+    ArchivesService(training.clock, VERSION).create(officer, tmp_path, [group.class_group])
+    desk.screen.show_volume()
+    volume = desk.screen.volume()
+    assert volume is not None
+    assert (volume.is_draft, desk.screen.choice.draft.isVisible()) == (False, False)
+
+
+def test_gaps_are_listed_before_printing(desk: PrintDesk) -> None:
+    desk.keys.press(DOWN)
+    desk.choose_period(SECOND_QUARTER)
+    desk.keys.press(ENTER)
+    model = desk.screen.choice.gaps.model()
+    words = [str(model.index(row, 1).data()) for row in range(model.rowCount())]
+    assert words
+    assert all("lesson" in text or "mark" in text for text in words)
+
+
+def test_keys_turn_pages_and_a_number_goes_to_a_page(desk: PrintDesk) -> None:
+    desk.keys.press(ENTER)
+    preview = desk.screen.preview
+    desk.keys.press(Qt.Key.Key_PageDown)
+    desk.keys.press(Qt.Key.Key_PageDown)
+    assert preview.current_page() == 2
+    desk.keys.press(Qt.Key.Key_PageUp)
+    assert preview.current_page() == 1
+    desk.keys.shortcut("Ctrl+G")
+    desk.keys.type("9")
+    desk.keys.press(ENTER)
+    assert preview.current_page() == 8
+
+
+def test_zoom_starts_from_what_is_shown_and_goes_back_to_the_width(desk: PrintDesk) -> None:
+    desk.keys.press(ENTER)
+    preview = desk.screen.preview
+    fitting = preview._shown_zoom()
+    desk.keys.press(Qt.Key.Key_Plus, "+")
+    assert preview.view.zoomFactor() == pytest.approx(1.25 * fitting)
+    desk.keys.press(Qt.Key.Key_Minus, "-")
+    assert preview.view.zoomFactor() == pytest.approx(fitting)
+    preview.fit_width()
+    assert preview.view.zoomMode() is preview.view.ZoomMode.FitToWidth
+
+
+def test_a_section_leads_to_its_page(desk: PrintDesk) -> None:
+    desk.keys.press(DOWN)
+    desk.keys.press(ENTER)
+    sections = desk.screen.preview.sections
+    sections.activated.emit(sections.model().index(3, 0))
+    assert desk.screen.preview.current_page() > 3
+
+
+@pytest.mark.requirement("S1-9c")
+def test_ctrl_p_hands_the_shown_file_to_the_printer(desk: PrintDesk) -> None:
+    desk.keys.press(ENTER)
+    desk.keys.shortcut("Ctrl+P")
+    volume = desk.screen.volume()
+    assert volume is not None
+    assert desk.tray.sent == [volume.pdf]
+    assert "Sent to the printer" in desk.notice()
+
+
+def test_without_a_print_program_the_page_advises_the_file(desk: PrintDesk) -> None:
+    desk.tray.is_there = False
+    desk.keys.press(ENTER)
+    desk.keys.shortcut("Ctrl+P")
+    assert desk.tray.sent == []
+    assert "Save the PDF" in desk.notice()
+
+
+def test_a_printer_that_refuses_is_told_in_words(desk: PrintDesk) -> None:
+    desk.tray.is_willing = False
+    desk.keys.press(ENTER)
+    desk.keys.shortcut("Ctrl+P")
+    assert "did not take" in desk.notice()
+
+
+def test_nobody_without_the_right_sees_a_class(qtbot: QtBot, training: SchoolCase, tmp_path: Path) -> None:
+    desk = at_the_press(qtbot, training, ImmediateTasks(), tmp_path / "volume.pdf", Role.ARCHIVE_OFFICER)
+    assert desk.screen.choice.classes.model().rowCount() == 0
+    assert "duties do not include" in desk.notice()
+
+
+def test_a_stopped_volume_is_not_shown(qtbot: QtBot, training: SchoolCase, tasks: Tasks, tmp_path: Path) -> None:
+    desk = at_the_press(qtbot, training, tasks, tmp_path / "volume.pdf")
+    qtbot.waitUntil(desk.screen.choice.show_button.isEnabled, timeout=20_000)
+    desk.screen.show_volume()
+    desk.screen.making.stop_button.click()
+    assert not desk.screen.making.stop_button.isEnabled()
+    qtbot.waitUntil(lambda: desk.frame.jobs[-1:] == [""], timeout=20_000)
+    assert desk.screen.volume() is None
+    assert "Stopped" in desk.frame.hints[-1]
