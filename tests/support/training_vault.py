@@ -102,7 +102,7 @@ def training_template(tmp_path_factory: pytest.TempPathFactory, worker_id: str) 
 
 
 @pytest.fixture
-def school(training_template: Path, tmp_path: Path) -> Iterator[SchoolCase]:
+def training(training_template: Path, tmp_path: Path) -> Iterator[SchoolCase]:
     """Give a school of this test alone, on Friday the 20th of November at noon."""
     case = copied_school(training_template, tmp_path / "school")
     yield case

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 Json: TypeAlias = "bool | int | str | list[Json] | None"
 _LARGEST = 2**53 - 1  # what canonical JSON carries (RFC 8785)
+MOST_HOURS = 1000  # of one topic; each becomes a row, so a foreign entry must not name any number it likes
 
 
 class MalformedChangeError(TrustError):
@@ -112,6 +113,8 @@ def _as_plan_rows(value: Json) -> tuple[tuple[str, str, int, tuple[str, ...], st
 def _as_plan_row(row: Sequence[Json]) -> tuple[str, str, int, tuple[str, ...], str]:
     section, topic, hours, homework, kind = row
     texts = tuple(_as_str(text) for text in _as_list(homework))
+    if not 0 <= _as_int(hours) <= MOST_HOURS:
+        raise MalformedChangeError
     return (_as_str(section), _as_str(topic), _as_int(hours), texts, _as_str(kind))
 
 

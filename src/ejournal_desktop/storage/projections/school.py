@@ -115,8 +115,9 @@ def _workstation(connection: Connection, change: changes.WorkstationRegistered, 
 
 
 def _withdrawn(connection: Connection, change: changes.RecordWithdrawn, _: EntryContext) -> None:
-    row, key = _WITHDRAWABLE[change.kind]
-    connection.execute(delete(row).where(key == change.record))
+    if change.kind in _WITHDRAWABLE:
+        row, key = _WITHDRAWABLE[change.kind]
+        connection.execute(delete(row).where(key == change.record))
 
 
 def _account(connection: Connection, change: changes.AccountCreated, _: EntryContext) -> None:
