@@ -55,23 +55,23 @@ def cell_words(student: StudentRow, column: GridColumn, cell: Cell, bar: CellBar
     kind = "" if column.lesson is None else _kind_title(column.lesson, rules)
     parts = [student.name.short, when, value_words(cell, rules), kind]
     if bar is not None:
-        parts.append(_tr("closed") + ": " + _tr(_BARS[bar]))
+        parts.append(_tr(translatable("CellWords", "closed: {reason}")).format(reason=_tr(_BARS[bar])))
     return ", ".join(part for part in parts if part)
 
 
 def value_words(cell: Cell, rules: CellRules) -> str:
     """Return the value of a cell in words: mark, absence or «пусто»."""
     if cell.is_empty:
-        return _tr("empty")
+        return _tr(translatable("CellWords", "empty"))
     parts = []
     if cell.marks:
         letters = " / ".join(mark_letters(rules.scale, mark) for mark in cell.marks)
-        parts.append(_tr("mark {letters}").format(letters=letters))
+        parts.append(_tr(translatable("CellWords", "mark {letters}")).format(letters=letters))
     code = rules.regulation.attendance_code(cell.attendance) if cell.attendance else None
     if code is not None:
         parts.append(code.title.lower())
     if cell.is_corrected:
-        parts.append(_tr("corrected"))
+        parts.append(_tr(translatable("CellWords", "corrected")))
     return ", ".join(parts)
 
 
@@ -101,7 +101,7 @@ def column_words(column: GridColumn, rules: CellRules | None) -> str:
     if lesson is None:
         return period_words(column.period)
     kind = "" if rules is None else _kind_title(lesson, rules)
-    number = _tr("lesson {bell}").format(bell=lesson.bell)
+    number = _tr(translatable("CellWords", "lesson {bell}")).format(bell=lesson.bell)
     return ", ".join(part for part in (long_day(lesson.day), number, kind, state_word(lesson.state)) if part)
 
 

@@ -53,7 +53,7 @@ def refusal_words(refusal: Refusal, rules: CellRules, access: PageAccess) -> str
             typed=refusal.typed.strip(), allowed=allowed_keys(rules), clause=_clause(refusal.reason, rules)
         )
     if refusal.more:
-        words += " " + _tr("Also left out: {count}.").format(count=refusal.more)
+        words += " " + _tr(translatable("RefusalWords", "Also left out: {count}.")).format(count=refusal.more)
     return words
 
 
@@ -71,7 +71,7 @@ def allowed_keys(rules: CellRules) -> str:
 
 
 def _closed(bar: CellBar) -> str:
-    return _tr("Nothing can be entered: {reason}.").format(reason=bar_words(bar))
+    return _tr(translatable("RefusalWords", "Nothing can be entered: {reason}.")).format(reason=bar_words(bar))
 
 
 def _clause(reason: KeyRefusal, rules: CellRules) -> str:

@@ -168,6 +168,8 @@ class TopicsScreen(QWidget):
         split.setStretchFactor(1, 3)
         head = QHBoxLayout()
         head.setContentsMargins(SIZES.spacing_m, SIZES.spacing_s, SIZES.spacing_m, SIZES.spacing_s)
+        head.setSpacing(SIZES.spacing_l)
+        self.counters.setContentsMargins(SIZES.spacing_s, 0, SIZES.spacing_s, 0)
         for widget in (self.title, self.courses, self.counters):
             head.addWidget(widget)
         head.addStretch(1)

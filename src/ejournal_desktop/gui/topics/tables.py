@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.palettes import tokens_of
+from ejournal_desktop.gui.tokens import SIZES, Tone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtCore import QAbstractItemModel
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -33,10 +35,32 @@ class TopicTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(max(SIZES.row_normal, self.fontMetrics().height() + 2))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        self._wear_tone()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for column, letters in widths.items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, self.fontMetrics().averageCharWidth() * letters)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._wear_tone()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._wear_tone()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._wear_tone()
+
+    def _wear_tone(self) -> None:
+        """Show in which of the two tables the keys work: the other one's choice is paler."""
+        pair = tokens_of(self.palette())[Tone.PRIMARY if self.hasFocus() else Tone.RUN]
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Highlight, QColor(pair.bg))
+        palette.setColor(QPalette.ColorRole.HighlightedText, QColor(pair.fg))
+        self.setPalette(palette)
 
 
 class PlanTable(TopicTable):
