@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 SECRET = "ejr1qqqsyqcyq5rqwzqfpg9scrgwpugpzysnzs23v9ccrydpk8qarc0s7xk2m0"
 SHEET = RecoverySheet(
-    school_name="Школа № 61 имени Чыңгыза Айтматова",
+    school_name="Школа № 61 имени Өмүра Чыңгышева",
     school_code="sh061",
     secret_text=grouped(SECRET),
     age_identity="AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX",

@@ -15,8 +15,9 @@ import pikepdf
 import pytest
 from pikepdf.pdfa import validate_written
 
-from ejournal_desktop.printing.geometry import PUNCH_DISTANCE, THREE_HOLES
+from ejournal_desktop.printing.geometry import PUNCH_DISTANCE
 from ejournal_desktop.printing.volume_pdf import render_volume
+from ejournal_desktop.readmodels.printing import THREE_HOLES
 from support.printed import DOTS_PER_INCH, RESOURCES, code_on, picture, plan, resources, settings, texts_of_pages
 from support.source_tree import ROOT
 from support.volumes import ARCHIVE, Scope, a_volume

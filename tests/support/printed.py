@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from dataclasses import fields, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from ejournal_desktop.printing.resources import open_resources
 from ejournal_desktop.printing.settings import PrintSettings
 from ejournal_desktop.printing.student_grid import StudentGridPage
 from ejournal_desktop.printing.volume import plan_volume
+from ejournal_desktop.readmodels.printing import PrintOptions
 from support.regulations import preset
 from support.source_tree import ROOT
 
@@ -29,10 +31,13 @@ DOTS_PER_INCH = 150
 
 
 def settings(**changes: object) -> PrintSettings:
-    """Return print settings of the first regulation, with some values changed."""
-    base = PrintSettings.from_regulation(preset("S0"), 7, program_version="0.1.0")
-    values = {name: getattr(base, name) for name in PrintSettings.__slots__}
-    return PrintSettings(**{**values, **changes})
+    """Return print settings of the first regulation, with some values or options changed."""
+    names = {field.name for field in fields(PrintOptions)}
+    chosen = {name: value for name, value in changes.items() if name in names}
+    options = replace(PrintOptions.usual(preset("S0")), **chosen)  # type: ignore[arg-type]  # any option by name
+    base = PrintSettings.from_regulation(preset("S0"), 7, options=options, program_version="0.1.0")
+    rest = {name: value for name, value in changes.items() if name not in names}
+    return replace(base, **rest)  # type: ignore[arg-type]  # any setting by name
 
 
 def resources() -> PrintResources:

@@ -15,10 +15,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.printing.geometry import Segment
     from ejournal_desktop.readmodels.volume import ArchiveReference
 
-LABEL_WIDTH = 80.0
-LABEL_HEIGHT = 40.0
 LABEL_FROM_BINDING = 5.0
-STAMP = 40.0
 _HEADING = Style(Face.SANS_BOLD, 18)
 _TRAINING = Style(Face.SANS_BOLD, 20)
 _TEXT = Style(Face.SANS, 12)
@@ -28,6 +25,7 @@ _CAPTION = Style(Face.SANS, 7)
 _LABEL = Style(Face.SANS, 9)
 _BLANKS = (("post", 0.0, 45.0), ("signature", 50.0, 35.0), ("full_name", 90.0, 50.0), ("day", 145.0, 30.0))
 _PECULIARITY_LINES = 3
+_CODE_TOP = 266.0 - SIDE
 
 
 class _Sheet:
@@ -77,13 +75,16 @@ class _Sheet:
             self.captions.append(PlacedText(_CAPTION, left * scale, y + 3.0, self.words(f"certification.{key}")))
         self.column.skip(4.0)
 
-    def add_archive(self, archive: ArchiveReference) -> None:
-        top = 266.0 - SIDE
-        self.column.left, self.column.width = SIDE + 6.0, self.width - SIDE - 6.0
-        self.column.y = top + 6.0
-        self.column.add(_SMALL, self.words("certification.archive", archive=archive.archive))
-        self.column.add(_SMALL, self.words("certification.hash"))
-        self.column.add(_SMALL, archive.manifest_hash)
+    def evidence(self, archive: ArchiveReference) -> tuple[PlacedText, ...]:
+        """Return archive, hash and fingerprint of the school's root key, beside the code."""
+        column = Column(self.column.fonts, SIDE + 6.0, self.width - SIDE - 6.0, _CODE_TOP + 2.0)
+        column.add(_SMALL, self.words("certification.archive", archive=archive.archive))
+        column.add(_SMALL, self.words("certification.hash"))
+        column.add(_SMALL, archive.manifest_hash)
+        if archive.root_fingerprint:
+            column.add(_SMALL, self.words("certification.root"))
+            column.add(_SMALL, archive.root_fingerprint)
+        return tuple(column.texts)
 
 
 def certification_sheet(context: PlanContext, archive: ArchiveReference, sheets: int) -> FreePage:
@@ -93,17 +94,21 @@ def certification_sheet(context: PlanContext, archive: ArchiveReference, sheets:
     sheet.add_count(sheets)
     sheet.add_signature(context.words("certification.certified"))
     sheet.add_signature(context.words("certification.accepted"))
-    sheet.add_archive(archive)
     payload = volume_payload(context.volume.heading, archive, context.settings.volume_number)
-    code = qr_code(payload, (0.0, 266.0 - SIDE))
-    return FreePage((*sheet.column.texts, *sheet.captions), (Rules(THIN, tuple(sheet.segments)),), code=code)
+    return FreePage(
+        (*sheet.column.texts, *sheet.captions),
+        (Rules(THIN, tuple(sheet.segments)),),
+        code=qr_code(payload, (0.0, _CODE_TOP)),
+        evidence=sheet.evidence(archive),
+    )
 
 
 def label_box(context: PlanContext) -> Box:
     """Return the label's outline on the back of the certification sheet: over the knot at the middle hole."""
     middle = context.sheet.holes[len(context.sheet.holes) // 2]
-    far_edge = context.sheet.from_binding(Side.VERSO, LABEL_FROM_BINDING + LABEL_WIDTH)
-    return Box(far_edge, middle - LABEL_HEIGHT / 2, LABEL_WIDTH, LABEL_HEIGHT)
+    options = context.settings.options
+    far_edge = context.sheet.from_binding(Side.VERSO, LABEL_FROM_BINDING + options.label_width_mm)
+    return Box(far_edge, middle - options.label_height_mm / 2, options.label_width_mm, options.label_height_mm)
 
 
 def back_of_certification(context: PlanContext) -> FreePage:
@@ -111,14 +116,16 @@ def back_of_certification(context: PlanContext) -> FreePage:
     box = label_box(context)
     centre = box.top + box.height / 2
     seal = context.words("certification.seal")
-    text = PlacedText(_SMALL, box.left - STAMP / 4 - context.fonts.width(_SMALL, seal) / 2, centre + 1.0, seal)
-    return FreePage((text,), (Rules(THIN, tuple(box.outline())),), stamp=Stamp(box.left, centre, STAMP), label=box)
+    stamp = float(context.settings.options.stamp_mm)
+    text = PlacedText(_SMALL, box.left - stamp / 4 - context.fonts.width(_SMALL, seal) / 2, centre + 1.0, seal)
+    return FreePage((text,), (Rules(THIN, tuple(box.outline())),), stamp=Stamp(box.left, centre, stamp), label=box)
 
 
 def label_page(context: PlanContext, sheets: int) -> FreePage:
     """Return the page with the label to be cut and the advice on sewing."""
     words = context.words
-    box = Box(10.0, context.sheet.body.top + 26.0, LABEL_WIDTH, LABEL_HEIGHT)
+    options = context.settings.options
+    box = Box(10.0, context.sheet.body.top + 26.0, options.label_width_mm, options.label_height_mm)
     column = Column(context.fonts, 0.0, context.sheet.width, context.sheet.body.top + 2.0)
     column.add(_HEADING, words("label.heading"))
     column.skip(3.0)

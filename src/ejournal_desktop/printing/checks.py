@@ -67,13 +67,16 @@ def _check_days(context: PlanContext, subject: SubjectPages) -> None:
 def _texts(context: PlanContext) -> Iterator[_Text]:
     """Yield every text of the data once."""
     volume, heading = context.volume, context.volume.heading
-    words = (heading.school_name, heading.city, heading.class_title, heading.year_title, context.settings.local_act)
+    options = context.settings.options
+    words = (heading.school_name, heading.city, heading.class_title, heading.year_title)
+    yield from (_Text(text) for text in (options.local_act, options.retention))
     yield from (_Text(text) for text in (*words, *_texts_of_settings(context)))
     if heading.homeroom_teacher is not None:
         yield _Text(heading.homeroom_teacher.full)
     for student in volume.students:
         yield _Text(f"{student.name.full}{student.joined_order}{student.left_order}", student=student.name.short)
-    for entry in volume.timetable:
+    yield from _personal_texts(context)
+    for entry in (*volume.timetable, *(entry for change in volume.timetable_changes for entry in change.entries)):
         yield _Text(f"{entry.subject_short}{entry.subgroup_title}{entry.room}")
     for course in volume.courses:
         yield _Text(course.subject_title, subject=course.subject_title)
@@ -87,6 +90,13 @@ def _texts(context: PlanContext) -> Iterator[_Text]:
         )
     for subject in volume.subjects:
         yield from _subject_texts(subject)
+
+
+def _personal_texts(context: PlanContext) -> Iterator[_Text]:
+    for row in context.volume.general:
+        yield _Text(
+            f"{row.file_number}{row.address}{''.join(row.guardians)}", student=context.names.get(row.student, "")
+        )
 
 
 def _texts_of_settings(context: PlanContext) -> Iterator[str]:

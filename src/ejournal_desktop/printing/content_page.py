@@ -54,11 +54,15 @@ class TotalsRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ContentPage:
-    """The right page in final form; further period columns of the left page have no row here."""
+    """The right page in final form; further period columns of the left page have no row here.
+
+    On an open page the rest is ruled for entries by hand.
+    """
 
     heading: Heading
     rows: tuple[LessonRow | TotalsRow, ...]
     head_words: tuple[str, str, str]
+    is_open: bool = False
 
     def draw(self, pen: Pen, sheet: SheetPlan) -> None:
         """Draw the head, the rows and the «Z» over what remains."""
@@ -76,7 +80,16 @@ class ContentPage:
             self._draw_row(pen, row, edges, top)
             top += row.height
             pen.rule(THIN, [(0.0, top, sheet.width, top)])
-        pen.rule(LINE, Box(0.0, top, sheet.width, frame.bottom - top).z_stroke())
+        if self.is_open:
+            self._draw_empty_rows(pen, edges, top, frame.bottom)
+        else:
+            pen.rule(LINE, Box(0.0, top, sheet.width, frame.bottom - top).z_stroke())
+
+    @staticmethod
+    def _draw_empty_rows(pen: Pen, edges: tuple[float, ...], top: float, bottom: float) -> None:
+        rows = int((bottom - top) / ROW_HEIGHT)
+        pen.rule(THIN, [(0.0, top + row * ROW_HEIGHT, edges[-1], top + row * ROW_HEIGHT) for row in range(1, rows + 1)])
+        pen.rule(THIN, [(edge, top, edge, bottom) for edge in edges[1:3]])
 
     def _draw_row(self, pen: Pen, row: LessonRow | TotalsRow, edges: tuple[float, ...], top: float) -> None:
         bottom = top + row.height

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.calendar import PeriodKind
+from ejournal_desktop.domain.regulation_parts import YearVolume
 from ejournal_desktop.printing.names import row_names
+from ejournal_desktop.printing.period_items import periods_to_date
 from ejournal_desktop.printing.problems import ProblemList
 
 if TYPE_CHECKING:
@@ -46,11 +48,32 @@ class PlanContext:
         )
 
     @property
+    def is_year(self) -> bool:
+        """Whether this is the volume of the year."""
+        return self.volume.heading.period.kind is PeriodKind.YEAR
+
+    @property
+    def is_full_year(self) -> bool:
+        """Whether the volume of the year repeats all subject spreads."""
+        return self.is_year and self.settings.options.year_volume is YearVolume.FULL
+
+    @property
+    def has_marks(self) -> bool:
+        """Whether marks are given in the class."""
+        volume = self.volume
+        pages = [subject.page for subject in volume.subjects]
+        grade = volume.heading.grade_level
+        return any(page.has_marks for page in pages) if pages else volume.regulation.has_marks(grade)
+
+    @property
+    def progress_key(self) -> str:
+        """The words of the summary of marks: the year's is the sheet that goes to the archive (S0-6.2)."""
+        return "year_progress" if self.is_year else "progress"
+
+    @property
     def periods(self) -> tuple[PeriodView, ...]:
-        """The periods of one kind that have ended with this one; the year joins them in the volume of the last."""
-        own = self.volume.heading.period
-        kinds = {own.kind, PeriodKind.YEAR} if own.kind is not PeriodKind.YEAR else set(PeriodKind)
-        return tuple(period for period in self.volume.periods if period.ends <= own.ends and period.kind in kinds)
+        """The periods of the summary sheets, to date."""
+        return periods_to_date(self.volume)
 
     def title(self, section: str) -> str:
         """Return the heading of a section: the regulation's, else the form's own."""

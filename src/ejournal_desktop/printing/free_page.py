@@ -52,7 +52,7 @@ class Stamp(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class FreePage:
-    """A page of lines, rules, perhaps a code and the place of a stamp."""
+    """A page of lines, rules, perhaps a code and the place of a stamp; ``evidence`` names archive and program."""
 
     texts: tuple[PlacedText, ...]
     rules: tuple[Rules, ...] = ()
@@ -60,17 +60,24 @@ class FreePage:
     stamp: Stamp | None = None
     heading: Heading | None = None
     label: Box | None = None
+    evidence: tuple[PlacedText, ...] = ()
 
     def draw(self, pen: Pen, sheet: SheetPlan) -> None:  # noqa: ARG002  all bodies are drawn alike
         """Draw everything where it was placed."""
-        for text in self.texts:
-            pen.write(text.style, (text.left, text.baseline), text.text)
         for rules in self.rules:
             pen.rule(rules.weight, rules.segments, is_dashed=rules.is_dashed)
-        if self.code is not None:
-            pen.fill(self.code.boxes)
+        self._write(pen, self.texts)
         if self.stamp is not None:
             pen.dashed_circle((self.stamp.x, self.stamp.y), self.stamp.diameter)
+        with pen.aside():
+            self._write(pen, self.evidence)
+            if self.code is not None:
+                pen.fill(self.code.boxes)
+
+    @staticmethod
+    def _write(pen: Pen, texts: tuple[PlacedText, ...]) -> None:
+        for text in texts:
+            pen.write(text.style, (text.left, text.baseline), text.text)
 
 
 @dataclass(slots=True)

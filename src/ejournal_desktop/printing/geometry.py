@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from ejournal_desktop.readmodels.printing import THREE_HOLES
+
 SHEET_WIDTH = 210.0
 SHEET_HEIGHT = 297.0
 OUTER_MARGIN = 10.0
@@ -20,8 +22,6 @@ BODY_HEIGHT = BODY_BOTTOM - BODY_TOP
 BINDING_CLEAR = 18.0
 PUNCH_DISTANCE = 10.0
 PUNCH_MARK = 2.0
-THREE_HOLES = (73.5, 148.5, 223.5)
-FIVE_HOLES = (28.5, 88.5, 148.5, 208.5, 268.5)
 
 HAIR = 0.2
 THIN = 0.3

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ejournal_desktop.printing.context import PlanContext
-    from ejournal_desktop.readmodels.journal import JournalPage, LessonColumn, TeacherSpan
+    from ejournal_desktop.readmodels.journal import JournalPage, LessonColumn, PeriodView, TeacherSpan
     from ejournal_desktop.readmodels.volume import SubjectPages
 
 _MINUS = "\u2212"
@@ -66,7 +66,7 @@ def _substitute(context: PlanContext, lesson: LessonColumn) -> str:
     return context.words("content.substitute", name=lesson.substitute.with_initials) if lesson.substitute else ""
 
 
-def totals_row(context: PlanContext, subject: SubjectPages) -> TotalsRow:
+def totals_row(context: PlanContext, subject: SubjectPages, item: PeriodView) -> TotalsRow:
     """Return the block of lessons planned and given, with the place of the signature."""
     words = context.words
     totals = words(
@@ -77,8 +77,7 @@ def totals_row(context: PlanContext, subject: SubjectPages) -> TotalsRow:
     )
     substituted = words("content.substituted", substituted=subject.substituted_lessons)
     lines = (totals, substituted, words("content.signature"))
-    period = subject.page.period
-    return TotalsRow(period.period, words.period_column(period), lines, TOTALS_HEIGHT)
+    return TotalsRow(item.period, words.period_column(item), lines, TOTALS_HEIGHT)
 
 
 def _signed(number: int) -> str:

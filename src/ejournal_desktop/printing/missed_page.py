@@ -10,6 +10,7 @@ from ejournal_desktop.printing.fonts import Face, Style
 from ejournal_desktop.printing.geometry import FRAME, LINE, THIN, Box
 from ejournal_desktop.printing.grid_parts import grid_rows
 from ejournal_desktop.printing.page import page_heading
+from ejournal_desktop.printing.period_items import lesson_periods
 from ejournal_desktop.printing.student_grid import NAME_WIDTH, NUMBER_WIDTH, ROW_HEIGHT, ROWS, GridRow
 
 if TYPE_CHECKING:
@@ -102,11 +103,12 @@ class MissedPage:
 def missed_pages(context: PlanContext) -> tuple[PageBody, ...]:
     """Return the pages of section 6: at most 40 students and five periods each."""
     heading = page_heading(context, context.title("missed"))
+    periods = lesson_periods(context.volume)
     pages = []
     for start in range(0, len(context.volume.students) or 1, ROWS):
         students = context.volume.students[start : start + ROWS]
-        for first in range(0, len(context.periods) or 1, _GROUPS):
-            pages.append(_page(context, heading, students, context.periods[first : first + _GROUPS]))  # noqa: PERF401  a nested comprehension reads worse
+        for first in range(0, len(periods) or 1, _GROUPS):
+            pages.append(_page(context, heading, students, periods[first : first + _GROUPS]))  # noqa: PERF401  a nested comprehension reads worse
     return tuple(pages)
 
 

@@ -9,6 +9,7 @@ from ejournal_desktop.printing.fitting import FittedText, fitted_line, wrapped
 from ejournal_desktop.printing.fonts import Face, Style
 from ejournal_desktop.printing.geometry import LINE, PUNCH_DISTANCE, PUNCH_MARK, THIN, SheetPlan, Side
 from ejournal_desktop.printing.problems import ProblemKind
+from ejournal_desktop.readmodels.printing import shown_code
 
 if TYPE_CHECKING:
     from ejournal_desktop.printing.context import PlanContext
@@ -65,7 +66,9 @@ class StruckPage:
 class PlannedPage:
     """A page in its place; ``number`` and ``sheet`` are missing on the certification sheet and the label page.
 
-    ``has_frame`` is false where header, footer and punch marks would be in the way of scissors.
+    ``coded`` is the number under which the sheet's code is kept: its own, 0 for the certification sheet, -1 for the
+    title of a supplement, missing where a sheet bears none. ``has_frame`` is false where header, footer and punch marks
+    would be in the way of scissors.
     """
 
     body: PageBody
@@ -73,11 +76,12 @@ class PlannedPage:
     number: int | None = None
     sheet: int | None = None
     has_frame: bool = True
+    coded: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """Words that return on every page of a volume."""
+    """Words that return on every page of a print; sheets bear codes only where ``identity`` says of what."""
 
     sheet_plan: SheetPlan
     class_line: str
@@ -85,13 +89,19 @@ class Frame:
     banner: str
     sheet_words: str
     page_words: str
+    identity: str = ""
+    code_words: str = ""
 
-    def draw(self, pen: Pen, page: PlannedPage) -> None:
-        """Draw header, footer and punch marks of a page."""
+    def draw_content(self, pen: Pen, page: PlannedPage) -> None:
+        """Draw what the page says: its body and its own words in the header."""
+        page.body.draw(pen, self.sheet_plan)
         if page.body.heading is not None:
             self._draw_heading(pen, page.body.heading)
+
+    def draw_frame(self, pen: Pen, page: PlannedPage, code: str) -> None:
+        """Draw number, footer and punch marks of a page, with the code of its sheet."""
         self._draw_right_header(pen, page)
-        self._draw_footer(pen, page)
+        self._draw_footer(pen, page, code)
         if page.has_frame:
             self._draw_punch_marks(pen, page.side)
 
@@ -112,9 +122,10 @@ class Frame:
         if self.banner:
             pen.write_right(BANNER, (right, _SECOND_BASELINE - 0.2), self.banner)
 
-    def _draw_footer(self, pen: Pen, page: PlannedPage) -> None:
+    def _draw_footer(self, pen: Pen, page: PlannedPage, code: str) -> None:
         width = self.sheet_plan.width
-        lines = (self.class_line, self.archive_line)
+        coded = self.code_words.replace("{code}", shown_code(code)) if code else ""
+        lines = (self.class_line, " · ".join(part for part in (self.archive_line, coded) if part))
         for baseline, line in zip(_FOOT_BASELINES, lines, strict=True):
             if page.side is Side.RECTO:
                 pen.write(FOOT, (0.0, baseline), line)

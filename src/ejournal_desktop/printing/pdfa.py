@@ -1,4 +1,4 @@
-"""From reportlab's file to PDF/A-2b (print.md 9.4): intent, metadata, no transitions; the same bytes every time."""
+"""From reportlab's file to PDF/A (print.md 9.4): intent, metadata, no transitions; the same bytes every time."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, String
+
+from ejournal_desktop.readmodels.printing import PdfaLevel
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -25,10 +27,11 @@ class DocumentFacts:
     creator: str
     moment: datetime
     language: str = "ru"
+    level: PdfaLevel = PdfaLevel.A2B
 
 
 def as_pdfa(content: bytes, facts: DocumentFacts, profile: bytes) -> bytes:
-    """Return a drawn file as PDF/A-2b."""
+    """Return a drawn file as PDF/A of the level it shall claim."""
     with Pdf.open(BytesIO(content)) as document:
         for page in document.pages:
             if Name.Trans in page.obj:
@@ -108,7 +111,7 @@ def _packet(facts: DocumentFacts) -> str:
 <x:xmpmeta xmlns:x="adobe:ns:meta/">
  <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
   <rdf:Description rdf:about="" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
-   <pdfaid:part>2</pdfaid:part>
+   <pdfaid:part>{facts.level.value[0]}</pdfaid:part>
    <pdfaid:conformance>B</pdfaid:conformance>
   </rdf:Description>
   <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/">

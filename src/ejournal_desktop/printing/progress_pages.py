@@ -58,8 +58,12 @@ def _courses_by_subject(courses: Sequence[CourseView]) -> list[tuple[CourseView,
 
 
 def _title(context: PlanContext, number: int, count: int) -> str:
-    title = f"{context.title('progress')} · {context.class_line}"
-    return title if count == 1 else f"{title} · {context.words('progress.table', number=number, count=count)}"
+    parts = [context.title(context.progress_key), context.class_line]
+    if count > 1:
+        parts.append(context.words("progress.table", number=number, count=count))
+    if context.is_year and context.settings.options.retention:
+        parts.append(context.words("progress.retention", term=context.settings.options.retention))
+    return " · ".join(parts)
 
 
 def _table(
@@ -74,7 +78,7 @@ def _table(
     students = context.volume.students
     for start in range(0, len(students) or 1, capacity):
         yield ProgressPage(
-            heading=page_heading(context, context.title("progress")),
+            heading=page_heading(context, context.title(context.progress_key)),
             title=title,
             subjects=tuple(_subject_name(context, courses[0]) for courses in subjects),
             periods=tuple(words.period_short(period) for period in periods),

@@ -40,6 +40,12 @@ def volume_payload(heading: VolumeHeading, archive: ArchiveReference, volume_num
     return "|".join(fields)
 
 
+def volume_identity(heading: VolumeHeading, volume_number: int) -> str:
+    """Return what tells the sheets of one volume from those of another, whatever they show."""
+    place = (heading.school_code, heading.class_code, year_code(heading.year_title), period_code(heading.period))
+    return "|".join((*place, str(volume_number)))
+
+
 def year_code(title: str) -> str:
     """Return the title of a year without the signs a code should not hold: ``2025-2026``."""
     return title.translate(_YEAR_SIGNS)

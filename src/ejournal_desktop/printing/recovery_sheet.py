@@ -10,6 +10,7 @@ from ejournal_desktop.printing.fonts import Face, Style
 from ejournal_desktop.printing.free_page import Align, Column, FreePage, Rules
 from ejournal_desktop.printing.geometry import FRAME, OUTER_MARGIN, SHEET_WIDTH, SheetPlan
 from ejournal_desktop.printing.pen import Pen
+from ejournal_desktop.printing.press import Press
 from ejournal_desktop.printing.qr import qr_code
 from ejournal_desktop.printing.resources import open_resources
 from ejournal_desktop.printing.volume_pdf import new_canvas
@@ -57,10 +58,10 @@ def render_recovery_sheet(sheet: RecoverySheet, resources: Path) -> bytes:
     out = BytesIO()
     canvas = new_canvas(out, "ru")
     canvas.setTitle(opened.words("recovery.heading"))
-    pen = Pen(canvas, opened.fonts)
+    pen = Pen(opened.fonts)
     pen.begin_page(_MARGIN)
     page.draw(pen, SheetPlan(_MARGIN))
-    pen.end_page()
+    Press(canvas).put(pen.take())
     canvas.save()
     return out.getvalue()
 

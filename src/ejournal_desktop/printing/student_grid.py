@@ -88,7 +88,7 @@ class MonthSpan(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class StudentGridPage:
-    """A page of the grid, in final form."""
+    """A page of the grid, in final form; on an open page nothing is struck, since it is filled in by hand."""
 
     heading: Heading
     columns: tuple[GridColumn, ...]
@@ -99,6 +99,7 @@ class StudentGridPage:
     notes: tuple[str, ...]
     row_count: int
     head_words: tuple[str, str]
+    is_open: bool = False
 
     def draw(self, pen: Pen, sheet: SheetPlan) -> None:
         """Draw the grid, its head and everything in it."""
@@ -116,6 +117,10 @@ class StudentGridPage:
         for column in range(1, COLUMNS):
             pen.rule(THIN, grid.column_rules(self.columns, column, self._rows_under_orders(column)))
         pen.rule(FRAME, [*grid.frame.outline(), (0.0, grid.top, grid.right, grid.top)])
+        if not self.is_open:
+            self._strike(pen, grid)
+
+    def _strike(self, pen: Pen, grid: _Grid) -> None:
         used = len(self.columns)
         if used < COLUMNS:
             pen.rule(

@@ -3,33 +3,59 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import groupby
+from typing import TYPE_CHECKING, NamedTuple
 
-from ejournal_desktop.domain.calendar import PeriodKind
 from ejournal_desktop.printing.cell_letters import Owner
 from ejournal_desktop.printing.content_page import ContentPage, LessonRow, TotalsRow
 from ejournal_desktop.printing.grid_parts import grid_rows, month_spans, pages_of_students
 from ejournal_desktop.printing.lesson_rows import lesson_row, lessons_on_paper, teacher_words, totals_row
 from ejournal_desktop.printing.packing import Block, Entry, Place, pack
 from ejournal_desktop.printing.page import HEADING_SMALL, SECOND_LINE_RESERVED, StruckPage, page_heading
+from ejournal_desktop.printing.period_items import period_items
 from ejournal_desktop.printing.student_grid import GridCell, GridColumn, StudentGridPage
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from ejournal_desktop.kernel.identifiers import StudentId
+    from ejournal_desktop.domain.cells import Cell
+    from ejournal_desktop.kernel.identifiers import LessonId, StudentId
     from ejournal_desktop.printing.cell_letters import CellLetters
     from ejournal_desktop.printing.context import PlanContext
     from ejournal_desktop.printing.grid_parts import PageOfStudents
     from ejournal_desktop.printing.page import PageBody
-    from ejournal_desktop.readmodels.journal import JournalPage, LessonColumn, PeriodView, StudentRow
+    from ejournal_desktop.readmodels.journal import LessonColumn, PeriodView, StudentRow
     from ejournal_desktop.readmodels.volume import SubjectPages
 
 
-def subject_title(subject: SubjectPages) -> str:
-    """Return the subject as the contents name it, with its subgroup: «Английский язык, 1 группа»."""
-    course = subject.page.course
-    return f"{course.subject_title}, {course.subgroup_title}" if course.subgroup_title else course.subject_title
+@dataclass(frozen=True, slots=True)
+class SubjectBook:
+    """A subject or subgroup of the contents with its pages, in the volume of the year one for each period."""
+
+    pages: tuple[SubjectPages, ...]
+
+    @property
+    def title(self) -> str:
+        """The subject as the contents name it, with its subgroup: «Английский язык, 1 группа»."""
+        course = self.pages[0].page.course
+        return f"{course.subject_title}, {course.subgroup_title}" if course.subgroup_title else course.subject_title
+
+    @property
+    def teachers(self) -> str:
+        """All who kept the course, in full."""
+        return "; ".join(dict.fromkeys(span.name.full for part in self.pages for span in part.page.teachers))
+
+    @property
+    def students(self) -> tuple[StudentRow, ...]:
+        """Everyone who was in the course, in the order of the class."""
+        known = {student.student: student for part in self.pages for student in part.page.students}
+        return tuple(sorted(known.values(), key=lambda student: student.number))
+
+
+def subject_books(subjects: Iterable[SubjectPages]) -> tuple[SubjectBook, ...]:
+    """Return the pages of each course together."""
+    runs = groupby(subjects, key=lambda part: part.page.course.course)
+    return tuple(SubjectBook(tuple(parts)) for _, parts in runs)
 
 
 def lower_title(title: str) -> str:
@@ -37,27 +63,33 @@ def lower_title(title: str) -> str:
     return title if title[1:2].isupper() else title[:1].lower() + title[1:]
 
 
-def subject_spreads(context: PlanContext, letters: CellLetters, subject: SubjectPages) -> tuple[PageBody, ...]:
-    """Return the pages of a subject, a left and a right one in turn."""
-    lessons = lessons_on_paper(subject.page)
-    name = subject_title(subject)
-    planner = _SubjectPlanner(
-        context,
-        letters,
-        subject,
-        lessons,
-        tuple(lesson_row(context, lesson, name) for lesson in lessons),
-        _period_columns(context, subject.page),
-    )
-    return tuple(planner.pages())
+def subject_spreads(
+    context: PlanContext, letters: CellLetters, book: SubjectBook, *, is_open: bool = False
+) -> tuple[PageBody, ...]:
+    """Return the pages of a subject, a left and a right one in turn; open pages are left for entries by hand."""
+    blocks = tuple(_lesson_block(context, book, part) for part in book.pages)
+    return tuple(_SubjectPlanner(context, letters, book, blocks, is_open).pages())
 
 
-def _period_columns(context: PlanContext, page: JournalPage) -> tuple[PeriodView, ...]:
-    """Return the period, and the year after the last one; none in a class without marks."""
-    if not page.has_marks:
-        return ()
-    others = (period for period in context.periods if period.period != page.period.period)
-    return (page.period, *(period for period in others if period.kind is PeriodKind.YEAR))
+class _LessonBlock(NamedTuple):
+    """The lessons of one period with their rows, and the period columns after them."""
+
+    part: SubjectPages
+    lessons: tuple[LessonColumn, ...]
+    rows: tuple[LessonRow, ...]
+    items: tuple[PeriodView, ...]
+
+    def packed(self) -> Block:
+        entries = tuple(Entry(row.height, _is_double(self.lessons, index)) for index, row in enumerate(self.rows))
+        return Block(entries, len(self.items))
+
+
+def _lesson_block(context: PlanContext, book: SubjectBook, part: SubjectPages) -> _LessonBlock:
+    lessons = lessons_on_paper(part.page)
+    rows = tuple(lesson_row(context, lesson, book.title) for lesson in lessons)
+    course = part.page.course.course
+    items = period_items(context.volume, course, part.page.period) if part.page.has_marks else ()
+    return _LessonBlock(part, lessons, rows, items)
 
 
 def _is_double(lessons: Sequence[LessonColumn], index: int) -> bool:
@@ -71,61 +103,73 @@ class _SubjectPlanner:
 
     context: PlanContext
     letters: CellLetters
-    subject: SubjectPages
-    lessons: tuple[LessonColumn, ...]
-    rows: tuple[LessonRow, ...]
-    period_columns: tuple[PeriodView, ...]
+    book: SubjectBook
+    blocks: tuple[_LessonBlock, ...]
+    is_open: bool
 
     def pages(self) -> Iterator[PageBody]:
-        entries = tuple(Entry(row.height, _is_double(self.lessons, index)) for index, row in enumerate(self.rows))
-        for places in pack([Block(entries, len(self.period_columns))]):
+        cells = {place: cell for block in self.blocks for place, cell in block.part.page.cells.items()}
+        students = self.book.students
+        for places in pack([block.packed() for block in self.blocks]):
             columns = tuple(self._column(place) for place in places)
             content = self._content_page(places)
-            parts = pages_of_students(self.context, self.subject.page.students, columns, self._is_entered)
+
+            def is_entered(student: StudentId, column: GridColumn) -> bool:
+                return column.lesson is not None and (student, column.lesson) in cells
+
+            parts = pages_of_students(self.context, students, columns, is_entered)
             for number, part in enumerate(parts):
-                yield self._marks_page(columns, part)
+                yield self._marks_page(columns, part, cells)
                 yield StruckPage(content.heading) if number else content
 
-    def _is_entered(self, student: StudentId, column: GridColumn) -> bool:
-        return column.lesson is not None and (student, column.lesson) in self.subject.page.cells
-
     def _column(self, place: Place) -> GridColumn:
+        block = self.blocks[place.block]
         if place.entry is None:
-            period = self.period_columns[place.period_column]
+            period = block.items[place.period_column]
             return GridColumn(self.context.words.period_column(period), period=period.period)
-        lesson = self.lessons[place.entry]
+        lesson = block.lessons[place.entry]
         return GridColumn(str(lesson.day.day), lesson.day, lesson=lesson.lesson)
 
     def _content_page(self, places: Sequence[Place]) -> ContentPage:
         rows: list[LessonRow | TotalsRow] = []
         for place in places:
+            block = self.blocks[place.block]
             if place.entry is not None:
-                rows.append(self.rows[place.entry])
+                rows.append(block.rows[place.entry])
             elif place.period_column == 0:
-                rows.append(totals_row(self.context, self.subject))
+                rows.append(totals_row(self.context, block.part, block.items[0]))
         words = self.context.words
         head = (words("content.day"), words("content.topic"), words("content.homework"))
-        teachers = teacher_words(self.context, self.subject.page, self.context.sheet.width - SECOND_LINE_RESERVED)
+        page = self.blocks[places[0].block if places else 0].part.page
+        teachers = teacher_words(self.context, page, self.context.sheet.width - SECOND_LINE_RESERVED)
         title = self.context.settings.topics_title
-        return ContentPage(page_heading(self.context, title, teachers, style=HEADING_SMALL), tuple(rows), head)
+        heading = page_heading(self.context, title, teachers, style=HEADING_SMALL)
+        return ContentPage(heading, tuple(rows), head, self.is_open)
 
-    def _marks_page(self, columns: tuple[GridColumn, ...], part: PageOfStudents) -> StudentGridPage:
+    def _marks_page(
+        self, columns: tuple[GridColumn, ...], part: PageOfStudents, cells: Mapping[tuple[StudentId, LessonId], Cell]
+    ) -> StudentGridPage:
         words = self.context.words
         return StudentGridPage(
-            heading=page_heading(self.context, lower_title(subject_title(self.subject))),
+            heading=page_heading(self.context, lower_title(self.book.title)),
             columns=columns,
             months=month_spans(self.context, columns),
             rows=grid_rows(self.context, part.students),
-            cells=tuple(self._cells(columns, part.students)),
+            cells=tuple(self._cells(columns, part.students, cells)),
             absences=part.absences,
             notes=part.notes,
             row_count=part.row_count,
             head_words=(words("grid.number"), words("grid.name")),
+            is_open=self.is_open,
         )
 
-    def _cells(self, columns: Sequence[GridColumn], students: Sequence[StudentRow]) -> Iterator[GridCell]:
-        cells = self.subject.page.cells
-        name = subject_title(self.subject)
+    def _cells(
+        self,
+        columns: Sequence[GridColumn],
+        students: Sequence[StudentRow],
+        cells: Mapping[tuple[StudentId, LessonId], Cell],
+    ) -> Iterator[GridCell]:
+        name = self.book.title
         for row, student in enumerate(students):
             owner = Owner(name, self.context.names.get(student.student, student.name.short))
             for index, column in enumerate(columns):
@@ -138,9 +182,10 @@ class _SubjectPlanner:
                     yield GridCell(row, index, text)
 
     def _period_mark(self, student: StudentRow, column: GridColumn) -> str:
-        if column.period == self.subject.page.period.period:
-            return self.subject.page.period_marks.get(student.student, "")
         if column.period is None:
             return ""
-        key = (student.student, self.subject.page.course.course, column.period)
+        for block in self.blocks:
+            if block.part.page.period.period == column.period:
+                return block.part.page.period_marks.get(student.student, "")
+        key = (student.student, self.book.pages[0].page.course.course, column.period)
         return self.context.volume.period_marks.get(key, "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.printing.fonts import Face, Style
-from ejournal_desktop.printing.free_page import Align, Column, FreePage, Rules
+from ejournal_desktop.printing.free_page import Align, Column, FreePage, PlacedText, Rules
 from ejournal_desktop.printing.geometry import FRAME, THIN
 from ejournal_desktop.printing.qr import SIDE, qr_code, volume_payload
 from ejournal_desktop.printing.settings import LAYOUT_VERSION
@@ -26,7 +26,7 @@ _SMALL = Style(Face.SANS, 9)
 _STRONG = Style(Face.SANS_BOLD, 11)
 _MONO = Style(Face.SANS, 9)
 _TRAINING = Style(Face.SANS_BOLD, 26)
-_HASH_PART = 32
+_EVIDENCE_HEIGHT = 30.0
 
 
 def title_page(context: PlanContext) -> FreePage:
@@ -80,12 +80,9 @@ def reverse_page(context: PlanContext, used_letters: Iterable[str]) -> FreePage:
     column = Column(context.fonts, 0.0, context.sheet.width, context.sheet.body.top + 4.0)
     column.add(_STRONG, words("reverse.heading"))
     column.skip(2.0)
-    if context.settings.program_version:
-        column.add(_SMALL, words("reverse.program", version=context.settings.program_version))
-    column.add(_SMALL, words("reverse.layout", version=LAYOUT_VERSION))
-    _add_archive(context, column)
-    if context.settings.local_act:
-        column.add(_SMALL, words("reverse.local_act", act=context.settings.local_act))
+    evidence = _evidence(context, column)
+    if context.settings.options.local_act:
+        column.add(_SMALL, words("reverse.local_act", act=context.settings.options.local_act))
     column.skip(6.0)
     column.add(_STRONG, words("reverse.corrections_heading"))
     column.skip(2.0)
@@ -94,7 +91,19 @@ def reverse_page(context: PlanContext, used_letters: Iterable[str]) -> FreePage:
     column.add(_STRONG, words("reverse.legend_heading"))
     column.skip(2.0)
     rules = _add_legend(context, column, tuple(used_letters))
-    return FreePage(tuple(column.texts), rules)
+    return FreePage(tuple(column.texts), rules, evidence=evidence)
+
+
+def _evidence(context: PlanContext, column: Column) -> tuple[PlacedText, ...]:
+    """Set program, layout and archive into the column, but apart: they do not decide what a sheet says."""
+    apart = Column(column.fonts, column.left, column.width, column.y)
+    words = context.words
+    if context.settings.program_version:
+        apart.add(_SMALL, words("reverse.program", version=context.settings.program_version))
+    apart.add(_SMALL, words("reverse.layout", version=LAYOUT_VERSION))
+    _add_archive(context, apart)
+    column.y = max(apart.y, column.y + _EVIDENCE_HEIGHT)
+    return tuple(apart.texts)
 
 
 def _add_archive(context: PlanContext, column: Column) -> None:

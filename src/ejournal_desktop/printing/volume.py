@@ -1,27 +1,24 @@
-"""Planning of a volume: sections in their order, sides and numbers of pages, contents, certification.
+"""Planning of a volume: sections in their order, sides and numbers of pages, contents, parts, certification.
 
 Nothing is drawn here; the plan is a list of page descriptions that drawing follows without decisions of its own.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.printing.attendance_pages import attendance_pages
-from ejournal_desktop.printing.cell_letters import CellLetters
 from ejournal_desktop.printing.certification import back_of_certification, certification_sheet, label_page
 from ejournal_desktop.printing.checks import check_volume
 from ejournal_desktop.printing.contents_page import ContentsLine, contents_pages
 from ejournal_desktop.printing.context import PlanContext, open_context
 from ejournal_desktop.printing.geometry import Side
-from ejournal_desktop.printing.missed_page import missed_pages
 from ejournal_desktop.printing.page import Frame, PlannedPage, StruckPage
-from ejournal_desktop.printing.progress_pages import progress_pages
-from ejournal_desktop.printing.subject_pages import subject_spreads, subject_title
-from ejournal_desktop.printing.tables import correction_pages, remark_pages
-from ejournal_desktop.printing.timetable_page import timetable_pages
+from ejournal_desktop.printing.parts import parted
+from ejournal_desktop.printing.qr import volume_identity
+from ejournal_desktop.printing.sections import Section, subject_sections, summary_sections, timetable_sections
 from ejournal_desktop.printing.title_pages import reverse_page, title_page
+from ejournal_desktop.readmodels.printing import PageNumbering
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -35,18 +32,6 @@ _HASH_DIGITS = 16
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
-    """Pages that belong together; ``side`` is where the first must stand, ``is_listed`` puts it into the contents."""
-
-    title: str
-    bodies: tuple[PageBody, ...]
-    side: Side | None = None
-    teachers: str = ""
-    is_subject: bool = False
-    is_listed: bool = True
-
-
-@dataclass(frozen=True, slots=True)
 class OutlineEntry:
     """A bookmark: its words and the index of its page in the file, from 0."""
 
@@ -57,13 +42,15 @@ class OutlineEntry:
 
 @dataclass(frozen=True, slots=True)
 class VolumePlan:
-    """All pages of a volume in their order; ``sheets`` is the number of numbered sheets."""
+    """All pages of a print in their order; ``sheets`` is the number of numbered sheets, ``part`` that of its volume."""
 
     pages: tuple[PlannedPage, ...]
     outline: tuple[OutlineEntry, ...]
     sheets: int
     frame: Frame
     title: str
+    part: int = 1
+    parts: int = 1
 
     @property
     def numbered_pages(self) -> int:
@@ -71,66 +58,88 @@ class VolumePlan:
         return self.sheets * 2
 
 
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """The sections of a whole volume, planned once; parts are cut from it."""
+
+    timetable: tuple[Section, ...]
+    subjects: tuple[Section, ...]
+    summaries: tuple[Section, ...]
+
+
 def plan_volume(volume: ClassVolume, settings: PrintSettings, resources: PrintResources) -> VolumePlan:
-    """Plan the volume of one class group and one grading period.
+    """Plan the volume of one class group and one grading period as one, however thick it becomes.
 
     Raises:
         PrintStoppedError: when records cannot be printed as they are; it lists them all.
     """
     context = open_context(volume, settings, resources)
+    return _plan(context, _content(context))
+
+
+def plan_volumes(volume: ClassVolume, settings: PrintSettings, resources: PrintResources) -> tuple[VolumePlan, ...]:
+    """Plan a volume; one above the limit of sheets is parted between subjects, each part complete in itself.
+
+    Raises:
+        PrintStoppedError: when records cannot be printed as they are; it lists them all.
+    """
+    context = open_context(volume, settings, resources)
+    content = _content(context)
+    whole = _plan(context, content)
+    limit = settings.options.split_above_sheets
+    if whole.sheets <= limit or len(content.subjects) < 2:  # noqa: PLR2004  nothing to part
+        return (whole,)
+    return _parts(context, content, whole.sheets, limit)
+
+
+def _content(context: PlanContext) -> _Content:
     check_volume(context)
-    letters = CellLetters(context)
-    subjects = _subject_sections(context, letters)
-    summaries = _summary_sections(context, letters)
-    front = (title_page(context), reverse_page(context, letters.used))
+    content = _Content(timetable_sections(context), subject_sections(context), summary_sections(context))
     context.problems.stop_if_any()
-    sections = (Section("", front, is_listed=False), *_front_sections(context, subjects, summaries))
-    plan = _plan(context, (*sections, *subjects, *summaries))
+    return content
+
+
+def _parts(context: PlanContext, content: _Content, sheets: int, limit: int) -> tuple[VolumePlan, ...]:
+    """Return the fewest parts that keep to the limit; a single subject above it stays whole."""
+    weights = [len(section.bodies) for section in content.subjects]
+    plans: tuple[VolumePlan, ...] = ()
+    for count in range(-(-sheets // limit), len(content.subjects) + 1):
+        groups = parted(weights, count)
+        plans = tuple(_part(context, content, group, (number, count)) for number, group in enumerate(groups, start=1))
+        if all(plan.sheets <= limit for plan in plans):
+            break
+    return plans
+
+
+def _part(context: PlanContext, content: _Content, group: range, place: tuple[int, int]) -> VolumePlan:
+    number, count = place
+    settings = replace(context.settings, volume_number=number, volume_count=count)
+    own = _Content(
+        content.timetable if number == 1 else (),
+        content.subjects[group.start : group.stop],
+        content.summaries if number == count else (),
+    )
+    return _plan(replace(context, settings=settings), own)
+
+
+def _plan(context: PlanContext, content: _Content) -> VolumePlan:
+    listed = (*content.timetable, *content.subjects, *content.summaries)
+    letters = dict.fromkeys(letter for section in listed for letter in section.used)
+    front = Section("", (title_page(context), reverse_page(context, letters)), is_listed=False)
+    plan = _assembled(context, (front, _contents(context, front, listed), *listed))
     context.problems.stop_if_any()
     return plan
 
 
-def _subject_sections(context: PlanContext, letters: CellLetters) -> tuple[Section, ...]:
-    return tuple(
-        Section(
-            subject_title(subject),
-            subject_spreads(context, letters, subject),
-            Side.VERSO,
-            "; ".join(teacher.name.full for teacher in subject.page.teachers),
-            is_subject=True,
-        )
-        for subject in context.volume.subjects
-    )
+def _contents(context: PlanContext, front: Section, listed: Sequence[Section]) -> Section:
+    """Return the contents, set twice, since their length decides the page numbers."""
+    blank = _contents_section(context, listed, [0] * len(listed))
+    return _contents_section(context, listed, _starts((front, blank, *listed))[2:])
 
 
-def _summary_sections(context: PlanContext, letters: CellLetters) -> tuple[Section, ...]:
-    sections = [
-        Section(context.title("attendance"), attendance_pages(context)),
-        Section(context.title("missed"), missed_pages(context)),
-        Section(context.title("corrections"), correction_pages(context)),
-        Section(context.title("remarks"), remark_pages(context), Side.RECTO),
-    ]
-    if any(subject.page.has_marks for subject in context.volume.subjects):
-        sections.insert(2, Section(context.title("progress"), progress_pages(context, letters)))
-    return tuple(sections)
-
-
-def _front_sections(
-    context: PlanContext, subjects: Sequence[Section], summaries: Sequence[Section]
-) -> tuple[Section, ...]:
-    """Return contents and timetable; the contents are set twice, since their length decides the page numbers."""
-    timetable = (
-        (Section(context.title("timetable"), timetable_pages(context)),) if context.settings.has_timetable else ()
-    )
-    listed = (*timetable, *subjects, *summaries)
-    blank = _contents(context, listed, [0] * len(listed))
-    starts = _starts((Section("", (StruckPage(), StruckPage())), blank, *listed))[2:]
-    return (_contents(context, listed, starts), *timetable)
-
-
-def _contents(context: PlanContext, sections: Sequence[Section], starts: Sequence[int]) -> Section:
+def _contents_section(context: PlanContext, sections: Sequence[Section], starts: Sequence[int]) -> Section:
     lines = [
-        ContentsLine(section.title, section.teachers, start + 1, section.is_subject)
+        ContentsLine(section.title, section.teachers, _number(context, start), section.is_subject)
         for section, start in zip(sections, starts, strict=True)
     ]
     return Section(context.title("contents"), contents_pages(context, lines))
@@ -155,8 +164,14 @@ def _side(index: int) -> Side:
     return Side.VERSO if index % 2 else Side.RECTO
 
 
-def _plan(context: PlanContext, sections: Sequence[Section]) -> VolumePlan:
-    numbered = tuple(_numbered(sections))
+def _number(context: PlanContext, index: int) -> int:
+    """Return the number a page bears: its own, or the one it shares with the page it lies open with."""
+    is_shared = context.settings.options.numbering is PageNumbering.SPREAD
+    return (index + 1) // 2 + 1 if is_shared else index + 1
+
+
+def _assembled(context: PlanContext, sections: Sequence[Section]) -> VolumePlan:
+    numbered = tuple(_numbered(context, sections))
     sheets = len(numbered) // 2
     outline = tuple(
         OutlineEntry(section.title, start, section.is_subject)
@@ -167,22 +182,32 @@ def _plan(context: PlanContext, sections: Sequence[Section]) -> VolumePlan:
     if last:
         outline = (*outline, OutlineEntry(context.title("certification"), len(numbered), is_subject=False))
     title = f"{context.words('title.journal')}, {context.class_line}"
-    return VolumePlan((*numbered, *last), outline, sheets, _frame(context, sheets), title)
+    settings = context.settings
+    return VolumePlan(
+        (*numbered, *last),
+        outline,
+        sheets,
+        volume_frame(context, sheets),
+        title,
+        settings.volume_number,
+        settings.volume_count,
+    )
 
 
-def _numbered(sections: Sequence[Section]) -> Iterator[PlannedPage]:
+def _numbered(context: PlanContext, sections: Sequence[Section]) -> Iterator[PlannedPage]:
     """Yield the numbered pages in their places, empty ones struck, ending on a verso."""
     used = 0
     for section in sections:
         for body in (*(StruckPage(),) * _gap(used, section.side), *section.bodies):
-            yield _placed(body, used)
+            yield _placed(context, body, used)
             used += 1
     if used % 2:
-        yield _placed(StruckPage(), used)
+        yield _placed(context, StruckPage(), used)
 
 
-def _placed(body: PageBody, index: int) -> PlannedPage:
-    return PlannedPage(body, _side(index), number=index + 1, sheet=index // 2 + 1)
+def _placed(context: PlanContext, body: PageBody, index: int) -> PlannedPage:
+    sheet = index // 2 + 1
+    return PlannedPage(body, _side(index), number=_number(context, index), sheet=sheet, coded=sheet)
 
 
 def _certification(context: PlanContext, sheets: int) -> Iterator[PlannedPage]:
@@ -190,27 +215,33 @@ def _certification(context: PlanContext, sheets: int) -> Iterator[PlannedPage]:
     archive = context.volume.archive
     if archive is None:
         return
-    yield PlannedPage(certification_sheet(context, archive, sheets), Side.RECTO)
-    yield PlannedPage(back_of_certification(context), Side.VERSO)
+    yield PlannedPage(certification_sheet(context, archive, sheets), Side.RECTO, coded=0)
+    yield PlannedPage(back_of_certification(context), Side.VERSO, coded=0)
     yield PlannedPage(label_page(context, sheets), Side.RECTO, has_frame=False)
 
 
-def _frame(context: PlanContext, sheets: int) -> Frame:
-    words, archive = context.words, context.volume.archive
+def volume_frame(context: PlanContext, sheets: int, *, banner: str = "") -> Frame:
+    """Return the words on every page of a class's print; a banner of its own makes it no document."""
+    words, archive = context.words, None if banner else context.volume.archive
+    archive_line = (
+        words("page.archive_line", archive=archive.archive, hash=archive.manifest_hash[:_HASH_DIGITS])
+        if archive
+        else ""
+    )
     return Frame(
         context.sheet,
         context.class_line,
-        words("page.archive_line", archive=archive.archive, hash=archive.manifest_hash[:_HASH_DIGITS])
-        if archive
-        else "",
-        _banner(context),
+        archive_line,
+        _banner(context, banner),
         words("page.sheet", number="{number}", total=sheets),
         words("page.page", number="{number}"),
+        volume_identity(context.volume.heading, context.settings.volume_number) if archive else "",
+        words("page.code", code="{code}"),
     )
 
 
-def _banner(context: PlanContext) -> str:
+def _banner(context: PlanContext, own: str) -> str:
     is_draft = context.volume.archive is None
-    if context.volume.heading.is_training:
-        return context.words("page.training_draft" if is_draft else "page.training")
-    return context.words("page.draft") if is_draft else ""
+    shown = own or (context.words("page.draft") if is_draft else "")
+    training = context.words("page.training") if context.volume.heading.is_training else ""
+    return " · ".join(part for part in (training, shown) if part)

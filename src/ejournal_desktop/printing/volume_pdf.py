@@ -13,10 +13,12 @@ from reportlab.pdfgen.canvas import Canvas
 from ejournal_desktop.printing.fonts import MM_PER_POINT, Face
 from ejournal_desktop.printing.geometry import SHEET_HEIGHT, SHEET_WIDTH
 from ejournal_desktop.printing.pdfa import DocumentFacts, as_pdfa
-from ejournal_desktop.printing.pen import Pen
+from ejournal_desktop.printing.press import Press
 from ejournal_desktop.printing.resources import open_resources
 from ejournal_desktop.printing.settings import LAYOUT_VERSION
-from ejournal_desktop.printing.volume import plan_volume
+from ejournal_desktop.printing.sheets import drawn_sheets
+from ejournal_desktop.printing.volume import plan_volume, plan_volumes
+from ejournal_desktop.readmodels.printing import SheetCode
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,12 +35,15 @@ _UNNUMBERED = "—"
 
 @dataclass(frozen=True, slots=True)
 class RenderedVolume:
-    """A finished file: its bytes, numbered sheets, pages of the file, and the SHA-256 of the bytes."""
+    """A finished file: its bytes, numbered sheets, pages of the file, SHA-256 of the bytes, codes of its sheets."""
 
     pdf: bytes
     sheets: int
     pages: int
     sha256: str
+    codes: tuple[SheetCode, ...] = ()
+    part: int = 1
+    parts: int = 1
 
 
 def render_volume(
@@ -47,17 +52,44 @@ def render_volume(
     resources: Path,
     on_page: Callable[[int, int], None] | None = None,
 ) -> RenderedVolume:
-    """Plan and draw a volume; ``on_page`` is told the pages done and their total, and may raise to cancel.
+    """Plan and draw a volume as one; ``on_page`` is told the pages done and their total, and may raise to cancel.
 
     Raises:
         PrintStoppedError: when records cannot be printed as they are; it lists them all.
         FontHashError: when a font is not the pinned one; nothing has been drawn then.
     """
-    opened = open_resources(resources, settings.language)
-    plan = plan_volume(volume, settings, opened)
-    content = draw_plan(plan, opened, settings.language, on_page)
+    opened = open_resources(resources, settings.options.language)
+    return rendered(plan_volume(volume, settings, opened), volume, settings, (opened, on_page))
+
+
+def render_volumes(
+    volume: ClassVolume,
+    settings: PrintSettings,
+    resources: Path,
+    on_page: Callable[[int, int], None] | None = None,
+) -> tuple[RenderedVolume, ...]:
+    """Plan and draw a volume, in parts where it is thicker than the school allows.
+
+    Raises:
+        PrintStoppedError: when records cannot be printed as they are; it lists them all.
+        FontHashError: when a font is not the pinned one; nothing has been drawn then.
+    """
+    opened = open_resources(resources, settings.options.language)
+    plans = plan_volumes(volume, settings, opened)
+    return tuple(rendered(plan, volume, settings, (opened, on_page)) for plan in plans)
+
+
+def rendered(
+    plan: VolumePlan,
+    volume: ClassVolume,
+    settings: PrintSettings,
+    way: tuple[PrintResources, Callable[[int, int], None] | None],
+) -> RenderedVolume:
+    """Draw a planned volume and make it PDF/A."""
+    opened, on_page = way
+    content, codes = draw_plan(plan, opened, settings.options.language, on_page)
     pdf = as_pdfa(content, _facts(volume, settings, plan), opened.profile)
-    return RenderedVolume(pdf, plan.sheets, len(plan.pages), sha256(pdf).hexdigest())
+    return RenderedVolume(pdf, plan.sheets, len(plan.pages), sha256(pdf).hexdigest(), codes, plan.part, plan.parts)
 
 
 def draw_plan(
@@ -65,24 +97,26 @@ def draw_plan(
     resources: PrintResources,
     language: str,
     on_page: Callable[[int, int], None] | None = None,
-) -> bytes:
-    """Draw all pages and return reportlab's file."""
+) -> tuple[bytes, tuple[SheetCode, ...]]:
+    """Draw all pages; return reportlab's file and the codes of the sheets."""
     out = BytesIO()
     canvas = new_canvas(out, language)
-    pen = Pen(canvas, resources.fonts)
+    press = Press(canvas)
     bookmarks = {entry.page: entry for entry in plan.outline}
     _label_pages(canvas, plan)
-    for index, page in enumerate(plan.pages):
-        if index in bookmarks:
-            _bookmark(canvas, index, bookmarks[index].title)
-        pen.begin_page(plan.frame.sheet_plan.content_left(page.side))
-        plan.frame.draw(pen, page)
-        page.body.draw(pen, plan.frame.sheet_plan)
-        pen.end_page()
-        if on_page is not None:
-            on_page(index + 1, len(plan.pages))
+    codes, done = [], 0
+    for sheet in drawn_sheets(plan, resources.fonts):
+        if sheet.number is not None:
+            codes.append(SheetCode(sheet.number, sheet.code))
+        for side in sheet.sides:
+            if done in bookmarks:
+                _bookmark(canvas, done, bookmarks[done].title)
+            press.put(side)
+            done += 1
+            if on_page is not None:
+                on_page(done, len(plan.pages))
     canvas.save()
-    return out.getvalue()
+    return out.getvalue(), tuple(codes)
 
 
 def new_canvas(out: BytesIO, language: str) -> Canvas:
@@ -113,5 +147,6 @@ def _facts(volume: ClassVolume, settings: PrintSettings, plan: VolumePlan) -> Do
         volume.heading.school_name,
         version,
         volume.archive.moment if volume.archive else drawn,
-        settings.language,
+        settings.options.language,
+        settings.options.pdfa,
     )

@@ -16,7 +16,14 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.journal import PeriodView
 
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
-_LATIN_CODES = {PeriodKind.QUARTER: "Q", PeriodKind.HALF_YEAR: "H", PeriodKind.YEAR: "Y"}
+_LATIN_CODES = {
+    PeriodKind.QUARTER: "Q",
+    PeriodKind.HALF_YEAR: "H",
+    PeriodKind.YEAR: "Y",
+    PeriodKind.EXAM: "E",
+    PeriodKind.FINAL: "F",
+}
+_NUMBERED = frozenset({PeriodKind.QUARTER, PeriodKind.HALF_YEAR})
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +61,7 @@ class FormWords:
 def period_code(period: PeriodView) -> str:
     """Return the ASCII name of a period for codes on paper: ``Q1``, ``H2``, ``Y``."""
     letter = _LATIN_CODES[period.kind]
-    return letter if period.kind is PeriodKind.YEAR else f"{letter}{period.number}"
+    return f"{letter}{period.number}" if period.kind in _NUMBERED else letter
 
 
 def day_month(day: date) -> str:

@@ -37,7 +37,11 @@ class VolumeHeading:
 
 @dataclass(frozen=True, slots=True)
 class SubjectPages:
-    """A subject of the contents: its page, planned hours to the end of the period, given and substituted lessons."""
+    """A page of a subject: hours planned for its period, lessons given in it, and those of them by substitutes.
+
+    Planned are the hours of the course plan that the timetable puts into the period, cancelled lessons included, and
+    in the last period all that are left; without a plan, the lessons of the timetable.
+    """
 
     page: JournalPage
     planned_hours: int
@@ -54,6 +58,25 @@ class TimetableEntry:
     subject_short: str
     subgroup_title: str
     room: str
+
+
+@dataclass(frozen=True, slots=True)
+class TimetableChange:
+    """The weekly timetable as it became on a day inside the period."""
+
+    since: date
+    entries: tuple[TimetableEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GeneralRow:
+    """What «Общие сведения» tells of a student; guardians with their telephones, movements with their orders."""
+
+    student: StudentId
+    birth_date: date | None
+    file_number: str
+    address: str
+    guardians: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,19 +106,25 @@ class MarkCorrection:
 
 @dataclass(frozen=True, slots=True)
 class ArchiveReference:
-    """The archive a volume is tied to: id, hexadecimal SHA-256 of its manifest, moment of the archive."""
+    """The archive a volume is tied to: id, hexadecimal SHA-256 of its manifest, moment of the archive.
+
+    ``root_fingerprint`` is the hexadecimal SHA-256 of the school's root key, by which anyone can check the archive.
+    """
 
     archive: str
     manifest_hash: str
     moment: datetime
+    root_fingerprint: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ClassVolume:
     """One class group, one period.
 
+    ``subjects`` holds one page a course; in a full volume of the year one for each period, those of a course together.
     ``missed`` is keyed by student and period (the periods of ``periods`` to date); ``missed_by_day`` by student and
-    day; ``period_marks`` by student, course and period. ``archive`` is missing in a draft of an open period.
+    day; ``period_marks`` by student, course and period. ``archive`` is missing in a draft; ``general``
+    is empty unless it was asked for. ``is_last`` says that the year's results follow this period.
     """
 
     heading: VolumeHeading
@@ -111,3 +140,6 @@ class ClassVolume:
     period_marks: Mapping[tuple[StudentId, CourseId, PeriodId], str]
     corrections: tuple[MarkCorrection, ...]
     archive: ArchiveReference | None
+    timetable_changes: tuple[TimetableChange, ...] = ()
+    general: tuple[GeneralRow, ...] = ()
+    is_last: bool = False
