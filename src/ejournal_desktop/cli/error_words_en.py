@@ -21,6 +21,11 @@ ENGLISH: Mapping[str, str] = {
     "wrong_recovery": (
         "The recovery key belongs to another school or was replaced. Take the newest recovery sheet of this school."
     ),
+    "period_reason_needed": (
+        "The mark differs from the proposed one, and the regulation asks why. Enter the mark with its reason on the "
+        "page of results."
+    ),
+    "missing_changed": "Other marks are missing now: {count}. Look at the list again, then close the period.",
     "not_allowed": "Your duties do not include this act. Ask the journal administrator if the duty is yours.",
     "foreign_page": "This page is kept by another teacher. Ask the teacher of the page to make the entry.",
     "no_account": "The account is closed. Ask the journal administrator.",

@@ -19,6 +19,12 @@ class PeriodKind(StrEnum):
     QUARTER = "quarter"
     HALF_YEAR = "half_year"
     YEAR = "year"
+    EXAM = "exam"
+    FINAL = "final"
+
+
+RESULT_KINDS = frozenset({PeriodKind.EXAM, PeriodKind.FINAL})
+"""Kinds that hold no lessons of their own: their dates only say when the mark is given."""
 
 
 @dataclass(frozen=True, slots=True)

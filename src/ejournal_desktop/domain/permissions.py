@@ -41,6 +41,7 @@ class Action(StrEnum):
     RECORD_MOVEMENT = "record_movement"
     FORM_SUBGROUPS = "form_subgroups"
     OPEN_SCHOOL_YEAR = "open_school_year"
+    CLOSE_PERIOD = "close_period"
     MANAGE_ACCOUNTS = "manage_accounts"
     APPOINT_TO_DUTIES = "appoint_to_duties"
     EDIT_REFERENCE_LISTS = "edit_reference_lists"
@@ -119,6 +120,7 @@ _ROWS: Mapping[Action, str] = {
     Action.RECORD_MOVEMENT: "             -  R  R  Y  -  Y  Y  Y  -  -",
     Action.FORM_SUBGROUPS: "              -  -  -  O  O  Y  Y  -  -  -",
     Action.OPEN_SCHOOL_YEAR: "            Y  Y  -  -  -  Y  Y  -  -  -",
+    Action.CLOSE_PERIOD: "                -  Y  -  -  -  Y  -  -  -  -",
     Action.MANAGE_ACCOUNTS: "             -  -  -  -  -  Y  Y  -  -  -",
     Action.APPOINT_TO_DUTIES: "           Y  -  -  -  -  R  R  -  -  -",
     Action.EDIT_REFERENCE_LISTS: "        -  -  -  -  -  Y  Y  -  -  -",

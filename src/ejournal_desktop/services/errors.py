@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from ejournal_desktop.kernel.errors import AccessError, RuleError, TrustError
+from ejournal_desktop.kernel.errors import AccessError, ConflictError, RuleError, TrustError
 
 
 class NotAllowedError(AccessError):
@@ -79,6 +79,18 @@ class PeriodClosedError(RuleError):
     code: ClassVar[str] = "period_closed"
 
 
+class PeriodReasonNeededError(RuleError):
+    """The period mark differs from the proposed one, and the regulation asks for the reason (S4-2.2d)."""
+
+    code: ClassVar[str] = "period_reason_needed"
+
+
+class MissingChangedError(ConflictError):
+    """Other marks are missing than the list showed before closing: now ``count``."""
+
+    code: ClassVar[str] = "missing_changed"
+
+
 class TextTooLongError(RuleError):
     """The text is longer than ``most`` characters."""
 
@@ -119,3 +131,27 @@ class JournalUnsoundError(TrustError):
     """The check found ``count`` differences between the journal and its log."""
 
     code: ClassVar[str] = "journal_unsound"
+
+
+class LessonHasRecordsError(RuleError):
+    """Something was entered in the lesson: it can be neither cancelled nor moved."""
+
+    code: ClassVar[str] = "lesson_has_records"
+
+
+class NotSubgroupsOfOneClassError(RuleError):
+    """Only lessons of two subgroups of one class at one time can be joined."""
+
+    code: ClassVar[str] = "not_subgroups_of_one_class"
+
+
+class CellLockedError(RuleError):
+    """The regulation locks the lesson after ``days`` days: the deputy head can allow a correction."""
+
+    code: ClassVar[str] = "cell_locked"
+
+
+class ReasonNeededError(RuleError):
+    """The regulation wants a reason for a correction after the lesson day."""
+
+    code: ClassVar[str] = "reason_needed"

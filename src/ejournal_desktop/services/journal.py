@@ -6,30 +6,23 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.calendar import PeriodKind
-from ejournal_desktop.domain.changes import AttendanceRecorded, MarkRecorded, PeriodMarkRecorded
-from ejournal_desktop.domain.forbidden_entries import is_forbidden_entry
+from ejournal_desktop.domain.changes import AttendanceRecorded, MarkRecorded
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.readmodels.journal_changes import CellChange, PeriodMarkChange
-from ejournal_desktop.services.errors import (
-    ForbiddenEntryError,
-    ForeignPageError,
-    MarkNotOnScaleError,
-    NoMarksInClassError,
-    NotInClassError,
-    PeriodClosedError,
-    UnknownRecordError,
-)
+from ejournal_desktop.readmodels.journal_changes import CellChange
+from ejournal_desktop.readmodels.periods import PeriodMarkEntry
+from ejournal_desktop.services.errors import ForeignPageError, UnknownRecordError
 from ejournal_desktop.services.journal_rules import may_open_page, page_access, require_cell, require_writing
 from ejournal_desktop.services.pages import column_setting, requested_period
+from ejournal_desktop.services.period_marks import enter_period_mark
 from ejournal_desktop.storage.log import class_scope
-from ejournal_desktop.storage.queries.cells import one_cell, period_marks_of_course
+from ejournal_desktop.storage.queries.cells import one_cell
 from ejournal_desktop.storage.queries.courses import (
     course_view,
     courses_of_year,
     teachers_of_course,
     teachers_of_year,
 )
-from ejournal_desktop.storage.queries.journal_page import PageRequest, journal_page, page_students
+from ejournal_desktop.storage.queries.journal_page import PageRequest, journal_page
 from ejournal_desktop.storage.queries.school import current_year, school_year
 
 if TYPE_CHECKING:
@@ -37,10 +30,10 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.domain.cells import Cell
     from ejournal_desktop.domain.change import Change
-    from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
     from ejournal_desktop.readmodels.journal import CourseView, JournalPage, PeriodView
+    from ejournal_desktop.readmodels.journal_changes import PeriodMarkChange
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
 
@@ -127,52 +120,20 @@ class JournalService:
     def set_period_mark(
         self, session: Session, course: CourseId, period: PeriodId, student: StudentId, value: str | None
     ) -> PeriodMarkChange:
-        """Store a period mark, or clear it with ``None``.
+        """Store a period mark, or clear it with ``None``: the grid's door to what the page of results does.
 
         Raises:
-            ForeignPageError: the person does not keep the page.
-            PeriodClosedError: the period is closed for the class.
-            NotInClassError: the student is not on this page.
-            RuleError: the mark is not on the scale, or no marks are given in this class.
+            The errors of ``PeriodsService.set_period_mark``.
         """
+        entry = PeriodMarkEntry(course, period, student, value)
         with session.database.write(session.actor(Action.WRITE_PERIOD_MARK)) as work:
-            view = self._course(work, course)
-            requested = self._require_period_mark(session, work, view, period, value)
-            if student not in {row.student for row in page_students(work, view, requested)}:
-                raise NotInClassError
-            before = period_marks_of_course(work, course).get((student, period))
-            if before != value:
-                work.record(class_scope(view.class_group), [PeriodMarkRecorded(course, period, student, value)])
-        return PeriodMarkChange(course, period, student, before, value)
-
-    def _require_period_mark(
-        self, session: Session, reading: Reading, view: CourseView, period: PeriodId, value: str | None
-    ) -> PeriodView:
-        _, requested = requested_period(reading, view, period)
-        access = page_access(session, requested, teachers_of_course(reading, view.course))
-        if requested.is_closed:
-            raise PeriodClosedError
-        if not access.can_write:
-            raise ForeignPageError
-        session.require(Action.WRITE_PERIOD_MARK, is_own=True)
-        if value is not None:
-            _require_period_value(session.regulation, view.grade_level, value)
-        return requested
+            return enter_period_mark(session, work, entry, self._clock.now().date())
 
     def _course(self, reading: Reading, course: CourseId) -> CourseView:
         view = course_view(reading, course)
         if view is None:
             raise UnknownRecordError(kind="course")
         return view
-
-
-def _require_period_value(regulation: Regulation, grade_level: int, value: str) -> None:
-    if not regulation.has_marks(grade_level):
-        raise NoMarksInClassError
-    if is_forbidden_entry(regulation, value):
-        raise ForbiddenEntryError
-    if value not in {mark.code for mark in regulation.scale().period_marks}:
-        raise MarkNotOnScaleError
 
 
 def _action_of(changes: Sequence[Change]) -> Action:

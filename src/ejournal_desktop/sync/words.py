@@ -18,13 +18,20 @@ MONTHS: Final = (
     "июль", "август", "сентябрь", "октябрь", "ноябрь", "декабрь",
 )  # fmt: skip
 _ROMAN: Final = ("", "I", "II", "III", "IV", "V", "VI")
-_PERIODS: Final = {PeriodKind.QUARTER: "четверть", PeriodKind.HALF_YEAR: "полугодие", PeriodKind.YEAR: "год"}
+_PERIODS: Final = {
+    PeriodKind.QUARTER: "четверть",
+    PeriodKind.HALF_YEAR: "полугодие",
+    PeriodKind.YEAR: "год",
+    PeriodKind.EXAM: "экзамен",
+    PeriodKind.FINAL: "итог",
+}
+_NUMBERED: Final = frozenset({PeriodKind.QUARTER, PeriodKind.HALF_YEAR})
 
 
 def period_title(period: PeriodView) -> str:
     """Return the name of a grading period: «II четверть», «год»."""
     word = _PERIODS[period.kind]
-    if period.kind is PeriodKind.YEAR:
+    if period.kind not in _NUMBERED:
         return word
     number = _ROMAN[period.number] if period.number < len(_ROMAN) else str(period.number)
     return f"{number} {word}"

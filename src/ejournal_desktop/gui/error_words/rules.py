@@ -48,6 +48,18 @@ RULES_WORDS: Mapping[str, str] = {
         "ErrorText",
         "The grading period is closed · Nothing was changed · Ask the deputy head if an entry has to be corrected",
     ),
+    "period_reason_needed": translatable(
+        "ErrorText",
+        "The mark differs from the proposed one · "
+        "It is not stored yet: the regulation asks for the reason · "
+        "Enter the mark with its reason on the page of results",
+    ),
+    "missing_changed": translatable(
+        "ErrorText",
+        "Other marks are missing now than the list showed: {count} · "
+        "The period stays open · "
+        "Look at the list again, then close the period",
+    ),
     "text_too_long": translatable(
         "ErrorText",
         "The text is longer than {most} characters · It is not stored yet · Make it shorter",

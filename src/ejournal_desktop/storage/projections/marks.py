@@ -117,13 +117,12 @@ def _local_day(entry: EntryContext) -> str:
 
 def _period_mark(connection: Connection, change: changes.PeriodMarkRecorded, entry: EntryContext) -> None:
     row = PeriodMarkRow
+    key = (row.course_id == change.course, row.period_id == change.period, row.student_id == change.student)
     if change.value is None:
-        connection.execute(
-            delete(row).where(
-                row.course_id == change.course, row.period_id == change.period, row.student_id == change.student
-            )
-        )
+        connection.execute(delete(row).where(*key))
         return
+    first = connection.execute(select(row.seconds, row.offset).where(*key)).first()
+    seconds, offset = (entry.seconds, entry.offset) if first is None else first
     put(
         connection,
         row,
@@ -132,6 +131,8 @@ def _period_mark(connection: Connection, change: changes.PeriodMarkRecorded, ent
         student_id=change.student,
         value=change.value,
         account_id=entry.account,
+        seconds=seconds,
+        offset=offset,
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
-from ejournal_desktop.domain.calendar import DateSpan, PeriodKind
+from ejournal_desktop.domain.calendar import RESULT_KINDS, DateSpan, PeriodKind
 from ejournal_desktop.kernel.identifiers import PeriodId, YearId
 from ejournal_desktop.readmodels.calendar import BellTimes, SchoolYearView
 from ejournal_desktop.readmodels.journal import PeriodView
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.storage.reading import Reading
 
-_KIND_ORDER = {PeriodKind.QUARTER: 0, PeriodKind.HALF_YEAR: 1, PeriodKind.YEAR: 2}
+_KIND_ORDER = {kind: place for place, kind in enumerate(PeriodKind)}
 
 
 def school_facts(reading: Reading) -> SchoolRow | None:
@@ -133,7 +133,12 @@ def is_period_closed(reading: Reading, class_group: ClassGroupId, day: date) -> 
     found = reading.connection.execute(
         select(row.period_id)
         .join(closed, closed.period_id == row.period_id)
-        .where(closed.class_group_id == class_group, row.starts <= text, row.ends >= text)
+        .where(
+            closed.class_group_id == class_group,
+            row.starts <= text,
+            row.ends >= text,
+            row.kind.not_in(RESULT_KINDS),
+        )
         .limit(1)
     )
     return found.first() is not None

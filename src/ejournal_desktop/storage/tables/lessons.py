@@ -74,7 +74,7 @@ class CorrectionRow(Base):
 
 
 class PeriodMarkRow(Base):
-    """A mark for a course and a grading period."""
+    """A mark for a course and a grading period; the moment is that of its first entry, a correction keeps it."""
 
     __tablename__ = "period_mark"
     __table_args__ = STRICT_WITHOUT_ROWID
@@ -83,6 +83,8 @@ class PeriodMarkRow(Base):
     student_id: Mapped[int] = mapped_column(primary_key=True)
     value: Mapped[str]
     account_id: Mapped[int]
+    seconds: Mapped[int]
+    offset: Mapped[int]
 
 
 class ClosedPeriodRow(Base):

@@ -527,6 +527,8 @@ STATEMENTS = (
     student_id INTEGER NOT NULL,
     value TEXT NOT NULL,
     account_id INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    "offset" INTEGER NOT NULL,
     CONSTRAINT pk_period_mark PRIMARY KEY (course_id, period_id, student_id)
 )
  WITHOUT ROWID,

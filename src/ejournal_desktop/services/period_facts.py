@@ -1,0 +1,139 @@
+"""Everything the results of a class group in one period are made of, read in a handful of statements."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.periods import ProposalBasis, basis_of
+from ejournal_desktop.services.errors import UnknownRecordError
+from ejournal_desktop.services.regulation import regulation_in_force
+from ejournal_desktop.storage.queries.courses import courses_of_class, teachers_of_year
+from ejournal_desktop.storage.queries.people import class_group_view, roster, subgroup_roster
+from ejournal_desktop.storage.queries.periods import (
+    ChosenLessons,
+    due_dates,
+    entered_marks,
+    exemptions,
+    given_marks,
+    lesson_counts,
+    period_reasons,
+)
+from ejournal_desktop.storage.queries.school import school_year, year_of_class
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from ejournal_desktop.domain.averages import GivenMark
+    from ejournal_desktop.domain.calendar import DateSpan
+    from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, PeriodId, StudentId
+    from ejournal_desktop.readmodels.calendar import SchoolYearView
+    from ejournal_desktop.readmodels.journal import CourseView, PeriodView, StudentRow, TeacherSpan
+    from ejournal_desktop.readmodels.people import ClassGroupView
+    from ejournal_desktop.readmodels.periods import PeriodDue
+    from ejournal_desktop.storage.queries.periods import EnteredMarks, LessonCounts
+    from ejournal_desktop.storage.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodFacts:
+    """What one period of a class group rests on, on a day.
+
+    ``marks`` and ``counts`` belong to ``lesson_period``: the period itself, or the running one by which pages are kept
+    where a mark is made from shorter periods. ``rosters`` hold those who were in the course in the period.
+    """
+
+    today: date
+    regulation: Regulation
+    view: ClassGroupView
+    year: SchoolYearView
+    period: PeriodView
+    lesson_period: PeriodView
+    basis: ProposalBasis
+    courses: tuple[CourseView, ...]
+    students: tuple[StudentRow, ...]
+    rosters: Mapping[CourseId, tuple[StudentRow, ...]]
+    marks: Mapping[tuple[CourseId, StudentId], Sequence[GivenMark]]
+    counts: Mapping[CourseId, LessonCounts]
+    entered: EnteredMarks
+    reasons: Mapping[tuple[StudentId, CourseId], str]
+    exempt: Mapping[StudentId, tuple[DateSpan, ...]]
+    due: PeriodDue | None
+    teachers: Mapping[CourseId, tuple[TeacherSpan, ...]]
+
+    @property
+    def parts(self) -> tuple[PeriodView, ...]:
+        """The shorter periods inside this one, in order."""
+        kept_by = self.year.of_kind(self.year.periods[0].kind)
+        starts, ends = self.period.starts, self.period.ends
+        return tuple(view for view in kept_by if starts <= view.starts and view.ends <= ends)
+
+
+def period_facts(
+    reading: Reading, class_group: ClassGroupId, period: PeriodId, today: date, *, course: CourseId | None = None
+) -> PeriodFacts:
+    """Return the facts of a class group, or of one of its courses.
+
+    Raises:
+        UnknownRecordError: there is no such class, period or course.
+    """
+    view = class_group_view(reading, class_group)
+    if view is None:
+        raise UnknownRecordError(kind="class")
+    year = school_year(reading, year_of_class(reading, class_group), class_group)
+    wanted = year.period(period)
+    courses = tuple(one for one in courses_of_class(reading, class_group) if course in (None, one.course))
+    if wanted is None or (course is not None and not courses):
+        raise UnknownRecordError(kind="period" if wanted is None else "course")
+    regulation = regulation_in_force(reading, wanted.ends)
+    basis = basis_of(regulation, wanted.kind, year.periods[0].kind)
+    lesson_period = _lesson_period(year, wanted, basis, today)
+    chosen = ChosenLessons(class_group, lesson_period.starts, lesson_period.ends, course)
+    students = roster(reading, class_group)
+    return PeriodFacts(
+        today=today,
+        regulation=regulation,
+        view=view,
+        year=year,
+        period=wanted,
+        lesson_period=lesson_period,
+        basis=basis,
+        courses=courses,
+        students=_present(students, wanted),
+        rosters=_rosters(reading, courses, students, wanted),
+        marks=given_marks(reading, chosen),
+        counts=lesson_counts(reading, chosen, today),
+        entered=entered_marks(reading, class_group),
+        reasons=period_reasons(reading, class_group, period),
+        exempt=exemptions(reading),
+        due=due_dates(reading).get(period),
+        teachers=teachers_of_year(reading, year.year),
+    )
+
+
+def _lesson_period(year: SchoolYearView, period: PeriodView, basis: ProposalBasis, today: date) -> PeriodView:
+    if basis is ProposalBasis.LESSON_MARKS:
+        return period
+    return year.lesson_period_at(today) or period
+
+
+def _rosters(
+    reading: Reading, courses: Sequence[CourseView], students: tuple[StudentRow, ...], period: PeriodView
+) -> Mapping[CourseId, tuple[StudentRow, ...]]:
+    whole = _present(students, period)
+    return {
+        one.course: whole
+        if one.subgroup is None
+        else _present(subgroup_roster(reading, students, one.subgroup), period)
+        for one in courses
+    }
+
+
+def _present(students: Sequence[StudentRow], period: PeriodView) -> tuple[StudentRow, ...]:
+    return tuple(
+        row
+        for row in students
+        if any(span.starts <= period.ends and (span.ends is None or span.ends >= period.starts) for span in row.spans)
+    )

@@ -1,0 +1,146 @@
+"""What period marks are made of: lesson marks, lessons held and left, marks of other periods, due dates.
+
+One statement for each question and a whole class group, so that 30 students × 15 courses cost no query per cell.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select, text
+
+from ejournal_desktop.domain.averages import GivenMark
+from ejournal_desktop.domain.calendar import DateSpan
+from ejournal_desktop.kernel.identifiers import CourseId, PeriodId, StudentId, SubjectId
+from ejournal_desktop.readmodels.periods import EnteredMark, PeriodDue
+from ejournal_desktop.storage.tables.classes import CourseRow
+from ejournal_desktop.storage.tables.teaching import ExemptionRow, MarkReasonRow, PeriodDueRow
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ejournal_desktop.kernel.identifiers import ClassGroupId
+    from ejournal_desktop.storage.reading import Reading
+
+_CHOSEN = "class_group_id = :class_group AND (:course IS NULL OR course_id = :course)"
+_MARKS = text(
+    f"""
+    SELECT course_id, student_id, value, work_kind, day FROM course
+    JOIN lesson USING (course_id) JOIN mark USING (lesson_id)
+    WHERE {_CHOSEN} AND day BETWEEN :starts AND :ends
+    ORDER BY course_id, student_id, day, bell, place
+    """  # noqa: S608  the text is a constant of this module
+)
+_LESSONS = text(
+    f"""
+    SELECT course_id, sum(day < :today OR (day = :today AND recorded_at IS NOT NULL)),
+           sum(day > :today OR (day = :today AND recorded_at IS NULL)), sum(day <= :today AND completed_at IS NULL)
+    FROM course JOIN lesson USING (course_id)
+    WHERE {_CHOSEN} AND day BETWEEN :starts AND :ends AND is_cancelled = 0
+    GROUP BY course_id
+    """  # noqa: S608  the text is a constant of this module
+)
+_ENTERED = text(
+    """
+    SELECT student_id, course_id, subject_id, period_id, value, account_id, seconds, offset
+    FROM period_mark JOIN course USING (course_id)
+    WHERE student_id IN (SELECT student_id FROM enrollment WHERE class_group_id = :class_group)
+    """
+)
+_EXEMPTIONS = select(ExemptionRow.student_id, ExemptionRow.starts, ExemptionRow.ends)
+
+
+@dataclass(frozen=True, slots=True)
+class LessonCounts:
+    """Lessons of a course in a period: held, still to come, and past ones that nobody has closed."""
+
+    held: int = 0
+    left: int = 0
+    unfilled: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenLessons:
+    """Which lessons are asked for: those of a class group, or of one of its courses, between two dates."""
+
+    class_group: ClassGroupId
+    starts: date
+    ends: date
+    course: CourseId | None = None
+
+    def values(self) -> dict[str, object]:
+        """Return the values of the statement."""
+        return {
+            "class_group": self.class_group,
+            "course": self.course,
+            "starts": self.starts.isoformat(),
+            "ends": self.ends.isoformat(),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class EnteredMarks:
+    """The period marks of the students of a class group, also those they got in another class or subgroup."""
+
+    by_course: Mapping[tuple[StudentId, CourseId, PeriodId], EnteredMark]
+    by_subject: Mapping[tuple[StudentId, SubjectId, PeriodId], EnteredMark]
+
+
+def given_marks(reading: Reading, chosen: ChosenLessons) -> Mapping[tuple[CourseId, StudentId], Sequence[GivenMark]]:
+    """Return the marks of lessons in the order of their days; every mark that stands in the journal counts."""
+    days: dict[str, date] = {}
+    marks: dict[tuple[CourseId, StudentId], list[GivenMark]] = defaultdict(list)
+    for course, student, value, work_kind, day in reading.connection.execute(_MARKS, chosen.values()):
+        known = days.get(day) or days.setdefault(day, date.fromisoformat(day))
+        marks[course, student].append(GivenMark(value, work_kind, known))
+    return marks
+
+
+def lesson_counts(reading: Reading, chosen: ChosenLessons, today: date) -> Mapping[CourseId, LessonCounts]:
+    """Return how many lessons each course has had and will have; today's counts as held once it is written in."""
+    rows = reading.connection.execute(_LESSONS, {**chosen.values(), "today": today.isoformat()})
+    return {CourseId(course): LessonCounts(held, left, unfilled) for course, held, left, unfilled in rows}
+
+
+def entered_marks(reading: Reading, class_group: ClassGroupId) -> EnteredMarks:
+    """Return all period marks of the students of a class group."""
+    by_course: dict[tuple[StudentId, CourseId, PeriodId], EnteredMark] = {}
+    by_subject: dict[tuple[StudentId, SubjectId, PeriodId], EnteredMark] = {}
+    for row in reading.connection.execute(_ENTERED, {"class_group": class_group}):
+        moment = datetime.fromtimestamp(row.seconds, UTC) + timedelta(minutes=row.offset)
+        mark = EnteredMark(row.value, row.account_id, moment.date())
+        student, period = StudentId(row.student_id), PeriodId(row.period_id)
+        by_course[student, CourseId(row.course_id), period] = mark
+        by_subject[student, SubjectId(row.subject_id), period] = mark
+    return EnteredMarks(by_course, by_subject)
+
+
+def period_reasons(
+    reading: Reading, class_group: ClassGroupId, period: PeriodId
+) -> Mapping[tuple[StudentId, CourseId], str]:
+    """Return why marks of a period differ from the proposed ones."""
+    row = MarkReasonRow
+    rows = reading.connection.execute(
+        select(row.student_id, row.course_id, row.reason)
+        .join(CourseRow, CourseRow.course_id == row.course_id)
+        .where(CourseRow.class_group_id == class_group, row.period_id == period, row.lesson_id == 0)
+    )
+    return {(StudentId(student), CourseId(course)): reason for student, course, reason in rows}
+
+
+def due_dates(reading: Reading) -> Mapping[PeriodId, PeriodDue]:
+    """Return by when the marks of periods are due, by the order of the school (S0-4.14.9)."""
+    row = PeriodDueRow
+    rows = reading.connection.execute(select(row.period_id, row.due, row.school_order))
+    return {PeriodId(period): PeriodDue(date.fromisoformat(due), order) for period, due, order in rows}
+
+
+def exemptions(reading: Reading) -> Mapping[StudentId, tuple[DateSpan, ...]]:
+    """Return the medical exemptions of students from physical education (S0-4.14.7)."""
+    spans: dict[StudentId, list[DateSpan]] = defaultdict(list)
+    for student, starts, ends in reading.connection.execute(_EXEMPTIONS):
+        spans[StudentId(student)].append(DateSpan(date.fromisoformat(starts), date.fromisoformat(ends)))
+    return {student: tuple(found) for student, found in spans.items()}
