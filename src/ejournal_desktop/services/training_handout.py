@@ -56,10 +56,16 @@ def write_handout(folder: Path, made: TrainingSchoolMade, accounts: Sequence[Acc
     ensure_writable_folder(handout.passwords)
     for login in made.logins:
         write_durably(handout.passwords / login.handle, f"{login.password}\n".encode())
-    logins = json.dumps([_fields(account) for account in accounts], ensure_ascii=False, indent=2)
+    ordered = sorted(accounts, key=_place)
+    logins = json.dumps([_fields(account) for account in ordered], ensure_ascii=False, indent=2)
     write_durably(handout.logins, f"{logins}\n".encode())
     write_durably(handout.recovery_identity, f"{made.recovery_identity}\n".encode("ascii"))
     return handout
+
+
+def _place(account: AccountView) -> tuple[int, str]:
+    """List people by their first duty, so that the deputy head for academic work stands before the other."""
+    return list(Role).index(account.roles[0]), account.handle
 
 
 def _fields(account: AccountView) -> dict[str, object]:
