@@ -1,0 +1,189 @@
+"""What happens to lessons: substitution, cancelling, moving, joining, remote lessons, safety instructions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.changes import LessonCancelled, LessonsScheduled, SubstitutionSet
+from ejournal_desktop.domain.changes_teaching import (
+    LateEntryExplained,
+    LessonMoved,
+    LessonsJoined,
+    RemoteLessonSet,
+    SafetyInstructionRecorded,
+)
+from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.kernel.identifiers import lesson_identifier
+from ejournal_desktop.kernel.text import normalised
+from ejournal_desktop.services.errors import (
+    LessonHasRecordsError,
+    NotSubgroupsOfOneClassError,
+    UnknownRecordError,
+)
+from ejournal_desktop.services.journal_rules import require_writing
+from ejournal_desktop.storage.log import class_scope
+from ejournal_desktop.storage.queries.courses import course_view
+from ejournal_desktop.storage.queries.lesson_events import has_records, lessons_held_by
+from ejournal_desktop.storage.queries.lessons import lesson_place
+from ejournal_desktop.storage.queries.people import staff_names
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ejournal_desktop.domain.calendar import DateSpan
+    from ejournal_desktop.domain.change import Change
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.kernel.identifiers import LessonId, StaffId
+    from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.queries.lessons import LessonPlace
+    from ejournal_desktop.storage.reading import Reading
+
+
+class LessonEventsService:
+    """Lessons that do not go as the timetable says."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def name_substitute(self, session: Session, lesson: LessonId, substitute: StaffId | None) -> None:
+        """Say who holds one lesson in place of its keeper; ``None`` gives it back to the keeper (S0-5.1b).
+
+        Raises:
+            NotAllowedError: the person may not name substitutes.
+            UnknownRecordError: there is no such lesson or member of staff.
+        """
+        session.require(Action.NAME_SUBSTITUTE)
+        with session.database.write(session.actor(Action.NAME_SUBSTITUTE)) as work:
+            place = _lesson(work, lesson)
+            _require_staff(work, substitute)
+            if place.substitute != substitute:
+                work.record(class_scope(place.class_group), [SubstitutionSet(lesson, substitute)])
+
+    def substitute_for(self, session: Session, absent: StaffId, substitute: StaffId, span: DateSpan) -> int:
+        """Give all lessons that somebody would hold between two dates to a substitute; return how many (S3-3.3h).
+
+        Raises:
+            NotAllowedError: the person may not name substitutes.
+            UnknownRecordError: there is no such member of staff.
+        """
+        session.require(Action.NAME_SUBSTITUTE)
+        with session.database.write(session.actor(Action.NAME_SUBSTITUTE)) as work:
+            _require_staff(work, substitute)
+            held = lessons_held_by(work, absent, span)
+            for class_group, lessons in held.items():
+                work.record(class_scope(class_group), [SubstitutionSet(lesson, substitute) for lesson in lessons])
+        return sum(len(lessons) for lessons in held.values())
+
+    def cancel_lesson(self, session: Session, lesson: LessonId, *, is_cancelled: bool) -> None:
+        """Say that a lesson falls out, or is held after all.
+
+        Raises:
+            NotAllowedError: the person may not change the timetable.
+            LessonHasRecordsError: something was entered in it.
+        """
+        session.require(Action.EDIT_TIMETABLE)
+        with session.database.write(session.actor(Action.EDIT_TIMETABLE)) as work:
+            place = _lesson(work, lesson)
+            if is_cancelled:
+                _require_no_records(work, lesson)
+            if place.is_cancelled != is_cancelled:
+                work.record(class_scope(place.class_group), [LessonCancelled(lesson, is_cancelled)])
+
+    def move_lesson(self, session: Session, lesson: LessonId, day: date, bell: int) -> LessonId:
+        """Hold a lesson at another time and return the lesson that takes its place.
+
+        Raises:
+            NotAllowedError: the person may not change the timetable.
+            LessonHasRecordsError: something was entered in it.
+        """
+        session.require(Action.EDIT_TIMETABLE)
+        with session.database.write(session.actor(Action.EDIT_TIMETABLE)) as work:
+            place = _lesson(work, lesson)
+            _require_no_records(work, lesson)
+            held_as = lesson_identifier(place.course, day, bell)
+            changes: list[Change] = [
+                LessonsScheduled(place.course, ((day, bell),)),
+                LessonCancelled(held_as, is_cancelled=False),
+                LessonMoved(lesson, held_as),
+            ]
+            if place.substitute is not None:
+                changes.append(SubstitutionSet(held_as, place.substitute))
+            work.record(class_scope(place.class_group), changes)
+        return held_as
+
+    def join_lessons(self, session: Session, lesson: LessonId, joined_to: LessonId | None) -> None:
+        """Let the keeper of another subgroup hold a lesson together with his own, or part them again.
+
+        Raises:
+            NotAllowedError: the person may not name substitutes.
+            NotSubgroupsOfOneClassError: the lessons are not of two subgroups of one class at one time.
+        """
+        session.require(Action.NAME_SUBSTITUTE)
+        with session.database.write(session.actor(Action.NAME_SUBSTITUTE)) as work:
+            place = _lesson(work, lesson)
+            changes: list[Change] = [LessonsJoined(lesson, joined_to)]
+            if joined_to is None:
+                changes.append(SubstitutionSet(lesson, None))
+            else:
+                other = _lesson(work, joined_to)
+                _require_subgroups_together(work, place, other)
+                keeper = other.substitute or min(other.keepers, default=None)
+                changes.append(SubstitutionSet(lesson, keeper))
+            work.record(class_scope(place.class_group), changes)
+
+    def set_remote(self, session: Session, lesson: LessonId, *, is_remote: bool) -> None:
+        """Say that a lesson is held remotely (S0-2.8).
+
+        Raises:
+            AccessError, RuleError: see ``require_writing``.
+        """
+        self._record(session, lesson, RemoteLessonSet(lesson, is_remote))
+
+    def record_safety_instruction(self, session: Session, lesson: LessonId, instruction: str) -> None:
+        """Keep the safety instruction given at a lesson; an empty text takes it back.
+
+        Raises:
+            AccessError, RuleError: see ``require_writing``.
+        """
+        self._record(session, lesson, SafetyInstructionRecorded(lesson, normalised(instruction)))
+
+    def explain_late_entry(self, session: Session, lesson: LessonId, reason: str) -> None:
+        """Keep why a lesson is entered later, where the regulation wants it (S2-3.4b).
+
+        Raises:
+            UnknownRecordError: the regulation has no such reason.
+            AccessError, RuleError: see ``require_writing``.
+        """
+        if reason not in {known.code for known in session.regulation.deadlines.deferral_reasons}:
+            raise UnknownRecordError(kind="deferral_reason")
+        self._record(session, lesson, LateEntryExplained(lesson, reason))
+
+    def _record(self, session: Session, lesson: LessonId, change: Change) -> None:
+        with session.database.write(session.actor(Action.WRITE_LESSON)) as work:
+            place = require_writing(session, work, lesson, Action.WRITE_LESSON, self._clock.now().date())
+            work.record(class_scope(place.class_group), [change])
+
+
+def _lesson(reading: Reading, lesson: LessonId) -> LessonPlace:
+    place = lesson_place(reading, lesson)
+    if place is None:
+        raise UnknownRecordError(kind="lesson")
+    return place
+
+
+def _require_staff(reading: Reading, staff: StaffId | None) -> None:
+    if staff is not None and staff not in staff_names(reading):
+        raise UnknownRecordError(kind="staff")
+
+
+def _require_no_records(reading: Reading, lesson: LessonId) -> None:
+    if has_records(reading, lesson):
+        raise LessonHasRecordsError
+
+
+def _require_subgroups_together(reading: Reading, one: LessonPlace, other: LessonPlace) -> None:
+    views = [course_view(reading, place.course) for place in (one, other)]
+    are_subgroups = all(view is not None and view.subgroup is not None for view in views)
+    is_one_time = (one.class_group, one.day, one.bell) == (other.class_group, other.day, other.bell)
+    if not are_subgroups or not is_one_time or one.lesson == other.lesson:
+        raise NotSubgroupsOfOneClassError
