@@ -264,7 +264,7 @@ def volume_of(
 def a_heading(period: PeriodView, *, is_training: bool = False) -> VolumeHeading:
     """Return the words of the title page."""
     return VolumeHeading(
-        school_name="Средняя общеобразовательная школа № 61 имени Чыңгыза Айтматова",
+        school_name="Средняя общеобразовательная школа № 61 имени Өмүра Чыңгышева",
         school_code="sh061",
         city="Бишкек",
         is_training=is_training,
