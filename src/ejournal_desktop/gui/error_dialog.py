@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
 
-from ejournal_desktop.config.technical_log import note_unexpected
+from ejournal_desktop.config.logging_setup import note_unexpected
 from ejournal_desktop.gui.error_text import error_text, unexpected_text
 from ejournal_desktop.kernel.errors import AppError
 

@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 LEAST_SIZE = QSize(1000, 600)
-_GEOMETRY = "main_window/geometry"
+GEOMETRY = "main_window/geometry"
+SCHOOL = "login/school"
+WORKSTATION = "login/workstation"
 _LOCK_NOTICE = "idle_lock"
 
 
@@ -55,7 +57,9 @@ class MainWindow(QMainWindow):
         self._session: Session | None = None
         self._frame: SessionFrame | None = None
         self._left_at: tuple[str, Place] | None = None
+        self._kept: dict[str, SessionFrame] = {}
         self._is_alt_alone = False
+        self._is_closing_wanted = False
         self._stack = QStackedWidget()
         self.setCentralWidget(self._stack)
         self.login = LoginPage(access, tasks, facts, clock)
@@ -77,11 +81,17 @@ class MainWindow(QMainWindow):
         """Store what is half typed, clear the screen and close the journal behind the person."""
         if self._frame is None or self._session is None:
             return
-        session = self._session
-        self._frame.leave()
-        self._left_at = (session.signed_in.handle, self._frame.place())
-        self._take_frame_away()
-        self._tasks.on_database(self, lambda: self._access.lock(session), self._on_locked, self._on_failed)
+        session, frame = self._session, self._frame
+        frame.leave()
+        self._left_at = (session.signed_in.handle, frame.place())
+        self._show_login()
+
+        # Everything stored before answers first: only then is it known what the disk refused.
+        def on_locked(locked: LockedSession) -> None:
+            self.login.show_locked(locked)
+            self._put_away(frame, locked.handle)
+
+        self._tasks.on_database(self, lambda: self._access.lock(session), on_locked, self._on_failed)
 
     def sizeHint(self) -> QSize:
         return LEAST_SIZE
@@ -103,25 +113,44 @@ class MainWindow(QMainWindow):
         super().keyReleaseEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._is_job_running():
+        reason = "" if self._is_closing_wanted else self._reason_to_stay()
+        if reason:
             event.ignore()
-            self._ask_about_job()
+            self._ask_before_closing(reason)
             return
         if self._settings is not None:
-            self._settings.setValue(_GEOMETRY, self.saveGeometry())
+            self._settings.setValue(GEOMETRY, self.saveGeometry())
         self._close_journal()
         super().closeEvent(event)
         self.closed.emit()
 
     def _on_login_signed_in(self, session: Session) -> None:
         self._session = session
-        self._frame = self._make_frame(session)
-        self._frame.lock_requested.connect(self.lock)
-        self._frame.quit_requested.connect(self.close)
-        self._stack.addWidget(self._frame)
+        self._remember_place(session)
+        self._frame = self._frame_of(session)
         self._stack.setCurrentWidget(self._frame)
         self.idle.start(session.regulation.access.idle_minutes)
         self._open_first(session.signed_in.handle)
+
+    def _remember_place(self, session: Session) -> None:
+        """Let the log-in page name the school from now on; the journal itself tells it to nobody before a log-in."""
+        school, workstation = session.signed_in.school_name, session.signed_in.workstation
+        self.login.heading.show_place(school, workstation)
+        if self._settings is not None:
+            self._settings.setValue(SCHOOL, school)
+            self._settings.setValue(WORKSTATION, workstation)
+
+    def _frame_of(self, session: Session) -> SessionFrame:
+        """Return a new frame, or the one that holds entries of this person which the disk refused."""
+        kept = self._kept.pop(session.signed_in.handle, None)
+        if kept is not None:
+            kept.resume(session)
+            return kept
+        frame = self._make_frame(session)
+        frame.lock_requested.connect(self.lock)
+        frame.quit_requested.connect(self.close)
+        self._stack.addWidget(frame)
+        return frame
 
     def _open_first(self, handle: str) -> None:
         """Open the place a person left by a lock; somebody else gets the start view and never sees that place."""
@@ -131,9 +160,6 @@ class MainWindow(QMainWindow):
         if self._left_at is not None and self._left_at[0] == handle:
             self._frame.open_screen(self._left_at[1].screen, self._left_at[1].subject)
         self._left_at = None
-
-    def _on_locked(self, locked: LockedSession) -> None:
-        self.login.show_locked(locked)
 
     def _on_failed(self, error: AppError) -> None:
         QMessageBox.warning(self, self.windowTitle(), error_text(error).sentences)
@@ -147,45 +173,56 @@ class MainWindow(QMainWindow):
         if self._frame is not None:
             self._frame.withdraw_notice(_LOCK_NOTICE)
 
-    def _take_frame_away(self) -> None:
+    def _show_login(self) -> None:
         self.idle.stop()
-        self._session = None
-        frame, self._frame = self._frame, None
+        self._session = self._frame = None
         self._stack.setCurrentWidget(self.login)
         self.login.show_open()
-        if frame is not None:
+
+    def _put_away(self, frame: SessionFrame, handle: str) -> None:
+        """Throw the frame away, but for entries which the disk refused: they wait in memory for their owner."""
+        if frame.unsaved():
+            frame.keep_unsaved()
+            self._kept[handle] = frame
+        else:
             self._stack.removeWidget(frame)
             frame.deleteLater()
 
-    def _is_job_running(self) -> bool:
-        return self._frame is not None and self._frame.status_line.job.is_running()
+    def _reason_to_stay(self) -> str:
+        """Return why closing now would lose something; nothing when it would not (ux.md 5.4)."""
+        if self._frame is not None and self._frame.status_line.job.is_running():
+            return self.tr("A job is still running. Wait for it?")
+        frames = [*self._kept.values(), *([self._frame] if self._frame is not None else [])]
+        unsaved = sum(frame.unsaved() for frame in frames)
+        return self.tr("%n entry(ies) are not stored on the disk yet. Wait?", "", unsaved) if unsaved else ""
 
-    def _ask_about_job(self) -> None:
-        """Ask before a running job is cut short (ux.md 5.4)."""
+    def _ask_before_closing(self, reason: str) -> None:
         question = QMessageBox(self)
         question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         question.setWindowTitle(self.windowTitle())
-        question.setText(self.tr("A job is still running. Wait for it?"))
+        question.setText(reason)
         wait = question.addButton(self.tr("Wait"), QMessageBox.ButtonRole.RejectRole)
-        stop = question.addButton(self.tr("Stop it and close"), QMessageBox.ButtonRole.AcceptRole)
-        stop.clicked.connect(self._on_stop_clicked)
+        close = question.addButton(self.tr("Close nevertheless"), QMessageBox.ButtonRole.AcceptRole)
+        close.clicked.connect(self._on_close_nevertheless_clicked)
         question.setDefaultButton(wait)
         question.setEscapeButton(wait)
         question.open()
 
-    def _on_stop_clicked(self) -> None:
+    def _on_close_nevertheless_clicked(self) -> None:
         if self._frame is not None:
             self._frame.status_line.job.stop()
-            self._frame.end_job()
+        self._is_closing_wanted = True
         self.close()
 
     def _close_journal(self) -> None:
         if self._session is None or self._frame is None:
             return
-        session = self._session
-        self._frame.leave()
-        self._take_frame_away()
-        self._tasks.on_database(self, lambda: self._access.sign_out(session), _done, self._on_failed)
+        session, frame = self._session, self._frame
+        frame.leave()
+        self._show_login()
+        self._tasks.on_database(self, lambda: self._access.sign_out(session), lambda _: None, self._on_failed)
+        self._stack.removeWidget(frame)
+        frame.deleteLater()
 
     def _name_window(self, facts: LoginFacts) -> None:
         words = self.tr("Class journal")
@@ -196,10 +233,6 @@ class MainWindow(QMainWindow):
         """Use the last size of this computer; never ask for more than the screen has (ux.md 5.1)."""
         available = QGuiApplication.primaryScreen().availableGeometry().size()
         self.setMinimumSize(LEAST_SIZE.boundedTo(available))
-        geometry = self._settings.value(_GEOMETRY) if self._settings is not None else None
+        geometry = self._settings.value(GEOMETRY) if self._settings is not None else None
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(available.boundedTo(QSize(1366, 700)))
-
-
-def _done(_nothing: object) -> None:
-    """Receive the end of a call nobody waits for."""

@@ -1,15 +1,22 @@
-"""Passes on what was changed, so that a screen reloads only when it is concerned (architecture.md 7)."""
+"""Passes on what was changed, so that a screen reads again only when it is concerned (architecture.md 7)."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
-    from ejournal_desktop.readmodels.journal_changes import CellChange, LessonChange, PeriodMarkChange
+    from ejournal_desktop.readmodels.journal_changes import LessonChange
 
-    JournalChange = CellChange | LessonChange | PeriodMarkChange
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """A lesson was stored by one screen; the others that show it are out of date."""
+
+    teller: QObject
+    change: LessonChange
 
 
 class Refresh(QObject):
@@ -17,6 +24,6 @@ class Refresh(QObject):
 
     changed = Signal(object)
 
-    def tell(self, change: JournalChange) -> None:
+    def tell(self, teller: QObject, change: LessonChange) -> None:
         """Pass on one stored change."""
-        self.changed.emit(change)
+        self.changed.emit(Changed(teller, change))

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.gui.tasks import FileJob, JobProgress
     from ejournal_desktop.gui.widgets.banner import Notice
+    from ejournal_desktop.services.session import Session
 
 
 class FramePort(Protocol):
@@ -72,12 +73,17 @@ def _no_subject() -> object:
     return None
 
 
+def _none() -> int:
+    return 0
+
+
 @dataclass(frozen=True, slots=True)
 class OpenScreen:
     """A screen that was made: its widget, and what the frame calls when it comes and goes.
 
     ``shown`` loads and takes the focus; ``leaving`` stores what is half typed; ``go_to`` opens a subject, such as a
-    lesson; ``place`` returns the subject to come back to after a lock.
+    lesson; ``place`` returns the subject to come back to after a lock. A screen with ``unsaved`` entries, which the
+    disk refused, outlives a lock and goes on by ``resume`` when its owner is back.
     """
 
     widget: QWidget
@@ -86,6 +92,8 @@ class OpenScreen:
     go_to: Callable[[object], None] = _ignored
     place: Callable[[], object] = _no_subject
     commands: Callable[[], tuple[Command, ...]] = _no_commands
+    unsaved: Callable[[], int] = _none
+    resume: Callable[[Session], None] = _ignored
 
 
 @dataclass(frozen=True, slots=True)

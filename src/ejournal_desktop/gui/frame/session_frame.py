@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.help.drawer import HelpDrawer
     from ejournal_desktop.gui.tasks import FileJob, JobProgress
     from ejournal_desktop.readmodels.people import SignedIn
+    from ejournal_desktop.services.session import Session
 
 _TOP_BAR_ROLES = frozenset({Role.TEACHER, Role.HOMEROOM_TEACHER})
 _MOST_IN_TOP_BAR = 5
@@ -35,6 +36,7 @@ class SessionFrame(QWidget):
     lock_requested = Signal()
     quit_requested = Signal()
     notice_action_chosen = Signal(object)
+    resumed = Signal(object)
 
     def __init__(
         self,
@@ -116,6 +118,24 @@ class SessionFrame(QWidget):
         """Let every screen store what is half typed."""
         for screen in self._open.values():
             screen.leaving()
+
+    def unsaved(self) -> int:
+        """Return how many entries are only in memory because the disk refused them."""
+        return sum(screen.unsaved() for screen in self._open.values())
+
+    def keep_unsaved(self) -> None:
+        """Throw away every screen but those with unsaved entries; the others are made anew when they are opened."""
+        for key in [key for key, screen in self._open.items() if not screen.unsaved()]:
+            widget = self._open.pop(key).widget
+            self._content.removeWidget(widget)
+            widget.deleteLater()
+        self._current = ""
+
+    def resume(self, session: Session) -> None:
+        """Let the screens that outlived a lock go on under the new session of their owner."""
+        for screen in self._open.values():
+            screen.resume(session)
+        self.resumed.emit(session)
 
     def commands(self) -> tuple[Command, ...]:
         """Return every act that can be reached now: screens, acts of the screen, acts of the frame, classes."""

@@ -39,9 +39,11 @@ class AccessDoor(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class LoginHint:
-    """A log-in of the training school, where it is no secret."""
+    """A log-in of the training school, where it is no secret; ``duty`` is a word of the handed-out list."""
 
     label: str
+    handle: str
+    duty: str
     password: str = field(repr=False)
 
 

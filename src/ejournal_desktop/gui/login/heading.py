@@ -24,21 +24,27 @@ class LoginHeading(QWidget):
     def __init__(self, facts: LoginFacts, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
-        school = TitleLabel(facts.school)
-        school.setWordWrap(True)
+        self._school = TitleLabel()
+        self._school.setWordWrap(True)
+        self._workstation = ToneLabel()
         self._moment = ToneLabel("", Tone.SECONDARY)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SIZES.spacing_xs)
-        column.addWidget(school)
-        if facts.workstation:
-            column.addWidget(ToneLabel(facts.workstation))
-        column.addWidget(self._moment)
+        for label in (self._school, self._workstation, self._moment):
+            column.addWidget(label)
+        self.show_place(facts.school, facts.workstation)
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._show_moment)
         self._timer.start()
         self._show_moment()
+
+    def show_place(self, school: str, workstation: str) -> None:
+        """Show the school and the workstation; they are known for certain only after a log-in."""
+        self._school.setText(school)
+        self._workstation.setText(workstation)
+        self._workstation.setVisible(bool(workstation))
 
     def _show_moment(self) -> None:
         now = self._clock.now()

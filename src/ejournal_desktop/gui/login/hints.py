@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.gui.widgets.tinted import Caption
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from ejournal_desktop.gui.login.door import LoginHint
+
+_CONTEXT: Final = "Duty"
+_DUTIES: Final[Mapping[str, str]] = {
+    "Teacher": translatable("Duty", "teacher"),
+    "HomeroomTeacher": translatable("Duty", "homeroom teacher"),
+    "DeputyHead": translatable("Duty", "deputy head"),
+    "JournalAdministrator": translatable("Duty", "journal administrator"),
+    "ArchiveOfficer": translatable("Duty", "archive officer"),
+}
 
 
 class HintList(QWidget):
@@ -28,7 +38,8 @@ class HintList(QWidget):
         column.setSpacing(SIZES.spacing_xs)
         column.addWidget(Caption(self.tr("In the training school you may sign in as:")))
         for hint in hints:
-            button = QPushButton(hint.label)
+            duty = QCoreApplication.translate(_CONTEXT, _DUTIES.get(hint.duty, hint.duty))
+            button = QPushButton(f"{hint.label} — {duty}")
             button.clicked.connect(lambda _checked=False, hint=hint: self.chosen.emit(hint))
             column.addWidget(button)
         self.setVisible(bool(hints))

@@ -160,7 +160,7 @@ class LoginPage(QWidget):
         self.password.select_all()
 
     def _on_hint_chosen(self, hint: LoginHint) -> None:
-        self.name.show_person(hint.label)
+        self.name.show_person(hint.handle)
         self.password.edit.setText(hint.password)
         self.submit()
 

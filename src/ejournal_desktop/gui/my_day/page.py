@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, Protocol
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.frame.subjects import LessonOpened
 from ejournal_desktop.gui.my_day.day_heading import DayHeading
 from ejournal_desktop.gui.my_day.lessons_model import Column, DayLessonsModel
 from ejournal_desktop.gui.my_day.owed_model import OwedColumn, OwedLessonsModel
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.frame.screens import FramePort
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.errors import AppError
-    from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId
     from ejournal_desktop.readmodels.my_day import MyDay, OwedLesson
     from ejournal_desktop.services.session import Session
 
@@ -43,15 +42,6 @@ class DayReader(Protocol):
     def my_day(self, session: Session, day: date | None = None) -> MyDay:
         """Return the lessons of a day, today without one."""
         ...
-
-
-@dataclass(frozen=True, slots=True)
-class LessonOpened:
-    """A lesson was chosen: the page that holds it, and the lesson on it."""
-
-    course: CourseId
-    period: PeriodId | None
-    lesson: LessonId
 
 
 class MyDayPage(QWidget):

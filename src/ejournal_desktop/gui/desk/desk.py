@@ -1,0 +1,146 @@
+"""The destinations of one signed-in person by their rights (ux.md 5.1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ejournal_desktop.domain.permissions import Action, may_act, may_read
+from ejournal_desktop.gui.archive.ports import ArchiveServices
+from ejournal_desktop.gui.archive.screen import ArchiveScreen
+from ejournal_desktop.gui.desk.journal_destination import JournalDestination
+from ejournal_desktop.gui.desk.topics_destination import TopicsDestination
+from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.frame.screens import Command, OpenScreen, ScreenEntry
+from ejournal_desktop.gui.frame.session_frame import SessionFrame
+from ejournal_desktop.gui.frame.subjects import LessonOpened
+from ejournal_desktop.gui.help.drawer import HelpDrawer
+from ejournal_desktop.gui.journal.page_bar import course_words
+from ejournal_desktop.gui.my_day.page import MyDayPage
+from ejournal_desktop.gui.print.ports import PrintPorts, PrintServices
+from ejournal_desktop.gui.print.screen import PrintScreen
+from ejournal_desktop.gui.print.system_printer import SystemPrinter
+from ejournal_desktop.gui.refresh import Refresh
+from ejournal_desktop.gui.topics.page_services import TopicsServices
+from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ejournal_desktop.gui.desk.services import DeskServices
+    from ejournal_desktop.gui.frame.screens import FramePort
+    from ejournal_desktop.gui.help.topics import HelpTopics
+    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.gui.topics.page_services import TopicsReader
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.readmodels.archives import ArchiveOverview
+    from ejournal_desktop.services.journal import CourseChoice
+    from ejournal_desktop.services.session import Session
+
+MY_DAY, JOURNAL, TOPICS, PRINTING, ARCHIVE = "my_day", "journal", "topics", "printing", "archive"
+_NOTICE = "desk"
+
+
+class Desk(QObject):
+    """Makes the frame of a person and every screen in it when it is first opened."""
+
+    def __init__(
+        self,
+        services: DeskServices,
+        session: Session,
+        tasks: TaskRunner,
+        topics: HelpTopics,
+        plans: TopicsReader | None = None,
+    ) -> None:
+        super().__init__()
+        self._plans = plans
+        self._services, self._session, self._tasks = services, session, tasks
+        self._refresh = Refresh(self)
+        self._courses: tuple[CourseChoice, ...] = ()
+        self.frame = SessionFrame(session.signed_in, self._entries(), HelpDrawer(topics), self._class_commands)
+        self.setParent(self.frame)
+        self.frame.resumed.connect(self._on_frame_resumed)
+        self._load()
+
+    def _entries(self) -> tuple[ScreenEntry, ...]:
+        roles = self._session.signed_in.roles
+        reads_pages = may_read(Action.READ_OWN_PAGES, roles, is_own=True)
+        return (
+            ScreenEntry(MY_DAY, self.tr("My day"), self._my_day, may_act(Action.WRITE_LESSON, roles, is_own=True)),
+            ScreenEntry(JOURNAL, self.tr("Journal"), self._journal, reads_pages),
+            *self._topics_entry(is_allowed=reads_pages),
+            ScreenEntry(PRINTING, self.tr("Printing"), self._printing, may_act(Action.PRINT_JOURNAL, roles)),
+            ScreenEntry(ARCHIVE, self.tr("Archive"), self._archive, may_act(Action.MAKE_WEEKLY_ARCHIVE, roles)),
+        )
+
+    def _my_day(self, frame: FramePort) -> OpenScreen:
+        page = MyDayPage(self._services.my_day, self._session, self._tasks, frame)
+        page.lesson_opened.connect(self._open_lesson)
+        page.any_journal_requested.connect(lambda: self.frame.open_screen(JOURNAL))
+        return OpenScreen(page, shown=page.shown)
+
+    def _journal(self, frame: FramePort) -> OpenScreen:
+        return JournalDestination(self._services, self._session, self._tasks, frame, self._refresh).opened()
+
+    def _topics_entry(self, *, is_allowed: bool) -> tuple[ScreenEntry, ...]:
+        if self._plans is None:
+            return ()
+        services = TopicsServices(self._plans, self._services.journal, self._services.lessons)
+        clock = self._services.clock
+
+        def topics(frame: FramePort) -> OpenScreen:
+            return TopicsDestination(
+                services, self._session, self._tasks, frame, clock=clock, refresh=self._refresh
+            ).opened()
+
+        return (ScreenEntry(TOPICS, self.tr("Topics and homework"), topics, is_allowed),)
+
+    def _printing(self, frame: FramePort) -> OpenScreen:
+        services = PrintServices(self._services.printing, self._services.journal, self._services.clock)
+        return PrintScreen(services, self._session, self._tasks, frame, PrintPorts(SystemPrinter())).opened()
+
+    def _archive(self, frame: FramePort) -> OpenScreen:
+        its = self._services
+        services = ArchiveServices(its.archives, its.archive_check, its.access, its.clock)
+        return ArchiveScreen(services, self._session, self._tasks, frame).opened()
+
+    def _open_lesson(self, lesson: LessonOpened) -> None:
+        self.frame.open_screen(JOURNAL, lesson)
+
+    def _class_commands(self) -> Sequence[Command]:
+        return [self._class_command(choice) for choice in self._courses]
+
+    def _class_command(self, choice: CourseChoice) -> Command:
+        subject = LessonOpened(choice.course.course)
+        return Command(JOURNAL, course_words(choice.course), lambda: self.frame.open_screen(JOURNAL, subject))
+
+    def _load(self) -> None:
+        """Read what the palette offers, and for those who may write archives how old the last one is."""
+        session, its = self._session, self._services
+        self._tasks.on_database(
+            self.frame, lambda: its.journal.courses(session), self._on_courses_loaded, self._on_failed
+        )
+        if may_act(Action.MAKE_WEEKLY_ARCHIVE, session.signed_in.roles):
+            self._tasks.on_database(
+                self.frame, lambda: its.archives.overview(session), self._on_overview_loaded, self._on_failed
+            )
+
+    def _on_courses_loaded(self, courses: tuple[CourseChoice, ...]) -> None:
+        self._courses = courses
+
+    def _on_overview_loaded(self, overview: ArchiveOverview) -> None:
+        rules, today = self._session.regulation.archive, self._services.clock.now().date()
+        last = overview.history[0].moment.astimezone().date() if overview.history else None
+        self.frame.status_line.show_archive_age(
+            last,
+            days=(today - last).days if last is not None else 0,
+            warn_after=rules.warn_after_days,
+            alarm_after=rules.alarm_after_days,
+        )
+
+    def _on_failed(self, error: AppError) -> None:
+        self.frame.post_notice(Notice(_NOTICE, error_text(error).sentences, NoticeKind.FAILURE))
+
+    def _on_frame_resumed(self, session: Session) -> None:
+        self._session = session

@@ -1,0 +1,155 @@
+"""The journal as a destination: which page it opens, and what it tells the frame."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from ejournal_desktop.gui.desk.legend import Legend
+from ejournal_desktop.gui.desk.pages import first_page, period_of
+from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.frame.screens import Command, OpenScreen
+from ejournal_desktop.gui.frame.subjects import LessonOpened
+from ejournal_desktop.gui.journal.cell_words import period_words
+from ejournal_desktop.gui.journal.page_bar import course_words
+from ejournal_desktop.gui.journal.page_facts import JournalServices
+from ejournal_desktop.gui.journal.screen import JournalScreen
+from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
+
+if TYPE_CHECKING:
+    from ejournal_desktop.gui.desk.services import DeskServices
+    from ejournal_desktop.gui.frame.screens import FramePort
+    from ejournal_desktop.gui.journal.lesson_keeper import LessonStored
+    from ejournal_desktop.gui.refresh import Changed, Refresh
+    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.services.session import Session
+
+_NOTICE = "journal"
+
+
+class JournalDestination(QObject):
+    """Opens the page a person means: the lesson they chose, the one they left, or their first page."""
+
+    def __init__(
+        self, services: DeskServices, session: Session, tasks: TaskRunner, frame: FramePort, refresh: Refresh
+    ) -> None:
+        super().__init__()
+        self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
+        self._refresh = refresh
+        self._is_stale = False
+        journal = JournalServices(services.journal, services.lessons)
+        self.screen = JournalScreen(
+            session, journal, tasks, services.clock, error_words=lambda error: error_text(error).sentences
+        )
+        self.setParent(self.screen)
+        self._legend = Legend(frame, lambda: self.screen.legend, self)
+        self.screen.status_text_changed.connect(self._legend.say)
+        self.screen.legend_changed.connect(self._legend.show)
+        self.screen.page_opened.connect(self._on_page_opened)
+        self.screen.recorder.stored.connect(self._show_saved)
+        self.screen.keeper.stored.connect(self._on_lesson_stored)
+        refresh.changed.connect(self._on_changed_elsewhere)
+
+    def opened(self) -> OpenScreen:
+        """Return the journal as the frame wants it."""
+        return OpenScreen(
+            self.screen,
+            shown=self.shown,
+            leaving=self.leaving,
+            go_to=self.go_to,
+            place=self.place,
+            commands=self.commands,
+            unsaved=lambda: self.screen.unsaved,
+            resume=self.resume,
+        )
+
+    def shown(self) -> None:
+        """Take the focus; the first time open a page, later only read it again when it changed elsewhere."""
+        if self.screen.model.page is None:
+            self._open_some_page(None)
+            return
+        self._show_course()
+        self._legend.show()
+        self.screen.view.setFocus()
+        if self._is_stale:
+            self._is_stale = False
+            self.screen.reload()
+
+    def leaving(self) -> None:
+        """Store what is half typed."""
+        self._legend.stop()
+        self.screen.panel.form.store_typed()
+
+    def go_to(self, subject: object) -> None:
+        """Open a lesson or a page."""
+        if not isinstance(subject, LessonOpened):
+            return
+        if subject.period is None:
+            self._open_some_page(subject)
+        else:
+            self.screen.open(subject.course, subject.period, subject.lesson)
+
+    def place(self) -> object:
+        """Return the page and the lesson on show."""
+        page, lesson = self.screen.model.page, self.screen.side.lesson
+        if page is None:
+            return None
+        return LessonOpened(page.course.course, page.period.period, None if lesson is None else lesson.lesson)
+
+    def resume(self, session: Session) -> None:
+        """Go on under the new session of the same person and store what the disk refused."""
+        self._session = session
+        self.screen.use_session(session)
+        self.screen.recorder.retry()
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return the acts of the page for menu and palette."""
+        screen = self.screen
+        return (
+            Command("complete", self.tr("Lesson complete"), screen.complete_lesson, "Ctrl+Return"),
+            Command("undo", self.tr("Undo the last entry"), screen.undo, "Ctrl+Z"),
+            Command("redo", self.tr("Redo the entry"), screen.redo, "Ctrl+Y"),
+            Command("reload", self.tr("Read the page again"), screen.reload, "F5"),
+        )
+
+    def _open_some_page(self, wanted: LessonOpened | None) -> None:
+        journal, session, today = self._services.journal, self._session, self._services.clock.now().date()
+
+        def find() -> LessonOpened | None:
+            found = wanted or first_page(journal.courses(session))
+            if found is None:
+                return None
+            return LessonOpened(found.course, period_of(journal.periods(session), today), found.lesson)
+
+        self._tasks.on_database(self.screen, find, self._on_page_found, self._on_failed)
+
+    def _on_page_found(self, found: LessonOpened | None) -> None:
+        if found is None or found.period is None:
+            words = self.tr("There is no page to open: neither a course nor a grading period is set up for you.")
+            self._frame.post_notice(Notice(_NOTICE, words, NoticeKind.HINT))
+        elif self.screen.model.page is None or self.place() != found:
+            self.screen.open(found.course, found.period, found.lesson)
+
+    def _on_failed(self, error: AppError) -> None:
+        self._frame.post_notice(Notice(_NOTICE, error_text(error).sentences, NoticeKind.FAILURE))
+
+    def _on_page_opened(self) -> None:
+        self._show_course()
+        self._legend.show()
+
+    def _show_course(self) -> None:
+        page = self.screen.model.page
+        if page is not None:
+            self._frame.show_course(f"{course_words(page.course)} · {period_words(page.period)}")
+
+    def _on_lesson_stored(self, stored: LessonStored) -> None:
+        self._show_saved()
+        self._refresh.tell(self, stored.change)
+
+    def _show_saved(self) -> None:
+        self._frame.show_saved(self._services.clock.now())
+
+    def _on_changed_elsewhere(self, changed: Changed) -> None:
+        self._is_stale = self._is_stale or changed.teller is not self

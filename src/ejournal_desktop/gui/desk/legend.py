@@ -1,0 +1,41 @@
+"""The left of the status line: the keys of a screen, and for a moment a word on the last key."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ejournal_desktop.gui.frame.screens import FramePort
+    from ejournal_desktop.gui.journal.page_facts import StatusText
+
+_WORD_STAYS_MS: Final = 6000
+
+
+class Legend(QObject):
+    """Shows the keys again when a word was there long enough to be read."""
+
+    def __init__(self, frame: FramePort, words: Callable[[], str], parent: QObject) -> None:
+        super().__init__(parent)
+        self._frame = frame
+        self._words = words
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_WORD_STAYS_MS)
+        self._timer.timeout.connect(self.show)
+
+    def show(self) -> None:
+        """Show the keys."""
+        self._frame.show_hint(self._words())
+
+    def say(self, status: StatusText) -> None:
+        """Show a word on the last key for a moment."""
+        self._frame.show_hint(status.text)
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Leave the line to another screen."""
+        self._timer.stop()

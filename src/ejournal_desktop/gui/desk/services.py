@@ -1,0 +1,51 @@
+"""The services that the windows call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.services.access import AccessService
+    from ejournal_desktop.services.archive_check import ArchiveCheckService
+    from ejournal_desktop.services.archives import ArchivesService
+    from ejournal_desktop.services.journal import JournalService
+    from ejournal_desktop.services.lessons import LessonsService
+    from ejournal_desktop.services.my_day import MyDayService
+    from ejournal_desktop.services.printing import PrintingService
+
+
+class DeskServices(Protocol):
+    """The services of one data folder, and the clock they share."""
+
+    @property
+    def clock(self) -> Clock:
+        """What time it is."""
+
+    @property
+    def access(self) -> AccessService:
+        """Logging in, and the password once more."""
+
+    @property
+    def my_day(self) -> MyDayService:
+        """Lessons by day."""
+
+    @property
+    def journal(self) -> JournalService:
+        """Pages and cells."""
+
+    @property
+    def lessons(self) -> LessonsService:
+        """Topics, homework, complete lessons."""
+
+    @property
+    def archives(self) -> ArchivesService:
+        """Writing archives."""
+
+    @property
+    def archive_check(self) -> ArchiveCheckService:
+        """Judging archives."""
+
+    @property
+    def printing(self) -> PrintingService:
+        """Printed volumes."""

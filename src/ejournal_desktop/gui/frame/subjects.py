@@ -1,0 +1,18 @@
+"""What one screen asks another one to open."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId
+
+
+@dataclass(frozen=True, slots=True)
+class LessonOpened:
+    """A page of the journal, and a lesson on it; without a period the one of today is meant."""
+
+    course: CourseId
+    period: PeriodId | None = None
+    lesson: LessonId | None = None
