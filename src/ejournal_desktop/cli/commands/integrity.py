@@ -59,7 +59,7 @@ def _show_report(call: Call, report: CheckReport) -> None:
     facts = {"entries": report.entries, "feeds": report.feeds, "digest": report.state_digest}
     click.echo(filled(call.words("check_looked"), facts))
     for finding in report.findings:
-        click.echo(f"– {_finding_text(call, finding)}")
+        click.echo(f"– {finding_text(call, finding)}")
     click.echo(filled(call.words("check_clean" if report.is_clean else "check_found"), {"count": len(report.findings)}))
 
 
@@ -78,7 +78,7 @@ def _finding_fields(call: Call, finding: IntegrityFinding) -> dict[str, Any]:
         "code": finding.code.value,
         "feed": finding.feed,
         "sequence": finding.sequence,
-        "text": _finding_text(call, finding),
+        "text": finding_text(call, finding),
     }
     difference = finding.difference
     if difference is not None:
@@ -92,7 +92,7 @@ def _finding_fields(call: Call, finding: IntegrityFinding) -> dict[str, Any]:
     return fields
 
 
-def _finding_text(call: Call, finding: IntegrityFinding) -> str:
+def finding_text(call: Call, finding: IntegrityFinding) -> str:
     difference = finding.difference
     if difference is None:
         facts = {"feed": finding.feed, "sequence": finding.sequence}
