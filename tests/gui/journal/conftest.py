@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING, Protocol
 import pytest
 
 from support.journal_desk import JournalDesk, a_desk
+from support.schools import clock, school, school_template
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+__all__ = ["clock", "school", "school_template"]
 
 
 class DeskMaker(Protocol):

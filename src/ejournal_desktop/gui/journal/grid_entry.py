@@ -7,18 +7,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ejournal_desktop.domain.cell_entry import KeyRefusal, cell_after_key, cell_from_text, cell_with_second_mark
+from ejournal_desktop.domain.cell_entry import KeyRefusal, cell_from_text
 from ejournal_desktop.domain.cells import Cell
-from ejournal_desktop.domain.forbidden_entries import is_forbidden_entry
 from ejournal_desktop.gui.journal.cell_words import value_words
 from ejournal_desktop.gui.journal.entry_commands import CellCommand, CellStep
+from ejournal_desktop.gui.journal.key_meaning import (
+    cell_after_candidates,
+    pasted_block,
+    period_cell_from_text,
+    plain_cell,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QUndoStack
 
-    from ejournal_desktop.domain.cell_entry import CellRules
     from ejournal_desktop.gui.journal.cell_bars import CellBar
     from ejournal_desktop.gui.journal.columns import CellPlace
     from ejournal_desktop.gui.journal.grid_keys import GridKey
@@ -50,14 +54,12 @@ class GridEntry(QObject):
         self._is_second_expected = False
         self._taken_back_to: dict[CellPlace, Cell] = {}
         self._last: CellPlace | None = None
-        self.was_reminded = False
 
     def start_page(self) -> None:
         """Forget the steps of the page before."""
         self._stack.clear()
         self._taken_back_to.clear()
         self._last = None
-        self.was_reminded = False
 
     def may_enter(self, row: int, column: int, typed: str = "") -> bool:
         """Tell whether a cell takes entries; say why it does not."""
@@ -74,7 +76,7 @@ class GridEntry(QObject):
             return False
         place = self._model.place(row, column)
         cell = self._model.cell(place)
-        wanted = _after_candidates(cell, key, rules, is_period=place.lesson is None, is_second=is_second)
+        wanted = cell_after_candidates(cell, key, rules, is_period=place.lesson is None, is_second=is_second)
         if isinstance(wanted, KeyRefusal):
             self._refuse(Refusal(wanted, key.typed), place)
             return False
@@ -104,7 +106,7 @@ class GridEntry(QObject):
         self._is_second_expected = False
         steps = []
         for place in self._open_empty(positions):
-            wanted = _after_candidates(_EMPTY, key, rules, is_period=place.lesson is None, is_second=False)
+            wanted = cell_after_candidates(_EMPTY, key, rules, is_period=place.lesson is None, is_second=False)
             if isinstance(wanted, KeyRefusal):
                 self._refuse(Refusal(wanted, key.typed), place)
                 return
@@ -113,7 +115,7 @@ class GridEntry(QObject):
 
     def fill_with_current(self, positions: Sequence[Position], current: Position) -> None:
         """Enter the content of the current cell into the empty cells of a range, as one step of undo."""
-        cell = _plain(self._model.cell(self._model.place(*current)))
+        cell = plain_cell(self._model.cell(self._model.place(*current)))
         if not cell.is_empty:
             self._push_together([CellStep(place, _EMPTY, cell) for place in self._open_empty(positions)])
 
@@ -123,7 +125,7 @@ class GridEntry(QObject):
             return
         places = [self._model.place(*position) for position in positions if self._model.bar(*position) is None]
         cells = ((place, self._model.cell(place)) for place in places)
-        self._push_together([CellStep(place, cell, _EMPTY) for place, cell in cells if not _plain(cell).is_empty])
+        self._push_together([CellStep(place, cell, _EMPTY) for place, cell in cells if not plain_cell(cell).is_empty])
 
     def was_last(self, row: int, column: int) -> bool:
         """Tell whether the last entry went into this cell: at the end of a column the cursor stays on it."""
@@ -153,7 +155,7 @@ class GridEntry(QObject):
         """Enter a block of texts from a cell downwards and to the right; refused ones are left out and named."""
         steps: list[CellStep] = []
         refusals: list[tuple[Refusal, CellPlace]] = []
-        for position, part in _block(text, row, column):
+        for position, part in pasted_block(text, row=row, column=column):
             if position[0] >= len(self._model.rows) or position[1] >= len(self._model.columns):
                 continue
             place, bar = self._model.place(*position), self._model.bar(*position)
@@ -162,7 +164,7 @@ class GridEntry(QObject):
                 steps.append(CellStep(place, self._model.cell(place), wanted))
             else:
                 refusals.append((Refusal(wanted, part), place))
-        self._push_together([step for step in steps if _plain(step.before) != step.after])
+        self._push_together([step for step in steps if plain_cell(step.before) != step.after])
         if refusals:
             first, place = refusals[0]
             self._refuse(replace(first, more=len(refusals) - 1), place)
@@ -172,7 +174,7 @@ class GridEntry(QObject):
         if rules is None:
             return KeyRefusal.NOT_ON_SCALE
         if place.lesson is None:
-            return _period_cell(text, rules)
+            return period_cell_from_text(text, rules)
         return cell_from_text(self._model.cell(place), text, rules)
 
     def _open_empty(self, positions: Sequence[Position]) -> list[CellPlace]:
@@ -180,8 +182,8 @@ class GridEntry(QObject):
         return [place for place in places if self._model.cell(place).is_empty]
 
     def _enter(self, place: CellPlace, before: Cell, after: Cell) -> None:
-        if _plain(before) != _plain(after):
-            self._taken_back_to[place] = _plain(before)
+        if plain_cell(before) != plain_cell(after):
+            self._taken_back_to[place] = plain_cell(before)
             self._push(CellStep(place, before, after))
         self._last = place
 
@@ -212,49 +214,3 @@ class GridEntry(QObject):
         if position is None or rules is None:
             return ""
         return f"{self._model.rows[position[0]].name.short}: {value_words(step.after, rules)}"
-
-
-def _plain(cell: Cell) -> Cell:
-    """Return the content without its history."""
-    return replace(cell, is_corrected=False) if cell.is_corrected else cell
-
-
-def _after_candidates(
-    cell: Cell, key: GridKey, rules: CellRules, *, is_period: bool, is_second: bool
-) -> Cell | KeyRefusal:
-    """Return the cell after the first key that fits: the character as typed, else its place on the keyboard."""
-    refusal = KeyRefusal.NOT_ON_SCALE
-    for candidate in key.candidates:
-        wanted = _after_key(cell, candidate, rules, is_period=is_period, is_second=is_second)
-        if not isinstance(wanted, KeyRefusal):
-            return wanted
-        refusal = wanted if wanted is not KeyRefusal.NOT_ON_SCALE else refusal
-    return refusal
-
-
-def _after_key(cell: Cell, key: str, rules: CellRules, *, is_period: bool, is_second: bool) -> Cell | KeyRefusal:
-    if is_second:
-        return cell_with_second_mark(cell, key, rules)
-    if is_period:
-        mark = rules.scale.mark_for_key(key)
-        return Cell((mark.code,)) if mark is not None and mark.is_period_mark else KeyRefusal.NOT_ON_SCALE
-    return cell_after_key(cell, key, rules)
-
-
-def _period_cell(text: str, rules: CellRules) -> Cell | KeyRefusal:
-    typed = text.strip()
-    if not typed:
-        return _EMPTY
-    if is_forbidden_entry(rules.regulation, typed):
-        return KeyRefusal.FORBIDDEN_ENTRY
-    mark = rules.scale.mark_for_text(typed)
-    return Cell((mark.code,)) if mark is not None and mark.is_period_mark else KeyRefusal.NOT_ON_SCALE
-
-
-def _block(text: str, row: int, column: int) -> list[tuple[Position, str]]:
-    lines = text.rstrip("\r\n").splitlines() or [""]
-    return [
-        ((row + down, column + right), part)
-        for down, line in enumerate(lines)
-        for right, part in enumerate(line.split("\t"))
-    ]

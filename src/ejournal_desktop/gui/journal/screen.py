@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent, QUndoStack
-from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.cell_entry import cell_rules
-from ejournal_desktop.gui.dates import long_day
 from ejournal_desktop.gui.journal.cell_bars import PageRights
 from ejournal_desktop.gui.journal.columns import column_to_open
+from ejournal_desktop.gui.journal.day_reminder import DayReminder
 from ejournal_desktop.gui.journal.grid_entry import GridEntry
 from ejournal_desktop.gui.journal.grid_keys import GridAct, grid_key
 from ejournal_desktop.gui.journal.grid_model import JournalGridModel
@@ -20,6 +20,7 @@ from ejournal_desktop.gui.journal.lesson_keeper import LessonKeeper
 from ejournal_desktop.gui.journal.lesson_panel import LessonPanel
 from ejournal_desktop.gui.journal.lesson_side import LessonSide
 from ejournal_desktop.gui.journal.page_bar import PageBar, PageChoice
+from ejournal_desktop.gui.journal.page_body import PageBody
 from ejournal_desktop.gui.journal.page_facts import (
     JournalServices,
     LoadedPage,
@@ -34,8 +35,6 @@ from ejournal_desktop.gui.journal.write_notices import WriteNotices
 from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
-from ejournal_desktop.gui.widgets.empty_state import EmptyState
-from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -49,7 +48,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.journal import JournalPage
     from ejournal_desktop.services.session import Session
 
-_READ_ONLY, _NOT_TODAY, _OPENING = "read_only", "not_today", "opening"
+_READ_ONLY, _OPENING = "read_only", "opening"
 
 
 class JournalScreen(QWidget):
@@ -82,13 +81,14 @@ class JournalScreen(QWidget):
         self.page_bar, self.banners, self.panel = PageBar(), BannerArea(), LessonPanel()
         self.view = JournalGridView(self.model, self.entry)
         self.side = LessonSide(self.view, self.panel, self.keeper, clock)
-        self.panel_area = SidePanelArea(self.view, self.panel)
         self.notices = WriteNotices(self.banners, (self.recorder, self.keeper), error_words)
-        self._empty = EmptyState()
-        self._lay_out()
+        self.reminder = DayReminder(self.banners)
+        self.body = PageBody(self.view, self.panel, self.page_bar, self.banners)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.body)
         self._connect()
-        self._add_entry_commands()
-        self._add_lesson_commands()
+        self._add_commands()
 
     def open(self, course: CourseId, period: PeriodId, lesson: LessonId | None = None) -> None:
         """Show a page with the cursor at the first student without an entry in a lesson."""
@@ -150,6 +150,18 @@ class JournalScreen(QWidget):
             self.undo_stack.redo()
             self._say(self.tr("Done again: {entry}").format(entry=words))
 
+    def go_to_field(self, field: QWidget) -> None:
+        """Put the cursor into a field of the lesson, bringing the drawer out where it is one."""
+        if self.side.lesson is not None:
+            self.body.open_panel()
+            self.panel.bring_to_field(field)
+
+    def go_to_grid(self) -> None:
+        """Put the cursor back into the grid and the drawer away."""
+        self.body.close_panel()
+        self.view.clear_range()
+        self.view.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send digits and codes typed beside the grid to the grid instead of losing them."""
         rules = self.model.rules
@@ -161,16 +173,24 @@ class JournalScreen(QWidget):
         self.view.setFocus()
         self.view.keyPressEvent(event)
 
-    def _lay_out(self) -> None:
-        self._body = QStackedLayout()
-        self._body.addWidget(self._empty)
-        self._body.addWidget(self.panel_area)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.banners)
-        self._column.addLayout(self._body, 1)
-        self._place_bar()
+    def _add_commands(self) -> None:
+        form = self.panel.form
+        commands: tuple[tuple[str, str, Callable[[], None]], ...] = (
+            (self.tr("Undo"), "Ctrl+Z", self.undo),
+            (self.tr("Redo"), "Ctrl+Y; Ctrl+Shift+Z", self.redo),
+            (self.tr("Edit the cell"), "F2; Ctrl+5", self.view.edit_current),
+            (self.tr("Next lesson"), "Alt+Right", lambda: self.step(1)),
+            (self.tr("Previous lesson"), "Alt+Left", lambda: self.step(-1)),
+            (self.tr("Lessons ahead"), "Ctrl+Shift+F", self.page_bar.future.toggle),
+            (self.tr("Read again"), "F5; Ctrl+R", self.reload),
+            (self.tr("Back to the grid"), "Esc", self.go_to_grid),
+            (self.tr("Topic"), "F3; Ctrl+1", lambda: self.go_to_field(form.topic)),
+            (self.tr("Homework"), "F4; Ctrl+2", lambda: self.go_to_field(form.homework)),
+            (self.tr("Kind of work"), "F6; Ctrl+3", lambda: self.go_to_field(form.kind)),
+            (self.tr("Lesson complete"), "Ctrl+Return; Ctrl+Enter", self.complete_lesson),
+        )
+        for words, keys, act in commands:
+            add_command(self, words, keys.split("; "), act)
 
     def _connect(self) -> None:
         self.entry.step_taken.connect(self._on_step_taken)
@@ -181,33 +201,15 @@ class JournalScreen(QWidget):
         self.side.completed.connect(self.lesson_completed)
         self.side.completed.connect(self._on_completed)
         self.side.answer_needed.connect(self._on_answer_needed)
-        self.panel.form.grid_wanted.connect(self._back_to_grid)
+        self.panel.form.grid_wanted.connect(self.go_to_grid)
         self.page_bar.page_chosen.connect(self._on_page_chosen)
         self.page_bar.step_requested.connect(self.step)
         self.page_bar.future_toggled.connect(self._on_future_toggled)
-        self.panel_area.mode_changed.connect(self._on_mode_changed)
-
-    def _add_entry_commands(self) -> None:
-        add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
-        add_command(self, self.tr("Redo"), ["Ctrl+Y", "Ctrl+Shift+Z"], self.redo)
-        add_command(self, self.tr("Edit the cell"), ["F2", "Ctrl+5"], self.view.edit_current)
-        add_command(self, self.tr("Next lesson"), ["Alt+Right"], lambda: self.step(1))
-        add_command(self, self.tr("Previous lesson"), ["Alt+Left"], lambda: self.step(-1))
-        add_command(self, self.tr("Lessons ahead"), ["Ctrl+Shift+F"], self.page_bar.future.toggle)
-        add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self.reload)
-        add_command(self, self.tr("Back to the grid"), ["Esc"], self._back_to_grid)
-
-    def _add_lesson_commands(self) -> None:
-        form = self.panel.form
-        add_command(self, self.tr("Topic"), ["F3", "Ctrl+1"], lambda: self._go_to_field(form.topic))
-        add_command(self, self.tr("Homework"), ["F4", "Ctrl+2"], lambda: self._go_to_field(form.homework))
-        add_command(self, self.tr("Kind of work"), ["F6", "Ctrl+3"], lambda: self._go_to_field(form.kind))
-        add_command(self, self.tr("Lesson complete"), ["Ctrl+Return", "Ctrl+Enter"], self.complete_lesson)
 
     def _on_loaded(self, loaded: LoadedPage) -> None:
         page = loaded.page
         self.banners.withdraw(_OPENING)
-        self.banners.withdraw(_NOT_TODAY)
+        self.reminder.start_page()
         if not self._has_lists:
             self.page_bar.offer(loaded.courses, loaded.periods)
             self._has_lists = True
@@ -234,17 +236,13 @@ class JournalScreen(QWidget):
         self.side.refresh()
 
     def _show_grid(self, page: JournalPage) -> None:
-        """Show the grid, or one sentence where it would be an empty frame."""
-        has_cells = bool(page.students and self.model.columns)
-        self._empty.show_words(self._empty_words(page))
-        self._body.setCurrentWidget(self.panel_area if has_cells else self._empty)
-        self._place_bar()
-        (self.view if has_cells else self.page_bar.courses).setFocus()
-
-    def _empty_words(self, page: JournalPage) -> str:
         if not page.students:
-            return self.tr("There are no students in the class.")
-        return self.tr("There are no lessons in this period up to today. Ctrl+Shift+F shows those ahead.")
+            self.body.show_words(self.tr("There are no students in the class."))
+        elif not self.model.columns:
+            words = self.tr("There are no lessons in this period up to today. Ctrl+Shift+F shows those ahead.")
+            self.body.show_words(words)
+        else:
+            self.body.show_grid()
 
     def _show_access(self, page: JournalPage) -> None:
         self.banners.withdraw(_READ_ONLY)
@@ -261,20 +259,14 @@ class JournalScreen(QWidget):
         if position is not None and position != (index.row(), index.column()):
             self.view.go_to(*position)
         if step.place.lesson is not None:
-            self._remind_of_day(step.place.lesson)
-            self.side.note_entry(step.place.lesson)
+            self._note_entry(step.place.lesson)
         self.side.refresh_soon()
 
-    def _remind_of_day(self, lesson: LessonId) -> None:
-        """Say once per page that an entry goes into another day's column."""
+    def _note_entry(self, lesson: LessonId) -> None:
         column = self.model.lesson_by_id(lesson)
-        current = self.banners.current()
-        if column is None or column.day == self._clock.now().date() or (current and current.key == _NOT_TODAY):
-            return
-        if not self.entry.was_reminded:
-            self.entry.was_reminded = True
-            words = self.tr("You are writing in the lesson of {day}, not in today's.").format(day=long_day(column.day))
-            self.banners.post(Notice(_NOT_TODAY, words, NoticeKind.WARNING))
+        if column is not None:
+            self.reminder.note_entry(column.day, self._clock.now().date())
+        self.side.note_entry(lesson)
 
     def _on_refused(self, refusal: Refusal) -> None:
         rules, page = self.model.rules, self.model.page
@@ -292,7 +284,7 @@ class JournalScreen(QWidget):
         self.view.setFocus()
 
     def _on_answer_needed(self) -> None:
-        self.panel_area.open_panel()
+        self.body.open_panel()
         self._say(self.tr("Ctrl+Enter once more closes the lesson: see the question beside the grid"))
 
     def _on_page_chosen(self, choice: PageChoice) -> None:
@@ -307,29 +299,6 @@ class JournalScreen(QWidget):
         self._show_grid(page)
         column = column_to_open(self.model.columns, None if lesson is None else lesson.lesson)
         self.view.go_to(max(row, 0), column)
-
-    def _on_mode_changed(self) -> None:
-        self.view.set_narrow_names(is_narrow=self.panel_area.is_drawer)
-        self._place_bar()
-
-    def _place_bar(self) -> None:
-        """Let the choice of pages stand on the panel, where it takes no row from the grid (ux.md 7.2)."""
-        is_on_panel = not self.panel_area.is_drawer and self._body.currentWidget() is self.panel_area
-        self.page_bar.arrange(is_stacked=is_on_panel)
-        if is_on_panel:
-            self.panel.take_head(self.page_bar)
-        else:
-            self._column.insertWidget(0, self.page_bar)
-
-    def _go_to_field(self, field: QWidget) -> None:
-        if self.side.lesson is not None:
-            self.panel_area.open_panel()
-            self.panel.bring_to_field(field)
-
-    def _back_to_grid(self) -> None:
-        self.panel_area.close_panel()
-        self.view.clear_range()
-        self.view.setFocus()
 
     def _say(self, text: str, *, is_refusal: bool = False) -> None:
         self.status_text_changed.emit(StatusText(text, is_refusal))

@@ -1,0 +1,64 @@
+"""What a key or a text makes of a cell: the rules are the domain's, the choice between readings of a key is here."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.cell_entry import KeyRefusal, cell_after_key, cell_with_second_mark
+from ejournal_desktop.domain.cells import Cell
+from ejournal_desktop.domain.forbidden_entries import is_forbidden_entry
+
+if TYPE_CHECKING:
+    from ejournal_desktop.domain.cell_entry import CellRules
+    from ejournal_desktop.gui.journal.grid_keys import GridKey
+
+_EMPTY = Cell()
+
+
+def plain_cell(cell: Cell) -> Cell:
+    """Return the content without its history."""
+    return replace(cell, is_corrected=False) if cell.is_corrected else cell
+
+
+def cell_after_candidates(
+    cell: Cell, key: GridKey, rules: CellRules, *, is_period: bool, is_second: bool
+) -> Cell | KeyRefusal:
+    """Return the cell after the first key that fits: the character as typed, else its place on the keyboard."""
+    refusal = KeyRefusal.NOT_ON_SCALE
+    for candidate in key.candidates:
+        wanted = _after_key(cell, candidate, rules, is_period=is_period, is_second=is_second)
+        if not isinstance(wanted, KeyRefusal):
+            return wanted
+        refusal = wanted if wanted is not KeyRefusal.NOT_ON_SCALE else refusal
+    return refusal
+
+
+def _after_key(cell: Cell, key: str, rules: CellRules, *, is_period: bool, is_second: bool) -> Cell | KeyRefusal:
+    if is_second:
+        return cell_with_second_mark(cell, key, rules)
+    if is_period:
+        mark = rules.scale.mark_for_key(key)
+        return Cell((mark.code,)) if mark is not None and mark.is_period_mark else KeyRefusal.NOT_ON_SCALE
+    return cell_after_key(cell, key, rules)
+
+
+def period_cell_from_text(text: str, rules: CellRules) -> Cell | KeyRefusal:
+    """Return the period mark of a typed or pasted text, as a cell of one mark."""
+    typed = text.strip()
+    if not typed:
+        return _EMPTY
+    if is_forbidden_entry(rules.regulation, typed):
+        return KeyRefusal.FORBIDDEN_ENTRY
+    mark = rules.scale.mark_for_text(typed)
+    return Cell((mark.code,)) if mark is not None and mark.is_period_mark else KeyRefusal.NOT_ON_SCALE
+
+
+def pasted_block(text: str, *, row: int, column: int) -> list[tuple[tuple[int, int], str]]:
+    """Return the parts of a pasted text with the row and column each belongs to."""
+    lines = text.rstrip("\r\n").splitlines() or [""]
+    return [
+        ((row + down, column + right), part)
+        for down, line in enumerate(lines)
+        for right, part in enumerate(line.split("\t"))
+    ]
