@@ -104,7 +104,7 @@ def test_the_written_files_are_shown_with_size_and_hash_as_read_back(desk: Archi
     model = desk.screen.history.written.model()
     rows = [[str(model.index(row, column).data()) for column in range(4)] for row in range(model.rowCount())]
     assert [row[0] for row in rows] == desk.files()
-    assert all(len(row[2]) == 8 and row[3] == "✓ written and read back" for row in rows)
+    assert all(len(row[2]) == 8 and row[3] == "✓ read back and equal" for row in rows)
 
 
 def test_the_history_and_the_age_are_read_again_after_a_run(desk: ArchiveDesk) -> None:

@@ -110,9 +110,9 @@ def test_gaps_are_listed_before_printing(desk: PrintDesk) -> None:
     desk.choose_period(SECOND_QUARTER)
     desk.keys.press(ENTER)
     model = desk.screen.choice.gaps.model()
-    words = [str(model.index(row, 1).data()) for row in range(model.rowCount())]
-    assert words
-    assert all("lesson" in text or "mark" in text for text in words)
+    rows = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+    assert rows
+    assert all("lesson" in text or "mark" in text for text in rows)
 
 
 def test_keys_turn_pages_and_a_number_goes_to_a_page(desk: PrintDesk) -> None:
@@ -139,6 +139,14 @@ def test_zoom_starts_from_what_is_shown_and_goes_back_to_the_width(desk: PrintDe
     assert preview.view.zoomFactor() == pytest.approx(fitting)
     preview.fit_width()
     assert preview.view.zoomMode() is preview.view.ZoomMode.FitToWidth
+
+
+def test_another_size_of_the_window_keeps_the_page(desk: PrintDesk, qtbot: QtBot) -> None:
+    desk.keys.press(ENTER)
+    desk.screen.preview.go_to(8)
+    desk.screen.resize(820, 500)
+    qtbot.waitUntil(lambda: desk.screen.preview._kept_page is None)
+    assert desk.screen.preview.current_page() == 8
 
 
 def test_a_section_leads_to_its_page(desk: PrintDesk) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.archive.run import WHOLE
 from ejournal_desktop.gui.archive.words import phase_words
@@ -34,13 +34,14 @@ class ActionPanel(QFrame):
         self.setAutoFillBackground(True)
         self._summary = QLabel()
         self._summary.setWordWrap(True)
-        self._stack = QStackedWidget()
-        for page in (self._ready_page(), self._asking_page(person), self._running_page()):
-            self._stack.addWidget(page)
+        self._pages = (self._ready_page(), self._asking_page(person), self._running_page())
         column = QVBoxLayout(self)
         column.setContentsMargins(*(SIZES.spacing_m,) * 4)
+        column.setSpacing(SIZES.spacing_m)
         column.addWidget(self._summary)
-        column.addWidget(self._stack)
+        for page in self._pages:
+            column.addWidget(page)
+        self._show_page(self._ready)
 
     def show_summary(self, words: str, *, can_write: bool) -> None:
         """Show what would be written where, or why nothing can be."""
@@ -49,17 +50,17 @@ class ActionPanel(QFrame):
 
     def is_ready(self) -> bool:
         """Tell whether neither a password is asked nor anything is written."""
-        return self._stack.currentIndex() == 0
+        return not self._ready.isHidden()
 
     def is_running(self) -> bool:
         """Tell whether a run is on show."""
-        return self._stack.currentWidget() is self._running
+        return not self._running.isHidden()
 
     def ask(self) -> None:
         """Ask for the password of the person."""
         self.show_trouble("")
         self.password.clear()
-        self._stack.setCurrentWidget(self._asking)
+        self._show_page(self._asking)
         self.password.edit.setEnabled(True)
         self.confirm_button.setEnabled(True)
         self.password.edit.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -91,7 +92,7 @@ class ActionPanel(QFrame):
         self._phase.setText("")
         self.stop_button.setEnabled(True)
         self.stop_button.setText(self.tr("&Stop"))
-        self._stack.setCurrentWidget(self._running)
+        self._show_page(self._running)
         self.stop_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_step(self, step: RunStep) -> None:
@@ -109,30 +110,34 @@ class ActionPanel(QFrame):
     def end(self) -> None:
         """Offer the button again."""
         self.password.clear()
-        self._stack.setCurrentIndex(0)
+        self._show_page(self._ready)
         self.write_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self._stack.currentWidget() is self._asking:
+        if event.key() == Qt.Key.Key_Escape and not self._asking.isHidden():
             self._withdraw()
         else:
             super().keyPressEvent(event)
+
+    def _show_page(self, shown: QWidget) -> None:
+        for page in self._pages:
+            page.setVisible(page is shown)
 
     def _withdraw(self) -> None:
         self.end()
         self.withdrawn.emit()
 
     def _ready_page(self) -> QWidget:
-        page = QWidget()
+        self._ready = QWidget()
         self.write_button = PrimaryButton(self.tr("&Write the archive"))
         self.write_button.setAutoDefault(True)
         self.write_button.clicked.connect(self.write_requested)
-        row = QHBoxLayout(page)
+        row = QHBoxLayout(self._ready)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.write_button)
         row.addWidget(Caption(self.tr("Enter")))
         row.addStretch(1)
-        return page
+        return self._ready
 
     def _asking_page(self, person: str) -> QWidget:
         self._asking = QWidget()
@@ -144,7 +149,7 @@ class ActionPanel(QFrame):
         self._trouble.setWordWrap(True)
         self._trouble.setContentsMargins(*(SIZES.spacing_xs,) * 4)
         self._trouble.hide()
-        self.confirm_button = PrimaryButton(self.tr("&Confirm and write"))
+        self.confirm_button = PrimaryButton(self.tr("Confi&rm and write"))
         self.confirm_button.clicked.connect(self._on_password_return_pressed)
         self._back = ToneButton(self.tr("&Not now"))
         self._back.clicked.connect(self._withdraw)

@@ -35,8 +35,9 @@ class ClassList(QWidget):
 
     def set_busy(self, *, is_busy: bool) -> None:
         """Keep the ticks as they are while a run goes on."""
-        for widget in (self.table, self.all_button, self.none_button):
-            widget.setEnabled(not is_busy)
+        self.model.is_locked = is_busy
+        for button in (self.all_button, self.none_button):
+            button.setEnabled(not is_busy)
 
     def _lay_out(self) -> None:
         label = QLabel(self.tr("2. &Classes"))

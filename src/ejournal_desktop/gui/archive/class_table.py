@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.archives import ArchiveClass
 
 _ROLE = Qt.ItemDataRole
-_STATE_COLUMN: Final = 1
+_STATE_COLUMN, _LAST_COLUMN = 1, 2
 
 
 class ClassTickModel(RecordModel):
@@ -32,6 +32,7 @@ class ClassTickModel(RecordModel):
         self._classes: tuple[ArchiveClass, ...] = ()
         self._ticked: set[ClassGroupId] = set()
         self._in_run: dict[ClassGroupId, ClassState] = {}
+        self.is_locked = False
 
     def show_classes(self, classes: Sequence[ArchiveClass], ticked: Collection[ClassGroupId]) -> None:
         """Replace the classes and forget the last run."""
@@ -57,8 +58,8 @@ class ClassTickModel(RecordModel):
         return tuple(view.class_group for view in self._classes)
 
     def toggle(self, row: int) -> None:
-        """Take the class of a row in or out."""
-        if not 0 <= row < len(self._classes):
+        """Take the class of a row in or out; nothing while a run goes on."""
+        if self.is_locked or not 0 <= row < len(self._classes):
             return
         self._ticked ^= {self._classes[row].class_group}
         self._repaint(row)
@@ -107,7 +108,7 @@ class ClassTickTable(RecordTable):
     """Space takes a class in or out."""
 
     def __init__(self, name: str, model: ClassTickModel, parent: QWidget | None = None) -> None:
-        super().__init__(name, model, _STATE_COLUMN, parent)
+        super().__init__(name, model, _LAST_COLUMN, parent)
         self._ticks = model
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

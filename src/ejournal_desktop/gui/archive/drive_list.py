@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 POLL_MS: Final = 3000
 _LEAST_HEIGHT: Final = 96
-_MOST_HEIGHT: Final = 180
+_MOST_HEIGHT: Final = 132
 
 
 class DriveList(QWidget):
@@ -102,11 +102,12 @@ class DriveList(QWidget):
         meant = drive_to_choose(self._choices)
         if self.chosen() is None and meant is not None:
             self.table.choose(meant.drive.path)
-        self._caption.setText("" if self.chosen() is not None else self.hint())
-        self.choice_changed.emit()
+        self._show_choice()
 
-    def _on_table_current_changed(self) -> None:
-        self._caption.setText("" if self.chosen() is not None else self.hint())
+    def _show_choice(self) -> None:
+        is_asking = self.chosen() is None
+        self._caption.setText(self.hint() if is_asking else "")
+        self._caption.setVisible(is_asking)
         self.choice_changed.emit()
 
     def _on_timer_timeout(self) -> None:
@@ -114,16 +115,16 @@ class DriveList(QWidget):
             self.read()
 
     def _make_table(self) -> None:
-        titles: Sequence[str] = (self.tr("Drive"), self.tr("Room"), self.tr("File system"), self.tr("What it is"))
+        titles: Sequence[str] = (self.tr("Drive"), self.tr("Free"), self.tr("File system"), self.tr("What it is"))
         self.table = RecordTable(self.tr("Drives"), RecordModel(titles), 0)
         self.table.setMinimumHeight(_LEAST_HEIGHT)
         self.table.setMaximumHeight(_MOST_HEIGHT)
-        self.table.current_changed.connect(self._on_table_current_changed)
+        self.table.current_changed.connect(self._show_choice)
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("1. &Where to"))
+        label = QLabel(self.tr("1. Where &to"))
         label.setBuddy(self.table)
-        self.folder_button = ToneButton(self.tr("Choose a &folder…"))
+        self.folder_button = ToneButton(self.tr("Choose a fol&der…"))
         self.folder_button.clicked.connect(self.folder_wanted)
         self.refresh_button = ToneButton(self.tr("Read again"))
         self.refresh_button.setToolTip("F5, Ctrl+R")

@@ -77,7 +77,7 @@ def drive_record(choice: DriveChoice) -> Record:
     """Return the row of a drive; its subject is the place, so that the cursor stays when the free space changes."""
     drive = choice.drive
     look = DRIVE_LOOKS[choice.role]
-    room = translated(translatable("ArchiveWords", "{free} of {total} free"))
+    room = translated(translatable("ArchiveWords", "{free} of {total}"))
     where = drive.path if drive.label in {"", Path(drive.path).name} else f"{drive.label} · {drive.path}"
     return Record(
         (

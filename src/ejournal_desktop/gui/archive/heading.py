@@ -25,7 +25,7 @@ class ArchiveHeading(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.badge = StatusBadge()
-        self.check_button = ToneButton(self.tr("Check a &file…"))
+        self.check_button = ToneButton(self.tr("C&heck a file…"))
         self.check_button.setToolTip(self.tr("Ctrl+O, or drag a file onto this page"))
         self.check_button.clicked.connect(self.check_requested)
         row = QHBoxLayout(self)

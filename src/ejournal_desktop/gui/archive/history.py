@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.archive.words import (
-    CLASS_LOOKS,
-    ClassState,
+    READ_BACK,
     look_words,
     moment_words,
     short_hash,
     size_words,
     week_words,
 )
-from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 
@@ -84,9 +83,8 @@ def history_record(record: ArchiveRecord) -> Record:
 
 def written_record(written: WrittenArchive) -> Record:
     """Return the row of a file of the run: its size and hash are those read back from the carrier."""
-    verdict = look_words(CLASS_LOOKS[ClassState.WRITTEN])
-    cells = (Path(written.path).name, size_words(written.size), short_hash(written.sha256), verdict)
-    return Record(cells, subject=written.path, tones={_VERDICT_COLUMN: Tone.OK})
+    cells = (Path(written.path).name, size_words(written.size), short_hash(written.sha256), look_words(READ_BACK))
+    return Record(cells, subject=written.path, tones={_VERDICT_COLUMN: READ_BACK.tone})
 
 
 def _titled(words: str, widget: QWidget) -> QWidget:

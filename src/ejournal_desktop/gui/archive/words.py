@@ -70,6 +70,7 @@ CLASS_LOOKS: Final[Mapping[ClassState, Look]] = {
     ClassState.MISSING: Look("✕", translatable("ArchiveWords", "missing this week"), Tone.BAD),
     ClassState.FAILED: Look("✕", translatable("ArchiveWords", "not written"), Tone.BAD),
 }
+READ_BACK: Final = Look("✓", translatable("ArchiveWords", "read back and equal"), Tone.OK)
 _PHASES: Final[Mapping[ArchivePhase, str]] = {
     ArchivePhase.COLLECT: translatable("ArchiveWords", "{title}: collecting the pages and the log"),
     ArchivePhase.WRITE: translatable("ArchiveWords", "{title}: writing to the flash drive"),

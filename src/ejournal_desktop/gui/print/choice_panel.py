@@ -28,7 +28,7 @@ class ChoicePanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.classes = RecordTable(self.tr("Classes"), RecordModel((self.tr("Class"), self.tr("Year"))), 1)
+        self.classes = RecordTable(self.tr("Classes"), RecordModel((self.tr("Class"),)), 0)
         self.classes.enter_pressed.connect(self.volume_wanted)
         self.classes.current_changed.connect(self.choice_changed)
         self.periods = QComboBox()
@@ -42,9 +42,8 @@ class ChoicePanel(QWidget):
         self.draft.setContentsMargins(*(SIZES.spacing_s,) * 4)
         self.draft.hide()
         self._gaps_title = Caption()
-        self.gaps = RecordTable(
-            self.tr("Missing before printing"), RecordModel((self.tr("Page"), self.tr("What is missing"))), 1
-        )
+        lacking = (self.tr("Page"), self.tr("Topics"), self.tr("Lessons"), self.tr("Marks"))
+        self.gaps = RecordTable(self.tr("Missing before printing"), RecordModel(lacking), 0)
         self._gaps_title.hide()
         self.gaps.hide()
         self._lay_out()
@@ -53,7 +52,7 @@ class ChoicePanel(QWidget):
         self, classes: Sequence[ClassGroupView], periods: Sequence[PeriodView], current: PeriodView | None
     ) -> None:
         """Fill the lists; the cursor stands on the first class and on the period that is wanted most."""
-        self.classes.show_records([Record((view.title, view.year_title), view) for view in classes])
+        self.classes.show_records([Record((view.title,), view) for view in classes])
         if classes and self.class_group() is None:
             self.classes.choose_row(0)
         chosen = self.period() or current
@@ -85,16 +84,19 @@ class ChoicePanel(QWidget):
         self._gaps_title.setText(
             self.tr("Missing before printing") if pages else self.tr("✓ Nothing is missing on the pages")
         )
-        self.gaps.show_records([Record((page.title, self._gap_words(page)), page.course) for page in pages])
+        self.gaps.show_records([self._gap_record(page) for page in pages])
         self.gaps.setVisible(bool(pages))
 
-    def _gap_words(self, page: PageGaps) -> str:
-        parts = (
-            self.tr("%n lesson(s) without a topic", "", page.without_topic) if page.without_topic else "",
-            self.tr("%n lesson(s) not complete", "", page.not_complete) if page.not_complete else "",
-            self.tr("%n period mark(s) not given", "", page.without_mark) if page.without_mark else "",
+    def _gap_record(self, page: PageGaps) -> Record:
+        counts = (page.without_topic, page.not_complete, page.without_mark)
+        words = (
+            self.tr("%n lesson(s) without a topic", "", page.without_topic),
+            self.tr("%n lesson(s) not complete", "", page.not_complete),
+            self.tr("%n period mark(s) not given", "", page.without_mark),
         )
-        return ", ".join(part for part in parts if part)
+        lacking = ", ".join(text for text, count in zip(words, counts, strict=True) if count)
+        cells = (page.title, *(str(count) if count else "" for count in counts))
+        return Record(cells, page.course, sentence=f"{page.title}: {lacking}")
 
     def _lay_out(self) -> None:
         class_label = QLabel(self.tr("&Class"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QModelIndex, QPointF, Qt, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QModelIndex, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtPdf import QPdfBookmarkModel, QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QListView, QSpinBox, QSplitter, QToolButton, QVBoxLayout, QWidget
@@ -15,9 +15,12 @@ from ejournal_desktop.gui.widgets.tinted import Caption
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtGui import QResizeEvent
+
 _STEP: Final = 1.25
 _LEAST, _MOST = 0.25, 4.0
-_RAIL_WIDTH: Final = 220
+_RAIL_WIDTH: Final = 210
+_RAIL_FROM: Final = 640
 _TOP = QPointF(0, 0)
 
 
@@ -39,10 +42,17 @@ class PdfPreview(QWidget):
         self.sections = QListView()
         self.sections.setAccessibleName(self.tr("Sections of the volume"))
         self.sections.setModel(self._bookmarks)
+        self.sections.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sections.clicked.connect(self._on_section_chosen)
         self.sections.activated.connect(self._on_section_chosen)
+        self._kept_page: int | None = None
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.timeout.connect(self._on_settle_timeout)
         self._make_bar()
         self._lay_out()
+        self.view.installEventFilter(self)
         self.view.pageNavigator().currentPageChanged.connect(self._on_current_page_changed)
 
     def show_pdf(self, pdf: bytes) -> None:
@@ -68,6 +78,7 @@ class PdfPreview(QWidget):
 
     def go_to(self, page: int) -> None:
         """Show a page; one before the first or after the last is taken as those."""
+        self._kept_page = None
         last = self.document.pageCount() - 1
         self.view.pageNavigator().jump(max(0, min(page, last)), _TOP)
         self.page.setValue(self.current_page() + 1)
@@ -79,6 +90,7 @@ class PdfPreview(QWidget):
     def zoom(self, factor: float) -> None:
         """Show everything larger or smaller."""
         wanted = self._shown_zoom() * factor
+        self._keep_page()
         self.view.setZoomMode(QPdfView.ZoomMode.Custom)
         self.view.setZoomFactor(max(_LEAST, min(_MOST, wanted)))
 
@@ -92,16 +104,38 @@ class PdfPreview(QWidget):
 
     def fit_width(self) -> None:
         """Make a page as wide as the view."""
+        self._keep_page()
         self.view.setZoomMode(QPdfView.ZoomMode.FitToWidth)
 
     def fit_page(self) -> None:
         """Show whole pages."""
+        self._keep_page()
         self.view.setZoomMode(QPdfView.ZoomMode.FitInView)
 
     def ask_for_page(self) -> None:
         """Take the focus to the page number."""
         self.page.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.page.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.view:
+            self._keep_page()
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._rail.setVisible(self.width() >= _RAIL_FROM)
+        super().resizeEvent(event)
+
+    def _keep_page(self) -> None:
+        """Come back to the page on show: when pages change their size, the view keeps its scroll bar instead."""
+        if self._kept_page is None and self.document.pageCount():
+            self._kept_page = self.current_page()
+        self._settle.start(0)
+
+    def _on_settle_timeout(self) -> None:
+        kept, self._kept_page = self._kept_page, None
+        if kept is not None and kept < self.document.pageCount():
+            self.go_to(kept)
 
     def _shown_zoom(self) -> float:
         """Return the zoom of the view; the fitting modes leave the factor of the view at the last one that was set."""
@@ -155,14 +189,14 @@ class PdfPreview(QWidget):
         self.bar.addWidget(button)
 
     def _lay_out(self) -> None:
-        rail = QWidget()
-        column = QVBoxLayout(rail)
+        self._rail = QWidget()
+        column = QVBoxLayout(self._rail)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SIZES.spacing_xs)
         column.addWidget(Caption(self.tr("Sections")))
         column.addWidget(self.sections, 1)
         across = QSplitter(Qt.Orientation.Horizontal)
-        across.addWidget(rail)
+        across.addWidget(self._rail)
         across.addWidget(self.view)
         across.setSizes([_RAIL_WIDTH, 4 * _RAIL_WIDTH])
         across.setStretchFactor(1, 1)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ejournal_desktop.gui.tasks import FileJob
     from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId
-    from ejournal_desktop.readmodels.archives import PrintedVolume
+    from ejournal_desktop.readmodels.printing import PrintedVolume
     from ejournal_desktop.services.printing import PrintingService
     from ejournal_desktop.services.session import Session
 

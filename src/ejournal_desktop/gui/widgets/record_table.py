@@ -27,12 +27,16 @@ _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One row: its cells, what stands behind it, and the tones of single cells; the words say what a tone says."""
+    """One row: its cells, what stands behind it, and the tones of single cells; the words say what a tone says.
+
+    ``sentence`` is the whole row for a screen reader and a tooltip, where the cells alone do not say enough.
+    """
 
     cells: tuple[str, ...]
     subject: object = None
     tones: Mapping[int, Tone] = field(default_factory=dict)
     is_choosable: bool = True
+    sentence: str = ""
 
 
 class RecordModel(QAbstractTableModel):
@@ -85,10 +89,12 @@ class RecordModel(QAbstractTableModel):
         if record is None:
             return None
         match role:
-            case _ROLE.DisplayRole | _ROLE.ToolTipRole:
+            case _ROLE.DisplayRole:
                 return record.cells[index.column()]
+            case _ROLE.ToolTipRole:
+                return record.sentence or record.cells[index.column()]
             case _ROLE.AccessibleTextRole:
-                return ", ".join(cell for cell in record.cells if cell)
+                return record.sentence or ", ".join(cell for cell in record.cells if cell)
             case _ROLE.BackgroundRole | _ROLE.ForegroundRole if index.column() in record.tones:
                 pair = current_pair(record.tones[index.column()])
                 return QColor(pair.bg if role == _ROLE.BackgroundRole else pair.fg)
