@@ -2,6 +2,67 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ArchiveHeading</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveScreen</name>
+    <message numerus="yes">
+        <source>%n class(es) to {drive}</source>
+        <translation>
+            <numerusform>%n class to {drive}</numerusform>
+            <numerusform>%n classes to {drive}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWriting</name>
+    <message numerus="yes">
+        <source>Finished before that: %n class(es).</source>
+        <translation>
+            <numerusform>Finished before that: %n class.</numerusform>
+            <numerusform>Finished before that: %n classes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written and read back: %n class(es) on {drive}. Eject it before you pull it out.</source>
+        <translation>
+            <numerusform>Written and read back: %n class on {drive}. Eject it before you pull it out.</numerusform>
+            <numerusform>Written and read back: %n classes on {drive}. Eject it before you pull it out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message numerus="yes">
+        <source>%n lesson(s) not complete</source>
+        <translation>
+            <numerusform>%n lesson not complete</numerusform>
+            <numerusform>%n lessons not complete</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) without a topic</source>
+        <translation>
+            <numerusform>%n lesson without a topic</numerusform>
+            <numerusform>%n lessons without a topic</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period mark(s) not given</source>
+        <translation>
+            <numerusform>%n period mark not given</numerusform>
+            <numerusform>%n period marks not given</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GridEntry</name>
     <message numerus="yes">
         <source>%n cell(s)</source>
@@ -15,16 +76,36 @@
     <name>LessonPanel</name>
     <message numerus="yes">
         <source>%n absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n absent</numerusform>
+            <numerusform>%n absent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonSide</name>
+    <message numerus="yes">
+        <source>missed %n lesson(s)</source>
+        <translation>
+            <numerusform>missed %n lesson</numerusform>
+            <numerusform>missed %n lessons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n entry(ies) are not stored on the disk yet. Wait?</source>
+        <translation>
+            <numerusform>%n entry is not stored on the disk yet. Wait?</numerusform>
+            <numerusform>%n entries are not stored on the disk yet. Wait?</numerusform>
         </translation>
     </message>
 </context>
@@ -35,6 +116,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PrintScreen</name>
+    <message numerus="yes">
+        <source>Sent to the printer: %n sheet(s), both sides</source>
+        <translation>
+            <numerusform>Sent to the printer: %n sheet, both sides</numerusform>
+            <numerusform>Sent to the printer: %n sheets, both sides</numerusform>
         </translation>
     </message>
 </context>

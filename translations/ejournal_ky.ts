@@ -2,6 +2,360 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky" sourcelanguage="en">
 <context>
+    <name>ActionPanel</name>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password of {person}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confi&amp;rm and write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping: finished classes stay, the unfinished file is removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveHeading</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive on a flash drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+O, or drag a file onto this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last archive {moment}, {age}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no archive yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveHistory</name>
+    <message>
+        <source>&amp;Files of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives of this &amp;year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives of this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been archived this year yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveScreen</name>
+    <message numerus="yes">
+        <source>%n class(es) to {drive}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder for the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an archive file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder for the archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every class has its archive of this week. Tick a class to write it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the drives again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no classes in this school year yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ drive or class · Space tick · Enter write · F5 read again · Ctrl+O check</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWords</name>
+    <message>
+        <source>A genuine and complete archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A genuine archive, but a newer one of this class is known. Look for the newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A genuine archive, nothing in it is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer archive of the class is in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the flash drive with ↑↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the history: {title}, week {week}, number {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not in the history of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the newest archive of the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these can take an archive. Put in another flash drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the flash drive: it appears here by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING archive of invented people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is damaged or changed. Take another copy and replace this flash drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is not from this school. Check where the file comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer knows no school: compare the fingerprint with paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive flash drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flash drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read back and equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>system disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too little room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written and read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{free} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: collecting the pages and the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: giving the file its final name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: reading back and comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: writing to the flash drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWriting</name>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished before that: %n class(es).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. The unfinished file is removed, the earlier archives are intact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password does not match. Nothing is written. Check the keyboard layout and Caps Lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Written and read back: %n class(es) on {drive}. Eject it before you pull it out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BannerArea</name>
     <message>
         <source>Hide the message</source>
@@ -11,7 +365,35 @@
 <context>
     <name>CellWords</name>
     <message>
+        <source>Exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exam</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final mark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -31,7 +413,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>lesson {bell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark {letters}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -60,6 +450,117 @@
     </message>
 </context>
 <context>
+    <name>ChoicePanel</name>
+    <message numerus="yes">
+        <source>%n lesson(s) not complete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) without a topic</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period mark(s) not given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grading &amp;period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grading period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing before printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing on the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassList</name>
+    <message>
+        <source>&amp;All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. &amp;Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>A few letters of a command or a class</source>
@@ -79,6 +580,37 @@
     </message>
     <message>
         <source>Nothing matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>&amp;Empty journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Training school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes, teachers and the timetable are loaded afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invented people to try the program with; the name and the password entered are not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. The next button makes the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What does the journal start with?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -153,6 +685,94 @@
     </message>
     <message>
         <source>⇄ substitution</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayReminder</name>
+    <message>
+        <source>You are writing in the lesson of {day}, not in today&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics and homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DriveList</name>
+    <message>
+        <source>1. Where &amp;to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a fol&amp;der…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message>
+        <source>archive officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>homeroom teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teacher</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -232,6 +852,10 @@
     </message>
     <message>
         <source>No room is left on the disk · What was stored before is intact · Free some room and try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other marks are missing now than the list showed: {count} · The period stays open · Look at the list again, then close the period</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -415,6 +1039,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The mark differs from the proposed one · It is not stored yet: the regulation asks for the reason · Enter the mark with its reason on the page of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The mark of the archive flash drive cannot be read · The files on it are untouched · Assign the flash drive again or take another one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -560,6 +1188,68 @@
     </message>
 </context>
 <context>
+    <name>FolderPage</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free on this disk: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the whole path of a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only on a disk of this computer. It is encrypted; copies are made by the archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the journal kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FolderProblem</name>
+    <message>
+        <source>The journal cannot be kept in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder holds files already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is copied to the internet by a cloud program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive: two computers would damage it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is on a removable drive: the journal would leave with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GridEntry</name>
     <message numerus="yes">
         <source>%n cell(s)</source>
@@ -603,9 +1293,119 @@
     </message>
 </context>
 <context>
+    <name>JournalDestination</name>
+    <message>
+        <source>Lesson complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page to open: neither a course nor a grading period is set up for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalGridView</name>
     <message>
         <source>Journal page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Back to the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more closes the lesson: see the question beside the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumLock is off: digits are not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second mark: type a digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no lessons in this period up to today. Ctrl+Shift+F shows those ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no students in the class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed into the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓ next · ⌫ take back · + second mark · F3 topic · F4 homework · Ctrl+Enter complete</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -795,6 +1595,17 @@
     </message>
 </context>
 <context>
+    <name>LessonCompletion</name>
+    <message>
+        <source>No homework. Ctrl+Enter once more: “none set” is stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No topic. Ctrl+Enter once more closes the lesson without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LessonForm</name>
     <message>
         <source>&amp;Homework</source>
@@ -854,7 +1665,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lesson complete (Ctrl+Enter)</source>
+        <source>Lesson complete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -879,6 +1690,24 @@
     </message>
     <message>
         <source>not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonSide</name>
+    <message>
+        <source>last: {marks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>missed %n lesson(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -914,6 +1743,33 @@
     </message>
 </context>
 <context>
+    <name>LessonsModel</name>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LoginPage</name>
     <message>
         <source>&amp;Password</source>
@@ -921,6 +1777,10 @@
     </message>
     <message>
         <source>&amp;Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -958,6 +1818,13 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n entry(ies) are not stored on the disk yet. Wait?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>A job is still running. Wait for it?</source>
         <translation type="unfinished"></translation>
@@ -967,7 +1834,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stop it and close</source>
+        <source>Close nevertheless</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -980,6 +1847,33 @@
     </message>
     <message>
         <source>Wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MakingPanel</name>
+    <message>
+        <source>Making the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the pages of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping: no volume will be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1074,15 +1968,15 @@
 <context>
     <name>PageBar</name>
     <message>
+        <source>Ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class and subject</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Grading period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lessons ahead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1118,17 +2012,303 @@
     </message>
 </context>
 <context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Fit the width of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show whole pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>! behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintProblems</name>
+    <message>
+        <source>a mark the printed form has no letter for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an absence code the printed form has no letter for: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry the regulation forbids on paper: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs the print font does not have: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the code of the school, class or year is missing or has odd signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lesson lies outside its grading period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the student number {text} has no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text does not fit its place, shorten it: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintScreen</name>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a class and a grading period, then press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT: the class has no archive after the period was closed. Write the archive first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT: the period is not closed for this class yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First show a volume: choose a class and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal {title}, {period}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that stop the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n sheet(s), both sides</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the volume of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: no volume was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the volume. Check that it is on, or save the PDF (Ctrl+S).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no classes in this school year yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot print the file from here. Save the PDF (Ctrl+S) and print it in a viewer: actual size, both sides, long edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ class · Enter show · PgUp PgDn page · Ctrl+G page number · Ctrl+S PDF · Ctrl+P print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group {number} of the key on the printed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print two copies now and put them into the safe. The sheet is never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not the letters of this group. Look at the printed sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RefusalWords</name>
     <message>
-        <source>Read only: the grading period is closed.</source>
+        <source>Also left out: {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read only: the page is kept by {keeper}.</source>
+        <source>Nothing can be entered: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read only: the school year is closed.</source>
+        <source>Read only: the grading period is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: the page is kept by {keeper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: the school year is closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1145,6 +2325,160 @@
     </message>
     <message>
         <source>{typed} — this reason is entered by the homeroom teacher; allowed: {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponsiblePage</name>
+    <message>
+        <source>&amp;Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least {least} characters. Four unrelated words are easy to remember and hard to guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;atronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength of the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The given name is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The login is 2 to 32 small Latin letters or digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password needs at least {least} characters, for example four words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The surname is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever keeps the journal of the school makes the accounts of all the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchoolPage</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Regulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;School</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School &amp;year from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short and Latin, for the names of archive files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code is 2 to 12 Latin letters, digits or hyphens, for example SCH90.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dates of period {number} contradict each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulation can be changed later; every change takes force from a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>four quarters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two half-years</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1168,6 +2502,45 @@
     </message>
     <message>
         <source>Keys of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class journal: first run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save the sheet first: it is never shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is not made yet. Leave the first run?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1220,6 +2593,118 @@
     </message>
     <message>
         <source>TRAINING SCHOOL</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicsDestination</name>
+    <message>
+        <source>Read the page again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no course to open: none is set up for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopicsScreen</name>
+    <message>
+        <source>Class and subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: topic into the lesson · Ctrl+Enter: and next · F2 edit · Ctrl+Z undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons with topics and homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is loaded for this course. Topics can be typed at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {planned} · given {given} · behind {behind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkstationPage</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is shown at the foot of every window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The computer needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal of the school is made here, so this computer becomes the main workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workstation 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WriteNotices</name>
+    <message>
+        <source>Store again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was entered is kept on the screen and in memory.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

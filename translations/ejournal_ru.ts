@@ -2,6 +2,364 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>ActionPanel</name>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Не сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Password of {person}</source>
+        <translation>&amp;Пароль: {person}</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>&amp;Write the archive</source>
+        <translation>&amp;Записать архив</translation>
+    </message>
+    <message>
+        <source>Confi&amp;rm and write</source>
+        <translation>Под&amp;твердить и записать</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Stopping: finished classes stay, the unfinished file is removed</source>
+        <translation>Останавливаю: готовые классы остаются, недописанный файл удаляется</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливаю…</translation>
+    </message>
+    <message>
+        <source>Writing the archive</source>
+        <translation>Запись архива</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ваш пароль</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveHeading</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Archive on a flash drive</source>
+        <translation>Архив на флешку</translation>
+    </message>
+    <message>
+        <source>C&amp;heck a file…</source>
+        <translation>П&amp;роверить файл…</translation>
+    </message>
+    <message>
+        <source>Ctrl+O, or drag a file onto this page</source>
+        <translation>Ctrl+O или перетащите файл на эту страницу</translation>
+    </message>
+    <message>
+        <source>last archive {moment}, {age}</source>
+        <translation>последний архив: {moment}, {age}</translation>
+    </message>
+    <message>
+        <source>there is no archive yet</source>
+        <translation>архива ещё нет</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveHistory</name>
+    <message>
+        <source>&amp;Files of this run</source>
+        <translation>Записано с&amp;ейчас</translation>
+    </message>
+    <message>
+        <source>Archives of this &amp;year</source>
+        <translation>Архивы этого &amp;года</translation>
+    </message>
+    <message>
+        <source>Archives of this year</source>
+        <translation>Архивы этого года</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Files of this run</source>
+        <translation>Записано сейчас</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Отпечаток</translation>
+    </message>
+    <message>
+        <source>Flash drive</source>
+        <translation>Флешка</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Nothing has been archived this year yet</source>
+        <translation>В этом году архивов ещё не было</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveScreen</name>
+    <message numerus="yes">
+        <source>%n class(es) to {drive}</source>
+        <translation>
+            <numerusform>%n класс на {drive}</numerusform>
+            <numerusform>%n класса на {drive}</numerusform>
+            <numerusform>%n классов на {drive}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A folder for the archive</source>
+        <translation>Папка для архива</translation>
+    </message>
+    <message>
+        <source>An archive to check</source>
+        <translation>Архив для проверки</translation>
+    </message>
+    <message>
+        <source>Check an archive file…</source>
+        <translation>Проверить файл архива…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the archive…</source>
+        <translation>Выбрать папку для архива…</translation>
+    </message>
+    <message>
+        <source>Every class has its archive of this week. Tick a class to write it once more</source>
+        <translation>За эту неделю записаны все классы. Отметьте класс, чтобы записать его ещё раз</translation>
+    </message>
+    <message>
+        <source>Read the drives again</source>
+        <translation>Перечитать флешки</translation>
+    </message>
+    <message>
+        <source>There are no classes in this school year yet</source>
+        <translation>В этом учебном году классов ещё нет</translation>
+    </message>
+    <message>
+        <source>Write the archive</source>
+        <translation>Записать архив</translation>
+    </message>
+    <message>
+        <source>↑↓ drive or class · Space tick · Enter write · F5 read again · Ctrl+O check</source>
+        <translation>↑↓ флешка или класс · Пробел отметить · Enter записать · F5 перечитать · Ctrl+O проверить файл</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWords</name>
+    <message>
+        <source>A genuine and complete archive.</source>
+        <translation>Подлинный и полный архив.</translation>
+    </message>
+    <message>
+        <source>A genuine archive, but a newer one of this class is known. Look for the newer one.</source>
+        <translation>Подлинный архив, но известен более новый архив этого класса. Найдите новый.</translation>
+    </message>
+    <message>
+        <source>A genuine archive, nothing in it is changed.</source>
+        <translation>Подлинный архив, в нём ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>A newer archive of the class is in the history.</source>
+        <translation>В истории есть более новый архив класса.</translation>
+    </message>
+    <message>
+        <source>Choose the flash drive with ↑↓</source>
+        <translation>Выберите флешку стрелками ↑↓</translation>
+    </message>
+    <message>
+        <source>In the history: {title}, week {week}, number {number}.</source>
+        <translation>В истории: {title}, неделя {week}, № {number}.</translation>
+    </message>
+    <message>
+        <source>It is not in the history of this computer.</source>
+        <translation>В истории этого компьютера его нет.</translation>
+    </message>
+    <message>
+        <source>It is the newest archive of the class.</source>
+        <translation>Это последний архив класса.</translation>
+    </message>
+    <message>
+        <source>None of these can take an archive. Put in another flash drive</source>
+        <translation>Ни одна не подходит для архива. Вставьте другую флешку</translation>
+    </message>
+    <message>
+        <source>Put in the flash drive: it appears here by itself</source>
+        <translation>Вставьте флешку: она появится здесь сама</translation>
+    </message>
+    <message>
+        <source>TRAINING archive of invented people.</source>
+        <translation>УЧЕБНЫЙ архив вымышленных людей.</translation>
+    </message>
+    <message>
+        <source>The archive is damaged or changed. Take another copy and replace this flash drive.</source>
+        <translation>Архив повреждён или изменён. Возьмите другую копию и замените эту флешку.</translation>
+    </message>
+    <message>
+        <source>The archive is not from this school. Check where the file comes from.</source>
+        <translation>Архив не этой школы. Проверьте, откуда взят файл.</translation>
+    </message>
+    <message>
+        <source>This computer knows no school: compare the fingerprint with paper.</source>
+        <translation>На этом компьютере нет школы: сверьте отпечаток с бумагой.</translation>
+    </message>
+    <message>
+        <source>archive flash drive</source>
+        <translation>флешка архива</translation>
+    </message>
+    <message>
+        <source>being written</source>
+        <translation>пишется</translation>
+    </message>
+    <message>
+        <source>chosen folder</source>
+        <translation>выбранная папка</translation>
+    </message>
+    <message>
+        <source>disk of this computer</source>
+        <translation>диск компьютера</translation>
+    </message>
+    <message>
+        <source>flash drive</source>
+        <translation>флешка</translation>
+    </message>
+    <message>
+        <source>missing this week</source>
+        <translation>нет за неделю</translation>
+    </message>
+    <message>
+        <source>not written</source>
+        <translation>не записан</translation>
+    </message>
+    <message>
+        <source>read back and equal</source>
+        <translation>прочитано и сверено</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>только чтение</translation>
+    </message>
+    <message>
+        <source>system disk</source>
+        <translation>системный диск</translation>
+    </message>
+    <message>
+        <source>too little room</source>
+        <translation>мало места</translation>
+    </message>
+    <message>
+        <source>will be written</source>
+        <translation>будет записан</translation>
+    </message>
+    <message>
+        <source>written and read back</source>
+        <translation>записан и сверен</translation>
+    </message>
+    <message>
+        <source>{free} of {total}</source>
+        <translation>{free} из {total}</translation>
+    </message>
+    <message>
+        <source>{title}: collecting the pages and the log</source>
+        <translation>{title}: собираются страницы и журнал изменений</translation>
+    </message>
+    <message>
+        <source>{title}: giving the file its final name</source>
+        <translation>{title}: файл получает окончательное имя</translation>
+    </message>
+    <message>
+        <source>{title}: reading back and comparing</source>
+        <translation>{title}: перечитывается и сверяется</translation>
+    </message>
+    <message>
+        <source>{title}: writing to the flash drive</source>
+        <translation>{title}: запись на флешку</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWriting</name>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message numerus="yes">
+        <source>Finished before that: %n class(es).</source>
+        <translation>
+            <numerusform>До этого записан %n класс.</numerusform>
+            <numerusform>До этого записано %n класса.</numerusform>
+            <numerusform>До этого записано %n классов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Stopped. The unfinished file is removed, the earlier archives are intact.</source>
+        <translation>Остановлено. Недописанный файл удалён, прежние архивы целы.</translation>
+    </message>
+    <message>
+        <source>The password does not match. Nothing is written. Check the keyboard layout and Caps Lock.</source>
+        <translation>Пароль не подходит. Ничего не записано. Проверьте раскладку и Caps Lock.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written and read back: %n class(es) on {drive}. Eject it before you pull it out.</source>
+        <translation>
+            <numerusform>Записан и сверен %n класс на {drive}. Перед тем как вынуть, извлеките её в системе.</numerusform>
+            <numerusform>Записаны и сверены %n класса на {drive}. Перед тем как вынуть, извлеките её в системе.</numerusform>
+            <numerusform>Записаны и сверены %n классов на {drive}. Перед тем как вынуть, извлеките её в системе.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BannerArea</name>
     <message>
         <source>Hide the message</source>
@@ -11,52 +369,202 @@
 <context>
     <name>CellWords</name>
     <message>
+        <source>Exam</source>
+        <translation>Экзамен</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>closed: {reason}</source>
+        <translation>закрыто: {reason}</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>исправлено</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>exam</source>
+        <translation>экзамен</translation>
+    </message>
+    <message>
+        <source>final mark</source>
+        <translation>итоговая отметка</translation>
     </message>
     <message>
         <source>half-year {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} полугодие</translation>
     </message>
     <message>
         <source>kept by the substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>ведёт замещающий учитель</translation>
     </message>
     <message>
         <source>lesson ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>урок впереди</translation>
     </message>
     <message>
         <source>lesson cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>урок отменён</translation>
+    </message>
+    <message>
+        <source>lesson {bell}</source>
+        <translation>урок {bell}</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>закрыто</translation>
+    </message>
+    <message>
+        <source>mark {letters}</source>
+        <translation>отметка {letters}</translation>
     </message>
     <message>
         <source>not in the class on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>в этот день не в классе</translation>
     </message>
     <message>
         <source>quarter {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} четверть</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>только просмотр</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>год</translation>
     </message>
     <message>
         <source>{roman} h.-y.</source>
-        <translation type="unfinished"></translation>
+        <translation>{roman} пол.</translation>
     </message>
     <message>
         <source>{roman} q.</source>
-        <translation type="unfinished"></translation>
+        <translation>{roman} чв.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message numerus="yes">
+        <source>%n lesson(s) not complete</source>
+        <translation>
+            <numerusform>не заполнен %n урок</numerusform>
+            <numerusform>не заполнены %n урока</numerusform>
+            <numerusform>не заполнены %n уроков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) without a topic</source>
+        <translation>
+            <numerusform>%n урок без темы</numerusform>
+            <numerusform>%n урока без темы</numerusform>
+            <numerusform>%n уроков без темы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period mark(s) not given</source>
+        <translation>
+            <numerusform>не выставлен %n итог</numerusform>
+            <numerusform>не выставлены %n итога</numerusform>
+            <numerusform>не выставлены %n итогов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>К&amp;ласс</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Grading &amp;period</source>
+        <translation>&amp;Период</translation>
+    </message>
+    <message>
+        <source>Grading period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроков</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Итогов</translation>
+    </message>
+    <message>
+        <source>Missing before printing</source>
+        <translation>Не хватает перед печатью</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Printed journal</source>
+        <translation>Печать журнала</translation>
+    </message>
+    <message>
+        <source>Show the &amp;volume</source>
+        <translation>По&amp;казать том</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Тем</translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing on the pages</source>
+        <translation>✓ На страницах всё заполнено</translation>
+    </message>
+</context>
+<context>
+    <name>ClassList</name>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Все</translation>
+    </message>
+    <message>
+        <source>2. &amp;Classes</source>
+        <translation>2. &amp;Классы</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Last archive</source>
+        <translation>Последний архив</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>Ни &amp;одного</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Эта неделя</translation>
+    </message>
+    <message>
+        <source>week {days}</source>
+        <translation>неделя {days}</translation>
     </message>
 </context>
 <context>
@@ -80,6 +588,37 @@
     <message>
         <source>Nothing matches</source>
         <translation>Ничего не подходит</translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>&amp;Empty journal</source>
+        <translation>&amp;Пустой журнал</translation>
+    </message>
+    <message>
+        <source>&amp;Training school</source>
+        <translation>&amp;Учебная школа</translation>
+    </message>
+    <message>
+        <source>Classes, teachers and the timetable are loaded afterwards.</source>
+        <translation>Классы, учителя и расписание загружаются потом.</translation>
+    </message>
+    <message>
+        <source>Invented people to try the program with; the name and the password entered are not used.</source>
+        <translation>Выдуманные люди, чтобы попробовать программу; введённые название и пароль не используются.</translation>
+    </message>
+    <message>
+        <source>Making the journal</source>
+        <translation>Создаю журнал</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. The next button makes the journal.</source>
+        <translation>Пока ничего не записано. Журнал создаст следующая кнопка.</translation>
+    </message>
+    <message>
+        <source>What does the journal start with?</source>
+        <translation>Откуда взять данные</translation>
     </message>
 </context>
 <context>
@@ -154,6 +693,94 @@
     <message>
         <source>⇄ substitution</source>
         <translation>⇄ замена</translation>
+    </message>
+</context>
+<context>
+    <name>DayReminder</name>
+    <message>
+        <source>You are writing in the lesson of {day}, not in today&apos;s.</source>
+        <translation>Запись идёт в урок {day}, а не в сегодняшний.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Мой день</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Topics and homework</source>
+        <translation>Темы и ДЗ</translation>
+    </message>
+</context>
+<context>
+    <name>DriveList</name>
+    <message>
+        <source>1. Where &amp;to</source>
+        <translation>1. К&amp;уда</translation>
+    </message>
+    <message>
+        <source>Choose a fol&amp;der…</source>
+        <translation>Вы&amp;брать папку…</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Флешка</translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation>Флешки и диски</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Свободно</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Перечитать</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message>
+        <source>archive officer</source>
+        <translation>ответственный за архив</translation>
+    </message>
+    <message>
+        <source>deputy head</source>
+        <translation>завуч</translation>
+    </message>
+    <message>
+        <source>homeroom teacher</source>
+        <translation>классный руководитель</translation>
+    </message>
+    <message>
+        <source>journal administrator</source>
+        <translation>администратор журнала</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>учитель</translation>
     </message>
 </context>
 <context>
@@ -233,6 +860,10 @@
     <message>
         <source>No room is left on the disk · What was stored before is intact · Free some room and try again</source>
         <translation>На диске нет места · Сохранённое раньше цело · Освободите место и повторите</translation>
+    </message>
+    <message>
+        <source>Other marks are missing now than the list showed: {count} · The period stays open · Look at the list again, then close the period</source>
+        <translation>Не выставлены уже другие отметки, чем было в списке: {count} · Период остаётся открытым · Просмотрите список ещё раз и закройте период</translation>
     </message>
     <message>
         <source>Some records cannot be printed as they are: {problems} · Nothing was printed, the journal is unchanged · Go through the list and correct the records</source>
@@ -415,6 +1046,10 @@
         <translation>Урок отменён · Ничего не сохранено · Выберите другой урок</translation>
     </message>
     <message>
+        <source>The mark differs from the proposed one · It is not stored yet: the regulation asks for the reason · Enter the mark with its reason on the page of results</source>
+        <translation>Отметка отличается от предложенной · Она ещё не сохранена: регламент требует причину · Внесите отметку с причиной на странице итогов</translation>
+    </message>
+    <message>
         <source>The mark of the archive flash drive cannot be read · The files on it are untouched · Assign the flash drive again or take another one</source>
         <translation>Метка флешки архива не читается · Файлы на ней не тронуты · Назначьте флешку заново или возьмите другую</translation>
     </message>
@@ -560,13 +1195,75 @@
     </message>
 </context>
 <context>
+    <name>FolderPage</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Folder of the journal</source>
+        <translation>Папка журнала</translation>
+    </message>
+    <message>
+        <source>Free on this disk: {size}</source>
+        <translation>Свободно на этом диске: {size}</translation>
+    </message>
+    <message>
+        <source>Name the whole path of a folder.</source>
+        <translation>Укажите полный путь к папке.</translation>
+    </message>
+    <message>
+        <source>Only on a disk of this computer. It is encrypted; copies are made by the archive.</source>
+        <translation>Только на диске этого компьютера. Журнал зашифрован, копии делает архив.</translation>
+    </message>
+    <message>
+        <source>Where is the journal kept?</source>
+        <translation>Где хранить журнал</translation>
+    </message>
+</context>
+<context>
+    <name>FolderProblem</name>
+    <message>
+        <source>The journal cannot be kept in this folder.</source>
+        <translation>В этой папке журнал хранить нельзя.</translation>
+    </message>
+    <message>
+        <source>This folder holds files already.</source>
+        <translation>В этой папке уже есть файлы.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to the internet by a cloud program.</source>
+        <translation>Эту папку копирует в интернет облачная программа.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive: two computers would damage it.</source>
+        <translation>Эта папка на сетевом диске: два компьютера повредили бы журнал.</translation>
+    </message>
+    <message>
+        <source>This folder is on a removable drive: the journal would leave with it.</source>
+        <translation>Эта папка на съёмном диске: журнал ушёл бы вместе с ним.</translation>
+    </message>
+</context>
+<context>
     <name>GridEntry</name>
     <message numerus="yes">
         <source>%n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ячейка</numerusform>
+            <numerusform>%n ячейки</numerusform>
+            <numerusform>%n ячеек</numerusform>
         </translation>
     </message>
 </context>
@@ -604,10 +1301,120 @@
     </message>
 </context>
 <context>
+    <name>JournalDestination</name>
+    <message>
+        <source>Lesson complete</source>
+        <translation>Урок заполнен</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>Обновить страницу</translation>
+    </message>
+    <message>
+        <source>Redo the entry</source>
+        <translation>Вернуть запись</translation>
+    </message>
+    <message>
+        <source>There is no page to open: neither a course nor a grading period is set up for you.</source>
+        <translation>Открыть нечего: для вас ещё не заведены предметы или учебные периоды.</translation>
+    </message>
+    <message>
+        <source>Undo the last entry</source>
+        <translation>Отменить последнюю запись</translation>
+    </message>
+</context>
+<context>
     <name>JournalGridView</name>
     <message>
         <source>Journal page</source>
-        <translation type="unfinished"></translation>
+        <translation>Страница журнала</translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Back to the grid</source>
+        <translation>Вернуться в таблицу</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more closes the lesson: see the question beside the grid</source>
+        <translation>Ещё раз Ctrl+Enter — урок заполнен: ответьте на вопрос рядом с таблицей</translation>
+    </message>
+    <message>
+        <source>Done again: {entry}</source>
+        <translation>Повторено: {entry}</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Править ячейку</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Домашнее задание</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Вид работы</translation>
+    </message>
+    <message>
+        <source>Lesson complete</source>
+        <translation>Урок заполнен</translation>
+    </message>
+    <message>
+        <source>Lessons ahead</source>
+        <translation>Будущие уроки</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Следующий урок</translation>
+    </message>
+    <message>
+        <source>NumLock is off: digits are not entered</source>
+        <translation>NumLock выключен, цифры не вводятся</translation>
+    </message>
+    <message>
+        <source>Previous lesson</source>
+        <translation>Предыдущий урок</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Second mark: type a digit</source>
+        <translation>Вторая отметка: нажмите цифру</translation>
+    </message>
+    <message>
+        <source>Taken back: {entry}</source>
+        <translation>Отменено: {entry}</translation>
+    </message>
+    <message>
+        <source>There are no lessons in this period up to today. Ctrl+Shift+F shows those ahead.</source>
+        <translation>В этом периоде до сегодняшнего дня уроков нет. Ctrl+Shift+F покажет будущие.</translation>
+    </message>
+    <message>
+        <source>There are no students in the class.</source>
+        <translation>В классе нет учеников.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Typed into the grid</source>
+        <translation>Введено в таблицу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>↓ next · ⌫ take back · + second mark · F3 topic · F4 homework · Ctrl+Enter complete</source>
+        <translation>↓ дальше · ⌫ назад · + вторая отметка · F3 тема · F4 задание · Ctrl+Enter заполнен</translation>
     </message>
 </context>
 <context>
@@ -796,93 +1603,123 @@
     </message>
 </context>
 <context>
+    <name>LessonCompletion</name>
+    <message>
+        <source>No homework. Ctrl+Enter once more: “none set” is stored.</source>
+        <translation>Задание пустое. Ещё раз Ctrl+Enter — сохранится «не задано».</translation>
+    </message>
+    <message>
+        <source>No topic. Ctrl+Enter once more closes the lesson without one.</source>
+        <translation>Тема пустая. Ещё раз Ctrl+Enter закроет урок без темы.</translation>
+    </message>
+</context>
+<context>
     <name>LessonForm</name>
     <message>
         <source>&amp;Homework</source>
-        <translation type="unfinished"></translation>
+        <translation>Домашнее &amp;задание</translation>
     </message>
     <message>
         <source>&amp;Kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Вид работы</translation>
     </message>
     <message>
         <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тема</translation>
     </message>
     <message>
         <source>Homework</source>
-        <translation type="unfinished"></translation>
+        <translation>Домашнее задание</translation>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид работы</translation>
     </message>
     <message>
         <source>Topic of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема урока</translation>
     </message>
     <message>
         <source>none set</source>
-        <translation type="unfinished"></translation>
+        <translation>не задано</translation>
     </message>
     <message>
         <source>ordinary lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>обычный урок</translation>
     </message>
 </context>
 <context>
     <name>LessonPanel</name>
     <message numerus="yes">
         <source>%n absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>отсутствует %n</numerusform>
+            <numerusform>отсутствуют %n</numerusform>
+            <numerusform>отсутствуют %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>отметок %n</numerusform>
+            <numerusform>отметок %n</numerusform>
+            <numerusform>отметок %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Homework: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Задание: {text}</translation>
     </message>
     <message>
         <source>Lesson before, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Прошлый урок, {day}</translation>
     </message>
     <message>
-        <source>Lesson complete (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <source>Lesson complete</source>
+        <translation>Урок заполнен</translation>
     </message>
     <message>
         <source>Lesson {bell} · {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок {bell} · {day}</translation>
     </message>
     <message>
         <source>Open the lesson again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть урок снова</translation>
     </message>
     <message>
         <source>What was entered in this lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Введено на этом уроке</translation>
     </message>
     <message>
         <source>no topic</source>
-        <translation type="unfinished"></translation>
+        <translation>без темы</translation>
     </message>
     <message>
         <source>none set</source>
-        <translation type="unfinished"></translation>
+        <translation>не задано</translation>
     </message>
     <message>
         <source>not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>не заполнено</translation>
+    </message>
+</context>
+<context>
+    <name>LessonSide</name>
+    <message>
+        <source>last: {marks}</source>
+        <translation>последние: {marks}</translation>
+    </message>
+    <message numerus="yes">
+        <source>missed %n lesson(s)</source>
+        <translation>
+            <numerusform>пропущен %n урок</numerusform>
+            <numerusform>пропущено %n урока</numerusform>
+            <numerusform>пропущено %n уроков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>сохранено {time}</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1754,33 @@
     </message>
 </context>
 <context>
+    <name>LessonsModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Домашнее задание</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>не задано</translation>
+    </message>
+</context>
+<context>
     <name>LoginPage</name>
     <message>
         <source>&amp;Password</source>
@@ -925,6 +1789,10 @@
     <message>
         <source>&amp;Surname</source>
         <translation>&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>Class journal</source>
+        <translation>Классный журнал</translation>
     </message>
     <message>
         <source>Opening the journal</source>
@@ -961,17 +1829,25 @@
 </context>
 <context>
     <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n entry(ies) are not stored on the disk yet. Wait?</source>
+        <translation>
+            <numerusform>%n запись ещё не сохранена на диск. Подождать?</numerusform>
+            <numerusform>%n записи ещё не сохранены на диск. Подождать?</numerusform>
+            <numerusform>%n записей ещё не сохранены на диск. Подождать?</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A job is still running. Wait for it?</source>
-        <translation>Работа ещё не закончена. Дождаться?</translation>
+        <translation>Работа ещё не закончена. Подождать?</translation>
     </message>
     <message>
         <source>Class journal</source>
         <translation>Классный журнал</translation>
     </message>
     <message>
-        <source>Stop it and close</source>
-        <translation>Остановить и закрыть</translation>
+        <source>Close nevertheless</source>
+        <translation>Всё равно закрыть</translation>
     </message>
     <message>
         <source>TRAINING SCHOOL</source>
@@ -983,7 +1859,34 @@
     </message>
     <message>
         <source>Wait</source>
-        <translation>Дождаться</translation>
+        <translation>Подождать</translation>
+    </message>
+</context>
+<context>
+    <name>MakingPanel</name>
+    <message>
+        <source>Making the volume</source>
+        <translation>Подготовка тома</translation>
+    </message>
+    <message>
+        <source>Page {done} of {total}</source>
+        <translation>Страница {done} из {total}</translation>
+    </message>
+    <message>
+        <source>Reading the pages of the class</source>
+        <translation>Читаются страницы класса</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>Stopping: no volume will be made</source>
+        <translation>Останавливаю: том не будет сделан</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливаю…</translation>
     </message>
 </context>
 <context>
@@ -1078,28 +1981,28 @@
 <context>
     <name>PageBar</name>
     <message>
+        <source>Ahead</source>
+        <translation>Будущие</translation>
+    </message>
+    <message>
         <source>Class and subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс и предмет</translation>
     </message>
     <message>
         <source>Grading period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lessons ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный период</translation>
     </message>
     <message>
         <source>Next lesson (Alt+Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Следующий урок (Alt+→)</translation>
     </message>
     <message>
         <source>Previous lesson (Alt+Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>Предыдущий урок (Alt+←)</translation>
     </message>
     <message>
         <source>Show the lessons ahead (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать будущие уроки (Ctrl+Shift+F)</translation>
     </message>
 </context>
 <context>
@@ -1122,34 +2025,475 @@
     </message>
 </context>
 <context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Fit the width of the page</source>
+        <translation>По ширине страницы</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>Крупнее (+)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Ст&amp;р.</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Номер страницы</translation>
+    </message>
+    <message>
+        <source>Pages of the volume</source>
+        <translation>Страницы тома</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Sections of the volume</source>
+        <translation>Разделы тома</translation>
+    </message>
+    <message>
+        <source>Show whole pages</source>
+        <translation>Показать страницы целиком</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Мельче (-)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Целиком</translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation>из {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>! behind</source>
+        <translation>! отставание</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Дано</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>○ ahead</source>
+        <translation>○ впереди</translation>
+    </message>
+    <message>
+        <source>✓ given</source>
+        <translation>✓ дано</translation>
+    </message>
+</context>
+<context>
+    <name>PrintProblems</name>
+    <message>
+        <source>a mark the printed form has no letter for: {text}</source>
+        <translation>отметка, для которой в печатной форме нет буквы: {text}</translation>
+    </message>
+    <message>
+        <source>an absence code the printed form has no letter for: {text}</source>
+        <translation>код пропуска, для которого в печатной форме нет буквы: {text}</translation>
+    </message>
+    <message>
+        <source>an entry the regulation forbids on paper: {text}</source>
+        <translation>запись, запрещённая регламентом на бумаге: {text}</translation>
+    </message>
+    <message>
+        <source>signs the print font does not have: {text}</source>
+        <translation>знаки, которых нет в печатном шрифте: {text}</translation>
+    </message>
+    <message>
+        <source>the code of the school, class or year is missing or has odd signs</source>
+        <translation>код школы, класса или года не задан или содержит лишние знаки</translation>
+    </message>
+    <message>
+        <source>the lesson lies outside its grading period</source>
+        <translation>урок вне своего периода</translation>
+    </message>
+    <message>
+        <source>the student number {text} has no name</source>
+        <translation>у ученика № {text} нет имени</translation>
+    </message>
+    <message>
+        <source>the text does not fit its place, shorten it: {text}</source>
+        <translation>текст не помещается, сократите его: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintScreen</name>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>Choose a class and a grading period, then press Enter</source>
+        <translation>Выберите класс и период и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>DRAFT: the class has no archive after the period was closed. Write the archive first.</source>
+        <translation>ПРОЕКТ: после закрытия периода нет архива этого класса. Сначала запишите архив.</translation>
+    </message>
+    <message>
+        <source>DRAFT: the period is not closed for this class yet.</source>
+        <translation>ПРОЕКТ: период для этого класса ещё не закрыт.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>First show a volume: choose a class and press Enter</source>
+        <translation>Сначала покажите том: выберите класс и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Перейти к странице</translation>
+    </message>
+    <message>
+        <source>Journal {title}, {period}.pdf</source>
+        <translation>Журнал {title}, {period}.pdf</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>Пе&amp;чать</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
+    </message>
+    <message>
+        <source>Print on both sides</source>
+        <translation>Напечатать с двух сторон</translation>
+    </message>
+    <message>
+        <source>Records that stop the print</source>
+        <translation>Записи, которые мешают печати</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>Save the volume</source>
+        <translation>Сохранить том</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n sheet(s), both sides</source>
+        <translation>
+            <numerusform>Отправлено на принтер: %n лист с двух сторон</numerusform>
+            <numerusform>Отправлено на принтер: %n листа с двух сторон</numerusform>
+            <numerusform>Отправлено на принтер: %n листов с двух сторон</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the volume of the class</source>
+        <translation>Показать том класса</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
+    </message>
+    <message>
+        <source>Stopped: no volume was made</source>
+        <translation>Остановлено: том не сделан</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>The printer did not take the volume. Check that it is on, or save the PDF (Ctrl+S).</source>
+        <translation>Принтер не принял том. Проверьте, что он включён, или сохраните PDF (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>There are no classes in this school year yet</source>
+        <translation>В этом учебном году классов ещё нет</translation>
+    </message>
+    <message>
+        <source>This system cannot print the file from here. Save the PDF (Ctrl+S) and print it in a viewer: actual size, both sides, long edge.</source>
+        <translation>Отсюда эта система файл не напечатает. Сохраните PDF (Ctrl+S) и напечатайте его в просмотрщике: фактический размер, с двух сторон, по длинному краю.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>What cannot be printed</source>
+        <translation>Что не напечатать</translation>
+    </message>
+    <message>
+        <source>↑↓ class · Enter show · PgUp PgDn page · Ctrl+G page number · Ctrl+S PDF · Ctrl+P print</source>
+        <translation>↑↓ класс · Enter показать · PgUp PgDn страница · Ctrl+G номер страницы · Ctrl+S PDF · Ctrl+P печать</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Группа</translation>
+    </message>
+    <message>
+        <source>&amp;Group {number} of the key on the printed sheet</source>
+        <translation>&amp;Группа {number} ключа на печатном листе</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Печать…</translation>
+    </message>
+    <message>
+        <source>Print two copies now and put them into the safe. The sheet is never shown again.</source>
+        <translation>Напечатайте сейчас два экземпляра и уберите в сейф. Больше этот лист не показывается.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation>&amp;Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved there. Choose another place.</source>
+        <translation>Сохранить лист туда не удалось. Выберите другое место.</translation>
+    </message>
+    <message>
+        <source>These are not the letters of this group. Look at the printed sheet.</source>
+        <translation>Это не буквы этой группы. Посмотрите на печатный лист.</translation>
+    </message>
+</context>
+<context>
     <name>RefusalWords</name>
     <message>
-        <source>Read only: the grading period is closed.</source>
-        <translation type="unfinished"></translation>
+        <source>Also left out: {count}.</source>
+        <translation>Ещё не вставлено: {count}.</translation>
     </message>
     <message>
-        <source>Read only: the page is kept by {keeper}.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing can be entered: {reason}.</source>
+        <translation>Ввести нельзя: {reason}.</translation>
     </message>
     <message>
-        <source>Read only: the school year is closed.</source>
-        <translation type="unfinished"></translation>
+        <source>Read only: the grading period is closed</source>
+        <translation>Только просмотр: учебный период закрыт</translation>
+    </message>
+    <message>
+        <source>Read only: the page is kept by {keeper}</source>
+        <translation>Только просмотр: страницу ведёт {keeper}</translation>
+    </message>
+    <message>
+        <source>Read only: the school year is closed</source>
+        <translation>Только просмотр: учебный год закрыт</translation>
     </message>
     <message>
         <source>{typed} — no marks are given in this class ({clause}); allowed: {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} — в этом классе отметки не ставят ({clause}); можно: {allowed}</translation>
     </message>
     <message>
         <source>{typed} — not allowed in the journal ({clause})</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} — так в журнале не пишут ({clause})</translation>
     </message>
     <message>
         <source>{typed} — not on the scale; allowed: {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} — нет в шкале; можно: {allowed}</translation>
     </message>
     <message>
         <source>{typed} — this reason is entered by the homeroom teacher; allowed: {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} — причину ставит классный руководитель; можно: {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>ResponsiblePage</name>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Пароль</translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation>&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>At least {least} characters. Four unrelated words are easy to remember and hard to guess.</source>
+        <translation>Не меньше {least} знаков. Четыре несвязанных слова легко запомнить и трудно угадать.</translation>
+    </message>
+    <message>
+        <source>P&amp;atronymic</source>
+        <translation>&amp;Отчество</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Password a&amp;gain</source>
+        <translation>Пароль &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Ответственное лицо</translation>
+    </message>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Надёжность пароля</translation>
+    </message>
+    <message>
+        <source>The given name is missing.</source>
+        <translation>Не указано имя.</translation>
+    </message>
+    <message>
+        <source>The login is 2 to 32 small Latin letters or digits.</source>
+        <translation>Логин — от 2 до 32 строчных латинских букв или цифр.</translation>
+    </message>
+    <message>
+        <source>The password needs at least {least} characters, for example four words.</source>
+        <translation>Пароль должен быть не короче {least} знаков, например четыре слова.</translation>
+    </message>
+    <message>
+        <source>The surname is missing.</source>
+        <translation>Не указана фамилия.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Пароли не совпадают.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the journal of the school makes the accounts of all the others.</source>
+        <translation>Кто отвечает за журнал школы, тот заводит учётные записи остальным.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>хороший</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>надёжный</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>слишком короткий</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolPage</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Код</translation>
+    </message>
+    <message>
+        <source>&amp;Periods</source>
+        <translation>&amp;Учебные периоды</translation>
+    </message>
+    <message>
+        <source>&amp;Regulation</source>
+        <translation>&amp;Регламент</translation>
+    </message>
+    <message>
+        <source>&amp;School</source>
+        <translation>&amp;Школа</translation>
+    </message>
+    <message>
+        <source>&amp;Town</source>
+        <translation>&amp;Населённый пункт</translation>
+    </message>
+    <message>
+        <source>Period {number}</source>
+        <translation>Период {number}</translation>
+    </message>
+    <message>
+        <source>School &amp;year from</source>
+        <translation>Учебный &amp;год с</translation>
+    </message>
+    <message>
+        <source>School and year</source>
+        <translation>Школа и год</translation>
+    </message>
+    <message>
+        <source>Short and Latin, for the names of archive files.</source>
+        <translation>Короткий, латиницей, для имён файлов архива.</translation>
+    </message>
+    <message>
+        <source>The code is 2 to 12 Latin letters, digits or hyphens, for example SCH90.</source>
+        <translation>Код — от 2 до 12 латинских букв, цифр или дефисов, например SCH90.</translation>
+    </message>
+    <message>
+        <source>The dates of period {number} contradict each other.</source>
+        <translation>Даты периода {number} противоречат друг другу.</translation>
+    </message>
+    <message>
+        <source>The regulation can be changed later; every change takes force from a date.</source>
+        <translation>Регламент можно изменить потом; каждое изменение вступает в силу с даты.</translation>
+    </message>
+    <message>
+        <source>The school needs a name.</source>
+        <translation>Укажите название школы.</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>конец</translation>
+    </message>
+    <message>
+        <source>four quarters</source>
+        <translation>четыре четверти</translation>
+    </message>
+    <message>
+        <source>two half-years</source>
+        <translation>два полугодия</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +2517,45 @@
     <message>
         <source>Keys of this page</source>
         <translation>Клавиши этого окна</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+    <message>
+        <source>Class journal: first run</source>
+        <translation>Классный журнал: первый запуск</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Выйти</translation>
+    </message>
+    <message>
+        <source>Make the journal</source>
+        <translation>Создать журнал</translation>
+    </message>
+    <message>
+        <source>Print or save the sheet first: it is never shown again.</source>
+        <translation>Сначала напечатайте или сохраните лист: больше он не показывается.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Войти</translation>
+    </message>
+    <message>
+        <source>The journal is not made yet. Leave the first run?</source>
+        <translation>Журнал ещё не создан. Выйти из первого запуска?</translation>
     </message>
 </context>
 <context>
@@ -1226,6 +2609,118 @@
     <message>
         <source>TRAINING SCHOOL</source>
         <translation>УЧЕБНАЯ ШКОЛА</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsDestination</name>
+    <message>
+        <source>Read the page again</source>
+        <translation>Обновить страницу</translation>
+    </message>
+    <message>
+        <source>Redo the text</source>
+        <translation>Вернуть текст</translation>
+    </message>
+    <message>
+        <source>There is no course to open: none is set up for you.</source>
+        <translation>Открыть нечего: для вас ещё не заведены предметы.</translation>
+    </message>
+    <message>
+        <source>Undo the last text</source>
+        <translation>Отменить последний текст</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsScreen</name>
+    <message>
+        <source>Class and subject</source>
+        <translation>Класс и предмет</translation>
+    </message>
+    <message>
+        <source>Done again: {entry}</source>
+        <translation>Повторено: {entry}</translation>
+    </message>
+    <message>
+        <source>Enter: topic into the lesson · Ctrl+Enter: and next · F2 edit · Ctrl+Z undo</source>
+        <translation>Enter — тема в урок · Ctrl+Enter — и дальше · F2 править · Ctrl+Z отменить</translation>
+    </message>
+    <message>
+        <source>Lessons with topics and homework</source>
+        <translation>Уроки с темами и заданиями</translation>
+    </message>
+    <message>
+        <source>No plan is loaded for this course. Topics can be typed at the right.</source>
+        <translation>План не загружен. Темы можно писать справа.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this lesson</source>
+        <translation>В этот урок писать нельзя</translation>
+    </message>
+    <message>
+        <source>Plan of the course</source>
+        <translation>План курса</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Taken back: {entry}</source>
+        <translation>Отменено: {entry}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>planned {planned} · given {given} · behind {behind}</source>
+        <translation>по плану {planned} · дано {given} · отставание {behind}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkstationPage</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation>Н&amp;азвание</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Кабинет</translation>
+    </message>
+    <message>
+        <source>It is shown at the foot of every window.</source>
+        <translation>Оно показано внизу каждого окна.</translation>
+    </message>
+    <message>
+        <source>The computer needs a name.</source>
+        <translation>Дайте компьютеру название.</translation>
+    </message>
+    <message>
+        <source>The journal of the school is made here, so this computer becomes the main workstation.</source>
+        <translation>Журнал школы создаётся здесь, поэтому этот компьютер станет главной точкой.</translation>
+    </message>
+    <message>
+        <source>What is this computer?</source>
+        <translation>Что это за компьютер</translation>
+    </message>
+    <message>
+        <source>Workstation 1</source>
+        <translation>Точка 1</translation>
+    </message>
+</context>
+<context>
+    <name>WriteNotices</name>
+    <message>
+        <source>Store again</source>
+        <translation>Сохранить снова</translation>
+    </message>
+    <message>
+        <source>What was entered is kept on the screen and in memory.</source>
+        <translation>Введённое осталось на экране и в памяти.</translation>
     </message>
 </context>
 </TS>

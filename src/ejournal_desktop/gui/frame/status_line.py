@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
+from ejournal_desktop.gui.frame.bar import Bar
 from ejournal_desktop.gui.frame.moments import short_clock
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.tinted import Caption, ElidedLabel, StatusBadge, caption_font
@@ -20,14 +20,12 @@ _PROGRESS_WIDTH = 120
 _INNER_HEIGHT = 18
 
 
-class StatusLine(QFrame):
+class StatusLine(Bar):
     """24 px at the foot of the window."""
 
     def __init__(self, workstation: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(SIZES.status_bar)
-        self.setBackgroundRole(QPalette.ColorRole.Button)
-        self.setAutoFillBackground(True)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(SIZES.spacing_s, 0, SIZES.spacing_s, 0)
         self._row.setSpacing(SIZES.spacing_m)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
+from ejournal_desktop.gui.frame.bar import Bar
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.tinted import ElidedLabel, ToneLabel
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.people import SignedIn
 
 
-class TopBar(QFrame):
+class TopBar(Bar):
     """36 px that never change their order; the name of the signed-in person is always there (S0-4.14.15)."""
 
     destination_chosen = Signal(str)
@@ -28,8 +28,6 @@ class TopBar(QFrame):
     def __init__(self, signed_in: SignedIn, destinations: Sequence[ScreenEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFixedHeight(SIZES.top_bar)
-        self.setBackgroundRole(QPalette.ColorRole.Button)
-        self.setAutoFillBackground(True)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(SIZES.spacing_s, 0, SIZES.spacing_s, 0)
         self._row.setSpacing(SIZES.spacing_xs)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QWizard
 
 from ejournal_desktop.gui.error_text import error_text
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 _PASSWORD_CODES: Final = "password_"  # noqa: S105  the beginning of error codes
 _FOLDER_CODES: Final = frozenset({"unsuitable_folder", "folder_not_empty", "vault_exists", "read_only_folder"})
 _ASKS_FROM_PAGE: Final = 2
+_SIZE: Final = QSize(760, 600)
 
 
 class SchoolMaker(Protocol):
@@ -78,6 +80,7 @@ class SetupWizard(QWizard):
         self._is_busy = False
         self._is_made = False
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
+        self.resize(_SIZE.boundedTo(QGuiApplication.primaryScreen().availableGeometry().size()))
         self.setWindowTitle(self.tr("Class journal: first run"))
         self.setOption(QWizard.WizardOption.NoBackButtonOnLastPage)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage)
