@@ -93,6 +93,7 @@ def _finding_fields(call: Call, finding: IntegrityFinding) -> dict[str, Any]:
 
 
 def finding_text(call: Call, finding: IntegrityFinding) -> str:
+    """Return a finding in plain words, with both values where two differ."""
     difference = finding.difference
     if difference is None:
         facts = {"feed": finding.feed, "sequence": finding.sequence}
