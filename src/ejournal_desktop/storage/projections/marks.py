@@ -53,7 +53,7 @@ def _mark(connection: Connection, change: changes.MarkRecorded, entry: EntryCont
             student_id=change.student,
             place=change.place,
             value=change.value,
-            account_id=entry.account,
+            seconds=entry.seconds,
         )
     if old is None:
         stamp_first_entry(connection, change.lesson, entry)
@@ -74,7 +74,7 @@ def _attendance(connection: Connection, change: changes.AttendanceRecorded, entr
             student_id=change.student,
             status=change.status,
             late_minutes=change.late_minutes,
-            account_id=entry.account,
+            seconds=entry.seconds,
         )
     if old is None:
         stamp_first_entry(connection, change.lesson, entry)

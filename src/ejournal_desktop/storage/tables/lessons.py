@@ -34,7 +34,7 @@ class LessonRow(Base):
 
 
 class MarkRow(Base):
-    """A mark in a cell; ``account_id`` gave it."""
+    """A mark in a cell and when it was entered; who entered it stands in the log."""
 
     __tablename__ = "mark"
     __table_args__ = STRICT_WITHOUT_ROWID
@@ -42,11 +42,11 @@ class MarkRow(Base):
     student_id: Mapped[int] = mapped_column(primary_key=True)
     place: Mapped[int] = mapped_column(primary_key=True)
     value: Mapped[str]
-    account_id: Mapped[int]
+    seconds: Mapped[int]
 
 
 class AttendanceRow(Base):
-    """An attendance code in a cell."""
+    """An attendance code in a cell and when it was entered."""
 
     __tablename__ = "attendance"
     __table_args__ = STRICT_WITHOUT_ROWID
@@ -54,7 +54,7 @@ class AttendanceRow(Base):
     student_id: Mapped[int] = mapped_column(primary_key=True)
     status: Mapped[str]
     late_minutes: Mapped[int]
-    account_id: Mapped[int]
+    seconds: Mapped[int]
 
 
 class CorrectionRow(Base):

@@ -486,7 +486,7 @@ STATEMENTS = (
     student_id INTEGER NOT NULL,
     place INTEGER NOT NULL,
     value TEXT NOT NULL,
-    account_id INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
     CONSTRAINT pk_mark PRIMARY KEY (lesson_id, student_id, place)
 )
  WITHOUT ROWID,
@@ -498,7 +498,7 @@ STATEMENTS = (
     student_id INTEGER NOT NULL,
     status TEXT NOT NULL,
     late_minutes INTEGER NOT NULL,
-    account_id INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
     CONSTRAINT pk_attendance PRIMARY KEY (lesson_id, student_id)
 )
  WITHOUT ROWID,
@@ -913,8 +913,8 @@ STATEMENTS = (
     """CREATE INDEX ix_course_class_group ON course (class_group_id)""",
     """CREATE INDEX ix_course_teacher_staff ON course_teacher (staff_id)""",
     """CREATE INDEX ix_timetable_slot_course ON timetable_slot (course_id)""",
-    """CREATE INDEX ix_lesson_day ON lesson (day)""",
     """CREATE UNIQUE INDEX ix_lesson_course_day ON lesson (course_id, day, bell)""",
+    """CREATE INDEX ix_lesson_day ON lesson (day)""",
     """CREATE TRIGGER log_entry_update_refused BEFORE UPDATE ON log_entry
     BEGIN SELECT RAISE(ABORT, 'the log is insert only'); END""",
     """CREATE TRIGGER log_entry_delete_refused BEFORE DELETE ON log_entry
