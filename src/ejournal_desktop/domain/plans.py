@@ -156,16 +156,22 @@ def hours_taken(lessons: Iterable[LessonTrace]) -> Iterator[int]:
 
 @dataclass(frozen=True, slots=True)
 class PlanProgress:
-    """Where a course stands: hours due by the timetable, hours of the plan gone through, lessons held."""
+    """Where a course stands: hours of the plan that are due and that were gone through, lessons due and held."""
 
     planned: int
     given: int
+    due: int
     held: int
 
     @property
     def behind(self) -> int:
         """Hours the course is behind its plan, negative where it is ahead."""
         return self.planned - self.given
+
+    @property
+    def shortfall(self) -> int:
+        """Lessons of the timetable that were not held, negative where more were (S0-2.6)."""
+        return self.due - self.held
 
 
 def plan_progress(lessons: Sequence[LessonTrace], total: int, today: date) -> PlanProgress:
@@ -176,7 +182,7 @@ def plan_progress(lessons: Sequence[LessonTrace], total: int, today: date) -> Pl
     due = sum(not lesson.is_replacement and (lesson.day < today or lesson.is_recorded) for lesson in lessons)
     held = [lesson for lesson in lessons if lesson.is_recorded and not lesson.is_cancelled]
     given = max((lesson.plan_hour for lesson in held), default=0)
-    return PlanProgress(min(due, total), min(given, total), len(held))
+    return PlanProgress(min(due, total), min(given, total), due, len(held))
 
 
 @dataclass(frozen=True, slots=True)
