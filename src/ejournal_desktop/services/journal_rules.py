@@ -10,6 +10,7 @@ from ejournal_desktop.domain.permissions import Action, may_act, may_read
 from ejournal_desktop.readmodels.journal import PageAccess, ReadOnlyReason
 from ejournal_desktop.services.errors import (
     AttendanceCodeError,
+    CellLockedError,
     ForbiddenEntryError,
     ForeignPageError,
     LessonAheadError,
@@ -21,6 +22,7 @@ from ejournal_desktop.services.errors import (
     PeriodClosedError,
     UnknownRecordError,
 )
+from ejournal_desktop.storage.queries.corrections import is_correction_allowed
 from ejournal_desktop.storage.queries.lessons import has_substitution, lesson_place
 from ejournal_desktop.storage.queries.people import homeroom_teachers, is_student_there
 from ejournal_desktop.storage.queries.school import is_period_closed
@@ -66,6 +68,7 @@ def require_writing(session: Session, reading: Reading, lesson: LessonId, action
         NotAllowedError: no role of the person allows the act.
         PeriodClosedError: the period is closed for the class.
         LessonAheadError: its day has not come.
+        CellLockedError: the regulation locks it and nobody allowed a correction.
         RuleError: the lesson is unknown or cancelled.
     """
     place = require_lesson(reading, lesson)
@@ -76,7 +79,21 @@ def require_writing(session: Session, reading: Reading, lesson: LessonId, action
         raise LessonAheadError
     if is_period_closed(reading, place.class_group, place.day):
         raise PeriodClosedError
+    require_open_window(session, reading, place, today)
     return place
+
+
+def require_open_window(session: Session, reading: Reading, place: LessonPlace, today: date) -> None:
+    """Refuse a lesson that the regulation has locked, unless the deputy head allowed a correction by protocol.
+
+    Raises:
+        CellLockedError: with the number of days after which lessons lock.
+    """
+    days = session.regulation.corrections.lock_after_days
+    if days is None or (today - place.day).days <= days:
+        return
+    if not is_correction_allowed(reading, place.course, session.signed_in.staff, today):
+        raise CellLockedError(days=days)
 
 
 def page_access(session: Session, period: PeriodView, teachers: Sequence[TeacherSpan]) -> PageAccess:

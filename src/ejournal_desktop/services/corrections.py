@@ -1,0 +1,89 @@
+"""Correcting what stands in the journal: by protocol, with permission, and with all of its history in sight."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.changes_teaching import CorrectionAllowed, MarkExplained
+from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.kernel.text import normalised
+from ejournal_desktop.readmodels.journal_changes import CellChange
+from ejournal_desktop.services.errors import NotAllowedError, ReasonNeededError, UnknownRecordError
+from ejournal_desktop.services.journal import cell_changes
+from ejournal_desktop.services.journal_rules import may_open_page, require_cell, require_lesson, require_writing
+from ejournal_desktop.storage.log import class_scope
+from ejournal_desktop.storage.queries.cells import one_cell
+from ejournal_desktop.storage.queries.corrections import cell_history
+from ejournal_desktop.storage.queries.courses import course_view, teachers_of_course
+
+if TYPE_CHECKING:
+    from ejournal_desktop.domain.cells import Cell
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.kernel.identifiers import CourseId, LessonId, StaffId, StudentId
+    from ejournal_desktop.readmodels.cell_history import CellHistoryEntry
+    from ejournal_desktop.services.session import Session
+
+
+class CorrectionsService:
+    """Old and new value, who, when and why stay visible; nothing is ever erased."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def correct_cell(
+        self, session: Session, lesson: LessonId, student: StudentId, wanted: Cell, reason: str
+    ) -> CellChange:
+        """Replace the content of a cell by protocol: the reason stays with it on screen, in print and in the log.
+
+        Raises:
+            ReasonNeededError: there is no reason.
+            AccessError, RuleError: as for any entry in this lesson.
+        """
+        why = normalised(reason)
+        if not why:
+            raise ReasonNeededError
+        action = Action.CORRECT_MARK if wanted.marks else Action.CORRECT_ABSENCE
+        with session.database.write(session.actor(action)) as work:
+            place = require_writing(session, work, lesson, action, self._clock.now().date())
+            require_cell(session, work, place, student, wanted)
+            before = one_cell(work, lesson, student)
+            explained = MarkExplained(place.course, lesson, None, student, why)
+            changes = [*cell_changes(lesson, student, before, wanted), explained]
+            work.record(class_scope(place.class_group), changes)
+        return CellChange(lesson, student, before, wanted)
+
+    def allow_correction(self, session: Session, course: CourseId, staff: StaffId, days: int, reason: str) -> None:
+        """Let a keeper correct a locked course from today for some days.
+
+        Raises:
+            NotAllowedError: the regulation does not let the person open locks.
+            ReasonNeededError: there is no reason.
+            UnknownRecordError: there is no such course.
+        """
+        if not set(session.signed_in.roles) & set(session.regulation.corrections.lock_opened_by):
+            raise NotAllowedError
+        why, today = normalised(reason), self._clock.now().date()
+        if not why:
+            raise ReasonNeededError
+        with session.database.write(session.actor(Action.CONTROL)) as work:
+            view = course_view(work, course)
+            if view is None:
+                raise UnknownRecordError(kind="course")
+            allowed = CorrectionAllowed(course, staff, today, today + timedelta(days=days), why)
+            work.record(class_scope(view.class_group), [allowed])
+
+    def history(self, session: Session, lesson: LessonId, student: StudentId) -> tuple[CellHistoryEntry, ...]:
+        """Return everything ever entered in a cell, the oldest first (S4-1.7).
+
+        Raises:
+            NotAllowedError: the person may not see the page.
+            RuleError: there is no such lesson.
+        """
+        with session.database.read() as reading:
+            place = require_lesson(reading, lesson)
+            view = course_view(reading, place.course)
+            teachers = teachers_of_course(reading, place.course)
+            if view is None or not may_open_page(session, reading, view, teachers, self._clock.now().date()):
+                raise NotAllowedError
+            return cell_history(reading, place.class_group, lesson, student)
