@@ -97,8 +97,9 @@ def _entry(header: Mapping[str, Any], change: Sequence[Any], names: _Names) -> C
 _VALUES = {MarkRecorded.code: 4, AttendanceRecorded.code: 3}
 
 
-def _workstations(reading: Reading) -> list[tuple[int, str, str]]:
-    return [(device, title, room) for device, title, room in reading.connection.execute(_WORKSTATIONS)]
+def _workstations(reading: Reading) -> Mapping[int, str]:
+    rows = reading.connection.execute(_WORKSTATIONS)
+    return {device: " · ".join(filter(None, (title, room))) for device, title, room in rows}
 
 
 def _moment(seconds: int, offset: int) -> datetime:
