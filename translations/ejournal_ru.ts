@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>What does the journal start with?</source>
-        <translation>Откуда взять данные</translation>
+        <translation>Откуда взять данные?</translation>
     </message>
 </context>
 <context>
@@ -1230,7 +1230,7 @@
     </message>
     <message>
         <source>Where is the journal kept?</source>
-        <translation>Где хранить журнал</translation>
+        <translation>Где хранить журнал?</translation>
     </message>
 </context>
 <context>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>What is this computer?</source>
-        <translation>Что это за компьютер</translation>
+        <translation>Что это за компьютер?</translation>
     </message>
     <message>
         <source>Workstation 1</source>

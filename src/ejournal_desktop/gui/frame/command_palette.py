@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtWidgets import QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QListView, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
 from ejournal_desktop.gui.widgets.tinted import Caption
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ class CommandPalette(QDialog):
         self.resize(_WIDTH, _HEIGHT)
         self._commands = tuple(commands)
         self._model = CommandModel(self)
-        self._field = QLineEdit()
+        self._field = OutlinedLineEdit()
         self._field.setPlaceholderText(self.tr("A few letters of a command or a class"))
         self._field.setAccessibleName(self.tr("Command"))
         self._field.textChanged.connect(self._on_field_text_changed)

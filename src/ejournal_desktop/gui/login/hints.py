@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.translatable import translatable
-from ejournal_desktop.gui.widgets.tinted import Caption
+from ejournal_desktop.gui.widgets.tinted import Caption, ToneButton
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,7 +39,7 @@ class HintList(QWidget):
         column.addWidget(Caption(self.tr("In the training school you may sign in as:")))
         for hint in hints:
             duty = QCoreApplication.translate(_CONTEXT, _DUTIES.get(hint.duty, hint.duty))
-            button = QPushButton(f"{hint.label} — {duty}")
+            button = ToneButton(f"{hint.label} — {duty}")
             button.clicked.connect(lambda _checked=False, hint=hint: self.chosen.emit(hint))
             column.addWidget(button)
         self.setVisible(bool(hints))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.login.matching import matching_choices
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,7 @@ _ROWS = 5
 _CHOICE = Qt.ItemDataRole.UserRole
 
 
-class NameEdit(QLineEdit):
+class NameEdit(OutlinedLineEdit):
     """A field that knows whether the last key took something away: then nothing is completed."""
 
     steps_requested = Signal(int)

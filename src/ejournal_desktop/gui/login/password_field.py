@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
 
 
 class PasswordField(QWidget):
@@ -14,7 +15,7 @@ class PasswordField(QWidget):
     def __init__(self, name: str, parent: QWidget | None = None, *, is_kept_when_hidden: bool = False) -> None:
         super().__init__(parent)
         self._is_kept_when_hidden = is_kept_when_hidden
-        self.edit = QLineEdit()
+        self.edit = OutlinedLineEdit()
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setAccessibleName(name)
         self.edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)

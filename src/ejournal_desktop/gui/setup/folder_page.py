@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QStorageInfo
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from ejournal_desktop.gui.setup.setup_page import Fault, SetupPage
 from ejournal_desktop.gui.translatable import translatable
-from ejournal_desktop.gui.widgets.tinted import Caption
+from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
+from ejournal_desktop.gui.widgets.tinted import Caption, ToneButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,9 +36,9 @@ class FolderPage(SetupPage):
         self._folder_problem = folder_problem
         self.setTitle(self.tr("Where is the journal kept?"))
         self.setSubTitle(self.tr("Only on a disk of this computer. It is encrypted; copies are made by the archive."))
-        self.folder_field = QLineEdit(str(proposed))
+        self.folder_field = OutlinedLineEdit(str(proposed))
         self.folder_field.textChanged.connect(self._show_space)
-        browse = QPushButton(self.tr("&Choose…"))
+        browse = ToneButton(self.tr("&Choose…"))
         browse.clicked.connect(self._on_browse_clicked)
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)

@@ -10,9 +10,11 @@ from PySide6.QtGui import QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout
 
 from ejournal_desktop.gui.setup.setup_page import Fault, SetupPage
+from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
+from ejournal_desktop.gui.widgets.tinted import ToneButton
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -43,7 +45,7 @@ class RecoveryPage(SetupPage):
         self._view.setAccessibleName(self.tr("Recovery sheet"))
         self.column.insertWidget(0, self._view, 1)
         self.column.insertLayout(1, self._buttons())
-        self.group_field = QLineEdit()
+        self.group_field = OutlinedLineEdit()
         self.group_field.setMaxLength(8)
         self.add_field(self.tr("&Group"), self.group_field)
         self._label = self.form.labelForField(self.group_field)
@@ -83,9 +85,9 @@ class RecoveryPage(SetupPage):
         return is_saved
 
     def _buttons(self) -> QHBoxLayout:
-        print_button = QPushButton(self.tr("&Print…"))
+        print_button = ToneButton(self.tr("&Print…"))
         print_button.clicked.connect(self._on_print_clicked)
-        save_button = QPushButton(self.tr("Sa&ve as PDF…"))
+        save_button = ToneButton(self.tr("Sa&ve as PDF…"))
         save_button.clicked.connect(self._on_save_clicked)
         row = QHBoxLayout()
         row.addWidget(print_button)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QLineEdit, QProgressBar
+from PySide6.QtWidgets import QProgressBar
 
 from ejournal_desktop.domain.people import PersonName
 from ejournal_desktop.gui.login.password_field import PasswordField
 from ejournal_desktop.gui.setup.answers import suggested_login
 from ejournal_desktop.gui.setup.setup_page import Fault, SetupPage
+from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.setup import NewResponsible
 
@@ -29,11 +30,11 @@ class ResponsiblePage(SetupPage):
         super().__init__("", "", parent)
         self.setTitle(self.tr("Responsible person"))
         self.setSubTitle(self.tr("Whoever keeps the journal of the school makes the accounts of all the others."))
-        self.surname_field = QLineEdit()
+        self.surname_field = OutlinedLineEdit()
         self.surname_field.textEdited.connect(self._on_surname_edited)
-        self.given_name_field = QLineEdit()
-        self.patronymic_field = QLineEdit()
-        self.login_field = QLineEdit()
+        self.given_name_field = OutlinedLineEdit()
+        self.patronymic_field = OutlinedLineEdit()
+        self.login_field = OutlinedLineEdit()
         self.password_field = PasswordField(self.tr("Password"), is_kept_when_hidden=True)
         self.password_field.edit.textChanged.connect(self._show_strength)
         self.repeat_field = PasswordField(self.tr("Password again"), is_kept_when_hidden=True)

@@ -7,8 +7,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QComboBox, QDateEdit, QGridLayout, QLabel, QLineEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QDateEdit, QGridLayout, QLabel, QWidget
 
+from ejournal_desktop.gui.setup.outlined import OutlinedDateEdit, OutlinedSpinBox
 from ejournal_desktop.gui.setup.school_terms import (
     TermTemplate,
     misplaced_period,
@@ -17,6 +18,7 @@ from ejournal_desktop.gui.setup.school_terms import (
     starting_year,
 )
 from ejournal_desktop.gui.setup.setup_page import Fault, SetupPage
+from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.setup import NewPeriod
 
@@ -37,18 +39,18 @@ class SchoolPage(SetupPage):
         super().__init__("", "", parent)
         self.setTitle(self.tr("School and year"))
         self.setSubTitle(self.tr("The regulation can be changed later; every change takes force from a date."))
-        self.name_field = QLineEdit()
-        self.city_field = QLineEdit()
-        self.code_field = QLineEdit()
+        self.name_field = OutlinedLineEdit()
+        self.city_field = OutlinedLineEdit()
+        self.code_field = OutlinedLineEdit()
         self.code_field.textEdited.connect(lambda typed: self.code_field.setText(typed.upper()))
-        self.regulation_field = QComboBox()
+        self.regulation_field = OutlinedComboBox()
         for choice in regulations:
             self.regulation_field.addItem(choice.title, choice.code)
-        self.year_field = QSpinBox()
+        self.year_field = OutlinedSpinBox()
         self.year_field.setRange(2000, 2100)
         self.year_field.setValue(starting_year(today))
         self.year_field.valueChanged.connect(self._propose)
-        self.template_field = QComboBox()
+        self.template_field = OutlinedComboBox()
         self.template_field.addItem(self.tr("four quarters"), TermTemplate.QUARTERS)
         self.template_field.addItem(self.tr("two half-years"), TermTemplate.HALF_YEARS)
         self.template_field.currentIndexChanged.connect(self._propose)
@@ -114,7 +116,7 @@ class SchoolPage(SetupPage):
         self.form.addRow("", table)
 
     def _date_field(self, row: int, side: str) -> QDateEdit:
-        field = QDateEdit()
+        field = OutlinedDateEdit()
         field.setDisplayFormat("dd.MM.yyyy")
         field.setCalendarPopup(True)
         number = self.tr("Period {number}").format(number=row + 1)

@@ -119,6 +119,8 @@ class SetupWizard(QWizard):
         return False
 
     def accept(self) -> None:
+        if not self.validateCurrentPage():
+            return
         self.recovery.forget()
         super().accept()
         self.school_made.emit(SetupDone(self.folder.answer(), is_training=False))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QLineEdit
-
 from ejournal_desktop.gui.setup.setup_page import Fault, SetupPage
+from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.setup import NewWorkstation, WorkstationKind
 
@@ -23,8 +22,8 @@ class WorkstationPage(SetupPage):
         self.setSubTitle(
             self.tr("The journal of the school is made here, so this computer becomes the main workstation.")
         )
-        self.title_field = QLineEdit(self.tr("Workstation 1"))
-        self.room_field = QLineEdit()
+        self.title_field = OutlinedLineEdit(self.tr("Workstation 1"))
+        self.room_field = OutlinedLineEdit()
         self.add_field(self.tr("&Name"), self.title_field, self.tr("It is shown at the foot of every window."))
         self.add_field(self.tr("&Room"), self.room_field)
 
