@@ -189,4 +189,8 @@ ENGLISH: Mapping[str, str] = {
         "The import cannot be undone any more: {count} records stand on it. Correct the timetable by a new import."
     ),
     "import_fet_mode": "FET made this timetable in the mode {mode}. Export it from FET in the official mode.",
+    "lesson_has_records": "Something was entered in this lesson. Take the entries back first.",
+    "not_subgroups_of_one_class": "Only lessons of two subgroups of one class at one time can be joined.",
+    "cell_locked": "The lesson is locked after {days} days. The deputy head can allow a correction.",
+    "reason_needed": "A correction needs its reason. Type it.",
 }

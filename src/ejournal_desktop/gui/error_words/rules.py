@@ -138,4 +138,20 @@ RULES_WORDS: Mapping[str, str] = {
         "The journal is unchanged · "
         "Export it from FET in the official mode",
     ),
+    "lesson_has_records": translatable(
+        "ErrorText",
+        "Something was entered in this lesson · It stays where it is · Take the entries back first",
+    ),
+    "not_subgroups_of_one_class": translatable(
+        "ErrorText",
+        "These lessons cannot be joined · Nothing was changed · Choose two subgroups of one class at one time",
+    ),
+    "cell_locked": translatable(
+        "ErrorText",
+        "The lesson is locked after {days} days · The value stays · Ask the deputy head to allow a correction",
+    ),
+    "reason_needed": translatable(
+        "ErrorText",
+        "A correction needs its reason · The value stays · Type the reason and press Enter",
+    ),
 }
