@@ -101,10 +101,11 @@ class Database:
     @contextmanager
     def write(self, actor: Actor) -> Iterator[UnitOfWork]:
         """Give a unit of work for one act of a person: committed at the end, undone by any error."""
-        with translated_database_errors(), self._writer.begin() as connection:
+        with translated_database_errors():
             try:
-                yield UnitOfWork(connection, self._log, self._clock, actor)
-            except BaseException:
+                with self._writer.begin() as connection:
+                    yield UnitOfWork(connection, self._log, self._clock, actor)
+            except BaseException:  # the commit too may fail, on a full disk
                 self._log.forget()
                 raise
 
