@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ejournal_desktop.readmodels.training import TrainingSchoolMade
-    from ejournal_desktop.services.accounts import AccountView
+    from ejournal_desktop.services.access import AccessService
+    from ejournal_desktop.services.accounts import AccountsService, AccountView
+    from ejournal_desktop.services.training.build import Progress, TrainingService
 
 VAULT_FOLDER: Final = "vault"
 LOGINS_FILE: Final = "logins.json"
@@ -44,6 +46,25 @@ class Handout:
     logins: Path
     passwords: Path
     recovery_identity: Path
+
+
+def make_with_papers(
+    vault: Path, training: TrainingService, access: AccessService, accounts: AccountsService, progress: Progress | None
+) -> Handout:
+    """Make the training school in a data folder and its papers beside it; the duties are read from the journal itself.
+
+    Raises:
+        FolderNotEmptyError: the data folder holds files.
+        DeviceError: the disk is full or cannot be written.
+    """
+    made = training.build(vault, progress=progress)
+    administrator = next(login for login in made.logins if login.role is Role.JOURNAL_ADMINISTRATOR)
+    session = access.sign_in(administrator.handle, administrator.password)
+    try:
+        return write_handout(vault.parent, made, accounts.accounts(session))
+    finally:
+        access.sign_out(session)
+        access.close()
 
 
 def write_handout(folder: Path, made: TrainingSchoolMade, accounts: Sequence[AccountView]) -> Handout:

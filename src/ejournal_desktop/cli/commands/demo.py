@@ -9,17 +9,14 @@ import click
 from ejournal_desktop.cli.options import FOLDER, shared_options
 from ejournal_desktop.cli.output import filled, print_json, progress
 from ejournal_desktop.cli.toolbox import Outcome
-from ejournal_desktop.domain.people import Role
 from ejournal_desktop.services.access import VaultState
-from ejournal_desktop.services.training_handout import VAULT_FOLDER, write_handout
+from ejournal_desktop.services.training_handout import VAULT_FOLDER, make_with_papers
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from ejournal_desktop.cli.options import Call
-    from ejournal_desktop.cli.toolbox import Kit, Toolbox
-    from ejournal_desktop.readmodels.training import TrainingSchoolMade
-    from ejournal_desktop.services.accounts import AccountView
+    from ejournal_desktop.cli.toolbox import Kit
     from ejournal_desktop.services.training_handout import Handout
 
 
@@ -38,22 +35,11 @@ def demo_command(kit: Kit) -> click.Command:
             click.echo(call.words("demo_is_there"), err=True)
         else:
             with progress(call.words("demo_progress"), is_shown=not call.is_json) as told:
-                made = services.training.build(vault, progress=told)
-            _show(call, write_handout(folder, made, _accounts(services, made)))
+                handout = make_with_papers(vault, services.training, services.access, services.accounts, told)
+            _show(call, handout)
         return Outcome(window=None if no_window else vault)
 
     return demo
-
-
-def _accounts(services: Toolbox, made: TrainingSchoolMade) -> tuple[AccountView, ...]:
-    """Read the duties from the journal itself, as its administrator."""
-    administrator = next(login for login in made.logins if login.role is Role.JOURNAL_ADMINISTRATOR)
-    session = services.access.sign_in(administrator.handle, administrator.password)
-    try:
-        return services.accounts.accounts(session)
-    finally:
-        services.access.sign_out(session)
-        services.access.close()
 
 
 def _show(call: Call, handout: Handout) -> None:
