@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ejournal_desktop.gui.dates import month_name, weekday
 from ejournal_desktop.gui.journal.cell_words import short_period
+from ejournal_desktop.gui.journal.grid_sizes import grid_sizes, small_font
 from ejournal_desktop.gui.lesson_states import state_look
 from ejournal_desktop.gui.palettes import tokens_of
 from ejournal_desktop.gui.tokens import SIZES, Tokens, Tone
@@ -19,9 +20,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.journal.grid_model import JournalGridModel
     from ejournal_desktop.readmodels.journal import LessonColumn, StudentRow
 
-_MONTH_BAND = 12
-_NUMBER_WIDTH = 22
-_LEAST_POINTS = 7.0
+_BAND_SHARE = 0.3
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter)
@@ -39,7 +38,7 @@ class DateHeader(QHeaderView):
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(super().sizeHint().width(), SIZES.grid_header)
+        return QSize(super().sizeHint().width(), grid_sizes(self.font()).header)
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
         if logical_index >= len(self._model.columns):
@@ -68,26 +67,27 @@ class DateHeader(QHeaderView):
         columns = self._model.columns
         lesson = columns[section].lesson
         is_inside = lesson is not None and section + 1 < len(columns) and _is_same_month(columns[section + 1], lesson)
-        return _MONTH_BAND if is_inside else 0
+        return self._band() if is_inside else 0
 
     def _paint_month(self, painter: QPainter, rect: QRect, section: int, lesson: LessonColumn, tokens: Tokens) -> None:
         first, last = self._month_sections(section, lesson)
         left = max(self.sectionViewportPosition(first), 0)
         right = self.sectionViewportPosition(last) + self.sectionSize(last)
         painter.setPen(QColor(tokens[Tone.SECONDARY].fg))
-        painter.setFont(self._small())
+        painter.setFont(small_font(self.font()))
         name = month_name(lesson.day)
         if painter.fontMetrics().horizontalAdvance(name) > right - left - 4:
             name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, right - left - 4)
-        painter.drawText(QRect(left + 3, rect.top(), right - left, _MONTH_BAND), _LEFT, name)
+        painter.drawText(QRect(left + 3, rect.top(), right - left, self._band()), _LEFT, name)
         painter.setPen(QPen(QColor(tokens.grid)))
-        painter.drawLine(rect.left(), rect.top() + _MONTH_BAND, rect.right(), rect.top() + _MONTH_BAND)
+        below = rect.top() + self._band()
+        painter.drawLine(rect.left(), below, rect.right(), below)
 
     def _paint_lesson(
         self, painter: QPainter, rect: QRect, lesson: LessonColumn, tokens: Tokens, *, is_current: bool
     ) -> None:
-        half = (rect.height() - _MONTH_BAND) // 2
-        upper = QRect(rect.left() + 2, rect.top() + _MONTH_BAND + 1, rect.width() - 5, half)
+        half = (rect.height() - self._band()) // 2
+        upper = QRect(rect.left() + 2, rect.top() + self._band() + 1, rect.width() - 5, half)
         lower = QRect(rect.left() + 2, upper.bottom(), rect.width() - 5, half)
         kind = self._kind_letter(lesson)
         font = QFont(self.font())
@@ -95,7 +95,7 @@ class DateHeader(QHeaderView):
         painter.setFont(font)
         painter.setPen(QColor(tokens[Tone.TEXT].fg))
         painter.drawText(upper, _LEFT if kind else _CENTRED, str(lesson.day.day))
-        painter.setFont(self._small())
+        painter.setFont(small_font(self.font()))
         if kind:
             painter.setPen(QColor(tokens[Tone.RUN].fg))
             painter.drawText(upper, _RIGHT, kind)
@@ -131,30 +131,41 @@ class DateHeader(QHeaderView):
             last += 1
         return first, last
 
-    def _small(self) -> QFont:
-        font = QFont(self.font())
-        font.setPointSizeF(max(_LEAST_POINTS, font.pointSizeF() * 0.8))
-        return font
+    def _band(self) -> int:
+        """Return the height of the months above the days."""
+        return round(self.height() * _BAND_SHARE)
 
     def _is_current(self, section: int) -> bool:
         selection = self.selectionModel()
         return selection is not None and selection.currentIndex().column() == section
 
 
+class HasStudents(Protocol):
+    """A table whose rows are students."""
+
+    rows: tuple[StudentRow, ...]
+
+
 class NameHeader(QHeaderView):
     """Number and name of each student; the current row is marked."""
 
-    def __init__(self, model: JournalGridModel, parent: QWidget | None = None) -> None:
+    def __init__(self, model: HasStudents, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._model = model
-        self.name_width = SIZES.name_column
+        self._is_narrow = False
         self.setSectionsClickable(True)
         self.setHighlightSections(True)
         self.setMinimumSectionSize(SIZES.least_row)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.name_width, super().sizeHint().height())
+        sizes = grid_sizes(self.font())
+        return QSize(sizes.narrow_name if self._is_narrow else sizes.name, super().sizeHint().height())
+
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Show surname and initial only."""
+        self._is_narrow = is_narrow
+        self.setFixedWidth(self.sizeHint().width())
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
         if logical_index >= len(self._model.rows):
@@ -178,15 +189,16 @@ class NameHeader(QHeaderView):
         font.setBold(is_current)
         painter.setFont(font)
         painter.setPen(colour)
-        number = QRect(rect.left(), rect.top(), _NUMBER_WIDTH, rect.height())
+        width = grid_sizes(self.font()).number
+        number = QRect(rect.left(), rect.top(), width, rect.height())
         painter.drawText(number, _RIGHT, str(student.number))
-        area = QRect(number.right() + 6, rect.top(), rect.width() - _NUMBER_WIDTH - 10, rect.height())
+        area = QRect(number.right() + 6, rect.top(), rect.width() - width - 10, rect.height())
         name = self._name(student)
         shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, area.width())
         painter.drawText(area, _LEFT, shown)
 
     def _name(self, student: StudentRow) -> str:
-        if self.name_width < SIZES.name_column and student.name.given_name:
+        if self._is_narrow and student.name.given_name:
             return f"{student.name.surname} {student.name.given_name[0]}."
         return student.name.short
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from ejournal_desktop.gui.journal.grid_delegate import CellDelegate
 from ejournal_desktop.gui.journal.grid_headers import DateHeader, NameHeader
 from ejournal_desktop.gui.journal.grid_keys import GridAct, GridKey, grid_key
+from ejournal_desktop.gui.journal.grid_sizes import grid_sizes
 from ejournal_desktop.gui.tokens import SIZES
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ class JournalGridView(QTableView):
     def __init__(self, model: JournalGridModel, entry: GridEntry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model, self._entry = model, entry
+        self._sizes, self._row_height = grid_sizes(self.font()), SIZES.row_compact
         self.setModel(model)
         self.setItemDelegate(CellDelegate(model, entry.set_text, self))
         self.setHorizontalHeader(DateHeader(model, self))
@@ -54,16 +56,20 @@ class JournalGridView(QTableView):
 
     def set_row_height(self, height: int) -> None:
         """Set the height of the rows; never less than a line of text and 2 px."""
-        least = QFontMetrics(self.font()).height() + 2
-        self.verticalHeader().setDefaultSectionSize(max(height, min(least, SIZES.row_large)))
+        self._row_height = height
+        self.verticalHeader().setDefaultSectionSize(max(height, self._sizes.least_row))
 
     def set_narrow_names(self, *, is_narrow: bool) -> None:
         """Show surname and initial where the window is small."""
-        width = SIZES.narrow_name_column if is_narrow else SIZES.name_column
-        if width != self._names.name_width:
-            self._names.name_width = width
-            self._names.setFixedWidth(width)
-            self.updateGeometries()
+        self._names.set_narrow(is_narrow=is_narrow)
+        self.updateGeometries()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._sizes = grid_sizes(self.font())
+            self.set_row_height(self._row_height)
+            self.fit_columns()
 
     def fit_columns(self) -> None:
         """Give every column the width its contents need."""
@@ -172,10 +178,10 @@ class JournalGridView(QTableView):
     def _fit_column(self, column: int) -> None:
         shown = self._model.columns[column]
         if shown.lesson is None:
-            width = SIZES.result
+            width = self._sizes.result
         else:
             cells = self._model.cells_of(shown.lesson.lesson).values()
             has_two = any(len(cell.marks) >= _TWO_MARKS for cell in cells)
-            width = SIZES.cell_two_marks if has_two else SIZES.cell
+            width = self._sizes.two_marks if has_two else self._sizes.cell
         if self.columnWidth(column) != width:
             self.setColumnWidth(column, width)

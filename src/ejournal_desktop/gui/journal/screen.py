@@ -111,6 +111,11 @@ class JournalScreen(QWidget):
         """How many entries are only in memory because the disk refused them."""
         return self.recorder.unsaved + self.keeper.unsaved
 
+    def retry(self) -> None:
+        """Store again everything the disk refused."""
+        self.recorder.retry()
+        self.keeper.retry()
+
     @property
     def legend(self) -> str:
         """The keys of the grid for the left part of the status bar."""
