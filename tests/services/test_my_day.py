@@ -1,0 +1,159 @@
+"""«Мой день»: the lessons of a teacher, the current one, and what is owed."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from ejournal_desktop.domain.changes import LessonCancelled, SubstitutionSet
+from ejournal_desktop.domain.deadlines import LessonState
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.readmodels.journal_changes import LessonText
+from ejournal_desktop.services.my_day import MOST_OWED, MyDayService
+from support.training_desk import desk_in
+from support.training_vault import MARKED_CLASS
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ejournal_desktop.readmodels.my_day import MyDay
+    from ejournal_desktop.services.session import Session
+    from support.training_desk import Desk
+    from support.training_vault import SchoolCase
+
+
+@pytest.fixture
+def desk(training: SchoolCase) -> Desk:
+    return desk_in(training, MARKED_CLASS)
+
+
+def day_of(desk: Desk, day: date | None = None, session: Session | None = None) -> MyDay:
+    return MyDayService(desk.school.clock).my_day(session or desk.session, day)
+
+
+def at(desk: Desk, day: date, hour: int, minute: int = 0) -> None:
+    """Let the clock stand at a moment of a day."""
+    desk.school.clock.moment = desk.school.clock.moment.replace(
+        year=day.year, month=day.month, day=day.day, hour=hour, minute=minute
+    )
+
+
+def test_the_lessons_of_a_day_stand_in_the_order_of_the_bells(desk: Desk) -> None:
+    lesson = desk.past_lessons()[-1]
+
+    day = day_of(desk, lesson.day)
+
+    bells = [row.column.bell for row in day.lessons]
+    assert bells == sorted(bells)
+    assert lesson.lesson in {row.column.lesson for row in day.lessons}
+    assert day.has_timetable
+
+
+def test_the_page_of_the_day_and_the_journal_agree_on_a_lesson(desk: Desk) -> None:
+    lesson = desk.past_lessons()[-1]
+
+    (found,) = (row for row in day_of(desk, lesson.day).lessons if row.column.lesson == lesson.lesson)
+
+    assert found.column == lesson
+    assert (found.course, found.period) == (desk.course.course, desk.period.period)
+
+
+@pytest.mark.requirement("S0-4.14.2")
+def test_a_lesson_is_due_two_hours_after_the_last_lesson_of_its_class(desk: Desk) -> None:
+    lesson = desk.past_lessons()[-1]
+    (found,) = (row for row in day_of(desk, lesson.day).lessons if row.column.lesson == lesson.lesson)
+
+    assert found.due is not None
+    assert found.column.ends is not None
+    assert found.due.date() == lesson.day
+    assert found.due >= found.due.replace(hour=found.column.ends.hour, minute=found.column.ends.minute) + timedelta(
+        hours=2
+    )
+
+
+def test_the_running_lesson_is_the_current_one(desk: Desk) -> None:
+    lesson = next(row for row in desk.page().lessons if row.day > desk.school.clock.now().date())
+    assert lesson.starts is not None
+    at(desk, lesson.day, lesson.starts.hour, lesson.starts.minute)
+
+    day = day_of(desk)
+
+    assert day.current is not None
+    assert day.lessons[day.current].column.lesson == lesson.lesson
+    assert day.lessons[day.current].column.state is LessonState.RUNNING
+
+
+def test_before_the_bells_the_first_lesson_of_the_day_comes_next(desk: Desk) -> None:
+    lesson = next(row for row in desk.page().lessons if row.day > desk.school.clock.now().date())
+    at(desk, lesson.day, 6)
+
+    day = day_of(desk)
+
+    assert day.current == 0
+    assert {row.column.state for row in day.lessons} == {LessonState.AHEAD}
+
+
+def test_a_day_without_lessons_has_no_current_one(desk: Desk) -> None:
+    sunday = desk.school.clock.now().date() + timedelta(days=2)
+
+    day = day_of(desk, sunday)
+
+    assert (day.lessons, day.current) == ((), None)
+
+
+@pytest.mark.requirement("S0-5.1a", "S1-3.1.1a")
+def test_a_lesson_is_owed_until_it_is_complete(desk: Desk) -> None:
+    desk.lessons.restore_text(desk.session, desk.past, LessonText())
+    assert desk.past in {row.lesson for row in day_of(desk).owed}
+
+    text = LessonText(topic="Тема", homework="№ 1")
+    desk.lessons.complete_lesson(desk.session, desk.past, text)
+
+    assert desk.past not in {row.lesson for row in day_of(desk).owed}
+
+
+def test_debts_are_past_lessons_the_newest_first_and_not_endless(desk: Desk) -> None:
+    owed = day_of(desk).owed
+    today = desk.school.clock.now().date()
+
+    places = [(row.day, row.bell) for row in owed]
+    assert places == sorted(places, reverse=True)
+    assert all(row.day < today and row.days_ago == (today - row.day).days for row in owed)
+    assert len(owed) <= MOST_OWED
+
+
+def test_a_cancelled_lesson_is_not_owed(desk: Desk) -> None:
+    desk.lessons.restore_text(desk.session, desk.past, LessonText())
+
+    desk.act(LessonCancelled(desk.past, is_cancelled=True))
+
+    assert desk.past not in {row.lesson for row in day_of(desk).owed}
+
+
+@pytest.mark.requirement("S0-5.1b", "S3-3.3h")
+def test_a_substituted_lesson_moves_to_the_day_of_the_substitute(desk: Desk) -> None:
+    lesson = desk.past_lessons()[-1]
+    mine = desk.session.signed_in.handle
+    login = next(one for one in desk.school.logins if one.role is Role.TEACHER and one.handle != mine)
+    substitute = desk.school.sign_in(login.handle)
+    desk.lessons.restore_text(desk.session, desk.past, LessonText())
+
+    desk.act(SubstitutionSet(lesson.lesson, substitute.signed_in.staff))
+
+    theirs = day_of(desk, lesson.day, substitute)
+    (found,) = (row for row in theirs.lessons if row.column.lesson == lesson.lesson)
+    assert found.is_substitution
+    assert lesson.lesson in {row.lesson for row in theirs.owed}
+    ours = day_of(desk, lesson.day)
+    assert lesson.lesson not in {row.column.lesson for row in ours.lessons}
+    assert lesson.lesson not in {row.lesson for row in ours.owed}
+
+
+def test_who_teaches_nothing_has_an_empty_day(desk: Desk) -> None:
+    session = desk.school.sign_in(Role.SECRETARY)
+
+    day = day_of(desk, session=session)
+
+    assert (day.lessons, day.owed, day.current) == ((), (), None)
