@@ -33,8 +33,8 @@ if TYPE_CHECKING:
         PeriodCell,
     )
 
-_COURSE_WIDTH = 54
-_TEXT_WIDTHS = {"marks": 200, "written": 96, "count": 60, "mean": 56, "shortage": 170, "forecast": 190}
+_COURSE_WIDTH = 58
+_TEXT_WIDTHS = {"marks": 190, "written": 150, "count": 58, "mean": 52, "shortage": 176, "forecast": 180}
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +150,7 @@ def _texts(
 def _written(regulation: Regulation, row: CoursePeriodRow) -> str:
     mean = row.cell.proposal.written_mean
     marks = marks_words(regulation, row.written)
-    return marks if mean is None else f"{marks} ({mean_words(mean)})"
+    return marks if mean is None else f"{mean_words(mean)}: {marks}"
 
 
 def _count_tone(row: CoursePeriodRow) -> Tone | None:

@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
+from ejournal_desktop.gui.journal.grid_headers import NameHeader
 from ejournal_desktop.gui.journal.grid_keys import GridAct, grid_key
 from ejournal_desktop.gui.periods.delegate import PeriodDelegate
+from ejournal_desktop.gui.periods.header import ResultsHeader
 from ejournal_desktop.gui.tokens import SIZES
 
 if TYPE_CHECKING:
@@ -117,16 +119,10 @@ class PeriodView(QTableView):
         self.selectionModel().setCurrentIndex(self._model.index(row, index.column()), flag)
 
     def _shape_headers(self) -> None:
-        names, heads = self.verticalHeader(), self.horizontalHeader()
-        names.setFixedWidth(SIZES.name_column)
-        names.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        names.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        names.setMinimumSectionSize(SIZES.least_row)
+        self.setHorizontalHeader(ResultsHeader(self._model, self))
+        names = NameHeader(self._model, self)
+        self.setVerticalHeader(names)
         names.setDefaultSectionSize(max(SIZES.row_compact, QFontMetrics(self.font()).height() + 2))
-        names.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        heads.setFixedHeight(max(SIZES.grid_header, 2 * QFontMetrics(self.font()).height() + SIZES.spacing_s))
-        heads.setMinimumSectionSize(SIZES.least_row)
-        heads.setTextElideMode(Qt.TextElideMode.ElideRight)
 
     def _on_model_reset(self) -> None:
         for place, column in enumerate(self._model.columns):
