@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -27,6 +28,7 @@ from ejournal_desktop.app.container import build_container
 from ejournal_desktop.app.desktop import Desktop, make_application
 from ejournal_desktop.config.settings import PreferencesFile
 from ejournal_desktop.gui.archive.screen import ArchiveScreen
+from ejournal_desktop.gui.my_day.page import MyDayPage
 from ejournal_desktop.gui.palettes import Scheme, apply_theme
 from ejournal_desktop.gui.print.screen import PrintScreen
 from ejournal_desktop.services.training_handout import LOGINS_FILE, PASSWORDS_FOLDER, VAULT_FOLDER
@@ -42,11 +44,13 @@ SCHEMES: Final = (Scheme.DARK, Scheme.LIGHT)
 SECONDS_TO_WAIT: Final = 120.0
 SECONDS_TO_PAINT: Final = 0.4
 ARCHIVED_CLASSES: Final = 2
+LONGEST_HOLIDAYS: Final = 100
 SCREENS: Final = (
     ("Teacher", ("my_day", "journal", "topics")),
     ("DeputyHead", ("printing",)),
     ("ArchiveOfficer", ("archive",)),
 )
+INVENTED_PASSWORD: Final = "вторник лодка сорок"  # noqa: S105  of a school that is thrown away
 Part = TypeVar("Part", bound=QWidget)
 Thing = TypeVar("Thing")
 
@@ -132,12 +136,28 @@ def part(widget: QWidget, kind: type[Part]) -> Part:
 
 
 def show_first_run(desktop: Desktop, album: Album) -> None:
-    """Take the pages of the wizard on a folder without a journal."""
+    """Take the pages of the wizard, filled in; the school it makes goes with the temporary folder."""
     desktop.start()
     wizard = there(desktop.wizard, "first run")
-    for page in wizard.pageIds():
-        wizard.setCurrentId(page)
+    wizard.school.name_field.setText("Школа № 0")
+    wizard.school.city_field.setText("Бишкек")
+    wizard.school.code_field.setText("SH0")
+    person = wizard.responsible
+    for field_, text in (
+        (person.surname_field, "Иванова"),
+        (person.given_name_field, "Мария"),
+        (person.login_field, "ivanova"),
+        (person.password_field.edit, INVENTED_PASSWORD),
+        (person.repeat_field.edit, INVENTED_PASSWORD),
+    ):
+        field_.setText(text)
+    pages = wizard.pageIds()
+    for page in pages:
+        if page == pages[-1]:
+            wait_for(lambda: wizard.currentId() == pages[-1], "school made")
         album.picture(wizard, f"first-run-{page + 1}")
+        if page != pages[-1]:
+            wizard.next()
     wizard.hide()
 
 
@@ -222,11 +242,23 @@ def show_archive(window: MainWindow, album: Album, out: Path) -> None:
     album.picture(window, "archive-checked")
 
 
+def show_school_day(window: MainWindow, album: Album, _out: Path) -> None:
+    """Take the last day with lessons: the pictures may be taken on a Sunday."""
+    page = part(window, MyDayPage)
+    for days_ago in range(1, LONGEST_HOLIDAYS):
+        if there(page.day(), "day").lessons:
+            break
+        page.show_day(there(page.day(), "day").day - timedelta(days=1))
+        wait_for(lambda: page.day() is not None, f"{days_ago} days ago")
+    settle()
+    album.picture(window, "my-day-with-lessons")
+
+
 def _nothing_more(_window: MainWindow, _album: Album, _out: Path) -> None:
     """Leave a screen as it opened."""
 
 
-SPECIAL: Final = {"printing": show_volume, "archive": show_archive}
+SPECIAL: Final = {"my_day": show_school_day, "printing": show_volume, "archive": show_archive}
 
 
 def show(out: Path) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ejournal_desktop.gui.archive.words import CLASS_LOOKS, ClassState, look_words, moment_words
+from ejournal_desktop.gui.palettes import tokens_of
+from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.record_table import AnyIndex, Record, RecordModel, RecordTable
 
 if TYPE_CHECKING:
@@ -104,12 +108,31 @@ class ClassTickModel(RecordModel):
         return ClassState.MISSING if view.is_due else ClassState.WRITTEN
 
 
+class TickDelegate(QStyledItemDelegate):
+    """Gives the tick a border that every theme shows: Fusion derives its own from the window and is too faint."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        super().paint(painter, option, index)
+        shown = QStyleOptionViewItem(option)
+        self.initStyleOption(shown, index)
+        box = QApplication.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, shown, self._table())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QColor(tokens_of(QApplication.palette()).border))
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), SIZES.radius, SIZES.radius)
+        painter.restore()
+
+    def _table(self) -> QWidget:
+        return cast("QWidget", self.parent())
+
+
 class ClassTickTable(RecordTable):
     """Space takes a class in or out."""
 
     def __init__(self, name: str, model: ClassTickModel, parent: QWidget | None = None) -> None:
         super().__init__(name, model, _LAST_COLUMN, parent)
         self._ticks = model
+        self.setItemDelegateForColumn(0, TickDelegate(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.archive.action_panel import ActionPanel
@@ -42,7 +42,9 @@ _LEAST_SIDE: Final = 330
 
 
 class ArchiveScreen(QWidget):
-    """Left where to and what, right the act and what was written."""
+    """Left where to and what, right the act and what was written; tells what it read of the archives."""
+
+    overview_loaded = Signal(object)
 
     def __init__(
         self,
@@ -135,6 +137,7 @@ class ArchiveScreen(QWidget):
         last = overview.history[0].moment if overview.history else None
         self.heading.show_last(last, self._services.clock.now(), self._session.regulation.archive)
         self._show_summary()
+        self.overview_loaded.emit(overview)
 
     def _on_list_failed(self, error: AppError) -> None:
         self.banners.post(Notice(_LIST, error_text(error).sentences, NoticeKind.FAILURE))

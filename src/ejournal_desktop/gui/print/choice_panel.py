@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, TitleLabel, ToneLabel
 
@@ -31,7 +32,7 @@ class ChoicePanel(QWidget):
         self.classes = RecordTable(self.tr("Classes"), RecordModel((self.tr("Class"),)), 0)
         self.classes.enter_pressed.connect(self.volume_wanted)
         self.classes.current_changed.connect(self.choice_changed)
-        self.periods = QComboBox()
+        self.periods = OutlinedComboBox()
         self.periods.setAccessibleName(self.tr("Grading period"))
         self.periods.currentIndexChanged.connect(self.choice_changed)
         self.show_button = PrimaryButton(self.tr("Show the &volume"))

@@ -29,9 +29,9 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.print.ports import PrintPorts, PrintServices
     from ejournal_desktop.gui.tasks import FileJob, JobProgress, TaskRunner
     from ejournal_desktop.kernel.errors import AppError
-    from ejournal_desktop.readmodels.printing import PrintedVolume
     from ejournal_desktop.readmodels.journal import PeriodView
     from ejournal_desktop.readmodels.people import ClassGroupView
+    from ejournal_desktop.readmodels.printing import PrintedVolume
     from ejournal_desktop.services.session import Session
 
 KEY: Final = "printing"
