@@ -173,6 +173,10 @@ ENGLISH: Mapping[str, str] = {
     "unsuitable_folder": "The journal cannot be kept in this folder. Choose a folder on a disk of this computer.",
     "unknown_regulation": "The regulation was not found. Choose one from the list.",
     "regulation_format": "The regulation cannot be read: {key}. Correct the value and load it again.",
+    "bad_print_option": "A print setting is out of its bounds: {field}. Correct the setting.",
+    "nothing_differs": "Every sheet of the volume still equals the journal. No supplement is needed.",
+    "archive_needed": "The correction is in no archive yet. Make the archive of the class first.",
+    "volume_disposed": "The volume was disposed of by an act. Choose another volume.",
     "print_stopped": (
         "Some records cannot be printed as they are: {problems}. Go through the list and correct the records."
     ),

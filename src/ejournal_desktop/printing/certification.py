@@ -48,11 +48,11 @@ class _Sheet:
         self.column.add(_SMALL, self.context.class_line, Align.CENTRE)
         self.column.skip(8.0)
 
-    def add_count(self, sheets: int) -> None:
+    def add_count(self, sheets: int, numbers: str) -> None:
         text = self.context.settings.certification_text.replace("{sheets}", counted(sheets))
         self.column.add(_TEXT, text)
         self.column.skip(2.0)
-        self.column.add(_TEXT, self.words("certification.range", first=1, last=sheets))
+        self.column.add(_TEXT, numbers or self.words("certification.range", first=1, last=sheets))
         self.column.skip(5.0)
         self.column.add(_SMALL, self.words("certification.missing"))
         self.column.skip(4.0)
@@ -87,11 +87,14 @@ class _Sheet:
         return tuple(column.texts)
 
 
-def certification_sheet(context: PlanContext, archive: ArchiveReference, sheets: int) -> FreePage:
-    """Return the certification sheet: how many sheets, who certified, who took it into the archive."""
+def certification_sheet(context: PlanContext, archive: ArchiveReference, sheets: int, numbers: str = "") -> FreePage:
+    """Return the certification sheet: how many sheets, who certified, who took it into the archive.
+
+    Sheets that are not numbered from 1 are named by ``numbers``.
+    """
     sheet = _Sheet(context)
     sheet.add_title()
-    sheet.add_count(sheets)
+    sheet.add_count(sheets, numbers)
     sheet.add_signature(context.words("certification.certified"))
     sheet.add_signature(context.words("certification.accepted"))
     payload = volume_payload(context.volume.heading, archive, context.settings.volume_number)

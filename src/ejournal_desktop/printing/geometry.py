@@ -14,6 +14,7 @@ from ejournal_desktop.readmodels.printing import THREE_HOLES
 
 SHEET_WIDTH = 210.0
 SHEET_HEIGHT = 297.0
+PAGE_SIZE = (SHEET_WIDTH * 72 / 25.4, SHEET_HEIGHT * 72 / 25.4)
 OUTER_MARGIN = 10.0
 HEADER_TOP = 12.0
 BODY_TOP = 20.0

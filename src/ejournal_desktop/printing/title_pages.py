@@ -12,7 +12,7 @@ from ejournal_desktop.printing.settings import LAYOUT_VERSION
 from ejournal_desktop.printing.words import full_date
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from ejournal_desktop.printing.context import PlanContext
     from ejournal_desktop.printing.qr import QrCode
@@ -55,6 +55,28 @@ def title_page(context: PlanContext) -> FreePage:
     column.add(_TEXT, words("title.volume", number=number, count=count), Align.CENTRE)
     frame = context.sheet.body._replace(height=context.sheet.body.height - 2.0)
     return FreePage(tuple(column.texts), (Rules(FRAME, tuple(frame.outline())),), code=_code(context))
+
+
+def supplement_title(context: PlanContext, numbers: Sequence[int]) -> FreePage:
+    """Return the title of a supplement: which sheets of which volume it replaces."""
+    heading, words = context.volume.heading, context.words
+    column = Column(context.fonts, 0.0, context.sheet.width, context.sheet.body.top + 10.0)
+    column.add(_SCHOOL, heading.school_name, Align.CENTRE)
+    column.y = max(column.y + 8.0, 74.0)
+    for style, text in _marks_of_standing(context):
+        column.add(style, text, Align.CENTRE)
+    column.add(_CLASS, words("supplement.heading"), Align.CENTRE)
+    column.skip(6.0)
+    column.add(_LARGE, context.class_line, Align.CENTRE)
+    number, count = context.settings.volume_number, context.settings.volume_count
+    column.add(_TEXT, words("title.volume", number=number, count=count), Align.CENTRE)
+    column.skip(10.0)
+    column.add(_TEXT, words("supplement.replaces", numbers=", ".join(map(str, numbers))))
+    column.skip(3.0)
+    column.add(_TEXT, words("supplement.advice"))
+    apart = Column(context.fonts, 0.0, context.sheet.width, column.y + 8.0)
+    _add_archive(context, apart)
+    return FreePage(tuple(column.texts), code=_code(context), evidence=tuple(apart.texts))
 
 
 def _marks_of_standing(context: PlanContext) -> Iterable[tuple[Style, str]]:

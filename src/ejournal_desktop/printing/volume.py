@@ -126,7 +126,7 @@ def _plan(context: PlanContext, content: _Content) -> VolumePlan:
     listed = (*content.timetable, *content.subjects, *content.summaries)
     letters = dict.fromkeys(letter for section in listed for letter in section.used)
     front = Section("", (title_page(context), reverse_page(context, letters)), is_listed=False)
-    plan = _assembled(context, (front, _contents(context, front, listed), *listed))
+    plan = assembled(context, (front, _contents(context, front, listed), *listed))
     context.problems.stop_if_any()
     return plan
 
@@ -170,7 +170,8 @@ def _number(context: PlanContext, index: int) -> int:
     return (index + 1) // 2 + 1 if is_shared else index + 1
 
 
-def _assembled(context: PlanContext, sections: Sequence[Section]) -> VolumePlan:
+def assembled(context: PlanContext, sections: Sequence[Section], *, has_label: bool = True) -> VolumePlan:
+    """Return sections in their places with numbers and bookmarks; the certification sheet closes a document."""
     numbered = tuple(_numbered(context, sections))
     sheets = len(numbered) // 2
     outline = tuple(
@@ -178,7 +179,7 @@ def _assembled(context: PlanContext, sections: Sequence[Section]) -> VolumePlan:
         for section, start in zip(sections, _starts(sections), strict=True)
         if section.is_listed
     )
-    last = tuple(_certification(context, sheets))
+    last = tuple(_certification(context, sheets))[: None if has_label else 2]
     if last:
         outline = (*outline, OutlineEntry(context.title("certification"), len(numbered), is_subject=False))
     title = f"{context.words('title.journal')}, {context.class_line}"

@@ -87,8 +87,18 @@ def rendered(
 ) -> RenderedVolume:
     """Draw a planned volume and make it PDF/A."""
     opened, on_page = way
-    content, codes = draw_plan(plan, opened, settings.options.language, on_page)
-    pdf = as_pdfa(content, _facts(volume, settings, plan), opened.profile)
+    return rendered_plan(plan, _facts(volume, settings, plan), opened, on_page)
+
+
+def rendered_plan(
+    plan: VolumePlan,
+    facts: DocumentFacts,
+    resources: PrintResources,
+    on_page: Callable[[int, int], None] | None = None,
+) -> RenderedVolume:
+    """Draw any plan and make it PDF/A with the facts given."""
+    content, codes = draw_plan(plan, resources, facts.language, on_page)
+    pdf = as_pdfa(content, facts, resources.profile)
     return RenderedVolume(pdf, plan.sheets, len(plan.pages), sha256(pdf).hexdigest(), codes, plan.part, plan.parts)
 
 

@@ -74,17 +74,3 @@ class WrittenArchive:
     path: str
     size: int
     sha256: str
-
-
-@dataclass(frozen=True, slots=True)
-class PrintedVolume:
-    """A volume ready to be shown or saved; a draft is of an open period and carries no archive code."""
-
-    class_group: ClassGroupId
-    class_title: str
-    pdf: bytes
-    sheets: int
-    pages: int
-    is_draft: bool
-    sha256: str
-    manifest_hash: str

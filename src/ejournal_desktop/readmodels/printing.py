@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -121,7 +121,7 @@ class PrintOptions:
             ValueError: the text holds no settings.
         """
         values = json.loads(text)
-        known = {field.name: values[field.name] for field in fields(cls) if field.name in values}
+        known = {one.name: values[one.name] for one in fields(cls) if one.name in values}
         return cls(**{name: _read(name, value) for name, value in known.items()})
 
     @classmethod
@@ -228,3 +228,47 @@ class SheetDifferences:
     volume: VolumeRecord
     changed: tuple[int, ...]
     dropped: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedVolume:
+    """A volume ready to be shown or saved; a draft is of an open period and carries no archive code."""
+
+    class_group: ClassGroupId
+    class_title: str
+    pdf: bytes = field(repr=False)
+    sheets: int
+    pages: int
+    is_draft: bool
+    sha256: str
+    manifest_hash: str
+    period: PeriodId
+    form: PrintForm = PrintForm.VOLUME
+    part: int = 1
+    parts: int = 1
+    options: PrintOptions = PrintOptions()
+    codes: tuple[SheetCode, ...] = ()
+
+    @property
+    def has_warning(self) -> bool:
+        """Whether the volume is thicker than advised."""
+        return self.sheets > WARN_ABOVE_SHEETS
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPaper:
+    """Another paper ready to be shown or saved: its kind as the register names it."""
+
+    kind: str
+    pdf: bytes = field(repr=False)
+    sheets: int
+    pages: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedPasses:
+    """The same pages for a printer without duplex: fronts, then backs."""
+
+    fronts: bytes = field(repr=False)
+    backs: bytes = field(repr=False)

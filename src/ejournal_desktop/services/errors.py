@@ -127,6 +127,30 @@ class UnknownRegulationError(RuleError):
     code: ClassVar[str] = "unknown_regulation"
 
 
+class BadPrintOptionError(RuleError):
+    """A print setting is out of its bounds; ``field`` names it."""
+
+    code: ClassVar[str] = "bad_print_option"
+
+
+class NothingDiffersError(RuleError):
+    """Every sheet of the printed volume still equals the journal: there is nothing to supplement."""
+
+    code: ClassVar[str] = "nothing_differs"
+
+
+class ArchiveNeededError(RuleError):
+    """The corrected state is in no archive yet: a supplement needs one to rest on."""
+
+    code: ClassVar[str] = "archive_needed"
+
+
+class VolumeDisposedError(RuleError):
+    """The printed volume was already disposed of."""
+
+    code: ClassVar[str] = "volume_disposed"
+
+
 class JournalUnsoundError(TrustError):
     """The check found ``count`` differences between the journal and its log."""
 

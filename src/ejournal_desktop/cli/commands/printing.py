@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.cli.options import Call
     from ejournal_desktop.cli.toolbox import Kit, Toolbox
     from ejournal_desktop.kernel.identifiers import PeriodId
-    from ejournal_desktop.readmodels.archives import PrintedVolume
+    from ejournal_desktop.readmodels.printing import PrintedVolume
     from ejournal_desktop.services.session import Session
 
 

@@ -96,6 +96,22 @@ RULES_WORDS: Mapping[str, str] = {
         "The regulation in force is unchanged · "
         "Correct the value and load it again",
     ),
+    "bad_print_option": translatable(
+        "ErrorText",
+        "A print setting is out of its bounds: {field} · Nothing was printed · Correct the setting",
+    ),
+    "nothing_differs": translatable(
+        "ErrorText",
+        "Every sheet of the volume still equals the journal · No supplement was made · None is needed",
+    ),
+    "archive_needed": translatable(
+        "ErrorText",
+        "The correction is in no archive yet · No supplement was made · Make the archive of the class first",
+    ),
+    "volume_disposed": translatable(
+        "ErrorText",
+        "The volume was disposed of by an act · Nothing was changed · Choose another volume",
+    ),
     "print_stopped": translatable(
         "ErrorText",
         "Some records cannot be printed as they are: {problems} · "

@@ -2,23 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta, timezone
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select, text
-
+from ejournal_desktop.domain.calendar import RESULT_KINDS, PeriodKind
 from ejournal_desktop.domain.deadlines import LessonState
-from ejournal_desktop.domain.people import PersonName
-from ejournal_desktop.kernel.identifiers import AccountId
 from ejournal_desktop.readmodels.journal import PageAccess
-from ejournal_desktop.readmodels.volume import (
-    ClassVolume,
-    MarkCorrection,
-    SubjectPages,
-    TimetableEntry,
-    VolumeHeading,
-)
-from ejournal_desktop.storage.projections.marks import ATTENDANCE_PLACE
+from ejournal_desktop.readmodels.volume import ClassVolume, SubjectPages, VolumeHeading
 from ejournal_desktop.storage.queries.cells import period_marks_of_class
 from ejournal_desktop.storage.queries.class_attendance import (
     absences,
@@ -29,22 +19,19 @@ from ejournal_desktop.storage.queries.class_attendance import (
 from ejournal_desktop.storage.queries.courses import courses_of_class
 from ejournal_desktop.storage.queries.journal_page import PageRequest, journal_page
 from ejournal_desktop.storage.queries.people import (
-    account_names,
     class_group_view,
     homeroom_teachers,
     roster,
     staff_names,
 )
 from ejournal_desktop.storage.queries.school import school_facts
-from ejournal_desktop.storage.tables.classes import CourseRow, SubgroupRow, TimetableSlotRow
-from ejournal_desktop.storage.tables.school import SubjectRow
+from ejournal_desktop.storage.queries.volume_parts import corrections, general_rows, planned_hours, timetables
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Sequence
+    from datetime import date
 
-    from sqlalchemy import Row
-
-    from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.domain.people import PersonName
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.calendar import SchoolYearView
     from ejournal_desktop.readmodels.journal import CourseView, PeriodView, StudentRow
@@ -53,47 +40,70 @@ if TYPE_CHECKING:
     from ejournal_desktop.storage.reading import Reading
 
 _READ_ONLY = PageAccess(can_write=False)
-_CORRECTIONS = text(
-    """
-    SELECT lesson.day, subject.title AS subject_title, student.surname, student.given_name, student.patronymic,
-           correction.old, correction.new, correction.account_id, correction.seconds, correction.offset,
-           correction.place
-    FROM correction JOIN lesson USING (lesson_id) JOIN course USING (course_id) JOIN subject USING (subject_id)
-    JOIN student USING (student_id)
-    WHERE class_group_id = :class_group AND lesson.day BETWEEN :starts AND :ends
-    ORDER BY correction.clock, correction.place
-    """
-)
 
 
-def class_volume(
-    reading: Reading,
-    class_group: ClassGroupId,
-    period: PeriodView,
-    frame: tuple[SchoolYearView, ColumnSetting],
-    archive: ArchiveReference | None,
-) -> ClassVolume:
-    """Return a volume; ``frame`` is the year of the class group and what turns lessons into columns."""
-    year, setting = frame
-    regulation = setting.regulation
-    periods = tuple(view for view in year.periods if view.starts <= period.ends)
+@dataclass(frozen=True, slots=True)
+class VolumeRequest:
+    """Which volume: with all pages of the year, with personal data, and the archive it is tied to."""
+
+    class_group: ClassGroupId
+    period: PeriodView
+    archive: ArchiveReference | None = None
+    is_full_year: bool = False
+    has_general: bool = False
+
+
+def class_volume(reading: Reading, request: VolumeRequest, year: SchoolYearView, setting: ColumnSetting) -> ClassVolume:
+    """Return a volume; ``setting`` turns lessons of the year into columns."""
+    class_group, period, regulation = request.class_group, request.period, setting.regulation
     found = absences(reading, class_group, year.starts, period.ends)
     courses = courses_of_class(reading, class_group)
+    is_last = _is_last(year, period)
+    periods = tuple(_periods(year, period, is_last=is_last))
+    timetable, changes = timetables(reading, class_group, period)
     return ClassVolume(
         heading=_heading(reading, class_group, year, period),
         regulation=regulation,
         students=_present(roster(reading, class_group), period),
-        subjects=tuple(_subject(reading, course, period, setting) for course in courses),
-        timetable=_timetable(reading, class_group, period),
+        subjects=tuple(
+            _subject(reading, course, (paged, _is_last(year, paged)), setting)
+            for course in courses
+            for paged in _paged(year, request)
+        ),
+        timetable=timetable,
         school_days=days_with_lessons(reading, class_group, period.starts, period.ends),
         missed_by_day=missed_by_day(found, regulation),
         periods=periods,
         missed=missed_by_period(found, periods, regulation),
         courses=courses,
         period_marks=period_marks_of_class(reading, class_group),
-        corrections=_corrections(reading, class_group, period, regulation),
-        archive=archive,
+        corrections=corrections(reading, class_group, period, regulation),
+        archive=request.archive,
+        timetable_changes=changes,
+        general=general_rows(reading, class_group) if request.has_general else (),
+        is_last=is_last,
     )
+
+
+def _is_last(year: SchoolYearView, period: PeriodView) -> bool:
+    """Tell whether the year's results follow a period: the last of its kind, or the year itself."""
+    same = year.of_kind(period.kind)
+    return bool(same) and same[-1].period == period.period
+
+
+def _periods(year: SchoolYearView, period: PeriodView, *, is_last: bool) -> Iterator[PeriodView]:
+    """Yield the periods that have begun, and the year's results where they follow."""
+    for view in year.periods:
+        is_result = view.kind in RESULT_KINDS
+        if is_last if is_result else view.starts <= period.ends:
+            yield view
+
+
+def _paged(year: SchoolYearView, request: VolumeRequest) -> Sequence[PeriodView]:
+    """Return the periods whose pages the volume holds: its own, or all periods of a year in full."""
+    if request.period.kind is not PeriodKind.YEAR:
+        return (request.period,)
+    return year.of_kind(year.periods[0].kind) if request.is_full_year else ()
 
 
 def _heading(reading: Reading, class_group: ClassGroupId, year: SchoolYearView, period: PeriodView) -> VolumeHeading:
@@ -128,7 +138,10 @@ def _present(students: tuple[StudentRow, ...], period: PeriodView) -> tuple[Stud
     )
 
 
-def _subject(reading: Reading, course: CourseView, period: PeriodView, setting: ColumnSetting) -> SubjectPages:
+def _subject(
+    reading: Reading, course: CourseView, place: tuple[PeriodView, bool], setting: ColumnSetting
+) -> SubjectPages:
+    period, is_last = place
     page = journal_page(reading, PageRequest(course, period, _READ_ONLY), setting)
     held = [
         lesson
@@ -137,63 +150,7 @@ def _subject(reading: Reading, course: CourseView, period: PeriodView, setting: 
     ]
     return SubjectPages(
         page=page,
-        planned_hours=len(page.lessons),
+        planned_hours=planned_hours(reading, course.course, period, is_last=is_last),
         given_lessons=len(held),
         substituted_lessons=sum(lesson.substitute is not None for lesson in held),
-    )
-
-
-def _timetable(reading: Reading, class_group: ClassGroupId, period: PeriodView) -> tuple[TimetableEntry, ...]:
-    slot, starts = TimetableSlotRow, period.starts.isoformat()
-    rows = reading.connection.execute(
-        select(slot.weekday, slot.bell, slot.room, SubjectRow.short_title, SubgroupRow.title)
-        .join(CourseRow, CourseRow.course_id == slot.course_id)
-        .join(SubjectRow, SubjectRow.subject_id == CourseRow.subject_id)
-        .outerjoin(SubgroupRow, SubgroupRow.subgroup_id == CourseRow.subgroup_id)
-        .where(
-            CourseRow.class_group_id == class_group,
-            slot.starts <= period.ends.isoformat(),
-            (slot.ends.is_(None)) | (slot.ends >= starts),
-        )
-        .order_by(slot.weekday, slot.bell, SubgroupRow.title)
-    )
-    return tuple(
-        TimetableEntry(weekday, bell, short_title, subgroup or "", room)
-        for weekday, bell, room, short_title, subgroup in rows
-    )
-
-
-def _corrections(
-    reading: Reading, class_group: ClassGroupId, period: PeriodView, regulation: Regulation
-) -> tuple[MarkCorrection, ...]:
-    span = {
-        "class_group": class_group,
-        "starts": period.starts.isoformat(),
-        "ends": period.ends.isoformat(),
-    }
-    authors = account_names(reading)
-    rows = reading.connection.execute(_CORRECTIONS, span)
-    return tuple(_correction(row, authors) for row in rows if _shows_on_paper(row, regulation))
-
-
-def _shows_on_paper(row: Row[tuple[object, ...]], regulation: Regulation) -> bool:
-    """Leave out a reason given to an absence: the paper journal shows the same letter before and after."""
-    if row.place != ATTENDANCE_PLACE:
-        return True
-    old, new = (regulation.attendance_code(code) for code in (row.old, row.new))
-    return (old.printed if old else "") != (new.printed if new else "")
-
-
-def _correction(row: Row[tuple[object, ...]], authors: Mapping[AccountId, PersonName]) -> MarkCorrection:
-    author = authors.get(AccountId(row.account_id))
-    zone = timezone(timedelta(minutes=row.offset))
-    return MarkCorrection(
-        day=date.fromisoformat(row.day),
-        subject_title=row.subject_title,
-        student=PersonName(row.surname, row.given_name, row.patronymic),
-        old=row.old,
-        new=row.new,
-        author="" if author is None else author.with_initials,
-        moment=datetime.fromtimestamp(row.seconds, UTC).astimezone(zone),
-        reason="",
     )

@@ -1,0 +1,271 @@
+"""Diaries, letters to guardians and acts: the same styles as the journal, no codes of sheets."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.printing.flow import SMALL, STRONG, TEXT, TITLE, Flow
+from ejournal_desktop.printing.free_page import Align, FreePage, Rules
+from ejournal_desktop.printing.geometry import BODY_BOTTOM, BODY_TOP, LINE, SheetPlan, Side
+from ejournal_desktop.printing.page import Frame, PlannedPage
+from ejournal_desktop.printing.problems import PrintProblem, PrintStoppedError, ProblemKind
+from ejournal_desktop.printing.volume import OutlineEntry, VolumePlan
+from ejournal_desktop.printing.words import full_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ejournal_desktop.printing.resources import PrintResources
+    from ejournal_desktop.printing.settings import PrintSettings
+    from ejournal_desktop.readmodels.papers import (
+        DiaryLesson,
+        DiaryResult,
+        GuardianLetter,
+        PaperAct,
+        PaperHeading,
+        StudentDiary,
+    )
+
+_MARGIN = 20.0
+_PLAN = SheetPlan(_MARGIN, ())
+_MIDDLE = (BODY_TOP + BODY_BOTTOM) / 2
+_SLIP_HEIGHT = 26.0
+_DIARY_WIDTHS = (15.0, 7.0, 30.0, 58.0, 44.0, 26.0)
+_RESULT_WIDTHS = (50.0, 20.0, 20.0, 30.0, 30.0, 30.0)
+_MESSAGE_WIDTHS = (20.0, 35.0, 125.0)
+_DIARY_COLUMNS = ("day", "bell", "subject", "topic", "homework", "mark")
+_RESULT_COLUMNS = ("subject", "mean", "mark", "forecast_period", "forecast_half_year", "forecast_year")
+
+
+def plan_diaries(diaries: Sequence[StudentDiary], settings: PrintSettings, resources: PrintResources) -> VolumePlan:
+    """Plan the diaries of students, each on sheets of its own, so that every family gets only its child's.
+
+    Raises:
+        PrintStoppedError: a text has characters without a glyph.
+    """
+    pages: list[PlannedPage] = []
+    outline = []
+    for diary in diaries:
+        _check(resources, diary.heading.class_title, _diary_texts(diary))
+        outline.append(OutlineEntry(diary.name.short, len(pages), is_subject=True))
+        pages += _sheets(_diary(diary, settings, resources), len(pages))
+    heading = diaries[0].heading
+    title = settings.form_titles["diary"]
+    return _plan(tuple(pages), tuple(outline), f"{title}, {heading.class_title}", (heading, resources))
+
+
+def _diary(diary: StudentDiary, settings: PrintSettings, resources: PrintResources) -> tuple[FreePage, ...]:
+    words = resources.words
+    flow = Flow(resources.fonts, _PLAN.width)
+    flow.text(TITLE, settings.form_titles["diary"])
+    flow.text(STRONG, words("diary.student", name=diary.name.full, class_title=diary.heading.class_title))
+    flow.text(TEXT, words("diary.span", starts=full_date(diary.starts), ends=full_date(diary.ends)))
+    flow.text(TEXT, words("diary.missed", missed=diary.missed, ill=diary.missed_ill))
+    flow.skip(3.0)
+    rows = [_lesson(lesson, settings, resources) for lesson in diary.lessons]
+    flow.table(_DIARY_WIDTHS, [words(f"diary.{key}") for key in _DIARY_COLUMNS], rows)
+    flow.skip(5.0)
+    _results(flow, diary.results, settings, resources)
+    if diary.messages:
+        flow.skip(5.0)
+        flow.text(STRONG, words("diary.messages"))
+        told = [(full_date(one.day), one.kind, one.text) for one in diary.messages]
+        flow.table(_MESSAGE_WIDTHS, [words(f"diary.message_{key}") for key in ("day", "kind", "text")], told)
+    _signature(flow, resources, words("diary.slip"))
+    return flow.pages()
+
+
+def _lesson(lesson: DiaryLesson, settings: PrintSettings, resources: PrintResources) -> tuple[str, ...]:
+    marks = ", ".join(settings.mark_letters.get(mark, mark) for mark in lesson.marks)
+    absence = settings.true_letters.get(lesson.attendance, lesson.attendance)
+    if lesson.late_minutes:
+        absence = resources.words("diary.late", minutes=lesson.late_minutes)
+    said = "\n".join(part for part in (marks, absence, lesson.comment) if part)
+    day = f"{lesson.day:%d.%m}"
+    return (day, str(lesson.bell), lesson.subject, lesson.topic, lesson.homework, said)
+
+
+def _results(flow: Flow, results: Sequence[DiaryResult], settings: PrintSettings, resources: PrintResources) -> None:
+    """Set the subjects with mean, mark and what is to be expected, every column of that named a forecast (S1-R.3)."""
+    words = resources.words
+    if not results:
+        return
+    flow.text(STRONG, words("diary.results"))
+    rows = [
+        (
+            result.subject,
+            result.mean,
+            *(
+                settings.mark_letters.get(code, code)
+                for code in (result.mark, result.period_forecast, result.half_year_forecast, result.year_forecast)
+            ),
+        )
+        for result in results
+    ]
+    flow.table(_RESULT_WIDTHS, [words(f"diary.{key}") for key in _RESULT_COLUMNS], rows)
+    flow.text(SMALL, words("diary.forecast_note"))
+
+
+def _signature(flow: Flow, resources: PrintResources, heading: str) -> None:
+    """Leave the slip that comes back signed."""
+    words = resources.words
+    flow.keep(_SLIP_HEIGHT)
+    flow.skip(6.0)
+    flow.text(SMALL, heading)
+    flow.skip(8.0)
+    flow.blank(words("diary.signature"), 45.0)
+    flow.blank(words("diary.name"), 45.0, 75.0)
+    flow.blank(words("diary.signed_on"), 25.0, 140.0)
+
+
+def plan_letters(letters: Sequence[GuardianLetter], settings: PrintSettings, resources: PrintResources) -> VolumePlan:
+    """Plan letters to guardians, two on a sheet with a slip to tear off; a long one has a page of its own.
+
+    Raises:
+        PrintStoppedError: a text has characters without a glyph, or a letter is longer than a page.
+    """
+    bodies: list[FreePage] = []
+    upper: FreePage | None = None
+    for letter in letters:
+        _check(resources, letter.heading.class_title, (*letter.paragraphs, letter.name.full, letter.guardian))
+        half = _letter(letter, settings, resources, (BODY_TOP, _MIDDLE - 4.0))
+        if half is None:
+            bodies.append(_whole_page(letter, settings, resources))
+        elif upper is None:
+            upper = half
+        else:
+            lower = _letter(letter, settings, resources, (_MIDDLE + 4.0, BODY_BOTTOM))
+            bodies.append(_joined(upper, lower) if lower else upper)
+            upper = None
+    if upper is not None:
+        bodies.append(_joined(upper, None))
+    pages = tuple(PlannedPage(body, Side.RECTO) for body in bodies)
+    heading = letters[0].heading
+    title = f"{settings.form_titles['letter']}, {heading.class_title}"
+    # families tear letters apart: nothing stands on the backs
+    return _plan(pages, (), title, (heading, resources))
+
+
+def _whole_page(letter: GuardianLetter, settings: PrintSettings, resources: PrintResources) -> FreePage:
+    page = _letter(letter, settings, resources, (BODY_TOP, BODY_BOTTOM))
+    if page is None:
+        problem = PrintProblem(ProblemKind.TEXT_TOO_LONG, letter.heading.class_title, student=letter.name.short)
+        raise PrintStoppedError([problem])
+    return page
+
+
+def _letter(
+    letter: GuardianLetter, settings: PrintSettings, resources: PrintResources, room: tuple[float, float]
+) -> FreePage | None:
+    """Return a letter in a part of a page, nothing where it does not fit."""
+    words = resources.words
+    flow = Flow(resources.fonts, _PLAN.width, room=room)
+    flow.text(SMALL, letter.heading.school_name, Align.CENTRE)
+    flow.skip(1.5)
+    flow.text(STRONG, settings.form_titles["letter"], Align.CENTRE)
+    flow.skip(1.5)
+    name = words("letter.student", name=letter.name.full, class_title=letter.heading.class_title)
+    if letter.guardian:
+        flow.text(TEXT, words("letter.guardian", name=letter.guardian))
+    flow.text(TEXT, name)
+    for paragraph in letter.paragraphs:
+        flow.skip(1.0)
+        flow.text(TEXT, paragraph)
+    if letter.results:
+        flow.skip(2.0)
+        _results(flow, letter.results, settings, resources)
+    flow.skip(4.0)
+    signed = words("letter.signed", day=full_date(letter.day), name=letter.heading.homeroom_teacher)
+    flow.text(SMALL, signed)
+    cut = room[1] - _SLIP_HEIGHT
+    if flow.page_count > 1 or flow.y > cut:
+        return None
+    flow.y = cut + 2.0
+    flow.text(SMALL, words("letter.slip", name=letter.name.full, day=full_date(letter.day)))
+    flow.y = room[1] - 4.0
+    flow.blank(words("diary.signature"), 45.0)
+    flow.blank(words("diary.name"), 45.0, 75.0)
+    flow.blank(words("diary.signed_on"), 25.0, 140.0)
+    page = flow.pages()[0]
+    dashed = Rules(LINE, ((0.0, cut, _PLAN.width, cut),), is_dashed=True)
+    return replace(page, rules=(*page.rules, dashed))
+
+
+def _joined(upper: FreePage, lower: FreePage | None) -> FreePage:
+    cut = Rules(LINE, ((0.0, _MIDDLE, _PLAN.width, _MIDDLE),), is_dashed=True)
+    texts = lower.texts if lower else ()
+    rules = lower.rules if lower else ()
+    return replace(upper, texts=(*upper.texts, *texts), rules=(*upper.rules, *rules, cut))
+
+
+def plan_act(act: PaperAct, resources: PrintResources) -> VolumePlan:
+    """Plan an act with its table and the places of its signatures.
+
+    Raises:
+        PrintStoppedError: a text has characters without a glyph.
+    """
+    cells = (text for row in (act.table.rows if act.table else ()) for text in row)
+    _check(resources, "", (act.title, act.school_name, act.number, *act.paragraphs, *act.signatories, *cells))
+    words = resources.words
+    flow = Flow(resources.fonts, _PLAN.width)
+    flow.text(TEXT, act.school_name, Align.CENTRE)
+    flow.skip(4.0)
+    flow.text(TITLE, words("act.title", title=act.title, number=act.number).rstrip(" №"), Align.CENTRE)
+    flow.text(TEXT, full_date(act.day), Align.CENTRE)
+    for paragraph in act.paragraphs:
+        flow.skip(2.0)
+        flow.text(TEXT, paragraph)
+    if act.table is not None:
+        flow.skip(4.0)
+        flow.table(act.table.widths, act.table.head, act.table.rows)
+    for signatory in act.signatories:
+        flow.keep(12.0)
+        flow.skip(10.0)
+        flow.text(TEXT, signatory)
+        flow.blank(words("act.signature"), 40.0, 95.0)
+    pages = tuple(_sheets(flow.pages(), 0))
+    frame = _frame(words("page.training") if act.is_training else "", "", len(pages), resources)
+    return VolumePlan(pages, (), -(-len(pages) // 2), frame, act.title)
+
+
+def _sheets(bodies: Sequence[FreePage], first: int) -> Iterator[PlannedPage]:
+    """Yield the pages of one paper, numbered by sheets, beginning and ending with a whole sheet."""
+    for index, body in enumerate(bodies):
+        side = Side.VERSO if index % 2 else Side.RECTO
+        yield PlannedPage(body, side, sheet=(first + index) // 2 + 1)
+    if len(bodies) % 2:
+        yield PlannedPage(FreePage(()), Side.VERSO, has_frame=False)
+
+
+def _plan(
+    pages: tuple[PlannedPage, ...],
+    outline: tuple[OutlineEntry, ...],
+    title: str,
+    facts: tuple[PaperHeading, PrintResources],
+) -> VolumePlan:
+    heading, resources = facts
+    words = resources.words
+    line = words("page.class_year", class_title=heading.class_title, year=heading.year_title)
+    banner = words("page.training") if heading.is_training else ""
+    return VolumePlan(pages, outline, -(-len(pages) // 2), _frame(banner, line, len(pages), resources), title)
+
+
+def _frame(banner: str, line: str, pages: int, resources: PrintResources) -> Frame:
+    total = -(-pages // 2)
+    return Frame(_PLAN, line, "", banner, resources.words("page.sheet", number="{number}", total=total), "")
+
+
+def _check(resources: PrintResources, class_title: str, texts: Sequence[str]) -> None:
+    missing = [(text, resources.fonts.missing(text.replace("\n", ""))) for text in texts]
+    problems = [
+        PrintProblem(ProblemKind.MISSING_GLYPH, class_title, text=characters) for _, characters in missing if characters
+    ]
+    if problems:
+        raise PrintStoppedError(problems)
+
+
+def _diary_texts(diary: StudentDiary) -> tuple[str, ...]:
+    lessons = (text for one in diary.lessons for text in (one.subject, one.topic, one.homework, one.comment))
+    messages = (text for one in diary.messages for text in (one.kind, one.text))
+    return (diary.name.full, *lessons, *messages)

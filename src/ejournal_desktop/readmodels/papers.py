@@ -1,0 +1,117 @@
+"""Papers for families and for the school's files: each holds only what it prints."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ejournal_desktop.domain.people import PersonName
+    from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
+
+
+@dataclass(frozen=True, slots=True)
+class PaperHeading:
+    """Which school and class a paper is of."""
+
+    school_name: str
+    class_group: ClassGroupId
+    class_title: str
+    year_title: str
+    homeroom_teacher: str
+    is_training: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DiaryLesson:
+    """A lesson in the diary of one student: marks and absence by their codes."""
+
+    day: date
+    bell: int
+    subject: str
+    topic: str
+    homework: str
+    marks: tuple[str, ...]
+    attendance: str
+    late_minutes: int
+    comment: str
+
+
+@dataclass(frozen=True, slots=True)
+class DiaryResult:
+    """A subject in the diary: mean and mark of the period, and what is to be expected, printed only as a forecast.
+
+    Empty texts mean that there is nothing to say yet.
+    """
+
+    subject: str
+    mean: str
+    mark: str
+    period_forecast: str
+    half_year_forecast: str
+    year_forecast: str
+
+
+@dataclass(frozen=True, slots=True)
+class DiaryMessage:
+    """A remark, achievement or thanks about the student."""
+
+    day: date
+    kind: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class StudentDiary:
+    """The results of one student between two days; nobody else's data are in it (S3-1.8)."""
+
+    heading: PaperHeading
+    regulation: Regulation
+    student: StudentId
+    name: PersonName
+    starts: date
+    ends: date
+    lessons: tuple[DiaryLesson, ...]
+    results: tuple[DiaryResult, ...]
+    messages: tuple[DiaryMessage, ...]
+    missed: int
+    missed_ill: int
+
+
+@dataclass(frozen=True, slots=True)
+class GuardianLetter:
+    """«Информационное письмо для родителей» about one student (S0-4.7.3g); paragraphs are set as they are."""
+
+    heading: PaperHeading
+    student: StudentId
+    name: PersonName
+    guardian: str
+    day: date
+    paragraphs: tuple[str, ...]
+    results: tuple[DiaryResult, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ActTable:
+    """A table of an act: relative widths of the columns, heads, rows."""
+
+    widths: tuple[float, ...]
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperAct:
+    """An act of verification or hand-over; the words come from whoever draws it up, signatories sign at its end."""
+
+    title: str
+    school_name: str
+    number: str
+    day: date
+    paragraphs: tuple[str, ...]
+    table: ActTable | None
+    signatories: tuple[str, ...]
+    is_training: bool = False

@@ -1,0 +1,97 @@
+"""Means, marks and forecasts of one student for the diary, from that student's own lessons (S1-R.3)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.averages import shown_mean, tally
+from ejournal_desktop.domain.calendar import PeriodKind
+from ejournal_desktop.domain.periods import (
+    CourseTime,
+    PeriodPart,
+    minimum_of,
+    proposed_from_lessons,
+    proposed_from_parts,
+)
+from ejournal_desktop.readmodels.papers import DiaryResult
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import date
+
+    from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.kernel.identifiers import CourseId, PeriodId
+    from ejournal_desktop.readmodels.calendar import SchoolYearView
+    from ejournal_desktop.readmodels.journal import PeriodView
+    from ejournal_desktop.storage.queries.diary import StudentLesson
+
+
+@dataclass(frozen=True, slots=True)
+class DiaryFacts:
+    """Everything results are made of: the year's lessons of one student, his period marks, the day they stand on."""
+
+    regulation: Regulation
+    year: SchoolYearView
+    lessons: tuple[StudentLesson, ...]
+    period_marks: Mapping[tuple[CourseId, PeriodId], str]
+    weekly_hours: Mapping[CourseId, int]
+    day: date
+
+
+def diary_results(facts: DiaryFacts) -> tuple[DiaryResult, ...]:
+    """Return a row for each subject of the student with a mark or a forecast, in the order of the lessons."""
+    period = facts.year.lesson_period_at(facts.day)
+    if period is None:
+        return ()
+    subjects: dict[CourseId, str] = {}
+    for lesson in facts.lessons:
+        subjects.setdefault(lesson.course, lesson.subject)
+    ordered = sorted(subjects.items(), key=lambda pair: pair[1])
+    rows = (_result(facts, period, course, subject) for course, subject in ordered)
+    return tuple(row for row in rows if row.mean or row.mark or row.year_forecast)
+
+
+def _result(facts: DiaryFacts, period: PeriodView, course: CourseId, subject: str) -> DiaryResult:
+    own = [one for one in facts.lessons if one.course == course]
+    within = [one for one in own if period.starts <= one.shown.day <= min(period.ends, facts.day)]
+    marks = [mark for one in within for mark in one.given]
+    mean = shown_mean(tally(facts.regulation, marks).weighted_mean)
+    return DiaryResult(
+        subject=subject,
+        mean="" if mean is None else str(mean).replace(".", ","),
+        mark=facts.period_marks.get((course, period.period), ""),
+        period_forecast=_expected(facts, course, period),
+        half_year_forecast=_joined(facts, course, _half_year(facts, period)),
+        year_forecast=_joined(facts, course, facts.year.of_kind(period.kind)),
+    )
+
+
+def _half_year(facts: DiaryFacts, period: PeriodView) -> Sequence[PeriodView]:
+    """Return the periods of the half-year that holds the day."""
+    half = next((one for one in facts.year.of_kind(PeriodKind.HALF_YEAR) if one.starts <= facts.day <= one.ends), None)
+    if half is None or period.kind is PeriodKind.HALF_YEAR:
+        return (period,) if period.kind is PeriodKind.HALF_YEAR else ()
+    return [one for one in facts.year.of_kind(period.kind) if half.starts <= one.ends <= half.ends]
+
+
+def _joined(facts: DiaryFacts, course: CourseId, periods: Sequence[PeriodView]) -> str:
+    begun = [one for one in periods if one.starts <= facts.day]
+    parts = [
+        PeriodPart(period=one.period, value=value, is_expected=True)
+        for one in begun
+        if (value := facts.period_marks.get((course, one.period)) or _expected(facts, course, one))
+    ]
+    return (proposed_from_parts(facts.regulation, parts).value or "") if parts else ""
+
+
+def _expected(facts: DiaryFacts, course: CourseId, period: PeriodView) -> str:
+    """Return the mark to be expected from the marks of a period to date, nothing without marks."""
+    own = [one for one in facts.lessons if one.course == course and period.starts <= one.shown.day <= period.ends]
+    marks = [mark for one in own if one.shown.day <= facts.day for mark in one.given]
+    if not marks:
+        return ""
+    held = sum(one.is_held for one in own)
+    minimum = minimum_of(facts.regulation, facts.weekly_hours.get(course, 0))
+    time = CourseTime(minimum=minimum, lessons_held=held, lessons_left=len(own) - held)
+    return proposed_from_lessons(facts.regulation, marks, time).value or ""

@@ -1,0 +1,175 @@
+"""The register of printed volumes, and the journal as it was when an archive was written."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, literal, select, text
+
+from ejournal_desktop.domain.changes import ArchiveWritten, VolumePrinted
+from ejournal_desktop.domain.changes_custody import CHANGES_CUSTODY
+from ejournal_desktop.kernel.identifiers import AccountId, ClassGroupId, PeriodId
+from ejournal_desktop.readmodels.archive import LogFeed
+from ejournal_desktop.readmodels.printing import PrintForm, PrintOptions, VolumeRecord, codes_from_text
+from ejournal_desktop.readmodels.volume import ArchiveReference
+from ejournal_desktop.storage.queries.archive_content import feeds_of_class
+from ejournal_desktop.storage.queries.archives import moment_of
+from ejournal_desktop.storage.queries.people import account_names
+from ejournal_desktop.storage.tables.classes import ClassGroupRow
+from ejournal_desktop.storage.tables.custody import PrintoutCheckRow, StoredVolumeRow
+from ejournal_desktop.storage.tables.lessons import ArchiveRow, PrintedVolumeRow
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from sqlalchemy import ColumnElement, Row
+
+    from ejournal_desktop.domain.people import PersonName
+    from ejournal_desktop.kernel.identifiers import YearId
+    from ejournal_desktop.storage.reading import Reading
+
+# Acts that change nothing of what a printed journal shows.
+_WITHOUT_CONTENT = {ArchiveWritten.code, VolumePrinted.code, *(change.code for change in CHANGES_CUSTODY)}
+
+_CLOCK_OF_ARCHIVE = text(
+    """
+    SELECT min(json_extract(entry.header, '$.hlc')) FROM log_entry AS entry
+    JOIN log_payload AS said ON said.feed = entry.feed AND said.sequence = entry.sequence
+    JOIN feed ON feed.number = entry.feed
+    WHERE feed.class_group_id = :class_group AND instr(said.payload, :manifest_hash) > 0
+    """
+)
+_SAID_SINCE = text(
+    """
+    SELECT said.payload FROM log_entry AS entry
+    JOIN log_payload AS said ON said.feed = entry.feed AND said.sequence = entry.sequence
+    JOIN feed ON feed.number = entry.feed
+    WHERE (feed.class_group_id = :class_group OR feed.scope = 'system')
+      AND json_extract(entry.header, '$.hlc') >= :clock
+    """
+)
+
+
+def archive_clock(reading: Reading, class_group: ClassGroupId, manifest_hash: str) -> int | None:
+    """Return the clock of the act that registered an archive of a class group; nothing when there was none."""
+    clock = reading.connection.execute(
+        _CLOCK_OF_ARCHIVE, {"class_group": class_group, "manifest_hash": manifest_hash}
+    ).scalar()
+    return None if clock is None else int(clock)
+
+
+def archive_of_hash(
+    reading: Reading, class_group: ClassGroupId, manifest_hash: str, root_fingerprint: str = ""
+) -> ArchiveReference | None:
+    """Return an archive of a class group by the hash of its manifest."""
+    row = ArchiveRow
+    found = reading.connection.execute(
+        select(row.file_name, row.seconds, row.offset).where(
+            row.class_group_id == class_group, row.manifest_hash == manifest_hash
+        )
+    ).first()
+    if found is None:
+        return None
+    moment = moment_of(found.seconds, found.offset)
+    return ArchiveReference(found.file_name.removesuffix(".zip"), manifest_hash, moment, root_fingerprint)
+
+
+def is_changed_since(reading: Reading, class_group: ClassGroupId, clock: int) -> bool:
+    """Tell whether anything was entered for a class group, or in the school's lists, from a clock on."""
+    rows = reading.connection.execute(_SAID_SINCE, {"class_group": class_group, "clock": clock})
+    return any(change[0] not in _WITHOUT_CONTENT for (payload,) in rows for change in json.loads(payload))
+
+
+def feeds_before(reading: Reading, class_group: ClassGroupId, clock: int) -> tuple[LogFeed, ...]:
+    """Return the feeds of a class group's archive with what they held before a clock."""
+    return tuple(
+        LogFeed(
+            feed.feed,
+            feed.scope,
+            [entry for entry in feed.entries if json.loads(entry.header)["hlc"] < clock],
+            feed.class_group,
+        )
+        for feed in feeds_of_class(reading, class_group)
+    )
+
+
+def volumes_of_year(reading: Reading, year: YearId) -> tuple[VolumeRecord, ...]:
+    """Return the printed volumes of a year, the newest first."""
+    return _volumes(reading, ClassGroupRow.year_id == year)
+
+
+def volumes_of_class(reading: Reading, class_group: ClassGroupId) -> tuple[VolumeRecord, ...]:
+    """Return the printed volumes of a class group, the newest first."""
+    return _volumes(reading, PrintedVolumeRow.class_group_id == class_group)
+
+
+def volume_with_hash(reading: Reading, content_hash: str) -> VolumeRecord | None:
+    """Return the printed volume whose file has a hash."""
+    return next(iter(_volumes(reading, PrintedVolumeRow.content_hash == content_hash)), None)
+
+
+def volume_with_code(reading: Reading, code: str) -> VolumeRecord | None:
+    """Return the newest printed volume that holds a sheet with a code."""
+    found = _volumes(reading, func.instr(PrintedVolumeRow.sheet_codes, f":{code}") > 0)
+    return next((volume for volume in found if any(sheet.code == code for sheet in volume.codes)), None)
+
+
+def last_options(reading: Reading) -> PrintOptions | None:
+    """Return the settings of the newest printed volume of the school."""
+    row = PrintedVolumeRow
+    found = reading.connection.execute(select(row.options).order_by(row.seconds.desc()).limit(1)).scalar()
+    return None if found is None else PrintOptions.from_text(found)
+
+
+def _volumes(reading: Reading, condition: ColumnElement[bool]) -> tuple[VolumeRecord, ...]:
+    row, archive, stored, check = PrintedVolumeRow, ArchiveRow, StoredVolumeRow, PrintoutCheckRow
+    checks = (
+        select(func.count())
+        .where(func.instr(row.sheet_codes, literal(":") + check.print_code) > 0)
+        .scalar_subquery()
+        .label("checks")
+    )
+    rows = reading.connection.execute(
+        select(
+            row.__table__,
+            ClassGroupRow.title,
+            archive.number.label("archive_number"),
+            stored.place,
+            stored.act,
+            checks,
+        )
+        .join(ClassGroupRow, ClassGroupRow.class_group_id == row.class_group_id)
+        .outerjoin(
+            archive,
+            (archive.class_group_id == row.class_group_id) & (archive.manifest_hash == row.manifest_hash),
+        )
+        .outerjoin(stored, stored.content_hash == row.content_hash)
+        .where(condition)
+        .order_by(row.seconds.desc(), ClassGroupRow.title, row.part)
+    )
+    authors = account_names(reading)
+    return tuple(_record(found, authors) for found in rows)
+
+
+def _record(row: Row[tuple[object, ...]], authors: Mapping[AccountId, PersonName]) -> VolumeRecord:
+    author = authors.get(AccountId(row.account_id))
+    return VolumeRecord(
+        class_group=ClassGroupId(row.class_group_id),
+        class_title=row.title,
+        period=PeriodId(row.period_id),
+        form=PrintForm(row.form),
+        part=row.part,
+        parts=row.parts,
+        sheets=row.sheets,
+        content_hash=row.content_hash,
+        manifest_hash=row.manifest_hash,
+        archive_number=row.archive_number,
+        options=PrintOptions.from_text(row.options),
+        codes=codes_from_text(row.sheet_codes),
+        author="" if author is None else author.with_initials,
+        moment=moment_of(row.seconds, row.offset),
+        place=row.place or "",
+        act=row.act or "",
+        checks=row.checks,
+    )
