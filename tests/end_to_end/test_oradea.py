@@ -136,6 +136,11 @@ def test_importing_again_changes_nothing_and_undo_leaves_an_empty_timetable(stor
     assert len(undone.staff) == 1
 
 
+def test_the_other_files_of_fet_hold_the_same_timetable(story: OradeaStory) -> None:
+    assert [plan.changes_nothing for plan in story.others] == [True, True]
+    assert [plan.hours for plan in story.others] == [410, 410]
+
+
 @pytest.mark.requirement("S0-4.9.2")
 def test_lessons_of_the_quarter_follow_the_timetable(story: OradeaStory) -> None:
     quarter = story.imported.year.periods[0]

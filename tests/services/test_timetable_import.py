@@ -37,8 +37,10 @@ ROWS = (
 )
 
 
-def planned(school: School, session: Session, file: FetFile = FILE, *rows: Row, **asked: date) -> TimetableImportPlan:
-    return school.container.timetable.plan_fet(session, a_table(*(rows or ROWS)), file.content(), **asked)
+def planned(
+    school: School, session: Session, file: FetFile = FILE, *rows: Row, starts: date | None = None
+) -> TimetableImportPlan:
+    return school.container.timetable.plan_fet(session, a_table(*(rows or ROWS)), file.content(), starts=starts)
 
 
 def stored(session: Session) -> StoredTimetable:
@@ -241,3 +243,15 @@ def test_a_later_timetable_starts_today(school: School, session: Session, clock:
     school.container.timetable.apply_fet(session, planned(school, session))
     moved = (Row(1, WEEK[4], HOURS[2]), *ROWS[1:])
     assert planned(school, session, FILE, *moved).starts == clock.now().date()
+
+
+def test_a_person_may_overrule_which_students_are_the_classes(school: School, session: Session) -> None:
+    years = {"7": {"7А": (), "7Б": ()}}
+    content = FetFile((ALGEBRA,), years=years).content()
+    plan = school.container.timetable.plan_fet
+    proposed, overruled = (
+        plan(session, a_table(Row(1)), content),
+        plan(session, a_table(Row(1)), content, class_level="year"),
+    )
+    assert (proposed.class_level, proposed.class_groups) == ("group", ("7А",))
+    assert (overruled.class_level, overruled.class_groups) == ("year", ("7",))

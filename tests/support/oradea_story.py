@@ -55,6 +55,7 @@ class OradeaStory:
     again: AppliedImport
     imported: StoredTimetable
     undone: StoredTimetable
+    others: tuple[TimetableImportPlan, ...]
     lessons_made: int = 0
     students: tuple[PersonName, ...] = ()
     kept: list[DayLesson] = field(default_factory=list)
@@ -107,7 +108,11 @@ def _import_twice(container: Container, clock: ToldClock, session: Session, fet:
     timetable.undo_import(session, first)
     undone = stored(session)
     timetable.apply_fet(session, timetable.plan_fet(session, fet.timetable_csv, fet.fet))
-    return OradeaStory(container, clock, plan, again, stored(session), undone)
+    others = (
+        timetable.plan_fet(session, fet.activities_xml, fet.fet),
+        timetable.plan_fet(session, fet.placed_fet),
+    )
+    return OradeaStory(container, clock, plan, again, stored(session), undone, others)
 
 
 def stored(session: Session) -> StoredTimetable:

@@ -50,7 +50,7 @@ def _only(choices: Sequence[LoginChoice]) -> str | None:
 
 def _password(call: Call) -> str:
     if call.password_file is not None:
-        return call.password_file.read_text(encoding="utf-8-sig").rstrip("\r\n")
+        return call.password_file.read_text(encoding="utf-8-sig", errors="replace").rstrip("\r\n")
     if not sys.stdin.isatty():
         return sys.stdin.readline().rstrip("\r\n")
     return str(click.prompt(call.words("password_prompt"), hide_input=True, err=True))

@@ -17,9 +17,13 @@ _HELP: Final[Mapping[str, str]] = {
     "demo_dir_help": "Folder in which the training school will stand.",
     "demo_no_window_help": "Do not open the window.",
     "import_help": "Take in a file of another program.",
-    "import_fet_help": "Take in a timetable placed by FET: the table NAME_timetable.csv.",
+    "import_fet_help": (
+        "Take in a timetable placed by FET: the table NAME_timetable.csv, NAME_activities.xml or "
+        "NAME_data_and_timetable.fet."
+    ),
     "fet_file_help": "The .fet input file: it tells whether all lessons are placed.",
     "starts_help": "First day of the timetable.",
+    "classes_help": "What the classes are in the file: years or groups; the program decides without it.",
     "dry_run_help": "Only show what would be done.",
     "archive_help": "Archives of the journal.",
     "archive_create_help": "Write archives of class groups into a folder and read them back.",

@@ -126,9 +126,11 @@ class TimetableImportPlan:
     """What an import found and would do; nothing is written yet.
 
     ``hours`` are single lesson hours, ``skipped_hours`` those of them without a class, such as meetings of teachers.
+    ``class_level`` tells which level of students was taken as the classes: ``year`` or ``group`` of the file.
     """
 
     starts: date
+    class_level: str
     activities: int
     hours: int
     skipped_hours: int

@@ -18,9 +18,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ejournal_desktop.cli.options import Call
-    from ejournal_desktop.cli.toolbox import Kit
+    from ejournal_desktop.cli.toolbox import Kit, Toolbox
     from ejournal_desktop.readmodels.imports import ImportProblem
     from ejournal_desktop.readmodels.timetable import KindEffect, TimetableImportPlan
+    from ejournal_desktop.services.session import Session
     from ejournal_desktop.services.timetable.service import AppliedImport
 
 
@@ -34,19 +35,26 @@ def import_group(kit: Kit) -> click.Group:
     @click.argument("csv", type=READABLE_FILE)
     @click.option("--fet", type=READABLE_FILE, metavar="FILE", help=words["fet_file_help"])
     @click.option("--starts", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help=words["starts_help"])
+    @click.option("--classes", "level", type=click.Choice(["year", "group"]), help=words["classes_help"])
     @click.option("--dry-run", is_flag=True, help=words["dry_run_help"])
-    def import_fet(call: Call, csv: Path, fet: Path | None, starts: datetime | None, *, dry_run: bool) -> Outcome:
+    def import_fet(call: Call, csv: Path, *, dry_run: bool, **asked: Any) -> Outcome:
         services = call.services()
         with signed_in(call, services) as session:
-            source = None if fet is None else fet.read_bytes()
-            first_day = None if starts is None else starts.date()
-            plan = services.timetable.plan_fet(session, csv.read_bytes(), source, starts=first_day)
+            plan = _plan(services, session, csv, **asked)
             is_wanted = plan.is_applicable and not dry_run
             applied = services.timetable.apply_fet(session, plan) if is_wanted else None
         _show(call, plan, applied)
         return DONE if plan.is_applicable else Outcome(REFUSED)
 
     return group
+
+
+def _plan(
+    services: Toolbox, session: Session, csv: Path, *, fet: Path | None, starts: datetime | None, level: str | None
+) -> TimetableImportPlan:
+    source = None if fet is None else fet.read_bytes()
+    first_day = None if starts is None else starts.date()
+    return services.timetable.plan_fet(session, csv.read_bytes(), source, starts=first_day, class_level=level)
 
 
 def _show(call: Call, plan: TimetableImportPlan, applied: AppliedImport | None) -> None:
@@ -78,6 +86,7 @@ def _fields(
             "problems": len(plan.problems),
         },
         "starts": plan.starts.isoformat(),
+        "class_level": plan.class_level,
         "is_applicable": plan.is_applicable,
         "is_applied": is_applied,
         "effects": {

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from codecs import BOM_UTF8
 from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from ejournal_desktop.interop.fet import read_fet, read_fet_activities, read_placed_fet
+from ejournal_desktop.interop.fet_types import FetClassLevel
 from ejournal_desktop.interop.hour_names import weekday_of
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.calendar import BellTimes
@@ -36,6 +39,20 @@ class FetWishes:
     wanted: WantedTimetable
     skipped_hours: int
     problems: tuple[ImportProblem, ...]
+
+
+def placed_timetable(result: bytes, fet: bytes | None, class_level: str | None) -> FetTimetable:
+    """Return what FET placed, from whichever of its files holds it.
+
+    Raises:
+        RuleError, TrustError: see ``interop.fet.read_fet``.
+    """
+    level = None if class_level is None else FetClassLevel(class_level)
+    if not result.removeprefix(BOM_UTF8).lstrip().startswith(b"<"):
+        return read_fet(result, fet, class_level=level)
+    if fet is None:
+        return read_placed_fet(result, class_level=level)
+    return read_fet_activities(result, fet, class_level=level)
 
 
 def wishes_of(placed: FetTimetable) -> FetWishes:

@@ -7,13 +7,12 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.interop.fet import read_fet
 from ejournal_desktop.readmodels.imports import ProblemSeverity
 from ejournal_desktop.readmodels.timetable import TimetableImportPlan
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.timetable.draft import changes_by_feed, opposites_by_feed
 from ejournal_desktop.services.timetable.errors import ImportNotApplicableError
-from ejournal_desktop.services.timetable.fet_wishes import wishes_of
+from ejournal_desktop.services.timetable.fet_wishes import placed_timetable, wishes_of
 from ejournal_desktop.services.timetable.import_draft import import_draft
 from ejournal_desktop.services.timetable.import_uses import require_unused
 from ejournal_desktop.services.timetable.lesson_making import new_lessons
@@ -57,16 +56,23 @@ class TimetableService:
         self._clock = clock
 
     def plan_fet(
-        self, session: Session, csv: bytes, fet: bytes | None = None, *, starts: date | None = None
+        self,
+        session: Session,
+        result: bytes,
+        fet: bytes | None = None,
+        *,
+        starts: date | None = None,
+        class_level: str | None = None,
     ) -> TimetableImportPlan:
         """Return what a timetable placed by FET would do; nothing is written.
 
         Args:
             session: who asks.
-            csv: ``NAME_timetable.csv``.
-            fet: the input file, without which nobody can say whether lessons are missing.
+            result: ``NAME_timetable.csv``, ``NAME_activities.xml`` or ``NAME_data_and_timetable.fet``.
+            fet: the input file; without it nobody can say of a table whether lessons are missing.
             starts: the first day of the timetable; without it the first day of the year, and today where the year has
                 a timetable already.
+            class_level: ``year`` or ``group``, when a person overrules which level of students is a class.
 
         Raises:
             NotAllowedError: no role of the person edits the timetable.
@@ -74,7 +80,7 @@ class TimetableService:
             UnknownRecordError: there is no school year, or it does not hold the first day.
         """
         session.require(Action.EDIT_TIMETABLE)
-        placed = read_fet(csv, fet)
+        placed = placed_timetable(result, fet, class_level)
         wishes = wishes_of(placed)
         with session.database.read() as reading:
             stored = self._stored(reading, starts)
@@ -83,6 +89,7 @@ class TimetableService:
         problems = (*placed.problems, *wishes.problems, *bell_problems(wishes.wanted.bells, numbers, stored.year.bells))
         return TimetableImportPlan(
             starts=first_day,
+            class_level=placed.class_level.value,
             activities=placed.activities,
             hours=len(placed.lesson_hours),
             skipped_hours=wishes.skipped_hours,
