@@ -166,6 +166,12 @@ def test_lesson_of_today_is_due_only_when_it_is_recorded() -> None:
     assert plan_progress(_lessons(taught(1), taught(2)), 68, today).planned == 2
 
 
+@pytest.mark.requirement("S0-2.6")
+def test_what_came_after_a_day_does_not_count_on_it() -> None:
+    progress = plan_progress(_lessons(taught(1), taught(2), taught(3)), 68, SEPTEMBER)
+    assert (progress.planned, progress.given, progress.held, progress.shortfall) == (1, 1, 1, 0)
+
+
 def test_moved_lesson_is_planned_once() -> None:
     lessons = _lessons(CANCELLED, replace(taught(1), is_replacement=True))
     assert plan_progress(lessons, 68, LAST) == plan_progress(_lessons(taught(1)), 68, LAST)

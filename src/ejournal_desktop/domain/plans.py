@@ -175,12 +175,13 @@ class PlanProgress:
 
 
 def plan_progress(lessons: Sequence[LessonTrace], total: int, today: date) -> PlanProgress:
-    """Return where a course with ``total`` hours of plan stands; lessons of today count once they are recorded.
+    """Return where a course with ``total`` hours of plan stands on a day, whose lessons count once they are recorded.
 
     What is due follows the timetable as it was made: a cancelled lesson is due, the one that replaces it is not.
     """
-    due = sum(not lesson.is_replacement and (lesson.day < today or lesson.is_recorded) for lesson in lessons)
-    held = [lesson for lesson in lessons if lesson.is_recorded and not lesson.is_cancelled]
+    past = [lesson for lesson in lessons if lesson.day < today or (lesson.day == today and lesson.is_recorded)]
+    due = sum(not lesson.is_replacement for lesson in past)
+    held = [lesson for lesson in past if lesson.is_recorded and not lesson.is_cancelled]
     given = max((lesson.plan_hour for lesson in held), default=0)
     return PlanProgress(min(due, total), min(given, total), due, len(held))
 

@@ -1,0 +1,93 @@
+"""The curriculum, plans that are missing, and how far programmes are fulfilled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.changes_teaching import CurriculumSet
+from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.readmodels.plans import CurriculumChange, PlanReadiness
+from ejournal_desktop.services.errors import UnknownRecordError
+from ejournal_desktop.services.plan_errors import CurriculumHoursError
+from ejournal_desktop.services.plan_states import plan_facts, plan_state
+from ejournal_desktop.storage.log import class_scope
+from ejournal_desktop.storage.queries.courses import courses_of_year, teachers_of_year
+from ejournal_desktop.storage.queries.people import class_group_view
+from ejournal_desktop.storage.queries.plans import curriculum_hours, is_subject
+from ejournal_desktop.storage.queries.school import current_year
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, SubjectId
+    from ejournal_desktop.readmodels.plans import CurriculumHours, PlanState
+    from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.reading import Reading
+
+MOST_WEEKLY = 40
+MOST_YEARLY = 1000
+
+
+class ProgrammesService:
+    """What the deputy head sets and checks."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def set_curriculum(
+        self, session: Session, class_group: ClassGroupId, subject: SubjectId, hours: CurriculumHours
+    ) -> CurriculumChange:
+        """Set the hours of a subject in a class group; no hours take the entry back.
+
+        Raises:
+            NotAllowedError: no role of the person makes the curriculum.
+            UnknownRecordError: there is no such subject, or no such class in a year that was opened (S3-3.4a).
+            CurriculumHoursError: hours out of range.
+        """
+        session.require(Action.EDIT_CURRICULUM)
+        if not (0 <= hours.weekly <= MOST_WEEKLY and 0 <= hours.yearly <= MOST_YEARLY):
+            raise CurriculumHoursError(weekly=MOST_WEEKLY, yearly=MOST_YEARLY)
+        with session.database.write(session.actor(Action.EDIT_CURRICULUM)) as work:
+            _require_place(work, class_group, subject)
+            before = curriculum_hours(work, class_group, subject)
+            if before != hours:
+                change = CurriculumSet(class_group, subject, hours.weekly, hours.yearly)
+                work.record(class_scope(class_group), [change])
+        return CurriculumChange(class_group, subject, before, hours)
+
+    def missing_plans(self, session: Session) -> tuple[PlanState, ...]:
+        """Return who has no plan in which class and subject (S0-4.9.3).
+
+        Raises:
+            NotAllowedError: the person does not check plans.
+        """
+        session.require_reading(Action.EDIT_COURSE_PLAN)
+        return tuple(state for state in self._states(session, None) if state.readiness is PlanReadiness.MISSING)
+
+    def plan_vs_fact(self, session: Session, day: date | None = None) -> tuple[PlanState, ...]:
+        """Return curriculum, plan and lessons held of every class and subject on a day, today without one (S0-2.6).
+
+        Raises:
+            NotAllowedError: the person has no duty of control over the whole school.
+        """
+        session.require(Action.CONTROL)
+        return self._states(session, day)
+
+    def _states(self, session: Session, day: date | None) -> tuple[PlanState, ...]:
+        today = day or self._clock.now().date()
+        with session.database.read() as reading:
+            year = current_year(reading, today)
+            if year is None:
+                return ()
+            courses = courses_of_year(reading, year)
+            keepers = teachers_of_year(reading, year)
+            facts = plan_facts(session, reading, year, [course.course for course in courses])
+        return tuple(plan_state(facts, course, keepers.get(course.course, ()), today) for course in courses)
+
+
+def _require_place(reading: Reading, class_group: ClassGroupId, subject: SubjectId) -> None:
+    if class_group_view(reading, class_group) is None:
+        raise UnknownRecordError(kind="class_group")
+    if not is_subject(reading, subject):
+        raise UnknownRecordError(kind="subject")
