@@ -25,8 +25,9 @@ from ejournal_desktop.storage.errors import DatabaseMissingError, NotADatabaseEr
 from ejournal_desktop.storage.log import AUTHORITY
 from support.source_tree import ROOT
 from support.training_actor import ToldClock
+from support.training_desk import desk_in
 from support.training_school import LATE_NOVEMBER
-from support.training_vault import VERSION
+from support.training_vault import NO_MARK_CLASS, VERSION
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -56,10 +57,10 @@ def test_a_person_gets_in_with_the_own_password_and_is_named(training: SchoolCas
 
 
 def test_a_homeroom_teacher_is_told_the_own_class(training: SchoolCase) -> None:
-    session = training.sign_in(Role.HOMEROOM_TEACHER)
+    signed_in = desk_in(training, NO_MARK_CLASS).session.signed_in
 
-    assert len(session.signed_in.homeroom_of) == 1
-    assert Role.TEACHER in session.signed_in.roles
+    assert [view.title for view in signed_in.homeroom_of] == [NO_MARK_CLASS]
+    assert signed_in.roles == (Role.HOMEROOM_TEACHER, Role.TEACHER)
 
 
 @pytest.mark.requirement("S0-4.14.17", "S0-4.14.15")
