@@ -31,6 +31,9 @@ class ImmediateTasks:
         del owner
         _run(call, done, failed)
 
+    def settle(self, seconds: float) -> None:
+        """Everything is done already."""
+
     def on_file(
         self,
         owner: QObject,

@@ -22,6 +22,7 @@ from ejournal_desktop.services.printing import PrintingService
 from ejournal_desktop.services.public_keys import PublicKeysService
 from ejournal_desktop.services.setup import SetupService
 from ejournal_desktop.services.timetable.service import TimetableService
+from ejournal_desktop.services.topics import TopicsService
 from ejournal_desktop.services.training.build import TrainingService
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Container:
     my_day: MyDayService
     journal: JournalService
     lessons: LessonsService
+    topics: TopicsService
     timetable: TimetableService
     enrollment: EnrollmentService
     accounts: AccountsService
@@ -78,6 +80,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         my_day=MyDayService(watch),
         journal=JournalService(watch),
         lessons=LessonsService(watch),
+        topics=TopicsService(watch),
         timetable=TimetableService(watch),
         enrollment=EnrollmentService(),
         accounts=AccountsService(vault, watch),

@@ -144,7 +144,7 @@ class Desktop:
 
     def _make_frame(self, session: Session) -> SessionFrame:
         topics = HelpTopics(self._container.resources / "help", self._language)
-        return Desk(self._container, session, self._tasks, topics).frame
+        return Desk(self._container, session, self._tasks, topics, self._container.topics).frame
 
     def _login_facts(self, settings: QSettings) -> LoginFacts:
         container = self._container

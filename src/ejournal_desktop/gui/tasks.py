@@ -7,7 +7,7 @@ widget; everything else is raised in the window's thread and so reaches the glob
 from __future__ import annotations
 
 import threading
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
@@ -62,6 +62,9 @@ class TaskRunner(Protocol):
     ) -> None:
         """Run a call on the database thread; calls run in the order in which they were given."""
 
+    def settle(self, seconds: float) -> None:
+        """Wait until the database thread has done what it was given, at most so long."""
+
     def on_file(
         self,
         owner: QObject,
@@ -111,6 +114,10 @@ class Tasks(QObject):
         """Run a call on the database thread; calls run in the order in which they were given."""
         self._database.submit(self._run, owner, call, done, failed)
 
+    def settle(self, seconds: float) -> None:
+        """Wait until the database thread has done what it was given, at most so long."""
+        wait([self._database.submit(_nothing)], timeout=seconds)
+
     def on_file(
         self,
         owner: QObject,
@@ -156,3 +163,7 @@ def _outcome(
 
 def _ignore(_progress: JobProgress) -> None:
     """Receive the numbers of a job whose window shows none."""
+
+
+def _nothing() -> None:
+    """Stand at the end of the queue."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import CourseId, PeriodId
     from ejournal_desktop.services.journal import JournalService
     from ejournal_desktop.services.session import Session
+
+
+PATIENCE: Final = 0.012
 
 
 class _Target(NamedTuple):
@@ -68,6 +71,8 @@ class CellRecorder(QObject):
         page = self._model.page
         if page is not None:
             self._send(_Target(step.place, page.course.course, page.period.period), step)
+            # On an ordinary disk the value is durable before the next key is taken; a slow one is not waited for.
+            self._tasks.settle(PATIENCE)
 
     def retry(self) -> None:
         """Store again everything the disk refused."""

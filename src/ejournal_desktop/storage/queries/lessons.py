@@ -26,6 +26,10 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.journal import CourseView, PeriodView
     from ejournal_desktop.storage.reading import Reading
 
+_RECORDED_HOURS = select(LessonRow.lesson_id, LessonRow.plan_hour).where(
+    LessonRow.course_id == bindparam("course"), LessonRow.plan_hour > 0
+)
+
 
 @dataclass(frozen=True, slots=True)
 class ColumnSetting:
@@ -161,6 +165,12 @@ def lesson_places(reading: Reading, course: CourseId, day: date, bell: int) -> t
     traces = [lesson_trace(row) for row in reading.connection.execute(_LESSONS_UP_TO, place)]
     hours = list(hours_taken(traces))
     return sum(not trace.is_cancelled for trace in traces), hours[-1] if hours else 0
+
+
+def recorded_plan_hours(reading: Reading, course: CourseId) -> Mapping[LessonId, int]:
+    """Return the hour of the plan that each lesson with a topic from the plan was given, by lesson."""
+    rows = reading.connection.execute(_RECORDED_HOURS, {"course": course})
+    return {LessonId(lesson): hour for lesson, hour in rows}
 
 
 def plan_hours(reading: Reading, course: CourseId) -> Mapping[int, PlanHour]:
