@@ -16,6 +16,7 @@ help:
 setup:
 	@scripts/system_packages.sh program
 	@scripts/setup.sh
+	@$(BIN)/python scripts/translations.py release
 
 setup-tests: setup
 	@scripts/system_packages.sh tests

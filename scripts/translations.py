@@ -57,13 +57,13 @@ def update(folder: Path = FOLDER) -> None:
 
 
 def release(folder: Path = FOLDER) -> None:
-    """Compile the shipped languages; a language that is not shipped has no compiled file."""
+    """Compile the shipped languages that changed; a language that is not shipped has no compiled file."""
     for language in LANGUAGES:
-        compiled = path_of(language, folder).with_suffix(".qm")
-        compiled.unlink(missing_ok=True)
-        if language in SHIPPED:
-            command = [tool("lrelease"), "-silent", str(path_of(language, folder)), "-qm", str(compiled)]
-            subprocess.run(command, check=True)
+        words, compiled = path_of(language, folder), path_of(language, folder).with_suffix(".qm")
+        if language not in SHIPPED:
+            compiled.unlink(missing_ok=True)
+        elif not compiled.exists() or compiled.stat().st_mtime < words.stat().st_mtime:
+            subprocess.run([tool("lrelease"), "-silent", str(words), "-qm", str(compiled)], check=True)
 
 
 def merge(language: str, lists: list[Path]) -> None:

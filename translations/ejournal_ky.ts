@@ -561,6 +561,63 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message numerus="yes">
+        <source>%n lesson(s) not complete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the period: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every lesson is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be entered in a closed period until it is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>A few letters of a command or a class</source>
@@ -777,9 +834,28 @@
     </message>
 </context>
 <context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Class journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code for the journal administrator: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>A PIN is six digits · Nothing was changed · Type exactly six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction needs its reason · The value stays · Type the reason and press Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -800,6 +876,10 @@
     </message>
     <message>
         <source>A newer version of the program wrote this journal (structure {found}, this program knows {known}) · The records are intact · Update the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A print setting is out of its bounds: {field} · Nothing was printed · Correct the setting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -828,6 +908,10 @@
     </message>
     <message>
         <source>Data is not in its one accepted form · It was not used, the journal is unchanged · Take another copy or call the journal administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sheet of the volume still equals the journal · No supplement was made · None is needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -864,6 +948,10 @@
     </message>
     <message>
         <source>Somebody was given access without the school&apos;s confirmation · The journal was not opened, to protect the records · Call the journal administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something was entered in this lesson · It stays where it is · Take the entries back first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -912,6 +1000,10 @@
     </message>
     <message>
         <source>The content of the archive does not match its own history · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction is in no archive yet · No supplement was made · Make the archive of the class first</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1035,6 +1127,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The lesson is locked after {days} days · The value stays · Ask the deputy head to allow a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lesson was cancelled · Nothing was stored · Choose another lesson</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1127,6 +1223,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The volume was disposed of by an act · Nothing was changed · Choose another volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The writing was stopped · The unfinished file is removed, the earlier archives are intact · Start the writing again when ready</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1144,6 +1244,10 @@
     </message>
     <message>
         <source>There is not enough room on the flash drive: {needed_size} are needed, {free_size} are free · The earlier archives are intact, the new one is not written · Take another flash drive or remove old files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These lessons cannot be joined · Nothing was changed · Choose two subgroups of one class at one time</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2063,6 +2167,201 @@
     </message>
 </context>
 <context>
+    <name>PeriodModel</name>
+    <message numerus="yes">
+        <source>%n mark(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPanel</name>
+    <message>
+        <source>Accept the undisputed (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due date is set for this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the period again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for another mark than the proposed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written works: {count}, mean {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due}, order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodView</name>
+    <message>
+        <source>Results of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWords</name>
+    <message>
+        <source>no marks for written works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all periods have a mark yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not attested in one of the periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written works are worse than the proposed mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsScreen</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the undisputed suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course or whole class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter accept · digit another mark · F2 «н/а» · Del clear · Ctrl+Enter accept all · Alt+↓ course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every mark is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to decide one by one: doubtful {doubtful}, not attested {not_attested}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marks are given in this class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was in the class in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumLock is off: digits are not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the course (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: another teacher keeps this column, or the period is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is closed: {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no course with marks that you may open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole class (Alt+↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>behind the least number of marks: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{typed} — not on the scale; allowed: {allowed}; «н/а» by F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanModel</name>
     <message>
         <source>! behind</source>
@@ -2159,6 +2458,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fit the width of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to a page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2211,6 +2514,10 @@
     </message>
     <message>
         <source>Show the volume of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show whole pages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2359,7 +2666,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Password a&amp;gain</source>
+        <source>Password aga&amp;in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2545,6 +2852,21 @@
     </message>
 </context>
 <context>
+    <name>SheetBar</name>
+    <message>
+        <source>Class and subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grading period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} · all subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideList</name>
     <message>
         <source>Sections</source>
@@ -2669,15 +2991,15 @@
 <context>
     <name>WorkstationPage</name>
     <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is shown at the foot of every window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

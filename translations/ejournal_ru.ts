@@ -568,6 +568,65 @@
     </message>
 </context>
 <context>
+    <name>ClosingDialog</name>
+    <message numerus="yes">
+        <source>%n lesson(s) not complete</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the period: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every lesson is complete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mark is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be entered in a closed period until it is opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>A few letters of a command or a class</source>
@@ -784,10 +843,29 @@
     </message>
 </context>
 <context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Class journal</source>
+        <translation>Классный журнал</translation>
+    </message>
+    <message>
+        <source>Code for the journal administrator: {code}</source>
+        <translation>Код для администратора журнала: {code}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>A PIN is six digits · Nothing was changed · Type exactly six digits</source>
         <translation>ПИН состоит из шести цифр · Ничего не изменено · Введите ровно шесть цифр</translation>
+    </message>
+    <message>
+        <source>A correction needs its reason · The value stays · Type the reason and press Enter</source>
+        <translation>Для исправления нужна причина · Значение осталось прежним · Введите причину и нажмите Enter</translation>
     </message>
     <message>
         <source>A file of the training school is missing or damaged · The real journal is not touched · Install the program again</source>
@@ -808,6 +886,10 @@
     <message>
         <source>A newer version of the program wrote this journal (structure {found}, this program knows {known}) · The records are intact · Update the program</source>
         <translation>Журнал записан более новой версией программы (структура {found}, эта программа знает {known}) · Записи целы · Обновите программу</translation>
+    </message>
+    <message>
+        <source>A print setting is out of its bounds: {field} · Nothing was printed · Correct the setting</source>
+        <translation>Настройка печати вне допустимых пределов: {field} · Ничего не напечатано · Исправьте настройку</translation>
     </message>
     <message>
         <source>A signature does not come from this school · The data was not used, the journal is unchanged · Check where the file comes from</source>
@@ -836,6 +918,10 @@
     <message>
         <source>Data is not in its one accepted form · It was not used, the journal is unchanged · Take another copy or call the journal administrator</source>
         <translation>Данные записаны не в единственно принятом виде · Они не использованы, журнал не изменён · Возьмите другую копию или позовите администратора журнала</translation>
+    </message>
+    <message>
+        <source>Every sheet of the volume still equals the journal · No supplement was made · None is needed</source>
+        <translation>Все листы тома по-прежнему совпадают с журналом · Дополнение не составлено · Оно не нужно</translation>
     </message>
     <message>
         <source>FET made this timetable in the mode {mode} · The journal is unchanged · Export it from FET in the official mode</source>
@@ -872,6 +958,10 @@
     <message>
         <source>Somebody was given access without the school&apos;s confirmation · The journal was not opened, to protect the records · Call the journal administrator</source>
         <translation>Кому-то выдан доступ без подтверждения школы · Журнал не открыт, чтобы защитить записи · Позовите администратора журнала</translation>
+    </message>
+    <message>
+        <source>Something was entered in this lesson · It stays where it is · Take the entries back first</source>
+        <translation>В этом уроке уже есть записи · Он остаётся на месте · Сначала снимите записи</translation>
     </message>
     <message>
         <source>Such a record exists already · It was left as it is · Refresh the page with F5</source>
@@ -920,6 +1010,10 @@
     <message>
         <source>The content of the archive does not match its own history · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
         <translation>Содержимое архива не сходится с его собственной историей · Архив не использован, журнал не изменён · Возьмите другой архив и сообщите администратору журнала</translation>
+    </message>
+    <message>
+        <source>The correction is in no archive yet · No supplement was made · Make the archive of the class first</source>
+        <translation>Исправление ещё не попало в архив · Дополнение не составлено · Сначала составьте архив класса</translation>
     </message>
     <message>
         <source>The day of this lesson has not come yet · Nothing was stored · Make the entry on the day of the lesson</source>
@@ -1042,6 +1136,10 @@
         <translation>Ключ журнала заменён, пока журнал был открыт · Всё сохранённое цело · Войдите ещё раз</translation>
     </message>
     <message>
+        <source>The lesson is locked after {days} days · The value stays · Ask the deputy head to allow a correction</source>
+        <translation>Урок закрыт через {days} дн. · Значение осталось прежним · Исправление может разрешить завуч</translation>
+    </message>
+    <message>
         <source>The lesson was cancelled · Nothing was stored · Choose another lesson</source>
         <translation>Урок отменён · Ничего не сохранено · Выберите другой урок</translation>
     </message>
@@ -1134,6 +1232,10 @@
         <translation>Текст длиннее {most} знаков · Он ещё не сохранён · Сократите его</translation>
     </message>
     <message>
+        <source>The volume was disposed of by an act · Nothing was changed · Choose another volume</source>
+        <translation>Том списан по акту · Ничего не изменено · Выберите другой том</translation>
+    </message>
+    <message>
         <source>The writing was stopped · The unfinished file is removed, the earlier archives are intact · Start the writing again when ready</source>
         <translation>Запись остановлена · Незаконченный файл убран, прежние архивы целы · Начните запись снова, когда будет удобно</translation>
     </message>
@@ -1152,6 +1254,10 @@
     <message>
         <source>There is not enough room on the flash drive: {needed_size} are needed, {free_size} are free · The earlier archives are intact, the new one is not written · Take another flash drive or remove old files</source>
         <translation>На флешке мало места: нужно {needed_size}, свободно {free_size} · Прежние архивы целы, новый не записан · Возьмите другую флешку или удалите старые файлы</translation>
+    </message>
+    <message>
+        <source>These lessons cannot be joined · Nothing was changed · Choose two subgroups of one class at one time</source>
+        <translation>Эти уроки нельзя объединить · Ничего не изменено · Выберите две подгруппы одного класса в одно время</translation>
     </message>
     <message>
         <source>This absence code is not open to your duties · The cell is unchanged · Enter н; the homeroom teacher gives the reason</source>
@@ -2076,6 +2182,205 @@
     </message>
 </context>
 <context>
+    <name>PeriodModel</name>
+    <message numerus="yes">
+        <source>%n mark(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPanel</name>
+    <message>
+        <source>Accept the undisputed (Ctrl+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No due date is set for this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the period again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for another mark than the proposed one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written works: {count}, mean {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{due}, order {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodView</name>
+    <message>
+        <source>Results of the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWords</name>
+    <message>
+        <source>no marks for written works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not all periods have a mark yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not attested in one of the periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written works are worse than the proposed mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsScreen</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the undisputed suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course or whole class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter accept · digit another mark · F2 «н/а» · Del clear · Ctrl+Enter accept all · Alt+↓ course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every mark is entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to decide one by one: doubtful {doubtful}, not attested {not_attested}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marks are given in this class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was in the class in this period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumLock is off: digits are not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the course (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: another teacher keeps this column, or the period is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period is closed: {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no course with marks that you may open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole class (Alt+↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>behind the least number of marks: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{typed} — not on the scale; allowed: {allowed}; «н/а» by F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanModel</name>
     <message>
         <source>! behind</source>
@@ -2172,6 +2477,10 @@
         <translation>Сначала покажите том: выберите класс и нажмите Enter</translation>
     </message>
     <message>
+        <source>Fit the width of the page</source>
+        <translation>По ширине страницы</translation>
+    </message>
+    <message>
         <source>Go to a page</source>
         <translation>Перейти к странице</translation>
     </message>
@@ -2226,6 +2535,10 @@
     <message>
         <source>Show the volume of the class</source>
         <translation>Показать том класса</translation>
+    </message>
+    <message>
+        <source>Show whole pages</source>
+        <translation>Показать страницы целиком</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -2373,7 +2686,7 @@
         <translation>Пароль</translation>
     </message>
     <message>
-        <source>Password a&amp;gain</source>
+        <source>Password aga&amp;in</source>
         <translation>Пароль &amp;ещё раз</translation>
     </message>
     <message>
@@ -2445,7 +2758,7 @@
     </message>
     <message>
         <source>&amp;Town</source>
-        <translation>&amp;Населённый пункт</translation>
+        <translation>Населённый &amp;пункт</translation>
     </message>
     <message>
         <source>Period {number}</source>
@@ -2556,6 +2869,21 @@
     <message>
         <source>The journal is not made yet. Leave the first run?</source>
         <translation>Журнал ещё не создан. Выйти из первого запуска?</translation>
+    </message>
+</context>
+<context>
+    <name>SheetBar</name>
+    <message>
+        <source>Class and subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grading period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{group} · all subjects</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2684,16 +3012,16 @@
 <context>
     <name>WorkstationPage</name>
     <message>
-        <source>&amp;Name</source>
-        <translation>Н&amp;азвание</translation>
-    </message>
-    <message>
         <source>&amp;Room</source>
         <translation>&amp;Кабинет</translation>
     </message>
     <message>
         <source>It is shown at the foot of every window.</source>
         <translation>Оно показано внизу каждого окна.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>На&amp;звание</translation>
     </message>
     <message>
         <source>The computer needs a name.</source>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -20,18 +20,18 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.gui.error_text import ErrorText
 
-_CONTEXT: Final = "ErrorDialog"
-
 
 def make_error_dialog(text: ErrorText, code: str, parent: QWidget | None = None) -> QMessageBox:
     """Return a calm dialog with one way on; the code is there for whoever is asked for help."""
     dialog = QMessageBox(parent)
     dialog.setIcon(QMessageBox.Icon.Information)
-    dialog.setWindowTitle(QCoreApplication.translate(_CONTEXT, "Class journal"))
+    dialog.setWindowTitle(QCoreApplication.translate("ErrorDialog", "Class journal"))
     dialog.setText(text.happened)
-    shown_code = QCoreApplication.translate(_CONTEXT, "Code for the journal administrator: {code}").format(code=code)
+    shown_code = QCoreApplication.translate("ErrorDialog", "Code for the journal administrator: {code}").format(
+        code=code
+    )
     dialog.setInformativeText(f"{text.meaning}. {text.action}.\n\n{shown_code}")
-    dialog.addButton(QCoreApplication.translate(_CONTEXT, "Go on"), QMessageBox.ButtonRole.AcceptRole)
+    dialog.addButton(QCoreApplication.translate("ErrorDialog", "Go on"), QMessageBox.ButtonRole.AcceptRole)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     return dialog
 
@@ -44,7 +44,7 @@ class ErrorHook(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._before: Callable[..., object] = sys.excepthook
-        self._is_showing = False
+        self._dialog: QMessageBox | None = None  # without a parent nobody else keeps it
 
     def install(self) -> None:
         """Begin to receive what nobody caught."""
@@ -61,15 +61,14 @@ class ErrorHook(QObject):
             self._before(kind, error, traceback)
             return
         code = note_unexpected(kind, traceback)
-        if not self._is_showing:
+        if self._dialog is None:
             self._show(error_text(error) if isinstance(error, AppError) else unexpected_text(), code)
 
     def _show(self, text: ErrorText, code: str) -> None:
-        self._is_showing = True
-        dialog = make_error_dialog(text, code, QApplication.activeWindow())
-        dialog.finished.connect(self._on_dialog_finished)
-        dialog.open()
+        self._dialog = make_error_dialog(text, code, QApplication.activeWindow())
+        self._dialog.finished.connect(self._on_dialog_finished)
+        self._dialog.open()
         self.shown.emit()
 
     def _on_dialog_finished(self) -> None:
-        self._is_showing = False
+        self._dialog = None

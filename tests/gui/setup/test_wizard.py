@@ -72,11 +72,11 @@ def maker() -> FakeMaker:
 def wizard(maker: FakeMaker, qtbot: QtBot) -> Iterator[SetupWizard]:
     facts = FirstRunFacts(Path("/home/teacher/journal"), REGULATIONS, date(2026, 11, 22))
     wizard = SetupWizard(maker, ImmediateTasks(), facts)
-    qtbot.addWidget(wizard)
     with qtbot.waitActive(wizard):
         wizard.show()
     yield wizard
     wizard.hide()  # closing would ask whether to leave
+    wizard.deleteLater()
 
 
 @pytest.fixture

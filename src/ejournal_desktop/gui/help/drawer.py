@@ -121,6 +121,7 @@ class KeySheet(QDialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setAccessibleName(self.tr("Keys of this page"))
         area.setWidget(_key_table(screen))
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)

@@ -24,6 +24,8 @@ from ejournal_desktop.gui.widgets.tinted import Caption, TitleLabel
 if TYPE_CHECKING:
     from datetime import date
 
+    from PySide6.QtGui import QResizeEvent
+
     from ejournal_desktop.gui.frame.screens import FramePort
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.errors import AppError
@@ -32,6 +34,7 @@ if TYPE_CHECKING:
 
 _REFRESH_MS: Final = 60_000
 _OWED_WIDTH: Final = 380
+_OWED_FROM_WIDTH: Final = 780
 _NOTICE: Final = "my_day"
 _ONE_DAY: Final = timedelta(days=1)
 
@@ -91,6 +94,10 @@ class MyDayPage(QWidget):
         """Return what is on show."""
         return self._shown
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._owed_side.setVisible(event.size().width() >= _OWED_FROM_WIDTH)
+
     def _on_loaded(self, day: MyDay) -> None:
         row = self._row_to_keep(day)
         self._frame.withdraw_notice(_NOTICE)
@@ -131,6 +138,7 @@ class MyDayPage(QWidget):
 
     def _go_to_owed(self) -> None:
         if self._owed_model.rowCount():
+            self._owed_side.show()
             self.owed.setFocus(Qt.FocusReason.OtherFocusReason)
             self.owed.choose_row(max(0, self.owed.current_row()))
 
@@ -192,9 +200,10 @@ class MyDayPage(QWidget):
         across.setContentsMargins(*(SIZES.spacing_l,) * 4)
         across.setSpacing(SIZES.spacing_xl)
         across.addLayout(left, 1)
-        across.addWidget(self._owed_side())
+        self._owed_side = self._make_owed_side()
+        across.addWidget(self._owed_side)
 
-    def _owed_side(self) -> QWidget:
+    def _make_owed_side(self) -> QWidget:
         side = QWidget()
         side.setMaximumWidth(_OWED_WIDTH)
         self._owed_title = TitleLabel(self._owed_words(0))

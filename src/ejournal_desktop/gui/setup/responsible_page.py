@@ -73,7 +73,7 @@ class ResponsiblePage(SetupPage):
         note = self.tr("At least {least} characters. Four unrelated words are easy to remember and hard to guess.")
         self.add_field(self.tr("&Password"), self.password_field, note.format(least=_LEAST))
         self.form.addRow("", self.strength)
-        self.add_field(self.tr("Password a&gain"), self.repeat_field)
+        self.add_field(self.tr("Password aga&in"), self.repeat_field)
 
     def _on_surname_edited(self, typed: str) -> None:
         self.login_field.setText(suggested_login(typed))

@@ -24,7 +24,7 @@ class WorkstationPage(SetupPage):
         )
         self.title_field = OutlinedLineEdit(self.tr("Workstation 1"))
         self.room_field = OutlinedLineEdit()
-        self.add_field(self.tr("&Name"), self.title_field, self.tr("It is shown at the foot of every window."))
+        self.add_field(self.tr("Na&me"), self.title_field, self.tr("It is shown at the foot of every window."))
         self.add_field(self.tr("&Room"), self.room_field)
 
     def fault(self) -> Fault | None:
