@@ -197,4 +197,29 @@ ENGLISH: Mapping[str, str] = {
     "not_subgroups_of_one_class": "Only lessons of two subgroups of one class at one time can be joined.",
     "cell_locked": "The lesson is locked after {days} days. The deputy head can allow a correction.",
     "reason_needed": "A correction needs its reason. Type it.",
+    "plan_hours_differ": (
+        "The plan has {plan} hours, the curriculum {curriculum}: difference {difference}. "
+        "Even out the hours, or have the curriculum corrected."
+    ),
+    "curriculum_missing": (
+        "The hours of this subject are not in the curriculum yet. Ask the deputy head to enter the hours."
+    ),
+    "curriculum_hours": "At most {weekly} hours a week and {yearly} a year fit. Correct the number.",
+    "plan_topic_missing": "Row {row} has no topic. Type the topic or delete the row.",
+    "plan_hours_invalid": "The hours do not fit: from 1 to {most}. Correct the hours of row {row}.",
+    "not_parallel": (
+        "The class is not parallel: another subject or another year of study. Choose classes of the same year of study."
+    ),
+    "plan_hour_given": "Hour {hour} was given already, as all up to {given}. Move a topic that is still ahead.",
+    "plan_hour_last": "Nothing follows hour {hour} of the plan. Choose an earlier topic.",
+    "plan_changed": "The plan was changed since. Look at it with F5 and correct it by hand.",
+    "workbook_empty": "The file is empty. Choose another file.",
+    "workbook_too_large": "The file is larger than can be read ({part}). Copy the table alone into a new workbook.",
+    "workbook_too_slow": "The file was not read within {seconds} s. Copy the table alone into a new workbook.",
+    "workbook_encrypted": "The workbook is locked by a password. Save it without a password and choose it again.",
+    "workbook_unreadable": "The file is damaged or is no table. Save it again as xlsx in its own program.",
+    "workbook_unsafe": "The file is built so that it could do harm. Copy the table into a new workbook and save that.",
+    "workbook_without_plan": (
+        "No sheet has a header with a column of topics. Name the columns: No., topic, hours, homework."
+    ),
 }
