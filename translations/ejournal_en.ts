@@ -66,16 +66,16 @@
     <name>ClosingDialog</name>
     <message numerus="yes">
         <source>%n lesson(s) not complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lesson not complete</numerusform>
+            <numerusform>%n lessons not complete</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark missing</numerusform>
+            <numerusform>%n marks missing</numerusform>
         </translation>
     </message>
 </context>
@@ -140,9 +140,9 @@
     <name>PeriodModel</name>
     <message numerus="yes">
         <source>%n mark(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark missing</numerusform>
+            <numerusform>%n marks missing</numerusform>
         </translation>
     </message>
 </context>
@@ -150,23 +150,23 @@
     <name>PeriodsScreen</name>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mark missing</numerusform>
+            <numerusform>%n marks missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>behind the least number of marks: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>behind the least number of marks: %n</numerusform>
+            <numerusform>behind the least number of marks: %n</numerusform>
         </translation>
     </message>
 </context>

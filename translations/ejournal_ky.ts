@@ -907,6 +907,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At most {weekly} hours a week and {yearly} a year fit · The curriculum is unchanged · Correct the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data is not in its one accepted form · It was not used, the journal is unchanged · Take another copy or call the journal administrator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -920,6 +924,10 @@
     </message>
     <message>
         <source>Homework has no answer yet · The lesson stays open, the other entries are stored · Type the homework or answer «none set»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hour {hour} was given already, as all up to {given} · The plan is unchanged · Move a topic that is still ahead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -939,7 +947,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No sheet has a header with a column of topics · The plan is unchanged · Name the columns: No., topic, hours, homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing follows hour {hour} of the plan · The plan is unchanged · Choose an earlier topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other marks are missing now than the list showed: {count} · The period stays open · Look at the list again, then close the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row} has no topic · The plan is unchanged · Type the topic or delete the row</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -995,6 +1015,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The class is not parallel: another subject or another year of study · Nothing was copied · Choose classes of the same year of study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The colour profile of the printed forms is missing or is a different one · Nothing was printed, the journal is unchanged · Install the program again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1031,7 +1055,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file is built so that it could do harm · It was not opened, the plan is unchanged · Copy the table into a new workbook and save that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or is no table · The plan is unchanged · Save it again as xlsx in its own program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is empty · The journal is unchanged · Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty · The plan is unchanged · Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than can be read ({part}) · It was not read, the plan is unchanged · Copy the table alone into a new workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1060,6 +1100,10 @@
     </message>
     <message>
         <source>The file of the journal was altered outside the program · Nothing more is written to it · Call the journal administrator and restore the last archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file was not read within {seconds} s · The plan is unchanged · Copy the table alone into a new workbook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1092,6 +1136,14 @@
     </message>
     <message>
         <source>The grading period is closed · Nothing was changed · Ask the deputy head if an entry has to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours do not fit: from 1 to {most} · The plan is unchanged · Correct the hours of row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours of this subject are not in the curriculum yet · The plan is stored and is not ready yet · Ask the deputy head to enter the hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1171,6 +1223,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The plan has {plan} hours, the curriculum {curriculum}: difference {difference} · The plan is stored and is not ready yet · Even out the hours, or have the curriculum corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was changed since · It was left as it is · Look at it with F5 and correct it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The program met something it was not prepared for · Everything stored before is intact · Repeat the act; if it fails again, close the program and open it anew</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1224,6 +1284,10 @@
     </message>
     <message>
         <source>The volume was disposed of by an act · Nothing was changed · Choose another volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is locked by a password · It was not read, the plan is unchanged · Save it without a password and choose it again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

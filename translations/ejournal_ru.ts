@@ -571,59 +571,59 @@
     <name>ClosingDialog</name>
     <message numerus="yes">
         <source>%n lesson(s) not complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не заполнен %n урок</numerusform>
+            <numerusform>не заполнены %n урока</numerusform>
+            <numerusform>не заполнены %n уроков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не выставлена %n отметка</numerusform>
+            <numerusform>не выставлены %n отметки</numerusform>
+            <numerusform>не выставлены %n отметок</numerusform>
         </translation>
     </message>
     <message>
         <source>Close the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть период</translation>
     </message>
     <message>
         <source>Close the period: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть период: {period}</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Every lesson is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все уроки заполнены.</translation>
     </message>
     <message>
         <source>Keeper</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто ведёт</translation>
     </message>
     <message>
         <source>Leave it open</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить открытым</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки</translation>
     </message>
     <message>
         <source>Missing marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Невыставленные отметки</translation>
     </message>
     <message>
         <source>No mark is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Все отметки выставлены.</translation>
     </message>
     <message>
         <source>Nothing can be entered in a closed period until it is opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В закрытый период нельзя вносить записи, пока его не откроют снова.</translation>
     </message>
 </context>
 <context>
@@ -916,6 +916,10 @@
         <translation>Файл занят другой программой · Ничего не записано · Закройте ту программу и повторите</translation>
     </message>
     <message>
+        <source>At most {weekly} hours a week and {yearly} a year fit · The curriculum is unchanged · Correct the number</source>
+        <translation>Допустимо не больше {weekly} ч в неделю и {yearly} ч в год · Учебный план не изменён · Исправьте число</translation>
+    </message>
+    <message>
         <source>Data is not in its one accepted form · It was not used, the journal is unchanged · Take another copy or call the journal administrator</source>
         <translation>Данные записаны не в единственно принятом виде · Они не использованы, журнал не изменён · Возьмите другую копию или позовите администратора журнала</translation>
     </message>
@@ -930,6 +934,10 @@
     <message>
         <source>Homework has no answer yet · The lesson stays open, the other entries are stored · Type the homework or answer «none set»</source>
         <translation>Домашнее задание не указано · Урок остаётся открытым, остальные записи сохранены · Введите задание или ответьте «не задано»</translation>
+    </message>
+    <message>
+        <source>Hour {hour} was given already, as all up to {given} · The plan is unchanged · Move a topic that is still ahead</source>
+        <translation>Час {hour} уже дан, как и все до {given}-го · План не изменён · Сдвигайте тему, которая ещё впереди</translation>
     </message>
     <message>
         <source>No homework is kept in this class · The lesson is unchanged · Leave the field empty</source>
@@ -948,8 +956,20 @@
         <translation>На диске нет места · Сохранённое раньше цело · Освободите место и повторите</translation>
     </message>
     <message>
+        <source>No sheet has a header with a column of topics · The plan is unchanged · Name the columns: No., topic, hours, homework</source>
+        <translation>Ни на одном листе нет шапки со столбцом тем · План не изменён · Подпишите столбцы: №, тема, часы, домашнее задание</translation>
+    </message>
+    <message>
+        <source>Nothing follows hour {hour} of the plan · The plan is unchanged · Choose an earlier topic</source>
+        <translation>После часа {hour} в плане ничего нет · План не изменён · Выберите тему раньше</translation>
+    </message>
+    <message>
         <source>Other marks are missing now than the list showed: {count} · The period stays open · Look at the list again, then close the period</source>
         <translation>Не выставлены уже другие отметки, чем было в списке: {count} · Период остаётся открытым · Просмотрите список ещё раз и закройте период</translation>
+    </message>
+    <message>
+        <source>Row {row} has no topic · The plan is unchanged · Type the topic or delete the row</source>
+        <translation>В строке {row} нет темы · План не изменён · Впишите тему или удалите строку</translation>
     </message>
     <message>
         <source>Some records cannot be printed as they are: {problems} · Nothing was printed, the journal is unchanged · Go through the list and correct the records</source>
@@ -1004,6 +1024,10 @@
         <translation>Проверка нашла расхождения журнала с его историей: {count} · Ничего не изменено · Позовите администратора журнала и запишите архив, прежде чем продолжать</translation>
     </message>
     <message>
+        <source>The class is not parallel: another subject or another year of study · Nothing was copied · Choose classes of the same year of study</source>
+        <translation>Класс не параллельный: другой предмет или другой год обучения · Ничего не скопировано · Выберите классы той же параллели</translation>
+    </message>
+    <message>
         <source>The colour profile of the printed forms is missing or is a different one · Nothing was printed, the journal is unchanged · Install the program again</source>
         <translation>Цветовой профиль печатных форм отсутствует или заменён другим · Ничего не напечатано, журнал не изменён · Установите программу заново</translation>
     </message>
@@ -1040,8 +1064,24 @@
         <translation>В файле есть указания, которых в расписании не бывает · Он не прочитан, журнал не изменён · Сохраните расписание в его программе заново</translation>
     </message>
     <message>
+        <source>The file is built so that it could do harm · It was not opened, the plan is unchanged · Copy the table into a new workbook and save that</source>
+        <translation>Файл устроен так, что может навредить · Он не открыт, план не изменён · Скопируйте таблицу в новую книгу и сохраните её</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is no table · The plan is unchanged · Save it again as xlsx in its own program</source>
+        <translation>Файл повреждён или это не таблица · План не изменён · Сохраните его заново в формате xlsx</translation>
+    </message>
+    <message>
         <source>The file is empty · The journal is unchanged · Choose another file</source>
         <translation>Файл пуст · Журнал не изменён · Выберите другой файл</translation>
+    </message>
+    <message>
+        <source>The file is empty · The plan is unchanged · Choose another file</source>
+        <translation>Файл пуст · План не изменён · Выберите другой файл</translation>
+    </message>
+    <message>
+        <source>The file is larger than can be read ({part}) · It was not read, the plan is unchanged · Copy the table alone into a new workbook</source>
+        <translation>Файл больше, чем можно прочитать ({part}) · Он не прочитан, план не изменён · Скопируйте одну таблицу в новую книгу</translation>
     </message>
     <message>
         <source>The file is larger than {limit_size} · It was not read, the journal is unchanged · Check that the right file was chosen</source>
@@ -1070,6 +1110,10 @@
     <message>
         <source>The file of the journal was altered outside the program · Nothing more is written to it · Call the journal administrator and restore the last archive</source>
         <translation>Файл журнала изменён вне программы · В него больше ничего не пишется · Позовите администратора журнала и восстановите последний архив</translation>
+    </message>
+    <message>
+        <source>The file was not read within {seconds} s · The plan is unchanged · Copy the table alone into a new workbook</source>
+        <translation>Файл не прочитался за {seconds} с · План не изменён · Скопируйте одну таблицу в новую книгу</translation>
     </message>
     <message>
         <source>The flash drive answers with fault {number} · The earlier archives are intact, the new one is not written · Put it in again or take another flash drive</source>
@@ -1102,6 +1146,14 @@
     <message>
         <source>The grading period is closed · Nothing was changed · Ask the deputy head if an entry has to be corrected</source>
         <translation>Учебный период закрыт · Ничего не изменено · Если запись нужно исправить, обратитесь к завучу</translation>
+    </message>
+    <message>
+        <source>The hours do not fit: from 1 to {most} · The plan is unchanged · Correct the hours of row {row}</source>
+        <translation>Часы не подходят: от 1 до {most} · План не изменён · Исправьте часы в строке {row}</translation>
+    </message>
+    <message>
+        <source>The hours of this subject are not in the curriculum yet · The plan is stored and is not ready yet · Ask the deputy head to enter the hours</source>
+        <translation>Часы этого предмета ещё не внесены в учебный план · План сохранён, но ещё не готов · Попросите завуча внести часы</translation>
     </message>
     <message>
         <source>The journal cannot be kept in this folder · Nothing was created · Choose a folder on a disk of this computer</source>
@@ -1180,6 +1232,14 @@
         <translation>Пароль слишком короткий · Ничего не изменено · Нужно не меньше {least} знаков, например четыре слова</translation>
     </message>
     <message>
+        <source>The plan has {plan} hours, the curriculum {curriculum}: difference {difference} · The plan is stored and is not ready yet · Even out the hours, or have the curriculum corrected</source>
+        <translation>В плане {plan} ч, в учебном плане {curriculum} ч: разница {difference} · План сохранён, но ещё не готов · Выровняйте часы или попросите завуча поправить учебный план</translation>
+    </message>
+    <message>
+        <source>The plan was changed since · It was left as it is · Look at it with F5 and correct it by hand</source>
+        <translation>С тех пор план изменили · Он оставлен как есть · Посмотрите его по F5 и поправьте вручную</translation>
+    </message>
+    <message>
         <source>The program met something it was not prepared for · Everything stored before is intact · Repeat the act; if it fails again, close the program and open it anew</source>
         <translation>Программа встретила то, к чему не готова · Всё сохранённое раньше цело · Повторите действие; если не поможет, закройте программу и откройте её снова</translation>
     </message>
@@ -1234,6 +1294,10 @@
     <message>
         <source>The volume was disposed of by an act · Nothing was changed · Choose another volume</source>
         <translation>Том списан по акту · Ничего не изменено · Выберите другой том</translation>
+    </message>
+    <message>
+        <source>The workbook is locked by a password · It was not read, the plan is unchanged · Save it without a password and choose it again</source>
+        <translation>Книга закрыта паролем · Она не прочитана, план не изменён · Сохраните её без пароля и выберите снова</translation>
     </message>
     <message>
         <source>The writing was stopped · The unfinished file is removed, the earlier archives are intact · Start the writing again when ready</source>
@@ -2185,10 +2249,10 @@
     <name>PeriodModel</name>
     <message numerus="yes">
         <source>%n mark(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не выставлена %n отметка</numerusform>
+            <numerusform>не выставлены %n отметки</numerusform>
+            <numerusform>не выставлены %n отметок</numerusform>
         </translation>
     </message>
 </context>
@@ -2196,188 +2260,188 @@
     <name>PeriodPanel</name>
     <message>
         <source>Accept the undisputed (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять бесспорные (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Close the period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть период…</translation>
     </message>
     <message>
         <source>Due by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок: {day}</translation>
     </message>
     <message>
         <source>Marks: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметок: {count}</translation>
     </message>
     <message>
         <source>No due date is set for this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок для этого периода не задан.</translation>
     </message>
     <message>
         <source>Open the period again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть период снова…</translation>
     </message>
     <message>
         <source>Reason for another mark than the proposed one</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина отметки, отличной от предложенной</translation>
     </message>
     <message>
         <source>Written works: {count}, mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>Письменных работ: {count}, среднее {mean}</translation>
     </message>
     <message>
         <source>{due}, order {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>{due}, приказ {order}</translation>
     </message>
 </context>
 <context>
     <name>PeriodView</name>
     <message>
         <source>Results of the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Итоги периода</translation>
     </message>
 </context>
 <context>
     <name>PeriodWords</name>
     <message>
         <source>no marks for written works</source>
-        <translation type="unfinished"></translation>
+        <translation>нет отметок за письменные работы</translation>
     </message>
     <message>
         <source>not all periods have a mark yet</source>
-        <translation type="unfinished"></translation>
+        <translation>отметки выставлены не за все периоды</translation>
     </message>
     <message>
         <source>not attested in one of the periods</source>
-        <translation type="unfinished"></translation>
+        <translation>в одном из периодов не аттестован</translation>
     </message>
     <message>
         <source>too few marks</source>
-        <translation type="unfinished"></translation>
+        <translation>мало отметок</translation>
     </message>
     <message>
         <source>written works are worse than the proposed mark</source>
-        <translation type="unfinished"></translation>
+        <translation>письменные работы хуже предложенной отметки</translation>
     </message>
 </context>
 <context>
     <name>PeriodsScreen</name>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отметка</numerusform>
+            <numerusform>%n отметки</numerusform>
+            <numerusform>%n отметок</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>не выставлена %n отметка</numerusform>
+            <numerusform>не выставлены %n отметки</numerusform>
+            <numerusform>не выставлены %n отметок</numerusform>
         </translation>
     </message>
     <message>
         <source>Accept the undisputed suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять бесспорные предложения</translation>
     </message>
     <message>
         <source>Accepted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято: {count}</translation>
     </message>
     <message>
         <source>Back to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад к таблице</translation>
     </message>
     <message>
         <source>Course or whole class</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет или весь класс</translation>
     </message>
     <message>
         <source>Done again: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращено: {entry}</translation>
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Править клетку</translation>
     </message>
     <message>
         <source>Enter accept · digit another mark · F2 «н/а» · Del clear · Ctrl+Enter accept all · Alt+↓ course</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter принять · цифра другая отметка · F2 «н/а» · Del очистить · Ctrl+Enter принять все · Alt+↓ предмет</translation>
     </message>
     <message>
         <source>Every mark is entered</source>
-        <translation type="unfinished"></translation>
+        <translation>Все отметки выставлены</translation>
     </message>
     <message>
         <source>Left to decide one by one: doubtful {doubtful}, not attested {not_attested}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось решить по одной: спорных {doubtful}, не аттестовано {not_attested}</translation>
     </message>
     <message>
         <source>No marks are given in this class.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом классе отметки не ставятся.</translation>
     </message>
     <message>
         <source>Nobody was in the class in this period.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом периоде в классе никого не было.</translation>
     </message>
     <message>
         <source>NumLock is off: digits are not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>NumLock выключен, цифры не вводятся</translation>
     </message>
     <message>
         <source>Open the course (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть предмет (Alt+↓)</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Read only: another teacher keeps this column, or the period is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Только чтение: столбец ведёт другой учитель или период закрыт</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Taken back: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {entry}</translation>
     </message>
     <message>
         <source>The period is closed: {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Период закрыт: {period}.</translation>
     </message>
     <message>
         <source>There is no course with marks that you may open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет предмета с отметками, который можно открыть.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>Whole class (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Весь класс (Alt+↑)</translation>
     </message>
     <message numerus="yes">
         <source>behind the least number of marks: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>до нормы отметок не хватает ученикам: %n</numerusform>
+            <numerusform>до нормы отметок не хватает ученикам: %n</numerusform>
+            <numerusform>до нормы отметок не хватает ученикам: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{typed} — not on the scale; allowed: {allowed}; «н/а» by F2</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} — нет в шкале; можно: {allowed}; «н/а» клавишей F2</translation>
     </message>
 </context>
 <context>
@@ -2875,15 +2939,15 @@
     <name>SheetBar</name>
     <message>
         <source>Class and subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс и предмет</translation>
     </message>
     <message>
         <source>Grading period</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный период</translation>
     </message>
     <message>
         <source>{group} · all subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>{group} · все предметы</translation>
     </message>
 </context>
 <context>
