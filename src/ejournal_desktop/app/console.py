@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.app.container import build_container, program_version
 from ejournal_desktop.cli.program import run
-from ejournal_desktop.cli.toolbox import Kit, Outcome
+from ejournal_desktop.cli.toolbox import Kit
 from ejournal_desktop.cli.words_en import ENGLISH
 from ejournal_desktop.cli.words_ru import RUSSIAN
 from ejournal_desktop.config.logging_setup import forbid_core_dumps, note_unexpected, start_log
@@ -19,6 +19,8 @@ from ejournal_desktop.config.paths import default_data_folder, log_folder
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from types import TracebackType
+
+    from ejournal_desktop.cli.toolbox import Outcome
 
 _LOCALE_VARIABLES: Final = ("LC_ALL", "LC_MESSAGES", "LANG")
 _NO_LANGUAGE: Final = ("", "c", "posix")
@@ -34,11 +36,7 @@ def run_console(arguments: Sequence[str]) -> Outcome:
     forbid_core_dumps()
     start_log(log_folder())
     kit = Kit(words, language, program_version(), default_data_folder(), build_container)
-    try:
-        return run(arguments, kit)
-    except BrokenPipeError:  # whoever read the output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return Outcome()
+    return run(arguments, kit)
 
 
 def terminal_language(environment: Mapping[str, str]) -> str:
