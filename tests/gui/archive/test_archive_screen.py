@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ejournal_desktop.gui.tasks import Tasks
 from ejournal_desktop.gui.widgets.banner import NoticeAction, NoticeKind
@@ -301,3 +301,20 @@ def test_stop_answers_at_once_and_leaves_no_half_file(
     assert (notice.kind, notice.actions[0][0]) == (NoticeKind.WARNING, "go_on")
     assert not [name for name in desk.files() if name.endswith(".part")]
     assert len(desk.files()) < 2
+
+
+def test_everything_fits_the_smallest_window(desk: ArchiveDesk) -> None:
+    least = desk.screen.minimumSizeHint()
+    assert (least.width() <= 730, least.height() <= 372) == (True, True)
+
+
+def test_every_control_has_a_name(desk: ArchiveDesk) -> None:
+    write(desk)
+    nameless = [
+        type(widget).__name__
+        for widget in desk.screen.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+    assert nameless == []

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pikepdf
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.tasks import Tasks
@@ -197,3 +198,22 @@ def test_a_stopped_volume_is_not_shown(qtbot: QtBot, training: SchoolCase, tasks
     qtbot.waitUntil(lambda: desk.frame.jobs[-1:] == [""], timeout=20_000)
     assert desk.screen.volume() is None
     assert "Stopped" in desk.frame.hints[-1]
+
+
+def test_everything_fits_the_smallest_window(desk: PrintDesk) -> None:
+    desk.choose_period(SECOND_QUARTER)
+    desk.keys.press(ENTER)
+    least = desk.screen.minimumSizeHint()
+    assert (least.width() <= 730, least.height() <= 372) == (True, True)
+
+
+def test_every_control_has_a_name(desk: PrintDesk) -> None:
+    desk.keys.press(ENTER)
+    nameless = [
+        type(widget).__name__
+        for widget in desk.screen.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+    ]
+    assert nameless == []

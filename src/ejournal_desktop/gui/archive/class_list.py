@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.archive.class_table import ClassTickModel, ClassTickTable
 from ejournal_desktop.gui.archive.words import week_words
-from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.tinted import Caption, ToneButton
+from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.widgets.tinted import ElidedLabel, ToneButton
 
 if TYPE_CHECKING:
     from ejournal_desktop.readmodels.archives import ArchiveOverview
@@ -22,7 +22,7 @@ class ClassList(QWidget):
         super().__init__(parent)
         self.model = ClassTickModel((self.tr("Class"), self.tr("This week"), self.tr("Last archive")))
         self.table = ClassTickTable(self.tr("Classes"), self.model)
-        self._week = Caption()
+        self._week = ElidedLabel("", Tone.SECONDARY)
         self._lay_out()
 
     def show_overview(self, overview: ArchiveOverview) -> None:
@@ -47,9 +47,8 @@ class ClassList(QWidget):
         self.none_button = ToneButton(self.tr("N&one"))
         self.none_button.clicked.connect(lambda: self.model.tick(()))
         heading = QHBoxLayout()
-        for widget in (label, self._week):
-            heading.addWidget(widget)
-        heading.addStretch(1)
+        heading.addWidget(label)
+        heading.addWidget(self._week, 1)
         heading.addWidget(self.all_button)
         heading.addWidget(self.none_button)
         column = QVBoxLayout(self)

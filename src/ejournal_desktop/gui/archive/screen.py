@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 KEY: Final = "archive"
 _LIST: Final = "archive_list"
 _SIDE_WIDTH: Final = 480
-_LEAST_SIDE: Final = 330
+_LEAST_SIDE: Final = 280
 
 
 class ArchiveScreen(QWidget):

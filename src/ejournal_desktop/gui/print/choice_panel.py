@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.print.gaps import ClassGaps, PageGaps
     from ejournal_desktop.readmodels.journal import PeriodView
     from ejournal_desktop.readmodels.people import ClassGroupView
+
+_LEAST_TABLE: Final = 52
 
 
 class ChoicePanel(QWidget):
@@ -45,6 +47,8 @@ class ChoicePanel(QWidget):
         self._gaps_title = Caption()
         lacking = (self.tr("Page"), self.tr("Topics"), self.tr("Lessons"), self.tr("Marks"))
         self.gaps = RecordTable(self.tr("Missing before printing"), RecordModel(lacking), 0)
+        for table in (self.classes, self.gaps):
+            table.setMinimumHeight(_LEAST_TABLE)
         self._gaps_title.hide()
         self.gaps.hide()
         self._lay_out()

@@ -21,6 +21,7 @@ _STEP: Final = 1.25
 _LEAST, _MOST = 0.25, 4.0
 _RAIL_WIDTH: Final = 210
 _RAIL_FROM: Final = 640
+_FITTING_FROM: Final = 500
 _TOP = QPointF(0, 0)
 
 
@@ -124,6 +125,8 @@ class PdfPreview(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._rail.setVisible(self.width() >= _RAIL_FROM)
+        for button in self._fitting:
+            button.setVisible(self.width() >= _FITTING_FROM)
         super().resizeEvent(event)
 
     def _keep_page(self) -> None:
@@ -175,11 +178,13 @@ class PdfPreview(QWidget):
             self.bar.addWidget(widget)
         self._add_tool("−", self.tr("Smaller (-)"), self.zoom_out)
         self._add_tool("+", self.tr("Larger (+)"), self.zoom_in)
-        self._add_tool(self.tr("Fit width"), self.tr("Fit the width of the page"), self.fit_width)
-        self._add_tool(self.tr("Whole page"), self.tr("Show whole pages"), self.fit_page)
+        self._fitting = (
+            self._add_tool(self.tr("Fit width"), self.tr("Fit the width of the page"), self.fit_width),
+            self._add_tool(self.tr("Whole page"), self.tr("Show whole pages"), self.fit_page),
+        )
         self.bar.addStretch(1)
 
-    def _add_tool(self, text: str, words: str, act: Callable[[], None]) -> None:
+    def _add_tool(self, text: str, words: str, act: Callable[[], None]) -> QToolButton:
         button = QToolButton()
         button.setText(text)
         button.setToolTip(words)
@@ -187,6 +192,7 @@ class PdfPreview(QWidget):
         button.setMinimumSize(SIZES.button_height, SIZES.button_height)
         button.clicked.connect(act)
         self.bar.addWidget(button)
+        return button
 
     def _lay_out(self) -> None:
         self._rail = QWidget()

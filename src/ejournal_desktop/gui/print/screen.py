@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 KEY: Final = "printing"
 _NOTICE: Final = "printing"
 _LEFT_WIDTH: Final = 320
-_LEAST_LEFT: Final = 240
+_LEAST_LEFT: Final = 220
 
 
 class PrintScreen(QWidget):
@@ -69,6 +69,8 @@ class PrintScreen(QWidget):
             Command("save_volume", self.tr("Save as PDF…"), self.save, "Ctrl+S"),
             Command("print_volume", self.tr("Print on both sides"), self.print_volume, "Ctrl+P"),
             Command("go_to_page", self.tr("Go to a page"), self.preview.ask_for_page, "Ctrl+G"),
+            Command("fit_width", self.tr("Fit the width of the page"), self.preview.fit_width),
+            Command("fit_page", self.tr("Show whole pages"), self.preview.fit_page),
         )
 
     def shown(self) -> None:
