@@ -24,13 +24,14 @@ class PageBody(QWidget):
         self._view, self._panel, self._bar = view, panel, page_bar
         self._area, self._empty = SidePanelArea(view, panel), EmptyState()
         self._stack = QStackedLayout()
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(self._area)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(banners)
+        # A stack without a parent would show its first page as a window of its own, which takes the keys away.
         self._column.addLayout(self._stack, 1)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self._area)
         self._area.mode_changed.connect(self._on_mode_changed)
         self._place_bar()
 

@@ -142,14 +142,14 @@ class PeriodsScreen(QWidget):
 
     def _lay_out(self) -> None:
         self._body = QStackedLayout()
-        self._body.addWidget(self.empty)
-        self._body.addWidget(self.panel_area)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.banners)
         column.addLayout(self._body, 1)
+        self._body.addWidget(self.empty)
+        self._body.addWidget(self.panel_area)
 
     def _connect(self) -> None:
         self.bar.chosen.connect(self.open)
