@@ -1055,6 +1055,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The file has problems that are settled in its own program: {count} · Nothing was loaded, the journal is unchanged · Correct the file there and load it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is built so that it could do harm · It was not opened, the plan is unchanged · Copy the table into a new workbook and save that</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1144,6 +1148,10 @@
     </message>
     <message>
         <source>The hours of this subject are not in the curriculum yet · The plan is stored and is not ready yet · Ask the deputy head to enter the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import cannot be undone: {count} records were built on it since · Nothing was changed · Take those records back first, then undo the import</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

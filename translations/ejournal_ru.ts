@@ -1064,6 +1064,10 @@
         <translation>В файле есть указания, которых в расписании не бывает · Он не прочитан, журнал не изменён · Сохраните расписание в его программе заново</translation>
     </message>
     <message>
+        <source>The file has problems that are settled in its own program: {count} · Nothing was loaded, the journal is unchanged · Correct the file there and load it again</source>
+        <translation>В файле есть вопросы, которые решаются в его программе: {count} · Ничего не загружено, журнал не изменён · Исправьте файл там и загрузите его снова</translation>
+    </message>
+    <message>
         <source>The file is built so that it could do harm · It was not opened, the plan is unchanged · Copy the table into a new workbook and save that</source>
         <translation>Файл устроен так, что может навредить · Он не открыт, план не изменён · Скопируйте таблицу в новую книгу и сохраните её</translation>
     </message>
@@ -1154,6 +1158,10 @@
     <message>
         <source>The hours of this subject are not in the curriculum yet · The plan is stored and is not ready yet · Ask the deputy head to enter the hours</source>
         <translation>Часы этого предмета ещё не внесены в учебный план · План сохранён, но ещё не готов · Попросите завуча внести часы</translation>
+    </message>
+    <message>
+        <source>The import cannot be undone: {count} records were built on it since · Nothing was changed · Take those records back first, then undo the import</source>
+        <translation>Импорт нельзя отменить: на его основе сделано записей: {count} · Ничего не изменено · Сначала отмените эти записи, затем импорт</translation>
     </message>
     <message>
         <source>The journal cannot be kept in this folder · Nothing was created · Choose a folder on a disk of this computer</source>

@@ -170,4 +170,16 @@ RULES_WORDS: Mapping[str, str] = {
         "ErrorText",
         "A correction needs its reason · The value stays · Type the reason and press Enter",
     ),
+    "import_in_use": translatable(
+        "ErrorText",
+        "The import cannot be undone: {count} records were built on it since · "
+        "Nothing was changed · "
+        "Take those records back first, then undo the import",
+    ),
+    "import_not_applicable": translatable(
+        "ErrorText",
+        "The file has problems that are settled in its own program: {count} · "
+        "Nothing was loaded, the journal is unchanged · "
+        "Correct the file there and load it again",
+    ),
 }
