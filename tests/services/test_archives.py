@@ -1,0 +1,177 @@
+"""The weekly archive of a class: who makes it, what is written, and what a failure leaves."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.kernel.errors import DeviceError
+from ejournal_desktop.kernel.identifiers import ClassGroupId
+from ejournal_desktop.readmodels.archive import VerdictWord
+from ejournal_desktop.readmodels.archives import ArchivePhase
+from ejournal_desktop.security.vault import VaultStore
+from ejournal_desktop.services.archive_check import ArchiveCheckService
+from ejournal_desktop.services.archives import WORK_FOLDER, ArchivesService, ArchiveWatch
+from ejournal_desktop.services.diagnostics import DiagnosticsService
+from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
+from support.clear_text import clear_traces
+from support.training_vault import CLASSES, VERSION
+
+if TYPE_CHECKING:
+    from ejournal_desktop.readmodels.archives import ArchiveProgress
+    from ejournal_desktop.services.session import Session
+    from support.training_vault import SchoolCase
+
+# The log-in list of the vault names the staff, so surnames that staff share with students prove nothing.
+STUDENTS_ALONE = "SELECT DISTINCT surname FROM student EXCEPT SELECT surname FROM staff_member"
+MAKERS = (Role.JOURNAL_ADMINISTRATOR, Role.ARCHIVE_OFFICER)
+
+
+@pytest.fixture
+def officer(training: SchoolCase) -> Session:
+    return training.sign_in(Role.ARCHIVE_OFFICER)
+
+
+@pytest.fixture
+def stick(tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder
+
+
+def archives(training: SchoolCase) -> ArchivesService:
+    return ArchivesService(training.clock, VERSION)
+
+
+def groups(training: SchoolCase, session: Session) -> list[ClassGroupId]:
+    return [row.class_group for row in archives(training).overview(session).classes]
+
+
+def verdict(training: SchoolCase, path: str) -> VerdictWord:
+    store = VaultStore(training.folder, VERSION, training.clock)
+    return ArchiveCheckService(store).verify(Path(path)).word
+
+
+@pytest.mark.requirement("S1-9a", "S0-5.4")
+def test_every_class_gets_a_file_of_its_own_that_is_genuine(
+    training: SchoolCase, officer: Session, stick: Path
+) -> None:
+    written = archives(training).create(officer, stick, groups(training, officer))
+
+    assert [row.record.class_title for row in written] == list(CLASSES)
+    for row in written:
+        assert verdict(training, row.path) in (VerdictWord.GENUINE_COMPLETE, VerdictWord.GENUINE_FRESHNESS_UNKNOWN)
+        assert row.size == Path(row.path).stat().st_size
+
+
+@pytest.mark.requirement("S1-9a")
+def test_a_class_is_due_until_the_week_has_its_archive(training: SchoolCase, officer: Session, stick: Path) -> None:
+    first, second = groups(training, officer)
+    assert all(row.is_due for row in archives(training).overview(officer).classes)
+
+    archives(training).create(officer, stick, [first])
+
+    overview = archives(training).overview(officer)
+    assert [row.is_due for row in overview.classes] == [False, True]
+    assert [row.class_group for row in overview.history] == [first]
+    assert second not in {row.class_group for row in overview.history}
+
+
+@pytest.mark.requirement("S1-9a")
+def test_the_next_archive_names_the_one_before(training: SchoolCase, officer: Session, stick: Path) -> None:
+    (group, _) = groups(training, officer)
+    service = archives(training)
+
+    (first,) = service.create(officer, stick, [group])
+    (second,) = service.create(officer, stick, [group])
+
+    assert (first.record.number, second.record.number) == (1, 2)
+    assert first.path != second.path
+    built = service.build(officer, group, week="2026-W47", carrier="")
+    assert built.manifest.previous == second.record.manifest_hash
+
+
+@pytest.mark.requirement("S4-1.6")
+@pytest.mark.parametrize("role", [role for role in Role if role not in MAKERS and role is not Role.HOMEROOM_TEACHER])
+def test_no_other_office_makes_archives(training: SchoolCase, role: Role, stick: Path) -> None:
+    officer = training.sign_in(Role.ARCHIVE_OFFICER)
+    group = groups(training, officer)[0]
+    session = training.sign_in(role)
+
+    with pytest.raises(NotAllowedError):
+        archives(training).create(session, stick, [group])
+    assert list(stick.iterdir()) == []
+
+
+def test_the_run_tells_how_far_it_is_and_never_goes_back(training: SchoolCase, officer: Session, stick: Path) -> None:
+    told: list[ArchiveProgress] = []
+
+    archives(training).create(officer, stick, groups(training, officer), watch=ArchiveWatch(told.append))
+
+    shares = [step.thousandths for step in told]
+    assert shares == sorted(shares)
+    assert shares[-1] == 1000
+    assert {step.phase for step in told} == set(ArchivePhase)
+
+
+def test_a_stopped_run_keeps_what_was_finished(training: SchoolCase, officer: Session, stick: Path) -> None:
+    finished: list[ArchiveProgress] = []
+
+    def note(step: ArchiveProgress) -> None:
+        if step.phase is ArchivePhase.FINISH and step.done_classes == 0:
+            finished.append(step)
+
+    watch = ArchiveWatch(note, lambda: bool(finished))
+    with pytest.raises(DeviceError):
+        archives(training).create(officer, stick, groups(training, officer), watch=watch)
+
+    assert len(archives(training).overview(officer).history) <= 1
+    assert [path for path in stick.iterdir() if path.suffix != ".zip"] == []
+
+
+def test_a_carrier_that_is_gone_leaves_no_entry(training: SchoolCase, officer: Session, tmp_path: Path) -> None:
+    with pytest.raises(DeviceError):
+        archives(training).create(officer, tmp_path / "gone", groups(training, officer))
+
+    assert archives(training).overview(officer).history == ()
+
+
+def test_an_unknown_class_is_named(training: SchoolCase, officer: Session, stick: Path) -> None:
+    with pytest.raises(UnknownRecordError):
+        archives(training).create(officer, stick, [ClassGroupId(5)])
+
+
+@pytest.mark.requirement("S0-1.10", "S0-4.14.16")
+def test_an_archive_and_its_traces_hold_no_name_in_clear(training: SchoolCase, officer: Session, stick: Path) -> None:
+    archives(training).create(officer, stick, groups(training, officer))
+    with officer.database.read() as reading:
+        names = [row[0] for row in reading.connection.exec_driver_sql(STUDENTS_ALONE)]
+    assert len(names) > 20
+
+    assert clear_traces(stick, names) == []
+    assert clear_traces(training.folder, names) == []
+    assert list((training.folder / WORK_FOLDER).iterdir()) == []
+
+
+@pytest.mark.requirement("S4-1.7")
+def test_writing_archives_leaves_a_clean_journal(training: SchoolCase, officer: Session, stick: Path) -> None:
+    archives(training).create(officer, stick, groups(training, officer))
+
+    assert DiagnosticsService().check(officer).is_clean
+
+
+@pytest.mark.requirement("S0-5.4")
+@pytest.mark.parametrize("place", [0, 100, -100, -1])
+def test_a_file_with_one_flipped_bit_is_never_genuine(
+    training: SchoolCase, officer: Session, stick: Path, place: int
+) -> None:
+    (row,) = archives(training).create(officer, stick, groups(training, officer)[:1])
+    path = stick / row.record.file_name
+    content = bytearray(path.read_bytes())
+    content[place] ^= 1
+    path.write_bytes(content)
+
+    assert verdict(training, row.path) is VerdictWord.DAMAGED
