@@ -30,7 +30,7 @@ def time(held: int = 8, left: int = 8, minimum: int = 3) -> CourseTime:
         (2, 16, 0, 1, True, False),
     ],
 )
-def test_shortage_is_known_weeks_before_the_period_ends(  # noqa: PLR0913  a row of the table
+def test_shortage_is_known_weeks_before_the_period_ends(
     count: int, held: int, left: int, missing: int, *, is_behind: bool, is_reachable: bool
 ) -> None:
     found = shortage(count, time(held, left))

@@ -1,0 +1,301 @@
+"""Period totals are the same on screen, in the printed volume and on the page, whatever the history was."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ejournal_desktop.domain import changes
+from ejournal_desktop.domain.averages import tally
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.kernel.identifiers import (
+    ClassGroupId,
+    CourseId,
+    LessonId,
+    PeriodId,
+    StudentId,
+    SubgroupId,
+    SubjectId,
+    YearId,
+    lesson_identifier,
+)
+from ejournal_desktop.readmodels.journal import PageAccess
+from ejournal_desktop.readmodels.periods import marks_of_page
+from ejournal_desktop.services.period_facts import period_facts
+from ejournal_desktop.services.period_tables import class_table, course_table
+from ejournal_desktop.services.training.act import BISHKEK
+from ejournal_desktop.services.volumes import VolumeWish, volume_of
+from ejournal_desktop.storage.database import Database, create_database
+from ejournal_desktop.storage.log import SYSTEM, class_scope
+from support.regulations import preset_values
+from support.training_actor import DATABASE_KEY, DEVICE, ToldClock, fixed_actor
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from ejournal_desktop.domain.change import Change
+    from ejournal_desktop.readmodels.periods import ClassPeriodTable
+    from ejournal_desktop.readmodels.volume import ClassVolume
+    from ejournal_desktop.storage.reading import Reading
+
+YEAR, QUARTER, SECOND, WHOLE = YearId(1), PeriodId(2), PeriodId(3), PeriodId(4)
+CLASSES = (ClassGroupId(10), ClassGroupId(11))
+ALGEBRA, ENGLISH = SubjectId(20), SubjectId(21)
+STARTS, ENDS = date(2026, 9, 1), date(2026, 10, 31)
+NOON = datetime(2026, 11, 2, 12, 0, tzinfo=BISHKEK)
+STUDENTS = tuple(StudentId(100 + number) for number in range(5))
+DAYS = tuple(STARTS + timedelta(days=7 * week) for week in range(5))
+BELLS = (2, 3)
+KINDS = ("", "control_work", "oral_answer")
+
+
+@dataclass(frozen=True)
+class ClassPlan:
+    """A class: one course for all, two for its subgroups."""
+
+    group: ClassGroupId
+
+    @property
+    def whole(self) -> CourseId:
+        return CourseId(self.group * 100)
+
+    @property
+    def subgroups(self) -> tuple[tuple[SubgroupId, CourseId], ...]:
+        return tuple((SubgroupId(self.group * 100 + 50 + part), CourseId(self.group * 100 + part)) for part in (1, 2))
+
+    @property
+    def courses(self) -> tuple[CourseId, ...]:
+        return (self.whole, *(course for _, course in self.subgroups))
+
+
+PLANS = tuple(ClassPlan(group) for group in CLASSES)
+COURSES = tuple(course for plan in PLANS for course in plan.courses)
+MARK = st.tuples(
+    st.just("mark"),
+    st.sampled_from(COURSES),
+    st.sampled_from(DAYS),
+    st.sampled_from(BELLS),
+    st.sampled_from(STUDENTS),
+    st.integers(0, 1),
+    st.sampled_from((*"5432", "pass", None)),
+)
+MOVE = st.tuples(st.just("move"), st.sampled_from(STUDENTS), st.sampled_from(DAYS[1:]))
+REGROUP = st.tuples(st.just("regroup"), st.sampled_from(STUDENTS), st.sampled_from(DAYS[1:]))
+CANCEL = st.tuples(st.just("cancel"), st.sampled_from(COURSES), st.sampled_from(DAYS), st.sampled_from(BELLS))
+KIND = st.tuples(
+    st.just("kind"), st.sampled_from(COURSES), st.sampled_from(DAYS), st.sampled_from(BELLS), st.sampled_from(KINDS)
+)
+RESULT = st.tuples(
+    st.just("result"), st.sampled_from(COURSES), st.sampled_from(STUDENTS), st.sampled_from((*"5432", "na", None))
+)
+HISTORY = st.lists(st.one_of(MARK, MARK, MARK, MOVE, REGROUP, CANCEL, KIND, RESULT), max_size=40)
+
+
+@dataclass
+class Model:
+    """What should stand in the journal: the plainest possible account of the same history."""
+
+    marks: dict[tuple[LessonId, StudentId, int], str] = field(default_factory=dict)
+    kinds: dict[LessonId, str] = field(default_factory=dict)
+    results: dict[tuple[StudentId, CourseId], str] = field(default_factory=dict)
+
+    def numbers(self, course: CourseId, student: StudentId) -> tuple[int, int]:
+        """Return the number of marks and the sum of those that have a number."""
+        lessons = {lesson_identifier(course, day, bell) for day in DAYS for bell in BELLS}
+        found = [value for (lesson, who, _), value in self.marks.items() if lesson in lessons and who == student]
+        return len(found), sum(int(value) for value in found if value.isdigit())
+
+
+@pytest.fixture(scope="module")
+def journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Make two classes with lessons and nothing in them."""
+    path = tmp_path_factory.mktemp("totals") / "empty.db"
+    create_database(path, DATABASE_KEY, device=DEVICE)
+    database = Database(path, DATABASE_KEY, ToldClock(NOON))
+    with database.write(fixed_actor(Role.JOURNAL_ADMINISTRATOR.value)) as work:
+        work.record(SYSTEM, list(_school()))
+        for plan in PLANS:
+            work.record(class_scope(plan.group), list(_class(plan)))
+    database.close()
+    return path
+
+
+@settings(max_examples=25)
+@given(history=HISTORY)
+def test_totals_agree_on_screen_on_paper_and_on_the_page(journal: Path, history: Sequence[tuple[object, ...]]) -> None:
+    path = journal.with_name("trial.db")
+    path.write_bytes(journal.read_bytes())
+    database = Database(path, DATABASE_KEY, ToldClock(NOON))
+    try:
+        model = _lived(database, history)
+        with database.read() as reading:
+            for plan in PLANS:
+                _assert_same_totals(reading, plan, model)
+    finally:
+        database.close()
+
+
+def test_mark_of_the_class_before_counts_in_the_year_of_the_new_class(journal: Path) -> None:
+    path = journal.with_name("moved.db")
+    path.write_bytes(journal.read_bytes())
+    database, student, day = Database(path, DATABASE_KEY, ToldClock(NOON)), STUDENTS[0], date(2026, 11, 9)
+    old, new = PLANS
+    with database.write(fixed_actor(Role.SECRETARY.value)) as work:
+        left = changes.EnrollmentEnded(student, old.group, STARTS, day - timedelta(days=1), "")
+        work.record(class_scope(old.group), [changes.PeriodMarkRecorded(old.whole, QUARTER, student, "5"), left])
+        work.record(class_scope(new.group), [changes.StudentEnrolled(student, new.group, day, "")])
+    with database.read() as reading:
+        facts = period_facts(reading, new.group, WHOLE, NOON.date())
+    cell = class_table(facts, {new.whole: PageAccess(can_write=False)}, can_close=False).cells[student, new.whole]
+    database.close()
+    assert [(term.period, term.numbers) for term in cell.proposal.formula.terms] == [(QUARTER, (5,))]
+    assert cell.is_expected
+
+
+def _assert_same_totals(reading: Reading, plan: ClassPlan, model: Model) -> None:
+    table, volume = _table(reading, plan), volume_of(reading, VolumeWish(plan.group, QUARTER), NOON)
+    regulation = volume.regulation
+    for subject in volume.subjects:
+        course = subject.page.course.course
+        on_page = marks_of_page(subject.page)
+        alone = period_facts(reading, plan.group, QUARTER, NOON.date(), course=course)
+        rows = {row.student.student: row for row in course_table(alone, PageAccess(can_write=False)).rows}
+        assert set(rows) == set(on_page) == {student for student, of in table.cells if of == course}
+        for student, marks in on_page.items():
+            cell, counted = table.cells[student, course], tally(regulation, marks)
+            numbers = sum(mark.number for mark in counted.weighed)
+            assert (cell.proposal.count, numbers) == model.numbers(course, student)
+            assert (cell.proposal.formula.total, cell.proposal.formula.weight) == (numbers, len(counted.weighed))
+            assert cell.proposal.written_count == counted.written_count
+            assert rows[student].cell == cell
+            assert rows[student].marks == marks
+            assert cell.entered == _printed(volume, student, course) == model.results.get((student, course))
+            assert subject.page.period_marks.get(student) == cell.entered
+    _assert_columns_add_up(table)
+
+
+def _assert_columns_add_up(table: ClassPeriodTable) -> None:
+    assert table.missing == sum(cell.is_missing for cell in table.cells.values())
+    for column in table.columns:
+        cells = [cell for (_, course), cell in table.cells.items() if course == column.course.course]
+        needed = [cell for cell in cells if cell.is_expected]
+        assert column.filling.marks == sum(cell.proposal.count for cell in needed)
+        assert column.outlook.rated + column.outlook.unrated == len(needed)
+
+
+def _printed(volume: ClassVolume, student: StudentId, course: CourseId) -> str | None:
+    return volume.period_marks.get((student, course, QUARTER))
+
+
+def _table(reading: Reading, plan: ClassPlan) -> ClassPeriodTable:
+    access = dict.fromkeys(plan.courses, PageAccess(can_write=False))
+    return class_table(period_facts(reading, plan.group, QUARTER, NOON.date()), access, can_close=False)
+
+
+def _lived(database: Database, history: Sequence[tuple[object, ...]]) -> Model:
+    model, homes = Model(), dict.fromkeys(STUDENTS, 0)
+    parts = {student: number % 2 for number, student in enumerate(STUDENTS)}
+    since = dict.fromkeys(STUDENTS, STARTS)
+    with database.write(fixed_actor(Role.TEACHER.value)) as work:
+        for event in history:
+            for group, found in _changes_of(event, model, (homes, parts, since)):
+                work.record(class_scope(group), [found])
+    return model
+
+
+def _changes_of(
+    event: tuple[object, ...],
+    model: Model,
+    state: tuple[dict[StudentId, int], dict[StudentId, int], dict[StudentId, date]],
+) -> Iterator[tuple[ClassGroupId, Change]]:
+    match event:
+        case ("mark", int(course), date() as day, int(bell), int(student), int(place), value):
+            lesson, text = lesson_identifier(CourseId(course), day, bell), value if isinstance(value, str) else None
+            model.marks.pop((lesson, StudentId(student), place), None)
+            if text is not None:
+                model.marks[lesson, StudentId(student), place] = text
+            yield _group_of(course), changes.MarkRecorded(lesson, StudentId(student), place, text)
+        case ("cancel", int(course), date() as day, int(bell)):
+            yield _group_of(course), changes.LessonCancelled(lesson_identifier(CourseId(course), day, bell), True)
+        case ("kind", int(course), date() as day, int(bell), str(kind)):
+            yield _group_of(course), changes.LessonKindSet(lesson_identifier(CourseId(course), day, bell), kind)
+        case ("result", int(course), int(student), value):
+            text = value if isinstance(value, str) else None
+            model.results.pop((StudentId(student), CourseId(course)), None)
+            if text is not None:
+                model.results[StudentId(student), CourseId(course)] = text
+            yield (
+                _group_of(course),
+                changes.PeriodMarkRecorded(CourseId(course), QUARTER, StudentId(student), text),
+            )
+        case ("move", int(student), date() as day):
+            yield from _moved(StudentId(student), day, state)
+        case ("regroup", int(student), date() as day):
+            yield from _regrouped(StudentId(student), day, state)
+
+
+def _moved(
+    student: StudentId,
+    day: date,
+    state: tuple[dict[StudentId, int], dict[StudentId, int], dict[StudentId, date]],
+) -> Iterator[tuple[ClassGroupId, Change]]:
+    homes, _, since = state
+    old, starts = CLASSES[homes[student]], since[student]
+    if day <= starts:
+        return
+    homes[student], since[student] = 1 - homes[student], day
+    yield old, changes.EnrollmentEnded(student, old, starts, day - timedelta(days=1), "")
+    yield CLASSES[homes[student]], changes.StudentEnrolled(student, CLASSES[homes[student]], day, "")
+
+
+def _regrouped(
+    student: StudentId,
+    day: date,
+    state: tuple[dict[StudentId, int], dict[StudentId, int], dict[StudentId, date]],
+) -> Iterator[tuple[ClassGroupId, Change]]:
+    homes, parts, _ = state
+    plan = PLANS[homes[student]]
+    parts[student] = 1 - parts[student]
+    yield plan.group, changes.SubgroupMemberAdded(plan.subgroups[parts[student]][0], student, day)
+
+
+def _group_of(course: int) -> ClassGroupId:
+    return ClassGroupId(course // 100)
+
+
+def _school() -> Iterator[Change]:
+    body = json.dumps(preset_values("S0"), ensure_ascii=False, default=str)
+    yield changes.SchoolNamed("Школа № 99", "SH99", "Бишкек", True)
+    yield changes.RegulationAdopted(STARTS, body)
+    yield changes.SchoolYearOpened(YEAR, "2026/2027", STARTS, date(2027, 5, 25))
+    yield changes.GradingPeriodDefined(QUARTER, YEAR, "quarter", 1, STARTS, ENDS)
+    yield changes.GradingPeriodDefined(SECOND, YEAR, "quarter", 2, date(2026, 11, 9), date(2026, 12, 30))
+    yield changes.GradingPeriodDefined(WHOLE, YEAR, "year", 1, STARTS, date(2027, 5, 25))
+    yield changes.SubjectDefined(ALGEBRA, "Алгебра", "Алг.", 1)
+    yield changes.SubjectDefined(ENGLISH, "Английский язык", "Англ.", 2)
+    for number, student in enumerate(STUDENTS):
+        yield changes.StudentRegistered(student, f"Ученик{number}", "Новый", "", None)
+
+
+def _class(plan: ClassPlan) -> Iterator[Change]:
+    title = "7А" if plan is PLANS[0] else "7Б"
+    yield changes.ClassGroupOpened(plan.group, YEAR, title, title.lower(), 7)
+    yield changes.CourseOpened(plan.whole, plan.group, ALGEBRA, None, 2)
+    for part, (subgroup, course) in enumerate(plan.subgroups):
+        yield changes.SubgroupFormed(subgroup, plan.group, ENGLISH, f"{part + 1} группа")
+        yield changes.CourseOpened(course, plan.group, ENGLISH, subgroup, 2)
+        for number, student in enumerate(STUDENTS):
+            if number % 2 == part:
+                yield changes.SubgroupMemberAdded(subgroup, student, STARTS)
+    for course in plan.courses:
+        yield changes.LessonsScheduled(course, tuple((day, bell) for day in DAYS for bell in BELLS))
+    if plan is PLANS[0]:
+        for student in STUDENTS:
+            yield changes.StudentEnrolled(student, plan.group, STARTS, "")
