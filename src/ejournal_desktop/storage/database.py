@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from threading import Lock
 from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import StaticPool, create_engine, event, insert
@@ -70,6 +71,7 @@ class Database:
             raise DatabaseMissingError
         self._path = path
         self._clock = clock
+        self._turn = Lock()
         self._writer = _engine(lambda: _guarded(open_connection(path, key)), "BEGIN IMMEDIATE", StaticPool)
         self._readers = _engine(
             lambda: _guarded(open_connection(path, key, read_only=True)), "BEGIN", QueuePool, pool_size=READERS
@@ -100,8 +102,11 @@ class Database:
 
     @contextmanager
     def write(self, actor: Actor) -> Iterator[UnitOfWork]:
-        """Give a unit of work for one act of a person: committed at the end, undone by any error."""
-        with translated_database_errors():
+        """Give a unit of work for one act of a person: committed at the end, undone by any error.
+
+        Acts of different threads, such as a key in the grid and a finished archive, follow one another.
+        """
+        with translated_database_errors(), self._turn:
             try:
                 with self._writer.begin() as connection:
                     yield UnitOfWork(connection, self._log, self._clock, actor)
@@ -111,7 +116,7 @@ class Database:
 
     def checkpoint(self) -> None:
         """Move everything from the write-ahead log into the database file, so that a copy of it is complete."""
-        with translated_database_errors(), self._writer.connect() as connection:
+        with translated_database_errors(), self._turn, self._writer.connect() as connection:
             _checkpoint(connection)
 
     def close(self) -> None:

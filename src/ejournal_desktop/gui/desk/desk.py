@@ -103,7 +103,9 @@ class Desk(QObject):
     def _archive(self, frame: FramePort) -> OpenScreen:
         its = self._services
         services = ArchiveServices(its.archives, its.archive_check, its.access, its.clock)
-        return ArchiveScreen(services, self._session, self._tasks, frame).opened()
+        screen = ArchiveScreen(services, self._session, self._tasks, frame)
+        screen.overview_loaded.connect(self._on_overview_loaded)
+        return screen.opened()
 
     def _open_lesson(self, lesson: LessonOpened) -> None:
         self.frame.open_screen(JOURNAL, lesson)
