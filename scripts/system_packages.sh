@@ -17,7 +17,7 @@ libxcb-xkb.so.1=libxcb-xkb1 libxkbcommon-x11.so.0=libxkbcommon-x11-0
 "
 # command that must exist = package that brings it
 TEST_TOOLS="
-git=git age=age minisign=minisign unzip=unzip qpdf=qpdf pdftotext=poppler-utils fet-cl=fet zbarimg=zbar-tools
+git=git strace=strace age=age minisign=minisign unzip=unzip qpdf=qpdf pdftotext=poppler-utils fet-cl=fet zbarimg=zbar-tools
 "
 
 missing_libraries() {
