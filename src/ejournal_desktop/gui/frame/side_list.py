@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from ejournal_desktop.gui.tokens import SIZES
@@ -26,6 +27,9 @@ class SideList(QListWidget):
         super().__init__(parent)
         self.setFixedWidth(SIZES.side_list)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.setViewportMargins(SIZES.spacing_s, SIZES.spacing_xs, 0, 0)
         self.setAccessibleName(self.tr("Sections"))
         for entry in destinations:
             item = QListWidgetItem(entry.title)

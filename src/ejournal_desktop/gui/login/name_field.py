@@ -42,9 +42,9 @@ class NameEdit(OutlinedLineEdit):
 
 
 class NameField(QWidget):
-    """Two letters are enough: ↑↓ choose among several, Enter takes the chosen one."""
+    """Two letters are enough: ↑↓ choose among several, Enter takes one; a name nobody has stays as it was typed."""
 
-    chosen = Signal(object)
+    entered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -103,14 +103,13 @@ class NameField(QWidget):
     def _on_edit_return_pressed(self) -> None:
         choice = self.choice()
         if choice is not None:
-            self._take(choice)
+            self.show_person(choice.label)
+        if self.edit.text().strip():
+            self.entered.emit()
 
     def _on_list_item_clicked(self, item: QListWidgetItem) -> None:
-        self._take(item.data(_CHOICE))
-
-    def _take(self, choice: LoginChoice) -> None:
-        self.show_person(choice.label)
-        self.chosen.emit(choice)
+        self.show_person(item.data(_CHOICE).label)
+        self.entered.emit()
 
     def _show_matches(self, matches: tuple[LoginChoice, ...]) -> None:
         self._matches = matches

@@ -156,7 +156,7 @@ class LoginPage(QWidget):
         if self._trouble.text() and not self._must_wait():
             self._show_trouble("")
 
-    def _on_name_chosen(self) -> None:
+    def _on_name_entered(self) -> None:
         self.password.select_all()
 
     def _on_hint_chosen(self, hint: LoginHint) -> None:
@@ -193,7 +193,7 @@ class LoginPage(QWidget):
         self._banner.setContentsMargins(*(SIZES.spacing_xs,) * 4)
         self._banner.hide()
         self.name = NameField()
-        self.name.chosen.connect(self._on_name_chosen)
+        self.name.entered.connect(self._on_name_entered)
         self.name.edit.textChanged.connect(self._on_name_text_changed)
         self.password = PasswordField(self.tr("Password"))
         self.password.edit.returnPressed.connect(self.submit)

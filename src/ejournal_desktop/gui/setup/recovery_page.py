@@ -60,6 +60,10 @@ class RecoveryPage(SetupPage):
         self._label.setText(words)  # type: ignore[attr-defined]  # add_field puts a QLabel there
         self.group_field.setAccessibleName(words.replace("&", ""))
 
+    def sheet(self) -> CreatedSchool | None:
+        """Return whose sheet is on show."""
+        return self._created
+
     def fault(self) -> Fault | None:
         typed = self.group_field.text().strip().casefold()
         if self._created is None or typed == self._created.asked_letters.casefold():

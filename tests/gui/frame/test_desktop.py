@@ -1,0 +1,93 @@
+"""The program from its first run to the first signed-in minute, with real services and real threads."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QWizard
+
+from ejournal_desktop.app.desktop import Desktop, regulation_choices
+from ejournal_desktop.config.settings import PreferencesFile
+from support.signed_in_people import PASSWORD
+from support.source_tree import ROOT
+from support.typing_keys import ENTER, press_keys
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from ejournal_desktop.gui.main_window import MainWindow
+    from ejournal_desktop.gui.setup.wizard import SetupWizard
+
+PATIENCE_MS = 60_000
+
+
+@pytest.fixture
+def desktop(qapp: QApplication, tmp_path: Path) -> Iterator[Desktop]:
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    desktop = Desktop(qapp, PreferencesFile(tmp_path / "preferences.toml"), tmp_path / "journal")
+    yield desktop
+    if desktop.window is not None:
+        desktop.window.close()
+        desktop.window.deleteLater()
+    if desktop.wizard is not None:
+        desktop.wizard.hide()
+        desktop.wizard.deleteLater()
+    desktop.close()
+
+
+def _fill(wizard: SetupWizard) -> None:
+    wizard.school.name_field.setText("Средняя школа № 90")
+    wizard.school.code_field.setText("SCH90")
+    person = wizard.responsible
+    person.surname_field.setText("Щербакова")
+    person.given_name_field.setText("Анна")
+    person.login_field.setText("shcherbakova")
+    person.password_field.edit.setText(PASSWORD)
+    person.repeat_field.edit.setText(PASSWORD)
+
+
+def _make_school(wizard: SetupWizard, qtbot: QtBot) -> None:
+    _fill(wizard)
+    for _ in range(5):
+        wizard.next()
+    qtbot.waitUntil(lambda: wizard.currentPage() is wizard.recovery, timeout=PATIENCE_MS)
+    shown = wizard.recovery.sheet()
+    assert shown is not None
+    wizard.recovery.group_field.setText(shown.asked_letters)
+    wizard.button(QWizard.WizardButton.FinishButton).click()
+
+
+def _sign_in(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitActive(window):
+        window.show()
+    qtbot.waitUntil(lambda: not window.login.trouble())
+    window.login.show_open()
+    press_keys("shcherbakova", ENTER, PASSWORD, ENTER)
+    qtbot.waitUntil(lambda: window.frame is not None, timeout=PATIENCE_MS)
+
+
+@pytest.mark.slow
+@pytest.mark.requirement("S0-4.14.15")
+def test_first_run_ends_in_a_signed_in_window_under_ones_own_name(desktop: Desktop, qtbot: QtBot) -> None:
+    desktop.start()
+    assert desktop.wizard is not None
+    _make_school(desktop.wizard, qtbot)
+    assert desktop.window is not None
+    _sign_in(desktop.window, qtbot)
+    frame = desktop.window.frame
+    assert frame is not None
+    assert frame.current_screen()
+    desktop.window.lock()
+    qtbot.waitUntil(lambda: desktop.window is not None and desktop.window.login.name.edit.text() == "Щербакова А.")
+
+
+def test_every_shipped_regulation_can_be_chosen() -> None:
+    choices = regulation_choices(ROOT / "resources")
+    assert [choice.code for choice in choices] == ["s0", "s1", "s2", "s3", "s4"]
+    assert len({choice.title for choice in choices}) == 5
