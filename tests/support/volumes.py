@@ -239,7 +239,7 @@ def volume_of(
     period = pages[0].period if pages else periods[-1]
     days = school_days(period.starts, period.ends, ())
     missed = missed_by_day(students, days)
-    courses = tuple(page.course for page in pages)
+    courses = tuple(dict.fromkeys(page.course for page in pages))
     return ClassVolume(
         heading=a_heading(period, is_training=is_training),
         regulation=regulation or preset("S0"),

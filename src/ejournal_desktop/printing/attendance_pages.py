@@ -50,6 +50,7 @@ def _pages(context: PlanContext, heading: Heading, places: Sequence[Place]) -> I
             absences=part.absences,
             notes=part.notes,
             row_count=part.row_count,
+            row_height=part.row_height,
             head_words=(context.words("grid.number"), context.words("grid.name")),
         )
 

@@ -69,6 +69,7 @@ class Flow:
     def table(self, widths: Sequence[float], head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
         """Set a table over the whole width."""
         scaled = [width * self.width / sum(widths) for width in widths]
+        self.y += _CELL_SPACE
         self._make_room(self._height(head, scaled, CELL_HEAD) * 2)
         top = self._row(head, scaled, CELL_HEAD, is_first=True)
         for row in rows:

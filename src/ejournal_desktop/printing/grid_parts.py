@@ -13,6 +13,7 @@ from ejournal_desktop.printing.problems import ProblemKind
 from ejournal_desktop.printing.student_grid import (
     HEAD,
     HEAD_HEIGHT,
+    LEAST_ROW_HEIGHT,
     NAME_WIDTH,
     NOTE,
     NOTE_HEIGHT,
@@ -89,16 +90,21 @@ def _month(context: PlanContext, month: int, columns: int) -> FittedText:
 def gaps(
     context: PlanContext, student: StudentRow, columns: Sequence[GridColumn], is_entered: IsEntered
 ) -> Iterator[Gap]:
-    """Yield the columns before joining and after leaving; neither period columns nor cells with an entry are hidden."""
-    indexed = [(index, column) for index, column in enumerate(columns) if column.day is not None]
+    """Yield the columns before joining and after leaving; neither period columns nor cells with an entry are hidden.
+
+    An order is told once, where the gap begins, even where a period column parts it.
+    """
+    told = ""
 
     def is_away(pair: tuple[int, GridColumn]) -> bool:
         return _is_away(student.spans, pair[1]) and not is_entered(student.student, pair[1])
 
-    for is_gap, run in groupby(indexed, key=is_away):
+    for is_gap, run in groupby(enumerate(columns), key=is_away):
         indexes = [index for index, _ in run]
         if is_gap:
-            yield Gap(indexes[0], indexes[-1], _order(context, student, columns[indexes[-1]]))
+            order = _order(context, student, columns[indexes[-1]])
+            yield Gap(indexes[0], indexes[-1], "" if order == told else order)
+            told = order
 
 
 def _is_away(spans: Sequence[DateSpan], column: GridColumn) -> bool:
@@ -126,6 +132,7 @@ class PageOfStudents(NamedTuple):
     absences: tuple[Absence, ...]
     notes: tuple[str, ...]
     row_count: int
+    row_height: float
 
 
 def pages_of_students(
@@ -134,11 +141,14 @@ def pages_of_students(
     columns: Sequence[GridColumn],
     is_entered: IsEntered,
 ) -> Iterator[PageOfStudents]:
-    """Yield pages of at most 40 students, fewer where notes need the room; no student at all is one page."""
+    """Yield pages of at most 40 students, no student at all is one page.
+
+    Where notes need the room, rows become a little lower, and only past that fewer.
+    """
     noted = [(student, *_absences(context, student, columns, is_entered)) for student in students]
     note_count = sum(len(notes) for _, _, notes in noted)
-    room = int((BODY_HEIGHT - HEAD_HEIGHT - note_count * NOTE_HEIGHT) / ROW_HEIGHT)
-    capacity = max(1, min(ROWS, room))
+    room = BODY_HEIGHT - HEAD_HEIGHT - note_count * NOTE_HEIGHT
+    capacity, height = _rows_for(len(noted), room)
     for start in range(0, len(noted) or 1, capacity):
         part = noted[start : start + capacity]
         yield PageOfStudents(
@@ -146,7 +156,16 @@ def pages_of_students(
             tuple(gap._replace(row=row) for row, (_, found, _) in enumerate(part) for gap in found),
             tuple(note for _, _, notes in part for note in notes),
             capacity,
+            height,
         )
+
+
+def _rows_for(students: int, room: float) -> tuple[int, float]:
+    """Return how many rows a page has and how high they are."""
+    usual = max(1, min(ROWS, int(room / ROW_HEIGHT)))
+    if usual < students <= ROWS and room / students >= LEAST_ROW_HEIGHT:
+        return students, room / students
+    return usual, ROW_HEIGHT
 
 
 def _absences(

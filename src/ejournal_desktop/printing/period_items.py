@@ -43,8 +43,11 @@ def ends_year(volume: ClassVolume, period: PeriodView) -> bool:
 
 
 def lesson_periods(volume: ClassVolume) -> tuple[PeriodView, ...]:
-    """Return the periods to date without examinations: in those no lesson is missed."""
-    return tuple(period for period in periods_to_date(volume) if period.kind not in RESULT_KINDS)
+    """Return the periods to date by which lessons are counted: of one kind, and the year."""
+    shown = [period for period in periods_to_date(volume) if period.kind not in RESULT_KINDS]
+    kinds = {period.kind for period in shown} - {PeriodKind.YEAR}
+    usual = min(kinds, key=_ORDER.index, default=PeriodKind.YEAR)
+    return tuple(period for period in shown if period.kind in (usual, PeriodKind.YEAR))
 
 
 def _own_items(volume: ClassVolume, course: CourseId, period: PeriodView) -> tuple[PeriodView, ...]:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 COLUMNS = 24
 ROWS = 40
 ROW_HEIGHT = 6.0
+LEAST_ROW_HEIGHT = 5.6
 NUMBER_WIDTH = 6.0
 NAME_WIDTH = 47.0
 MONTH_HEIGHT = 5.0
@@ -100,10 +101,11 @@ class StudentGridPage:
     row_count: int
     head_words: tuple[str, str]
     is_open: bool = False
+    row_height: float = ROW_HEIGHT
 
     def draw(self, pen: Pen, sheet: SheetPlan) -> None:
         """Draw the grid, its head and everything in it."""
-        grid = _Grid(sheet, self.row_count)
+        grid = _Grid(sheet, self.row_count, self.row_height)
         self._draw_rules(pen, grid)
         self._draw_head(pen, grid)
         self._draw_rows(pen, grid)
@@ -124,9 +126,10 @@ class StudentGridPage:
         used = len(self.columns)
         if used < COLUMNS:
             pen.rule(
-                LINE, Box(grid.x(used), grid.top, grid.right - grid.x(used), len(self.rows) * ROW_HEIGHT).z_stroke()
+                LINE,
+                Box(grid.x(used), grid.top, grid.right - grid.x(used), len(self.rows) * self.row_height).z_stroke(),
             )
-        free = Box(0.0, grid.y(len(self.rows)), grid.right, (self.row_count - len(self.rows)) * ROW_HEIGHT)
+        free = Box(0.0, grid.y(len(self.rows)), grid.right, (self.row_count - len(self.rows)) * self.row_height)
         pen.rule(LINE, free.z_stroke())
 
     def _rows_under_orders(self, column: int) -> list[int]:
@@ -154,9 +157,9 @@ class StudentGridPage:
         for index, row in enumerate(self.rows):
             top = grid.y(index)
             pen.write_right(NUMBER, (NUMBER_WIDTH - PADDING, top + 4.1), str(row.number))
-            pen.write_in(Box(NUMBER_WIDTH, top, NAME_WIDTH, ROW_HEIGHT), row.name, PADDING)
+            pen.write_in(Box(NUMBER_WIDTH, top, NAME_WIDTH, self.row_height), row.name, PADDING)
         for cell in self.cells:
-            pen.write_in(Box(grid.x(cell.column), grid.y(cell.row), grid.pitch, ROW_HEIGHT), cell.text)
+            pen.write_in(Box(grid.x(cell.column), grid.y(cell.row), grid.pitch, self.row_height), cell.text)
 
     def _draw_absence(self, pen: Pen, grid: _Grid, absence: Absence) -> None:
         top, right = grid.y(absence.row), grid.x(absence.last + 1)
@@ -165,18 +168,19 @@ class StudentGridPage:
         left = grid.x(absence.first + absence.covered)
         if left >= right:
             return
-        steps = range(1, int(ROW_HEIGHT / PATTERN_PITCH))
+        steps = range(1, int(self.row_height / PATTERN_PITCH))
         pen.rule(HAIR, [(left, top + step * PATTERN_PITCH, right, top + step * PATTERN_PITCH) for step in steps])
 
 
 class _Grid:
     """Places of the grid's rows and columns."""
 
-    def __init__(self, sheet: SheetPlan, row_count: int) -> None:
+    def __init__(self, sheet: SheetPlan, row_count: int, row_height: float) -> None:
+        self.row_height = row_height
         self.right = sheet.width
         self.first = NUMBER_WIDTH + NAME_WIDTH
         self.pitch = column_width(sheet)
-        self.frame = Box(0.0, sheet.body.top, sheet.width, HEAD_HEIGHT + row_count * ROW_HEIGHT)
+        self.frame = Box(0.0, sheet.body.top, sheet.width, HEAD_HEIGHT + row_count * row_height)
         self.top = sheet.body.top + HEAD_HEIGHT
         self.bottom = self.frame.bottom
 
@@ -184,11 +188,11 @@ class _Grid:
         return self.first + column * self.pitch
 
     def y(self, row: int) -> float:
-        return self.top + row * ROW_HEIGHT
+        return self.top + row * self.row_height
 
     def rules(self, columns: tuple[GridColumn, ...]) -> Iterator[Segment]:
         """Yield the thin rules: rows, columns, the border of months."""
-        row_count = round((self.bottom - self.top) / ROW_HEIGHT)
+        row_count = round((self.bottom - self.top) / self.row_height)
         for row in range(1, row_count):
             yield (0.0, self.y(row), self.right, self.y(row))
         yield (NUMBER_WIDTH, self.frame.top, NUMBER_WIDTH, self.bottom)

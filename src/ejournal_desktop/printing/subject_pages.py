@@ -159,6 +159,7 @@ class _SubjectPlanner:
             absences=part.absences,
             notes=part.notes,
             row_count=part.row_count,
+            row_height=part.row_height,
             head_words=(words("grid.number"), words("grid.name")),
             is_open=self.is_open,
         )

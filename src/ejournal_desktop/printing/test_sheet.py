@@ -22,7 +22,7 @@ _SMALL = Style(Face.SANS, 7)
 _RULER = 100
 _RULER_LEFT = 20.0
 _RULER_TOP = 120.0
-_TARGETS = (60.0, 240.0)
+_TARGETS = (85.0, 245.0)
 _REACH = 5.0
 
 

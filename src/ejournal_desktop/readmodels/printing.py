@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
@@ -131,6 +131,11 @@ class PrintOptions:
         return cls(binding_margin_mm=paper.binding_margin_mm, year_volume=paper.year_volume)
 
 
+def with_year_volume(options: PrintOptions, year_volume: YearVolume) -> PrintOptions:
+    """Return settings with another extent of the volume of the year."""
+    return replace(options, year_volume=year_volume)
+
+
 _READERS: Mapping[str, Callable[[Any], Any]] = {
     "holes_mm": tuple,
     "numbering": PageNumbering,
@@ -204,6 +209,11 @@ class VolumeRecord:
     def has_warning(self) -> bool:
         """Whether the volume is thicker than advised."""
         return self.sheets > WARN_ABOVE_SHEETS
+
+    @property
+    def is_volume(self) -> bool:
+        """Whether this is a volume itself, not a supplement to one."""
+        return self.form is not PrintForm.SUPPLEMENT
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.printing.papers import plan_act, plan_diaries, plan_letters
 from ejournal_desktop.printing.pdfa import DocumentFacts
 from ejournal_desktop.printing.resources import open_resources
@@ -14,7 +14,7 @@ from ejournal_desktop.printing.settings import LAYOUT_VERSION, PrintSettings
 from ejournal_desktop.printing.test_sheet import plan_test_sheet
 from ejournal_desktop.printing.volume_pdf import rendered_plan
 from ejournal_desktop.readmodels.papers import GuardianLetter, PaperHeading, StudentDiary
-from ejournal_desktop.readmodels.printing import PrintedPaper
+from ejournal_desktop.readmodels.printing import PrintedPaper, PrintOptions
 from ejournal_desktop.services.diary_results import DiaryFacts, diary_results
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.print_sources import is_homeroom
@@ -28,8 +28,14 @@ from ejournal_desktop.storage.queries.diary import (
     student_period_marks,
     weekly_hours,
 )
-from ejournal_desktop.storage.queries.people import class_group_view, homeroom_teachers, roster, staff_names
-from ejournal_desktop.storage.queries.school import school_facts, school_year, year_of_class
+from ejournal_desktop.storage.queries.people import (
+    class_group_view,
+    class_groups,
+    homeroom_teachers,
+    roster,
+    staff_names,
+)
+from ejournal_desktop.storage.queries.school import current_year, school_facts, school_year, year_of_class
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +45,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.printing.volume import VolumePlan
     from ejournal_desktop.readmodels.journal import StudentRow
     from ejournal_desktop.readmodels.papers import PaperAct
-    from ejournal_desktop.readmodels.printing import PrintOptions
     from ejournal_desktop.services.print_sources import PrintSources
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
@@ -60,6 +65,15 @@ class PrintPapers:
 
     def __init__(self, sources: PrintSources) -> None:
         self._sources = sources
+
+    def classes(self, session: Session) -> tuple[tuple[ClassGroupId, str], ...]:
+        """Return the class groups whose diaries the person may print: all, or the own ones."""
+        own = tuple((view.class_group, view.title) for view in session.signed_in.homeroom_of)
+        if not may_act(Action.PRINT_DIARY, session.signed_in.roles):
+            return own
+        with session.database.read() as reading:
+            year = current_year(reading, self._sources.clock.now().date())
+            return () if year is None else tuple((view.class_group, view.title) for view in class_groups(reading, year))
 
     def students(self, session: Session, class_group: ClassGroupId) -> tuple[StudentRow, ...]:
         """Return the students whose diary the person may print.
@@ -132,11 +146,12 @@ class PrintPapers:
         plan = plan_act(act, open_resources(self._sources.resources, options.language))
         return self._paper("act", plan, act.school_name, options)
 
-    def test_sheet(self, options: PrintOptions) -> PrintedPaper:
-        """Make the sheet that shows margins, scale and duplex of a printer; it holds no data."""
-        settings = PrintSettings({}, {}, options=options)
-        plan = plan_test_sheet(settings.sheet_plan, open_resources(self._sources.resources, options.language))
-        return self._paper("test_sheet", plan, "", options)
+    def test_sheet(self, options: PrintOptions | None = None) -> PrintedPaper:
+        """Make the sheet that shows margins, scale and duplex of a printer; it holds no data and needs no log-in."""
+        chosen = options or PrintOptions()
+        settings = PrintSettings({}, {}, options=chosen)
+        plan = plan_test_sheet(settings.sheet_plan, open_resources(self._sources.resources, chosen.language))
+        return self._paper("test_sheet", plan, "", chosen)
 
     def _letter(self, session: Session, diary: StudentDiary, wish: LetterWish) -> GuardianLetter:
         with session.database.read() as reading:

@@ -1,0 +1,115 @@
+"""``print blank``, ``print diary``, ``print test-sheet``: paper besides the volumes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from ejournal_desktop.cli.choosing import class_titled
+from ejournal_desktop.cli.login import signed_in
+from ejournal_desktop.cli.options import FILE, shared_options
+from ejournal_desktop.cli.output import filled, print_json
+from ejournal_desktop.cli.toolbox import DONE, Outcome
+from ejournal_desktop.services.errors import UnknownRecordError
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+    from pathlib import Path
+
+    from ejournal_desktop.cli.options import Call
+    from ejournal_desktop.cli.toolbox import Kit, Toolbox
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId, StudentId
+    from ejournal_desktop.readmodels.printing import PrintedPaper
+    from ejournal_desktop.services.session import Session
+
+_DAY = click.DateTime(["%Y-%m-%d"])
+
+
+def add_papers(group: click.Group, kit: Kit) -> None:
+    """Add the commands to the group ``print``."""
+    _add_blank(group, kit)
+    _add_diary(group, kit)
+    _add_test_sheet(group, kit)
+
+
+def _add_blank(group: click.Group, kit: Kit) -> None:
+    words = kit.words
+
+    @group.command("blank", help=words["print_blank_help"])
+    @shared_options(kit)
+    @click.option("--class", "title", required=True, metavar="7А", help=words["print_class_help"])
+    @click.option("--from", "starts", type=_DAY, required=True, help=words["print_from_help"])
+    @click.option("--until", "ends", type=_DAY, required=True, help=words["print_until_help"])
+    @click.option("--to", "path", type=FILE, required=True, metavar="FILE.pdf", help=words["print_to_help"])
+    def blank(call: Call, title: str, starts: datetime, ends: datetime, path: Path) -> Outcome:
+        services = call.services()
+        with signed_in(call, services) as session:
+            classes = [(view.class_group, view.title) for view in services.printing.classes(session)]
+            class_group, days = class_titled(title, classes), (starts.date(), ends.date())
+            period = _period_of(services, session, days[0])
+            paper = services.printing.blanks(session, class_group, period, days)
+            services.printing.save_paper(session, paper, class_group, path)
+        _show(call, paper, path)
+        return DONE
+
+
+def _add_diary(group: click.Group, kit: Kit) -> None:
+    words = kit.words
+
+    @group.command("diary", help=words["print_diary_help"])
+    @shared_options(kit)
+    @click.option("--class", "title", required=True, metavar="7А", help=words["print_class_help"])
+    @click.option("--student", "name", metavar="NAME", help=words["print_student_help"])
+    @click.option("--from", "starts", type=_DAY, required=True, help=words["print_from_help"])
+    @click.option("--until", "ends", type=_DAY, required=True, help=words["print_until_help"])
+    @click.option("--to", "path", type=FILE, required=True, metavar="FILE.pdf", help=words["print_to_help"])
+    def diary(call: Call, title: str, starts: datetime, ends: datetime, path: Path, **given: str | None) -> Outcome:
+        services = call.services()
+        with signed_in(call, services) as session:
+            class_group = class_titled(title, services.printing.papers.classes(session))
+            students = _students(services, session, class_group, given["name"])
+            paper = services.printing.papers.diaries(session, students, (starts.date(), ends.date()))
+            services.printing.save_paper(session, paper, class_group, path)
+        _show(call, paper, path)
+        return DONE
+
+
+def _add_test_sheet(group: click.Group, kit: Kit) -> None:
+    words = kit.words
+
+    @group.command("test-sheet", help=words["print_test_help"])
+    @shared_options(kit)
+    @click.option("--to", "path", type=FILE, required=True, metavar="FILE.pdf", help=words["print_to_help"])
+    def test_sheet(call: Call, path: Path) -> Outcome:
+        services = call.services()
+        paper = services.printing.papers.test_sheet()
+        services.printing.write_paper(paper, path)
+        _show(call, paper, path)
+        return DONE
+
+
+def _period_of(services: Toolbox, session: Session, day: date) -> PeriodId:
+    found = [view.period for view in services.journal.periods(session) if view.starts <= day <= view.ends]
+    if not found:
+        raise UnknownRecordError(kind="period")
+    return found[0]
+
+
+def _students(
+    services: Toolbox, session: Session, class_group: ClassGroupId, name: str | None
+) -> tuple[StudentId, ...]:
+    wanted = (name or "").casefold()
+    rows = services.printing.papers.students(session, class_group)
+    found = tuple(row.student for row in rows if row.name.full.casefold().startswith(wanted))
+    if not found:
+        raise UnknownRecordError(kind="student")
+    return found
+
+
+def _show(call: Call, paper: PrintedPaper, path: Path) -> None:
+    fields = {"file": str(path), "sheets": paper.sheets, "pages": paper.pages, "sha256": paper.sha256}
+    if call.is_json:
+        print_json(fields)
+    else:
+        click.echo(filled(call.words("print_paper_done"), fields))
