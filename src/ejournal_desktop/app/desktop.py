@@ -36,6 +36,7 @@ from ejournal_desktop.services.regulation import preset, preset_codes
 if TYPE_CHECKING:
     from ejournal_desktop.app.container import Container
     from ejournal_desktop.gui.frame.session_frame import SessionFrame
+    from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.readmodels.setup import CreatedSchool, NewSchool
     from ejournal_desktop.services.session import Session
 
@@ -90,10 +91,12 @@ class _Maker:
 class Desktop:
     """Everything that lives as long as the program: threads, words, theme and the one window."""
 
-    def __init__(self, application: QApplication, preferences: PreferencesFile, data_folder: Path) -> None:
+    def __init__(
+        self, application: QApplication, preferences: PreferencesFile, data_folder: Path, clock: Clock | None = None
+    ) -> None:
         self._application = application
         self._preferences = preferences
-        self._container = build_container(data_folder)
+        self._container = build_container(data_folder, clock=clock)
         self._tasks = Tasks(application)
         self._language = _language(preferences.read())
         self.window: MainWindow | None = None
@@ -144,7 +147,7 @@ class Desktop:
 
     def _make_frame(self, session: Session) -> SessionFrame:
         topics = HelpTopics(self._container.resources / "help", self._language)
-        return Desk(self._container, session, self._tasks, topics, self._container.topics).frame
+        return Desk(self._container, session, self._tasks, topics).frame
 
     def _login_facts(self, settings: QSettings) -> LoginFacts:
         container = self._container

@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.services.diagnostics import DiagnosticsService
+from ejournal_desktop.services.journal import JournalService
+from support.lesson_by_keys import ABSENT, MARKS, column_keys
+from support.source_tree import ROOT
+from support.training_vault import MARKED_CLASS
+
+if TYPE_CHECKING:
+    from ejournal_desktop.domain.cells import Cell
+    from ejournal_desktop.readmodels.journal import JournalPage, LessonColumn
+    from support.training_vault import SchoolCase
+
+MOST_KEYS = 32
+STUDENTS = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """A lesson ahead of the seventh class with its teacher, and a moment in its middle."""
+
+    handle: str
+    password: str
+    page: JournalPage
+    lesson: LessonColumn
+    moment: datetime
+
+
+def _appointment(school: SchoolCase) -> Appointment:
+    """Find a lesson of the whole class that nobody has kept yet, planned with topic and homework."""
+    for login in school.logins:
+        if login.role not in (Role.TEACHER, Role.HOMEROOM_TEACHER):
+            continue
+        session = school.sign_in(login.handle)
+        journal = JournalService(school.clock)
+        for choice in journal.courses(session):
+            if choice.is_own and choice.course.class_title == MARKED_CLASS and choice.course.subgroup is None:
+                page = journal.page(session, choice.course.course, journal.periods(session)[1].period)
+                found = _planned(page, school.clock.now())
+                if found is not None:
+                    school.sign_out(session)
+                    return Appointment(login.handle, login.password, page, *found)
+        school.sign_out(session)
+    raise LookupError(MARKED_CLASS)
+
+
+def _planned(page: JournalPage, now: datetime) -> tuple[LessonColumn, datetime] | None:
+    for lesson in page.lessons:
+        is_planned = lesson.plan is not None and lesson.plan.topic and lesson.plan.homework
+        if lesson.day > now.date() and is_planned and lesson.starts is not None:
+            return lesson, datetime.combine(lesson.day, lesson.starts, now.tzinfo) + timedelta(minutes=20)
+    return None
+
+
+def _typing(school: SchoolCase, appointment: Appointment, *options: str) -> subprocess.Popen[str]:
+    password_file = school.folder.parent / "password"
+    password_file.write_text(appointment.password, encoding="utf-8")
+    school.access.close()
+    command = [sys.executable, "-m", "support.lesson_by_keys", str(school.folder), appointment.handle]
+    return subprocess.Popen(
+        [*command, str(password_file), appointment.moment.isoformat(), *options],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT / "tests"), "QT_QPA_PLATFORM": "offscreen"},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def _stored(school: SchoolCase, appointment: Appointment) -> tuple[LessonColumn, list[Cell | None]]:
+    school.clock.moment = appointment.moment
+    session = school.sign_in(appointment.handle)
+    page = JournalService(school.clock).page(session, appointment.page.course.course, appointment.page.period.period)
+    lesson = next(column for column in page.lessons if column.lesson == appointment.lesson.lesson)
+    report = DiagnosticsService().check(session)
+    assert report.is_clean, report.findings
+    return lesson, [page.cells.get((row.student, lesson.lesson)) for row in page.students]
+
+
+def _expected(count: int) -> list[tuple[tuple[str, ...], str | None]]:
+    filled = []
+    for place in range(1, count + 1):
+        marks = (MARKS[place],) if place in MARKS else ()
+        filled.append((marks, "absent" if place in ABSENT else None))
+    return filled
+
+
+def _seen(cells: list[Cell | None]) -> list[tuple[tuple[str, ...], str | None]]:
+    return [((), None) if cell is None else (cell.marks, cell.attendance) for cell in cells]
+
+
+@pytest.mark.requirement("S2-3.4a", "S0-4.14.2", "S0-5.1a")
+def test_a_lesson_of_28_students_takes_at_most_32_keys(training: SchoolCase) -> None:
+    appointment = _appointment(training)
+    assert len(appointment.page.students) == STUDENTS
+    output, _ = _typing(training, appointment).communicate(timeout=120)
+    assert int(output.split()[-1]) <= MOST_KEYS
+    lesson, cells = _stored(training, appointment)
+    assert _seen(cells) == _expected(STUDENTS)
+    assert lesson.is_complete
+    assert appointment.lesson.plan is not None
+    assert (lesson.topic, lesson.homework) == (appointment.lesson.plan.topic, appointment.lesson.plan.homework)
+
+
+@pytest.mark.requirement("S0-4.11")
+def test_killing_the_program_after_the_twelfth_key_loses_nothing(training: SchoolCase) -> None:
+    appointment = _appointment(training)
+    process = _typing(training, appointment, "--stop-after", "12")
+    assert process.stdout is not None
+    assert process.stdout.readline() == "typed 12\n"
+    os.kill(process.pid, signal.SIGKILL)
+    process.communicate(timeout=30)
+    lesson, cells = _stored(training, appointment)
+    assert len(column_keys()) > len(_expected(12))
+    assert _seen(cells)[:12] == _expected(12)
+    assert not lesson.is_complete
+    assert lesson.recorded_at is not None
