@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.calendar import PeriodKind
@@ -10,8 +10,10 @@ from ejournal_desktop.domain.changes import VolumePrinted
 from ejournal_desktop.domain.changes_custody import DocumentsPrinted
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.durable import write_durably
+from ejournal_desktop.printing.batch import VolumeOrder, rendered_orders
 from ejournal_desktop.printing.loose import plan_blanks, plan_comparison, plan_form
 from ejournal_desktop.printing.passes import front_and_back
+from ejournal_desktop.printing.problems import PrintStoppedError
 from ejournal_desktop.printing.resources import open_resources
 from ejournal_desktop.printing.volume_pdf import render_volume, render_volumes, rendered
 from ejournal_desktop.readmodels.printing import PrintedPaper, PrintedPasses, PrintedVolume, PrintForm, codes_to_text
@@ -23,7 +25,7 @@ from ejournal_desktop.storage.queries.people import class_groups
 from ejournal_desktop.storage.queries.school import current_year
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -39,6 +41,15 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
     OnPage = Callable[[int, int], None]
+
+
+@dataclass(frozen=True, slots=True)
+class BatchResult:
+    """One class of a batch: its parts, or why there are none."""
+
+    class_title: str
+    volumes: tuple[PrintedVolume, ...]
+    stopped: PrintStoppedError | None = None
 
 
 class PrintingService:
@@ -108,6 +119,35 @@ class PrintingService:
         settings = self._sources.settings(content, chosen)
         parts = render_volumes(content, settings, self._sources.resources, on_page)
         return tuple(printed_volume(content, chosen, made) for made in parts)
+
+    def batch(
+        self,
+        session: Session,
+        wanted: Sequence[tuple[ClassGroupId, PeriodId]],
+        *,
+        options: PrintOptions | None = None,
+        workers: int = 2,
+    ) -> Iterator[BatchResult]:
+        """Make the volumes of many classes with several processes, in the order wanted; read them one after another.
+
+        A class whose records cannot be printed is told with the list of them, and the others go on.
+
+        Raises:
+            NotAllowedError: the person may print no journal.
+            UnknownRecordError: there is no such class or period.
+        """
+        session.require(Action.PRINT_JOURNAL)
+        chosen = options or self._sources.options(session)
+        orders = (self._order(session, place, chosen) for place in wanted)
+        for done in rendered_orders(orders, self._sources.resources, workers):
+            content = done.order.volume
+            volumes = tuple(printed_volume(content, chosen, made) for made in done.parts)
+            problems = PrintStoppedError(done.problems) if done.problems else None
+            yield BatchResult(content.heading.class_title, volumes, problems)
+
+    def _order(self, session: Session, place: tuple[ClassGroupId, PeriodId], options: PrintOptions) -> VolumeOrder:
+        content = self._sources.document(session, *place, options)
+        return VolumeOrder(content, self._sources.settings(content, options))
 
     def save(self, session: Session, volume: PrintedVolume, period: PeriodId, path: Path) -> None:
         """Write a volume where the person said; a volume that is no draft enters the register.
