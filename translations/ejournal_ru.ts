@@ -650,6 +650,52 @@
     </message>
 </context>
 <context>
+    <name>CourseList</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurriculumDialog</name>
+    <message>
+        <source>Curriculum: {course}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a &amp;week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours a &amp;year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DataPage</name>
     <message>
         <source>&amp;Empty journal</source>
@@ -1373,6 +1419,37 @@
     </message>
 </context>
 <context>
+    <name>FilePage</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file with a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel, LibreOffice or CSV. Columns are found by their words in any order; nothing is stored yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read: {hours} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which file holds the plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderPage</name>
     <message>
         <source>&amp;Choose…</source>
@@ -1781,6 +1858,13 @@
     </message>
 </context>
 <context>
+    <name>KindDelegate</name>
+    <message>
+        <source>ordinary lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LessonCompletion</name>
     <message>
         <source>No homework. Ctrl+Enter once more: “none set” is stored.</source>
@@ -2184,6 +2268,25 @@
     </message>
 </context>
 <context>
+    <name>ParallelDialog</name>
+    <message>
+        <source>Give the plan to parallel classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parallel classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace plans: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of each ticked class is replaced; that can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide</source>
@@ -2453,6 +2556,96 @@
     </message>
 </context>
 <context>
+    <name>PlanEditor</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare &amp;ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it Russian? {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan is loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take «ready» back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To &amp;parallel classes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deletion of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move of rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} hours find no lesson before the year ends: join topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanImportWizard</name>
+    <message>
+        <source>Import a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanModel</name>
     <message>
         <source>! behind</source>
@@ -2485,6 +2678,294 @@
     <message>
         <source>✓ given</source>
         <translation>✓ дано</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRowsModel</name>
+    <message>
+        <source>Given / expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours are a number from 1 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it Russian? {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit of row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>No hours are given, 1 is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number {number} stands twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column “{text}” is not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file says {file} hours in all, {counted} were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours are merged with the row above, 1 is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kind of work “{text}” is not in the regulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no topic and is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet holds no plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is hidden and was not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is cut to {most} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no header: look whether the columns are right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no curriculum hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not declared ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan {plan} h · curriculum not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan {plan} h · curriculum {curriculum} h · difference {difference}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {planned} · given {given} · ahead {ahead}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned {planned} · given {given} · behind {behind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dates are not in the timetable, which is what counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} formulas have no value: open and save the file first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is a heading and no topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of hours, the row is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlansScreen</name>
+    <message>
+        <source>Declare the plan ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the plan to parallel classes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the curriculum…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ins new · F2 edit · Del delete · Alt+↑↓ move · Ctrl+V paste · Ctrl+Z undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the rest a lesson earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the rest a lesson later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste rows into the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans replaced: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the plan as a workbook…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no parallel class whose plan is yours to replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep no course in this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>import of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste of {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift of the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Doubt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this the plan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over {hours} hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics: {topics} · hours: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the curriculum: {hours}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3383,10 @@
     <message>
         <source>Keys of this page</source>
         <translation>Клавиши этого окна</translation>
+    </message>
+    <message>
+        <source>There is no page for your duties here.</source>
+        <translation>Для этих обязанностей здесь нет страниц.</translation>
     </message>
 </context>
 <context>

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from ejournal_desktop.app.assets import PROGRAM, translations_folder
 from ejournal_desktop.app.container import build_container
 from ejournal_desktop.app.training_school import make_training_school, training_hints
-from ejournal_desktop.app.translations import DEFAULT_LANGUAGE, install_language, shipped_languages
+from ejournal_desktop.app.translations import DEFAULT_LANGUAGE, install_language, remove_language, shipped_languages
 from ejournal_desktop.config.paths import default_data_folder, preferences_file
 from ejournal_desktop.config.settings import Preferences, PreferencesFile
 from ejournal_desktop.gui.desk.desk import Desk
@@ -114,6 +114,8 @@ class Desktop:
         """Finish what was begun, end the threads and let other processes at the data folder."""
         self._tasks.close()
         self._container.access.close()
+        remove_language(self._application, self._words)
+        self._theme.deleteLater()
 
     def _show_wizard(self) -> None:
         container = self._container
@@ -162,7 +164,7 @@ class Desktop:
 
     def _dress(self, preferences: Preferences) -> None:
         """Give the program its words, letters and colours."""
-        install_language(self._application, translations_folder(), self._language)
+        self._words = install_language(self._application, translations_folder(), self._language)
         use_fallback_font(self._application, self._container.resources / "fonts")
         font = QFont(self._application.font())
         if font.pointSizeF() > 0:

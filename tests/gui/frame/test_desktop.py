@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QWizard
 
 from ejournal_desktop.app.desktop import Desktop, regulation_choices
@@ -30,6 +30,7 @@ PATIENCE_MS = 60_000
 @pytest.fixture
 def desktop(qapp: QApplication, tmp_path: Path) -> Iterator[Desktop]:
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    font, locale = qapp.font(), QLocale()
     desktop = Desktop(qapp, PreferencesFile(tmp_path / "preferences.toml"), tmp_path / "journal")
     yield desktop
     if desktop.window is not None:
@@ -39,6 +40,8 @@ def desktop(qapp: QApplication, tmp_path: Path) -> Iterator[Desktop]:
         desktop.wizard.hide()
         desktop.wizard.deleteLater()
     desktop.close()
+    qapp.setFont(font)
+    QLocale.setDefault(locale)
 
 
 def _fill(wizard: SetupWizard) -> None:

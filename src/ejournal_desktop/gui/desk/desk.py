@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.frame.screens import FramePort
     from ejournal_desktop.gui.help.topics import HelpTopics
     from ejournal_desktop.gui.tasks import TaskRunner
-    from ejournal_desktop.gui.topics.page_services import TopicsReader
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.archives import ArchiveOverview
     from ejournal_desktop.services.journal import CourseChoice
@@ -45,20 +44,12 @@ _NOTICE = "desk"
 class Desk(QObject):
     """Makes the frame of a person and every screen in it when it is first opened."""
 
-    def __init__(
-        self,
-        services: DeskServices,
-        session: Session,
-        tasks: TaskRunner,
-        topics: HelpTopics,
-        plans: TopicsReader | None = None,
-    ) -> None:
+    def __init__(self, services: DeskServices, session: Session, tasks: TaskRunner, help_topics: HelpTopics) -> None:
         super().__init__()
-        self._plans = plans
         self._services, self._session, self._tasks = services, session, tasks
         self._refresh = Refresh(self)
         self._courses: tuple[CourseChoice, ...] = ()
-        self.frame = SessionFrame(session.signed_in, self._entries(), HelpDrawer(topics), self._class_commands)
+        self.frame = SessionFrame(session.signed_in, self._entries(), HelpDrawer(help_topics), self._class_commands)
         self.setParent(self.frame)
         self.frame.resumed.connect(self._on_frame_resumed)
         self._load()
@@ -69,7 +60,7 @@ class Desk(QObject):
         return (
             ScreenEntry(MY_DAY, self.tr("My day"), self._my_day, may_act(Action.WRITE_LESSON, roles, is_own=True)),
             ScreenEntry(JOURNAL, self.tr("Journal"), self._journal, reads_pages),
-            *self._topics_entry(is_allowed=reads_pages),
+            ScreenEntry(TOPICS, self.tr("Topics and homework"), self._topics, reads_pages),
             ScreenEntry(PRINTING, self.tr("Printing"), self._printing, may_act(Action.PRINT_JOURNAL, roles)),
             ScreenEntry(ARCHIVE, self.tr("Archive"), self._archive, may_act(Action.MAKE_WEEKLY_ARCHIVE, roles)),
         )
@@ -83,18 +74,12 @@ class Desk(QObject):
     def _journal(self, frame: FramePort) -> OpenScreen:
         return JournalDestination(self._services, self._session, self._tasks, frame, self._refresh).opened()
 
-    def _topics_entry(self, *, is_allowed: bool) -> tuple[ScreenEntry, ...]:
-        if self._plans is None:
-            return ()
-        services = TopicsServices(self._plans, self._services.journal, self._services.lessons)
-        clock = self._services.clock
-
-        def topics(frame: FramePort) -> OpenScreen:
-            return TopicsDestination(
-                services, self._session, self._tasks, frame, clock=clock, refresh=self._refresh
-            ).opened()
-
-        return (ScreenEntry(TOPICS, self.tr("Topics and homework"), topics, is_allowed),)
+    def _topics(self, frame: FramePort) -> OpenScreen:
+        its = self._services
+        services = TopicsServices(its.topics, its.journal, its.lessons)
+        return TopicsDestination(
+            services, self._session, self._tasks, frame, clock=its.clock, refresh=self._refresh
+        ).opened()
 
     def _printing(self, frame: FramePort) -> OpenScreen:
         services = PrintServices(self._services.printing, self._services.journal, self._services.clock)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from ejournal_desktop.gui.topics.page_services import TopicsReader
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.services.access import AccessService
     from ejournal_desktop.services.archive_check import ArchiveCheckService
@@ -37,6 +38,10 @@ class DeskServices(Protocol):
     @property
     def lessons(self) -> LessonsService:
         """Topics, homework, complete lessons."""
+
+    @property
+    def topics(self) -> TopicsReader:
+        """Plans beside lessons."""
 
     @property
     def archives(self) -> ArchivesService:

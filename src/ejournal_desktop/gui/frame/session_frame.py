@@ -15,6 +15,7 @@ from ejournal_desktop.gui.frame.side_list import SideList
 from ejournal_desktop.gui.frame.status_line import StatusLine
 from ejournal_desktop.gui.frame.top_bar import TopBar
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeAction
+from ejournal_desktop.gui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -105,6 +106,10 @@ class SessionFrame(QWidget):
         """Go to the start view: the first destination."""
         self.open_screen(next(iter(self._entries), ""))
 
+    def screens(self) -> tuple[str, ...]:
+        """Return the keys of the destinations this person has."""
+        return tuple(self._entries)
+
     def current_screen(self) -> str:
         """Return the key of the screen on show."""
         return self._current
@@ -178,6 +183,7 @@ class SessionFrame(QWidget):
         self.side_list.setHidden(is_narrow_role)
         self.banner = BannerArea()
         self._content = QStackedWidget()
+        self._content.addWidget(EmptyState(self.tr("There is no page for your duties here.")))
         self.status_line = StatusLine(signed_in.workstation)
         self._lay_out()
         self.top_bar.destination_chosen.connect(self.open_screen)

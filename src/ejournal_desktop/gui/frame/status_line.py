@@ -54,6 +54,10 @@ class StatusLine(Bar):
         """Show when the last entry was stored."""
         self._saved.setText(self.tr("Saved {time}").format(time=short_clock(moment.time())))
 
+    def has_archive_age(self) -> bool:
+        """Tell whether the age of the archive is shown."""
+        return not self._archive.isHidden()
+
     def show_archive_age(self, last: date | None, *, days: int, warn_after: int, alarm_after: int) -> None:
         """Show how old the last verified archive is; the regulation says when that is too old."""
         self._archive.show()

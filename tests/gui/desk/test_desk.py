@@ -1,0 +1,114 @@
+"""Which screens a person gets, and which page of the journal opens by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+
+from ejournal_desktop.domain.calendar import PeriodKind
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.gui.desk.desk import Desk
+from ejournal_desktop.gui.desk.legend import Legend
+from ejournal_desktop.gui.desk.pages import period_of
+from ejournal_desktop.gui.help.topics import HelpTopics
+from ejournal_desktop.gui.journal.page_facts import StatusText
+from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, PeriodId, SubjectId
+from ejournal_desktop.readmodels.archives import ArchiveOverview
+from ejournal_desktop.readmodels.journal import CourseView, PeriodView
+from ejournal_desktop.services.journal import CourseChoice
+from support.immediate_tasks import ImmediateTasks
+from support.quiet_frame import QuietFrame
+from support.signed_in_people import ToldClock, a_session, a_signed_in
+from support.windows import HELP
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from ejournal_desktop.gui.frame.session_frame import SessionFrame
+
+COURSE = CourseView(
+    CourseId(1), ClassGroupId(2), "8Б", "8B", 8, SubjectId(3), "Геометрия", "Геом.", None, "", weekly_hours=2
+)
+QUARTERS = tuple(
+    PeriodView(PeriodId(number), PeriodKind.QUARTER, number, starts, ends)
+    for number, starts, ends in (
+        (1, date(2026, 9, 1), date(2026, 11, 3)),
+        (2, date(2026, 11, 10), date(2026, 12, 30)),
+    )
+)
+
+
+@dataclass(slots=True)
+class FakeServices:
+    """Services of a school with one course and no archive."""
+
+    clock: ToldClock = field(default_factory=ToldClock)
+
+    def __getattr__(self, name: str) -> Any:
+        return self
+
+    def courses(self, session: object) -> tuple[CourseChoice, ...]:
+        del session
+        return (CourseChoice(COURSE, "Иванова М. П.", is_own=True),)
+
+    def overview(self, session: object) -> ArchiveOverview:
+        del session
+        return ArchiveOverview(classes=(), week="2026-W46", history=())
+
+
+def _frame_of(*roles: Role, qtbot: QtBot) -> SessionFrame:
+    session = a_session(a_signed_in("ivanova", *roles))
+    services = cast("Any", FakeServices())
+    desk = Desk(services, session, ImmediateTasks(), HelpTopics(HELP, "ru"))
+    qtbot.addWidget(desk.frame)
+    return desk.frame
+
+
+@pytest.mark.parametrize(
+    ("role", "screens"),
+    [
+        (Role.TEACHER, ["my_day", "journal", "topics"]),
+        (Role.DEPUTY_HEAD_ACADEMIC, ["journal", "topics", "printing"]),
+        (Role.ARCHIVE_OFFICER, ["journal", "topics", "archive"]),
+        (Role.TECHNICAL_SUPPORT, []),
+    ],
+)
+def test_screens_follow_the_rights_of_a_role(qtbot: QtBot, role: Role, screens: list[str]) -> None:
+    assert set(screens) <= set(_frame_of(role, qtbot=qtbot).screens())
+    forbidden = {"my_day", "journal", "topics", "printing", "archive"} - set(screens)
+    assert forbidden & set(_frame_of(role, qtbot=qtbot).screens()) == set()
+
+
+def test_palette_offers_the_classes_of_the_person(qtbot: QtBot) -> None:
+    commands = _frame_of(Role.TEACHER, qtbot=qtbot).commands()
+    assert "8Б · Геометрия" in [command.words for command in commands]
+
+
+def test_missing_archive_is_said_to_whoever_writes_archives_only(qtbot: QtBot) -> None:
+    assert _frame_of(Role.ARCHIVE_OFFICER, qtbot=qtbot).status_line.has_archive_age()
+    assert not _frame_of(Role.TEACHER, qtbot=qtbot).status_line.has_archive_age()
+
+
+@pytest.mark.parametrize(
+    ("day", "number"),
+    [(date(2026, 9, 20), 1), (date(2026, 11, 5), 1), (date(2026, 11, 10), 2), (date(2026, 8, 20), 1)],
+)
+def test_page_opens_in_the_period_of_the_day_or_the_one_before(day: date, number: int) -> None:
+    assert period_of(QUARTERS, day) == number
+
+
+def test_no_period_is_opened_where_there_is_none() -> None:
+    assert period_of((), date(2026, 9, 20)) is None
+
+
+def test_word_on_the_last_key_gives_way_to_the_legend(qtbot: QtBot) -> None:
+    frame = QuietFrame()
+    desk_frame = _frame_of(Role.TEACHER, qtbot=qtbot)
+    legend = Legend(frame, lambda: "1–5 отметка", desk_frame)
+    legend.say(StatusText("6 — нет в шкале", is_refusal=True))
+    assert frame.hints == ["6 — нет в шкале"]
+    legend.show()
+    assert frame.hints[-1] == "1–5 отметка"
