@@ -1,0 +1,1 @@
+"""The screen «КТП»: course plans, their import, copies for parallel classes, and where they stand."""

@@ -1,0 +1,67 @@
+"""The list of plans: class, subject, hours beside the curriculum, state."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ejournal_desktop.gui.plans.state_words import counters, readiness_look, signed
+from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from ejournal_desktop.readmodels.plans import PlanState
+
+_SUBJECT: Final = 1
+_STATE: Final = 5
+
+
+class CourseList(RecordTable):
+    """One row for each plan; the cursor opens it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Course plans"), RecordModel(self._titles()), _SUBJECT, parent)
+
+    def show_states(self, states: Sequence[PlanState]) -> None:
+        """Replace the list; the cursor stays on its course."""
+        self.show_records([_record(state) for state in states])
+
+    def _titles(self) -> tuple[str, ...]:
+        return (
+            self.tr("Class"),
+            self.tr("Subject"),
+            self.tr("Plan"),
+            self.tr("Curriculum"),
+            "±",
+            self.tr("State"),
+        )
+
+
+def _record(state: PlanState) -> Record:
+    icon, word, tone = readiness_look(state.readiness)
+    hours = state.hours
+    subject = " · ".join(part for part in (state.course.subject_title, state.course.subgroup_title) if part)
+    named = subject if state.is_own or not state.teacher else f"{subject} · {state.teacher}"
+    cells = (
+        state.course.class_title,
+        named,
+        str(hours.plan),
+        "–" if hours.curriculum is None else str(hours.curriculum),
+        "–" if hours.difference is None else signed(hours.difference),
+        f"{icon} {word}",
+    )
+    return Record(cells, state.course.course, {_STATE: tone})
+
+
+def course_line(state: PlanState) -> str:
+    """Return one plan in a line: for the top bar and for lists of classes."""
+    course = state.course
+    parts = (course.class_title, course.subject_title, course.subgroup_title)
+    return " · ".join(part for part in parts if part)
+
+
+def standing(state: PlanState) -> str:
+    """Return the counters of a plan."""
+    return counters(state.progress)
