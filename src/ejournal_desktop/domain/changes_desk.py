@@ -75,15 +75,28 @@ class CardVerified(Change):
 
 @dataclass(frozen=True, slots=True)
 class AbsenceExplained(Change):
-    """Absence of a student between two dates by document: the code that every missed lesson gets (S0-4.13.6)."""
+    """Absence of a student between two dates by document: the code that every missed lesson gets (S0-4.13.6).
+
+    With a lesson the reason is of that lesson alone. A repeated explanation replaces the fields.
+    """
 
     code: ClassVar[str] = "absence_reason"
+    absence: int
     student: StudentId
     class_group: ClassGroupId
     starts: date
     ends: date
     status: str
     document: str
+    lesson: LessonId | None
+
+
+@dataclass(frozen=True, slots=True)
+class AbsenceReasonWithdrawn(Change):
+    """A reason of absence was taken back."""
+
+    code: ClassVar[str] = "absence_reason_withdrawn"
+    absence: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +239,7 @@ CHANGES_DESK: tuple[type[Change], ...] = (
     StudentCardFilled,
     CardVerified,
     AbsenceExplained,
+    AbsenceReasonWithdrawn,
     WeekChecked,
     ListConfirmed,
     ConsentRecorded,

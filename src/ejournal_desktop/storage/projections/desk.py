@@ -38,6 +38,7 @@ PROJECTIONS: Mapping[type[Change], Projection] = {
     changes.StudentCardFilled: putting(tables.StudentCardRow),
     changes.CardVerified: putting(tables.CardCheckRow),
     changes.AbsenceExplained: putting(tables.AbsenceReasonRow),
+    changes.AbsenceReasonWithdrawn: removing(tables.AbsenceReasonRow),
     changes.WeekChecked: putting(tables.WeekCheckRow),
     changes.ListConfirmed: putting(tables.ListCheckRow),
     changes.ConsentRecorded: putting(tables.ConsentRow),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sqlalchemy import Index
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ejournal_desktop.storage.tables.base import STRICT, STRICT_WITHOUT_ROWID, Base
@@ -56,16 +57,18 @@ class CardCheckRow(Base):
 
 
 class AbsenceReasonRow(Base):
-    """Absence by document between two dates."""
+    """Absence by document between two dates, or of one lesson."""
 
     __tablename__ = "absence_reason"
-    __table_args__ = STRICT_WITHOUT_ROWID
-    student_id: Mapped[int] = mapped_column(primary_key=True)
-    starts: Mapped[str] = mapped_column(primary_key=True)
+    __table_args__ = (Index("ix_absence_reason_class_group", "class_group_id"), STRICT)
+    absence: Mapped[int] = mapped_column(primary_key=True)
+    student_id: Mapped[int]
     class_group_id: Mapped[int]
+    starts: Mapped[str]
     ends: Mapped[str]
     status: Mapped[str]
     document: Mapped[str]
+    lesson_id: Mapped[int | None]
     account_id: Mapped[int]
 
 

@@ -341,16 +341,17 @@ STATEMENTS = (
 
 """,
     """CREATE TABLE absence_reason (
+    absence INTEGER NOT NULL,
     student_id INTEGER NOT NULL,
-    starts TEXT NOT NULL,
     class_group_id INTEGER NOT NULL,
+    starts TEXT NOT NULL,
     ends TEXT NOT NULL,
     status TEXT NOT NULL,
     document TEXT NOT NULL,
+    lesson_id INTEGER,
     account_id INTEGER NOT NULL,
-    CONSTRAINT pk_absence_reason PRIMARY KEY (student_id, starts)
+    CONSTRAINT pk_absence_reason PRIMARY KEY (absence)
 )
- WITHOUT ROWID,
  STRICT
 
 """,
@@ -915,6 +916,7 @@ STATEMENTS = (
     """CREATE INDEX ix_timetable_slot_course ON timetable_slot (course_id)""",
     """CREATE UNIQUE INDEX ix_lesson_course_day ON lesson (course_id, day, bell)""",
     """CREATE INDEX ix_lesson_day ON lesson (day)""",
+    """CREATE INDEX ix_absence_reason_class_group ON absence_reason (class_group_id)""",
     """CREATE TRIGGER log_entry_update_refused BEFORE UPDATE ON log_entry
     BEGIN SELECT RAISE(ABORT, 'the log is insert only'); END""",
     """CREATE TRIGGER log_entry_delete_refused BEFORE DELETE ON log_entry
