@@ -1735,10 +1735,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>find a student</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>help on this page</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1779,10 +1775,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>put the topic into the lesson</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1808,10 +1800,6 @@
     </message>
     <message>
         <source>show or hide future lessons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>show or hide the results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

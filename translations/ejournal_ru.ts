@@ -653,46 +653,46 @@
     <name>CourseList</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Course plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Планы курсов</translation>
     </message>
     <message>
         <source>Curriculum</source>
-        <translation type="unfinished"></translation>
+        <translation>Уч. план</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>План</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
 </context>
 <context>
     <name>CurriculumDialog</name>
     <message>
         <source>Curriculum: {course}</source>
-        <translation type="unfinished"></translation>
+        <translation>Учебный план: {course}</translation>
     </message>
     <message>
         <source>Hours a &amp;week</source>
-        <translation type="unfinished"></translation>
+        <translation>Часов в &amp;неделю</translation>
     </message>
     <message>
         <source>Hours a &amp;year</source>
-        <translation type="unfinished"></translation>
+        <translation>Часов в &amp;год</translation>
     </message>
     <message>
         <source>Set the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать часы</translation>
     </message>
 </context>
 <context>
@@ -1422,31 +1422,31 @@
     <name>FilePage</name>
     <message>
         <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Выбрать файл…</translation>
     </message>
     <message>
         <source>A file with a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл с планом</translation>
     </message>
     <message>
         <source>Excel, LibreOffice or CSV. Columns are found by their words in any order; nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel, LibreOffice или CSV. Столбцы находятся по словам шапки в любом порядке; пока ничего не записывается.</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Read: {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано часов: {hours}</translation>
     </message>
     <message>
         <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Читается файл…</translation>
     </message>
     <message>
         <source>Which file holds the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>В каком файле план?</translation>
     </message>
 </context>
 <context>
@@ -1745,10 +1745,6 @@
         <translation>найти команду или класс</translation>
     </message>
     <message>
-        <source>find a student</source>
-        <translation>найти ученика</translation>
-    </message>
-    <message>
         <source>help on this page</source>
         <translation>справка по этому окну</translation>
     </message>
@@ -1789,10 +1785,6 @@
         <translation>открыть урок с этим номером</translation>
     </message>
     <message>
-        <source>print</source>
-        <translation>печать</translation>
-    </message>
-    <message>
         <source>put the topic into the lesson</source>
         <translation>внести тему в урок</translation>
     </message>
@@ -1819,10 +1811,6 @@
     <message>
         <source>show or hide future lessons</source>
         <translation>показать или скрыть будущие уроки</translation>
-    </message>
-    <message>
-        <source>show or hide the results</source>
-        <translation>показать или скрыть итоги</translation>
     </message>
     <message>
         <source>take back the entry above</source>
@@ -1861,7 +1849,7 @@
     <name>KindDelegate</name>
     <message>
         <source>ordinary lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>обычный урок</translation>
     </message>
 </context>
 <context>
@@ -2271,19 +2259,19 @@
     <name>ParallelDialog</name>
     <message>
         <source>Give the plan to parallel classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать план параллельным классам</translation>
     </message>
     <message>
         <source>Parallel classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Параллельные классы</translation>
     </message>
     <message>
         <source>Replace plans: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменить планов: {count}</translation>
     </message>
     <message>
         <source>The plan of each ticked class is replaced; that can be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>План каждого отмеченного класса будет заменён; это можно отменить.</translation>
     </message>
 </context>
 <context>
@@ -2559,90 +2547,90 @@
     <name>PlanEditor</name>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Импорт…</translation>
     </message>
     <message>
         <source>&amp;Save as workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сохранить книгу…</translation>
     </message>
     <message>
         <source>Declare &amp;ready</source>
-        <translation type="unfinished"></translation>
+        <translation>План &amp;готов</translation>
     </message>
     <message>
         <source>Delete rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить строки</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Править</translation>
     </message>
     <message>
         <source>Import a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт КТП…</translation>
     </message>
     <message>
         <source>Is it Russian? {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это по-русски? {words}</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть вниз</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть вверх</translation>
     </message>
     <message>
         <source>New row</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая строка</translation>
     </message>
     <message>
         <source>No plan is loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>План не загружен</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторить</translation>
     </message>
     <message>
         <source>Take «ready» back</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять готовность</translation>
     </message>
     <message>
         <source>To &amp;parallel classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>В &amp;параллель…</translation>
     </message>
     <message>
         <source>Topics of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Темы плана</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>deletion of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>удаление строк</translation>
     </message>
     <message>
         <source>move of rows</source>
-        <translation type="unfinished"></translation>
+        <translation>перенос строк</translation>
     </message>
     <message>
         <source>new row</source>
-        <translation type="unfinished"></translation>
+        <translation>новая строка</translation>
     </message>
     <message>
         <source>{hours} hours find no lesson before the year ends: join topics</source>
-        <translation type="unfinished"></translation>
+        <translation>До конца года не хватает уроков: {hours}. Объедините темы</translation>
     </message>
 </context>
 <context>
     <name>PlanImportWizard</name>
     <message>
         <source>Import a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт КТП</translation>
     </message>
 </context>
 <context>
@@ -2684,288 +2672,288 @@
     <name>PlanRowsModel</name>
     <message>
         <source>Given / expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Дано / ждём</translation>
     </message>
     <message>
         <source>Homework</source>
-        <translation type="unfinished"></translation>
+        <translation>Домашнее задание</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Hours are a number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы – число от 1 до {most}</translation>
     </message>
     <message>
         <source>Is it Russian? {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Это по-русски? {words}</translation>
     </message>
     <message>
         <source>Kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид работы</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>По плану</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>edit of row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>правка строки {row}</translation>
     </message>
 </context>
 <context>
     <name>Plans</name>
     <message>
         <source>No hours are given, 1 is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы не указаны, принят 1 час</translation>
     </message>
     <message>
         <source>Number {number} stands twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер {number} стоит дважды</translation>
     </message>
     <message>
         <source>Row {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка {place}</translation>
     </message>
     <message>
         <source>The column “{text}” is not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Столбец «{text}» не переносится</translation>
     </message>
     <message>
         <source>The file says {file} hours in all, {counted} were read</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле итого {file} ч, прочитано {counted} ч</translation>
     </message>
     <message>
         <source>The hours are merged with the row above, 1 is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы объединены со строкой выше, принят 1 час</translation>
     </message>
     <message>
         <source>The kind of work “{text}” is not in the regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Вида работы «{text}» нет в регламенте</translation>
     </message>
     <message>
         <source>The row has no topic and is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>В строке нет темы, она пропущена</translation>
     </message>
     <message>
         <source>The sheet holds no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>На листе нет плана</translation>
     </message>
     <message>
         <source>The sheet is hidden and was not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист скрыт и не прочитан</translation>
     </message>
     <message>
         <source>The text is cut to {most} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст обрезан до {most} знаков</translation>
     </message>
     <message>
         <source>There is no header: look whether the columns are right</source>
-        <translation type="unfinished"></translation>
+        <translation>Шапки нет: проверьте, верно ли поняты столбцы</translation>
     </message>
     <message>
         <source>hours differ</source>
-        <translation type="unfinished"></translation>
+        <translation>часы не сходятся</translation>
     </message>
     <message>
         <source>no curriculum hours</source>
-        <translation type="unfinished"></translation>
+        <translation>нет часов уч. плана</translation>
     </message>
     <message>
         <source>no plan</source>
-        <translation type="unfinished"></translation>
+        <translation>нет плана</translation>
     </message>
     <message>
         <source>not declared ready</source>
-        <translation type="unfinished"></translation>
+        <translation>не объявлен готовым</translation>
     </message>
     <message>
         <source>plan {plan} h · curriculum not entered</source>
-        <translation type="unfinished"></translation>
+        <translation>план {plan} ч · учебный план не внесён</translation>
     </message>
     <message>
         <source>plan {plan} h · curriculum {curriculum} h · difference {difference}</source>
-        <translation type="unfinished"></translation>
+        <translation>план {plan} ч · учебный план {curriculum} ч · разница {difference}</translation>
     </message>
     <message>
         <source>planned {planned} · given {given} · ahead {ahead}</source>
-        <translation type="unfinished"></translation>
+        <translation>по плану {planned} · дано {given} · опережение {ahead}</translation>
     </message>
     <message>
         <source>planned {planned} · given {given} · behind {behind}</source>
-        <translation type="unfinished"></translation>
+        <translation>по плану {planned} · дано {given} · отставание {behind}</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>готов</translation>
     </message>
     <message>
         <source>{count} dates are not in the timetable, which is what counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Дат, которых нет в расписании: {count}; журнал берёт даты из расписания</translation>
     </message>
     <message>
         <source>{count} formulas have no value: open and save the file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Формул без значения: {count}; откройте и сохраните файл в его программе</translation>
     </message>
     <message>
         <source>“{text}” is a heading and no topic</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» – заголовок, а не тема</translation>
     </message>
     <message>
         <source>“{text}” is no date</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» – не дата</translation>
     </message>
     <message>
         <source>“{text}” is no number of hours, the row is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» – не число часов, строка пропущена</translation>
     </message>
 </context>
 <context>
     <name>PlansScreen</name>
     <message>
         <source>Declare the plan ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Объявить план готовым</translation>
     </message>
     <message>
         <source>Give the plan to parallel classes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Передать план параллельным классам…</translation>
     </message>
     <message>
         <source>Hours of the curriculum…</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы учебного плана…</translation>
     </message>
     <message>
         <source>Import a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт КТП…</translation>
     </message>
     <message>
         <source>Ins new · F2 edit · Del delete · Alt+↑↓ move · Ctrl+V paste · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Ins новая · F2 править · Del удалить · Alt+↑↓ перенести · Ctrl+V вставить · Ctrl+Z отменить</translation>
     </message>
     <message>
         <source>Move the rest a lesson earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть остальное на урок раньше</translation>
     </message>
     <message>
         <source>Move the rest a lesson later</source>
-        <translation type="unfinished"></translation>
+        <translation>Сдвинуть остальное на урок позже</translation>
     </message>
     <message>
         <source>Paste rows into the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Вставить строки в план</translation>
     </message>
     <message>
         <source>Plans replaced: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заменено планов: {count}</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Обновить</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить план</translation>
     </message>
     <message>
         <source>Save the plan as a workbook…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить план как книгу…</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <source>There is no parallel class whose plan is yours to replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет параллельного класса, план которого можно заменить</translation>
     </message>
     <message>
         <source>You keep no course in this year</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом году за вами не закреплён ни один предмет</translation>
     </message>
     <message>
         <source>import of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>импорт плана</translation>
     </message>
     <message>
         <source>paste of {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>вставка строк: {count}</translation>
     </message>
     <message>
         <source>shift of the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>сдвиг остального</translation>
     </message>
 </context>
 <context>
     <name>PreviewPage</name>
     <message>
         <source>Doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>Что смущает</translation>
     </message>
     <message>
         <source>Doubts</source>
-        <translation type="unfinished"></translation>
+        <translation>Что смущает</translation>
     </message>
     <message>
         <source>Homework</source>
-        <translation type="unfinished"></translation>
+        <translation>Домашнее задание</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Часы</translation>
     </message>
     <message>
         <source>Is this the plan?</source>
-        <translation type="unfinished"></translation>
+        <translation>Это тот план?</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Место</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Строка</translation>
     </message>
     <message>
         <source>Section</source>
-        <translation type="unfinished"></translation>
+        <translation>Раздел</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Take over {hours} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Загрузить часов: {hours}</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Topics read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитанные темы</translation>
     </message>
     <message>
         <source>Topics: {topics} · hours: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тем: {topics} · часов: {hours}</translation>
     </message>
     <message>
         <source>by the curriculum: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>по учебному плану: {hours}</translation>
     </message>
 </context>
 <context>

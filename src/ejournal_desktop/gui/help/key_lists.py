@@ -19,7 +19,6 @@ EVERYWHERE: Final[_Rows] = (
     ("Ctrl+K", translatable("Keys", "find a command or a class")),
     ("Alt+Home", translatable("Keys", "my day")),
     ("F5, Ctrl+R", translatable("Keys", "refresh")),
-    ("Ctrl+P", translatable("Keys", "print")),
     ("F12, Ctrl+L", translatable("Keys", "close the journal behind you")),
 )
 
@@ -47,8 +46,6 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("F6, Ctrl+3", translatable("Keys", "kind of work")),
         ("Ctrl+Enter", translatable("Keys", "the lesson is complete")),
         ("Ctrl+Z, Ctrl+Y", translatable("Keys", "undo, redo")),
-        ("Ctrl+F", translatable("Keys", "find a student")),
-        ("Ctrl+B", translatable("Keys", "show or hide the results")),
         ("Ctrl+Shift+F", translatable("Keys", "show or hide future lessons")),
         ("Esc", translatable("Keys", "leave the field, clear the selection")),
     ),
@@ -57,7 +54,6 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Enter", translatable("Keys", "put the topic into the lesson")),
         ("Ctrl+Enter", translatable("Keys", "put the topic into the lesson and go on")),
         ("F2", translatable("Keys", "edit the text")),
-        ("F4", translatable("Keys", "homework")),
     ),
     "archive": (
         ("F5, Ctrl+R", translatable("Keys", "read the flash drives again")),
@@ -65,8 +61,7 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Enter", translatable("Keys", "write the archive")),
     ),
     "printing": (
-        ("Ctrl+P", translatable("Keys", "print")),
-        ("Ctrl+S", translatable("Keys", "save as PDF")),
+            ("Ctrl+S", translatable("Keys", "save as PDF")),
         ("PgUp, PgDn", translatable("Keys", "another page")),
     ),
 }
