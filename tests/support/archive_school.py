@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import partial
 from hashlib import sha256
+from io import BytesIO
 from typing import TYPE_CHECKING, Any
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import rfc8785
 
@@ -48,6 +50,7 @@ from ejournal_desktop.security.canonical import text_of
 from ejournal_desktop.security.certificates import Certificate, Subject, issue
 from ejournal_desktop.security.keys import SigningKey, UserKeys, open_sealed, seal, verify
 from ejournal_desktop.sync.archive_writer import ArchiveContent, ArchiveFacts, BuiltArchive, build_archive
+from ejournal_desktop.sync.container import read_container, write_container
 from ejournal_desktop.sync.manifest import Signer
 from ejournal_desktop.sync.payload import PayloadContent
 from ejournal_desktop.sync.verdict import Verification
@@ -286,3 +289,57 @@ def _sign(key: SigningKey, data: bytes, comment: str) -> str:
 def verification(*identities: str) -> Verification:
     """Return the real functions of the room of keys with these identities."""
     return Verification(verify_file=minisign.verify, verify=verify, open_sealed=open_sealed, identities=identities)
+
+
+def signed_anew(data: bytes, signer: UserKeys, changed: Mapping[str, Any]) -> bytes:
+    """Return an archive with other fields in its manifest, signed as well as a holder of the key can sign it."""
+    container = read_container(data)
+    values = {**json.loads(container.manifest), **changed}
+    manifest = _manifest_bytes(values)
+    comment = (
+        f"ejournal/class-archive/1 school={values['school']} class={_ascii(values['class'])} "
+        f"number={values['number']} sha256={sha256(manifest).hexdigest()}"
+    )
+    signature = minisign.sign(manifest, signer.signing, comment).encode()
+    return write_container(replace(container, manifest=manifest, signature=signature))
+
+
+def with_payload(data: bytes, keys: SchoolKeys, payload: bytes) -> bytes:
+    """Return an archive with another decrypted payload, sealed and signed by the archive officer."""
+    with ZipFile(BytesIO(payload)) as members:
+        sums = sha256(members.read("SHA256SUMS")).hexdigest()
+    sealed = seal(payload, [keys.officer.recipient])
+    mark = {"length": len(sealed), "sha256": sha256(sealed).hexdigest(), "sums": sums}
+    changed = write_container(replace(read_container(data), payload=sealed))
+    return signed_anew(changed, keys.officer, {"payload": mark})
+
+
+def members_of_payload(data: bytes, keys: SchoolKeys) -> dict[str, bytes]:
+    """Return the members of the payload as the archive officer sees them."""
+    with ZipFile(BytesIO(open_sealed(read_container(data).payload, [keys.officer.identity]))) as payload:
+        return {name: payload.read(name) for name in payload.namelist()}
+
+
+def zipped_anew(members: Mapping[str, bytes], *, has_new_digest: bool = False) -> bytes:
+    """Return a payload of these members with checksums that fit, and a digest of the tables that fits if wanted."""
+    found = {name: data for name, data in members.items() if name != "SHA256SUMS"}
+    if has_new_digest:
+        tables = b"".join(found[name] for name in sorted(found) if name.startswith("data/"))
+        found["state-digest"] = sha256(tables).hexdigest().encode() + b"\n"
+    lines = [f"{sha256(found[name]).hexdigest()}  {name}\n" for name in sorted(found)]
+    sink = BytesIO()
+    with ZipFile(sink, "w", ZIP_DEFLATED) as payload:
+        for name, content in {**found, "SHA256SUMS": "".join(lines).encode()}.items():
+            payload.writestr(name, content)
+    return sink.getvalue()
+
+
+def _manifest_bytes(values: Mapping[str, Any]) -> bytes:
+    try:
+        return rfc8785.dumps(dict(values))
+    except rfc8785.CanonicalizationError:
+        return json.dumps(values, separators=(",", ":"), sort_keys=True, ensure_ascii=False).encode()
+
+
+def _ascii(text: str) -> str:
+    return text.encode("ascii", "replace").decode()

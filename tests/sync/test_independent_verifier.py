@@ -40,6 +40,7 @@ from support.archive_school import (
     hash_of,
     plain_values,
     school_keys,
+    signed_anew,
     signed_entry,
 )
 
@@ -94,7 +95,15 @@ def full_verdict(data: bytes, keys: SchoolKeys, members: Mapping[str, bytes] | N
             return verify.zipped_members(zipped(members))
         return verify.zipped_members(open_sealed(bytes(sealed), [keys.officer.identity]))
 
-    return verify.verdict_of(data, verify.Request(root_of(keys), None, opened))
+    tied = data if members is None else _tied(data, keys, members)
+    return verify.verdict_of(tied, verify.Request(root_of(keys), None, opened))
+
+
+def _tied(data: bytes, keys: SchoolKeys, members: Mapping[str, bytes]) -> bytes:
+    """Sign the checksums of these members, so that only what they say can be refused."""
+    payload = json.loads(parts_of(data)[1])["payload"]
+    sums = sha256(members.get("SHA256SUMS", b"")).hexdigest()
+    return signed_anew(data, keys.officer, {"payload": {**payload, "sums": sums}})
 
 
 def zipped(members: Mapping[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytes:

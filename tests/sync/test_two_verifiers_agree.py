@@ -7,21 +7,30 @@ import random
 import subprocess
 import sys
 from dataclasses import replace
-from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
 import pytest
-import rfc8785
 
 from ejournal_desktop.security import minisign
 from ejournal_desktop.security.errors import NotForUsError
-from ejournal_desktop.security.keys import UserKeys
+from ejournal_desktop.security.keys import UserKeys, open_sealed
 from ejournal_desktop.sync import verify as checker
 from ejournal_desktop.sync.container import read_container, write_container
 from ejournal_desktop.sync.errors import ArchiveTooLargeError, NewerArchiveError, NotAnArchiveError
 from ejournal_desktop.sync.manifest import Manifest, trusted_comment
 from ejournal_desktop.sync.verdict import KnownSchool, judge_archive
-from support.archive_school import a_feed, archive_content, built, school_keys, verification
+from support.archive_school import (
+    FEED,
+    a_feed,
+    archive_content,
+    built,
+    members_of_payload,
+    school_keys,
+    signed_anew,
+    verification,
+    with_payload,
+    zipped_anew,
+)
 from support.source_tree import SOURCES
 
 if TYPE_CHECKING:
@@ -140,6 +149,8 @@ FIELDS: list[dict[str, Any]] = [
     {"format": True},
     {"suite": 2},
     {"suite": 2, "format": 2},
+    {"suite": 0, "format": 2},
+    {"time": "2026-09-11T16:05:00-00:00"},
     {"kind": "bundle"},
     {"is_training": True},
     {"is_training": 1},
@@ -149,6 +160,7 @@ FIELDS: list[dict[str, Any]] = [
     {"school_year": 2026},
     {"more": 1},
     {"payload": {"length": 1, "sha256": "0" * 64}},
+    {"payload": {"length": 1, "sha256": "0" * 64, "sums": "0" * 64}},
 ]
 
 
@@ -156,33 +168,9 @@ FIELDS: list[dict[str, Any]] = [
 def test_both_judge_a_signed_manifest_with_other_fields_alike(
     archive: BuiltArchive, keys: SchoolKeys, changed: dict[str, Any]
 ) -> None:
-    data = _signed_anew(archive, keys.officer, changed)
+    data = signed_anew(archive.data, keys.officer, changed)
     for root in (None, archive.manifest.root_fingerprint):
         assert ours(data, root) == theirs(data, root)
-
-
-def _signed_anew(archive: BuiltArchive, signer: UserKeys, changed: dict[str, Any]) -> bytes:
-    """Return the archive with other fields, signed as well as a holder of the key can sign it."""
-    container = read_container(archive.data)
-    values = {**json.loads(container.manifest), **changed}
-    manifest = _manifest_bytes(values)
-    comment = (
-        f"ejournal/class-archive/1 school={values['school']} class={_ascii(values['class'])} "
-        f"number={values['number']} sha256={sha256(manifest).hexdigest()}"
-    )
-    signature = minisign.sign(manifest, signer.signing, comment).encode()
-    return write_container(replace(container, manifest=manifest, signature=signature))
-
-
-def _manifest_bytes(values: dict[str, Any]) -> bytes:
-    try:
-        return rfc8785.dumps(values)
-    except rfc8785.CanonicalizationError:
-        return json.dumps(values, separators=(",", ":"), sort_keys=True, ensure_ascii=False).encode()
-
-
-def _ascii(text: str) -> str:
-    return text.encode("ascii", "replace").decode()
 
 
 @pytest.mark.parametrize(
@@ -219,7 +207,7 @@ def test_both_judge_a_changed_certificate_alike(
     for place in (0, 1):
         certificates = [dict(certificate) for certificate in signer["certificates"]]
         certificates[place] |= changed
-        data = _signed_anew(archive, keys.officer, {"signer": {**signer, "certificates": certificates}})
+        data = signed_anew(archive.data, keys.officer, {"signer": {**signer, "certificates": certificates}})
         root = archive.manifest.root_fingerprint
         assert ours(data, root) == theirs(data, root)
 
@@ -227,7 +215,7 @@ def test_both_judge_a_changed_certificate_alike(
 @pytest.mark.parametrize("certificates", [[], [None], [[]], [{}], "none", [1]], ids=str)
 def test_both_judge_strange_certificates_alike(archive: BuiltArchive, keys: SchoolKeys, certificates: object) -> None:
     signer = json.loads(read_container(archive.data).manifest)["signer"]
-    data = _signed_anew(archive, keys.officer, {"signer": {**signer, "certificates": certificates}})
+    data = signed_anew(archive.data, keys.officer, {"signer": {**signer, "certificates": certificates}})
     assert ours(data, archive.manifest.root_fingerprint) == theirs(data, archive.manifest.root_fingerprint)
 
 
@@ -259,6 +247,78 @@ def test_both_come_to_level_three_and_refuse_a_forged_log(keys: SchoolKeys, tmp_
         assert found[2] == (2 if number in (1, 2) else 3)
 
 
+def _replacing(name: str, old: bytes, new: bytes) -> Callable[[dict[str, bytes]], object]:
+    def change(members: dict[str, bytes]) -> None:
+        assert old in members[name]
+        members[name] = members[name].replace(old, new, 1)
+
+    return change
+
+
+def _named(name: str, content: bytes = b"") -> Callable[[dict[str, bytes]], object]:
+    return lambda members: members.update({name: content})
+
+
+FEED_FILE = f"log/{FEED}.jsonl"
+MALFORMED = {
+    "nothing": (lambda _: None, 3),
+    "space": (_replacing("data/mark.jsonl", b"600,51", b"600, 51"), 1),
+    "true": (_replacing("data/mark.jsonl", b'"5"', b"true"), 1),
+    "fraction": (_replacing("data/mark.jsonl", b'"5"', b"5.5"), 1),
+    "object": (_replacing("data/mark.jsonl", b'"5"', b"{}"), 1),
+    "width": (_replacing("data/mark.jsonl", b',"5"', b""), 1),
+    "order": (_replacing("data/mark.jsonl", b"[600,51,0", b"[601,51,0"), 1),
+    "end": (lambda members: members.update({"data/mark.jsonl": members["data/mark.jsonl"][:-1]}), 1),
+    "table": (_replacing("data/mark.jsonl", b'"table":"mark"', b'"table":"marks"'), 1),
+    "column": (_replacing("data/mark.jsonl", b'"place"', b"5"), 1),
+    "empty table": (_named("data/none.jsonl"), 1),
+    "letters": (_named("data/Marks.jsonl", b'{"columns":[],"table":"Marks"}\n'), 1),
+    "extension": (_named("data/marks.json", b'{"columns":[],"table":"marks"}\n'), 1),
+    "log name": (_named("log/feed.jsonl"), 1),
+    "log zero": (_named("log/007.jsonl"), 1),
+    "log folder": (_named("log/7"), 1),
+    "feed without lines": (_named("log/7.jsonl"), 2),
+    "digest": (lambda members: members.update({"state-digest": members["state-digest"] + b"\n"}), 1),
+    "scope": (_replacing(FEED_FILE, b'"scope":"class"', b'"scope":"staff"'), 2),
+    "feed end": (lambda members: members.update({FEED_FILE: members[FEED_FILE][:-1]}), 2),
+    "authority end": (lambda members: members.update({"authority.jsonl": members["authority.jsonl"][:-1]}), 2),
+    "authority return": (_replacing("authority.jsonl", b"\n", b"\r\n"), 2),
+}
+
+
+@pytest.mark.parametrize("kind", MALFORMED)
+@pytest.mark.requirement("S0-5.4")
+def test_both_refuse_a_malformed_payload_at_the_same_level(archive: BuiltArchive, keys: SchoolKeys, kind: str) -> None:
+    """Sealed and signed by somebody who may do so: only the form is wrong."""
+    change, level = MALFORMED[kind]
+    members = members_of_payload(archive.data, keys)
+    change(members)
+    is_table = any(name.startswith("data/") for name in members) and kind not in ("digest", "nothing")
+    data = with_payload(archive.data, keys, zipped_anew(members, has_new_digest=is_table))
+    root = archive.manifest.root_fingerprint
+
+    opened = checker.zipped_members
+    request = checker.Request(root, None, lambda sealed: opened(open_sealed(bytes(sealed), [keys.officer.identity])))
+    theirs_full = checker.verdict_of(data, request)
+
+    assert (theirs_full.word, theirs_full.level) == ("damaged" if level < 3 else "genuine_freshness_unknown", level)
+    assert ours(data, root, keys.officer.identity) == (theirs_full.word, theirs_full.is_training, theirs_full.level)
+
+
+def test_both_refuse_a_payload_that_is_not_the_signed_one(archive: BuiltArchive, keys: SchoolKeys) -> None:
+    members = members_of_payload(archive.data, keys)
+    members["index.html"] += b" "
+    other = with_payload(archive.data, keys, zipped_anew(members))
+    payload = json.loads(read_container(other).manifest)["payload"]
+    data = signed_anew(other, keys.officer, {"payload": {**payload, "sums": archive.manifest.payload.sums}})
+    root = archive.manifest.root_fingerprint
+
+    request = checker.Request(root, None, lambda _sealed: members)
+
+    assert checker.verdict_of(data, request)[:3] == ("damaged", False, 1)
+    assert ours(data, root, keys.officer.identity) == ("damaged", False, 1)
+
+
 def test_both_say_when_an_archive_is_for_others(archive: BuiltArchive, tmp_path: Path) -> None:
     stranger = UserKeys.generate().identity
     root = archive.manifest.root_fingerprint
@@ -266,7 +326,7 @@ def test_both_say_when_an_archive_is_for_others(archive: BuiltArchive, tmp_path:
 
 
 def test_comment_made_here_is_the_one_of_the_program(archive: BuiltArchive, keys: SchoolKeys) -> None:
-    again = _signed_anew(archive, keys.officer, {})
+    again = signed_anew(archive.data, keys.officer, {})
     container = read_container(again)
     comment = minisign.verify(container.signature.decode(), container.manifest, keys.officer.signing.public)
     assert comment == trusted_comment(Manifest.from_bytes(container.manifest), archive.manifest_hash)

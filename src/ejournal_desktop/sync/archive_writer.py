@@ -11,7 +11,7 @@ from ejournal_desktop.sync.container import Container, write_container
 from ejournal_desktop.sync.errors import ArchiveContentError, DamagedArchiveError
 from ejournal_desktop.sync.log_check import entry_hash
 from ejournal_desktop.sync.manifest import CheckpointMark, FeedHead, Manifest, PayloadMark, Signer, trusted_comment
-from ejournal_desktop.sync.payload import PayloadContent, payload_zip
+from ejournal_desktop.sync.payload import PayloadContent, packed_payload
 from ejournal_desktop.sync.read_me import read_me_bytes
 
 if TYPE_CHECKING:
@@ -79,8 +79,9 @@ def build_archive(content: ArchiveContent, *, seal: Seal, sign: SignFile) -> Bui
         ArchiveTooLargeError: the file would pass the limit of archives.
     """
     _require_one_school(content)
-    payload = seal(payload_zip(content.payload), content.recipients)
-    manifest = _manifest(content, PayloadMark(len(payload), sha256(payload).hexdigest()))
+    packed = packed_payload(content.payload)
+    payload = seal(packed.data, content.recipients)
+    manifest = _manifest(content, PayloadMark(len(payload), sha256(payload).hexdigest(), packed.sums))
     manifest_bytes = _canonical_bytes(manifest)
     manifest_hash = sha256(manifest_bytes).hexdigest()
     signature = sign(manifest_bytes, trusted_comment(manifest, manifest_hash))

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 Json: TypeAlias = "bool | int | str | Sequence[Json] | Mapping[str, Json] | None"
 
 
+LONGEST_LINE: Final = 1 << 24
+
+
 def encode(value: Json) -> bytes:
     """Return the canonical bytes of a value."""
     return rfc8785.dumps(value)
@@ -71,6 +74,18 @@ def decode_object(data: bytes) -> Fields:
         DamagedArchiveError: anything else.
     """
     return Fields(decode(data))
+
+
+def lines_of(data: bytes) -> Sequence[bytes]:
+    """Return the lines of a text in which every line ends with LF and none is longer than a reader takes.
+
+    Raises:
+        DamagedArchiveError: the last line has no end, or a line is too long.
+    """
+    lines = data.split(b"\n")
+    if lines.pop() or any(len(line) > LONGEST_LINE for line in lines):
+        raise DamagedArchiveError
+    return lines
 
 
 def text_of(data: bytes) -> str:

@@ -23,6 +23,7 @@ SALT_LENGTH: Final = 16
 HASH_LENGTH: Final = 32
 CLOCK_EPOCH: Final = datetime(2020, 1, 1, tzinfo=UTC)
 CLOCK_COUNTER_BITS: Final = 12
+SCOPES: Final = ("class", "system", "authority")
 _WIDEST_OFFSET: Final = timedelta(hours=14)
 _WALL_PARTS: Final = 2
 
@@ -87,7 +88,7 @@ def read_feed(data: bytes) -> LogFeed:
     Raises:
         DamagedArchiveError: a line is not in its canonical form, or their number is not as described.
     """
-    first, *lines = _lines(data)
+    first, *lines = canonical.lines_of(data) or (b"",)
     fields = canonical.decode_object(first)
     class_group = None if fields.take("class_group") is None else canonical.decode_object(first).integer("class_group")
     entries = tuple(_entry(line) for line in lines)
@@ -95,6 +96,8 @@ def read_feed(data: bytes) -> LogFeed:
     if fields.integer("device") != feed >> 30 or fields.integer("entries") != len(entries):
         raise DamagedArchiveError
     scope = fields.text("scope")
+    if scope not in SCOPES:
+        raise DamagedArchiveError
     fields.finish()
     return LogFeed(feed, scope, entries, class_group)
 
@@ -159,13 +162,6 @@ def _entry(line: bytes) -> LogEntryBytes:
     )
     fields.finish()
     return entry
-
-
-def _lines(data: bytes) -> Sequence[bytes]:
-    lines = data.split(b"\n")
-    if len(lines) < 2 or lines.pop():  # noqa: PLR2004  a description and the empty rest after the last line end
-        raise DamagedArchiveError
-    return lines
 
 
 def _wall(parts: Sequence[canonical.Json]) -> Iterator[int]:

@@ -46,10 +46,14 @@ class CheckpointMark:
 
 @dataclass(frozen=True, slots=True)
 class PayloadMark:
-    """Length in bytes and hexadecimal SHA-256 of ``payload.age``."""
+    """Length in bytes and hexadecimal SHA-256 of ``payload.age``, and the SHA-256 of ``SHA256SUMS`` inside it.
+
+    The last one lets a payload that somebody unpacked be checked against the signature.
+    """
 
     length: int
     sha256: str
+    sums: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +141,7 @@ def _document(manifest: Manifest) -> dict[str, Json]:
         "is_training": manifest.is_training,
         "kind": CLASS_ARCHIVE,
         "number": manifest.number,
-        "payload": {"length": manifest.payload.length, "sha256": manifest.payload.sha256},
+        "payload": _payload_document(manifest.payload),
         "previous": manifest.previous,
         "program": manifest.program,
         "root": {"fingerprint": manifest.root_fingerprint, "key": canonical.text_of(manifest.root_key)},
@@ -151,6 +155,10 @@ def _document(manifest: Manifest) -> dict[str, Json]:
     }
 
 
+def _payload_document(payload: PayloadMark) -> Json:
+    return {"length": payload.length, "sha256": payload.sha256, "sums": payload.sums}
+
+
 def _signer_document(signer: Signer) -> Json:
     return {
         "certificates": list(signer.certificates),
@@ -161,8 +169,9 @@ def _signer_document(signer: Signer) -> Json:
 
 
 def _require_known(fields: Fields) -> None:
-    for name, supported in (("format", FORMAT), ("suite", SUITE)):
-        found = fields.integer(name, least=1)
+    """Both numbers must be numbers before either may say that the archive is newer (FORMAT.md 8)."""
+    told = [(name, fields.integer(name, least=1), known) for name, known in (("format", FORMAT), ("suite", SUITE))]
+    for name, found, supported in told:
         if found > supported:
             raise NewerArchiveError(part=name, found=found, supported=supported)
 
@@ -243,7 +252,7 @@ def _checkpoint(fields: Fields | None) -> CheckpointMark | None:
 
 
 def _payload(fields: Fields) -> PayloadMark:
-    return PayloadMark(fields.integer("length"), _hash(fields.text("sha256")))
+    return PayloadMark(fields.integer("length"), _hash(fields.text("sha256")), _hash(fields.text("sums")))
 
 
 def _counts(fields: Fields) -> Mapping[str, int]:

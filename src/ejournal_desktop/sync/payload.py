@@ -51,19 +51,27 @@ def shipped_text(name: str) -> str:
     return resources.files("ejournal_desktop.sync").joinpath(name).read_text(encoding="utf-8")
 
 
-def payload_zip(content: PayloadContent) -> bytes:
+@dataclass(frozen=True, slots=True)
+class PackedPayload:
+    """The ZIP of a payload, and the hexadecimal SHA-256 of the ``SHA256SUMS`` in it."""
+
+    data: bytes
+    sums: str
+
+
+def packed_payload(content: PayloadContent) -> PackedPayload:
     """Return the ZIP of the payload; the same content gives the same bytes.
 
     Raises:
         ArchiveContentError: there is no volume, or two tables or feeds of one name.
     """
     members = dict(_unique(_members(content)))
-    members[SUMS_NAME] = sums_text(members).encode()
+    sums = members[SUMS_NAME] = sums_text(members).encode()
     sink = BytesIO()
     with ZipFile(sink, "w", ZIP_DEFLATED, compresslevel=9) as archive:
         for name, data in members.items():
             archive.writestr(_member(name), data)
-    return sink.getvalue()
+    return PackedPayload(sink.getvalue(), sha256(sums).hexdigest())
 
 
 def sums_text(members: Mapping[str, bytes]) -> str:

@@ -14,18 +14,21 @@ from ejournal_desktop.sync.certificates import Authority, read_certificate
 from ejournal_desktop.sync.errors import ArchiveTooLargeError, DamagedArchiveError, StateDiffersError
 from ejournal_desktop.sync.log_check import check_feed, read_feed
 from ejournal_desktop.sync.payload import AUTHORITY_NAME, DATA_FOLDER, DIGEST_NAME, LOG_FOLDER, SUMS_NAME, sums_text
+from ejournal_desktop.sync.table_reader import read_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ejournal_desktop.readmodels.archive import LogFeed
+    from ejournal_desktop.readmodels.archive import LogFeed, StateTable
     from ejournal_desktop.sync.certificates import Certificate
     from ejournal_desktop.sync.manifest import Manifest
     from ejournal_desktop.sync.ports import VerifyLabelled
 
 MOST_MEMBERS: Final = 2000
 LARGEST_PAYLOAD: Final = 200_000_000
-_NAME: Final = re.compile(r"(csv/|data/|log/|checkpoints/)?[A-Za-z0-9_-]+(\.[a-z0-9]+)?")
+_NAME: Final = re.compile(
+    r"((csv|checkpoints)/)?[A-Za-z0-9_-]+(\.[a-z0-9]+)?|data/[a-z0-9_]+\.jsonl|log/[1-9][0-9]*\.jsonl", re.ASCII
+)
 _REQUIRED: Final = ("index.html", AUTHORITY_NAME, DIGEST_NAME, "FORMAT.md", "verify.py")
 
 
@@ -37,16 +40,18 @@ class PayloadReader:
         ArchiveTooLargeError: the members are larger than a payload may be.
     """
 
-    __slots__ = ("_manifest", "_members")
+    __slots__ = ("_manifest", "_members", "_tables")
 
     def __init__(self, data: bytes, manifest: Manifest) -> None:
         self._manifest = manifest
         self._members: Mapping[str, bytes] = _members(data)
         sums = dict(self._members)
         claimed = sums.pop(SUMS_NAME, b"")
-        if claimed != sums_text(sums).encode() or any(name not in sums for name in _REQUIRED):
+        is_as_signed = sha256(claimed).hexdigest() == manifest.payload.sums
+        if not is_as_signed or claimed != sums_text(sums).encode() or any(name not in sums for name in _REQUIRED):
             raise DamagedArchiveError
-        if _digest_of_tables(sums) != self.state_digest:
+        self._tables = tuple(read_table(name, sums[name]) for name in sorted(sums) if name.startswith(DATA_FOLDER))
+        if f"{_digest_of_tables(sums)}\n".encode() != self.member(DIGEST_NAME):
             raise StateDiffersError
 
     @property
@@ -69,6 +74,11 @@ class PayloadReader:
         """The hexadecimal digest of the state that the archive claims; replaying its log must give the same (L4)."""
         return self.member(DIGEST_NAME).decode("ascii", "replace").rstrip("\n")
 
+    @property
+    def tables(self) -> Sequence[StateTable]:
+        """The state that the archive claims, table by table in the order of their names."""
+        return self._tables
+
     def feeds(self) -> Sequence[LogFeed]:
         """Return the feeds of the log as they stand in the archive, unchecked.
 
@@ -87,7 +97,7 @@ class PayloadReader:
         Raises:
             DamagedArchiveError: a line is no certificate in canonical form.
         """
-        lines = self.member(AUTHORITY_NAME).splitlines()
+        lines = canonical.lines_of(self.member(AUTHORITY_NAME))
         return tuple(read_certificate(canonical.decode(line)) for line in lines)
 
     def check_log(self, *, verify: VerifyLabelled) -> Sequence[LogFeed]:

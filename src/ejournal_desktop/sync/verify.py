@@ -98,6 +98,7 @@ TEXTS: Mapping[str, Pair] = {
     "payload_zip": ("содержимое не читается как ZIP", "the payload is not a readable ZIP"),
     "payload_limits": ("содержимое больше дозволенного", "the payload is larger than allowed"),
     "members": ("состав файлов в содержимом неверен", "the members of the payload are wrong"),
+    "sums": ("SHA256SUMS не тот, что подписан", "SHA256SUMS is not the signed one"),
     "checksums": ("SHA256SUMS не сходится", "SHA256SUMS does not match"),
     "tables": ("таблица в data/ нарушает формат", "a table in data/ breaks the format"),
     "state_digest": ("state-digest не сходится", "state-digest does not match"),
@@ -382,7 +383,8 @@ def _is_date(value: Any) -> bool:
 
 
 def _is_moment(value: Any) -> bool:
-    return _looks_like_moment(value) and _is_made_by(datetime.fromisoformat, value)
+    is_formed = _looks_like_moment(value) and not value.endswith("-00:00")
+    return is_formed and _is_made_by(datetime.fromisoformat, value)
 
 
 def _is_week(value: Any) -> bool:
@@ -422,7 +424,7 @@ _is_manifest = _object(
     is_training=_is_flag,
     kind=_exactly("class-archive"),
     number=_integer(1),
-    payload=_object(length=_integer(0), sha256=_is_hash),
+    payload=_object(length=_integer(0), sha256=_is_hash, sums=_is_hash),
     previous=_or_null(_is_hash),
     program=_is_text,
     root=_object(fingerprint=_is_hash, key=_bytes_of(KEY_SIZE)),
@@ -441,9 +443,9 @@ _is_manifest = _object(
 )
 _is_header = _object(
     ah=_integer(0),
-    by=_integer(),
-    feed=_integer(),
-    hlc=_integer(),
+    by=_integer(0),
+    feed=_integer(1),
+    hlc=_integer(0),
     key=_bytes_of(8),
     ph=_bytes_of(32),
     prev=lambda value: value == "" or _bytes_of(32)(value),
@@ -837,10 +839,18 @@ def check_ends(feeds: Sequence[Feed], manifest: Mapping[str, Any]) -> None:
 
 CODES = frozenset([
     "school", "regulation", "year", "period", "holiday", "bell", "subject", "staff", "workstation", "withdrawn",
-    "account", "certificate", "role", "account_closed", "class", "homeroom", "student", "enrolled",
-    "enrollment_ended", "subgroup", "subgroup_member", "subgroup_member_ended", "course", "course_teacher", "slot",
-    "plan", "lessons", "lesson_cancelled", "substitution", "topic", "homework", "lesson_kind", "lesson_completed",
-    "mark", "attendance", "period_mark", "period_closed", "archive", "volume",
+    "account", "certificate", "role", "account_closed", "class", "homeroom", "student", "enrolled", "enrollment_ended",
+    "subgroup", "subgroup_member", "subgroup_member_ended", "course", "course_teacher", "slot", "plan", "lessons",
+    "lesson_cancelled", "substitution", "topic", "homework", "lesson_kind", "lesson_completed", "mark", "attendance",
+    "period_mark", "period_closed", "archive", "volume", "mark_comment", "lesson_moved", "lessons_joined",
+    "lesson_remote", "safety_instruction", "late_entry_reason", "suggestion_rejected", "file_attached",
+    "file_detached", "work_planned", "work_result", "curriculum", "plan_ready", "exemption", "correction_allowed",
+    "period_due", "mark_reason", "guardian", "guardian_removed", "delivery", "student_card", "card_verified",
+    "absence_reason", "absence_reason_withdrawn", "week_checked", "list_confirmed", "consent", "message",
+    "message_withdrawn", "letter", "letter_answered", "portfolio", "portfolio_removed", "notice", "notice_withdrawn",
+    "note", "note_read", "carrier", "carrier_given", "carrier_returned", "carrier_lost", "archive_confirmed",
+    "archive_copy", "archive_accepted", "drill", "backup", "restore", "recovery_used", "recovery_replaced",
+    "volume_stored", "volume_destroyed", "printout_checked", "printed", "control_act",
 ])  # fmt: skip
 
 
@@ -924,7 +934,6 @@ class Request(NamedTuple):
     root: str | None = None
     minisign_key: str | None = None
     open_payload: Callable[[memoryview], Members] | None = None
-    is_payload_given: bool = False
 
 
 class Verdict(NamedTuple):
@@ -984,6 +993,7 @@ class _Examination:
             self.level = 1
 
     def _check_payload(self, members: Members, manifest: Mapping[str, Any]) -> None:
+        _expect(sha256(members["SHA256SUMS"]).hexdigest() == manifest["payload"]["sums"], "sums")
         tables = _checked_tables(members)
         self._pass(2)
         feeds = read_log(members, read_authority(members, manifest))
@@ -991,11 +1001,6 @@ class _Examination:
         self._pass(3)
         self._tell_of_content(feeds, tables)
         self._tell_of_counts(feeds, tables, manifest["counts"])
-        if self.request.is_payload_given:
-            self.note(
-                "содержимое дано отдельно: подпись архива не охватывает index.html, csv/ и data/ этого файла",
-                "the payload was given apart: the signature does not cover its index.html, csv/ and data/",
-            )
 
     def examine_payload_alone(self, members: Members) -> None:
         """Check what can be checked of an unpacked payload without the archive file."""
@@ -1193,7 +1198,7 @@ def _request(arguments: argparse.Namespace) -> Request:
     elif arguments.payload is not None:
         open_payload = lambda _sealed: _given_members(arguments.payload)  # noqa: E731 (the other)
     key = None if arguments.public_key is None else _minisign_key(arguments.public_key)
-    return Request(arguments.root, key, open_payload, arguments.payload is not None)
+    return Request(arguments.root, key, open_payload)
 
 
 def _answer(arguments: argparse.Namespace) -> Verdict:
