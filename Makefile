@@ -28,7 +28,7 @@ test: setup-tests
 	@EJOURNAL_FET_DATA="$$(scripts/fet_examples.sh)" $(PYTEST) -q $(PARALLEL) --durations=15
 
 bench: setup-tests
-	PYTHONPATH=tests QT_QPA_PLATFORM=offscreen $(BIN)/python -m tests.benchmarks
+	PYTHONPATH=tests QT_QPA_PLATFORM=offscreen $(BIN)/python -m benchmarks
 
 faults: setup-tests
 	$(PYTEST) tests/faults --long -q

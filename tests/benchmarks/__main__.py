@@ -1,0 +1,35 @@
+"""`make bench`: every speed goal against a baseline measured in the same run, as one table."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchmarks.journal import journal_rows
+from benchmarks.papers import paper_rows
+from benchmarks.rows import table
+from benchmarks.starting import starting_rows
+from benchmarks.whole_school import a_bench
+
+if TYPE_CHECKING:
+    from benchmarks.rows import Row, Skipped
+
+
+def main() -> int:
+    """Measure, print, and return how many goals were missed."""
+    rows: list[Row | Skipped] = []
+    with tempfile.TemporaryDirectory(prefix="ejournal-bench-") as folder:
+        bench = a_bench(Path(folder))
+        for measured in (paper_rows, journal_rows, starting_rows):
+            for row in measured(bench):
+                rows.append(row)
+                sys.stderr.write(f"{row.title}\n")
+        bench.school.close()
+    sys.stdout.write(f"{table(rows)}\n")
+    return sum(getattr(row, "is_met", None) is False for row in rows)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,157 @@
+"""Saving a cell, reading and painting a page, growth of the file, and the check of everything."""
+
+# ruff: noqa: S608  statements are put together from constants
+from __future__ import annotations
+
+import secrets
+from contextlib import closing
+from itertools import cycle
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from benchmarks.rows import MOST, Row, medians, seconds_of
+from ejournal_desktop.domain.cells import Cell
+from ejournal_desktop.services.diagnostics import DiagnosticsService
+from ejournal_desktop.services.my_day import MyDayService
+from ejournal_desktop.storage.connection import open_connection
+from support.journal_desk import a_desk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sqlcipher3 import dbapi2
+
+    from benchmarks.whole_school import Bench
+
+SAVES, READS, CELLS = 300, 40, 200
+MILLISECONDS = 1000
+YEARS = 10
+SHIFT = 10**17  # past all identifiers of 53 bits, so that copies stay copies
+
+_OF_PERIOD = "WHERE course_id = :course AND day BETWEEN :starts AND :ends"
+_RAW = (
+    f"SELECT * FROM lesson {_OF_PERIOD} ORDER BY day, bell",
+    f"SELECT mark.* FROM mark JOIN lesson USING (lesson_id) {_OF_PERIOD}",
+    f"SELECT attendance.* FROM attendance JOIN lesson USING (lesson_id) {_OF_PERIOD}",
+    "SELECT * FROM enrollment JOIN student USING (student_id) WHERE class_group_id = :class_group ORDER BY surname",
+    "SELECT * FROM plan_hour WHERE course_id = :course",
+    "SELECT * FROM period_mark WHERE course_id = :course",
+)
+
+
+def journal_rows(bench: Bench) -> Iterator[Row]:
+    """Measure one after the other; the last measurement makes the school ten times as large."""
+    yield from saving(bench)
+    yield growth(bench)
+    read = reading_seconds(bench)
+    yield read
+    yield painting(read)
+    yield Row(
+        "day of a teacher read",
+        medians(READS, lambda: MyDayService(bench.school.clock).my_day(bench.desk.session))[0] * MILLISECONDS,
+        "ms",
+    )
+    seconds = seconds_of(lambda: DiagnosticsService().check(bench.desk.session))
+    yield Row("check of the whole training school", seconds, "s", goal=3)
+    yield ten_years(bench)
+
+
+def saving(bench: Bench) -> Iterator[Row]:
+    """One key in the grid against one bare commit with the same settings."""
+    desk = bench.desk
+    lesson, student = desk.past, desk.student
+    marks = cycle([Cell(marks=("5",)), Cell(marks=("4",))])
+    path, key = bench.folder / "bare.db", secrets.token_bytes(32)
+    with closing(open_connection(path, key)) as bare:
+        bare.execute("CREATE TABLE cell (student INTEGER, value TEXT)")
+        ours, baseline = medians(
+            SAVES,
+            lambda: desk.journal.set_cell(desk.session, lesson, student, next(marks)),
+            lambda: _commit(bare),
+        )
+    yield Row("one cell saved", ours * MILLISECONDS, "ms", 5, baseline * MILLISECONDS)
+    yield Row("one cell saved, median", ours * MILLISECONDS, "ms", 3)
+
+
+def _commit(connection: dbapi2.Connection) -> None:
+    connection.execute("BEGIN IMMEDIATE")
+    connection.execute("INSERT INTO cell VALUES (1, '5')")
+    connection.execute("COMMIT")
+
+
+def growth(bench: Bench) -> Row:
+    """Bytes of the file for each entered cell, log included."""
+    desk = bench.desk
+    students = [row.student for row in desk.page().students if not row.spans[-1].ends]
+    lessons = [lesson.lesson for lesson in desk.past_lessons()]
+    places = [(lesson, student) for lesson in lessons for student in students][:CELLS]
+    before = _size(bench)
+    for lesson, student in places:
+        desk.journal.set_cell(desk.session, lesson, student, Cell(marks=("3",), attendance="late"))
+    return Row("growth per entered cell (mark and lateness)", (_size(bench) - before) / len(places), "bytes", 500)
+
+
+def _size(bench: Bench) -> int:
+    database = bench.desk.session.database
+    database.checkpoint()
+    return database.path.stat().st_size
+
+
+def reading_seconds(bench: Bench) -> Row:
+    """A page through the service against its rows by raw SQL on a connection that is open already."""
+    desk = bench.desk
+    key = {
+        "course": desk.course.course,
+        "class_group": desk.course.class_group,
+        "starts": desk.period.starts.isoformat(),
+        "ends": desk.period.ends.isoformat(),
+    }
+    with bench.school.bare_database(desk.session) as connection:
+        ours, baseline = medians(
+            READS, desk.page, lambda: [connection.execute(statement, key).fetchall() for statement in _RAW]
+        )
+    return Row("journal page read", ours * MILLISECONDS, "ms", 3, baseline * MILLISECONDS)
+
+
+def painting(read: Row) -> Row:
+    """Opening the whole screen over a page of 28 students and painting it off the screen."""
+    application = QApplication.instance() or QApplication([])
+    screens = [a_desk().screen]
+
+    def paint() -> None:
+        screens[0].close()
+        screens[0] = a_desk().screen
+        screens[0].grab()
+
+    (seconds,) = medians(READS // 4, paint)
+    screens[0].close()
+    application.processEvents()
+    return Row("journal page read, screen made and painted", read.ours + seconds * MILLISECONDS, "ms", 100)
+
+
+def ten_years(bench: Bench) -> Row:
+    """The page of today after nine more years of lessons, marks and absences were put beside it."""
+    desk = bench.desk
+    (before,) = medians(READS, desk.page)
+    with bench.school.bare_database(desk.session) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        for year in range(1, YEARS):
+            _copy_a_year(connection, year)
+        connection.execute("COMMIT")
+    (after,) = medians(READS, desk.page)
+    return Row("journal page with ten years in the file", after * MILLISECONDS, "ms", 1.3, before * MILLISECONDS, MOST)
+
+
+def _copy_a_year(connection: dbapi2.Connection, year: int) -> None:
+    """Put the lessons of the year in again as those of another, with marks and absences; identifiers are moved."""
+    for table, moved in (
+        ("course", ("course_id", "class_group_id")),
+        ("lesson", ("lesson_id", "course_id")),
+        ("mark", ("lesson_id",)),
+        ("attendance", ("lesson_id",)),
+    ):
+        names = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
+        values = [f"{name} + {year * SHIFT}" if name in moved else name for name in names]
+        narrow = f"WHERE {names[0]} < 9007199254740992"
+        connection.execute(f"INSERT INTO {table} SELECT {', '.join(values)} FROM {table} {narrow}")
