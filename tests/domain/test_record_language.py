@@ -34,6 +34,7 @@ RUSSIAN = (
 DOUBTFUL = (
     ("Present Simple", LanguageDoubt.LATIN, "Present"),
     ("Unit 5", LanguageDoubt.LATIN, "Unit"),
+    ("Unit 5 Present Simple", LanguageDoubt.LATIN, "Present"),
     ("Времена Present Simple", LanguageDoubt.LATIN, "Simple"),
     ("Көнүгүү 5", LanguageDoubt.FOREIGN_LETTERS, "Көнүгүү"),
     ("Тема: мүчөлөр", LanguageDoubt.FOREIGN_LETTERS, "мүчөлөр"),

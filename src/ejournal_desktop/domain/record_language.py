@@ -112,7 +112,8 @@ class _Word:
 
     @property
     def begins_sentence(self) -> bool:
-        return self.before[-1:] in _SENTENCE_BREAKS or not self.before
+        before = self.before.rstrip()
+        return not before or before[-1] in _SENTENCE_BREAKS
 
 
 def language_findings(text: str) -> tuple[LanguageFinding, ...]:
@@ -131,9 +132,7 @@ def _words(text: str) -> list[_Word]:
     plain = unicodedata.normalize("NFC", text.replace(_STRESS, "")).translate(_SMALL_DIGITS)
     plain = _ADDRESS.sub(" ", _QUOTED.sub(" ", plain))
     return [
-        _Word(
-            match.group(), plain[max(match.start() - _NEAR, 0) : match.start()].rstrip(), plain[match.end() :][:_NEAR]
-        )
+        _Word(match.group(), plain[max(match.start() - _NEAR, 0) : match.start()], plain[match.end() :][:_NEAR])
         for match in _WORD.finditer(plain)
     ]
 

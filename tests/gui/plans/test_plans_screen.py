@@ -127,10 +127,10 @@ def test_foreign_topic_is_taken_and_doubted(desk: PlanDesk) -> None:
     model = desk.screen.editor.model
     model.setData(model.index(1, RowColumn.TOPIC), "Unit 5")
     assert desk.topics[1] == "Unit 5"
-    desk.screen.editor.table.choose(0)
-    desk.screen.editor.table.choose(1)
     assert "Unit" in desk.screen.editor.doubt.text()
     assert "Unit" in str(model.index(1, RowColumn.TOPIC).data(Qt.ItemDataRole.ToolTipRole))
+    desk.screen.courses.choose(GEOMETRY)
+    assert desk.screen.editor.doubt.isHidden()
 
 
 def test_dates_show_when_a_topic_was_planned_and_when_it_comes(desk: PlanDesk) -> None:

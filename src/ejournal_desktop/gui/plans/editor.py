@@ -78,6 +78,7 @@ class PlanEditor(QWidget):
         self.model.show_plan(rows, plan.dates, can_edit=plan.can_edit)
         self._show_state(plan)
         self.table.choose(cursor if is_same else self._first_open_row(plan), self._column(is_same=is_same))
+        self._on_current_row_changed(self.table.current_row())
 
     def keep_open(self) -> None:
         """Treat the last edit as not stored: it was refused and stays in the table."""
@@ -145,6 +146,7 @@ class PlanEditor(QWidget):
         self.model.show_rows(rows)
         self._stack.setCurrentIndex(0 if rows else 1)
         self.table.choose(cursor, column if column >= 0 else RowColumn.TOPIC)
+        self._on_current_row_changed(self.table.current_row())
         self._timer.start()
 
     def _on_model_edited(self, edit: RowsEdit) -> None:
@@ -208,7 +210,7 @@ class PlanEditor(QWidget):
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.empty)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(SIZES.spacing_s, 0, 0, 0)
         column.setSpacing(SIZES.spacing_s)
         column.addLayout(first)
         column.addLayout(second)

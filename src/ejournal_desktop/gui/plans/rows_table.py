@@ -24,10 +24,10 @@ if TYPE_CHECKING:
 
 _WIDTHS = {
     RowColumn.NUMBER: 56,
-    RowColumn.SECTION: 130,
+    RowColumn.SECTION: 120,
     RowColumn.HOURS: 48,
-    RowColumn.HOMEWORK: 190,
-    RowColumn.KIND: 130,
+    RowColumn.HOMEWORK: 160,
+    RowColumn.KIND: 110,
     RowColumn.PLANNED: 70,
     RowColumn.GIVEN: 84,
 }

@@ -49,7 +49,7 @@ Result = TypeVar("Result")
 KEY: Final = "plans"
 _FAILURE, _COPIED, _PASTED = "plan_failure", "plan_copied", "plan_pasted"
 _TAKE_BACK: Final = "take_back"
-_LIST_WIDTH: Final = 470
+_LIST_WIDTH: Final = 400
 
 
 class PlansScreen(QWidget):
@@ -194,6 +194,7 @@ class PlansScreen(QWidget):
         chosen = self.courses.current_subject()
         if isinstance(chosen, int) and chosen != self._chosen:
             self._chosen = CourseId(chosen)
+            self.banners.withdraw(_FAILURE)
             self.editor.store_now()
             self._load(self._chosen)
 
@@ -312,7 +313,7 @@ class PlansScreen(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.addWidget(self.courses)
         self._splitter.addWidget(self.editor)
-        self._splitter.setSizes([_LIST_WIDTH, 2 * _LIST_WIDTH])
+        self._splitter.setSizes([_LIST_WIDTH, 3 * _LIST_WIDTH])
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setChildrenCollapsible(False)
         column = QVBoxLayout(self)
