@@ -17,7 +17,12 @@ libxcb-xkb.so.1=libxcb-xkb1 libxkbcommon-x11.so.0=libxkbcommon-x11-0
 "
 # command that must exist = package that brings it
 TEST_TOOLS="
-git=git strace=strace age=age minisign=minisign unzip=unzip qpdf=qpdf pdftotext=poppler-utils fet-cl=fet zbarimg=zbar-tools
+git=git strace=strace age=age minisign=minisign unzip=unzip qpdf=qpdf pdftotext=poppler-utils fet-cl=fet zbarimg=zbar-tools java=default-jre-headless
+"
+
+# packages without a command: example timetables, and the checker of PDF/A with what it needs
+TEST_DATA="
+fet-data libpdfbox2-java libactivation-java libjaxb-api-java libbcprov-java libcommons-logging-java
 "
 
 missing_libraries() {
@@ -40,8 +45,9 @@ missing_tools() {
     for pair in $TEST_TOOLS; do
         command -v "${pair%%=*}" >/dev/null || echo "${pair#*=}"
     done
-    # The example timetables come in a package of their own, without a command.
-    dpkg-query -W -f '${db:Status-Status}' fet-data 2>/dev/null | grep -qx installed || echo fet-data
+    for pair in $TEST_DATA; do
+        dpkg-query -W -f '${db:Status-Status}' "$pair" 2>/dev/null | grep -qx installed || echo "$pair"
+    done
 }
 
 needed() {

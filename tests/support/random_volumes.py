@@ -80,8 +80,9 @@ def class_volumes(draw: st.DrawFn) -> ClassVolume:
     """Return the volume of a quarter or a half-year of any class."""
     period = draw(st.sampled_from([QUARTERS[0], QUARTERS[1], QUARTERS[3], HALVES[0], HALVES[1]]))
     rows = draw(students(period))
-    own = tuple(draw(pages(number, rows, period)) for number in range(1, draw(st.integers(1, 3)) + 1))
-    if not draw(st.booleans()):
+    count = draw(st.integers(1, 3))
+    own = tuple(draw(pages(number, rows, period)) for number in range(1, count + 1))
+    if draw(st.integers(0, 3)) == 0:
         own = tuple(replace(page, has_marks=False, period_marks={}) for page in own)
     kind = [one for one in (*QUARTERS, *HALVES) if one.kind is period.kind and one.ends <= period.ends]
     volume = volume_of(own, rows, periods=(*kind, YEAR, EXAM, FINAL))
