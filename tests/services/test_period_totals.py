@@ -50,8 +50,8 @@ CLASSES = (ClassGroupId(10), ClassGroupId(11))
 ALGEBRA, ENGLISH = SubjectId(20), SubjectId(21)
 STARTS, ENDS = date(2026, 9, 1), date(2026, 10, 31)
 NOON = datetime(2026, 11, 2, 12, 0, tzinfo=BISHKEK)
-STUDENTS = tuple(StudentId(100 + number) for number in range(5))
-DAYS = tuple(STARTS + timedelta(days=7 * week) for week in range(5))
+STUDENTS = tuple(StudentId(100 + number) for number in range(4))
+DAYS = tuple(STARTS + timedelta(days=14 * step) for step in range(3))
 BELLS = (2, 3)
 KINDS = ("", "control_work", "oral_answer")
 
@@ -79,7 +79,7 @@ PLANS = tuple(ClassPlan(group) for group in CLASSES)
 COURSES = tuple(course for plan in PLANS for course in plan.courses)
 MARK = st.tuples(
     st.just("mark"),
-    st.sampled_from(COURSES),
+    st.sampled_from((*COURSES, *PLANS[0].courses)),
     st.sampled_from(DAYS),
     st.sampled_from(BELLS),
     st.sampled_from(STUDENTS),
@@ -95,7 +95,9 @@ KIND = st.tuples(
 RESULT = st.tuples(
     st.just("result"), st.sampled_from(COURSES), st.sampled_from(STUDENTS), st.sampled_from((*"5432", "na", None))
 )
-HISTORY = st.lists(st.one_of(MARK, MARK, MARK, MOVE, REGROUP, CANCEL, KIND, RESULT), max_size=40)
+HISTORY = st.lists(
+    st.one_of(MARK, MARK, MARK, MARK, MARK, MOVE, REGROUP, CANCEL, KIND, RESULT, RESULT), min_size=20, max_size=50
+)
 
 
 @dataclass
