@@ -42,6 +42,9 @@ _ONE_MARK = (
 _ONE_ATTENDANCE = select(AttendanceRow.status, AttendanceRow.late_minutes).where(
     AttendanceRow.lesson_id == bindparam("lesson"), AttendanceRow.student_id == bindparam("student")
 )
+_PERIOD_MARKS = select(PeriodMarkRow.student_id, PeriodMarkRow.period_id, PeriodMarkRow.value).where(
+    PeriodMarkRow.course_id == bindparam("course")
+)
 
 
 def cells_of_course(
@@ -76,8 +79,7 @@ def one_cell(reading: Reading, lesson: LessonId, student: StudentId) -> Cell:
 
 def period_marks_of_course(reading: Reading, course: CourseId) -> Mapping[tuple[StudentId, PeriodId], str]:
     """Return the period marks of a course."""
-    row = PeriodMarkRow
-    rows = reading.connection.execute(select(row.student_id, row.period_id, row.value).where(row.course_id == course))
+    rows = reading.connection.execute(_PERIOD_MARKS, {"course": course})
     return {(StudentId(student), PeriodId(period)): value for student, period, value in rows}
 
 

@@ -39,6 +39,12 @@ _COURSES = (
     .outerjoin(SubgroupRow, SubgroupRow.subgroup_id == CourseRow.subgroup_id)
     .order_by(ClassGroupRow.grade_level, ClassGroupRow.title, SubjectRow.position, SubgroupRow.title)
 )
+_TEACHERS = (
+    select(CourseTeacherRow.course_id, CourseTeacherRow.starts, CourseTeacherRow.ends, StaffMemberRow.__table__)
+    .join(StaffMemberRow, StaffMemberRow.staff_id == CourseTeacherRow.staff_id)
+    .where(CourseTeacherRow.course_id == bindparam("course"))
+    .order_by(CourseTeacherRow.starts)
+)
 _ONE_COURSE = _COURSES.where(CourseRow.course_id == bindparam("course"))
 
 
@@ -62,8 +68,8 @@ def courses_of_year(reading: Reading, year: YearId) -> tuple[CourseView, ...]:
 
 def teachers_of_course(reading: Reading, course: CourseId) -> tuple[TeacherSpan, ...]:
     """Return the keepers of a course in the order of their dates."""
-    rows = _keepers(reading, CourseTeacherRow.course_id == course)
-    return rows.get(course, ())
+    rows = reading.connection.execute(_TEACHERS, {"course": course})
+    return tuple(_keeper(found) for found in rows)
 
 
 def teachers_of_year(reading: Reading, year: YearId) -> Mapping[CourseId, tuple[TeacherSpan, ...]]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select, text
+from sqlalchemy import bindparam, select, text
 
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.people import PersonName, Role
@@ -25,6 +25,31 @@ if TYPE_CHECKING:
 
 LATE_ARRIVAL_DAYS = 7
 
+# Statements of every page are built once: building one takes longer than running it.
+_STAFF = select(school.StaffMemberRow.__table__)
+_ROSTER = (
+    select(
+        classes.EnrollmentRow.starts,
+        classes.EnrollmentRow.ends,
+        classes.EnrollmentRow.joined_order,
+        classes.EnrollmentRow.left_order,
+        classes.StudentRow.__table__,
+    )
+    .join(classes.StudentRow, classes.StudentRow.student_id == classes.EnrollmentRow.student_id)
+    .where(classes.EnrollmentRow.class_group_id == bindparam("class_group"))
+    .order_by(classes.EnrollmentRow.starts)
+)
+_YEAR_STARTS = (
+    select(school.SchoolYearRow.starts)
+    .join(classes.ClassGroupRow, classes.ClassGroupRow.year_id == school.SchoolYearRow.year_id)
+    .where(classes.ClassGroupRow.class_group_id == bindparam("class_group"))
+)
+_HOMEROOM = (
+    select(classes.HomeroomRow.class_group_id, classes.HomeroomRow.staff_id)
+    .where(classes.HomeroomRow.starts <= bindparam("day"))
+    .order_by(classes.HomeroomRow.starts)
+)
+
 
 def staff_of_account(reading: Reading, account: AccountId, day: date) -> tuple[StaffId, PersonName] | None:
     """Return the member of staff behind an account; nothing from the day on which it was closed."""
@@ -38,7 +63,7 @@ def staff_of_account(reading: Reading, account: AccountId, day: date) -> tuple[S
 
 def staff_names(reading: Reading) -> Mapping[StaffId, PersonName]:
     """Return all members of staff by identity."""
-    rows = reading.connection.execute(select(school.StaffMemberRow.__table__))
+    rows = reading.connection.execute(_STAFF)
     return {StaffId(row.staff_id): _name(row) for row in rows}
 
 
@@ -85,10 +110,7 @@ def class_group_view(reading: Reading, class_group: ClassGroupId) -> ClassGroupV
 
 def homeroom_teachers(reading: Reading, day: date) -> Mapping[ClassGroupId, StaffId]:
     """Return the homeroom teacher of each class group on a day."""
-    row = classes.HomeroomRow
-    rows = reading.connection.execute(
-        select(row.class_group_id, row.staff_id).where(row.starts <= day.isoformat()).order_by(row.starts)
-    )
+    rows = reading.connection.execute(_HOMEROOM, {"day": day.isoformat()})
     return {ClassGroupId(class_group): StaffId(staff) for class_group, staff in rows}
 
 
@@ -98,13 +120,7 @@ def roster(reading: Reading, class_group: ClassGroupId) -> tuple[StudentRow, ...
     Those who were there in the first week stand in alphabetical order, later ones after them as they came, so that no
     row ever changes its place or number.
     """
-    row, student = classes.EnrollmentRow, classes.StudentRow
-    rows = reading.connection.execute(
-        select(row.starts, row.ends, row.joined_order, row.left_order, student.__table__)
-        .join(student, student.student_id == row.student_id)
-        .where(row.class_group_id == class_group)
-        .order_by(row.starts)
-    ).all()
+    rows = reading.connection.execute(_ROSTER, {"class_group": class_group}).all()
     return _numbered(_grouped(rows), _late_from(reading, class_group))
 
 
@@ -132,10 +148,7 @@ def subgroup_roster(reading: Reading, students: Sequence[StudentRow], subgroup: 
 
 
 def _late_from(reading: Reading, class_group: ClassGroupId) -> str:
-    row, years = classes.ClassGroupRow, school.SchoolYearRow
-    starts = reading.connection.execute(
-        select(years.starts).join(row, row.year_id == years.year_id).where(row.class_group_id == class_group)
-    ).scalar_one()
+    starts = reading.connection.execute(_YEAR_STARTS, {"class_group": class_group}).scalar_one()
     return (date.fromisoformat(starts) + timedelta(days=LATE_ARRIVAL_DAYS)).isoformat()
 
 

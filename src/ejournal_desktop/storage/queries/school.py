@@ -6,7 +6,7 @@ import json
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from ejournal_desktop.domain.calendar import RESULT_KINDS, DateSpan, PeriodKind
 from ejournal_desktop.kernel.identifiers import PeriodId, YearId
@@ -31,6 +31,26 @@ if TYPE_CHECKING:
     from ejournal_desktop.storage.reading import Reading
 
 _KIND_ORDER = {kind: place for place, kind in enumerate(PeriodKind)}
+
+# Statements of every page are built once: building one takes longer than running it.
+_YEAR_OF_CLASS = select(ClassGroupRow.year_id).where(ClassGroupRow.class_group_id == bindparam("class_group"))
+_YEAR = select(SchoolYearRow.__table__).where(SchoolYearRow.year_id == bindparam("year"))
+_IS_CLOSED = (
+    select(ClosedPeriodRow.period_id)
+    .where(
+        ClosedPeriodRow.period_id == GradingPeriodRow.period_id,
+        ClosedPeriodRow.class_group_id == bindparam("class_group"),
+    )
+    .exists()
+    .label("is_closed")
+)
+_PERIODS = select(GradingPeriodRow.__table__, _IS_CLOSED).where(GradingPeriodRow.year_id == bindparam("year"))
+_HOLIDAYS = (
+    select(HolidayRow.starts, HolidayRow.ends)
+    .where(HolidayRow.year_id == bindparam("year"))
+    .order_by(HolidayRow.starts)
+)
+_BELLS = select(BellPeriodRow.number, BellPeriodRow.starts, BellPeriodRow.ends)
 
 
 def school_facts(reading: Reading) -> SchoolRow | None:
@@ -73,13 +93,12 @@ def current_year(reading: Reading, day: date) -> YearId | None:
 
 def year_of_class(reading: Reading, class_group: ClassGroupId) -> YearId:
     """Return the year a class group lives in."""
-    row = ClassGroupRow
-    return YearId(reading.connection.execute(select(row.year_id).where(row.class_group_id == class_group)).scalar_one())
+    return YearId(reading.connection.execute(_YEAR_OF_CLASS, {"class_group": class_group}).scalar_one())
 
 
 def school_year(reading: Reading, year: YearId, class_group: ClassGroupId | None = None) -> SchoolYearView:
     """Return a year with periods, holidays and bells; with a class group, its closed periods are marked."""
-    head = reading.connection.execute(select(SchoolYearRow.__table__).where(SchoolYearRow.year_id == year)).one()
+    head = reading.connection.execute(_YEAR, {"year": year}).one()
     return SchoolYearView(
         year=year,
         title=head.title,
@@ -92,14 +111,7 @@ def school_year(reading: Reading, year: YearId, class_group: ClassGroupId | None
 
 
 def _periods(reading: Reading, year: YearId, class_group: ClassGroupId | None) -> tuple[PeriodView, ...]:
-    row, closed = GradingPeriodRow, ClosedPeriodRow
-    is_closed = (
-        select(closed.period_id)
-        .where(closed.period_id == row.period_id, closed.class_group_id == class_group)
-        .exists()
-        .label("is_closed")
-    )
-    rows = reading.connection.execute(select(row.__table__, is_closed).where(row.year_id == year))
+    rows = reading.connection.execute(_PERIODS, {"year": year, "class_group": class_group})
     views = [
         PeriodView(
             period=PeriodId(found.period_id),
@@ -115,14 +127,13 @@ def _periods(reading: Reading, year: YearId, class_group: ClassGroupId | None) -
 
 
 def _holidays(reading: Reading, year: YearId) -> tuple[DateSpan, ...]:
-    row = HolidayRow
-    rows = reading.connection.execute(select(row.starts, row.ends).where(row.year_id == year).order_by(row.starts))
+    rows = reading.connection.execute(_HOLIDAYS, {"year": year})
     return tuple(DateSpan(date.fromisoformat(starts), date.fromisoformat(ends)) for starts, ends in rows)
 
 
 def bells(reading: Reading) -> Mapping[int, BellTimes]:
     """Return the times of the lesson numbers."""
-    rows = reading.connection.execute(select(BellPeriodRow.number, BellPeriodRow.starts, BellPeriodRow.ends))
+    rows = reading.connection.execute(_BELLS)
     return {number: BellTimes(time.fromisoformat(starts), time.fromisoformat(ends)) for number, starts, ends in rows}
 
 
