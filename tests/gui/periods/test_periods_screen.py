@@ -1,0 +1,241 @@
+"""Results by keys: a suggestion is accepted, overridden, explained, taken back; a period is closed by right."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.gui.periods.ports import PeriodsServices, Shown
+from ejournal_desktop.gui.periods.screen import PeriodsScreen
+from ejournal_desktop.services.period_closing import PeriodClosingService
+from ejournal_desktop.services.periods import PeriodsService
+from support.immediate_tasks import ImmediateTasks
+from support.key_driver import KeyDriver
+from support.quiet_frame import QuietFrame
+from support.training_vault import copied_school
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from ejournal_desktop.readmodels.periods import CourseColumn, PeriodCell
+    from ejournal_desktop.services.session import Session
+    from support.training_vault import SchoolCase
+
+CLIENT = (1366, 628)
+
+
+@dataclass(slots=True)
+class ResultsDesk:
+    """A screen over the training school, its services and a keyboard."""
+
+    case: SchoolCase
+    session: Session
+    busiest: CourseColumn
+    shown: Shown
+    frame: QuietFrame = field(default_factory=QuietFrame)
+    keys: KeyDriver = field(default_factory=KeyDriver)
+    screen: PeriodsScreen | None = None
+
+    @property
+    def page(self) -> PeriodsScreen:
+        assert self.screen is not None
+        return self.screen
+
+    @property
+    def services(self) -> PeriodsServices:
+        clock = self.case.clock
+        return PeriodsServices(PeriodsService(clock), PeriodClosingService(clock), clock)
+
+    def open(self, session: Session | None = None, shown: Shown | None = None) -> PeriodsScreen:
+        screen = PeriodsScreen(self.services, session or self.session, ImmediateTasks(), self.frame)
+        screen.resize(*CLIENT)
+        screen.show()
+        screen.activateWindow()
+        screen.shown()
+        screen.open(shown or self.shown)
+        QApplication.processEvents()
+        self.screen = screen
+        return screen
+
+    def stored(self, row: int) -> PeriodCell:
+        """Read a cell anew, past the screen."""
+        course = self.shown.course
+        assert course is not None
+        return self.services.periods.course_table(self.session, course, self.shown.period).rows[row].cell
+
+    def row_where(self, *, is_doubtful: bool) -> int:
+        """Return the first row with a suggestion, doubtful or not, and put the cursor on it."""
+        model, column = self.page.model, self.page.view.currentIndex().column()
+        faces = [model.face(row, column) for row in range(model.rowCount())]
+        row = next(at for at, face in enumerate(faces) if face.is_suggested and face.is_doubtful is is_doubtful)
+        self.page.view.go_to(row, column)
+        return row
+
+
+@pytest.fixture
+def desk(training_template: Path, tmp_path: Path) -> Iterator[ResultsDesk]:
+    case = copied_school(training_template, tmp_path / "school")
+    deputy = case.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    periods = PeriodsService(case.clock)
+    choices = periods.choices(deputy)
+    assert choices.current is not None
+    group = choices.classes[-1].class_group
+    table = periods.class_table(deputy, group, choices.current)
+    busiest = max(table.columns, key=lambda column: (column.course.subgroup is None, column.filling.marks))
+    handle = next(login.handle for login in case.logins if login.name.with_initials == busiest.keeper)
+    shown = Shown(group, choices.current, busiest.course.course)
+    made = ResultsDesk(case, case.sign_in(handle), busiest, shown)
+    yield made
+    if made.screen is not None:
+        made.screen.close()
+        made.screen.deleteLater()
+    case.close()
+
+
+def test_enter_accepts_a_suggestion_and_goes_on(desk: ResultsDesk) -> None:
+    page = desk.open()
+    row = desk.row_where(is_doubtful=False)
+    proposed = desk.stored(row).proposal.value
+    desk.keys.press(Qt.Key.Key_Return)
+    assert desk.stored(row).entered == proposed
+    assert page.view.currentIndex().row() == row + 1
+    assert not page.model.face(row, page.view.currentIndex().column()).is_suggested
+
+
+def test_arrow_goes_on_and_writes_nothing(desk: ResultsDesk) -> None:
+    desk.open()
+    row = desk.row_where(is_doubtful=False)
+    desk.keys.down()
+    assert desk.stored(row).entered is None
+
+
+def test_digit_overrides_and_undo_brings_the_suggestion_back(desk: ResultsDesk) -> None:
+    page = desk.open()
+    row = desk.row_where(is_doubtful=False)
+    desk.keys.type("2")
+    assert desk.stored(row).entered == "2"
+    desk.keys.shortcut("Ctrl+Z")
+    assert desk.stored(row).entered is None
+    assert page.model.face(row, page.view.currentIndex().column()).is_suggested
+    desk.keys.shortcut("Ctrl+Y")
+    assert desk.stored(row).entered == "2"
+
+
+def test_doubtful_suggestion_is_outlined_and_named(desk: ResultsDesk) -> None:
+    page = desk.open()
+    row = desk.row_where(is_doubtful=True)
+    column = page.view.currentIndex().column()
+    assert page.model.face(row, column).text.startswith("≈")
+    assert "doubtful" in page.model.spoken(row, column)
+
+
+@pytest.mark.parametrize("typed", ["6", "н", "ж"])
+def test_key_off_the_scale_is_refused_in_place(desk: ResultsDesk, typed: str) -> None:
+    page = desk.open()
+    row = desk.row_where(is_doubtful=False)
+    desk.keys.type(typed)
+    assert desk.stored(row).entered is None
+    assert page.view.currentIndex().row() == row
+    assert "not on the scale" in desk.frame.hints[-1]
+
+
+@pytest.mark.requirement("S0-4.14.7b")
+@pytest.mark.parametrize("typed", ["осв.", "ОСВ", " о с в "])
+def test_exempted_is_refused_as_a_text_too(desk: ResultsDesk, typed: str) -> None:
+    page = desk.open()
+    row = desk.row_where(is_doubtful=False)
+    assert not page.entry.set_text(row, page.view.currentIndex().column(), typed)
+    assert desk.stored(row).entered is None
+
+
+def test_not_attested_is_typed_as_a_text(desk: ResultsDesk) -> None:
+    page = desk.open()
+    row = desk.row_where(is_doubtful=False)
+    assert page.entry.set_text(row, page.view.currentIndex().column(), "Н/А")
+    assert desk.stored(row).entered == "na"
+
+
+def test_all_undisputed_are_accepted_and_taken_back_in_one_step(desk: ResultsDesk) -> None:
+    page = desk.open()
+    doubtful = desk.row_where(is_doubtful=True)
+    plain = desk.row_where(is_doubtful=False)
+    desk.keys.shortcut("Ctrl+Return")
+    assert desk.stored(plain).entered is not None
+    assert desk.stored(doubtful).entered is None
+    assert page.undo_stack.count() == 1
+    desk.keys.shortcut("Ctrl+Z")
+    assert desk.stored(plain).entered is None
+
+
+@pytest.mark.requirement("S4-2.2d")
+def test_panel_shows_the_formula_number_by_number(desk: ResultsDesk) -> None:
+    page = desk.open()
+    row = desk.row_where(is_doubtful=False)
+    proposal = desk.stored(row).proposal
+    shown = page.panel._formula.text()
+    assert f"{proposal.formula.total} : {proposal.formula.weight} = {str(proposal.mean).replace('.', ',')}" in shown
+
+
+def test_foreign_column_of_the_class_is_closed_to_keys(desk: ResultsDesk) -> None:
+    page = desk.open(shown=Shown(desk.shown.class_group, desk.shown.period))
+    foreign = next(at for at, column in enumerate(page.model.columns) if not column.can_write)
+    page.view.go_to(0, foreign)
+    desk.keys.type("5")
+    assert "Read only" in desk.frame.hints[-1]
+    assert page.undo_stack.count() == 0
+
+
+def test_class_and_course_open_each_other(desk: ResultsDesk) -> None:
+    page = desk.open()
+    desk.keys.shortcut("Alt+Up")
+    assert page.on_show == Shown(desk.shown.class_group, desk.shown.period)
+    own = next(at for at, column in enumerate(page.model.columns) if column.course == desk.shown.course)
+    page.view.go_to(0, own)
+    desk.keys.shortcut("Alt+Down")
+    assert page.on_show == desk.shown
+
+
+@pytest.mark.requirement("S0-4.14.5a")
+def test_missing_marks_stand_in_words_beside_the_student(desk: ResultsDesk) -> None:
+    page = desk.open()
+    table = desk.services.periods.course_table(desk.session, desk.busiest.course.course, desk.shown.period)
+    column = next(at for at, column in enumerate(page.model.columns) if column.title == "Marks missing")
+    for row, found in enumerate(table.rows):
+        words = page.model.text(row, column) or ""
+        assert bool(words) is (found.shortage is not None)
+        assert found.shortage is None or f"{found.shortage.missing} more" in words
+
+
+def test_closing_asks_first_and_a_closed_period_takes_no_key(desk: ResultsDesk) -> None:
+    page = desk.open(desk.case.sign_in(Role.DEPUTY_HEAD_ACADEMIC))
+    page.panel.close_button.click()
+    dialog = page.closer.dialog
+    assert dialog is not None
+    assert dialog.missing.records.rowCount() > 0
+    assert not page.model.is_closed
+    dialog.close_button.click()
+    assert page.model.is_closed
+    assert page.banners.current() is not None
+    page.panel.close_button.click()
+    assert not page.model.is_closed
+
+
+def test_teacher_has_no_way_to_close_a_period(desk: ResultsDesk) -> None:
+    page = desk.open()
+    assert page.panel.close_button.isHidden()
+    assert not page.panel.accept_button.isHidden()
+
+
+def test_person_without_courses_reads_one_calm_sentence(desk: ResultsDesk) -> None:
+    screen = PeriodsScreen(desk.services, desk.case.sign_in(Role.SECRETARY), ImmediateTasks(), desk.frame)
+    screen.show()
+    screen.shown()
+    assert screen.empty.isVisible()
+    screen.close()
+    screen.deleteLater()
