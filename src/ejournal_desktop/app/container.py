@@ -18,7 +18,12 @@ from ejournal_desktop.services.enrollment import EnrollmentService
 from ejournal_desktop.services.journal import JournalService
 from ejournal_desktop.services.lessons import LessonsService
 from ejournal_desktop.services.my_day import MyDayService
+from ejournal_desktop.services.period_closing import PeriodClosingService
+from ejournal_desktop.services.periods import PeriodsService
+from ejournal_desktop.services.plan_files import PlanFilesService
+from ejournal_desktop.services.plans import PlansService
 from ejournal_desktop.services.printing import PrintingService
+from ejournal_desktop.services.programmes import ProgrammesService
 from ejournal_desktop.services.public_keys import PublicKeysService
 from ejournal_desktop.services.setup import SetupService
 from ejournal_desktop.services.timetable.service import TimetableService
@@ -47,6 +52,11 @@ class Container:
     journal: JournalService
     lessons: LessonsService
     topics: TopicsService
+    periods: PeriodsService
+    period_closing: PeriodClosingService
+    plans: PlansService
+    plan_files: PlanFilesService
+    programmes: ProgrammesService
     timetable: TimetableService
     enrollment: EnrollmentService
     accounts: AccountsService
@@ -70,6 +80,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
     resources = assets or resources_folder()
     program = program_version()
     vault = VaultStore(data_folder, program, watch)
+    plans = PlansService(watch)
     return Container(
         data_folder=data_folder,
         resources=resources,
@@ -81,6 +92,11 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         journal=JournalService(watch),
         lessons=LessonsService(watch),
         topics=TopicsService(watch),
+        periods=PeriodsService(watch),
+        period_closing=PeriodClosingService(watch),
+        plans=plans,
+        plan_files=PlanFilesService(watch, plans),
+        programmes=ProgrammesService(watch),
         timetable=TimetableService(watch),
         enrollment=EnrollmentService(),
         accounts=AccountsService(vault, watch),

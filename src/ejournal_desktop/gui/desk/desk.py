@@ -18,6 +18,12 @@ from ejournal_desktop.gui.frame.subjects import LessonOpened
 from ejournal_desktop.gui.help.drawer import HelpDrawer
 from ejournal_desktop.gui.journal.page_bar import course_words
 from ejournal_desktop.gui.my_day.page import MyDayPage
+from ejournal_desktop.gui.periods.ports import PeriodsServices
+from ejournal_desktop.gui.periods.screen import KEY as PERIODS
+from ejournal_desktop.gui.periods.screen import PeriodsScreen
+from ejournal_desktop.gui.plans.ports import PlanServices
+from ejournal_desktop.gui.plans.screen import KEY as PLANS
+from ejournal_desktop.gui.plans.screen import PlansScreen
 from ejournal_desktop.gui.print.ports import PrintPorts, PrintServices
 from ejournal_desktop.gui.print.screen import PrintScreen
 from ejournal_desktop.gui.print.system_printer import SystemPrinter
@@ -61,6 +67,8 @@ class Desk(QObject):
             ScreenEntry(MY_DAY, self.tr("My day"), self._my_day, may_act(Action.WRITE_LESSON, roles, is_own=True)),
             ScreenEntry(JOURNAL, self.tr("Journal"), self._journal, reads_pages),
             ScreenEntry(TOPICS, self.tr("Topics and homework"), self._topics, reads_pages),
+            ScreenEntry(PLANS, self.tr("Course plans"), self._plans, reads_pages),
+            ScreenEntry(PERIODS, self.tr("Results"), self._periods, reads_pages),
             ScreenEntry(PRINTING, self.tr("Printing"), self._printing, may_act(Action.PRINT_JOURNAL, roles)),
             ScreenEntry(ARCHIVE, self.tr("Archive"), self._archive, may_act(Action.MAKE_WEEKLY_ARCHIVE, roles)),
         )
@@ -80,6 +88,16 @@ class Desk(QObject):
         return TopicsDestination(
             services, self._session, self._tasks, frame, clock=its.clock, refresh=self._refresh
         ).opened()
+
+    def _plans(self, frame: FramePort) -> OpenScreen:
+        its = self._services
+        services = PlanServices(its.plans, its.plan_files, its.programmes, its.clock)
+        return PlansScreen(services, self._session, self._tasks, frame).opened()
+
+    def _periods(self, frame: FramePort) -> OpenScreen:
+        its = self._services
+        services = PeriodsServices(its.periods, its.period_closing, its.clock)
+        return PeriodsScreen(services, self._session, self._tasks, frame).opened()
 
     def _printing(self, frame: FramePort) -> OpenScreen:
         services = PrintServices(self._services.printing, self._services.journal, self._services.clock)

@@ -13,7 +13,12 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.journal import JournalService
     from ejournal_desktop.services.lessons import LessonsService
     from ejournal_desktop.services.my_day import MyDayService
+    from ejournal_desktop.services.period_closing import PeriodClosingService
+    from ejournal_desktop.services.periods import PeriodsService
+    from ejournal_desktop.services.plan_files import PlanFilesService
+    from ejournal_desktop.services.plans import PlansService
     from ejournal_desktop.services.printing import PrintingService
+    from ejournal_desktop.services.programmes import ProgrammesService
 
 
 class DeskServices(Protocol):
@@ -54,3 +59,23 @@ class DeskServices(Protocol):
     @property
     def printing(self) -> PrintingService:
         """Printed volumes."""
+
+    @property
+    def periods(self) -> PeriodsService:
+        """Results of grading periods."""
+
+    @property
+    def period_closing(self) -> PeriodClosingService:
+        """Closing grading periods and opening them again."""
+
+    @property
+    def plans(self) -> PlansService:
+        """Course plans."""
+
+    @property
+    def plan_files(self) -> PlanFilesService:
+        """Plans as workbooks."""
+
+    @property
+    def programmes(self) -> ProgrammesService:
+        """Curriculum hours and how far plans are carried out."""

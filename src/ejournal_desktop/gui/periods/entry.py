@@ -142,4 +142,5 @@ class PeriodEntry(QObject):
     def _words(self, step: MarkStep) -> str:
         position = self._model.position(step.place)
         name = "" if position is None else self._model.rows[position[0]].name.short
-        return f"{name}: {mark_words(self._model.regulation, step.after) or self.tr('empty')}"
+        value = mark_words(self._model.regulation, step.after) or self.tr("empty")
+        return f"{name}: {value}"
