@@ -55,13 +55,23 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Ctrl+Enter", translatable("Keys", "put the topic into the lesson and go on")),
         ("F2", translatable("Keys", "edit the text")),
     ),
+    "periods": (
+        ("Enter, Space", translatable("Keys", "accept the suggestion, then the next student")),
+        ("1–5", translatable("Keys", "another mark than the suggested one")),
+        ("F2, Ctrl+5", translatable("Keys", "type «н/а» or «зач»")),
+        ("Shift+F2, Ctrl+6", translatable("Keys", "reason for another mark")),
+        ("Delete", translatable("Keys", "clear the cell")),
+        ("Ctrl+Enter", translatable("Keys", "accept all undisputed suggestions of the course")),
+        ("Alt+↓, Alt+↑", translatable("Keys", "one course, the whole class")),
+        ("Ctrl+Z, Ctrl+Y", translatable("Keys", "undo, redo")),
+    ),
     "archive": (
         ("F5, Ctrl+R", translatable("Keys", "read the flash drives again")),
         ("↑ ↓", translatable("Keys", "another flash drive")),
         ("Enter", translatable("Keys", "write the archive")),
     ),
     "printing": (
-            ("Ctrl+S", translatable("Keys", "save as PDF")),
+        ("Ctrl+S", translatable("Keys", "save as PDF")),
         ("PgUp, PgDn", translatable("Keys", "another page")),
     ),
 }

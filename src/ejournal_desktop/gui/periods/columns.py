@@ -19,6 +19,7 @@ from ejournal_desktop.gui.periods.words import (
     shortage_words,
 )
 from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.translatable import translatable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -99,10 +100,22 @@ def course_sheet(regulation: Regulation, table: CoursePeriodTable) -> PeriodShee
 
 def _lesson_columns(regulation: Regulation, table: CoursePeriodTable) -> tuple[PeriodColumn, ...]:
     return (
-        _texts(table, "marks", _tr("Marks"), lambda row: marks_words(regulation, row.marks)),
-        _texts(table, "written", _tr("Written works"), lambda row: _written(regulation, row)),
-        _texts(table, "count", _tr("Number"), lambda row: count_words(row.cell.proposal), _count_tone),
-        _texts(table, "mean", _tr("Mean"), lambda row: mean_words(row.cell.proposal.mean)),
+        _texts(
+            table, "marks", _tr(translatable("PeriodColumns", "Marks")), lambda row: marks_words(regulation, row.marks)
+        ),
+        _texts(
+            table, "written", _tr(translatable("PeriodColumns", "Written works")), lambda row: _written(regulation, row)
+        ),
+        _texts(
+            table,
+            "count",
+            _tr(translatable("PeriodColumns", "Number")),
+            lambda row: count_words(row.cell.proposal),
+            _count_tone,
+        ),
+        _texts(
+            table, "mean", _tr(translatable("PeriodColumns", "Mean")), lambda row: mean_words(row.cell.proposal.mean)
+        ),
     )
 
 
@@ -121,17 +134,33 @@ def _part_columns(regulation: Regulation, table: CoursePeriodTable) -> tuple[Per
         )
         for part in table.parts
     )
-    mean = _texts(table, "mean", _tr("Mean"), lambda row: mean_words(row.cell.proposal.mean))
+    mean = _texts(
+        table, "mean", _tr(translatable("PeriodColumns", "Mean")), lambda row: mean_words(row.cell.proposal.mean)
+    )
     expected = _texts(
-        table, "count", _tr("Forecast"), lambda row: "" if row.cell.entered else mark_words(regulation, row.expected)
+        table,
+        "count",
+        _tr(translatable("PeriodColumns", "Forecast")),
+        lambda row: "" if row.cell.entered else mark_words(regulation, row.expected),
     )
     return (*parts, mean, expected)
 
 
 def _outlook_columns(regulation: Regulation, table: CoursePeriodTable) -> tuple[PeriodColumn, ...]:
     return (
-        _texts(table, "shortage", _tr("Marks missing"), lambda row: shortage_words(row.shortage), _shortage_tone),
-        _texts(table, "forecast", _tr("Next better mark"), lambda row: forecast_words(regulation, row.forecast)),
+        _texts(
+            table,
+            "shortage",
+            _tr(translatable("PeriodColumns", "Marks missing")),
+            lambda row: shortage_words(row.shortage),
+            _shortage_tone,
+        ),
+        _texts(
+            table,
+            "forecast",
+            _tr(translatable("PeriodColumns", "Next better mark")),
+            lambda row: forecast_words(regulation, row.forecast),
+        ),
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import reduce
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -64,7 +65,7 @@ def formula_lines(regulation: Regulation, proposal: ProposedMark, parts: Sequenc
     if not formula.terms:
         return ()
     lines = [_term_words(regulation, formula, term, parts) for term in formula.terms]
-    total = _tr("{total} : {weight} = {mean}").format(
+    total = _tr(translatable("PeriodWords", "{total} : {weight} = {mean}")).format(
         total=formula.total, weight=formula.weight, mean=mean_words(proposal.mean)
     )
     return (*lines, total)
@@ -74,7 +75,9 @@ def count_words(proposal: ProposedMark) -> str:
     """Return the number of marks against the least one: «2 of 3»."""
     if proposal.formula.basis is not ProposalBasis.LESSON_MARKS:
         return str(proposal.count)
-    return _tr("{count} of {minimum}").format(count=proposal.count, minimum=proposal.minimum)
+    return _tr(translatable("PeriodWords", "{count} of {minimum}")).format(
+        count=proposal.count, minimum=proposal.minimum
+    )
 
 
 def shortage_words(shortage: Shortage | None) -> str:
@@ -82,13 +85,13 @@ def shortage_words(shortage: Shortage | None) -> str:
     if shortage is None:
         return ""
     if not shortage.is_reachable:
-        return _tr("✕ {missing} more, lessons left: {lessons}").format(
+        return _tr(translatable("PeriodWords", "✕ {missing} more, lessons left: {lessons}")).format(
             missing=shortage.missing, lessons=shortage.lessons_left
         )
     words = (
-        _tr("! {missing} more, lessons left: {lessons}")
+        _tr(translatable("PeriodWords", "! {missing} more, lessons left: {lessons}"))
         if shortage.is_behind
-        else _tr("{missing} more, lessons left: {lessons}")
+        else _tr(translatable("PeriodWords", "{missing} more, lessons left: {lessons}"))
     )
     return words.format(missing=shortage.missing, lessons=shortage.lessons_left)
 
@@ -99,22 +102,26 @@ def forecast_words(regulation: Regulation, forecast: Forecast | None) -> str:
         return ""
     target = mark_words(regulation, forecast.target)
     if not forecast.options:
-        return _tr("up to {target}: too few lessons").format(target=target)
+        return _tr(translatable("PeriodWords", "up to {target}: too few lessons")).format(target=target)
     ways = [f"{mark_words(regulation, option.mark)} × {option.needed}" for option in forecast.options]
-    return _tr("up to {target}: {ways}").format(target=target, ways=_tr(" or ").join(ways))
+    both = _tr(translatable("PeriodWords", "{one} or {other}"))
+    joined = reduce(lambda one, other: both.format(one=one, other=other), ways)
+    return _tr(translatable("PeriodWords", "up to {target}: {ways}")).format(target=target, ways=joined)
 
 
 def cell_state_words(regulation: Regulation, cell: PeriodCell) -> str:
     """Return a cell in words for a screen reader: «отметка 4», «предложено 4, спорно», «пусто»."""
     if cell.entered is not None:
-        words = _tr("mark {letters}").format(letters=mark_words(regulation, cell.entered))
-        return ", ".join([words, _tr("entered late")]) if cell.is_late else words
+        words = _tr(translatable("PeriodWords", "mark {letters}")).format(letters=mark_words(regulation, cell.entered))
+        return ", ".join([words, _tr(translatable("PeriodWords", "entered late"))]) if cell.is_late else words
     if not cell.is_expected:
-        return _tr("not needed")
+        return _tr(translatable("PeriodWords", "not needed"))
     if cell.proposal.value is None:
-        return _tr("empty")
-    words = _tr("suggested {letters}").format(letters=mark_words(regulation, cell.proposal.value))
-    return ", ".join([words, _tr("doubtful")]) if cell.proposal.is_doubtful else words
+        return _tr(translatable("PeriodWords", "empty"))
+    words = _tr(translatable("PeriodWords", "suggested {letters}")).format(
+        letters=mark_words(regulation, cell.proposal.value)
+    )
+    return ", ".join([words, _tr(translatable("PeriodWords", "doubtful"))]) if cell.proposal.is_doubtful else words
 
 
 def _letter(regulation: Regulation, mark: GivenMark) -> str:
@@ -134,4 +141,4 @@ def _source_words(regulation: Regulation, term: FormulaTerm, parts: Sequence[Per
     if term.period is not None:
         return next((short_period(part) for part in parts if part.period == term.period), "")
     kind = regulation.work_kind(term.work_kind) if term.work_kind else None
-    return _tr("Ordinary lesson") if kind is None else kind.title
+    return _tr(translatable("PeriodWords", "Ordinary lesson")) if kind is None else kind.title
