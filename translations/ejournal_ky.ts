@@ -805,6 +805,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Course plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -814,6 +818,10 @@
     </message>
     <message>
         <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1687,6 +1695,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>accept all undisputed suggestions of the course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept the suggestion, then the next student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another flash drive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1696,6 +1712,10 @@
     </message>
     <message>
         <source>another lesson of the same student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another mark than the suggested one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1767,6 +1787,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>one course, the whole class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open the lesson in the journal</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1784,6 +1808,10 @@
     </message>
     <message>
         <source>read the flash drives again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason for another mark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1824,6 +1852,10 @@
     </message>
     <message>
         <source>topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type «н/а» or «зач»</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2330,6 +2362,44 @@
     </message>
 </context>
 <context>
+    <name>PeriodColumns</name>
+    <message>
+        <source>Forecast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next better mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written works</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodEntry</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeriodModel</name>
     <message numerus="yes">
         <source>%n mark(s) missing</source>
@@ -2388,6 +2458,30 @@
 <context>
     <name>PeriodWords</name>
     <message>
+        <source>! {missing} more, lessons left: {lessons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no marks for written works</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2400,11 +2494,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested {letters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too few marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>up to {target}: too few lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to {target}: {ways}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>written works are worse than the proposed mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {minimum}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{missing} more, lessons left: {lessons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} : {weight} = {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ {missing} more, lessons left: {lessons}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

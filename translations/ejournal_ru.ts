@@ -573,16 +573,16 @@
         <source>%n lesson(s) not complete</source>
         <translation>
             <numerusform>не заполнен %n урок</numerusform>
-            <numerusform>не заполнены %n урока</numerusform>
-            <numerusform>не заполнены %n уроков</numerusform>
+            <numerusform>не заполнено %n урока</numerusform>
+            <numerusform>не заполнено %n уроков</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) missing</source>
         <translation>
-            <numerusform>не выставлена %n отметка</numerusform>
-            <numerusform>не выставлены %n отметки</numerusform>
-            <numerusform>не выставлены %n отметок</numerusform>
+            <numerusform>не хватает %n отметки</numerusform>
+            <numerusform>не хватает %n отметок</numerusform>
+            <numerusform>не хватает %n отметок</numerusform>
         </translation>
     </message>
     <message>
@@ -603,7 +603,7 @@
     </message>
     <message>
         <source>Keeper</source>
-        <translation>Кто ведёт</translation>
+        <translation>Учитель</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -611,11 +611,11 @@
     </message>
     <message>
         <source>Marks</source>
-        <translation>Отметки</translation>
+        <translation>Отметок</translation>
     </message>
     <message>
         <source>Missing marks</source>
-        <translation>Невыставленные отметки</translation>
+        <translation>Недостающие отметки</translation>
     </message>
     <message>
         <source>No mark is missing.</source>
@@ -623,7 +623,7 @@
     </message>
     <message>
         <source>Nothing can be entered in a closed period until it is opened again.</source>
-        <translation>В закрытый период нельзя вносить записи, пока его не откроют снова.</translation>
+        <translation>В закрытый период ничего нельзя внести, пока его не откроют снова.</translation>
     </message>
 </context>
 <context>
@@ -814,6 +814,10 @@
         <translation>Архив</translation>
     </message>
     <message>
+        <source>Course plans</source>
+        <translation>КТП</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Журнал</translation>
     </message>
@@ -824,6 +828,10 @@
     <message>
         <source>Printing</source>
         <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Итоги</translation>
     </message>
     <message>
         <source>Topics and homework</source>
@@ -1011,7 +1019,7 @@
     </message>
     <message>
         <source>Other marks are missing now than the list showed: {count} · The period stays open · Look at the list again, then close the period</source>
-        <translation>Не выставлены уже другие отметки, чем было в списке: {count} · Период остаётся открытым · Просмотрите список ещё раз и закройте период</translation>
+        <translation>Список недостающих отметок изменился, теперь их {count} · Период остался открытым · Проверьте список ещё раз и закройте период</translation>
     </message>
     <message>
         <source>Row {row} has no topic · The plan is unchanged · Type the topic or delete the row</source>
@@ -1251,7 +1259,7 @@
     </message>
     <message>
         <source>The mark differs from the proposed one · It is not stored yet: the regulation asks for the reason · Enter the mark with its reason on the page of results</source>
-        <translation>Отметка отличается от предложенной · Она ещё не сохранена: регламент требует причину · Внесите отметку с причиной на странице итогов</translation>
+        <translation>Отметка отличается от предложенной · Она ещё не записана: регламент требует причину · Внесите отметку с причиной в разделе «Итоги»</translation>
     </message>
     <message>
         <source>The mark of the archive flash drive cannot be read · The files on it are untouched · Assign the flash drive again or take another one</source>
@@ -1697,6 +1705,14 @@
         <translation>код пропуска (в латинской раскладке клавиши Y , G J)</translation>
     </message>
     <message>
+        <source>accept all undisputed suggestions of the course</source>
+        <translation>принять все бесспорные предложения предмета</translation>
+    </message>
+    <message>
+        <source>accept the suggestion, then the next student</source>
+        <translation>принять предложение, затем следующий ученик</translation>
+    </message>
+    <message>
         <source>another flash drive</source>
         <translation>другая флешка</translation>
     </message>
@@ -1707,6 +1723,10 @@
     <message>
         <source>another lesson of the same student</source>
         <translation>другой урок того же ученика</translation>
+    </message>
+    <message>
+        <source>another mark than the suggested one</source>
+        <translation>другая отметка вместо предложенной</translation>
     </message>
     <message>
         <source>another page</source>
@@ -1777,6 +1797,10 @@
         <translation>следующий ученик, ничего не пишется</translation>
     </message>
     <message>
+        <source>one course, the whole class</source>
+        <translation>один предмет, весь класс</translation>
+    </message>
+    <message>
         <source>open the lesson in the journal</source>
         <translation>открыть урок в журнале</translation>
     </message>
@@ -1795,6 +1819,10 @@
     <message>
         <source>read the flash drives again</source>
         <translation>перечитать флешки</translation>
+    </message>
+    <message>
+        <source>reason for another mark</source>
+        <translation>причина другой отметки</translation>
     </message>
     <message>
         <source>refresh</source>
@@ -1835,6 +1863,10 @@
     <message>
         <source>topic</source>
         <translation>тема</translation>
+    </message>
+    <message>
+        <source>type «н/а» or «зач»</source>
+        <translation>ввести «н/а» или «зач»</translation>
     </message>
     <message>
         <source>undo, redo</source>
@@ -2345,13 +2377,51 @@
     </message>
 </context>
 <context>
+    <name>PeriodColumns</name>
+    <message>
+        <source>Forecast</source>
+        <translation>Прогноз</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>Marks missing</source>
+        <translation>Не хватает</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Средний</translation>
+    </message>
+    <message>
+        <source>Next better mark</source>
+        <translation>До следующей</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Отметок</translation>
+    </message>
+    <message>
+        <source>Written works</source>
+        <translation>Письменные работы</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodEntry</name>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+</context>
+<context>
     <name>PeriodModel</name>
     <message numerus="yes">
         <source>%n mark(s) missing</source>
         <translation>
-            <numerusform>не выставлена %n отметка</numerusform>
-            <numerusform>не выставлены %n отметки</numerusform>
-            <numerusform>не выставлены %n отметок</numerusform>
+            <numerusform>не хватает %n отметки</numerusform>
+            <numerusform>не хватает %n отметок</numerusform>
+            <numerusform>не хватает %n отметок</numerusform>
         </translation>
     </message>
 </context>
@@ -2367,7 +2437,7 @@
     </message>
     <message>
         <source>Due by {day}</source>
-        <translation>Срок: {day}</translation>
+        <translation>Выставить до {day}</translation>
     </message>
     <message>
         <source>Marks: {count}</source>
@@ -2375,7 +2445,7 @@
     </message>
     <message>
         <source>No due date is set for this period.</source>
-        <translation>Срок для этого периода не задан.</translation>
+        <translation>Срок выставления не задан.</translation>
     </message>
     <message>
         <source>Open the period again…</source>
@@ -2383,11 +2453,11 @@
     </message>
     <message>
         <source>Reason for another mark than the proposed one</source>
-        <translation>Причина отметки, отличной от предложенной</translation>
+        <translation>Причина отличия от предложенной отметки</translation>
     </message>
     <message>
         <source>Written works: {count}, mean {mean}</source>
-        <translation>Письменных работ: {count}, среднее {mean}</translation>
+        <translation>Письменных работ: {count}, средний {mean}</translation>
     </message>
     <message>
         <source>{due}, order {order}</source>
@@ -2404,24 +2474,84 @@
 <context>
     <name>PeriodWords</name>
     <message>
+        <source>! {missing} more, lessons left: {lessons}</source>
+        <translation>! ещё {missing}, уроков {lessons}</translation>
+    </message>
+    <message>
+        <source>Ordinary lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>спорно</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>entered late</source>
+        <translation>внесена позже срока</translation>
+    </message>
+    <message>
+        <source>mark {letters}</source>
+        <translation>отметка {letters}</translation>
+    </message>
+    <message>
         <source>no marks for written works</source>
         <translation>нет отметок за письменные работы</translation>
     </message>
     <message>
         <source>not all periods have a mark yet</source>
-        <translation>отметки выставлены не за все периоды</translation>
+        <translation>ещё не за все периоды есть отметка</translation>
     </message>
     <message>
         <source>not attested in one of the periods</source>
-        <translation>в одном из периодов не аттестован</translation>
+        <translation>за один из периодов не аттестован</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не требуется</translation>
+    </message>
+    <message>
+        <source>suggested {letters}</source>
+        <translation>предложено {letters}</translation>
     </message>
     <message>
         <source>too few marks</source>
-        <translation>мало отметок</translation>
+        <translation>отметок мало</translation>
+    </message>
+    <message>
+        <source>up to {target}: too few lessons</source>
+        <translation>до {target}: уроков не хватит</translation>
+    </message>
+    <message>
+        <source>up to {target}: {ways}</source>
+        <translation>до {target}: {ways}</translation>
     </message>
     <message>
         <source>written works are worse than the proposed mark</source>
-        <translation>письменные работы хуже предложенной отметки</translation>
+        <translation>письменные работы ниже предложенной отметки</translation>
+    </message>
+    <message>
+        <source>{count} of {minimum}</source>
+        <translation>{count} из {minimum}</translation>
+    </message>
+    <message>
+        <source>{missing} more, lessons left: {lessons}</source>
+        <translation>ещё {missing}, уроков {lessons}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} или {other}</translation>
+    </message>
+    <message>
+        <source>{total} : {weight} = {mean}</source>
+        <translation>{total} : {weight} = {mean}</translation>
+    </message>
+    <message>
+        <source>✕ {missing} more, lessons left: {lessons}</source>
+        <translation>✕ ещё {missing}, уроков {lessons}</translation>
     </message>
 </context>
 <context>
@@ -2437,9 +2567,9 @@
     <message numerus="yes">
         <source>%n mark(s) missing</source>
         <translation>
-            <numerusform>не выставлена %n отметка</numerusform>
-            <numerusform>не выставлены %n отметки</numerusform>
-            <numerusform>не выставлены %n отметок</numerusform>
+            <numerusform>не хватает %n отметки</numerusform>
+            <numerusform>не хватает %n отметок</numerusform>
+            <numerusform>не хватает %n отметок</numerusform>
         </translation>
     </message>
     <message>
@@ -2452,7 +2582,7 @@
     </message>
     <message>
         <source>Back to the table</source>
-        <translation>Назад к таблице</translation>
+        <translation>Вернуться к таблице</translation>
     </message>
     <message>
         <source>Course or whole class</source>
@@ -2464,7 +2594,7 @@
     </message>
     <message>
         <source>Edit the cell</source>
-        <translation>Править клетку</translation>
+        <translation>Править ячейку</translation>
     </message>
     <message>
         <source>Enter accept · digit another mark · F2 «н/а» · Del clear · Ctrl+Enter accept all · Alt+↓ course</source>
@@ -2476,11 +2606,11 @@
     </message>
     <message>
         <source>Left to decide one by one: doubtful {doubtful}, not attested {not_attested}</source>
-        <translation>Осталось решить по одной: спорных {doubtful}, не аттестовано {not_attested}</translation>
+        <translation>Решите по одной: спорных {doubtful}, не аттестованных {not_attested}</translation>
     </message>
     <message>
         <source>No marks are given in this class.</source>
-        <translation>В этом классе отметки не ставятся.</translation>
+        <translation>В этом классе отметки не ставят.</translation>
     </message>
     <message>
         <source>Nobody was in the class in this period.</source>
@@ -2520,7 +2650,7 @@
     </message>
     <message>
         <source>There is no course with marks that you may open.</source>
-        <translation>Нет предмета с отметками, который можно открыть.</translation>
+        <translation>Нет предметов с отметками, которые можно открыть.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2533,14 +2663,14 @@
     <message numerus="yes">
         <source>behind the least number of marks: %n</source>
         <translation>
-            <numerusform>до нормы отметок не хватает ученикам: %n</numerusform>
-            <numerusform>до нормы отметок не хватает ученикам: %n</numerusform>
-            <numerusform>до нормы отметок не хватает ученикам: %n</numerusform>
+            <numerusform>отстают по числу отметок: %n</numerusform>
+            <numerusform>отстают по числу отметок: %n</numerusform>
+            <numerusform>отстают по числу отметок: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>{typed} — not on the scale; allowed: {allowed}; «н/а» by F2</source>
-        <translation>{typed} — нет в шкале; можно: {allowed}; «н/а» клавишей F2</translation>
+        <translation>{typed} — нет в шкале; можно: {allowed}; «н/а» через F2</translation>
     </message>
 </context>
 <context>
