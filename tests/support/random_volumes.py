@@ -87,6 +87,7 @@ def class_volumes(draw: st.DrawFn) -> ClassVolume:
     kind = [one for one in (*QUARTERS, *HALVES) if one.kind is period.kind and one.ends <= period.ends]
     volume = volume_of(own, rows, periods=(*kind, YEAR, EXAM, FINAL))
     marks = dict(volume.period_marks)
-    if rows and draw(st.booleans()):
+    has_exam = draw(st.booleans())
+    if rows and has_exam:
         marks[rows[0].student, own[0].course.course, EXAM.period] = "4"
     return replace(volume, period_marks=marks)

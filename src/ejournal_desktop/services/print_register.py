@@ -40,6 +40,8 @@ from ejournal_desktop.storage.queries.prints import (
 from ejournal_desktop.storage.queries.school import current_year
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ejournal_desktop.domain.change import Change
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.printing import VolumeRecord
@@ -117,7 +119,9 @@ class PrintRegister:
             PrintStoppedError: records that cannot be printed as they are; it lists them all.
         """
         record = self._record(session, content_hash)
-        now = self._codes(self._today(session, record), record)
+        return self._differing(session, record, self._codes(self._today(session, record), record))
+
+    def _differing(self, session: Session, record: VolumeRecord, now: Mapping[int, str]) -> SheetDifferences:
         with session.database.read() as reading:
             held = _held(volumes_of_class(reading, record.class_group), record)
         printed = set(held) if record.form is PrintForm.SUPPLEMENT else set(now)
@@ -135,12 +139,13 @@ class PrintRegister:
             ArchiveNeededError: no archive holds the corrected state yet.
             PrintStoppedError: records that cannot be printed as they are; it lists them all.
         """
-        found = self.differences(session, content_hash)
+        record = self._record(session, content_hash)
+        now = self._codes(self._today(session, record), record)
+        found = self._differing(session, record, now)
         if not found.changed:
             raise NothingDiffersError
-        record = found.volume
         content = self._sources.document(session, record.class_group, record.period, record.options)
-        if self._codes(content, record) != self._codes(self._today(session, record), record):
+        if self._codes(content, record) != now:
             raise ArchiveNeededError
         return self._supplement(content, found)
 

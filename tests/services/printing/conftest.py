@@ -1,0 +1,7 @@
+"""Fixtures of the tests of prints."""
+
+from __future__ import annotations
+
+from support.print_desk import archived_template, desk
+
+__all__ = ["archived_template", "desk"]
