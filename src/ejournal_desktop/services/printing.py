@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.calendar import PeriodKind
+from ejournal_desktop.domain.calendar import RESULT_KINDS, PeriodKind
 from ejournal_desktop.domain.changes import VolumePrinted
 from ejournal_desktop.domain.changes_custody import DocumentsPrinted
 from ejournal_desktop.domain.permissions import Action
@@ -22,7 +22,7 @@ from ejournal_desktop.services.print_register import PrintRegister
 from ejournal_desktop.services.print_sources import PrintSources, is_homeroom
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.people import class_groups
-from ejournal_desktop.storage.queries.school import current_year
+from ejournal_desktop.storage.queries.school import current_year, school_year, year_of_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.printing.resources import PrintResources
     from ejournal_desktop.printing.volume import VolumePlan
     from ejournal_desktop.printing.volume_pdf import RenderedVolume
-    from ejournal_desktop.readmodels.journal import TeacherSpan
+    from ejournal_desktop.readmodels.journal import PeriodView, TeacherSpan
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.readmodels.printing import PrintOptions, SummaryForm
     from ejournal_desktop.readmodels.volume import ClassVolume
@@ -71,6 +71,17 @@ class PrintingService:
         with session.database.read() as reading:
             year = current_year(reading, self._clock.now().date())
             return () if year is None else class_groups(reading, year)
+
+    def periods(self, session: Session, class_group: ClassGroupId) -> tuple[PeriodView, ...]:
+        """Return the periods of a class group for which there are volumes, the year last.
+
+        Raises:
+            NotAllowedError: the person may print no journal.
+        """
+        session.require(Action.PRINT_JOURNAL)
+        with session.database.read() as reading:
+            year = school_year(reading, year_of_class(reading, class_group), class_group)
+        return tuple(period for period in year.periods if period.kind not in RESULT_KINDS)
 
     def options(self, session: Session) -> PrintOptions:
         """Return the print settings of the school: those of its last volume, at first those of its regulation."""

@@ -18,7 +18,7 @@ from ejournal_desktop.readmodels.printing import CheckOutcome, shown_code, with_
 from ejournal_desktop.services.errors import UnknownRecordError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from ejournal_desktop.cli.options import Call
@@ -71,7 +71,8 @@ def _add_year(group: click.Group, kit: Kit) -> None:
         services = call.services()
         with signed_in(call, services) as session:
             class_group = class_called(services, session, title)
-            period = _found(services, session, lambda view: view.kind is PeriodKind.YEAR)
+            periods = services.printing.periods(session, class_group)
+            period = _first(view for view in periods if view.kind is PeriodKind.YEAR)
             volumes = _made(call, services, session, (class_group, period), is_full=is_full)
             _saved(call, services, session, (volumes, path))
         return DONE
@@ -128,14 +129,14 @@ def period_numbered(services: Toolbox, session: Session, number: int) -> PeriodI
     Raises:
         UnknownRecordError: the year has no such period.
     """
-    return _found(services, session, lambda view: view.number == number)
+    return _first(view for view in services.journal.periods(session) if view.number == number)
 
 
-def _found(services: Toolbox, session: Session, is_meant: Callable[[PeriodView], bool]) -> PeriodId:
-    found = [view.period for view in services.journal.periods(session) if is_meant(view)]
-    if not found:
+def _first(periods: Iterable[PeriodView]) -> PeriodId:
+    found = next(iter(periods), None)
+    if found is None:
         raise UnknownRecordError(kind="period")
-    return found[0]
+    return found.period
 
 
 def _made(
