@@ -31,7 +31,7 @@ from ejournal_desktop.readmodels.journal import (
     StudentRow,
 )
 from ejournal_desktop.readmodels.journal_changes import CellChange, LessonChange, LessonText, PeriodMarkChange
-from ejournal_desktop.readmodels.people import SignedIn
+from ejournal_desktop.readmodels.people import ClassGroupView, SignedIn
 from ejournal_desktop.services.journal import CourseChoice
 from support.regulations import preset
 
@@ -143,8 +143,9 @@ class FakeSession:
 
 
 def a_session(*, roles: tuple[Role, ...] = (Role.TEACHER,), regulation: Regulation | None = None) -> Session:
-    """Return the session of a teacher of the invented school."""
-    signed_in = SignedIn(AccountId(1), StaffId(1), ME, "ivanova", roles, (), "Школа № 99", "SH99", False, "Точка 3")
+    """Return the session of a teacher of the invented school; a homeroom teacher has the class of the page."""
+    own = (ClassGroupView(ClassGroupId(31), "8Б", "8b", 8, "2024/2025"),) if Role.HOMEROOM_TEACHER in roles else ()
+    signed_in = SignedIn(AccountId(1), StaffId(1), ME, "ivanova", roles, own, "Школа № 99", "SH99", False, "Точка 3")
     return cast("Session", FakeSession(signed_in, regulation or preset("S0")))
 
 

@@ -222,4 +222,21 @@ ENGLISH: Mapping[str, str] = {
     "workbook_without_plan": (
         "No sheet has a header with a column of topics. Name the columns: No., topic, hours, homework."
     ),
+    "absence_with_mark": "A mark stands in this lesson, so the student was there. Ask the teacher of the lesson.",
+    "lesson_not_recorded": (
+        "The teacher has not written in this lesson yet. Set the reason for the day: it counts with the absence."
+    ),
+    "cards_by_request": "By the regulation cards are changed by request. Send the change as a request.",
+    "no_receiver": "Nobody holds the duty to receive this note. Tell the journal administrator.",
+    "empty_text": "There is no text yet. Type the text.",
+    "late_minutes": "A lateness has at most {most} minutes. Enter fewer minutes or an absence.",
+    "not_enrolled": "The student is not in this class or subgroup on that day. Choose another day.",
+    "already_enrolled": "The student is in a class on that day already. Choose another day.",
+    "already_in_subgroup": (
+        "The student is in a subgroup of this subject on one of the days. Choose another day or end the other one."
+    ),
+    "movement_dates": "That day is not in the school year of the class. Choose another day.",
+    "records_after_leaving": (
+        "After that day the journal has entries of the student: {count}. Choose a later day or have them taken back."
+    ),
 }

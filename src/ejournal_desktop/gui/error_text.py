@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from ejournal_desktop.gui.error_words.access import ACCESS_WORDS
 from ejournal_desktop.gui.error_words.device import DEVICE_WORDS
+from ejournal_desktop.gui.error_words.homeroom import HOMEROOM_WORDS
 from ejournal_desktop.gui.error_words.plans import PLAN_WORDS
 from ejournal_desktop.gui.error_words.rules import RULES_WORDS
 from ejournal_desktop.gui.error_words.trust import TRUST_WORDS
@@ -27,7 +28,14 @@ UNEXPECTED: Final = translatable(
     "Everything stored before is intact · "
     "Repeat the act; if it fails again, close the program and open it anew",
 )
-ERROR_WORDS: Final[Mapping[str, str]] = {**ACCESS_WORDS, **TRUST_WORDS, **DEVICE_WORDS, **RULES_WORDS, **PLAN_WORDS}
+ERROR_WORDS: Final[Mapping[str, str]] = {
+    **ACCESS_WORDS,
+    **TRUST_WORDS,
+    **DEVICE_WORDS,
+    **RULES_WORDS,
+    **PLAN_WORDS,
+    **HOMEROOM_WORDS,
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.domain.people import Role
+
 if TYPE_CHECKING:
-    from ejournal_desktop.domain.people import PersonName, Role
+    from ejournal_desktop.domain.people import PersonName
     from ejournal_desktop.kernel.identifiers import AccountId, ClassGroupId, StaffId
 
 
@@ -43,3 +45,13 @@ class SignedIn:
     school_code: str
     is_training: bool
     workstation: str
+
+    def roles_in(self, class_group: ClassGroupId) -> tuple[Role, ...]:
+        """Return the roles that count in a class group: that of homeroom teacher only in the own one (S0-4.13.6)."""
+        if self.is_homeroom_of(class_group):
+            return self.roles
+        return tuple(role for role in self.roles if role is not Role.HOMEROOM_TEACHER)
+
+    def is_homeroom_of(self, class_group: ClassGroupId) -> bool:
+        """Tell whether the person is the homeroom teacher of a class group."""
+        return any(view.class_group == class_group for view in self.homeroom_of)

@@ -137,7 +137,7 @@ def require_cell(session: Session, reading: Reading, place: LessonPlace, student
     regulation = session.regulation
     if not is_student_there(reading, place.course, student, place.day):
         raise NotInClassError
-    rules = cell_rules(regulation, session.signed_in.roles, place.grade_level)
+    rules = cell_rules(regulation, session.signed_in.roles_in(place.class_group), place.grade_level)
     if any(is_forbidden_entry(regulation, mark) for mark in cell.marks):
         raise ForbiddenEntryError
     if cell.marks and not rules.has_marks:

@@ -124,6 +124,14 @@ def test_homeroom_teacher_sees_the_codes_of_reasons_in_the_legend(open_desk: Des
     assert homeroom.screen.legend.startswith("5 4 3 2 · н б п о · ")
 
 
+@pytest.mark.requirement("S0-4.13.6")
+def test_in_another_class_the_homeroom_teacher_has_no_codes_of_reasons(open_desk: DeskMaker) -> None:
+    page = a_page()
+    other = replace(page, course=replace(page.course, class_group=ClassGroupId(32)))
+    desk = open_desk(other, roles=(Role.TEACHER, Role.HOMEROOM_TEACHER))
+    assert desk.screen.legend.startswith("5 4 3 2 · н о · ")
+
+
 def test_second_quarter_with_no_lesson_yet_says_so(open_desk: DeskMaker) -> None:
     desk = open_desk(replace(a_page(lessons=(a_lesson(AHEAD),))))
     assert desk.screen.model.columnCount() == 0

@@ -225,7 +225,7 @@ class JournalScreen(QWidget):
 
     def _show_page(self, page: JournalPage, lesson: LessonId | None) -> None:
         regulation, signed_in = self._session.regulation, self._session.signed_in
-        rules = cell_rules(regulation, signed_in.roles, page.course.grade_level)
+        rules = cell_rules(regulation, signed_in.roles_in(page.course.class_group), page.course.grade_level)
         rights = PageRights(page, regulation, signed_in, self._clock.now().date())
         is_ahead = any(column.lesson == lesson and column.day > rights.today for column in page.lessons)
         self.entry.start_page()

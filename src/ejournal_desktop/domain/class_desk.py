@@ -1,0 +1,53 @@
+"""Closed lists of the homeroom teacher's desk: papers, messages, letters, ways of delivery."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class ConsentPaper(StrEnum):
+    """A paper of the set on personal data (S0-4.13.5)."""
+
+    PROCESSING = "processing"
+    PUBLICATION = "publication"
+    TRANSFER = "transfer"
+    ACQUAINTANCE = "acquaintance"
+
+
+class MessageKind(StrEnum):
+    """What a message about a student is (S1-3.1.2a)."""
+
+    REMARK = "remark"
+    ACHIEVEMENT = "achievement"
+    APPEAL = "appeal"
+    THANKS = "thanks"
+
+
+class DeliveryForm(StrEnum):
+    """How a guardian gets results (S1-R.5)."""
+
+    PAPER = "paper"
+    ELECTRONIC = "electronic"
+
+
+class DeliverySource(StrEnum):
+    """Where an agreement on delivery comes from (S1-R.5)."""
+
+    STATEMENT = "statement"
+    ELECTRONIC = "electronic"
+
+
+class LetterWay(StrEnum):
+    """How a letter went to a family."""
+
+    PRINTED = "printed"
+    CONVERSATION = "conversation"
+    PHONE = "phone"
+
+
+class NoticeAudience(StrEnum):
+    """For whom a notice hangs on the board."""
+
+    STAFF = "staff"
+    STUDENTS = "students"
+    GUARDIANS = "guardians"

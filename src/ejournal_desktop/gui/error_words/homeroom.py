@@ -1,0 +1,64 @@
+"""Words for what the homeroom teacher's desk and the movement of students refuse."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.gui.translatable import translatable
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+HOMEROOM_WORDS: Mapping[str, str] = {
+    "absence_with_mark": translatable(
+        "ErrorText",
+        "A mark stands in this lesson, so the student was there · "
+        "The entry is unchanged · "
+        "Ask the teacher of the lesson if the mark is on the wrong row",
+    ),
+    "lesson_not_recorded": translatable(
+        "ErrorText",
+        "The teacher has not written in this lesson yet · "
+        "Nothing was entered · "
+        "Set the reason for the whole day: it counts when the teacher enters the absence",
+    ),
+    "cards_by_request": translatable(
+        "ErrorText",
+        "By the regulation of the school cards are changed by request · "
+        "The card is unchanged · "
+        "Send the change as a request",
+    ),
+    "no_receiver": translatable(
+        "ErrorText",
+        "Nobody holds the duty to receive this note · Nothing was sent · Tell the journal administrator",
+    ),
+    "empty_text": translatable("ErrorText", "There is no text yet · Nothing was stored · Type the text"),
+    "late_minutes": translatable(
+        "ErrorText",
+        "A lateness has at most {most} minutes · The entry is unchanged · Enter fewer minutes or an absence",
+    ),
+    "not_enrolled": translatable(
+        "ErrorText",
+        "The student is not in this class or subgroup on that day · Nothing was changed · Choose another day",
+    ),
+    "already_enrolled": translatable(
+        "ErrorText",
+        "The student is in a class on that day already · Nothing was changed · Choose another day",
+    ),
+    "already_in_subgroup": translatable(
+        "ErrorText",
+        "The student is in a subgroup of this subject on one of the days · "
+        "Nothing was changed · "
+        "Choose another day or end the other membership first",
+    ),
+    "movement_dates": translatable(
+        "ErrorText",
+        "That day is not in the school year of the class · Nothing was changed · Choose another day",
+    ),
+    "records_after_leaving": translatable(
+        "ErrorText",
+        "After that day the journal has entries of the student: {count} · "
+        "Nothing was changed · "
+        "Choose a later day, or ask the teachers to take the entries back",
+    ),
+}

@@ -1,0 +1,1 @@
+"""The homeroom teacher's desk: the week, cards, letters, messages, portfolio, the board."""

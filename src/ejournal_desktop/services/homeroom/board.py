@@ -1,0 +1,93 @@
+"""The announcements board, and notes about inaccuracies to those who control (S0-4.6.6, S3-3.2b)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.changes_desk import NoteSent, NoticePublished, NoticeWithdrawn
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.kernel.text import normalised
+from ejournal_desktop.services.errors import ForeignPageError, NotAllowedError, UnknownRecordError
+from ejournal_desktop.services.homeroom.errors import EmptyTextError, NoReceiverError
+from ejournal_desktop.services.homeroom.rights import require_class
+from ejournal_desktop.services.journal_rules import require_lesson
+from ejournal_desktop.storage.log import STAFF
+from ejournal_desktop.storage.queries.cards import board, holders_of_roles, notice_view
+
+if TYPE_CHECKING:
+    from ejournal_desktop.domain.calendar import DateSpan
+    from ejournal_desktop.domain.class_desk import NoticeAudience
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, LessonId
+    from ejournal_desktop.readmodels.homeroom import BoardNotice
+    from ejournal_desktop.services.session import Session
+
+_TAKERS_DOWN = frozenset({Role.PRINCIPAL, Role.DEPUTY_HEAD_ACADEMIC, Role.DEPUTY_HEAD_UPBRINGING})
+
+
+class BoardService:
+    """Notices for staff and for paper, and notes about a lesson."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def notices(self, session: Session) -> tuple[BoardNotice, ...]:
+        """Return what hangs on the board today, the newest first."""
+        with session.database.read() as reading:
+            return board(reading, self._clock.now().date(), session.signed_in.account)
+
+    def publish(self, session: Session, audience: NoticeAudience, text: str, span: DateSpan) -> int:
+        """Hang a notice up for some days and return its identity.
+
+        Raises:
+            NotAllowedError: no role of the person publishes notices.
+            EmptyTextError: there is no text.
+        """
+        session.require(Action.PUBLISH_NOTICES)
+        words = normalised(text)
+        if not words:
+            raise EmptyTextError
+        with session.database.write(session.actor(Action.PUBLISH_NOTICES)) as work:
+            notice = work.new_identifier()
+            published = NoticePublished(notice, audience.value, words, span.starts, span.ends or span.starts)
+            work.record(STAFF, [published])
+        return notice
+
+    def withdraw(self, session: Session, notice: int) -> None:
+        """Take a notice off the board.
+
+        Raises:
+            UnknownRecordError: there is no such notice.
+            NotAllowedError: somebody else hung it up, and the person does not head the school.
+        """
+        session.require(Action.PUBLISH_NOTICES)
+        with session.database.write(session.actor(Action.PUBLISH_NOTICES)) as work:
+            view = notice_view(work, notice, session.signed_in.account)
+            if view is None:
+                raise UnknownRecordError(kind="notice")
+            if not view.is_own and not _TAKERS_DOWN & set(session.signed_in.roles):
+                raise NotAllowedError
+            work.record(STAFF, [NoticeWithdrawn(notice)])
+
+    def report_inaccuracy(self, session: Session, class_group: ClassGroupId, lesson: LessonId, text: str) -> int:
+        """Tell the deputy head at once what is wrong in a lesson of the own class; return how many were told.
+
+        Raises:
+            NotAllowedError: the class is not the person's own.
+            ForeignPageError: the lesson is of another class group.
+            EmptyTextError: there is no text.
+            NoReceiverError: nobody holds the duty.
+        """
+        require_class(session, Action.CONTROL, class_group)
+        words = normalised(text)
+        if not words:
+            raise EmptyTextError
+        with session.database.write(session.actor(Action.CONTROL)) as work:
+            if require_lesson(work, lesson).class_group != class_group:
+                raise ForeignPageError
+            receivers = holders_of_roles(work, session.regulation.control.breach_note_to, self._clock.now().date())
+            if not receivers:
+                raise NoReceiverError
+            work.record(STAFF, [NoteSent(work.new_identifier(), staff, lesson, words) for staff in receivers])
+        return len(receivers)

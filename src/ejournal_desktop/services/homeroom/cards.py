@@ -1,0 +1,316 @@
+"""Cards of students and guardians, the register of consents, the confirmed list (S0-3.3, S0-4.13.5, S3-3.2a)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.changes import StudentRegistered
+from ejournal_desktop.domain.changes_desk import (
+    CardVerified,
+    ConsentRecorded,
+    DeliveryAgreed,
+    GuardianRegistered,
+    GuardianRemoved,
+    ListConfirmed,
+    NoteSent,
+    StudentCardFilled,
+)
+from ejournal_desktop.domain.class_desk import ConsentPaper, DeliveryForm, DeliverySource
+from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.domain.regulation_duties import EditMode
+from ejournal_desktop.kernel.text import normalised
+from ejournal_desktop.readmodels.homeroom import CardGap, ClassCards, StudentCard
+from ejournal_desktop.services.errors import NotInClassError, UnknownRecordError
+from ejournal_desktop.services.homeroom.errors import CardsByRequestError, EmptyTextError, NoReceiverError
+from ejournal_desktop.services.homeroom.rights import (
+    known_class,
+    require_class,
+    require_class_reading,
+    require_student,
+)
+from ejournal_desktop.storage.log import STAFF, class_scope
+from ejournal_desktop.storage.queries.cards import (
+    CardFields,
+    card_fields,
+    consents,
+    guardian_cards,
+    holders_of_roles,
+    list_confirmed_on,
+    student_of_guardian,
+)
+from ejournal_desktop.storage.queries.people import roster
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from ejournal_desktop.domain.change import Change
+    from ejournal_desktop.domain.people import PersonName
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
+    from ejournal_desktop.readmodels.homeroom import Consent, GuardianCard
+    from ejournal_desktop.readmodels.journal import StudentRow
+    from ejournal_desktop.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class CardWish:
+    """The fields of a student's card; the name stands in the list of the class as well."""
+
+    name: PersonName
+    birth_date: date | None
+    file_number: str = ""
+    address: str = ""
+    phone: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GuardianWish:
+    """A guardian of a student; ``guardian`` names one that exists already."""
+
+    name: PersonName
+    kinship: str
+    phone: str = ""
+    address: str = ""
+    guardian: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryWish:
+    """How a guardian wants results, where that was declared, and since when (S1-R.5)."""
+
+    delivery: DeliveryForm
+    source: DeliverySource
+    declared: date
+    is_opted_out: bool = False
+
+
+class CardsService:
+    """Lists and personal data of class groups, by the regulation changed directly or by request."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def cards(self, session: Session, class_group: ClassGroupId) -> ClassCards:
+        """Return the cards of a class group with what is missing in them.
+
+        Raises:
+            NotAllowedError: the class is not the person's own, and no role sees all cards.
+        """
+        require_class_reading(session, Action.EDIT_CARDS, class_group)
+        with session.database.read() as reading:
+            view = known_class(reading, class_group)
+            fields, guardians = card_fields(reading, class_group), guardian_cards(reading, class_group)
+            papers, today = consents(reading, class_group), self._today
+            return ClassCards(
+                class_group=view,
+                cards=tuple(
+                    _card(
+                        row,
+                        fields.get(row.student, CardFields()),
+                        guardians.get(row.student, ()),
+                        papers.get(row.student, ()),
+                    )
+                    for row in roster(reading, class_group)
+                    if any(span.ends is None or span.ends >= today for span in row.spans)
+                ),
+                list_confirmed_on=list_confirmed_on(reading, class_group),
+                can_edit=may_act(Action.EDIT_CARDS, session.signed_in.roles, is_own=_is_own(session, class_group)),
+                is_by_request=_is_by_request(session),
+            )
+
+    def fill_card(self, session: Session, class_group: ClassGroupId, student: StudentId, wish: CardWish) -> None:
+        """Fill in a student's card.
+
+        Raises:
+            NotAllowedError: the class is not the person's own.
+            CardsByRequestError: by the regulation the person may only ask for it.
+            NotInClassError: the student is not of this class group.
+        """
+        name = wish.name
+        parts = (normalised(name.surname), normalised(name.given_name), normalised(name.patronymic))
+        if not parts[0]:
+            raise EmptyTextError
+        rest = (normalised(wish.file_number), normalised(wish.address), normalised(wish.phone))
+        changes = [StudentRegistered(student, *parts, wish.birth_date), StudentCardFilled(student, *rest)]
+        self._edit(session, class_group, student, changes)
+
+    def register_guardian(
+        self, session: Session, class_group: ClassGroupId, student: StudentId, wish: GuardianWish
+    ) -> int:
+        """Keep a guardian of a student and return the identity.
+
+        Raises:
+            The errors of ``fill_card``; EmptyTextError without a surname.
+            UnknownRecordError: the guardian named is another student's.
+        """
+        name = wish.name
+        if not normalised(name.surname):
+            raise EmptyTextError
+        self._require_editor(session, class_group)
+        with session.database.write(session.actor(Action.EDIT_CARDS)) as work:
+            require_student(work, class_group, student)
+            if wish.guardian is not None and student_of_guardian(work, wish.guardian) != student:
+                raise UnknownRecordError(kind="guardian")
+            guardian = wish.guardian if wish.guardian is not None else work.new_identifier()
+            change = GuardianRegistered(
+                guardian=guardian,
+                student=student,
+                surname=normalised(name.surname),
+                given_name=normalised(name.given_name),
+                patronymic=normalised(name.patronymic),
+                kinship=normalised(wish.kinship),
+                phone=normalised(wish.phone),
+                address=normalised(wish.address),
+            )
+            work.record(class_scope(class_group), [change])
+        return guardian
+
+    def remove_guardian(self, session: Session, class_group: ClassGroupId, guardian: int) -> None:
+        """Take a guardian off a student's card; the log keeps who it was.
+
+        Raises:
+            The errors of ``fill_card``; UnknownRecordError: there is no such guardian.
+        """
+        self._edit_guardian(session, class_group, guardian, [GuardianRemoved(guardian)])
+
+    def agree_delivery(self, session: Session, class_group: ClassGroupId, guardian: int, wish: DeliveryWish) -> None:
+        """Keep how a guardian wants to get results, with the source of the declaration and its day (S1-R.5).
+
+        Raises:
+            The errors of ``fill_card``; UnknownRecordError: there is no such guardian.
+        """
+        agreed = DeliveryAgreed(guardian, wish.delivery.value, wish.is_opted_out, wish.source.value, wish.declared)
+        self._edit_guardian(session, class_group, guardian, [agreed])
+
+    def verify_cards(self, session: Session, class_group: ClassGroupId, students: Sequence[StudentId]) -> None:
+        """Say that cards were looked through today and found right (S4-5.3.2, S4-8.2.2).
+
+        Raises:
+            NotAllowedError: the class is not the person's own.
+            NotInClassError: a student is not of this class group.
+        """
+        require_class(session, Action.EDIT_CARDS, class_group)
+        with session.database.write(session.actor(Action.EDIT_CARDS)) as work:
+            known = {row.student for row in roster(work, class_group)}
+            if not known.issuperset(students):
+                raise NotInClassError
+            work.record(class_scope(class_group), [CardVerified(student, self._today) for student in students])
+
+    def record_consent(
+        self, session: Session, class_group: ClassGroupId, student: StudentId, paper: ConsentPaper, *, is_received: bool
+    ) -> None:
+        """Say that a paper on personal data is there, or is not (S0-4.13.5).
+
+        Raises:
+            NotAllowedError: the class is not the person's own.
+            NotInClassError: the student is not of this class group.
+        """
+        require_class(session, Action.CONSENT_REGISTER, class_group)
+        with session.database.write(session.actor(Action.CONSENT_REGISTER)) as work:
+            require_student(work, class_group, student)
+            change = ConsentRecorded(student, paper.value, self._today, is_received)
+            work.record(class_scope(class_group), [change])
+
+    def confirm_list(self, session: Session, class_group: ClassGroupId) -> None:
+        """Say that the list of the class group is complete today (S3-3.2a).
+
+        Raises:
+            NotAllowedError: the class is not the person's own.
+        """
+        require_class(session, Action.EDIT_CARDS, class_group)
+        with session.database.write(session.actor(Action.EDIT_CARDS)) as work:
+            known_class(work, class_group)
+            work.record(class_scope(class_group), [ListConfirmed(class_group, self._today)])
+
+    def request_change(self, session: Session, class_group: ClassGroupId, student: StudentId, text: str) -> int:
+        """Ask those who apply changes of lists for one, and return how many were asked (S1-3.2.1a).
+
+        Raises:
+            NotAllowedError: the class is not the person's own.
+            EmptyTextError: there is nothing to ask for.
+            NoReceiverError: nobody holds the duty to apply changes.
+        """
+        require_class(session, Action.EDIT_CARDS, class_group)
+        words = normalised(text)
+        if not words:
+            raise EmptyTextError
+        with session.database.write(session.actor(Action.EDIT_CARDS)) as work:
+            require_student(work, class_group, student)
+            row = next(row for row in roster(work, class_group) if row.student == student)
+            title = known_class(work, class_group).title
+            receivers = holders_of_roles(work, session.regulation.lists.applied_by, self._today)
+            if not receivers:
+                raise NoReceiverError
+            note = f"{title}, {row.name.full}: {words}"
+            work.record(STAFF, [NoteSent(work.new_identifier(), staff, None, note) for staff in receivers])
+        return len(receivers)
+
+    def _edit(self, session: Session, class_group: ClassGroupId, student: StudentId, changes: Sequence[Change]) -> None:
+        self._require_editor(session, class_group)
+        with session.database.write(session.actor(Action.EDIT_CARDS)) as work:
+            require_student(work, class_group, student)
+            work.record(class_scope(class_group), changes)
+
+    def _edit_guardian(
+        self, session: Session, class_group: ClassGroupId, guardian: int, changes: Sequence[Change]
+    ) -> None:
+        with session.database.read() as reading:
+            student = student_of_guardian(reading, guardian)
+        if student is None:
+            raise UnknownRecordError(kind="guardian")
+        self._edit(session, class_group, student, changes)
+
+    @staticmethod
+    def _require_editor(session: Session, class_group: ClassGroupId) -> None:
+        require_class(session, Action.EDIT_CARDS, class_group)
+        if _is_by_request(session):
+            raise CardsByRequestError
+
+    @property
+    def _today(self) -> date:
+        return self._clock.now().date()
+
+
+def _is_own(session: Session, class_group: ClassGroupId) -> bool:
+    return session.signed_in.is_homeroom_of(class_group)
+
+
+def _is_by_request(session: Session) -> bool:
+    """Tell whether the person may only ask for a change: by the regulation others apply it (S1-3.2.1a)."""
+    lists = session.regulation.lists
+    is_applier = bool(set(session.signed_in.roles) & set(lists.applied_by))
+    return lists.mode is EditMode.REQUEST and not is_applier
+
+
+def _card(
+    row: StudentRow, fields: CardFields, guardians: tuple[GuardianCard, ...], papers: tuple[Consent, ...]
+) -> StudentCard:
+    received = {paper.paper for paper in papers if paper.is_received}
+    return StudentCard(
+        student=row,
+        birth_date=fields.birth_date,
+        file_number=fields.file_number,
+        address=fields.address,
+        phone=fields.phone,
+        guardians=guardians,
+        consents=papers,
+        verified_on=fields.verified_on,
+        verified_by=fields.verified_by,
+        gaps=tuple(_gaps(fields, guardians)),
+        missing_papers=tuple(paper.value for paper in ConsentPaper if paper.value not in received),
+    )
+
+
+def _gaps(fields: CardFields, guardians: Sequence[GuardianCard]) -> Iterator[CardGap]:
+    missing = {
+        CardGap.BIRTH_DATE: fields.birth_date is None,
+        CardGap.FILE_NUMBER: not fields.file_number,
+        CardGap.ADDRESS: not fields.address,
+        CardGap.PHONE: not fields.phone,
+        CardGap.GUARDIAN: not guardians,
+        CardGap.GUARDIAN_PHONE: bool(guardians) and not any(one.phone for one in guardians),
+        CardGap.DELIVERY: bool(guardians) and not any(one.delivery for one in guardians),
+    }
+    return (gap for gap, is_missing in missing.items() if is_missing)

@@ -1,0 +1,310 @@
+"""The week of the own class: reasons of absence, corrections, the weekly check, success (S0-4.13.3, .6, .7)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.absences import AbsenceReason, lessons_to_explain, lessons_waiting, superseded_reasons
+from ejournal_desktop.domain.calendar import DateSpan, iso_week
+from ejournal_desktop.domain.changes import AttendanceRecorded
+from ejournal_desktop.domain.changes_desk import AbsenceExplained, AbsenceReasonWithdrawn, WeekChecked
+from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.domain.regulation_parts import JournalField
+from ejournal_desktop.kernel.text import normalised
+from ejournal_desktop.readmodels.homeroom import AttendanceChange, ExplainedAbsence
+from ejournal_desktop.services.errors import (
+    AttendanceCodeError,
+    ForeignPageError,
+    LessonAheadError,
+    NotInClassError,
+    UnknownRecordError,
+)
+from ejournal_desktop.services.homeroom.errors import AbsenceWithMarkError, LateMinutesError, LessonNotRecordedError
+from ejournal_desktop.services.homeroom.progress import class_progress
+from ejournal_desktop.services.homeroom.rights import (
+    known_class,
+    require_class,
+    require_class_reading,
+    require_code,
+    require_open_lessons,
+    require_reason_giver,
+    require_student,
+)
+from ejournal_desktop.services.homeroom.week_reading import class_week
+from ejournal_desktop.services.journal_rules import require_lesson
+from ejournal_desktop.storage.log import class_scope
+from ejournal_desktop.storage.queries.cells import one_cell
+from ejournal_desktop.storage.queries.homeroom import (
+    absence_reason,
+    absence_reasons,
+    attendance_entries,
+    courses_of_lessons,
+    is_lesson_recorded,
+    lessons_of_student,
+    unfilled_lessons,
+)
+from ejournal_desktop.storage.queries.people import is_student_there
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from ejournal_desktop.domain.absences import AttendanceEntry
+    from ejournal_desktop.domain.change import Change
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, LessonId, StudentId
+    from ejournal_desktop.readmodels.homeroom import (
+        ClassProgress,
+        ClassWeek,
+        DayLessonAttendance,
+        UnfilledLesson,
+    )
+    from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.unit_of_work import UnitOfWork
+
+MOST_LATE_MINUTES = 90
+
+
+@dataclass(frozen=True, slots=True)
+class AbsenceWish:
+    """Why a student was absent between two dates, or at one lesson; ``status`` is a code of the regulation."""
+
+    student: StudentId
+    span: DateSpan
+    status: str
+    document: str = ""
+    lesson: LessonId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class AttendanceWish:
+    """What should stand of the attendance of a student at a lesson; ``None`` is presence."""
+
+    student: StudentId
+    lesson: LessonId
+    status: str | None
+    late_minutes: int = 0
+
+
+class HomeroomService:
+    """What a homeroom teacher does with the attendance of the own class."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def this_week(self) -> str:
+        """Return the week of today: ``2026-W47``."""
+        return iso_week(self._today)
+
+    def week(self, session: Session, class_group: ClassGroupId, week: str) -> ClassWeek:
+        """Return students × days of a week of a class group.
+
+        Raises:
+            NotAllowedError: the class is not the person's own, and no role reads all classes.
+            UnknownRecordError: there is no such class group.
+        """
+        require_class_reading(session, Action.READ_CLASS_MARKS, class_group)
+        with session.database.read() as reading:
+            return class_week(session, reading, class_group, week, self._today)
+
+    def day(
+        self, session: Session, class_group: ClassGroupId, student: StudentId, day: date
+    ) -> tuple[DayLessonAttendance, ...]:
+        """Return the lessons of a student's day (S4-5.3.5a).
+
+        Raises:
+            NotAllowedError: the class is not the person's own, and no role reads all classes.
+        """
+        require_class_reading(session, Action.READ_CLASS_MARKS, class_group)
+        with session.database.read() as reading:
+            return lessons_of_student(reading, class_group, student, day)
+
+    def unfilled(self, session: Session, class_group: ClassGroupId, span: DateSpan) -> tuple[UnfilledLesson, ...]:
+        """Return the lessons of past days with gaps, by teacher (S0-4.13.3a).
+
+        Raises:
+            NotAllowedError: the class is not the person's own, and no role controls all classes.
+        """
+        require_class_reading(session, Action.CONTROL, class_group)
+        with session.database.read() as reading:
+            view = known_class(reading, class_group)
+            until = replace(span, ends=min(span.ends or self._today, self._today - timedelta(days=1)))
+            has_homework = session.regulation.keeps(JournalField.HOMEWORK, view.grade_level)
+            return unfilled_lessons(reading, class_group, until, has_homework=has_homework)
+
+    def progress(self, session: Session, class_group: ClassGroupId) -> ClassProgress:
+        """Return means, trends and the students to be written about, in the running period.
+
+        Raises:
+            NotAllowedError: the class is not the person's own, and no role reads all classes.
+        """
+        require_class_reading(session, Action.READ_CLASS_MARKS, class_group)
+        with session.database.read() as reading:
+            return class_progress(reading, session.regulation, class_group, self._today)
+
+    def explain_absence(self, session: Session, class_group: ClassGroupId, wish: AbsenceWish) -> ExplainedAbsence:
+        """Give the reason of an absence: every lesson missed in its dates gets the code, in one act (S0-4.13.6).
+
+        Nothing is written into lessons that nobody has filled in yet: the reason waits for them.
+
+        Raises:
+            NotAllowedError: the class is not the person's own.
+            AttendanceCodeError: the code says no reason, or is not open to the person.
+            NotInClassError: the student is not of this class group.
+            PeriodClosedError, CellLockedError: a lesson may not be changed any more.
+        """
+        require_class(session, Action.SET_ABSENCE_REASON, class_group)
+        require_reason_giver(session)
+        code = require_code(session, class_group, wish.status)
+        if not code.counts_as_missed:
+            raise AttendanceCodeError
+        with session.database.write(session.actor(Action.SET_ABSENCE_REASON)) as work:
+            require_student(work, class_group, wish.student)
+            entries = attendance_entries(work, class_group, wish.span, wish.student)
+            entries = tuple(entry for entry in entries if wish.lesson in (None, entry.lesson))
+            changed = lessons_to_explain(session.regulation, entries, wish.status)
+            self._require_open(session, work, class_group, changed)
+            reason = _reason(wish, work.new_identifier())
+            superseded = superseded_reasons(absence_reasons(work, class_group, wish.span), reason)
+            changes: list[Change] = [AbsenceReasonWithdrawn(old.absence) for old in superseded]
+            changes.append(_explained(reason, class_group))
+            changes += [_recorded(entry, wish.status, 0) for entry in changed]
+            work.record(class_scope(class_group), changes)
+        return ExplainedAbsence(reason, changed, superseded)
+
+    def take_back(self, session: Session, class_group: ClassGroupId, explained: ExplainedAbsence) -> None:
+        """Take a reason back: what stood before stands again, but for lessons that were changed meanwhile.
+
+        Raises:
+            The errors of ``explain_absence``.
+        """
+        require_class(session, Action.SET_ABSENCE_REASON, class_group)
+        require_reason_giver(session)
+        with session.database.write(session.actor(Action.SET_ABSENCE_REASON)) as work:
+            reason = explained.reason
+            standing = attendance_entries(work, class_group, reason.span, reason.student)
+            untouched = {entry.lesson for entry in standing if entry.status == reason.status}
+            restored = [entry for entry in explained.before if entry.lesson in untouched]
+            self._require_open(session, work, class_group, restored)
+            changes: list[Change] = [AbsenceReasonWithdrawn(reason.absence)]
+            changes += [_explained(old, class_group) for old in explained.superseded]
+            changes += [_recorded(entry, entry.status, entry.late_minutes) for entry in restored]
+            work.record(class_scope(class_group), changes)
+
+    def set_document(self, session: Session, class_group: ClassGroupId, absence: int, document: str) -> None:
+        """Write the ground document into a reason that was given.
+
+        Raises:
+            NotAllowedError: the class is not the person's own.
+            UnknownRecordError: there is no such reason in this class group.
+        """
+        require_class(session, Action.SET_ABSENCE_REASON, class_group)
+        require_reason_giver(session)
+        with session.database.write(session.actor(Action.SET_ABSENCE_REASON)) as work:
+            found = absence_reason(work, absence)
+            if found is None or found[1] != class_group:
+                raise UnknownRecordError(kind="absence")
+            reason = replace(found[0], document=normalised(document))
+            if reason != found[0]:
+                work.record(class_scope(class_group), [_explained(reason, class_group)])
+
+    def correct_attendance(self, session: Session, class_group: ClassGroupId, wish: AttendanceWish) -> AttendanceChange:
+        """Correct what the teacher entered about one student and one lesson; the old value stays (S0-4.13.7).
+
+        Raises:
+            NotAllowedError: the class is not the person's own.
+            AttendanceCodeError: the code is unknown or not open to the person.
+            LateMinutesError: more minutes than a lateness can have.
+            AbsenceWithMarkError: a mark stands in the cell.
+            LessonNotRecordedError: the teacher has not written in the lesson yet.
+            RuleError: the lesson is unknown, cancelled, ahead, closed or locked; the student was not there.
+        """
+        code = None if wish.status is None else require_code(session, class_group, wish.status)
+        action = Action.SET_ABSENCE_REASON if code is not None and code.is_excused else Action.CORRECT_ABSENCE
+        require_class(session, action, class_group)
+        if action is Action.SET_ABSENCE_REASON:
+            require_reason_giver(session)
+        is_late = code is not None and not code.counts_as_missed
+        minutes = wish.late_minutes if is_late else 0
+        if not 0 <= minutes <= MOST_LATE_MINUTES:
+            raise LateMinutesError(most=MOST_LATE_MINUTES)
+        with session.database.write(session.actor(action)) as work:
+            self._require_place(session, work, class_group, wish)
+            cell = one_cell(work, wish.lesson, wish.student)
+            if code is not None and code.counts_as_missed and cell.marks:
+                raise AbsenceWithMarkError
+            if (cell.attendance, cell.late_minutes) != (wish.status, minutes):
+                recorded = AttendanceRecorded(wish.lesson, wish.student, wish.status, minutes)
+                work.record(class_scope(class_group), [recorded])
+        return AttendanceChange(wish.lesson, wish.student, cell.attendance, cell.late_minutes, wish.status, minutes)
+
+    def check_week(self, session: Session, class_group: ClassGroupId, week: str) -> int:
+        """Tick a week as checked and let reasons given earlier count; return to how many lessons they were applied.
+
+        Raises:
+            NotAllowedError: the class is not the person's own.
+            UnknownRecordError: there is no such class group.
+        """
+        require_class(session, Action.CONTROL, class_group)
+        is_own = session.signed_in.is_homeroom_of(class_group)
+        action = Action.SET_ABSENCE_REASON if is_own else Action.CONTROL
+        with session.database.write(session.actor(action)) as work:
+            view = class_week(session, work, class_group, week, self._today)
+            open_entries = [entry for entry in view.entries if is_own and entry.day in view.open_days]
+            waiting = lessons_waiting(session.regulation, open_entries, view.reasons)
+            changes: list[Change] = [_recorded(entry, status, 0) for entry, status in waiting]
+            work.record(class_scope(class_group), [*changes, WeekChecked(class_group, week)])
+        return len(waiting)
+
+    def _require_open(
+        self, session: Session, work: UnitOfWork, class_group: ClassGroupId, entries: Iterable[AttendanceEntry]
+    ) -> None:
+        touched = list(entries)
+        if not touched:
+            return
+        days = [entry.day for entry in touched]
+        courses = courses_of_lessons(work, class_group, DateSpan(min(days), max(days)))
+        lessons = [(entry.day, courses[entry.lesson]) for entry in touched]
+        require_open_lessons(session, work, class_group, lessons, self._today)
+
+    def _require_place(
+        self, session: Session, work: UnitOfWork, class_group: ClassGroupId, wish: AttendanceWish
+    ) -> None:
+        place = require_lesson(work, wish.lesson)
+        if place.class_group != class_group:
+            raise ForeignPageError
+        if place.day > self._today:
+            raise LessonAheadError
+        if not is_student_there(work, place.course, wish.student, place.day):
+            raise NotInClassError
+        if not is_lesson_recorded(work, wish.lesson):
+            raise LessonNotRecordedError
+        require_open_lessons(session, work, class_group, [(place.day, place.course)], self._today)
+
+    @property
+    def _today(self) -> date:
+        return self._clock.now().date()
+
+
+def _reason(wish: AbsenceWish, absence: int) -> AbsenceReason:
+    span = DateSpan(wish.span.starts, wish.span.ends or wish.span.starts)
+    return AbsenceReason(absence, wish.student, span, wish.status, normalised(wish.document), wish.lesson)
+
+
+def _explained(reason: AbsenceReason, class_group: ClassGroupId) -> AbsenceExplained:
+    return AbsenceExplained(
+        absence=reason.absence,
+        student=reason.student,
+        class_group=class_group,
+        starts=reason.span.starts,
+        ends=reason.span.ends or reason.span.starts,
+        status=reason.status,
+        document=reason.document,
+        lesson=reason.lesson,
+    )
+
+
+def _recorded(entry: AttendanceEntry, status: str, minutes: int) -> AttendanceRecorded:
+    return AttendanceRecorded(entry.lesson, entry.student, status, minutes)
