@@ -108,7 +108,17 @@ def test_word_on_the_last_key_gives_way_to_the_legend(qtbot: QtBot) -> None:
     frame = QuietFrame()
     desk_frame = _frame_of(Role.TEACHER, qtbot=qtbot)
     legend = Legend(frame, lambda: "1–5 отметка", desk_frame)
+    legend.start()
     legend.say(StatusText("6 — нет в шкале", is_refusal=True))
-    assert frame.hints == ["6 — нет в шкале"]
+    assert frame.hints[-1] == "6 — нет в шкале"
     legend.show()
     assert frame.hints[-1] == "1–5 отметка"
+
+
+def test_page_that_arrives_late_leaves_the_line_to_the_screen_on_show(qtbot: QtBot) -> None:
+    frame = QuietFrame()
+    legend = Legend(frame, lambda: "1–5 отметка", _frame_of(Role.TEACHER, qtbot=qtbot))
+    legend.start()
+    legend.stop()
+    legend.show()
+    assert frame.hints[-1] == ""

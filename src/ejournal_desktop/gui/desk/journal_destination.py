@@ -67,11 +67,11 @@ class JournalDestination(QObject):
 
     def shown(self) -> None:
         """Take the focus; the first time open a page, later only read it again when it changed elsewhere."""
+        self._legend.start()
         if self.screen.model.page is None:
             self._open_some_page(None)
             return
         self._show_course()
-        self._legend.show()
         self.screen.view.setFocus()
         if self._is_stale:
             self._is_stale = False
@@ -102,7 +102,7 @@ class JournalDestination(QObject):
         """Go on under the new session of the same person and store what the disk refused."""
         self._session = session
         self.screen.use_session(session)
-        self.screen.recorder.retry()
+        self.screen.retry()
 
     def commands(self) -> tuple[Command, ...]:
         """Return the acts of the page for menu and palette."""
@@ -141,7 +141,7 @@ class JournalDestination(QObject):
 
     def _show_course(self) -> None:
         page = self.screen.model.page
-        if page is not None:
+        if page is not None and self._legend.is_on_show:
             self._frame.show_course(f"{course_words(page.course)} · {period_words(page.period)}")
 
     def _on_lesson_stored(self, stored: LessonStored) -> None:

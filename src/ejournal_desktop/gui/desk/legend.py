@@ -22,20 +22,35 @@ class Legend(QObject):
         super().__init__(parent)
         self._frame = frame
         self._words = words
+        self._is_on_show = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_WORD_STAYS_MS)
         self._timer.timeout.connect(self.show)
 
+    @property
+    def is_on_show(self) -> bool:
+        """Whether the screen has the line."""
+        return self._is_on_show
+
+    def start(self) -> None:
+        """Take the line for the screen that comes on show, and show its keys."""
+        self._is_on_show = True
+        self.show()
+
     def show(self) -> None:
-        """Show the keys."""
-        self._frame.show_hint(self._words())
+        """Show the keys; a page that arrives late leaves the line to the screen that took it meanwhile."""
+        if self._is_on_show:
+            self._frame.show_hint(self._words())
 
     def say(self, status: StatusText) -> None:
         """Show a word on the last key for a moment."""
-        self._frame.show_hint(status.text)
-        self._timer.start()
+        if self._is_on_show:
+            self._frame.show_hint(status.text)
+            self._timer.start()
 
     def stop(self) -> None:
         """Leave the line to another screen."""
+        self._is_on_show = False
         self._timer.stop()
+        self._frame.show_hint("")

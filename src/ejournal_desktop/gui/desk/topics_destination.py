@@ -69,13 +69,13 @@ class TopicsDestination(QObject):
 
     def shown(self) -> None:
         """Take the focus; the first time open a course, later only read it again when it changed elsewhere."""
+        self._legend.start()
         if not self._has_page:
             self._open_first_course()
         elif self._is_stale:
             self._is_stale = False
             self.screen.reload()
         else:
-            self._legend.show()
             self.screen.plan_table.setFocus()
 
     def go_to(self, subject: object) -> None:
