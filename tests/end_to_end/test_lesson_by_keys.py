@@ -89,7 +89,7 @@ def _stored(school: SchoolCase, appointment: Appointment) -> tuple[LessonColumn,
 
 
 def _expected(count: int) -> list[tuple[tuple[str, ...], str | None]]:
-    filled = []
+    filled: list[tuple[tuple[str, ...], str | None]] = []
     for place in range(1, count + 1):
         marks = (MARKS[place],) if place in MARKS else ()
         filled.append((marks, "absent" if place in ABSENT else None))
