@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from support.print_desk import archived_template, desk
+from support.print_school import archived_template, desk
 
 __all__ = ["archived_template", "desk"]

@@ -14,7 +14,7 @@ from ejournal_desktop.services.print_papers import LetterWish
 from support.printed import texts_of_pages
 
 if TYPE_CHECKING:
-    from support.print_desk import PrintDesk
+    from support.print_school import PrintDesk
 
 DAYS = (date(2026, 10, 26), date(2026, 11, 20))
 pytestmark = pytest.mark.slow

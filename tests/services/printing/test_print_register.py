@@ -20,7 +20,7 @@ from ejournal_desktop.services.errors import (
 from support.training_vault import NO_MARK_CLASS
 
 if TYPE_CHECKING:
-    from support.print_desk import PrintDesk
+    from support.print_school import PrintDesk
 
 pytestmark = pytest.mark.slow
 
