@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
-    from ejournal_desktop.readmodels.journal import Cell
+    from ejournal_desktop.domain.cells import Cell
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from ejournal_desktop.domain.deadlines import LessonState
+from ejournal_desktop.gui.frame.subjects import LessonOpened
 from ejournal_desktop.gui.my_day.lessons_model import Column
-from ejournal_desktop.gui.my_day.page import LessonOpened, MyDayPage
+from ejournal_desktop.gui.my_day.page import MyDayPage
 from ejournal_desktop.storage.errors import DatabaseBusyError
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver

@@ -62,9 +62,7 @@ def cell_history(
     key = {"class_group": class_group, "lesson": str(lesson), "student": str(student)}
     names = _Names(
         authors={account: name.with_initials for account, name in account_names(reading).items()},
-        workstations={
-            device: " · ".join(filter(None, (title, room))) for device, title, room in _workstations(reading)
-        },
+        workstations=_workstations(reading),
     )
     rows = reading.connection.execute(_OF_CELL, key)
     entries = [
