@@ -66,7 +66,8 @@ class SetupService:
             first = _first_person(person)
             foundation = lay_foundation(making, store, first, calibrated(_seconds_of_derivation), is_training=False)
             self._write_first_records(making, foundation, new, regulation)
-        return self._created(foundation, new)
+            # The sheet is drawn before the journal takes its place: no journal without one, whatever happens.
+            return self._created(foundation, new)
 
     def _created(self, foundation: Foundation, new: NewSchool) -> CreatedSchool:
         sheet = foundation.sheet(new.school_name, new.school_code, self._clock.now().date())
