@@ -12,7 +12,11 @@ from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.access import AccessService
 from ejournal_desktop.services.accounts import AccountsService
 from ejournal_desktop.services.archive_check import ArchiveCheckService
+from ejournal_desktop.services.archive_custody import ArchiveCustodyService
+from ejournal_desktop.services.archive_reading import ArchiveReadingService
 from ejournal_desktop.services.archives import ArchivesService
+from ejournal_desktop.services.backups import BackupsService
+from ejournal_desktop.services.carriers import CarriersService
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.enrollment import EnrollmentService
 from ejournal_desktop.services.journal import JournalService
@@ -25,6 +29,9 @@ from ejournal_desktop.services.plans import PlansService
 from ejournal_desktop.services.printing import PrintingService
 from ejournal_desktop.services.programmes import ProgrammesService
 from ejournal_desktop.services.public_keys import PublicKeysService
+from ejournal_desktop.services.rekeying import RekeyingService
+from ejournal_desktop.services.restore_drill import RestoreDrillService
+from ejournal_desktop.services.restoring import RestoringService
 from ejournal_desktop.services.setup import SetupService
 from ejournal_desktop.services.timetable.service import TimetableService
 from ejournal_desktop.services.topics import TopicsService
@@ -62,6 +69,13 @@ class Container:
     accounts: AccountsService
     archives: ArchivesService
     archive_check: ArchiveCheckService
+    archive_custody: ArchiveCustodyService
+    archive_reading: ArchiveReadingService
+    restore_drill: RestoreDrillService
+    carriers: CarriersService
+    backups: BackupsService
+    restoring: RestoringService
+    rekeying: RekeyingService
     public_keys: PublicKeysService
     printing: PrintingService
     diagnostics: DiagnosticsService
@@ -80,13 +94,15 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
     resources = assets or resources_folder()
     program = program_version()
     vault = VaultStore(data_folder, program, watch)
+    access, check = AccessService(data_folder, vault, watch), ArchiveCheckService(vault)
+    reading = ArchiveReadingService(check)
     plans = PlansService(watch)
     return Container(
         data_folder=data_folder,
         resources=resources,
         version=program,
         clock=watch,
-        access=AccessService(data_folder, vault, watch),
+        access=access,
         setup=SetupService(resources, program, watch),
         my_day=MyDayService(watch),
         journal=JournalService(watch),
@@ -101,7 +117,14 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         enrollment=EnrollmentService(),
         accounts=AccountsService(vault, watch),
         archives=ArchivesService(watch, program),
-        archive_check=ArchiveCheckService(vault),
+        archive_check=check,
+        archive_custody=ArchiveCustodyService(watch, check),
+        archive_reading=reading,
+        restore_drill=RestoreDrillService(reading),
+        carriers=CarriersService(watch),
+        backups=BackupsService(vault, watch),
+        restoring=RestoringService(vault, access, watch),
+        rekeying=RekeyingService(vault),
         public_keys=PublicKeysService(vault),
         printing=PrintingService(watch, resources, program),
         diagnostics=DiagnosticsService(),

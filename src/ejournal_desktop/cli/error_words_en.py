@@ -239,4 +239,24 @@ ENGLISH: Mapping[str, str] = {
     "records_after_leaving": (
         "After that day the journal has entries of the student: {count}. Choose a later day or have them taken back."
     ),
+    "carrier_known": "This flash drive is in the register already. Choose it in the list or take another one.",
+    "carrier_other_school": "Another school marked this flash drive. Take another one.",
+    "carrier_is_lost": "This flash drive was reported lost and is not used any more. Register another one.",
+    "carrier_unregistered": "This flash drive is not in the register of the school. Register it first.",
+    "same_person": "Two people are needed, and both are the same. Ask the second one to come.",
+    "second_person": "The second person must be a deputy head or the principal. Ask one of them to come.",
+    "archive_unknown": (
+        "This archive is not in the register of this computer. Take an archive written here, or check "
+        "whether this is the right journal."
+    ),
+    "archive_not_genuine": (
+        "The archive did not pass the check ({word}). Take another copy and tell the journal administrator."
+    ),
+    "backup_damaged": "The backup is damaged or altered. Take another copy; the journal is unchanged.",
+    "backup_foreign": (
+        "The backup is of another school, or sealed to other people. Take a backup of this school, or ask who made it."
+    ),
+    "last_administrator": (
+        "The last journal administrator and one’s own account cannot be closed. Appoint another one first."
+    ),
 }

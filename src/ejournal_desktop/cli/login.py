@@ -12,6 +12,7 @@ from ejournal_desktop.kernel.text import normalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from pathlib import Path
 
     from ejournal_desktop.cli.options import Call
     from ejournal_desktop.cli.toolbox import Toolbox
@@ -34,6 +35,15 @@ def signed_in(call: Call, services: Toolbox) -> Iterator[Session]:
     finally:
         services.access.sign_out(session)
         services.access.close()
+
+
+def second_password(call: Call, file: Path | None) -> str:
+    """Return the password of the person who stands beside: from a file, or typed unseen, or the next line given."""
+    if file is not None:
+        return file.read_text(encoding="utf-8-sig", errors="replace").rstrip("\r\n")
+    if not sys.stdin.isatty():
+        return sys.stdin.readline().rstrip("\r\n")
+    return str(click.prompt(call.words("second_password_prompt"), hide_input=True, err=True))
 
 
 def _handle(call: Call, choices: Sequence[LoginChoice]) -> str:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 import click
 
 from ejournal_desktop.cli.commands.archive import archive_group
+from ejournal_desktop.cli.commands.backup import backup_group
+from ejournal_desktop.cli.commands.carrier import carrier_group
 from ejournal_desktop.cli.commands.demo import demo_command
 from ejournal_desktop.cli.commands.integrity import check_command, keys_command
 from ejournal_desktop.cli.commands.printing import print_group
@@ -54,6 +56,8 @@ def program(kit: Kit) -> click.Group:
         return Outcome(window=data or kit.default_folder) if context.invoked_subcommand is None else Outcome()
 
     for command in (demo_command(kit), import_group(kit), archive_group(kit), print_group(kit)):
+        root.add_command(command)
+    for command in (backup_group(kit), carrier_group(kit)):
         root.add_command(command)
     root.add_command(keys_command(kit))
     root.add_command(check_command(kit))

@@ -12,11 +12,17 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.access import AccessService
     from ejournal_desktop.services.accounts import AccountsService
     from ejournal_desktop.services.archive_check import ArchiveCheckService
+    from ejournal_desktop.services.archive_custody import ArchiveCustodyService
+    from ejournal_desktop.services.archive_reading import ArchiveReadingService
     from ejournal_desktop.services.archives import ArchivesService
+    from ejournal_desktop.services.backups import BackupsService
+    from ejournal_desktop.services.carriers import CarriersService
     from ejournal_desktop.services.diagnostics import DiagnosticsService
     from ejournal_desktop.services.journal import JournalService
     from ejournal_desktop.services.printing import PrintingService
     from ejournal_desktop.services.public_keys import PublicKeysService
+    from ejournal_desktop.services.restore_drill import RestoreDrillService
+    from ejournal_desktop.services.restoring import RestoringService
     from ejournal_desktop.services.timetable.service import TimetableService
     from ejournal_desktop.services.training.build import TrainingService
 
@@ -47,6 +53,30 @@ class Toolbox(Protocol):
     @property
     def archive_check(self) -> ArchiveCheckService:
         """Judging archives."""
+
+    @property
+    def archive_custody(self) -> ArchiveCustodyService:
+        """Confirming, handing over and comparing archives."""
+
+    @property
+    def archive_reading(self) -> ArchiveReadingService:
+        """Opening old archives."""
+
+    @property
+    def restore_drill(self) -> RestoreDrillService:
+        """Trying archives."""
+
+    @property
+    def carriers(self) -> CarriersService:
+        """The register of flash drives."""
+
+    @property
+    def backups(self) -> BackupsService:
+        """Copies of the whole base."""
+
+    @property
+    def restoring(self) -> RestoringService:
+        """Putting a copy back."""
 
     @property
     def public_keys(self) -> PublicKeysService:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ejournal_desktop.gui.error_words.access import ACCESS_WORDS
+from ejournal_desktop.gui.error_words.custody import CUSTODY_WORDS
 from ejournal_desktop.gui.error_words.device import DEVICE_WORDS
 from ejournal_desktop.gui.error_words.homeroom import HOMEROOM_WORDS
 from ejournal_desktop.gui.error_words.plans import PLAN_WORDS
@@ -34,6 +35,7 @@ ERROR_WORDS: Final[Mapping[str, str]] = {
     **DEVICE_WORDS,
     **RULES_WORDS,
     **PLAN_WORDS,
+    **CUSTODY_WORDS,
     **HOMEROOM_WORDS,
 }
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ejournal_desktop.kernel.clock import Clock
-    from ejournal_desktop.kernel.identifiers import StaffId
+    from ejournal_desktop.kernel.identifiers import AccountId, StaffId
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.security.sessions import UnlockedVault
     from ejournal_desktop.security.vault import VaultStore
@@ -101,6 +101,14 @@ class AccessService:
             WrongPasswordError, ThrottledError: as at log-in.
         """
         self._unlocked(session.signed_in.handle, password)
+
+    def vouching_account(self, handle: str, password: str) -> AccountId:
+        """Return the account of a second person who types a password beside the one who works (security.md D-58).
+
+        Raises:
+            WrongPasswordError, ThrottledError: as at log-in.
+        """
+        return self._unlocked(handle, password).account
 
     def lock(self, session: Session) -> LockedSession:
         """Close the journal behind a person who stays at the computer."""

@@ -156,9 +156,13 @@ class LogWriter:
         return head
 
     def _stored_head(self, connection: Connection, scope: LogScope) -> _Head:
+        """Look for the feed of this incarnation: after a restore a new one never goes on in a former feed (D-35)."""
         row = connection.execute(
             select(FeedRow.number, FeedRow.feed_id).where(
-                FeedRow.scope == scope.name, FeedRow.class_group_id.is_(scope.class_group)
+                FeedRow.scope == scope.name,
+                FeedRow.class_group_id.is_(scope.class_group),
+                FeedRow.feed_id >= make_identifier(self.device, 0),
+                FeedRow.feed_id < make_identifier(self.device + 1, 0),
             )
         ).first()
         number, feed = row if row is not None else self._open_feed(connection, scope)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from ejournal_desktop.kernel.errors import TrustError
 from ejournal_desktop.readmodels.archive import ArchiveVerdict, Freshness, VerdictWord
@@ -12,10 +12,18 @@ from ejournal_desktop.sync.errors import DamagedArchiveError, ForeignArchiveErro
 from ejournal_desktop.sync.read_me import is_training_head
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ejournal_desktop.readmodels.archive import KnownArchive
+    from ejournal_desktop.sync.manifest import Manifest
+    from ejournal_desktop.sync.payload_reader import PayloadReader
     from ejournal_desktop.sync.ports import OpenSealed, VerifyFile, VerifyLabelled
+
+Replay: TypeAlias = "Callable[[Manifest, PayloadReader], bool]"
+"""Compares the replay of a checked log with the state beside it (L4); false when this program cannot compare them.
+
+Raises ``StateDiffersError`` when they differ.
+"""
 
 _WORDS = {
     Freshness.NEWEST_KNOWN: VerdictWord.GENUINE_COMPLETE,
@@ -28,12 +36,16 @@ _WORDS = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verification:
-    """Functions of the room of keys, and the identities of the person who looks; none stops after level 1."""
+    """Functions of the room of keys, and the identities of the person who looks; none stops after level 1.
+
+    Without ``replay`` the checks end at level 3.
+    """
 
     verify_file: VerifyFile
     verify: VerifyLabelled
     open_sealed: OpenSealed
     identities: Sequence[str] = ()
+    replay: Replay | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +118,8 @@ class _Judgement:
         self._level = 2
         payload.check_log(verify=verification.verify)
         self._level = 3
+        if verification.replay is not None and verification.replay(self._container.manifest, payload):
+            self._level = 4
 
     def _verdict(self, word: VerdictWord, freshness: Freshness = Freshness.UNKNOWN) -> ArchiveVerdict:
         level = 0 if self._school.root_fingerprint is None else self._level

@@ -1,4 +1,4 @@
-"""``archive create`` and ``archive verify``."""
+"""``archive create`` and ``archive verify``; what happens to archives later stands in ``custody``."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ejournal_desktop.cli.choosing import class_titled
+from ejournal_desktop.cli.commands.custody import custody_commands
 from ejournal_desktop.cli.error_text import error_line
 from ejournal_desktop.cli.exit_codes import TRUST, exit_code_of
 from ejournal_desktop.cli.login import signed_in
@@ -37,6 +38,8 @@ def archive_group(kit: Kit) -> click.Group:
     group = click.Group("archive", help=kit.words["archive_help"])
     group.add_command(_create(kit))
     group.add_command(_verify(kit))
+    for command in custody_commands(kit):
+        group.add_command(command)
     return group
 
 
@@ -106,7 +109,11 @@ def _verify(kit: Kit) -> click.Command:
     @click.argument("files", type=FILE, nargs=-1, required=True)
     def verify(call: Call, files: tuple[Path, ...]) -> Outcome:
         services = call.services()
-        judged = [_judged(call, services, file) for file in files]
+        if call.user is None:
+            judged = [_judged(call, services, file) for file in files]
+        else:
+            with signed_in(call, services) as session:
+                judged = [_judged(call, services, file, session) for file in files]
         if call.is_json:
             print_json({"archives": [fields for _, fields in judged]})
         else:
@@ -117,10 +124,10 @@ def _verify(kit: Kit) -> click.Command:
     return verify
 
 
-def _judged(call: Call, services: Toolbox, file: Path) -> tuple[int, dict[str, Any]]:
+def _judged(call: Call, services: Toolbox, file: Path, session: Session | None = None) -> tuple[int, dict[str, Any]]:
     """Return the exit code and the fields of one file; a file that cannot be judged does not stop the others."""
     try:
-        verdict = services.archive_check.verify(file)
+        verdict = services.archive_check.verify(file, session)
     except AppError as error:
         fields = {"file": str(file), "is_genuine": False, "word": error.code}
         return exit_code_of(error), {**fields, "text": error_line(error, call.kit.language)}

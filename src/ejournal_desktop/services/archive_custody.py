@@ -1,0 +1,264 @@
+"""What happens to an archive after it was written: seen again, handed over, copied, and at last removed."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.changes_custody import ArchiveAccepted, ArchiveConfirmed, ArchiveCopied
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.files.durable import translated_os_errors, write_durably
+from ejournal_desktop.kernel.errors import AppError
+from ejournal_desktop.readmodels.custody import Acceptance, CheckedFile, ComparedCopy, CopyState
+from ejournal_desktop.security import minisign
+from ejournal_desktop.services.archive_reading import READABLE
+from ejournal_desktop.services.custody_errors import (
+    ArchiveNotGenuineError,
+    ArchiveUnknownError,
+    CarrierLostError,
+    CarrierUnregisteredError,
+    SamePersonError,
+)
+from ejournal_desktop.services.errors import NotAllowedError
+from ejournal_desktop.services.trust import authority_of
+from ejournal_desktop.storage.log import class_scope
+from ejournal_desktop.storage.queries.archive_content import feeds_of_class
+from ejournal_desktop.storage.queries.custody import archive_custody, carrier_view
+from ejournal_desktop.storage.queries.school import current_year
+from ejournal_desktop.sync.archive_reader import verify_container
+from ejournal_desktop.sync.archive_writer import ARCHIVE_NAME
+from ejournal_desktop.sync.carriers import marker_id
+from ejournal_desktop.sync.media import hash_on_carrier
+from ejournal_desktop.sync.receipts import RECEIPT_SUFFIX, make_receipt, read_receipt
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from pathlib import Path
+
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.readmodels.custody import ArchiveCustody
+    from ejournal_desktop.services.archive_check import ArchiveCheckService
+    from ejournal_desktop.services.session import Session
+
+KEPT_OF_A_CLASS = 4
+
+
+class ArchiveCustodyService:
+    """Confirms, hands over, compares and clears archives on carriers."""
+
+    def __init__(self, clock: Clock, check: ArchiveCheckService) -> None:
+        self._clock = clock
+        self._check = check
+
+    def register(self, session: Session) -> tuple[ArchiveCustody, ...]:
+        """Return every archive of the current year with what happened to it, the newest first.
+
+        Raises:
+            NotAllowedError: the person neither makes nor accepts archives.
+        """
+        session.require_reading(Action.MAKE_WEEKLY_ARCHIVE if self._makes(session) else Action.ACCEPT_ARCHIVE)
+        with session.database.read() as reading:
+            year = current_year(reading, self._clock.now().date())
+            return () if year is None else archive_custody(reading, year)
+
+    def confirm(self, session: Session, folder: Path) -> tuple[CheckedFile, ...]:
+        """Read every archive on a drive that was put in again and note those that are whole (security.md D-55).
+
+        A file that cannot be confirmed is named with the reason and does not stop the others.
+
+        Raises:
+            NotAllowedError: the person neither makes nor accepts archives.
+            CarrierUnregisteredError, CarrierLostError: the drive cannot vouch for anything.
+            DeviceError: the drive cannot be read.
+        """
+        known = {row.manifest_hash: row for row in self.register(session)}
+        carrier = self._carrier(session, folder)
+        return tuple(self._confirmed(session, folder / name, carrier, known) for name in archive_names(folder))
+
+    def accept(self, session: Session, file: Path) -> Acceptance:
+        """Take over an archive as deputy head: verified in full, signed a second time, receipt beside the file.
+
+        Raises:
+            NotAllowedError: the person is no deputy head for academic work.
+            SamePersonError: who made an archive cannot accept it.
+            ArchiveNotGenuineError: it is damaged, or of another school.
+            ArchiveUnknownError: it is not in the register of this computer.
+            DeviceError: the receipt cannot be written beside it.
+        """
+        session.require(Action.ACCEPT_ARCHIVE)
+        if Role.DEPUTY_HEAD_ACADEMIC not in session.signed_in.roles:
+            raise NotAllowedError
+        with translated_os_errors():
+            data = file.read_bytes()
+        row = self._registered(session, data)
+        container = verify_container(data, verify_file=minisign.verify)
+        if container.manifest.signer.key == session.vault.signing.public:
+            raise SamePersonError
+        now = self._clock.now()
+        receipt = make_receipt(
+            container,
+            account=session.signed_in.account,
+            time=now,
+            sign=lambda signed, comment: minisign.sign(signed, session.vault.signing, comment),
+        )
+        self._require_good(session, row, receipt, data)
+        place = file.with_name(file.name + RECEIPT_SUFFIX)
+        write_durably(place, receipt.encode("ascii"))
+        change = ArchiveAccepted(row.class_group, row.number, row.manifest_hash, receipt)
+        with session.database.write(session.actor(Action.ACCEPT_ARCHIVE)) as work:
+            work.record(class_scope(row.class_group), [change])
+        return Acceptance(
+            class_title=row.class_title,
+            number=row.number,
+            week=row.week,
+            manifest_hash=row.manifest_hash,
+            receipt=str(place),
+            handed_over_by=row.author,
+            accepted_by=session.signed_in.name.with_initials,
+            moment=now,
+        )
+
+    def compare(self, session: Session, first: Path, second: Path) -> tuple[ComparedCopy, ...]:
+        """Compare the archives on two drives byte by byte and note the equal ones as copies (S4-5.1g).
+
+        Raises:
+            NotAllowedError: the person neither makes nor accepts archives.
+            CarrierUnregisteredError, CarrierLostError: a drive is not one of the school.
+            DeviceError: a drive cannot be read.
+        """
+        known = {row.file_name: row for row in self.register(session)}
+        carriers = [self._carrier(session, folder) for folder in (first, second)]
+        names = sorted({*archive_names(first), *archive_names(second)})
+        compared = tuple(ComparedCopy(name, _copy_state(first / name, second / name)) for name in names)
+        for copy in compared:
+            row = known.get(copy.file_name)
+            if copy.state is CopyState.SAME and row is not None:
+                self._note_copy(session, row, carriers)
+        return compared
+
+    def removable(self, session: Session, folder: Path) -> tuple[str, ...]:
+        """Return the archives on a drive that may go: all but the last four of a class whose newest one is whole.
+
+        Raises:
+            NotAllowedError: the person does not make archives.
+            DeviceError: the drive cannot be read.
+        """
+        session.require(Action.MAKE_WEEKLY_ARCHIVE)
+        rows = {row.manifest_hash: row for row in self.register(session)}
+        by_class: dict[tuple[str, str], list[tuple[int, str]]] = defaultdict(list)
+        for name in archive_names(folder):
+            manifest, manifest_hash = _manifest(folder / name)
+            if manifest is not None and manifest_hash in rows:
+                by_class[manifest].append((rows[manifest_hash].number, name))
+        return tuple(name for files in by_class.values() for name in self._old_files(session, folder, sorted(files)))
+
+    def remove(self, session: Session, folder: Path, names: Sequence[str]) -> tuple[str, ...]:
+        """Delete old archives from a drive; what may not go is left, whatever was asked for.
+
+        Raises:
+            The errors of ``removable``.
+        """
+        allowed = set(self.removable(session, folder))
+        removed = tuple(name for name in names if name in allowed)
+        with translated_os_errors():
+            for name in removed:
+                (folder / name).unlink(missing_ok=True)
+        return removed
+
+    def _old_files(self, session: Session, folder: Path, files: Sequence[tuple[int, str]]) -> Sequence[str]:
+        """Return all but the last four, nothing unless each of these four is whole."""
+        kept = [name for _, name in files[-KEPT_OF_A_CLASS:]]
+        if not all(self._check.verify(folder / name, session).word in READABLE for name in kept):
+            return ()
+        return [name for _, name in files[:-KEPT_OF_A_CLASS]]
+
+    def _makes(self, session: Session) -> bool:
+        try:
+            session.require_reading(Action.MAKE_WEEKLY_ARCHIVE)
+        except NotAllowedError:
+            return False
+        return True
+
+    def _carrier(self, session: Session, folder: Path) -> str:
+        marker = marker_id(folder)
+        with session.database.read() as reading:
+            view = None if marker is None else carrier_view(reading, marker)
+        if view is None:
+            raise CarrierUnregisteredError
+        if view.is_lost:
+            raise CarrierLostError
+        return view.carrier
+
+    def _confirmed(
+        self, session: Session, path: Path, carrier: str, known: Mapping[str, ArchiveCustody]
+    ) -> CheckedFile:
+        try:
+            verdict = self._check.verify(path, session)
+        except AppError as error:
+            return CheckedFile(path.name, is_good=False, code=error.code)
+        row = known.get(verdict.manifest_hash)
+        if verdict.word not in READABLE:
+            return CheckedFile(path.name, is_good=False, code=verdict.word.value)
+        if row is None:
+            return CheckedFile(path.name, is_good=False, code=ArchiveUnknownError.code)
+        if carrier not in row.confirmed_on:
+            change = ArchiveConfirmed(row.class_group, row.number, carrier)
+            with session.database.write(session.actor(Action.ACCEPT_ARCHIVE)) as work:
+                work.record(class_scope(row.class_group), [change])
+        return CheckedFile(path.name, is_good=True)
+
+    def _registered(self, session: Session, data: bytes) -> ArchiveCustody:
+        verdict = self._check.judge(data, session)
+        if verdict.word not in READABLE:
+            raise ArchiveNotGenuineError(word=verdict.word.value)
+        for row in self.register(session):
+            if row.manifest_hash == verdict.manifest_hash:
+                return row
+        raise ArchiveUnknownError
+
+    def _require_good(self, session: Session, row: ArchiveCustody, receipt: str, data: bytes) -> None:
+        """Read the receipt back as a stranger would: no receipt is given that cannot be verified."""
+        body = session.vault.body
+        with session.database.read() as reading:
+            feeds = feeds_of_class(reading, row.class_group)
+        authority = authority_of(feeds, school=body.school, root=body.recoveries[-1].root)
+        container = verify_container(data, verify_file=minisign.verify)
+        read_receipt(receipt, container, authority=authority, verify_file=minisign.verify)
+
+    def _note_copy(self, session: Session, row: ArchiveCustody, carriers: Sequence[str]) -> None:
+        new = [carrier for carrier in carriers if carrier != row.carrier and carrier not in row.copied_to]
+        changes = [ArchiveCopied(row.class_group, row.number, carrier, row.manifest_hash) for carrier in new]
+        with session.database.write(session.actor(Action.ACCEPT_ARCHIVE)) as work:
+            work.record(class_scope(row.class_group), changes)
+
+
+def archive_names(folder: Path) -> Sequence[str]:
+    """Return the names of archives in a folder, in their order.
+
+    Raises:
+        DeviceError: the folder cannot be read.
+    """
+    with translated_os_errors():
+        return sorted(path.name for path in folder.iterdir() if ARCHIVE_NAME.fullmatch(path.name))
+
+
+def _manifest(path: Path) -> tuple[tuple[str, str] | None, str]:
+    """Return class and year of an archive that passes level 0, with its hash."""
+    with translated_os_errors():
+        data = path.read_bytes()
+    try:
+        container = verify_container(data, verify_file=minisign.verify)
+    except AppError:
+        return None, ""
+    return (container.manifest.class_code, container.manifest.school_year), container.manifest_hash
+
+
+def _copy_state(first: Path, second: Path) -> CopyState:
+    with translated_os_errors():
+        if not second.exists():
+            return CopyState.ONLY_FIRST
+        if not first.exists():
+            return CopyState.ONLY_SECOND
+    is_same = hash_on_carrier(first) == hash_on_carrier(second)
+    return CopyState.SAME if is_same else CopyState.DIFFERENT

@@ -1,0 +1,251 @@
+"""Encrypted copies of the whole base: made by themselves, rotated, each reopened and checked (S1-5g, S4-6.1, D-28)."""
+
+from __future__ import annotations
+
+import secrets
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.changes_custody import BackupWritten
+from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.domain.rotation import kept_copies
+from ejournal_desktop.files.durable import flush_folder, translated_os_errors
+from ejournal_desktop.kernel.errors import TrustError
+from ejournal_desktop.readmodels.archive import state_digest
+from ejournal_desktop.readmodels.custody import BackupFile, BackupReport
+from ejournal_desktop.security.errors import DamagedSlotError, UnknownAccountError
+from ejournal_desktop.security.slots import open_dek
+from ejournal_desktop.security.vault_body import VaultFile
+from ejournal_desktop.services.custody_errors import BackupDamagedError, BackupForeignError
+from ejournal_desktop.services.trust import authority_of, verify_labelled
+from ejournal_desktop.storage.backup import copy_database, sound_copy
+from ejournal_desktop.storage.generations import remove_generation
+from ejournal_desktop.storage.log import STAFF
+from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state
+from ejournal_desktop.storage.queries.custody import last_backup
+from ejournal_desktop.storage.replay import replayed
+from ejournal_desktop.sync.backup_file import backup_moment, backup_name, read_backup, write_backup
+from ejournal_desktop.sync.carriers import marker_id
+from ejournal_desktop.sync.errors import DamagedArchiveError, NewerArchiveError
+from ejournal_desktop.sync.log_check import check_feed
+from ejournal_desktop.sync.media import UNWATCHED, CopyWatch, copy_to_carrier
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.readmodels.archive import LogFeed
+    from ejournal_desktop.security.vault import VaultStore
+    from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.reading import Reading
+
+BACKUP_FOLDER = "backups"
+LOCAL = "local"
+
+
+class BackupsService:
+    """Copies of the base on this computer and on carriers."""
+
+    def __init__(self, vault: VaultStore, clock: Clock) -> None:
+        self._vault = vault
+        self._clock = clock
+
+    def local(self, session: Session) -> tuple[BackupFile, ...]:
+        """Return the copies on this computer, the newest first."""
+        return found_backups(session.database.path.parent / BACKUP_FOLDER)
+
+    def make_due(self, session: Session) -> BackupReport | None:
+        """Make today's copy on this computer unless there is one; done at the first lock of the day, for anybody.
+
+        Raises:
+            DeviceError: the disk is full or faulty; earlier copies are untouched.
+        """
+        with session.database.read() as reading:
+            last = last_backup(reading, LOCAL)
+        if last is not None and last.date() == self._clock.now().date():
+            return None
+        return self._made_here(session)
+
+    def create_local(self, session: Session) -> BackupReport:
+        """Make a copy on this computer now, and let go of those the rotation does not keep.
+
+        Raises:
+            NotAllowedError: backups are not among the person's duties.
+            DeviceError: the disk is full or faulty; earlier copies are untouched.
+        """
+        session.require(Action.BACKUP_AND_RESTORE)
+        return self._made_here(session)
+
+    def create(self, session: Session, folder: Path, *, watch: CopyWatch = UNWATCHED) -> BackupReport:
+        """Write a copy of the whole base to a folder of a carrier and read it back.
+
+        Raises:
+            NotAllowedError: backups are not among the person's duties.
+            DeviceError: the carrier is full, read-only, gone or differs when read back; nothing else on it is touched.
+        """
+        session.require(Action.BACKUP_AND_RESTORE)
+        place = _folder(session.database.path.parent / BACKUP_FOLDER)
+        file = self._packed(session, place)
+        try:
+            report = checked(session, file)
+            copy_to_carrier(file, folder, file.name, watch=watch)
+        finally:
+            with translated_os_errors():
+                file.unlink(missing_ok=True)
+        self._register(session, report, marker_id(folder) or str(folder.name))
+        return report
+
+    def verify(self, session: Session, file: Path) -> BackupReport:
+        """Open a copy, check its file, every signed entry and the replay of its log.
+
+        Raises:
+            NotAllowedError: backups are not among the person's duties.
+            BackupDamagedError, BackupForeignError: as their names say.
+            DeviceError: it cannot be read, or the disk of this computer is full.
+        """
+        session.require(Action.BACKUP_AND_RESTORE)
+        return checked(session, file)
+
+    def _made_here(self, session: Session) -> BackupReport:
+        place = _folder(session.database.path.parent / BACKUP_FOLDER)
+        file = self._packed(session, place)
+        try:
+            report = checked(session, file)
+        except BaseException:
+            file.unlink(missing_ok=True)
+            raise
+        self._register(session, report, LOCAL)
+        _rotate(place)
+        return report
+
+    def _packed(self, session: Session, place: Path) -> Path:
+        """Write the copy under an unfinished name, flush it, and give it its own."""
+        moment = self._clock.now()
+        file = place / backup_name(moment, secrets.token_hex(4))
+        part, copy = file.with_name(f"~{file.name}.part"), file.with_name(f"~{file.name}.db")
+        try:
+            copy_database(session.database.path, session.vault.dek, copy)
+            vault = VaultFile.pack(self._vault.read().body, session.vault.dek).to_bytes()
+            with translated_os_errors():
+                write_backup(part, vault, copy)
+                part.replace(file)
+                flush_folder(place)
+        finally:
+            remove_generation(copy)
+            with translated_os_errors():
+                part.unlink(missing_ok=True)
+        return file
+
+    def _register(self, session: Session, report: BackupReport, place: str) -> None:
+        change = BackupWritten(report.file_name, place, report.sha256)
+        with session.database.write(session.actor(Action.BACKUP_AND_RESTORE)) as work:
+            work.record(STAFF, [change])
+
+
+@dataclass(frozen=True, slots=True)
+class OpenBackup:
+    """A backup taken apart: its database beside the journal, the key of it, and a view of its content."""
+
+    database: Path
+    key: bytes = field(repr=False)
+    reading: Reading = field(repr=False)
+
+
+@contextmanager
+def opened_backup(session: Session, file: Path) -> Iterator[OpenBackup]:
+    """Give a backup taken apart beside the journal, after its file was checked; it is removed again at the end.
+
+    Raises:
+        BackupDamagedError, BackupForeignError: as their names say.
+        DeviceError: it cannot be read, or the disk of this computer is full.
+    """
+    target = session.database.path.parent / f"~opened-{secrets.token_hex(4)}.db"
+    try:
+        with translated_os_errors():
+            members = read_backup(file, target)
+        key = _key_of(session, members.vault)
+        with sound_copy(target, key) as reading:
+            yield OpenBackup(target, key, reading)
+    except DamagedArchiveError as error:
+        raise BackupDamagedError from error
+    finally:
+        remove_generation(target)
+
+
+def checked(session: Session, file: Path) -> BackupReport:
+    """Reopen a backup and check pages, structure, every signed entry and the replay.
+
+    Raises:
+        BackupDamagedError, BackupForeignError, DeviceError: see ``opened_backup``.
+    """
+    try:
+        with opened_backup(session, file) as backup:
+            feeds, state = all_feeds(backup.reading), all_state(backup.reading)
+    except (BackupForeignError, NewerArchiveError):
+        raise
+    except TrustError as error:
+        raise BackupDamagedError from error
+    digest = state_digest(state)
+    _require_sound_log(session, feeds, digest)
+    with translated_os_errors():
+        content = sha256(file.read_bytes()).hexdigest()
+    return BackupReport(file.name, sum(len(feed.entries) for feed in feeds), len(feeds), digest, content)
+
+
+def found_backups(folder: Path) -> tuple[BackupFile, ...]:
+    """Return the backups in a folder, the newest first.
+
+    Raises:
+        DeviceError: the folder cannot be read.
+    """
+    found = []
+    with translated_os_errors():
+        for path in folder.iterdir() if folder.is_dir() else ():
+            moment = backup_moment(path.name)
+            if moment is not None:
+                found.append(BackupFile(str(path), path.name, path.stat().st_size, moment))
+    return tuple(sorted(found, key=lambda backup: backup.moment, reverse=True))
+
+
+def _key_of(session: Session, vault: bytes) -> bytes:
+    """Return the key of the database in a backup, which may be older than the present one."""
+    try:
+        file = VaultFile.parse(vault)
+        if file.body.school != session.vault.body.school:
+            raise BackupForeignError
+        dek = open_dek(file.body.user(session.signed_in.account), [session.vault.identity])
+        file.require_authentic(dek)
+    except (UnknownAccountError, DamagedSlotError) as error:
+        raise BackupForeignError from error
+    return dek
+
+
+def _require_sound_log(session: Session, feeds: tuple[LogFeed, ...], digest: str) -> None:
+    body = session.vault.body
+    authority = authority_of(feeds, school=body.school, root=body.recoveries[-1].root)
+    try:
+        for feed in feeds:
+            check_feed(feed, authority=authority, verify=verify_labelled)
+    except TrustError as error:
+        raise BackupDamagedError from error
+    with replayed(feeds) as fold:
+        if fold.unreadable or state_digest(all_state(fold)) != digest:
+            raise BackupDamagedError
+
+
+def _rotate(place: Path) -> None:
+    """Remove the copies that are not kept; only after a new one was made and checked."""
+    copies = {backup.path: backup.moment for backup in found_backups(place)}
+    kept = kept_copies(copies)
+    with translated_os_errors():
+        for path in copies.keys() - kept:
+            (place / path).unlink(missing_ok=True)
+
+
+def _folder(place: Path) -> Path:
+    with translated_os_errors():
+        place.mkdir(mode=0o700, exist_ok=True)
+    return place

@@ -1,0 +1,73 @@
+"""Refusals in the custody of archives, carriers, backups and keys; none carries a name, a label or a file name."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from ejournal_desktop.kernel.errors import RuleError, TrustError
+
+
+class CarrierKnownError(RuleError):
+    """The flash drive is registered already."""
+
+    code: ClassVar[str] = "carrier_known"
+
+
+class CarrierOfOtherSchoolError(RuleError):
+    """The flash drive carries the mark of another school."""
+
+    code: ClassVar[str] = "carrier_other_school"
+
+
+class CarrierLostError(RuleError):
+    """The flash drive was reported lost: it is not used any more."""
+
+    code: ClassVar[str] = "carrier_is_lost"
+
+
+class CarrierUnregisteredError(RuleError):
+    """The flash drive is not in the register of the school."""
+
+    code: ClassVar[str] = "carrier_unregistered"
+
+
+class SamePersonError(RuleError):
+    """Two people are needed, and both are the same."""
+
+    code: ClassVar[str] = "same_person"
+
+
+class SecondPersonError(RuleError):
+    """The second person may not vouch for this act: a deputy head is needed."""
+
+    code: ClassVar[str] = "second_person"
+
+
+class ArchiveUnknownError(RuleError):
+    """The archive is not in the register of this computer."""
+
+    code: ClassVar[str] = "archive_unknown"
+
+
+class ArchiveNotGenuineError(TrustError):
+    """The archive could not be verified; ``word`` is the verdict."""
+
+    code: ClassVar[str] = "archive_not_genuine"
+
+
+class BackupDamagedError(TrustError):
+    """The copy of the base is cut, changed or not what its log says."""
+
+    code: ClassVar[str] = "backup_damaged"
+
+
+class BackupForeignError(TrustError):
+    """The copy of the base is of another school, or sealed to other people."""
+
+    code: ClassVar[str] = "backup_foreign"
+
+
+class LastAdministratorError(RuleError):
+    """The last journal administrator, or one's own account, cannot be closed."""
+
+    code: ClassVar[str] = "last_administrator"

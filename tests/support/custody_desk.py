@@ -1,0 +1,103 @@
+"""The services around archives and backups for one training school, and folders that play the sticks."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.security.vault import VaultStore
+from ejournal_desktop.services.archive_check import ArchiveCheckService
+from ejournal_desktop.services.archive_custody import ArchiveCustodyService
+from ejournal_desktop.services.archive_reading import ArchiveReadingService
+from ejournal_desktop.services.archives import ArchivesService
+from ejournal_desktop.services.backups import BackupsService
+from ejournal_desktop.services.carriers import CarriersService
+from ejournal_desktop.services.rekeying import RekeyingService
+from ejournal_desktop.services.restore_drill import RestoreDrillService
+from ejournal_desktop.services.restoring import RestoringService
+from support.training_vault import VERSION
+
+if TYPE_CHECKING:
+    from ejournal_desktop.kernel.identifiers import ClassGroupId
+    from ejournal_desktop.services.session import Session
+    from support.training_vault import SchoolCase
+
+
+@dataclass(frozen=True)
+class CustodyDesk:
+    """A training school and a place for its sticks."""
+
+    school: SchoolCase
+    place: Path
+
+    def stick(self, name: str = "stick") -> Path:
+        """Return an empty folder that plays a stick."""
+        folder = self.place / name
+        folder.mkdir()
+        return folder
+
+    def registered(self, session: Session, label: str = "ШКОЛА-1") -> Path:
+        """Return a stick that stands in the register."""
+        folder = self.stick(label)
+        self.carriers.register(session, folder, label)
+        return folder
+
+    def groups(self, session: Session) -> list[ClassGroupId]:
+        """Return the class groups of the year."""
+        return [row.class_group for row in self.archives.overview(session).classes]
+
+    def archived(self, session: Session, folder: Path) -> Path:
+        """Write an archive of the first class and return its file."""
+        (row,) = self.archives.create(session, folder, self.groups(session)[:1])
+        return Path(row.path)
+
+    @property
+    def store(self) -> VaultStore:
+        """The vault of the school."""
+        return VaultStore(self.school.folder, VERSION, self.school.clock)
+
+    @property
+    def archives(self) -> ArchivesService:
+        """Writing archives."""
+        return ArchivesService(self.school.clock, VERSION)
+
+    @property
+    def check(self) -> ArchiveCheckService:
+        """Judging archives."""
+        return ArchiveCheckService(self.store)
+
+    @property
+    def carriers(self) -> CarriersService:
+        """The register of sticks."""
+        return CarriersService(self.school.clock)
+
+    @property
+    def custody(self) -> ArchiveCustodyService:
+        """Confirming, handing over, comparing, clearing."""
+        return ArchiveCustodyService(self.school.clock, self.check)
+
+    @property
+    def reading(self) -> ArchiveReadingService:
+        """Opening archives."""
+        return ArchiveReadingService(self.check)
+
+    @property
+    def drill(self) -> RestoreDrillService:
+        """Trying archives."""
+        return RestoreDrillService(self.reading)
+
+    @property
+    def backups(self) -> BackupsService:
+        """Copies of the base."""
+        return BackupsService(self.store, self.school.clock)
+
+    @property
+    def restoring(self) -> RestoringService:
+        """Putting a copy back."""
+        return RestoringService(self.store, self.school.access, self.school.clock)
+
+    @property
+    def rekeying(self) -> RekeyingService:
+        """A new key of the base."""
+        return RekeyingService(self.store)
