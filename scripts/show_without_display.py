@@ -46,9 +46,10 @@ SECONDS_TO_PAINT: Final = 0.4
 ARCHIVED_CLASSES: Final = 2
 LONGEST_HOLIDAYS: Final = 100
 SCREENS: Final = (
-    ("Teacher", ("my_day", "journal", "topics")),
-    ("DeputyHead", ("printing",)),
+    ("Teacher", ("my_day", "journal", "topics", "plans", "periods")),
+    ("HomeroomTeacher", ("homeroom",)),
     ("ArchiveOfficer", ("archive",)),
+    ("DeputyHead", ("printing",)),  # after the archive, so that the volume is tied to one
 )
 INVENTED_PASSWORD: Final = "вторник лодка сорок"  # noqa: S105  of a school that is thrown away
 Part = TypeVar("Part", bound=QWidget)
@@ -207,7 +208,7 @@ def show_volume(window: MainWindow, album: Album, out: Path) -> None:
     screen = part(window, PrintScreen)
     wait_for(screen.choice.show_button.isEnabled, "classes to print")
     classes = screen.choice.classes
-    classes.choose_row(classes.model().rowCount() // 2)
+    classes.choose_row(classes.model().rowCount() - 1)
     screen.show_volume()
     wait_for(lambda: screen.volume() is not None, "volume")
     settle(1.5)
