@@ -1,0 +1,112 @@
+"""Sticks, hand-over, old archives, drills and backups from the command line, as a scheduled task uses them."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+import pytest
+
+from support.schools import PASSWORD
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from support.terminals import Terminal
+
+DEPUTY = "belov"
+OFFICER = "asanova"
+
+
+@pytest.fixture
+def stick(terminal: Terminal, tmp_path: Path) -> Path:
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    assert terminal.run_as(OFFICER, "carrier", "register", folder, "--label", "ШКОЛА-1").returncode == 0
+    return folder
+
+
+@pytest.fixture
+def archive(terminal: Terminal, stick: Path) -> Path:
+    terminal.json_as(OFFICER, "archive", "create", "--to", stick, "--class", "7А")
+    return next(stick.glob("*.zip"))
+
+
+@pytest.mark.requirement("S0-4.14.16")
+def test_a_stick_is_listed_looked_at_and_reported_lost(terminal: Terminal, stick: Path, archive: Path) -> None:
+    told = terminal.json_as(OFFICER, "carrier", "list")
+    assert [(row["label"], row["archives"], row["is_lost"]) for row in told["carriers"]] == [("ШКОЛА-1", 1, False)]
+    assert [row["warning"] for row in told["warnings"]] == ["too_few_carriers"]
+    looked = terminal.json_as(DEPUTY, "carrier", "look", stick)
+    assert [(row["file"], row["standing"]) for row in looked["files"]] == [(archive.name, "newest")]
+
+    lost = terminal.run_as(OFFICER, "carrier", "lost", "ШКОЛА-1", "--backup")
+
+    assert (lost.returncode, "смените ключ" in lost.stdout) == (0, True)
+    assert terminal.json_as(OFFICER, "carrier", "list")["carriers"][0]["is_lost"]
+
+
+def test_a_stick_that_is_not_in_the_register_is_a_refusal(terminal: Terminal) -> None:
+    done = terminal.run_as(OFFICER, "carrier", "lost", "ШКОЛА-7")
+    assert (done.returncode, done.stdout) == (3, "")
+
+
+@pytest.mark.requirement("S1-9b")
+def test_the_deputy_accepts_and_the_list_says_so(terminal: Terminal, stick: Path, archive: Path) -> None:
+    assert terminal.run_as(OFFICER, "archive", "receipt", archive).returncode == 3
+    assert terminal.run_as(OFFICER, "archive", "confirm", stick).returncode == 0
+    accepted = terminal.json_as(DEPUTY, "archive", "receipt", archive)
+
+    (row,) = terminal.json_as(DEPUTY, "archive", "list")["archives"]
+
+    assert (row["is_confirmed"], row["accepted_by"]) == (True, accepted["accepted_by"])
+    assert archive.with_name(archive.name + ".receipt").exists()
+
+
+@pytest.mark.requirement("S0-5.4")
+def test_whoever_signs_in_has_the_archive_checked_to_the_replay(terminal: Terminal, archive: Path) -> None:
+    (row,) = terminal.json_as(OFFICER, "archive", "verify", archive)["archives"]
+    assert (row["word"], row["level"]) == ("genuine_complete", 4)
+
+
+@pytest.mark.requirement("S4-6.4")
+def test_an_old_archive_is_opened_and_searched(terminal: Terminal, archive: Path) -> None:
+    told = terminal.json_as(OFFICER, "archive", "open", archive, "--search", "арчаев")
+    assert told["students"] == 3
+    assert [hit["text"] for hit in told["found"]] == ["Арчаев Бакыт"]
+    assert terminal.run_as("volkova", "archive", "open", archive).returncode == 3
+
+
+@pytest.mark.requirement("S1-5g")
+def test_a_drill_is_clean_and_a_damaged_archive_is_five(terminal: Terminal, archive: Path) -> None:
+    told = terminal.json_as(OFFICER, "archive", "drill", archive)
+    assert (told["is_clean"], told["lost_entries"]) == (True, 0)
+    archive.write_bytes(archive.read_bytes()[:-1])
+    assert terminal.run_as(OFFICER, "archive", "drill", archive).returncode == 5
+
+
+@pytest.mark.requirement("S1-5g", "S4-6.1")
+def test_the_scheduled_copy_is_made_once_a_day(terminal: Terminal) -> None:
+    first = terminal.json_as(OFFICER, "backup", "create", "--if-due")
+    assert first["entries"] > 0
+    assert terminal.json_as(OFFICER, "backup", "create", "--if-due") is None
+    (file,) = (terminal.school / "backups").iterdir()
+    assert terminal.json_as(OFFICER, "backup", "verify", file)["state_digest"] == first["state_digest"]
+
+
+@pytest.mark.requirement("S1-5g", "S4-6.1")
+def test_a_base_is_put_back_only_with_a_second_person(terminal: Terminal, tmp_path: Path) -> None:
+    place = tmp_path / "copies"
+    place.mkdir()
+    terminal.json_as(OFFICER, "backup", "create", "--to", place)
+    (file,) = place.iterdir()
+    assert terminal.run_as(OFFICER, "backup", "restore", file).returncode == 2
+    dry = terminal.run_as(OFFICER, "backup", "restore", file, "--dry-run", "--json")
+    assert json.loads(dry.stdout)["lost_entries"] == 1
+    second = ("--second", DEPUTY, "--second-password-file", terminal.password_file(PASSWORD))
+
+    done = terminal.run_as(OFFICER, "backup", "restore", file, *second)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert terminal.run_as(OFFICER, "check").returncode == 5  # entries that were seen before are missing now
+    assert sorted(path.name for path in terminal.school.glob("journal-*.db")) == ["journal-1.db", "journal-2.db"]
