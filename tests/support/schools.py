@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.app.container import Container
     from ejournal_desktop.domain.change import Change
     from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.security.recovery import RecoverySecret
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.unit_of_work import UnitOfWork
 
@@ -92,8 +93,8 @@ def school_year_of(day: date) -> NewSchoolYear:
     return NewSchoolYear(f"{first}/{first + 1}", whole.starts, whole.ends, (*periods, whole))
 
 
-def make_school(folder: Path, clock: Clock) -> None:
-    """Make a journal with one year, three members of staff who may sign in, and nothing else."""
+def make_school(folder: Path, clock: Clock) -> RecoverySecret:
+    """Make a journal with one year, three members of staff who may sign in, and nothing else; return its sheet."""
     folder.mkdir(parents=True, exist_ok=True)
     store = VaultStore(folder, VERSION, clock)
     handle, name = ADMINISTRATOR
@@ -113,6 +114,7 @@ def make_school(folder: Path, clock: Clock) -> None:
     finally:
         database.close()
     _add_staff(folder, clock)
+    return foundation.recovery
 
 
 def _school_changes(work: UnitOfWork, year: NewSchoolYear) -> list[Change]:

@@ -29,6 +29,7 @@ from ejournal_desktop.services.plans import PlansService
 from ejournal_desktop.services.printing import PrintingService
 from ejournal_desktop.services.programmes import ProgrammesService
 from ejournal_desktop.services.public_keys import PublicKeysService
+from ejournal_desktop.services.recovery_sheets import RecoverySheetsService
 from ejournal_desktop.services.rekeying import RekeyingService
 from ejournal_desktop.services.restore_drill import RestoreDrillService
 from ejournal_desktop.services.restoring import RestoringService
@@ -76,6 +77,7 @@ class Container:
     backups: BackupsService
     restoring: RestoringService
     rekeying: RekeyingService
+    recovery_sheets: RecoverySheetsService
     public_keys: PublicKeysService
     printing: PrintingService
     diagnostics: DiagnosticsService
@@ -125,6 +127,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         backups=BackupsService(vault, watch),
         restoring=RestoringService(vault, access, watch),
         rekeying=RekeyingService(vault),
+        recovery_sheets=RecoverySheetsService(vault, watch),
         public_keys=PublicKeysService(vault),
         printing=PrintingService(watch, resources, program),
         diagnostics=DiagnosticsService(),

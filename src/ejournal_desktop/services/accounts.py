@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.domain.changes import AccountClosed
+from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.identifiers import AccountId
 from ejournal_desktop.security.keys import UserKeys
 from ejournal_desktop.security.password_rule import require_good_password
 from ejournal_desktop.security.slots import NewUser
 from ejournal_desktop.services.authority import NewAccount, account_changes
+from ejournal_desktop.services.custody_errors import LastAdministratorError
 from ejournal_desktop.services.errors import UnknownRecordError
+from ejournal_desktop.services.rekeying import rekeyed
 from ejournal_desktop.storage.log import AUTHORITY
 from ejournal_desktop.storage.queries.people import account_names, roles_of, staff_names
 from ejournal_desktop.storage.queries.school import school_facts
@@ -19,7 +23,7 @@ from ejournal_desktop.storage.queries.school import school_facts
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ejournal_desktop.domain.people import PersonName, Role
+    from ejournal_desktop.domain.people import PersonName
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import StaffId
     from ejournal_desktop.security.vault import VaultStore
@@ -99,6 +103,29 @@ class AccountsService:
                 NewUser(handle=handle, account=account, password=password, keys=keys, label=name.with_initials),
             )
         return account
+
+    def close_account(self, session: Session, account: AccountId) -> None:
+        """Let a person sign in no more, and give the base a new key; the session ends with it (security.md D-16).
+
+        Raises:
+            NotAllowedError: no role of the person manages accounts.
+            UnknownAccountError: the account has no slot on this computer.
+            LastAdministratorError: one's own account, or that of the last journal administrator.
+            DeviceError: the vault or the disk failed; the account works as before, or is closed under the old key.
+        """
+        session.require(Action.MANAGE_ACCOUNTS)
+        self._require_other_administrator(session, account)
+        with session.database.write(session.actor(Action.MANAGE_ACCOUNTS)) as work:
+            work.record(AUTHORITY, [AccountClosed(account, self._clock.now().date())])
+            # Last, inside the transaction: a vault that cannot be written takes the entry back too.
+            vault = self._vault.remove_user(session.vault, account)
+        rekeyed(self._vault, session, vault)
+
+    def _require_other_administrator(self, session: Session, account: AccountId) -> None:
+        others = [row for row in self.accounts(session) if row.account != account]
+        is_kept = any(Role.JOURNAL_ADMINISTRATOR in row.roles for row in others)
+        if account == session.signed_in.account or not is_kept:
+            raise LastAdministratorError
 
 
 def _words_of_school(reading: Reading) -> list[str]:
