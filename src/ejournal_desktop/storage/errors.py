@@ -88,8 +88,12 @@ _BY_RESULT: dict[int, type[AppError]] = {
 }
 
 
+# A backup and a function that copies, such as sqlcipher_export, hand the cause on in words alone.
+_BY_WORDS = {"database or disk is full": dbapi2.SQLITE_FULL, "disk I/O error": dbapi2.SQLITE_IOERR}
+
+
 def _translated(error: BaseException) -> AppError | None:
-    result = getattr(error, "sqlite_errorcode", None)
+    result = _BY_WORDS.get(str(error)) or getattr(error, "sqlite_errorcode", None)
     if result is None:
         return None
     kind = _BY_RESULT.get(result & PRIMARY_CODE)
