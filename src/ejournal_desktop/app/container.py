@@ -19,8 +19,14 @@ from ejournal_desktop.services.backups import BackupsService
 from ejournal_desktop.services.carriers import CarriersService
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.enrollment import EnrollmentService
+from ejournal_desktop.services.homeroom.board import BoardService
+from ejournal_desktop.services.homeroom.cards import CardsService
+from ejournal_desktop.services.homeroom.letters import LettersService
+from ejournal_desktop.services.homeroom.portfolio import PortfolioService
+from ejournal_desktop.services.homeroom.service import HomeroomService
 from ejournal_desktop.services.journal import JournalService
 from ejournal_desktop.services.lessons import LessonsService
+from ejournal_desktop.services.movement import MovementService
 from ejournal_desktop.services.my_day import MyDayService
 from ejournal_desktop.services.period_closing import PeriodClosingService
 from ejournal_desktop.services.periods import PeriodsService
@@ -67,6 +73,12 @@ class Container:
     programmes: ProgrammesService
     timetable: TimetableService
     enrollment: EnrollmentService
+    movement: MovementService
+    homeroom: HomeroomService
+    cards: CardsService
+    letters: LettersService
+    portfolio: PortfolioService
+    board: BoardService
     accounts: AccountsService
     archives: ArchivesService
     archive_check: ArchiveCheckService
@@ -99,6 +111,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
     access, check = AccessService(data_folder, vault, watch), ArchiveCheckService(vault)
     reading = ArchiveReadingService(check)
     plans = PlansService(watch)
+    printing = PrintingService(watch, resources, program)
     return Container(
         data_folder=data_folder,
         resources=resources,
@@ -117,6 +130,12 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         programmes=ProgrammesService(watch),
         timetable=TimetableService(watch),
         enrollment=EnrollmentService(),
+        movement=MovementService(),
+        homeroom=HomeroomService(watch),
+        cards=CardsService(watch),
+        letters=LettersService(watch, printing.papers),
+        portfolio=PortfolioService(),
+        board=BoardService(watch),
         accounts=AccountsService(vault, watch),
         archives=ArchivesService(watch, program),
         archive_check=check,
@@ -129,7 +148,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         rekeying=RekeyingService(vault),
         recovery_sheets=RecoverySheetsService(vault, watch),
         public_keys=PublicKeysService(vault),
-        printing=PrintingService(watch, resources, program),
+        printing=printing,
         diagnostics=DiagnosticsService(),
         training=TrainingService(resources, program, watch),
     )

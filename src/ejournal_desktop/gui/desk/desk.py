@@ -16,6 +16,9 @@ from ejournal_desktop.gui.frame.screens import Command, OpenScreen, ScreenEntry
 from ejournal_desktop.gui.frame.session_frame import SessionFrame
 from ejournal_desktop.gui.frame.subjects import LessonOpened
 from ejournal_desktop.gui.help.drawer import HelpDrawer
+from ejournal_desktop.gui.homeroom.ports import HomeroomServices
+from ejournal_desktop.gui.homeroom.screen import KEY as HOMEROOM
+from ejournal_desktop.gui.homeroom.screen import HomeroomScreen
 from ejournal_desktop.gui.journal.page_bar import course_words
 from ejournal_desktop.gui.my_day.page import MyDayPage
 from ejournal_desktop.gui.periods.ports import PeriodsServices
@@ -66,6 +69,7 @@ class Desk(QObject):
         return (
             ScreenEntry(MY_DAY, self.tr("My day"), self._my_day, may_act(Action.WRITE_LESSON, roles, is_own=True)),
             ScreenEntry(JOURNAL, self.tr("Journal"), self._journal, reads_pages),
+            ScreenEntry(HOMEROOM, self.tr("My class"), self._homeroom, bool(self._session.signed_in.homeroom_of)),
             ScreenEntry(TOPICS, self.tr("Topics and homework"), self._topics, reads_pages),
             ScreenEntry(PLANS, self.tr("Course plans"), self._plans, reads_pages),
             ScreenEntry(PERIODS, self.tr("Results"), self._periods, reads_pages),
@@ -98,6 +102,14 @@ class Desk(QObject):
         its = self._services
         services = PeriodsServices(its.periods, its.period_closing, its.clock)
         return PeriodsScreen(services, self._session, self._tasks, frame).opened()
+
+    def _homeroom(self, frame: FramePort) -> OpenScreen:
+        its = self._services
+        ports = PrintPorts(SystemPrinter(is_two_sided=False))  # families tear letters apart: nothing on the backs
+        services = HomeroomServices(its.homeroom, its.cards, its.letters, its.clock, ports)
+        screen = HomeroomScreen(services, self._session, self._tasks, frame)
+        screen.lesson_opened.connect(self._open_lesson)
+        return screen.opened()
 
     def _printing(self, frame: FramePort) -> OpenScreen:
         services = PrintServices(self._services.printing, self._services.journal, self._services.clock)

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.access import AccessService
     from ejournal_desktop.services.archive_check import ArchiveCheckService
     from ejournal_desktop.services.archives import ArchivesService
+    from ejournal_desktop.services.homeroom.cards import CardsService
+    from ejournal_desktop.services.homeroom.letters import LettersService
+    from ejournal_desktop.services.homeroom.service import HomeroomService
     from ejournal_desktop.services.journal import JournalService
     from ejournal_desktop.services.lessons import LessonsService
     from ejournal_desktop.services.my_day import MyDayService
@@ -47,6 +50,18 @@ class DeskServices(Protocol):
     @property
     def topics(self) -> TopicsReader:
         """Plans beside lessons."""
+
+    @property
+    def homeroom(self) -> HomeroomService:
+        """The week of the own class."""
+
+    @property
+    def cards(self) -> CardsService:
+        """Cards of students and guardians."""
+
+    @property
+    def letters(self) -> LettersService:
+        """Letters and messages."""
 
     @property
     def archives(self) -> ArchivesService:

@@ -7,14 +7,15 @@ import subprocess
 from typing import Final
 
 SECONDS_TO_TAKE: Final = 120
-_OPTIONS: Final = ("-o", "sides=two-sided-long-edge", "-o", "print-scaling=none")
+_ACTUAL_SIZE: Final = ("-o", "print-scaling=none")
 
 
 class SystemPrinter:
     """The default printer of Linux and macOS; other systems have no program of this name."""
 
-    def __init__(self, program: str | None = None) -> None:
+    def __init__(self, program: str | None = None, *, is_two_sided: bool = True) -> None:
         self._program = program or shutil.which("lp")
+        self._sides = "sides=two-sided-long-edge" if is_two_sided else "sides=one-sided"
 
     def is_available(self) -> bool:
         """Tell whether there is a print program."""
@@ -26,7 +27,7 @@ class SystemPrinter:
             return False
         try:
             done = subprocess.run(  # noqa: S603  a program found by the system, arguments of our own
-                [self._program, "-t", title, *_OPTIONS],
+                [self._program, "-t", title, "-o", self._sides, *_ACTUAL_SIZE],
                 input=pdf,
                 capture_output=True,
                 check=False,

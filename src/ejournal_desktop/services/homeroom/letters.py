@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.domain.changes_custody import DocumentsPrinted
 from ejournal_desktop.domain.changes_desk import LetterAnswered, LetterLogged, MessageWithdrawn, MessageWritten
 from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.homeroom import ClassLetters
 from ejournal_desktop.services.errors import NotAllowedError, NotInClassError, UnknownRecordError
@@ -32,7 +34,9 @@ from ejournal_desktop.storage.queries.school import year_of_class
 
 if TYPE_CHECKING:
     from datetime import date
+    from pathlib import Path
 
+    from ejournal_desktop.domain.change import Change
     from ejournal_desktop.domain.class_desk import LetterWay, MessageKind
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
@@ -81,8 +85,15 @@ class LettersService:
                 without_address=frozenset(row.student for row in students if not guardians.get(row.student)),
             )
 
-    def log_letter(self, session: Session, class_group: ClassGroupId, draft: LetterDraft, way: LetterWay) -> None:
-        """Write into the log that families were told, one act for all of them.
+    def log_letter(
+        self,
+        session: Session,
+        class_group: ClassGroupId,
+        draft: LetterDraft,
+        way: LetterWay,
+        paper: PrintedPaper | None = None,
+    ) -> None:
+        """Write into the log that families were told, one act for all of them; a printed paper is noted with it.
 
         Raises:
             NotAllowedError: the class is not the person's own.
@@ -97,10 +108,12 @@ class LettersService:
             if not known.issuperset(draft.students):
                 raise NotInClassError
             text, day = "\n".join(draft.paragraphs), self._today
-            changes = [
+            changes: list[Change] = [
                 LetterLogged(work.new_identifier(), student, draft.occasion, way.value, text, day)
                 for student in draft.students
             ]
+            if paper is not None:
+                changes.append(DocumentsPrinted(paper.kind, paper.sheets, paper.sha256))
             work.record(class_scope(class_group), changes)
 
     def printed_letters(self, session: Session, class_group: ClassGroupId, draft: LetterDraft) -> PrintedPaper:
@@ -116,6 +129,14 @@ class LettersService:
             raise EmptyTextError
         today = self._today
         return self._papers.letters(session, LetterWish(draft.students, today, today, draft.paragraphs))
+
+    def save_letters(self, paper: PrintedPaper, path: Path) -> None:
+        """Save printed letters where the person wants them.
+
+        Raises:
+            DeviceError: the place is read-only, full or gone.
+        """
+        write_durably(path, paper.pdf)
 
     def answer_letter(self, session: Session, class_group: ClassGroupId, letter: int, day: date, answer: str) -> None:
         """Keep the signed slip or the answer of a family (S0-4.13.10, S1-R.6b).

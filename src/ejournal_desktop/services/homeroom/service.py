@@ -48,7 +48,7 @@ from ejournal_desktop.storage.queries.homeroom import (
 from ejournal_desktop.storage.queries.people import is_student_there
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
 
     from ejournal_desktop.domain.absences import AttendanceEntry
@@ -155,43 +155,64 @@ class HomeroomService:
             NotInClassError: the student is not of this class group.
             PeriodClosedError, CellLockedError: a lesson may not be changed any more.
         """
-        require_class(session, Action.SET_ABSENCE_REASON, class_group)
-        require_reason_giver(session)
-        code = require_code(session, class_group, wish.status)
-        if not code.counts_as_missed:
-            raise AttendanceCodeError
-        with session.database.write(session.actor(Action.SET_ABSENCE_REASON)) as work:
-            require_student(work, class_group, wish.student)
-            entries = attendance_entries(work, class_group, wish.span, wish.student)
-            entries = tuple(entry for entry in entries if wish.lesson in (None, entry.lesson))
-            changed = lessons_to_explain(session.regulation, entries, wish.status)
-            self._require_open(session, work, class_group, changed)
-            reason = _reason(wish, work.new_identifier())
-            superseded = superseded_reasons(absence_reasons(work, class_group, wish.span), reason)
-            changes: list[Change] = [AbsenceReasonWithdrawn(old.absence) for old in superseded]
-            changes.append(_explained(reason, class_group))
-            changes += [_recorded(entry, wish.status, 0) for entry in changed]
-            work.record(class_scope(class_group), changes)
-        return ExplainedAbsence(reason, changed, superseded)
+        return self.explain_absences(session, class_group, [wish])[0]
 
-    def take_back(self, session: Session, class_group: ClassGroupId, explained: ExplainedAbsence) -> None:
-        """Take a reason back: what stood before stands again, but for lessons that were changed meanwhile.
+    def explain_absences(
+        self, session: Session, class_group: ClassGroupId, wishes: Sequence[AbsenceWish]
+    ) -> tuple[ExplainedAbsence, ...]:
+        """Give the reasons of several students in one act.
+
+        Raises:
+            The errors of ``explain_absence``; then none of the reasons is stored.
+        """
+        _require_reasons(session, class_group)
+        for wish in wishes:
+            if not require_code(session, class_group, wish.status).counts_as_missed:
+                raise AttendanceCodeError
+        with session.database.write(session.actor(Action.SET_ABSENCE_REASON)) as work:
+            given = tuple(self._explained(session, work, class_group, wish) for wish in wishes)
+            changes = [change for one in given for change in _explaining(one, class_group)]
+            work.record(class_scope(class_group), changes)
+        return given
+
+    def take_back(self, session: Session, class_group: ClassGroupId, given: Sequence[ExplainedAbsence]) -> None:
+        """Take reasons back in one act: what stood before stands again, but for lessons that were changed meanwhile.
 
         Raises:
             The errors of ``explain_absence``.
         """
-        require_class(session, Action.SET_ABSENCE_REASON, class_group)
-        require_reason_giver(session)
+        _require_reasons(session, class_group)
         with session.database.write(session.actor(Action.SET_ABSENCE_REASON)) as work:
-            reason = explained.reason
-            standing = attendance_entries(work, class_group, reason.span, reason.student)
-            untouched = {entry.lesson for entry in standing if entry.status == reason.status}
-            restored = [entry for entry in explained.before if entry.lesson in untouched]
-            self._require_open(session, work, class_group, restored)
-            changes: list[Change] = [AbsenceReasonWithdrawn(reason.absence)]
-            changes += [_explained(old, class_group) for old in explained.superseded]
-            changes += [_recorded(entry, entry.status, entry.late_minutes) for entry in restored]
+            changes: list[Change] = []
+            for one in given:
+                standing = attendance_entries(work, class_group, one.reason.span, one.reason.student)
+                untouched = {entry.lesson for entry in standing if entry.status == one.reason.status}
+                restored = [entry for entry in one.before if entry.lesson in untouched]
+                self._require_open(session, work, class_group, restored)
+                changes.append(AbsenceReasonWithdrawn(one.reason.absence))
+                changes += [_kept(old, class_group) for old in one.superseded]
+                changes += [_recorded(entry, entry.status, entry.late_minutes) for entry in restored]
             work.record(class_scope(class_group), changes)
+
+    def withdraw_reason(self, session: Session, class_group: ClassGroupId, absence: int) -> ExplainedAbsence:
+        """Take a reason back long after it was given: its lessons are missed without a reason again.
+
+        What comes back describes the reason, so that it can be given once more.
+
+        Raises:
+            The errors of ``explain_absence``; UnknownRecordError: there is no such reason in this class group.
+        """
+        with session.database.read() as reading:
+            found = absence_reason(reading, absence)
+            if found is None or found[1] != class_group:
+                raise UnknownRecordError(kind="absence")
+            reason = found[0]
+            entries = attendance_entries(reading, class_group, reason.span, reason.student)
+        plain = _plain_code(session)
+        before = tuple(replace(entry, status=plain) for entry in entries if reason.lesson in (None, entry.lesson))
+        explained = ExplainedAbsence(reason, tuple(entry for entry in before if plain != reason.status))
+        self.take_back(session, class_group, [explained])
+        return explained
 
     def set_document(self, session: Session, class_group: ClassGroupId, absence: int, document: str) -> None:
         """Write the ground document into a reason that was given.
@@ -200,15 +221,14 @@ class HomeroomService:
             NotAllowedError: the class is not the person's own.
             UnknownRecordError: there is no such reason in this class group.
         """
-        require_class(session, Action.SET_ABSENCE_REASON, class_group)
-        require_reason_giver(session)
+        _require_reasons(session, class_group)
         with session.database.write(session.actor(Action.SET_ABSENCE_REASON)) as work:
             found = absence_reason(work, absence)
             if found is None or found[1] != class_group:
                 raise UnknownRecordError(kind="absence")
             reason = replace(found[0], document=normalised(document))
             if reason != found[0]:
-                work.record(class_scope(class_group), [_explained(reason, class_group)])
+                work.record(class_scope(class_group), [_kept(reason, class_group)])
 
     def correct_attendance(self, session: Session, class_group: ClassGroupId, wish: AttendanceWish) -> AttendanceChange:
         """Correct what the teacher entered about one student and one lesson; the old value stays (S0-4.13.7).
@@ -258,6 +278,18 @@ class HomeroomService:
             work.record(class_scope(class_group), [*changes, WeekChecked(class_group, week)])
         return len(waiting)
 
+    def _explained(
+        self, session: Session, work: UnitOfWork, class_group: ClassGroupId, wish: AbsenceWish
+    ) -> ExplainedAbsence:
+        require_student(work, class_group, wish.student)
+        entries = attendance_entries(work, class_group, wish.span, wish.student)
+        chosen = [entry for entry in entries if wish.lesson in (None, entry.lesson)]
+        changed = lessons_to_explain(session.regulation, chosen, wish.status)
+        self._require_open(session, work, class_group, changed)
+        reason = _reason(wish, work.new_identifier())
+        superseded = superseded_reasons(absence_reasons(work, class_group, reason.span), reason)
+        return ExplainedAbsence(reason, changed, superseded)
+
     def _require_open(
         self, session: Session, work: UnitOfWork, class_group: ClassGroupId, entries: Iterable[AttendanceEntry]
     ) -> None:
@@ -288,12 +320,33 @@ class HomeroomService:
         return self._clock.now().date()
 
 
+def _plain_code(session: Session) -> str:
+    """Return the code of a missed lesson that says no reason: the one open to teachers."""
+    codes = session.regulation.attendance.codes
+    plain = (code.code for code in codes if code.counts_as_missed and not code.is_excused)
+    return next(plain, codes[0].code)
+
+
 def _reason(wish: AbsenceWish, absence: int) -> AbsenceReason:
     span = DateSpan(wish.span.starts, wish.span.ends or wish.span.starts)
     return AbsenceReason(absence, wish.student, span, wish.status, normalised(wish.document), wish.lesson)
 
 
-def _explained(reason: AbsenceReason, class_group: ClassGroupId) -> AbsenceExplained:
+def _require_reasons(session: Session, class_group: ClassGroupId) -> None:
+    require_class(session, Action.SET_ABSENCE_REASON, class_group)
+    require_reason_giver(session)
+
+
+def _explaining(explained: ExplainedAbsence, class_group: ClassGroupId) -> Sequence[Change]:
+    """Return the changes that a reason brings: itself, the lessons, and what it takes the place of."""
+    return [
+        *(AbsenceReasonWithdrawn(old.absence) for old in explained.superseded),
+        _kept(explained.reason, class_group),
+        *(_recorded(entry, explained.reason.status, 0) for entry in explained.before),
+    ]
+
+
+def _kept(reason: AbsenceReason, class_group: ClassGroupId) -> AbsenceExplained:
     return AbsenceExplained(
         absence=reason.absence,
         student=reason.student,

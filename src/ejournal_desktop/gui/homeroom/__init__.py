@@ -1,0 +1,1 @@
+"""«Мой класс»: the week of absences, success, letters and cards of the own class (ux.md 6.6)."""

@@ -1,0 +1,167 @@
+"""«Мой класс»: four tabs over one class, and what they tell the frame (ux.md 6.6)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.frame.screens import Command, OpenScreen
+from ejournal_desktop.gui.homeroom.contacts_page import ContactsPage
+from ejournal_desktop.gui.homeroom.letters_page import LettersPage
+from ejournal_desktop.gui.homeroom.progress_page import ProgressPage
+from ejournal_desktop.gui.homeroom.week_page import WeekPage
+from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.announcements import announce
+from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
+from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.empty_state import EmptyState
+from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
+
+if TYPE_CHECKING:
+    from ejournal_desktop.gui.frame.screens import FramePort
+    from ejournal_desktop.gui.homeroom.ports import HomeroomServices, LetterAsked
+    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.readmodels.people import ClassGroupView
+    from ejournal_desktop.services.session import Session
+
+KEY: Final = "homeroom"
+_FAILURE, _WARNING = "failure", "warning"
+_WEEK, _PROGRESS, _LETTERS, _CONTACTS = range(4)
+
+
+class HomeroomScreen(QWidget):
+    """The week first; the other tabs are read when they are opened."""
+
+    lesson_opened = Signal(object)
+
+    def __init__(self, services: HomeroomServices, session: Session, tasks: TaskRunner, frame: FramePort) -> None:
+        super().__init__()
+        self._services, self._session, self._frame = services, session, frame
+        self.banners, self.tabs, self.classes = BannerArea(), QTabBar(), OutlinedComboBox()
+        self.week = WeekPage(services, session, tasks)
+        self.progress = ProgressPage(services, session, tasks)
+        self.letters = LettersPage(services, session, tasks)
+        self.contacts = ContactsPage(services, session, tasks)
+        self._pages = (self.week, self.progress, self.letters, self.contacts)
+        self.empty = EmptyState()
+        self._lay_out()
+        self._connect()
+        self._add_commands()
+
+    def opened(self) -> OpenScreen:
+        """Return the page as the frame wants it."""
+        return OpenScreen(self, shown=self.shown, commands=self.commands)
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return the acts of the page for menu and palette."""
+        week = self.week
+        return (
+            Command("check", self.tr("The week is checked"), week.check_week, "Ctrl+Enter"),
+            Command("letter", self.tr("Write a letter"), self._write_letter, "F8"),
+            Command("undo", self.tr("Undo"), week.undo, "Ctrl+Z"),
+            Command("redo", self.tr("Redo"), week.redo, "Ctrl+Y"),
+        )
+
+    def shown(self) -> None:
+        """Take the focus and read again; the first time choose the class."""
+        if not self._session.signed_in.homeroom_of:
+            self.empty.show_words(self.tr("You are not a homeroom teacher in this school year"))
+            self._body.setCurrentWidget(self.empty)
+            return
+        self._show_page(self.tabs.currentIndex())
+
+    def _group(self) -> ClassGroupView:
+        return self._session.signed_in.homeroom_of[max(0, self.classes.currentIndex())]
+
+    def _show_page(self, place: int) -> None:
+        page = self._pages[place]
+        self._body.setCurrentWidget(page)
+        self._frame.show_course(self._group().title)
+        self._frame.show_hint(page.legend)
+        if page is self.week:
+            self.week.open(self._group(), self.week.week or None)
+        else:
+            page.open(self._group())
+        page.take_focus()
+
+    def _on_class_chosen(self) -> None:
+        self._show_page(self.tabs.currentIndex())
+
+    def _on_letter_asked(self, asked: LetterAsked) -> None:
+        self.tabs.setCurrentIndex(_LETTERS)
+        self.letters.write_to(asked)
+
+    def _write_letter(self) -> None:
+        page = self._body.currentWidget()
+        (self.progress if page is self.progress else self.week).ask_letter()
+
+    def _on_failed(self, error: AppError) -> None:
+        self.banners.post(Notice(_FAILURE, error_text(error).sentences, NoticeKind.WARNING))
+
+    def _on_warned(self, words: str) -> None:
+        self.banners.post(Notice(_WARNING, words, NoticeKind.WARNING))
+
+    def _say(self, words: str) -> None:
+        self._frame.show_hint(words)
+        announce(self, words)
+
+    def _show_legend(self) -> None:
+        self._frame.show_hint(self._pages[self.tabs.currentIndex()].legend)
+
+    def _on_stored(self) -> None:
+        self.banners.withdraw(_FAILURE)
+        self._frame.show_saved(self._services.clock.now())
+
+    def _reload(self) -> None:
+        page = self._body.currentWidget()
+        if page is not self.empty:
+            self._show_page(self._pages.index(page))
+
+    def _lay_out(self) -> None:
+        for words in (self.tr("Week"), self.tr("Progress"), self.tr("Letters"), self.tr("Contacts")):
+            self.tabs.addTab(words)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Parts of the page"))
+        self.classes.setAccessibleName(self.tr("Class"))
+        for group in self._session.signed_in.homeroom_of:
+            self.classes.addItem(group.title)
+        self.classes.setVisible(self.classes.count() > 1)
+        top = QHBoxLayout()
+        top.setContentsMargins(SIZES.spacing_s, SIZES.spacing_xs, SIZES.spacing_s, 0)
+        top.addWidget(self.tabs)
+        top.addStretch(1)
+        top.addWidget(self.classes)
+        self._body = QStackedWidget()
+        for widget in (*self._pages, self.empty):
+            self._body.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.banners)
+        column.addWidget(self._body, 1)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._show_page)
+        self.classes.activated.connect(self._on_class_chosen)
+        for page in self._pages:
+            page.failed.connect(self._on_failed)
+        for page in (self.week, self.letters, self.contacts):
+            page.said.connect(self._say)
+            page.stored.connect(self._on_stored)
+        self.week.view.current_moved.connect(self._show_legend)
+        self.letters.warned.connect(self._on_warned)
+        self.week.letter_asked.connect(self._on_letter_asked)
+        self.progress.letter_asked.connect(self._on_letter_asked)
+        self.week.lesson_opened.connect(self.lesson_opened)
+
+    def _add_commands(self) -> None:
+        add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self._reload)
+        for place in range(len(self._pages)):
+            keys = [f"Alt+{place + 1}"]
+            add_command(self, self.tabs.tabText(place), keys, lambda place=place: self.tabs.setCurrentIndex(place))  # type: ignore[misc]  # a default binds the place

@@ -1,0 +1,350 @@
+"""«Неделя»: reasons of absence by one key, for a day or a range of days, and the weekly check (ux.md 6.6, A16)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QUndoStack
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from ejournal_desktop.domain.calendar import SCHOOL_WEEK, DateSpan, iso_week, week_span
+from ejournal_desktop.domain.cell_entry import cell_rules
+from ejournal_desktop.gui.dates import day_words
+from ejournal_desktop.gui.frame.subjects import LessonOpened
+from ejournal_desktop.gui.homeroom.lesson_entry import LessonEntry
+from ejournal_desktop.gui.homeroom.ports import LetterAsked
+from ejournal_desktop.gui.homeroom.reasons import ReasonKeeper
+from ejournal_desktop.gui.homeroom.week_heading import WeekHeading
+from ejournal_desktop.gui.homeroom.week_loading import LoadedWeek, load_week
+from ejournal_desktop.gui.homeroom.week_model import WeekModel
+from ejournal_desktop.gui.homeroom.week_panel import WeekPanel
+from ejournal_desktop.gui.homeroom.week_view import WeekView
+from ejournal_desktop.gui.homeroom.words import code_letter, day_lines
+from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.empty_state import EmptyState
+from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
+from ejournal_desktop.services.homeroom.service import AbsenceWish
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ejournal_desktop.domain.attendance_codes import AttendanceCode
+    from ejournal_desktop.gui.homeroom.ports import HomeroomServices
+    from ejournal_desktop.gui.homeroom.week_view import ReasonKey
+    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.readmodels.homeroom import DayLessonAttendance, UnfilledLesson
+    from ejournal_desktop.readmodels.people import ClassGroupView
+    from ejournal_desktop.services.session import Session
+
+
+class WeekPage(QWidget):
+    """The week of one class with the student under the cursor beside it."""
+
+    said = Signal(str)
+    stored = Signal()
+    failed = Signal(object)
+    letter_asked = Signal(object)
+    lesson_opened = Signal(object)
+
+    def __init__(self, services: HomeroomServices, session: Session, tasks: TaskRunner) -> None:
+        super().__init__()
+        self._services, self._session, self._tasks = services, session, tasks
+        self._group: ClassGroupView | None = None
+        self._loaded: LoadedWeek | None = None
+        self._is_day_open = False
+        self.undo_stack = QUndoStack(self)
+        own = session.signed_in.homeroom_of
+        roles = session.signed_in.roles_in(own[0].class_group) if own else session.signed_in.roles
+        self.rules = cell_rules(session.regulation, roles, 0)
+        self.keeper = ReasonKeeper(services.homeroom, session, tasks, self.undo_stack, self)
+        self.model = WeekModel(session.regulation, self)
+        self.view = WeekView(self.model, self.rules)
+        self.panel = WeekPanel(session.regulation, self.rules)
+        self.lesson_entry = LessonEntry(self.keeper, self.rules, self)
+        self.heading, self.empty = WeekHeading(), EmptyState()
+        self.area = SidePanelArea(self.view, self.panel)
+        self._lay_out()
+        self._connect()
+        self._add_commands()
+
+    @property
+    def legend(self) -> str:
+        """The keys of the page for the status line."""
+        letters = " ".join(code.letter for code in self._reasons())
+        keys = self.tr(
+            "Shift+arrows several days · Enter lessons · Del no reason · Ctrl+Enter week checked · F8 letter"
+        )
+        return f"{letters} · {keys}"
+
+    @property
+    def week(self) -> str:
+        """The week on show."""
+        return "" if self._loaded is None else self._loaded.week.week
+
+    def open(self, group: ClassGroupView, week: str | None = None) -> None:
+        """Read and show a week of a class, this one without a name."""
+        if self._group != group:
+            self.undo_stack.clear()
+        self._group = group
+        call = partial(load_week, self._services, self._session, group.class_group, week)
+        self._tasks.on_database(self, call, self._on_loaded, self.failed.emit)
+
+    def reload(self) -> None:
+        """Read the week on show again."""
+        if self._group is not None:
+            self.open(self._group, self.week or None)
+
+    def take_focus(self) -> None:
+        """Bring the cursor to the grid."""
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step(self, weeks: int) -> None:
+        """Go to another week."""
+        if self._group is not None and self.week:
+            monday = week_span(self.week).starts + timedelta(days=weeks * SCHOOL_WEEK)
+            self._close_day()
+            self.open(self._group, iso_week(monday))
+
+    def check_week(self) -> None:
+        """Tick the week as checked; reasons given earlier count in lessons entered since."""
+        if self._group is None or not self.week:
+            return
+        call = partial(self._services.homeroom.check_week, self._session, self._group.class_group, self.week)
+        self._tasks.on_database(self, call, self._on_checked, self.failed.emit)
+
+    def ask_letter(self) -> None:
+        """Ask for a letter about the students chosen."""
+        students = tuple(dict.fromkeys(self.model.rows[row].student for row, _ in self.view.chosen()))
+        if students:
+            self.letter_asked.emit(LetterAsked(students, "attendance"))
+
+    def undo(self) -> None:
+        """Take back the last act and say which."""
+        words = self.undo_stack.undoText()
+        if words:
+            self.undo_stack.undo()
+            self.said.emit(self.tr("Taken back: {entry}").format(entry=words))
+
+    def redo(self) -> None:
+        """Do again what was taken back and say which."""
+        words = self.undo_stack.redoText()
+        if words:
+            self.undo_stack.redo()
+            self.said.emit(self.tr("Done again: {entry}").format(entry=words))
+
+    def _reasons(self) -> Sequence[AttendanceCode]:
+        return [code for code in self.rules.codes if code.counts_as_missed]
+
+    def _on_loaded(self, loaded: LoadedWeek) -> None:
+        is_first = self._loaded is None or self._loaded.week.week != loaded.week.week
+        self._loaded = loaded
+        self.heading.show_week(loaded.week, is_this_week=loaded.week.week == self._services.homeroom.this_week())
+        self.panel.show_unfilled(loaded.unfilled)
+        if not loaded.week.days or not loaded.week.students:
+            self.model.show_week(loaded.week)
+            no_lessons = self.tr("No lessons in the timetable in this week")
+            self.empty.show_words(no_lessons if loaded.week.students else self.tr("Nobody is in the class yet"))
+            self._body.setCurrentWidget(self.empty)
+            return
+        (self.model.show_week if is_first else self.model.renew)(loaded.week)
+        self._body.setCurrentWidget(self.area)
+        if not self.view.currentIndex().isValid():
+            self.view.go_to(0, self._first_column(loaded))
+        self._show_student()
+        if self._is_day_open:
+            self._load_day()
+
+    def _first_column(self, loaded: LoadedWeek) -> int:
+        days = loaded.week.days
+        return days.index(loaded.week.today) if loaded.week.today in days else 0
+
+    def _show_student(self) -> None:
+        index, loaded = self.view.currentIndex(), self._loaded
+        if loaded is None or not index.isValid() or not self.model.rows:
+            self.panel.show_student("", "", "")
+            return
+        row = self.model.rows[index.row()]
+        entries = [entry for entry in loaded.week.entries if entry.student == row.student]
+        contact = loaded.contacts.get(row.student, "") or self.tr("No guardian on the card")
+        self.panel.show_student(row.name.short, contact, day_lines(self._session.regulation, entries))
+        reason = self.model.reason_at(index.row(), index.column())
+        words = ""
+        if reason is not None:
+            code = self._session.regulation.attendance_code(reason.status)
+            title = reason.status if code is None else code.title
+            words = f"{title}: {_span_words(reason.span)}"
+        self.panel.show_reason(reason, words)
+
+    def _on_moved(self) -> None:
+        if not self.panel.lessons.hasFocus():
+            self._close_day()
+        self._show_student()
+
+    def _on_reason_typed(self, key: ReasonKey) -> None:
+        chosen = self.view.chosen()
+        code = self._code_of(key)
+        if code is None:
+            return
+        closed = next((place for place in chosen if not self.model.is_open(*place)), None)
+        if closed is not None:
+            self._refuse(self.tr("Nothing can be changed here: the day is closed, or it is not your class"))
+            return
+        rows: dict[int, list[int]] = {}
+        for row, column in chosen:
+            rows.setdefault(row, []).append(column)
+        days = self.model.days
+        wishes = [
+            AbsenceWish(self.model.rows[row].student, DateSpan(days[columns[0]], days[columns[-1]]), code.code)
+            for row, columns in rows.items()
+        ]
+        if self._group is not None:
+            self.keeper.explain(self._group.class_group, wishes, self._act_words(wishes, code.letter))
+            self.view.clear_range()
+
+    def _code_of(self, key: ReasonKey) -> AttendanceCode | None:
+        known = (self._session.regulation.attendance_code_for_key(one) for one in key.candidates)
+        code = next((one for one in known if one is not None), None)
+        allowed = " ".join(one.letter for one in self._reasons())
+        if code is None or code not in self.rules.codes:
+            self._refuse(self.tr("{typed} — no reason; allowed: {allowed}").format(typed=key.typed, allowed=allowed))
+            return None
+        if not code.counts_as_missed:
+            self._refuse(self.tr("Lateness belongs to one lesson: Enter opens the lessons of the day"))
+            return None
+        return code
+
+    def _refuse(self, words: str) -> None:
+        index = self.view.currentIndex()
+        self.model.mark_refused((index.row(), index.column()))
+        self.said.emit(words)
+
+    def _act_words(self, wishes: Sequence[AbsenceWish], letter: str) -> str:
+        names = {row.student: row.name.short for row in self.model.rows}
+        first = wishes[0]
+        who = names[first.student] if len(wishes) == 1 else self.tr("%n student(s)", "", len(wishes))
+        return f"{who}, {_span_words(first.span)}: {letter}"
+
+    def _on_clear_pressed(self) -> None:
+        index = self.view.currentIndex()
+        reason = self.model.reason_at(index.row(), index.column())
+        if reason is None or not self.model.is_open(index.row(), index.column()):
+            self.said.emit(self.tr("There is no reason to take back here; Enter opens the lessons of the day"))
+            return
+        if self._group is not None:
+            letter = code_letter(self._session.regulation, reason.status)
+            name = self.model.rows[index.row()].name.short
+            words = self.tr("{name}: reason {letter} taken back").format(name=name, letter=letter)
+            self.keeper.withdraw(self._group.class_group, reason.absence, words)
+
+    def _on_day_requested(self) -> None:
+        self._is_day_open = True
+        self.area.open_panel()
+        self._load_day()
+        self.panel.lessons.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _load_day(self) -> None:
+        index, group = self.view.currentIndex(), self._group
+        if group is None or not index.isValid():
+            return
+        student, day = self.model.place(index.row(), index.column())
+        call = partial(self._services.homeroom.day, self._session, group.class_group, student, day)
+        self._tasks.on_database(self, call, partial(self._on_day_loaded, index.row(), index.column()), self.failed.emit)
+
+    def _on_day_loaded(self, row: int, column: int, lessons: Sequence[DayLessonAttendance]) -> None:
+        student, day = self.model.place(row, column)
+        is_open = self.model.is_open(row, column)
+        self.lesson_entry.show_place(self._group, student, day, name=self.model.rows[row].name.short, is_open=is_open)
+        self.panel.show_day(day, lessons)
+        if self._is_day_open and not self.panel.lessons.hasFocus() and not self.view.hasFocus():
+            self.panel.lessons.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_day(self) -> None:
+        self._is_day_open = False
+        self.panel.show_day(None, ())
+
+    def _on_lessons_left(self) -> None:
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._close_day()
+        self.area.close_panel()
+
+    def _on_document_given(self, document: str) -> None:
+        index, group = self.view.currentIndex(), self._group
+        reason = self.model.reason_at(index.row(), index.column()) if index.isValid() else None
+        if reason is None or group is None:
+            return
+        call = partial(self._services.homeroom.set_document, self._session, group.class_group, reason.absence, document)
+        self._tasks.on_database(self, call, lambda _: self._on_stored(), self.failed.emit)
+        self.take_focus()
+
+    def _on_checked(self, applied: int) -> None:
+        words = self.tr("The week is checked")
+        if applied:
+            words += ". " + self.tr("Accepted by reasons given earlier: %n lesson(s)", "", applied)
+        self._on_stored()
+        self.said.emit(words)
+
+    def _on_stored(self) -> None:
+        self.stored.emit()
+        self.reload()
+
+    def _on_failed(self, error: AppError) -> None:
+        self.failed.emit(error)
+        self.reload()
+
+    def _on_unfilled_chosen(self, lesson: UnfilledLesson) -> None:
+        self.lesson_opened.emit(LessonOpened(lesson.course, None, lesson.lesson))
+
+    def _go_to_today(self) -> None:
+        if self._group is not None:
+            self.open(self._group)
+
+    def _lay_out(self) -> None:
+        self._body = QStackedLayout()
+        self._body.addWidget(self.empty)
+        self._body.addWidget(self.area)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.heading)
+        column.addLayout(self._body, 1)
+
+    def _connect(self) -> None:
+        self.heading.week_stepped.connect(self.step)
+        self.heading.today_requested.connect(self._go_to_today)
+        self.heading.check_requested.connect(self.check_week)
+        self.view.reason_typed.connect(self._on_reason_typed)
+        self.view.clear_pressed.connect(self._on_clear_pressed)
+        self.view.day_requested.connect(self._on_day_requested)
+        self.view.current_moved.connect(self._on_moved)
+        self.view.numlock_missed.connect(lambda: self.said.emit(self.tr("NumLock is off, digits are not entered")))
+        self.panel.lessons.lesson_key_typed.connect(self.lesson_entry.act)
+        self.panel.lessons.left.connect(self._on_lessons_left)
+        self.panel.document_given.connect(self._on_document_given)
+        self.panel.unfilled_chosen.connect(self._on_unfilled_chosen)
+        self.lesson_entry.refused.connect(self.said)
+        self.keeper.stored.connect(self._on_stored)
+        self.keeper.failed.connect(self._on_failed)
+
+    def _add_commands(self) -> None:
+        add_command(self, self.tr("The week is checked"), ["Ctrl+Return", "Ctrl+Enter"], self.check_week)
+        add_command(self, self.tr("Week before"), ["Alt+Left"], lambda: self.step(-1))
+        add_command(self, self.tr("Week after"), ["Alt+Right"], lambda: self.step(1))
+        add_command(self, self.tr("Write a letter"), ["F8", "Ctrl+E"], self.ask_letter)
+        add_command(self, self.tr("Document of the reason"), ["F2", "Ctrl+5"], self._go_to_document)
+        add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
+        add_command(self, self.tr("Redo"), ["Ctrl+Y", "Ctrl+Shift+Z"], self.redo)
+
+    def _go_to_document(self) -> None:
+        if self.panel.document.isVisibleTo(self.panel):
+            self.area.open_panel()
+            self.panel.document.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.panel.document.selectAll()
+
+
+def _span_words(span: DateSpan) -> str:
+    last = span.ends or span.starts
+    return day_words(span.starts) if last == span.starts else f"{day_words(span.starts)} – {day_words(last)}"

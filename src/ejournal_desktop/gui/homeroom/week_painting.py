@@ -1,0 +1,112 @@
+"""Paints the days of a week and their header; letters carry the meaning, tints repeat it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from ejournal_desktop.gui.dates import short_day, weekday
+from ejournal_desktop.gui.palettes import tokens_of
+from ejournal_desktop.gui.tokens import SIZES, Tokens, Tone
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
+
+    from ejournal_desktop.gui.homeroom.week_model import DayFace, WeekModel
+
+_CENTRED = int(Qt.AlignmentFlag.AlignCenter)
+
+
+class DayDelegate(QStyledItemDelegate):
+    """Asks the model for the look of a cell."""
+
+    def __init__(self, model: WeekModel, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        tokens, rect = tokens_of(option.palette), option.rect
+        painter.save()
+        painter.fillRect(rect, QColor(tokens[self._ground(index.row(), index.column(), option.state)].bg))
+        face = self._model.face(index.row(), index.column())
+        if face.text:
+            self._paint_face(painter, rect, face, tokens)
+        painter.setPen(QPen(QColor(tokens.grid)))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+        is_refused = self._model.refused == (index.row(), index.column())
+        if is_refused or option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(QColor(tokens[Tone.BAD].fg if is_refused else tokens.focus), SIZES.focus_ring))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        painter.restore()
+
+    def _ground(self, row: int, column: int, state: QStyle.StateFlag) -> Tone:
+        if state & QStyle.StateFlag.State_Selected and not state & QStyle.StateFlag.State_HasFocus:
+            return Tone.RUN
+        week = self._model.week
+        if week is not None and not self._model.is_there(row, column):
+            return Tone.LOCKED
+        if week is not None and self._model.days[column] == week.today:
+            return Tone.TODAY
+        return Tone.ALTERNATE if row % 2 else Tone.TEXT
+
+    @staticmethod
+    def _paint_face(painter: QPainter, rect: QRect, face: DayFace, tokens: Tokens) -> None:
+        pair, area = tokens[face.tone], rect.adjusted(2, 2, -3, -3)
+        if face.is_hatched:
+            painter.fillRect(area, QBrush(QColor(tokens.grid), Qt.BrushStyle.BDiagPattern))
+        else:
+            painter.fillRect(area, QColor(pair.bg))
+        if face.is_outlined or tokens.tint_border:
+            width = SIZES.focus_ring if face.is_outlined else SIZES.border
+            painter.setPen(QPen(QColor(tokens[Tone.WARN].fg if face.is_outlined else pair.fg), width))
+            painter.drawRect(area)
+        font = QFont(painter.font())
+        font.setItalic(face.is_hatched)
+        font.setBold(face.is_outlined)
+        painter.setFont(font)
+        painter.setPen(QColor(pair.fg))
+        painter.drawText(rect, _CENTRED, face.text)
+
+
+class DayHeader(QHeaderView):
+    """Weekday and date, below them how many lessons of the day have no reason yet."""
+
+    def __init__(self, model: WeekModel, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._model = model
+        self.setSectionsClickable(True)
+        self.setMinimumSectionSize(SIZES.least_row)
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), max(SIZES.grid_header, 2 * self.fontMetrics().height() + 4))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
+        if logical_index >= len(self._model.days):
+            return
+        tokens, day = tokens_of(self.palette()), self._model.days[logical_index]
+        week, half = self._model.week, rect.height() // 2
+        is_today = week is not None and day == week.today
+        missed = self._model.missed_on(day)
+        painter.save()
+        painter.fillRect(rect, QColor(tokens[Tone.TODAY if is_today else Tone.HEADER].bg))
+        painter.setPen(QColor(tokens[Tone.HEADER].fg))
+        painter.drawText(
+            QRect(rect.left(), rect.top(), rect.width(), half), _CENTRED, f"{weekday(day)} {short_day(day)}"
+        )
+        lower = QRect(rect.left(), rect.top() + half, rect.width(), half)
+        painter.setPen(QColor(tokens[Tone.WARN if missed else Tone.OK].fg))
+        painter.drawText(lower, _CENTRED, f"! {missed}" if missed else "✓")
+        painter.setPen(QPen(QColor(tokens.grid)))
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        selection = self.selectionModel()
+        if selection is not None and selection.currentIndex().column() == logical_index:
+            painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), QColor(tokens.focus))
+        painter.restore()
