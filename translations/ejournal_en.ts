@@ -117,6 +117,26 @@
     </message>
 </context>
 <context>
+    <name>LetterForm</name>
+    <message numerus="yes">
+        <source>No guardian on the card: %n</source>
+        <translation>
+            <numerusform>No guardian on the card: %n</numerusform>
+            <numerusform>No guardian on the card: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message numerus="yes">
+        <source>Written into the log: %n</source>
+        <translation>
+            <numerusform>Written into the log: %n</numerusform>
+            <numerusform>Written into the log: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n entry(ies) are not stored on the disk yet. Wait?</source>
@@ -187,6 +207,40 @@
         <translation>
             <numerusform>archive %n day old</numerusform>
             <numerusform>archive %n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekModel</name>
+    <message numerus="yes">
+        <source>came late: %n</source>
+        <translation>
+            <numerusform>came late: %n</numerusform>
+            <numerusform>came late: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not explained: %n</source>
+        <translation>
+            <numerusform>not explained: %n</numerusform>
+            <numerusform>not explained: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted by reasons given earlier: %n lesson(s)</source>
+        <translation>
+            <numerusform>Accepted by reasons given earlier: %n lesson</numerusform>
+            <numerusform>Accepted by reasons given earlier: %n lessons</numerusform>
         </translation>
     </message>
 </context>

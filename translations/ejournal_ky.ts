@@ -363,6 +363,81 @@
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Born (dd.mm.yyyy)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked through, all right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked through: {day}, {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers on personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for a change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should be changed; Enter sends the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellWords</name>
     <message>
         <source>Exam</source>
@@ -641,6 +716,85 @@
     </message>
 </context>
 <context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards with gaps: {cards} · papers missing: {papers} · {confirmed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked through, all right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of birth is typed as 05.09.2013</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list confirmed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list was never confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ student · Enter card · Ctrl+S keep · Ctrl+Enter looked through · Esc list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CourseList</name>
     <message>
         <source>Class</source>
@@ -792,6 +946,13 @@
     </message>
 </context>
 <context>
+    <name>DayLessonsTable</name>
+    <message>
+        <source>nothing entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayReminder</name>
     <message>
         <source>You are writing in the lesson of {day}, not in today&apos;s.</source>
@@ -810,6 +971,10 @@
     </message>
     <message>
         <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -929,6 +1094,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A lateness has at most {most} minutes · The entry is unchanged · Enter fewer minutes or an absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark stands in this lesson, so the student was there · The entry is unchanged · Ask the teacher of the lesson if the mark is on the wrong row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A newer version of the program wrote this journal (structure {found}, this program knows {known}) · The records are intact · Update the program</source>
         <translation type="unfinished"></translation>
     </message>
@@ -949,6 +1122,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>After that day the journal has entries of the student: {count} · Nothing was changed · Choose a later day, or ask the teachers to take the entries back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An entry in the archive breaks the chain of signatures (entry {sequence}) · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
         <translation type="unfinished"></translation>
     </message>
@@ -961,7 +1138,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another school marked this flash drive · Nothing on it was changed · Take another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At most {weekly} hours a week and {yearly} a year fit · The curriculum is unchanged · Correct the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the regulation of the school cards are changed by request · The card is unchanged · Send the change as a request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1005,6 +1190,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nobody holds the duty to receive this note · Nothing was sent · Tell the journal administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing follows hour {hour} of the plan · The plan is unchanged · Choose an earlier topic</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1033,6 +1222,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>That day is not in the school year of the class · Nothing was changed · Choose another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The PIN does not match · The journal stays locked, tries left: {left} · Type the six digits again or use the password</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1049,6 +1242,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The archive did not pass the check ({word}) · Nothing of it was used · Take another copy and tell the journal administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The archive is damaged · It was not used, the journal is unchanged · Take another archive and replace this carrier</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1062,6 +1259,14 @@
     </message>
     <message>
         <source>The archive was made in another school · It was not used, the journal is unchanged · Choose an archive of this school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is damaged or altered · The journal is unchanged · Take another copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is of another school, or sealed to other people · The journal is unchanged · Take a backup of this school or ask who made it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1241,6 +1446,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The last journal administrator and one’s own account cannot be closed · The account works as before · Appoint another administrator first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The lesson is locked after {days} days · The value stays · Ask the deputy head to allow a correction</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1333,11 +1542,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The second person must be a deputy head or the principal · Nothing was changed · Ask one of them to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student is in a class on that day already · Nothing was changed · Choose another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student is in a subgroup of this subject on one of the days · Nothing was changed · Choose another day or end the other membership first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student is not in this class or subgroup on that day · Nothing was changed · Choose another day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The student was not in this class on that day · The cell is unchanged · Check the date of the lesson</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table is larger than allowed ({limit}) · It was not read, the journal is unchanged · Leave only the needed rows and columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher has not written in this lesson yet · Nothing was entered · Set the reason for the whole day: it counts when the teacher enters the absence</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1365,6 +1594,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no text yet · Nothing was stored · Type the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is not enough free memory to check the password: {mebibytes} MB are needed · The journal stays closed · Close other programs and try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1385,7 +1618,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This archive is not in the register of this computer · Nothing was changed · Take an archive that was written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This file was sealed for other people · It was not opened, the journal is unchanged · Ask for a copy made for this school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This flash drive is in the register already · Nothing was changed · Choose it in the list or take another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This flash drive is not in the register of the school · Nothing was changed · Register it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This flash drive was reported lost · Nothing on it counts any more · Register another one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1406,6 +1655,10 @@
     </message>
     <message>
         <source>Too many attempts with a wrong password · The journal is closed for this name only · Try again in {seconds} s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people are needed, and both are the same · Nothing was changed · Ask the second one to come</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1543,6 +1796,220 @@
     <name>HintList</name>
     <message>
         <source>In the training school you may sign in as:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeroomScreen</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not a homeroom teacher in this school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeroomWords</name>
+    <message>
+        <source>Absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absence without a valid reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Acquaintance with the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appeal to the parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing of personal data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publication of photographs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delivery of results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>electronic application</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardian&apos;s phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a talk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1723,7 +2190,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>another tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a lesson: late, and the minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1740,6 +2215,10 @@
     </message>
     <message>
         <source>day before, day after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document of the reason</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1768,6 +2247,10 @@
     </message>
     <message>
         <source>leave the field, clear the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lessons of the day; the same letters act on one lesson</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1815,6 +2298,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>reason of the day (keys , G Y in the Latin layout)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>refresh</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1827,6 +2314,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>several days: the letter gives them one reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>show or hide future lessons</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1835,7 +2326,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>take the reason back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the lesson is complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the week is checked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1863,6 +2362,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>week before, week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>write the archive</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1882,6 +2389,21 @@
     </message>
     <message>
         <source>No topic. Ctrl+Enter once more closes the lesson without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonEntry</name>
+    <message>
+        <source>Nothing can be changed here: the day is closed, or it is not your class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} — not entered here; allowed: {allowed}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2046,6 +2568,137 @@
     </message>
     <message>
         <source>none set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer to the chosen letter, Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the language: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose students: F8 in the other tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter: {occasion}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No guardian on the card: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only write into the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the letter; each line is a paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Back to the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose students and type the text first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is known to the system. Save the letters as PDF (Ctrl+S).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. F8 in the other tabs begins a letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only messages are taken back; a letter that went out stays in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the letters. Check that it is on, or save them as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Written into the log: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↑↓ log · Enter answer · Del take a message back · F8 text · Ctrl+P print · Ctrl+Enter log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3233,6 +3886,57 @@
     </message>
 </context>
 <context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Failing in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failing or absent without a valid reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of the period since {day}; the arrow compares it with the period before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means by subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed without a valid reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marks are given in this class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is failing or absent without a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be written about: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}, not explained {open}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ student · Shift+↑↓ several · F8 letter to those chosen · Tab other list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>&amp;Group</source>
@@ -3660,6 +4364,201 @@
     </message>
     <message>
         <source>planned {planned} · given {given} · behind {behind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekHeading</name>
+    <message>
+        <source>Back to this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: {day}, {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every absence is explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not explained: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week after: Alt+→</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week before: Alt+←</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekModel</name>
+    <message numerus="yes">
+        <source>came late: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed: {lessons}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no lesson missed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>not explained: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the class on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted by reasons given earlier: %n lesson(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document of the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lateness belongs to one lesson: Enter opens the lessons of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No guardian on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lessons in the timetable in this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is in the class yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: the day is closed, or it is not your class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumLock is off, digits are not entered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+arrows several days · Enter lessons · Del no reason · Ctrl+Enter week checked · F8 letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no reason to take back here; Enter opens the lessons of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: reason {letter} taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} — no reason; allowed: {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message>
+        <source>Document of the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document: certificate, statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons with gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons with gaps: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lessons with gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Week of the class</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -367,6 +367,81 @@
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Born (dd.mm.yyyy)</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Сохранить карточку</translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation>Родство</translation>
+    </message>
+    <message>
+        <source>Looked through, all right</source>
+        <translation>Проверено, всё верно</translation>
+    </message>
+    <message>
+        <source>Looked through: {day}, {author}</source>
+        <translation>Проверено: {day}, {author}</translation>
+    </message>
+    <message>
+        <source>Never looked through</source>
+        <translation>Ещё не проверялась</translation>
+    </message>
+    <message>
+        <source>Papers on personal data</source>
+        <translation>Документы по персональным данным</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Personal file</source>
+        <translation>Личное дело</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Request for a change</source>
+        <translation>Заявка на изменение</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>What should be changed; Enter sends the request</source>
+        <translation>Что изменить; Enter отправляет заявку</translation>
+    </message>
+</context>
+<context>
     <name>CellWords</name>
     <message>
         <source>Exam</source>
@@ -650,6 +725,85 @@
     </message>
 </context>
 <context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Cards of the class</source>
+        <translation>Карточки класса</translation>
+    </message>
+    <message>
+        <source>Cards with gaps: {cards} · papers missing: {papers} · {confirmed}</source>
+        <translation>Неполных карточек: {cards} · без всех документов: {papers} · {confirmed}</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Сохранить карточку</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Проверена</translation>
+    </message>
+    <message>
+        <source>Looked through, all right</source>
+        <translation>Проверено, всё верно</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Чего нет</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Результаты</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>The card is kept</source>
+        <translation>Карточка сохранена</translation>
+    </message>
+    <message>
+        <source>The date of birth is typed as 05.09.2013</source>
+        <translation>Дата рождения вводится так: 05.09.2013</translation>
+    </message>
+    <message>
+        <source>The list is complete</source>
+        <translation>Список полон</translation>
+    </message>
+    <message>
+        <source>The list is confirmed</source>
+        <translation>Список подтверждён</translation>
+    </message>
+    <message>
+        <source>The request is sent</source>
+        <translation>Заявка отправлена</translation>
+    </message>
+    <message>
+        <source>list confirmed {day}</source>
+        <translation>список подтверждён {day}</translation>
+    </message>
+    <message>
+        <source>the list was never confirmed</source>
+        <translation>список ещё не подтверждался</translation>
+    </message>
+    <message>
+        <source>↑↓ student · Enter card · Ctrl+S keep · Ctrl+Enter looked through · Esc list</source>
+        <translation>↑↓ ученик · Enter карточка · Ctrl+S сохранить · Ctrl+Enter проверено · Esc список</translation>
+    </message>
+</context>
+<context>
     <name>CourseList</name>
     <message>
         <source>Class</source>
@@ -801,6 +955,13 @@
     </message>
 </context>
 <context>
+    <name>DayLessonsTable</name>
+    <message>
+        <source>nothing entered</source>
+        <translation>нет записей</translation>
+    </message>
+</context>
+<context>
     <name>DayReminder</name>
     <message>
         <source>You are writing in the lesson of {day}, not in today&apos;s.</source>
@@ -820,6 +981,10 @@
     <message>
         <source>Journal</source>
         <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>My class</source>
+        <translation>Мой класс</translation>
     </message>
     <message>
         <source>My day</source>
@@ -938,6 +1103,14 @@
         <translation>Ключ записан в неверном виде · Он не использован, журнал не изменён · Возьмите ключ из его источника ещё раз</translation>
     </message>
     <message>
+        <source>A lateness has at most {most} minutes · The entry is unchanged · Enter fewer minutes or an absence</source>
+        <translation>Опоздание длится не больше {most} минут · Запись не изменена · Введите меньше минут или пропуск</translation>
+    </message>
+    <message>
+        <source>A mark stands in this lesson, so the student was there · The entry is unchanged · Ask the teacher of the lesson if the mark is on the wrong row</source>
+        <translation>В этом уроке стоит отметка, значит, ученик присутствовал · Запись не изменена · Если отметка попала не в ту строку, обратитесь к учителю урока</translation>
+    </message>
+    <message>
         <source>A newer version of the program wrote this journal (structure {found}, this program knows {known}) · The records are intact · Update the program</source>
         <translation>Журнал записан более новой версией программы (структура {found}, эта программа знает {known}) · Записи целы · Обновите программу</translation>
     </message>
@@ -958,6 +1131,10 @@
         <translation>Запись хранится в виде, которого программа не знает · Она не использована, остальные записи целы · Обновите программу или позовите администратора журнала</translation>
     </message>
     <message>
+        <source>After that day the journal has entries of the student: {count} · Nothing was changed · Choose a later day, or ask the teachers to take the entries back</source>
+        <translation>После этого дня в журнале есть записи ученика: {count} · Ничего не изменено · Выберите день позже или попросите учителей убрать записи</translation>
+    </message>
+    <message>
         <source>An entry in the archive breaks the chain of signatures (entry {sequence}) · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
         <translation>Запись в архиве нарушает цепочку подписей (запись {sequence}) · Архив не использован, журнал не изменён · Возьмите другой архив и сообщите администратору журнала</translation>
     </message>
@@ -970,8 +1147,16 @@
         <translation>Файл занят другой программой · Ничего не записано · Закройте ту программу и повторите</translation>
     </message>
     <message>
+        <source>Another school marked this flash drive · Nothing on it was changed · Take another one</source>
+        <translation>Эта флешка отмечена другой школой · На ней ничего не изменено · Возьмите другую</translation>
+    </message>
+    <message>
         <source>At most {weekly} hours a week and {yearly} a year fit · The curriculum is unchanged · Correct the number</source>
         <translation>Допустимо не больше {weekly} ч в неделю и {yearly} ч в год · Учебный план не изменён · Исправьте число</translation>
+    </message>
+    <message>
+        <source>By the regulation of the school cards are changed by request · The card is unchanged · Send the change as a request</source>
+        <translation>По регламенту школы карточки меняются по заявке · Карточка не изменена · Отправьте изменение заявкой</translation>
     </message>
     <message>
         <source>Data is not in its one accepted form · It was not used, the journal is unchanged · Take another copy or call the journal administrator</source>
@@ -1014,6 +1199,10 @@
         <translation>Ни на одном листе нет шапки со столбцом тем · План не изменён · Подпишите столбцы: №, тема, часы, домашнее задание</translation>
     </message>
     <message>
+        <source>Nobody holds the duty to receive this note · Nothing was sent · Tell the journal administrator</source>
+        <translation>Обязанность принимать такие записки никому не поручена · Ничего не отправлено · Сообщите администратору журнала</translation>
+    </message>
+    <message>
         <source>Nothing follows hour {hour} of the plan · The plan is unchanged · Choose an earlier topic</source>
         <translation>После часа {hour} в плане ничего нет · План не изменён · Выберите тему раньше</translation>
     </message>
@@ -1042,6 +1231,10 @@
         <translation>Такая запись уже есть · Она оставлена без изменений · Обновите страницу клавишей F5</translation>
     </message>
     <message>
+        <source>That day is not in the school year of the class · Nothing was changed · Choose another day</source>
+        <translation>Этот день вне учебного года класса · Ничего не изменено · Выберите другой день</translation>
+    </message>
+    <message>
         <source>The PIN does not match · The journal stays locked, tries left: {left} · Type the six digits again or use the password</source>
         <translation>ПИН не подходит · Журнал остаётся закрытым, осталось попыток: {left} · Введите шесть цифр ещё раз или войдите по паролю</translation>
     </message>
@@ -1058,6 +1251,10 @@
         <translation>Из выбранного нельзя составить архив · Ничего не записано · Отметьте хотя бы один класс и повторите</translation>
     </message>
     <message>
+        <source>The archive did not pass the check ({word}) · Nothing of it was used · Take another copy and tell the journal administrator</source>
+        <translation>Архив не прошёл проверку ({word}) · Из него ничего не взято · Возьмите другую копию и сообщите администратору журнала</translation>
+    </message>
+    <message>
         <source>The archive is damaged · It was not used, the journal is unchanged · Take another archive and replace this carrier</source>
         <translation>Архив повреждён · Он не использован, журнал не изменён · Возьмите другой архив и замените этот носитель</translation>
     </message>
@@ -1072,6 +1269,14 @@
     <message>
         <source>The archive was made in another school · It was not used, the journal is unchanged · Choose an archive of this school</source>
         <translation>Архив записан в другой школе · Он не использован, журнал не изменён · Выберите архив этой школы</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or altered · The journal is unchanged · Take another copy</source>
+        <translation>Резервная копия повреждена или изменена · Журнал не изменён · Возьмите другую копию</translation>
+    </message>
+    <message>
+        <source>The backup is of another school, or sealed to other people · The journal is unchanged · Take a backup of this school or ask who made it</source>
+        <translation>Резервная копия другой школы или закрыта для вас · Журнал не изменён · Возьмите копию этой школы или спросите того, кто её делал</translation>
     </message>
     <message>
         <source>The check found differences between the journal and its history: {count} · Nothing was changed · Call the journal administrator and make an archive before going on</source>
@@ -1250,6 +1455,10 @@
         <translation>Ключ журнала заменён, пока журнал был открыт · Всё сохранённое цело · Войдите ещё раз</translation>
     </message>
     <message>
+        <source>The last journal administrator and one’s own account cannot be closed · The account works as before · Appoint another administrator first</source>
+        <translation>Последнего администратора журнала и самого себя закрыть нельзя · Доступ остался прежним · Сначала назначьте другого администратора</translation>
+    </message>
+    <message>
         <source>The lesson is locked after {days} days · The value stays · Ask the deputy head to allow a correction</source>
         <translation>Урок закрыт через {days} дн. · Значение осталось прежним · Исправление может разрешить завуч</translation>
     </message>
@@ -1342,12 +1551,32 @@
         <translation>Зашифрованные данные обрезаны или изменены · Они не использованы, журнал не изменён · Возьмите другую копию</translation>
     </message>
     <message>
+        <source>The second person must be a deputy head or the principal · Nothing was changed · Ask one of them to come</source>
+        <translation>Вторым должен быть завуч или директор · Ничего не изменено · Позовите одного из них</translation>
+    </message>
+    <message>
+        <source>The student is in a class on that day already · Nothing was changed · Choose another day</source>
+        <translation>В этот день ученик уже числится в классе · Ничего не изменено · Выберите другой день</translation>
+    </message>
+    <message>
+        <source>The student is in a subgroup of this subject on one of the days · Nothing was changed · Choose another day or end the other membership first</source>
+        <translation>В один из этих дней ученик уже в подгруппе по этому предмету · Ничего не изменено · Выберите другой день или сначала завершите прежнюю запись</translation>
+    </message>
+    <message>
+        <source>The student is not in this class or subgroup on that day · Nothing was changed · Choose another day</source>
+        <translation>В этот день ученик не числится в классе или подгруппе · Ничего не изменено · Выберите другой день</translation>
+    </message>
+    <message>
         <source>The student was not in this class on that day · The cell is unchanged · Check the date of the lesson</source>
         <translation>В этот день ученик не числился в классе · Клетка не изменена · Проверьте дату урока</translation>
     </message>
     <message>
         <source>The table is larger than allowed ({limit}) · It was not read, the journal is unchanged · Leave only the needed rows and columns</source>
         <translation>Таблица больше допустимого ({limit}) · Она не прочитана, журнал не изменён · Оставьте только нужные строки и столбцы</translation>
+    </message>
+    <message>
+        <source>The teacher has not written in this lesson yet · Nothing was entered · Set the reason for the whole day: it counts when the teacher enters the absence</source>
+        <translation>Учитель ещё не делал записи в этом уроке · Ничего не внесено · Поставьте причину на весь день: она подействует, когда учитель внесёт пропуск</translation>
     </message>
     <message>
         <source>The text is longer than {most} characters · It is not stored yet · Make it shorter</source>
@@ -1374,6 +1603,10 @@
         <translation>На этом компьютере нет такой учётной записи · Ничего не изменено · Выберите человека из списка</translation>
     </message>
     <message>
+        <source>There is no text yet · Nothing was stored · Type the text</source>
+        <translation>Текста ещё нет · Ничего не сохранено · Введите текст</translation>
+    </message>
+    <message>
         <source>There is not enough free memory to check the password: {mebibytes} MB are needed · The journal stays closed · Close other programs and try again</source>
         <translation>Для проверки пароля не хватает памяти: нужно {mebibytes} МБ · Журнал остаётся закрытым · Закройте другие программы и повторите</translation>
     </message>
@@ -1394,8 +1627,24 @@
         <translation>Эта учётная запись уже может входить · Ничего не изменено · Вместо этого смените её пароль</translation>
     </message>
     <message>
+        <source>This archive is not in the register of this computer · Nothing was changed · Take an archive that was written here</source>
+        <translation>Этого архива нет в учёте этого компьютера · Ничего не изменено · Возьмите архив, записанный здесь</translation>
+    </message>
+    <message>
         <source>This file was sealed for other people · It was not opened, the journal is unchanged · Ask for a copy made for this school</source>
         <translation>Этот файл предназначен другим получателям · Он не открыт, журнал не изменён · Попросите копию для этой школы</translation>
+    </message>
+    <message>
+        <source>This flash drive is in the register already · Nothing was changed · Choose it in the list or take another one</source>
+        <translation>Эта флешка уже есть в учёте · Ничего не изменено · Выберите её в списке или возьмите другую</translation>
+    </message>
+    <message>
+        <source>This flash drive is not in the register of the school · Nothing was changed · Register it first</source>
+        <translation>Этой флешки нет в учёте школы · Ничего не изменено · Сначала зарегистрируйте её</translation>
+    </message>
+    <message>
+        <source>This flash drive was reported lost · Nothing on it counts any more · Register another one</source>
+        <translation>Об утере этой флешки сообщено · Она больше не учитывается · Зарегистрируйте другую</translation>
     </message>
     <message>
         <source>This is not a file of the FET timetable program · The journal is unchanged · Choose the file that FET exported</source>
@@ -1416,6 +1665,10 @@
     <message>
         <source>Too many attempts with a wrong password · The journal is closed for this name only · Try again in {seconds} s</source>
         <translation>Слишком много попыток с неверным паролем · Журнал закрыт только для этой фамилии · Повторите через {seconds} с</translation>
+    </message>
+    <message>
+        <source>Two people are needed, and both are the same · Nothing was changed · Ask the second one to come</source>
+        <translation>Нужны два человека, а назван один и тот же · Ничего не изменено · Позовите второго</translation>
     </message>
     <message>
         <source>What was read back is not what was written · The new archive is not counted, the earlier ones are intact · Take another flash drive; this one is failing</source>
@@ -1554,6 +1807,220 @@
     <message>
         <source>In the training school you may sign in as:</source>
         <translation>В учебной школе можно войти как:</translation>
+    </message>
+</context>
+<context>
+    <name>HomeroomScreen</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Контакты</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Разделы страницы</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Успеваемость</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>The week is checked</source>
+        <translation>Неделя проверена</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Написать письмо</translation>
+    </message>
+    <message>
+        <source>You are not a homeroom teacher in this school year</source>
+        <translation>В этом учебном году классное руководство не назначено</translation>
+    </message>
+</context>
+<context>
+    <name>HomeroomWords</name>
+    <message>
+        <source>Absence</source>
+        <translation>Пропуски</translation>
+    </message>
+    <message>
+        <source>Absence without a valid reason</source>
+        <translation>Пропуски без уважительной причины</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Достижение</translation>
+    </message>
+    <message>
+        <source>Acquaintance with the rules</source>
+        <translation>Ознакомление с правилами</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Appeal to the parents</source>
+        <translation>Обращение к родителям</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещаемость</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Поведение</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Неуспеваемость</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Домашние задания</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Lessons of the day</source>
+        <translation>Уроки дня</translation>
+    </message>
+    <message>
+        <source>Letters and messages</source>
+        <translation>Письма и сообщения</translation>
+    </message>
+    <message>
+        <source>Processing of personal data</source>
+        <translation>Обработка персональных данных</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Успеваемость</translation>
+    </message>
+    <message>
+        <source>Publication of photographs</source>
+        <translation>Публикация фотографий</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Благодарность</translation>
+    </message>
+    <message>
+        <source>Transfer to others</source>
+        <translation>Передача третьим лицам</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>адрес</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>по телефону</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>дата рождения</translation>
+    </message>
+    <message>
+        <source>delivery of results</source>
+        <translation>форма результатов</translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation>в электронном виде</translation>
+    </message>
+    <message>
+        <source>electronic application</source>
+        <translation>электронное заявление</translation>
+    </message>
+    <message>
+        <source>file number</source>
+        <translation>личное дело</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>представитель</translation>
+    </message>
+    <message>
+        <source>guardian&apos;s phone</source>
+        <translation>телефон представителя</translation>
+    </message>
+    <message>
+        <source>in a talk</source>
+        <translation>в беседе</translation>
+    </message>
+    <message>
+        <source>no homework</source>
+        <translation>нет ДЗ</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>нет темы</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>не закрыт</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>нет записей</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>на бумаге</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>written statement</source>
+        <translation>письменное заявление</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
     </message>
 </context>
 <context>
@@ -1733,8 +2200,16 @@
         <translation>другая страница</translation>
     </message>
     <message>
+        <source>another tab</source>
+        <translation>другая вкладка</translation>
+    </message>
+    <message>
         <source>another topic</source>
         <translation>другая тема</translation>
+    </message>
+    <message>
+        <source>at a lesson: late, and the minutes</source>
+        <translation>на уроке: опоздание и минуты</translation>
     </message>
     <message>
         <source>back to the lessons of the day</source>
@@ -1751,6 +2226,10 @@
     <message>
         <source>day before, day after</source>
         <translation>предыдущий, следующий день</translation>
+    </message>
+    <message>
+        <source>document of the reason</source>
+        <translation>документ причины</translation>
     </message>
     <message>
         <source>edit the cell</source>
@@ -1779,6 +2258,10 @@
     <message>
         <source>leave the field, clear the selection</source>
         <translation>выйти из поля, снять выделение</translation>
+    </message>
+    <message>
+        <source>lessons of the day; the same letters act on one lesson</source>
+        <translation>уроки дня; те же буквы действуют на один урок</translation>
     </message>
     <message>
         <source>mark, then the next student</source>
@@ -1825,6 +2308,10 @@
         <translation>причина другой отметки</translation>
     </message>
     <message>
+        <source>reason of the day (keys , G Y in the Latin layout)</source>
+        <translation>причина дня (в латинской раскладке клавиши , G Y)</translation>
+    </message>
+    <message>
         <source>refresh</source>
         <translation>обновить</translation>
     </message>
@@ -1837,6 +2324,10 @@
         <translation>вторая отметка в той же клетке</translation>
     </message>
     <message>
+        <source>several days: the letter gives them one reason</source>
+        <translation>несколько дней: буква даёт им одну причину</translation>
+    </message>
+    <message>
         <source>show or hide future lessons</source>
         <translation>показать или скрыть будущие уроки</translation>
     </message>
@@ -1845,8 +2336,16 @@
         <translation>взять назад запись выше</translation>
     </message>
     <message>
+        <source>take the reason back</source>
+        <translation>убрать причину</translation>
+    </message>
+    <message>
         <source>the lesson is complete</source>
         <translation>урок заполнен</translation>
+    </message>
+    <message>
+        <source>the week is checked</source>
+        <translation>неделя проверена</translation>
     </message>
     <message>
         <source>this sheet of keys</source>
@@ -1873,6 +2372,14 @@
         <translation>отменить, вернуть</translation>
     </message>
     <message>
+        <source>week before, week after</source>
+        <translation>соседние недели</translation>
+    </message>
+    <message>
+        <source>write a letter</source>
+        <translation>написать письмо</translation>
+    </message>
+    <message>
         <source>write the archive</source>
         <translation>записать архив</translation>
     </message>
@@ -1893,6 +2400,21 @@
     <message>
         <source>No topic. Ctrl+Enter once more closes the lesson without one.</source>
         <translation>Тема пустая. Ещё раз Ctrl+Enter закроет урок без темы.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonEntry</name>
+    <message>
+        <source>Nothing can be changed here: the day is closed, or it is not your class</source>
+        <translation>Здесь ничего нельзя изменить: день закрыт или класс чужой</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>присутствовал</translation>
+    </message>
+    <message>
+        <source>{typed} — not entered here; allowed: {allowed}</source>
+        <translation>{typed} — здесь не вводится; можно: {allowed}</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2582,139 @@
     <message>
         <source>none set</source>
         <translation>не задано</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>About</source>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <source>Answer to the chosen letter, Enter keeps it</source>
+        <translation>Ответ на выбранное письмо, Enter сохраняет</translation>
+    </message>
+    <message>
+        <source>Check the language: {words}</source>
+        <translation>Проверьте слова: {words}</translation>
+    </message>
+    <message>
+        <source>Choose students: F8 in the other tabs</source>
+        <translation>Выберите учеников: F8 на других вкладках</translation>
+    </message>
+    <message>
+        <source>Keep the message</source>
+        <translation>Сохранить сообщение</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Letter: {occasion}</source>
+        <translation>Письмо: {occasion}</translation>
+    </message>
+    <message>
+        <source>Message: {kind}</source>
+        <translation>Сообщение: {kind}</translation>
+    </message>
+    <message numerus="yes">
+        <source>No guardian on the card: %n</source>
+        <translation>
+            <numerusform>Без представителя в карточке: %n</numerusform>
+            <numerusform>Без представителя в карточке: %n</numerusform>
+            <numerusform>Без представителя в карточке: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only write into the log</source>
+        <translation>Только записать в журнал</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Напечатать</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text of the letter; each line is a paragraph</source>
+        <translation>Текст письма; каждая строка — абзац</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Back to the log</source>
+        <translation>К журналу писем</translation>
+    </message>
+    <message>
+        <source>Choose students and type the text first</source>
+        <translation>Сначала выберите учеников и введите текст</translation>
+    </message>
+    <message>
+        <source>No printer is known to the system. Save the letters as PDF (Ctrl+S).</source>
+        <translation>Система не знает ни одного принтера. Сохраните письма в PDF (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. F8 in the other tabs begins a letter.</source>
+        <translation>Писем ещё нет. F8 на других вкладках начинает письмо.</translation>
+    </message>
+    <message>
+        <source>Only messages are taken back; a letter that went out stays in the log</source>
+        <translation>Убрать можно только сообщение; отправленное письмо остаётся в журнале</translation>
+    </message>
+    <message>
+        <source>Print the letters</source>
+        <translation>Напечатать письма</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Сохранить письма</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The printer did not take the letters. Check that it is on, or save them as PDF.</source>
+        <translation>Принтер не принял письма. Проверьте, включён ли он, или сохраните письма в PDF.</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation>Записать в журнал</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written into the log: %n</source>
+        <translation>
+            <numerusform>Записано в журнал: %n</numerusform>
+            <numerusform>Записано в журнал: %n</numerusform>
+            <numerusform>Записано в журнал: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↑↓ log · Enter answer · Del take a message back · F8 text · Ctrl+P print · Ctrl+Enter log</source>
+        <translation>↑↓ журнал · Enter ответ · Del убрать сообщение · F8 текст · Ctrl+P печать · Ctrl+Enter записать</translation>
+    </message>
+</context>
+<context>
+    <name>LogTable</name>
+    <message>
+        <source>no answer yet</source>
+        <translation>ответа нет</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписано</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>убрано</translation>
     </message>
 </context>
 <context>
@@ -3253,6 +3908,57 @@
     </message>
 </context>
 <context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Failing in</source>
+        <translation>Не успевает по предметам</translation>
+    </message>
+    <message>
+        <source>Failing or absent without a valid reason</source>
+        <translation>Неуспевающие и пропускающие без уважительной причины</translation>
+    </message>
+    <message>
+        <source>Mean of the period since {day}; the arrow compares it with the period before</source>
+        <translation>Средняя отметка с {day}; стрелка — сравнение с прошлым периодом</translation>
+    </message>
+    <message>
+        <source>Means by subject</source>
+        <translation>Средние отметки по предметам</translation>
+    </message>
+    <message>
+        <source>Missed without a valid reason</source>
+        <translation>Пропуски без причины</translation>
+    </message>
+    <message>
+        <source>No marks are given in this class.</source>
+        <translation>В этом классе отметок не ставят.</translation>
+    </message>
+    <message>
+        <source>Nobody is failing or absent without a reason</source>
+        <translation>Неуспевающих и пропусков без причины нет</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>To be written about: {count}</source>
+        <translation>О ком написать: {count}</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Написать письмо</translation>
+    </message>
+    <message>
+        <source>{count}, not explained {open}</source>
+        <translation>{count}, не объяснено {open}</translation>
+    </message>
+    <message>
+        <source>↑↓ student · Shift+↑↓ several · F8 letter to those chosen · Tab other list</source>
+        <translation>↑↓ ученик · Shift+↑↓ несколько · F8 письмо выбранным · Tab другой список</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>&amp;Group</source>
@@ -3682,6 +4388,205 @@
     <message>
         <source>planned {planned} · given {given} · behind {behind}</source>
         <translation>по плану {planned} · дано {given} · отставание {behind}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekHeading</name>
+    <message>
+        <source>Back to this week</source>
+        <translation>К текущей неделе</translation>
+    </message>
+    <message>
+        <source>Checked: {day}, {author}</source>
+        <translation>Проверена: {day}, {author}</translation>
+    </message>
+    <message>
+        <source>Every absence is explained</source>
+        <translation>Все пропуски объяснены</translation>
+    </message>
+    <message>
+        <source>Not explained: {count}</source>
+        <translation>Не объяснено: {count}</translation>
+    </message>
+    <message>
+        <source>The week is checked</source>
+        <translation>Неделя проверена</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Эта неделя</translation>
+    </message>
+    <message>
+        <source>Week after: Alt+→</source>
+        <translation>Следующая неделя: Alt+→</translation>
+    </message>
+    <message>
+        <source>Week before: Alt+←</source>
+        <translation>Прошлая неделя: Alt+←</translation>
+    </message>
+</context>
+<context>
+    <name>WeekModel</name>
+    <message numerus="yes">
+        <source>came late: %n</source>
+        <translation>
+            <numerusform>опозданий: %n</numerusform>
+            <numerusform>опозданий: %n</numerusform>
+            <numerusform>опозданий: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed: {lessons}</source>
+        <translation>пропущено: {lessons}</translation>
+    </message>
+    <message>
+        <source>no lesson missed</source>
+        <translation>пропусков нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>not explained: %n</source>
+        <translation>
+            <numerusform>не объяснено: %n</numerusform>
+            <numerusform>не объяснено: %n</numerusform>
+            <numerusform>не объяснено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the class on this day</source>
+        <translation>в этот день не в классе</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n ученик</numerusform>
+            <numerusform>%n ученика</numerusform>
+            <numerusform>%n учеников</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accepted by reasons given earlier: %n lesson(s)</source>
+        <translation>
+            <numerusform>Принято по данным раньше причинам: %n урок</numerusform>
+            <numerusform>Принято по данным раньше причинам: %n урока</numerusform>
+            <numerusform>Принято по данным раньше причинам: %n уроков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document of the reason</source>
+        <translation>Документ причины</translation>
+    </message>
+    <message>
+        <source>Done again: {entry}</source>
+        <translation>Повторено: {entry}</translation>
+    </message>
+    <message>
+        <source>Lateness belongs to one lesson: Enter opens the lessons of the day</source>
+        <translation>Опоздание относится к одному уроку: Enter открывает уроки дня</translation>
+    </message>
+    <message>
+        <source>No guardian on the card</source>
+        <translation>В карточке нет представителя</translation>
+    </message>
+    <message>
+        <source>No lessons in the timetable in this week</source>
+        <translation>На этой неделе уроков по расписанию нет</translation>
+    </message>
+    <message>
+        <source>Nobody is in the class yet</source>
+        <translation>В классе нет учеников</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: the day is closed, or it is not your class</source>
+        <translation>Здесь ничего нельзя изменить: день закрыт или класс чужой</translation>
+    </message>
+    <message>
+        <source>NumLock is off, digits are not entered</source>
+        <translation>NumLock выключен, цифры не вводятся</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Shift+arrows several days · Enter lessons · Del no reason · Ctrl+Enter week checked · F8 letter</source>
+        <translation>Shift+стрелки несколько дней · Enter уроки · Del убрать · Ctrl+Enter неделя проверена · F8 письмо</translation>
+    </message>
+    <message>
+        <source>Taken back: {entry}</source>
+        <translation>Отменено: {entry}</translation>
+    </message>
+    <message>
+        <source>The week is checked</source>
+        <translation>Неделя проверена</translation>
+    </message>
+    <message>
+        <source>There is no reason to take back here; Enter opens the lessons of the day</source>
+        <translation>Здесь нет причины; Enter открывает уроки дня</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Следующая неделя</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Прошлая неделя</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Написать письмо</translation>
+    </message>
+    <message>
+        <source>{name}: reason {letter} taken back</source>
+        <translation>{name}: причина {letter} убрана</translation>
+    </message>
+    <message>
+        <source>{typed} — no reason; allowed: {allowed}</source>
+        <translation>{typed} — не причина пропуска; можно: {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPanel</name>
+    <message>
+        <source>Document of the reason</source>
+        <translation>Документ причины</translation>
+    </message>
+    <message>
+        <source>Document: certificate, statement…</source>
+        <translation>Документ: справка, заявление…</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Lessons with gaps</source>
+        <translation>Незаполненные уроки</translation>
+    </message>
+    <message>
+        <source>Lessons with gaps: {count}</source>
+        <translation>Не заполнено уроков: {count}</translation>
+    </message>
+    <message>
+        <source>No lessons with gaps</source>
+        <translation>Все уроки заполнены</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>Week of the class</source>
+        <translation>Неделя класса</translation>
     </message>
 </context>
 <context>
