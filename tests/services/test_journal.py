@@ -16,6 +16,7 @@ from ejournal_desktop.domain.people import Role
 from ejournal_desktop.kernel.errors import AccessError, RuleError
 from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
 from ejournal_desktop.readmodels.journal import ReadOnlyReason
+from ejournal_desktop.readmodels.people import ClassGroupView
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.errors import (
     AttendanceCodeError,
@@ -139,7 +140,8 @@ def test_no_other_office_writes_marks_or_absences(desk: Desk, role: Role) -> Non
 @pytest.mark.requirement("S4-1.6")
 def test_the_right_to_enter_absences_does_not_clear_a_mark(desk: Desk) -> None:
     desk.journal.set_cell(desk.session, desk.past, desk.student, FIVE)
-    signed_in = replace(desk.session.signed_in, roles=(Role.HOMEROOM_TEACHER,))
+    own = ClassGroupView(desk.course.class_group, MARKED_CLASS, desk.course.class_code, desk.course.grade_level, "")
+    signed_in = replace(desk.session.signed_in, roles=(Role.HOMEROOM_TEACHER,), homeroom_of=(own,))
     session = replace(desk.session, signed_in=signed_in)
 
     for wanted in (EMPTY, ABSENT):

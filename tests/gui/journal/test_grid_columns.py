@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.journal.columns import visible_columns
+from ejournal_desktop.kernel.identifiers import ClassGroupId
 from support.journal_pages import TODAY, a_lesson, a_page, lessons_until
 from support.regulations import preset
 
