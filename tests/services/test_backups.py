@@ -219,9 +219,7 @@ def test_a_drill_names_entries_that_the_journal_has_lost(
 
 
 @pytest.mark.requirement("S4-6.4", "S0-5.4")
-def test_an_old_archive_is_read_page_by_page_without_the_live_journal(
-    desk: CustodyDesk, officer: Session
-) -> None:
+def test_an_old_archive_is_read_page_by_page_without_the_live_journal(desk: CustodyDesk, officer: Session) -> None:
     file = desk.archived(officer, desk.stick())
     before = officer.database.path.read_bytes()
 

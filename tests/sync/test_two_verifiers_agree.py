@@ -260,7 +260,7 @@ def _named(name: str, content: bytes = b"") -> Callable[[dict[str, bytes]], obje
 
 
 FEED_FILE = f"log/{FEED}.jsonl"
-MALFORMED = {
+MALFORMED: dict[str, tuple[Callable[[dict[str, bytes]], object], int]] = {
     "nothing": (lambda _: None, 3),
     "space": (_replacing("data/mark.jsonl", b"600,51", b"600, 51"), 1),
     "true": (_replacing("data/mark.jsonl", b'"5"', b"true"), 1),

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
     from ejournal_desktop.domain.cells import Cell
+    from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
 
 
 @dataclass(frozen=True, slots=True)
