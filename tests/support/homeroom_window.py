@@ -82,9 +82,7 @@ class HomeroomWindow:
         return self.screen.week.model.face(self.row_of(student), column).text
 
 
-def homeroom_window(
-    desk: HomeroomDesk, *, path: Path | None = None, size: tuple[int, int] = CLIENT
-) -> HomeroomWindow:
+def homeroom_window(desk: HomeroomDesk, *, path: Path | None = None, size: tuple[int, int] = CLIENT) -> HomeroomWindow:
     """Return the page of the own class, shown and with the cursor in the week."""
     frame, printer = QuietFrame(), KeptPaper()
     clock = desk.school.clock

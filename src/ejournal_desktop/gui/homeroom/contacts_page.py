@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from ejournal_desktop.gui.dates import day_words, short_day
 from ejournal_desktop.gui.homeroom.card_form import BadDayError, CardForm
 from ejournal_desktop.gui.homeroom.words import card_gap_words, delivery_words
-from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.services.session import Session
 
-_GAPS, _PAPERS = 5, 6
+_GAPS = 5
 
 
 class ContactsPage(QWidget):
@@ -152,9 +152,7 @@ class ContactsPage(QWidget):
             card_gap_words(card.gaps),
             f"{papers} / {len(self.form.consents)}",
         )
-        tones = {_GAPS: Tone.WARN} if card.gaps else {}
-        tones |= {_PAPERS: Tone.WARN} if card.missing_papers else {}
-        return Record(cells, card.student.student, tones)
+        return Record(cells, card.student.student)
 
     def _chosen(self) -> StudentCard | None:
         student = self.table.current_subject()

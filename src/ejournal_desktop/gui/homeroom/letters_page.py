@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.class_desk import LetterWay
 from ejournal_desktop.gui.dates import short_day
@@ -15,6 +15,7 @@ from ejournal_desktop.gui.homeroom.letter_log import LogTable
 from ejournal_desktop.gui.homeroom.words import occasion_words
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
 from ejournal_desktop.readmodels.homeroom import LetterView, MessageView
 from ejournal_desktop.services.homeroom.letters import LetterDraft
@@ -47,10 +48,14 @@ class LettersPage(QWidget):
         self._asked: LetterAsked | None = None
         self.log = LogTable()
         self.form = LetterForm(session.regulation)
+        self.empty = EmptyState(self.tr("Nothing was written yet. F8 in the other tabs begins a letter."))
+        self._left = QStackedWidget()
+        self._left.addWidget(self.empty)
+        self._left.addWidget(self.log)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(*(SIZES.spacing_s,) * 4)
-        column.addWidget(self.log)
+        column.addWidget(self._left)
         self.area = SidePanelArea(left, self.form)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -75,7 +80,8 @@ class LettersPage(QWidget):
 
     def take_focus(self) -> None:
         """Bring the cursor to the log, or to the text while a letter is being written."""
-        (self.form.text if self._asked is not None else self.log).setFocus(Qt.FocusReason.OtherFocusReason)
+        is_writing = self._asked is not None or not self.log.isVisible()
+        (self.form.text if is_writing else self.log).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def write_to(self, asked: LetterAsked) -> None:
         """Begin a letter about some students."""
@@ -172,6 +178,7 @@ class LettersPage(QWidget):
     def _on_loaded(self, letters: ClassLetters) -> None:
         self._letters = letters
         self.log.show_letters(letters)
+        self._left.setCurrentWidget(self.log if self.log.records.rowCount() else self.empty)
         self._address()
         self._show_answer()
 

@@ -21,6 +21,8 @@ from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ejournal_desktop.gui.frame.screens import FramePort
     from ejournal_desktop.gui.homeroom.ports import HomeroomServices, LetterAsked
     from ejournal_desktop.gui.tasks import TaskRunner
@@ -163,5 +165,12 @@ class HomeroomScreen(QWidget):
     def _add_commands(self) -> None:
         add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self._reload)
         for place in range(len(self._pages)):
-            keys = [f"Alt+{place + 1}"]
-            add_command(self, self.tabs.tabText(place), keys, lambda place=place: self.tabs.setCurrentIndex(place))  # type: ignore[misc]  # a default binds the place
+            add_command(self, self.tabs.tabText(place), [f"Alt+{place + 1}"], self._opener(place))
+
+    def _opener(self, place: int) -> Callable[[], None]:
+        """Return the act that opens a tab; actions would hand a flag to a bound argument."""
+
+        def open_tab() -> None:
+            self.tabs.setCurrentIndex(place)
+
+        return open_tab

@@ -29,7 +29,7 @@ class WeekHeading(QWidget):
         self._title, self._open, self._tick = TitleLabel(), StatusBadge(), StatusBadge()
         before = self._button("◀", self.tr("Week before: Alt+←"))
         before.clicked.connect(lambda: self.week_stepped.emit(-1))
-        self._today = self._button(self.tr("This week"), self.tr("Back to this week: Home"))
+        self._today = self._button(self.tr("This week"), self.tr("Back to this week"))
         self._today.clicked.connect(self.today_requested)
         after = self._button("▶", self.tr("Week after: Alt+→"))
         after.clicked.connect(lambda: self.week_stepped.emit(1))

@@ -39,11 +39,21 @@ class DayDelegate(QStyledItemDelegate):
         painter.setPen(QPen(QColor(tokens.grid)))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
-        is_refused = self._model.refused == (index.row(), index.column())
-        if is_refused or option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(QColor(tokens[Tone.BAD].fg if is_refused else tokens.focus), SIZES.focus_ring))
-            painter.drawRect(rect.adjusted(1, 1, -2, -2))
+        self._paint_ring(painter, option, (index.row(), index.column()), tokens)
         painter.restore()
+
+    def _paint_ring(
+        self, painter: QPainter, option: QStyleOptionViewItem, position: tuple[int, int], tokens: Tokens
+    ) -> None:
+        """Ring the cursor and the refused cell; the rest of a range is dashed, since tints would hide a ground."""
+        is_refused = self._model.refused == position
+        is_current = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        if not is_refused and not option.state & QStyle.StateFlag.State_Selected and not is_current:
+            return
+        pen = QPen(QColor(tokens[Tone.BAD].fg if is_refused else tokens.focus), SIZES.focus_ring)
+        pen.setStyle(Qt.PenStyle.SolidLine if is_refused or is_current else Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        painter.drawRect(option.rect.adjusted(1, 1, -2, -2))
 
     def _ground(self, row: int, column: int, state: QStyle.StateFlag) -> Tone:
         if state & QStyle.StateFlag.State_Selected and not state & QStyle.StateFlag.State_HasFocus:

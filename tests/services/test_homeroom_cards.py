@@ -1,0 +1,346 @@
+"""Cards, consents, letters, messages, portfolios and the board: who may, and what stays."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from ejournal_desktop.domain.calendar import DateSpan
+from ejournal_desktop.domain.class_desk import (
+    ConsentPaper,
+    DeliveryForm,
+    DeliverySource,
+    LetterWay,
+    MessageKind,
+    NoticeAudience,
+)
+from ejournal_desktop.domain.people import PersonName, Role
+from ejournal_desktop.readmodels.homeroom import CardGap
+from ejournal_desktop.services.errors import ForeignPageError, NotAllowedError, NotInClassError, UnknownRecordError
+from ejournal_desktop.services.homeroom.board import BoardService
+from ejournal_desktop.services.homeroom.cards import CardsService, CardWish, DeliveryWish, GuardianWish
+from ejournal_desktop.services.homeroom.errors import CardsByRequestError, EmptyTextError, NoReceiverError
+from ejournal_desktop.services.homeroom.letters import LetterDraft, LettersService
+from ejournal_desktop.services.homeroom.portfolio import PortfolioService, PortfolioWish
+from ejournal_desktop.services.printing import PrintingService
+from support.homeroom_desk import homeroom_desk
+from support.regulations import preset
+from support.training_vault import NO_MARK_CLASS, RESOURCES, VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ejournal_desktop.kernel.identifiers import StudentId
+    from ejournal_desktop.readmodels.homeroom import StudentCard
+    from ejournal_desktop.services.session import Session
+    from support.homeroom_desk import HomeroomDesk
+    from support.training_vault import SchoolCase
+
+TODAY = date(2026, 11, 20)
+GUARDIAN = GuardianWish(PersonName("Гончар", "Вера", "Львовна"), "мать", "0700 111 222")
+OTHERS = [role for role in Role if role not in (Role.HOMEROOM_TEACHER, Role.TEACHER)]
+
+
+@pytest.fixture
+def desk(training: SchoolCase) -> HomeroomDesk:
+    return homeroom_desk(training)
+
+
+@pytest.fixture
+def cards(desk: HomeroomDesk) -> CardsService:
+    return CardsService(desk.school.clock)
+
+
+@pytest.fixture
+def letters(desk: HomeroomDesk) -> LettersService:
+    return LettersService(desk.school.clock, PrintingService(desk.school.clock, RESOURCES, VERSION).papers)
+
+
+@pytest.fixture
+def board(desk: HomeroomDesk) -> BoardService:
+    return BoardService(desk.school.clock)
+
+
+@pytest.fixture
+def student(desk: HomeroomDesk) -> StudentId:
+    return desk.week().students[3].student
+
+
+def card_of(cards: CardsService, desk: HomeroomDesk, student: StudentId) -> StudentCard:
+    found = cards.cards(desk.session, desk.class_group).cards
+    return next(card for card in found if card.student.student == student)
+
+
+def stranger(desk: HomeroomDesk) -> Session:
+    """Return the homeroom teacher of another class."""
+    return homeroom_desk(desk.school, NO_MARK_CLASS).session
+
+
+def as_role(desk: HomeroomDesk, role: Role) -> Session:
+    """Return the same person with one role and no class."""
+    return replace(desk.session, signed_in=replace(desk.session.signed_in, roles=(role,), homeroom_of=()))
+
+
+@pytest.mark.requirement("S0-3.3", "S0-4.13.2", "S2-3.3b", "S4-5.3.1")
+def test_card_tells_what_is_missing_and_when_it_was_verified(
+    cards: CardsService, desk: HomeroomDesk, student: StudentId
+) -> None:
+    assert CardGap.GUARDIAN in card_of(cards, desk, student).gaps
+    name = card_of(cards, desk, student).student.name
+
+    cards.fill_card(
+        desk.session, desk.class_group, student, CardWish(name, date(2013, 9, 5), "А-17", "ул. Лесная, 3", "0555 1")
+    )
+    guardian = cards.register_guardian(desk.session, desk.class_group, student, GUARDIAN)
+    wish = DeliveryWish(DeliveryForm.PAPER, DeliverySource.STATEMENT, TODAY)
+    cards.agree_delivery(desk.session, desk.class_group, guardian, wish)
+    cards.verify_cards(desk.session, desk.class_group, [student])
+
+    card = card_of(cards, desk, student)
+    assert (card.gaps, card.verified_on) == ((), TODAY)
+    assert card.verified_by == desk.session.signed_in.name.with_initials
+    assert card.birth_date == date(2013, 9, 5)
+
+
+@pytest.mark.requirement("S1-R.5")
+def test_delivery_is_agreed_with_its_source_and_day(
+    cards: CardsService, desk: HomeroomDesk, student: StudentId
+) -> None:
+    guardian = cards.register_guardian(desk.session, desk.class_group, student, GUARDIAN)
+    wish = DeliveryWish(DeliveryForm.ELECTRONIC, DeliverySource.ELECTRONIC, date(2026, 9, 3), is_opted_out=True)
+
+    cards.agree_delivery(desk.session, desk.class_group, guardian, wish)
+
+    kept = card_of(cards, desk, student).guardians[0]
+    assert (kept.delivery, kept.source, kept.declared, kept.is_opted_out) == (
+        "electronic", "electronic", date(2026, 9, 3), True,
+    )  # fmt: skip
+
+
+def test_guardian_is_changed_and_taken_off_the_card(
+    cards: CardsService, desk: HomeroomDesk, student: StudentId
+) -> None:
+    guardian = cards.register_guardian(desk.session, desk.class_group, student, GUARDIAN)
+    again = cards.register_guardian(
+        desk.session, desk.class_group, student, replace(GUARDIAN, phone="0777", guardian=guardian)
+    )
+    assert again == guardian
+    assert [one.phone for one in card_of(cards, desk, student).guardians] == ["0777"]
+    other = desk.week().students[4].student
+    with pytest.raises(UnknownRecordError):
+        cards.register_guardian(desk.session, desk.class_group, other, replace(GUARDIAN, guardian=guardian))
+
+    cards.remove_guardian(desk.session, desk.class_group, guardian)
+    assert card_of(cards, desk, student).guardians == ()
+
+
+@pytest.mark.requirement("S0-4.13.5", "S2-3.3d")
+def test_consent_register_lists_the_papers_that_are_missing(
+    cards: CardsService, desk: HomeroomDesk, student: StudentId
+) -> None:
+    cards.record_consent(desk.session, desk.class_group, student, ConsentPaper.PROCESSING, is_received=True)
+    assert ConsentPaper.PROCESSING.value not in card_of(cards, desk, student).missing_papers
+
+    cards.record_consent(desk.session, desk.class_group, student, ConsentPaper.PROCESSING, is_received=False)
+    assert set(card_of(cards, desk, student).missing_papers) == {paper.value for paper in ConsentPaper}
+
+
+@pytest.mark.requirement("S1-3.2.1a")
+def test_where_cards_change_by_request_the_homeroom_teacher_only_asks(
+    cards: CardsService, desk: HomeroomDesk, student: StudentId
+) -> None:
+    session = replace(desk.session, regulation=preset("S1"))
+    name = card_of(cards, desk, student).student.name
+    assert cards.cards(session, desk.class_group).is_by_request
+    with pytest.raises(CardsByRequestError):
+        cards.fill_card(session, desk.class_group, student, CardWish(name, None))
+    with pytest.raises(CardsByRequestError):
+        cards.register_guardian(session, desk.class_group, student, GUARDIAN)
+
+    assert cards.request_change(session, desk.class_group, student, "новый телефон 0555") == 1
+
+    note = desk.rows("SELECT text FROM note")[0][0]
+    assert name.full in note
+    assert "новый телефон 0555" in note
+
+
+@pytest.mark.requirement("S0-4.13.2")
+def test_cards_of_another_class_are_closed(cards: CardsService, desk: HomeroomDesk, student: StudentId) -> None:
+    other = stranger(desk)
+    acts = desk.log_entries()
+    calls: list[Callable[[], object]] = [
+        lambda: cards.cards(other, desk.class_group),
+        lambda: cards.fill_card(other, desk.class_group, student, CardWish(PersonName("А", "Б"), None)),
+        lambda: cards.register_guardian(other, desk.class_group, student, GUARDIAN),
+        lambda: cards.verify_cards(other, desk.class_group, [student]),
+        lambda: cards.confirm_list(other, desk.class_group),
+        lambda: cards.record_consent(other, desk.class_group, student, ConsentPaper.PROCESSING, is_received=True),
+    ]
+    for call in calls:
+        with pytest.raises(NotAllowedError):
+            call()
+    own = other.signed_in.homeroom_of[0].class_group
+    with pytest.raises(NotInClassError):
+        cards.verify_cards(other, own, [student])
+    assert desk.log_entries() == acts
+
+
+@pytest.mark.parametrize("role", [Role.DEPUTY_HEAD_UPBRINGING, Role.TUTOR, Role.TECHNICAL_SUPPORT, Role.TEACHER])
+def test_cards_are_closed_to_offices_without_the_right(cards: CardsService, desk: HomeroomDesk, role: Role) -> None:
+    with pytest.raises(NotAllowedError):
+        cards.cards(as_role(desk, role), desk.class_group)
+
+
+@pytest.mark.requirement("S0-4.13.8", "S0-4.13.10", "S3-3.2f")
+def test_letters_are_logged_for_each_student_in_one_act_and_answered(
+    letters: LettersService, desk: HomeroomDesk
+) -> None:
+    students = tuple(row.student for row in desk.week().students[:3])
+    acts = desk.log_entries()
+    draft = LetterDraft(students, "failing", "Первый абзац.\n\n  Второй. ")
+
+    letters.log_letter(desk.session, desk.class_group, draft, LetterWay.PHONE)
+    assert desk.log_entries() == acts + 1
+    logged = letters.letters(desk.session, desk.class_group).letters
+    assert {letter.student for letter in logged} == set(students)
+    assert logged[0].text == "Первый абзац.\nВторой."
+
+    letters.answer_letter(desk.session, desk.class_group, logged[0].letter, TODAY, "подписано")
+    first = letters.letters(desk.session, desk.class_group).letters[0]
+    assert (first.answered_on, first.answer) == (TODAY, "подписано")
+
+
+def test_letter_without_words_or_about_others_is_refused(letters: LettersService, desk: HomeroomDesk) -> None:
+    own = desk.week().students[0].student
+    foreign = desk.rows("SELECT student_id FROM enrollment WHERE class_group_id <> ?", desk.class_group)[0][0]
+    with pytest.raises(EmptyTextError):
+        letters.log_letter(desk.session, desk.class_group, LetterDraft((own,), "failing", " \n "), LetterWay.PHONE)
+    with pytest.raises(NotInClassError):
+        letters.log_letter(desk.session, desk.class_group, LetterDraft((foreign,), "failing", "а"), LetterWay.PHONE)
+    with pytest.raises(NotAllowedError):
+        letters.log_letter(stranger(desk), desk.class_group, LetterDraft((own,), "failing", "а"), LetterWay.PHONE)
+    with pytest.raises(UnknownRecordError):
+        letters.answer_letter(desk.session, desk.class_group, 5, TODAY, "")
+
+
+@pytest.mark.requirement("S1-3.1.2a", "S1-3.1.2b")
+def test_message_is_withdrawn_by_its_author_or_the_homeroom_teacher_and_stays_in_the_list(
+    letters: LettersService, desk: HomeroomDesk, student: StudentId
+) -> None:
+    author = next(
+        desk.school.sign_in(login.handle) for login in desk.school.logins if login.role is Role.DEPUTY_HEAD_ACADEMIC
+    )
+    message = letters.write_message(author, desk.class_group, student, MessageKind.REMARK, " Опоздал. ")
+    with pytest.raises(NotAllowedError):
+        letters.withdraw_message(stranger(desk), desk.class_group, message)
+
+    letters.withdraw_message(desk.session, desk.class_group, message)
+
+    kept = letters.letters(desk.session, desk.class_group).messages[0]
+    assert (kept.text, kept.kind, kept.is_withdrawn) == ("Опоздал.", "remark", True)
+    assert kept.author == author.signed_in.name.with_initials
+
+
+@pytest.mark.requirement("S1-3.1.2a")
+def test_teacher_writes_about_students_of_own_pages_only(
+    letters: LettersService, desk: HomeroomDesk, student: StudentId
+) -> None:
+    keepers = {staff for (staff,) in desk.rows(
+        "SELECT staff_id FROM course_teacher JOIN course USING (course_id) WHERE class_group_id = ?", desk.class_group
+    )}  # fmt: skip
+    teacher = as_role(desk, Role.TEACHER)
+    someone = replace(teacher, signed_in=replace(teacher.signed_in, staff=1))  # type: ignore[arg-type]  # nobody's
+    keeper = replace(teacher, signed_in=replace(teacher.signed_in, staff=min(keepers)))
+
+    with pytest.raises(NotAllowedError):
+        letters.write_message(someone, desk.class_group, student, MessageKind.THANKS, "Спасибо")
+    assert letters.write_message(keeper, desk.class_group, student, MessageKind.THANKS, "Спасибо") > 0
+    with pytest.raises(EmptyTextError):
+        letters.write_message(keeper, desk.class_group, student, MessageKind.THANKS, "  ")
+
+
+@pytest.mark.requirement("S0-2.9", "S0-4.7.3i")
+def test_portfolios_of_students_and_of_teachers_are_kept_by_date(desk: HomeroomDesk, student: StudentId) -> None:
+    service = PortfolioService()
+    later = PortfolioWish(TODAY, "олимпиада", "Олимпиада по физике", "районный", "2 место")
+    sooner = replace(later, day=TODAY - timedelta(days=30), title="Конкурс чтецов")
+    item = service.keep_for_student(desk.session, desk.class_group, student, later)
+    service.keep_for_student(desk.session, desk.class_group, student, sooner)
+    own = service.keep_own(desk.session, replace(later, title="Курсы"))
+
+    kept = service.of_student(desk.session, desk.class_group, student)
+    assert [one.title for one in kept] == ["Конкурс чтецов", "Олимпиада по физике"]
+    assert [one.title for one in service.own(desk.session)] == ["Курсы"]
+    service.remove(desk.session, item, desk.class_group)
+    service.remove(desk.session, own)
+    assert len(service.of_student(desk.session, desk.class_group, student)) == 1
+    assert service.own(desk.session) == ()
+
+
+def test_portfolio_of_somebody_else_is_closed(desk: HomeroomDesk, student: StudentId) -> None:
+    service, other = PortfolioService(), stranger(desk)
+    wish = PortfolioWish(TODAY, "олимпиада", "Олимпиада")
+    own = service.keep_own(desk.session, wish)
+    item = service.keep_for_student(desk.session, desk.class_group, student, wish)
+    for call in (
+        lambda: service.of_student(other, desk.class_group, student),
+        lambda: service.keep_for_student(other, desk.class_group, student, wish),
+        lambda: service.remove(other, own),
+        lambda: service.remove(other, item, desk.class_group),
+        lambda: service.remove(other, item),
+    ):
+        with pytest.raises(NotAllowedError):
+            call()
+    with pytest.raises(UnknownRecordError):
+        service.remove(desk.session, 5)
+    with pytest.raises(EmptyTextError):
+        service.keep_own(desk.session, replace(wish, title=" "))
+
+
+@pytest.mark.requirement("S0-4.7.3h", "S0-4.6.6")
+def test_notice_hangs_on_the_board_for_its_days_and_is_taken_down(board: BoardService, desk: HomeroomDesk) -> None:
+    span = DateSpan(TODAY, TODAY + timedelta(days=2))
+    notice = board.publish(desk.session, NoticeAudience.GUARDIANS, " Собрание в среду. ", span)
+    board.publish(desk.session, NoticeAudience.STAFF, "Позже.", DateSpan(TODAY + timedelta(days=1)))
+    other = stranger(desk)
+
+    shown = board.notices(other)
+    assert [(one.text, one.is_own) for one in shown] == [("Собрание в среду.", False)]
+    with pytest.raises(NotAllowedError):
+        board.withdraw(other, notice)
+    board.withdraw(desk.school.sign_in(Role.DEPUTY_HEAD_ACADEMIC), notice)
+    assert board.notices(desk.session) == ()
+    with pytest.raises(UnknownRecordError):
+        board.withdraw(desk.session, notice)
+
+
+def test_board_is_written_by_right_and_with_words(board: BoardService, desk: HomeroomDesk) -> None:
+    with pytest.raises(NotAllowedError):
+        board.publish(as_role(desk, Role.SECRETARY), NoticeAudience.STAFF, "Текст", DateSpan(TODAY))
+    with pytest.raises(EmptyTextError):
+        board.publish(desk.session, NoticeAudience.STAFF, " ", DateSpan(TODAY))
+
+
+@pytest.mark.requirement("S3-3.2b", "S4-5.3.6")
+def test_inaccuracy_is_reported_to_the_deputy_head_at_once(board: BoardService, desk: HomeroomDesk) -> None:
+    lesson = desk.service.unfilled(desk.session, desk.class_group, DateSpan(date(2026, 11, 16), TODAY))[0].lesson
+
+    assert board.report_inaccuracy(desk.session, desk.class_group, lesson, "Нет записи урока.") == 1
+
+    deputy = desk.school.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    rows = desk.rows("SELECT staff_id, lesson_id, text FROM note")
+    assert rows == [(deputy.signed_in.staff, lesson, "Нет записи урока.")]
+    other = stranger(desk)
+    with pytest.raises(ForeignPageError):
+        board.report_inaccuracy(other, other.signed_in.homeroom_of[0].class_group, lesson, "Не мой урок")
+
+
+def test_note_that_nobody_would_get_is_refused(board: BoardService, desk: HomeroomDesk) -> None:
+    rules = desk.session.regulation
+    session = replace(desk.session, regulation=replace(rules, control=replace(rules.control, breach_note_to=())))
+    lesson = desk.service.unfilled(desk.session, desk.class_group, DateSpan(date(2026, 11, 16), TODAY))[0].lesson
+    with pytest.raises(NoReceiverError):
+        board.report_inaccuracy(session, desk.class_group, lesson, "Нет записи")
