@@ -1,0 +1,316 @@
+"""Students who come, leave and change class or subgroup: rows stay, marks stay, dates never contradict."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from ejournal_desktop.domain.calendar import DateSpan
+from ejournal_desktop.domain.movement import first_overlap, overlap
+from ejournal_desktop.domain.people import PersonName, Role
+from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
+from ejournal_desktop.services.diagnostics import DiagnosticsService
+from ejournal_desktop.services.enrollment import EnrollmentService, NewStudent
+from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
+from ejournal_desktop.services.movement import MovementService, OrderWish, TransferWish
+from ejournal_desktop.services.movement_errors import (
+    AlreadyEnrolledError,
+    AlreadyInSubgroupError,
+    MovementDatesError,
+    NotEnrolledError,
+    RecordsAfterLeavingError,
+)
+from ejournal_desktop.storage.queries.people import roster
+from support.homeroom_desk import homeroom_desk
+from support.training_vault import NO_MARK_CLASS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from ejournal_desktop.readmodels.homeroom import SubgroupView
+    from ejournal_desktop.readmodels.journal import StudentRow
+    from ejournal_desktop.services.session import Session
+    from support.homeroom_desk import HomeroomDesk
+    from support.training_vault import SchoolCase
+
+TODAY = date(2026, 11, 20)
+TOMORROW, NEXT_WEEK = TODAY + timedelta(days=1), TODAY + timedelta(days=7)
+ALLOWED = (Role.HOMEROOM_TEACHER, Role.JOURNAL_ADMINISTRATOR, Role.ARCHIVE_OFFICER, Role.SECRETARY)
+
+
+@pytest.fixture
+def desk(training: SchoolCase) -> HomeroomDesk:
+    return homeroom_desk(training)
+
+
+@pytest.fixture
+def administrator(training: SchoolCase) -> Session:
+    return training.sign_in(Role.JOURNAL_ADMINISTRATOR)
+
+
+@pytest.fixture
+def service() -> MovementService:
+    return MovementService()
+
+
+@pytest.fixture
+def student(desk: HomeroomDesk) -> StudentId:
+    """Return a student who is in the class from the first day on."""
+    return next(row.student for row in rows_of(desk) if row.spans[0].ends is None)
+
+
+@pytest.fixture
+def other_class(desk: HomeroomDesk) -> ClassGroupId:
+    found = desk.rows("SELECT class_group_id FROM class_group WHERE title = ?", NO_MARK_CLASS)
+    return ClassGroupId(found[0][0])
+
+
+def rows_of(desk: HomeroomDesk, class_group: ClassGroupId | None = None) -> tuple[StudentRow, ...]:
+    with desk.session.database.read() as reading:
+        return roster(reading, class_group or desk.class_group)
+
+
+def order_of(desk: HomeroomDesk, class_group: ClassGroupId | None = None) -> list[tuple[int, int]]:
+    return [(row.number, row.student) for row in rows_of(desk, class_group)]
+
+
+def row_of(desk: HomeroomDesk, student: StudentId, class_group: ClassGroupId | None = None) -> StudentRow:
+    return next(row for row in rows_of(desk, class_group) if row.student == student)
+
+
+def marks_of(desk: HomeroomDesk, student: StudentId) -> Sequence[tuple[object, ...]]:
+    return desk.rows("SELECT lesson_id, place, value FROM mark WHERE student_id = ? ORDER BY 1, 2", student)
+
+
+def subject_halves(service: MovementService, desk: HomeroomDesk) -> tuple[SubgroupView, SubgroupView]:
+    """Return two subgroups of one subject of the class."""
+    views = service.subgroups(desk.session, desk.class_group)
+    first = views[0]
+    return first, next(view for view in views[1:] if view.subject == first.subject)
+
+
+def test_student_who_leaves_keeps_row_number_and_marks(
+    service: MovementService, desk: HomeroomDesk, student: StudentId
+) -> None:
+    order, marks = order_of(desk), marks_of(desk, student)
+
+    service.end_enrollment(desk.session, desk.class_group, student, TODAY, " № 12 ")
+
+    assert order_of(desk) == order
+    assert marks_of(desk, student) == marks
+    row = row_of(desk, student)
+    assert (row.spans[-1].ends, row.left_order) == (TODAY, "№ 12")
+
+
+def test_leaving_ends_the_memberships_of_subgroups(service: MovementService, desk: HomeroomDesk) -> None:
+    half, _ = subject_halves(service, desk)
+    student = next(member.student for member in half.members if member.span.ends is None)
+
+    service.end_enrollment(desk.session, desk.class_group, student, TODAY)
+
+    spans = [
+        member.span
+        for view in service.subgroups(desk.session, desk.class_group)
+        for member in view.members
+        if member.student == student
+    ]
+    assert spans
+    assert {span.ends for span in spans} == {TODAY}
+
+
+def test_last_day_before_entries_of_the_student_is_refused(
+    service: MovementService, desk: HomeroomDesk, student: StudentId
+) -> None:
+    acts = desk.log_entries()
+    with pytest.raises(RecordsAfterLeavingError) as refused:
+        service.end_enrollment(desk.session, desk.class_group, student, date(2026, 9, 10))
+    assert int(refused.value.fields["count"]) > 0
+    assert desk.log_entries() == acts
+
+
+def test_student_goes_to_another_class_with_all_marks_left_behind(
+    service: MovementService, desk: HomeroomDesk, student: StudentId, other_class: ClassGroupId
+) -> None:
+    here, there, marks = order_of(desk), order_of(desk, other_class), marks_of(desk, student)
+
+    service.transfer_student(desk.session, desk.class_group, TransferWish(student, other_class, NEXT_WEEK, "№ 3"))
+
+    assert row_of(desk, student).spans[-1].ends == NEXT_WEEK - timedelta(days=1)
+    arrived = row_of(desk, student, other_class)
+    assert (arrived.spans, arrived.joined_order) == ((DateSpan(NEXT_WEEK),), "№ 3")
+    assert arrived.number == len(there) + 1
+    assert order_of(desk) == here
+    assert order_of(desk, other_class)[:-1] == there
+    assert marks_of(desk, student) == marks
+
+
+def test_transfer_is_one_transaction_and_a_refusal_leaves_everything(
+    service: MovementService, desk: HomeroomDesk, student: StudentId, other_class: ClassGroupId
+) -> None:
+    half, other = subject_halves(service, desk)
+    acts = desk.log_entries()
+    foreign = TransferWish(student, other_class, NEXT_WEEK, subgroups=(half.subgroup,))
+    for wish, error in (
+        (foreign, UnknownRecordError),
+        (replace(foreign, target=ClassGroupId(5)), UnknownRecordError),
+        (replace(foreign, target=desk.class_group), UnknownRecordError),
+        (replace(foreign, starts=date(2027, 8, 30)), MovementDatesError),
+        (replace(foreign, student=StudentId(5)), UnknownRecordError),
+    ):
+        with pytest.raises(error):
+            service.transfer_student(desk.session, desk.class_group, wish)
+    assert desk.log_entries() == acts
+    assert other.subject == half.subject
+
+
+def test_student_comes_back_into_the_old_row(service: MovementService, desk: HomeroomDesk, student: StudentId) -> None:
+    order = order_of(desk)
+    service.end_enrollment(desk.session, desk.class_group, student, TODAY)
+    with pytest.raises(AlreadyEnrolledError):
+        service.enroll_again(desk.session, desk.class_group, student, TODAY)
+
+    service.enroll_again(desk.session, desk.class_group, student, NEXT_WEEK, "№ 20")
+
+    assert order_of(desk) == order
+    assert [span.starts for span in row_of(desk, student).spans][-1] == NEXT_WEEK
+
+
+def test_nobody_is_in_two_classes_on_one_day(
+    service: MovementService, desk: HomeroomDesk, student: StudentId, other_class: ClassGroupId
+) -> None:
+    with pytest.raises(AlreadyEnrolledError):
+        service.enroll_again(desk.session, other_class, student, TODAY)
+    service.transfer_student(desk.session, desk.class_group, TransferWish(student, other_class, NEXT_WEEK))
+    with pytest.raises(AlreadyEnrolledError):
+        service.enroll_again(desk.session, desk.class_group, student, NEXT_WEEK)
+
+
+def test_numbers_of_orders_are_corrected_and_dates_stay(
+    service: MovementService, desk: HomeroomDesk, student: StudentId
+) -> None:
+    service.end_enrollment(desk.session, desk.class_group, student, TODAY, "№ 1")
+    before = row_of(desk, student)
+
+    service.correct_orders(desk.session, desk.class_group, OrderWish(student, before.spans[0].starts, "№ 7", " № 8 "))
+
+    after = row_of(desk, student)
+    assert (after.joined_order, after.left_order) == ("№ 7", "№ 8")
+    assert (after.spans, after.number) == (before.spans, before.number)
+    with pytest.raises(NotEnrolledError):
+        service.correct_orders(desk.session, desk.class_group, OrderWish(student, TODAY, "№ 7"))
+
+
+@pytest.mark.requirement("S0-4.14.13", "S4-5.3.4")
+def test_student_changes_the_subgroup_from_a_day_on(
+    service: MovementService, desk: HomeroomDesk, administrator: Session
+) -> None:
+    first, second = subject_halves(service, desk)
+    student = next(member.student for member in first.members if member.span.ends is None)
+
+    service.join_subgroup(administrator, second.subgroup, student, NEXT_WEEK)
+
+    old, new = subject_halves(service, desk)
+    assert next(one.span.ends for one in old.members if one.student == student) == NEXT_WEEK - timedelta(days=1)
+    assert next(one.span.starts for one in new.members if one.student == student) == NEXT_WEEK
+    for subgroup in (first.subgroup, second.subgroup):
+        with pytest.raises(AlreadyInSubgroupError):
+            service.join_subgroup(administrator, subgroup, student, TOMORROW)
+
+
+@pytest.mark.requirement("S0-4.14.13")
+def test_whoever_is_not_in_the_class_joins_no_subgroup(
+    service: MovementService, desk: HomeroomDesk, administrator: Session
+) -> None:
+    first, second = subject_halves(service, desk)
+    student = next(member.student for member in first.members if member.span.ends is None)
+    with pytest.raises(NotEnrolledError):
+        service.join_subgroup(administrator, second.subgroup, StudentId(5), TODAY)
+    with pytest.raises(NotEnrolledError):
+        service.leave_subgroup(administrator, second.subgroup, student, TODAY)
+
+    service.leave_subgroup(administrator, first.subgroup, student, TODAY)
+    service.join_subgroup(administrator, first.subgroup, student, NEXT_WEEK)
+
+
+@pytest.mark.requirement("S0-4.14.13")
+def test_subgroups_are_entered_by_whom_the_regulation_names(service: MovementService, desk: HomeroomDesk) -> None:
+    first, second = subject_halves(service, desk)
+    student = first.members[0].student
+    with pytest.raises(NotAllowedError):
+        service.join_subgroup(desk.session, second.subgroup, student, NEXT_WEEK)
+    rules = desk.session.regulation
+    planning = replace(rules.planning, subgroups_entered_by=(Role.HOMEROOM_TEACHER,))
+    named = replace(desk.session, regulation=replace(rules, planning=planning))
+    service.join_subgroup(named, second.subgroup, student, NEXT_WEEK)
+
+
+@pytest.mark.parametrize("role", [role for role in Role if role not in ALLOWED])
+def test_movement_is_closed_to_other_offices(
+    service: MovementService, desk: HomeroomDesk, student: StudentId, other_class: ClassGroupId, role: Role
+) -> None:
+    session = replace(desk.session, signed_in=replace(desk.session.signed_in, roles=(role,), homeroom_of=()))
+    acts = desk.log_entries()
+    calls: list[Callable[[], None]] = [
+        lambda: service.end_enrollment(session, desk.class_group, student, TODAY),
+        lambda: service.transfer_student(session, desk.class_group, TransferWish(student, other_class, NEXT_WEEK)),
+        lambda: service.enroll_again(session, desk.class_group, student, NEXT_WEEK),
+        lambda: service.correct_orders(session, desk.class_group, OrderWish(student, TODAY, "")),
+    ]
+    for call in calls:
+        with pytest.raises(NotAllowedError):
+            call()
+    assert desk.log_entries() == acts
+
+
+_DAYS = st.integers(min_value=0, max_value=60).map(lambda days: TOMORROW + timedelta(days=days))
+_STEPS = st.lists(st.tuples(st.integers(0, 5), st.sampled_from(["leave", "back", "other", "new"]), _DAYS), max_size=12)
+
+
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=_STEPS)
+def test_rows_never_jump_whatever_moves(
+    service: MovementService, desk: HomeroomDesk, other_class: ClassGroupId, steps: list[tuple[int, str, date]]
+) -> None:
+    """Whoever stands in a class keeps number and place; those who come stand after them in the order of their days."""
+    for place, act, day in steps:
+        student = rows_of(desk)[place].student
+        before = {one: order_of(desk, one) for one in (desk.class_group, other_class)}
+        try:
+            if act == "leave":
+                service.end_enrollment(desk.session, desk.class_group, student, day)
+            elif act == "back":
+                service.enroll_again(desk.session, desk.class_group, student, day)
+            elif act == "other":
+                service.transfer_student(desk.session, desk.class_group, TransferWish(student, other_class, day))
+            else:
+                last = max(span.starts for row in rows_of(desk) for span in row.spans)
+                new = NewStudent(PersonName("Ааронов", "Лев"), last + timedelta(days=1))
+                EnrollmentService().enroll(desk.session, desk.class_group, [new])
+        except (NotEnrolledError, AlreadyEnrolledError, RecordsAfterLeavingError, MovementDatesError):
+            assert {one: order_of(desk, one) for one in before} == before
+        assert order_of(desk)[: len(before[desk.class_group])] == before[desk.class_group]
+
+
+@given(st.tuples(_DAYS, _DAYS, _DAYS, _DAYS))
+def test_overlap_means_a_shared_day(days: tuple[date, date, date, date]) -> None:
+    one, other = DateSpan(*sorted(days[:2])), DateSpan(*sorted(days[2:]))
+    shares = any(one.holds(day) and other.holds(day) for day in days)
+    assert overlap(one, other) is overlap(other, one) is shares
+    assert (first_overlap(one, [other]) is not None) is shares
+    assert overlap(DateSpan(one.starts), DateSpan(other.starts))
+
+
+def test_journal_is_sound_after_movement(
+    service: MovementService,
+    desk: HomeroomDesk,
+    student: StudentId,
+    other_class: ClassGroupId,
+    administrator: Session,
+) -> None:
+    service.transfer_student(desk.session, desk.class_group, TransferWish(student, other_class, NEXT_WEEK, "№ 3"))
+    assert DiagnosticsService().check(administrator).is_clean
