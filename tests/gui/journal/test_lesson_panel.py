@@ -160,3 +160,14 @@ def test_homework_may_be_written_while_the_counts_say_nobody_is_absent(planned: 
     planned.settle()
     assert planned.screen.panel._counts.text() == "0 absent · 0 mark(s)"
     assert planned.journal.lesson(planned.today).is_complete
+
+
+def test_column_widens_for_a_kind_of_work_of_two_letters(desk: JournalDesk) -> None:
+    today = desk.cursor[1]
+    before = desk.screen.view.columnWidth(today)
+    form = desk.screen.panel.form
+    form.kind.setFocus()
+    form.kind.setCurrentIndex(form.kind.findText("КД", Qt.MatchFlag.MatchStartsWith))
+    form.kind.activated.emit(form.kind.currentIndex())
+    assert desk.journal.lesson(desk.today).work_kind == "control_dictation"
+    assert desk.screen.view.columnWidth(today) > before

@@ -89,7 +89,7 @@ class DateHeader(QHeaderView):
         half = (rect.height() - self._band()) // 2
         upper = QRect(rect.left() + 2, rect.top() + self._band() + 1, rect.width() - 5, half)
         lower = QRect(rect.left() + 2, upper.bottom(), rect.width() - 5, half)
-        kind = self._kind_letter(lesson)
+        kind = self._model.kind_letters(lesson)
         font = QFont(self.font())
         font.setBold(is_current)
         painter.setFont(font)
@@ -116,11 +116,6 @@ class DateHeader(QHeaderView):
         """Return the weekday, with the lesson number where the course has two lessons on that day."""
         same_day = [column for column in self._model.columns if column.lesson and column.lesson.day == lesson.day]
         return f"{weekday(lesson.day)}{lesson.bell}" if len(same_day) > 1 else weekday(lesson.day)
-
-    def _kind_letter(self, lesson: LessonColumn) -> str:
-        rules = self._model.rules
-        kind = rules.regulation.work_kind(lesson.work_kind) if rules and lesson.work_kind else None
-        return "" if kind is None else kind.letter
 
     def _month_sections(self, section: int, lesson: LessonColumn) -> tuple[int, int]:
         columns = self._model.columns

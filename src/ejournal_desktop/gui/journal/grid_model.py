@@ -141,6 +141,12 @@ class JournalGridModel(QAbstractTableModel):
         cell = self._cells[self.rows[row].student].get(None if lesson is None else lesson.lesson)
         return EMPTY_FACE if cell is None else self._face(cell)
 
+    def kind_letters(self, lesson: LessonColumn) -> str:
+        """Return the letters of the kind of work of a lesson, empty for an ordinary one."""
+        rules = self.rules
+        kind = rules.regulation.work_kind(lesson.work_kind) if rules and lesson.work_kind else None
+        return "" if kind is None else kind.letter
+
     def bar(self, row: int, column: int) -> CellBar | None:
         """Return why a cell takes no entry."""
         if (row, column) not in self._bars:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
@@ -47,6 +47,7 @@ class JournalGridView(QTableView):
         self.setAccessibleName(self.tr("Journal page"))
         model.modelReset.connect(self.fit_columns)
         model.dataChanged.connect(self._on_cell_changed)
+        model.headerDataChanged.connect(self._on_header_changed)
         self.set_row_height(SIZES.row_compact)
 
     @property
@@ -175,6 +176,10 @@ class JournalGridView(QTableView):
     def _on_cell_changed(self, index: QModelIndex) -> None:
         self._fit_column(index.column())
 
+    def _on_header_changed(self, _orientation: Qt.Orientation, first: int, last: int) -> None:
+        for column in range(first, last + 1):
+            self._fit_column(column)
+
     def _fit_column(self, column: int) -> None:
         shown = self._model.columns[column]
         if shown.lesson is None:
@@ -182,6 +187,7 @@ class JournalGridView(QTableView):
         else:
             cells = self._model.cells_of(shown.lesson.lesson).values()
             has_two = any(len(cell.marks) >= _TWO_MARKS for cell in cells)
-            width = self._sizes.two_marks if has_two else self._sizes.cell
+            is_wide = has_two or len(self._model.kind_letters(shown.lesson)) > 1
+            width = self._sizes.two_marks if is_wide else self._sizes.cell
         if self.columnWidth(column) != width:
             self.setColumnWidth(column, width)
