@@ -25,7 +25,7 @@ from ejournal_desktop.services.errors import (
     UnknownRecordError,
 )
 from ejournal_desktop.services.homeroom.errors import AbsenceWithMarkError, LateMinutesError, LessonNotRecordedError
-from ejournal_desktop.services.homeroom.service import AbsenceWish, AttendanceWish
+from ejournal_desktop.services.homeroom.reasons import AbsenceWish, AttendanceWish
 from ejournal_desktop.storage.log import class_scope
 from support.homeroom_desk import WEEK, homeroom_desk
 from support.training_desk import desk_in

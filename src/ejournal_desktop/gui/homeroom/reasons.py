@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from ejournal_desktop.services.homeroom.service import AbsenceWish, AttendanceWish
+from ejournal_desktop.services.homeroom.reasons import AbsenceWish, AttendanceWish
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence

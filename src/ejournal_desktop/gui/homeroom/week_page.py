@@ -26,7 +26,7 @@ from ejournal_desktop.gui.homeroom.words import code_letter, day_lines
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
-from ejournal_desktop.services.homeroom.service import AbsenceWish
+from ejournal_desktop.services.homeroom.reasons import AbsenceWish
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

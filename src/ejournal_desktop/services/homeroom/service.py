@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.absences import AbsenceReason, lessons_to_explain, lessons_waiting, superseded_reasons
+from ejournal_desktop.domain.absences import lessons_to_explain, lessons_waiting, superseded_reasons
 from ejournal_desktop.domain.calendar import DateSpan, iso_week
 from ejournal_desktop.domain.changes import AttendanceRecorded
-from ejournal_desktop.domain.changes_desk import AbsenceExplained, AbsenceReasonWithdrawn, WeekChecked
+from ejournal_desktop.domain.changes_desk import AbsenceReasonWithdrawn, WeekChecked
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.regulation_parts import JournalField
 from ejournal_desktop.kernel.text import normalised
@@ -23,6 +23,14 @@ from ejournal_desktop.services.errors import (
 )
 from ejournal_desktop.services.homeroom.errors import AbsenceWithMarkError, LateMinutesError, LessonNotRecordedError
 from ejournal_desktop.services.homeroom.progress import class_progress
+from ejournal_desktop.services.homeroom.reasons import (
+    AbsenceWish,
+    explaining,
+    kept_reason,
+    plain_code,
+    reason_of_wish,
+    recorded,
+)
 from ejournal_desktop.services.homeroom.rights import (
     known_class,
     require_class,
@@ -54,38 +62,18 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.absences import AttendanceEntry
     from ejournal_desktop.domain.change import Change
     from ejournal_desktop.kernel.clock import Clock
-    from ejournal_desktop.kernel.identifiers import ClassGroupId, LessonId, StudentId
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
     from ejournal_desktop.readmodels.homeroom import (
         ClassProgress,
         ClassWeek,
         DayLessonAttendance,
         UnfilledLesson,
     )
+    from ejournal_desktop.services.homeroom.reasons import AttendanceWish
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.unit_of_work import UnitOfWork
 
 MOST_LATE_MINUTES = 90
-
-
-@dataclass(frozen=True, slots=True)
-class AbsenceWish:
-    """Why a student was absent between two dates, or at one lesson; ``status`` is a code of the regulation."""
-
-    student: StudentId
-    span: DateSpan
-    status: str
-    document: str = ""
-    lesson: LessonId | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class AttendanceWish:
-    """What should stand of the attendance of a student at a lesson; ``None`` is presence."""
-
-    student: StudentId
-    lesson: LessonId
-    status: str | None
-    late_minutes: int = 0
 
 
 class HomeroomService:
@@ -171,7 +159,7 @@ class HomeroomService:
                 raise AttendanceCodeError
         with session.database.write(session.actor(Action.SET_ABSENCE_REASON)) as work:
             given = tuple(self._explained(session, work, class_group, wish) for wish in wishes)
-            changes = [change for one in given for change in _explaining(one, class_group)]
+            changes = [change for one in given for change in explaining(one, class_group)]
             work.record(class_scope(class_group), changes)
         return given
 
@@ -190,8 +178,8 @@ class HomeroomService:
                 restored = [entry for entry in one.before if entry.lesson in untouched]
                 self._require_open(session, work, class_group, restored)
                 changes.append(AbsenceReasonWithdrawn(one.reason.absence))
-                changes += [_kept(old, class_group) for old in one.superseded]
-                changes += [_recorded(entry, entry.status, entry.late_minutes) for entry in restored]
+                changes += [kept_reason(old, class_group) for old in one.superseded]
+                changes += [recorded(entry, entry.status, entry.late_minutes) for entry in restored]
             work.record(class_scope(class_group), changes)
 
     def withdraw_reason(self, session: Session, class_group: ClassGroupId, absence: int) -> ExplainedAbsence:
@@ -208,7 +196,7 @@ class HomeroomService:
                 raise UnknownRecordError(kind="absence")
             reason = found[0]
             entries = attendance_entries(reading, class_group, reason.span, reason.student)
-        plain = _plain_code(session)
+        plain = plain_code(session)
         before = tuple(replace(entry, status=plain) for entry in entries if reason.lesson in (None, entry.lesson))
         explained = ExplainedAbsence(reason, tuple(entry for entry in before if plain != reason.status))
         self.take_back(session, class_group, [explained])
@@ -228,7 +216,7 @@ class HomeroomService:
                 raise UnknownRecordError(kind="absence")
             reason = replace(found[0], document=normalised(document))
             if reason != found[0]:
-                work.record(class_scope(class_group), [_kept(reason, class_group)])
+                work.record(class_scope(class_group), [kept_reason(reason, class_group)])
 
     def correct_attendance(self, session: Session, class_group: ClassGroupId, wish: AttendanceWish) -> AttendanceChange:
         """Correct what the teacher entered about one student and one lesson; the old value stays (S0-4.13.7).
@@ -274,7 +262,7 @@ class HomeroomService:
             view = class_week(session, work, class_group, week, self._today)
             open_entries = [entry for entry in view.entries if is_own and entry.day in view.open_days]
             waiting = lessons_waiting(session.regulation, open_entries, view.reasons)
-            changes: list[Change] = [_recorded(entry, status, 0) for entry, status in waiting]
+            changes: list[Change] = [recorded(entry, status, 0) for entry, status in waiting]
             work.record(class_scope(class_group), [*changes, WeekChecked(class_group, week)])
         return len(waiting)
 
@@ -286,7 +274,7 @@ class HomeroomService:
         chosen = [entry for entry in entries if wish.lesson in (None, entry.lesson)]
         changed = lessons_to_explain(session.regulation, chosen, wish.status)
         self._require_open(session, work, class_group, changed)
-        reason = _reason(wish, work.new_identifier())
+        reason = reason_of_wish(wish, work.new_identifier())
         superseded = superseded_reasons(absence_reasons(work, class_group, reason.span), reason)
         return ExplainedAbsence(reason, changed, superseded)
 
@@ -320,44 +308,6 @@ class HomeroomService:
         return self._clock.now().date()
 
 
-def _plain_code(session: Session) -> str:
-    """Return the code of a missed lesson that says no reason: the one open to teachers."""
-    codes = session.regulation.attendance.codes
-    plain = (code.code for code in codes if code.counts_as_missed and not code.is_excused)
-    return next(plain, codes[0].code)
-
-
-def _reason(wish: AbsenceWish, absence: int) -> AbsenceReason:
-    span = DateSpan(wish.span.starts, wish.span.ends or wish.span.starts)
-    return AbsenceReason(absence, wish.student, span, wish.status, normalised(wish.document), wish.lesson)
-
-
 def _require_reasons(session: Session, class_group: ClassGroupId) -> None:
     require_class(session, Action.SET_ABSENCE_REASON, class_group)
     require_reason_giver(session)
-
-
-def _explaining(explained: ExplainedAbsence, class_group: ClassGroupId) -> Sequence[Change]:
-    """Return the changes that a reason brings: itself, the lessons, and what it takes the place of."""
-    return [
-        *(AbsenceReasonWithdrawn(old.absence) for old in explained.superseded),
-        _kept(explained.reason, class_group),
-        *(_recorded(entry, explained.reason.status, 0) for entry in explained.before),
-    ]
-
-
-def _kept(reason: AbsenceReason, class_group: ClassGroupId) -> AbsenceExplained:
-    return AbsenceExplained(
-        absence=reason.absence,
-        student=reason.student,
-        class_group=class_group,
-        starts=reason.span.starts,
-        ends=reason.span.ends or reason.span.starts,
-        status=reason.status,
-        document=reason.document,
-        lesson=reason.lesson,
-    )
-
-
-def _recorded(entry: AttendanceEntry, status: str, minutes: int) -> AttendanceRecorded:
-    return AttendanceRecorded(entry.lesson, entry.student, status, minutes)
