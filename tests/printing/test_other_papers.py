@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pikepdf
 import pytest
 
+from ejournal_desktop.domain.class_desk import MessageKind
 from ejournal_desktop.domain.people import PersonName
 from ejournal_desktop.kernel.identifiers import StudentId
 from ejournal_desktop.printing.content_page import ContentPage, LessonRow
@@ -24,6 +25,7 @@ from ejournal_desktop.printing.volume_pdf import render_volume, rendered_plan
 from ejournal_desktop.readmodels.papers import (
     ActTable,
     DiaryLesson,
+    DiaryMessage,
     DiaryResult,
     GuardianLetter,
     PaperAct,
@@ -102,6 +104,17 @@ def test_summary_sheet_alone_has_its_own_certification_sheet(form: SummaryForm, 
     assert f"лист 1 из {made.sheets}" in pages[0]
     assert f"пронумеровано и прошито {made.sheets}" in " ".join(pages[-2].split())
     assert len(pages) == made.sheets * 2 + 2
+
+
+@pytest.mark.requirement("S1-3.1.2a")
+@pytest.mark.parametrize(
+    ("kind", "word"), list(zip(MessageKind, ("замечание", "успех", "обращение", "благодарность"), strict=True))
+)
+def test_diary_names_the_kind_of_a_message_in_words(kind: MessageKind, word: str, tmp_path: Path) -> None:
+    diary = replace(a_diary(), messages=(DiaryMessage(FIRST_DAY, kind, "Опоздал."),))
+    page = texts(plan_diaries([diary], settings(), resources()), tmp_path)[0]
+    assert word in page
+    assert kind.value not in page
 
 
 @pytest.mark.requirement("S3-1.8", "S1-R.2")

@@ -70,7 +70,7 @@ def _diary(diary: StudentDiary, settings: PrintSettings, resources: PrintResourc
     if diary.messages:
         flow.skip(5.0)
         flow.text(STRONG, words("diary.messages"))
-        told = [(full_date(one.day), one.kind, one.text) for one in diary.messages]
+        told = [(full_date(one.day), words(f"diary.kind_{one.kind}"), one.text) for one in diary.messages]
         flow.table(_MESSAGE_WIDTHS, [words(f"diary.message_{key}") for key in ("day", "kind", "text")], told)
     _signature(flow, resources, words("diary.slip"))
     return flow.pages()
@@ -267,5 +267,5 @@ def _check(resources: PrintResources, class_title: str, texts: Sequence[str]) ->
 
 def _diary_texts(diary: StudentDiary) -> tuple[str, ...]:
     lessons = (text for one in diary.lessons for text in (one.subject, one.topic, one.homework, one.comment))
-    messages = (text for one in diary.messages for text in (one.kind, one.text))
+    messages = (one.text for one in diary.messages)
     return (diary.name.full, *lessons, *messages)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from ejournal_desktop.domain.class_desk import MessageKind
     from ejournal_desktop.domain.people import PersonName
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
@@ -60,7 +61,7 @@ class DiaryMessage:
     """A remark, achievement or thanks about the student."""
 
     day: date
-    kind: str
+    kind: MessageKind
     text: str
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select, text
 
 from ejournal_desktop.domain.averages import GivenMark
+from ejournal_desktop.domain.class_desk import MessageKind
 from ejournal_desktop.domain.people import PersonName
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, PeriodId, StudentId
 from ejournal_desktop.readmodels.papers import DiaryLesson, DiaryMessage
@@ -131,7 +132,10 @@ def student_messages(reading: Reading, student: StudentId, days: tuple[date, dat
         .where(row.student_id == student, row.is_withdrawn == 0)
         .order_by(row.seconds)
     )
-    told = (DiaryMessage(datetime.fromtimestamp(seconds, UTC).date(), kind, said) for kind, said, seconds in rows)
+    told = (
+        DiaryMessage(datetime.fromtimestamp(seconds, UTC).date(), MessageKind(kind), said)
+        for kind, said, seconds in rows
+    )
     return tuple(one for one in told if days[0] <= one.day <= days[1])
 
 
