@@ -16,7 +16,7 @@ from ejournal_desktop.storage.tables.lessons import ArchiveRow, ClosedPeriodRow
 from ejournal_desktop.storage.tables.school import AccountRow, RoleGrantRow
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Mapping, Sequence
     from datetime import date
 
     from sqlalchemy import Row
@@ -26,15 +26,20 @@ if TYPE_CHECKING:
     from ejournal_desktop.storage.reading import Reading
 
 
-def archive_records(reading: Reading, year: YearId) -> tuple[ArchiveRecord, ...]:
-    """Return the archives of a year's class groups, the newest first."""
+def archive_rows(reading: Reading, year: YearId) -> Sequence[Row[tuple[object, ...]]]:
+    """Return the stored archives of a year's class groups with the title of the class, the newest first."""
     row = ArchiveRow
-    rows = reading.connection.execute(
+    return reading.connection.execute(
         select(row.__table__, ClassGroupRow.title)
         .join(ClassGroupRow, ClassGroupRow.class_group_id == row.class_group_id)
         .where(ClassGroupRow.year_id == year)
         .order_by(row.seconds.desc(), ClassGroupRow.title, row.number.desc())
-    )
+    ).all()
+
+
+def archive_records(reading: Reading, year: YearId) -> tuple[ArchiveRecord, ...]:
+    """Return the archives of a year's class groups, the newest first."""
+    rows = archive_rows(reading, year)
     authors = account_names(reading)
     return tuple(_record(found, authors) for found in rows)
 

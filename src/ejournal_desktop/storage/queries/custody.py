@@ -11,7 +11,7 @@ from sqlalchemy import func, select
 
 from ejournal_desktop.kernel.identifiers import AccountId, ClassGroupId, StaffId
 from ejournal_desktop.readmodels.custody import ArchiveCustody, CarrierView, DrillRecord
-from ejournal_desktop.storage.queries.archives import moment_of
+from ejournal_desktop.storage.queries.archives import archive_rows, moment_of
 from ejournal_desktop.storage.queries.people import account_names, staff_names
 from ejournal_desktop.storage.tables import custody as tables
 from ejournal_desktop.storage.tables.classes import ClassGroupRow
@@ -54,13 +54,7 @@ def class_group_of_code(reading: Reading, class_code: str, year_title: str) -> C
 
 def archive_custody(reading: Reading, year: YearId) -> tuple[ArchiveCustody, ...]:
     """Return every archive of a year's class groups with its confirmations, copies and acceptance, the newest first."""
-    row = ArchiveRow
-    rows = reading.connection.execute(
-        select(row.__table__, ClassGroupRow.title)
-        .join(ClassGroupRow, ClassGroupRow.class_group_id == row.class_group_id)
-        .where(ClassGroupRow.year_id == year)
-        .order_by(row.seconds.desc(), ClassGroupRow.title, row.number.desc())
-    )
+    rows = archive_rows(reading, year)
     confirmed = _places(reading, tables.ArchiveConfirmationRow)
     copied = _places(reading, tables.ArchiveCopyRow)
     accepted = _acceptances(reading)
