@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from ejournal_desktop.gui.dates import day_words
 from ejournal_desktop.gui.homeroom.words import week_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.widgets.small_button import small_button
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, StatusBadge, TitleLabel
 
 if TYPE_CHECKING:
@@ -27,11 +28,11 @@ class WeekHeading(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._title, self._open, self._tick = TitleLabel(), StatusBadge(), StatusBadge()
-        before = self._button("◀", self.tr("Week before: Alt+←"))
+        before = small_button("◀", self.tr("Week before: Alt+←"))
         before.clicked.connect(lambda: self.week_stepped.emit(-1))
-        self._today = self._button(self.tr("This week"), self.tr("Back to this week"))
+        self._today = small_button(self.tr("This week"), self.tr("Back to this week"))
         self._today.clicked.connect(self.today_requested)
-        after = self._button("▶", self.tr("Week after: Alt+→"))
+        after = small_button("▶", self.tr("Week after: Alt+→"))
         after.clicked.connect(lambda: self.week_stepped.emit(1))
         self.check = PrimaryButton(self.tr("The week is checked"))
         self.check.setToolTip("Ctrl+Enter")
@@ -60,12 +61,3 @@ class WeekHeading(QWidget):
             )
             self._tick.show_state("✓", words, Tone.OK)
         self.check.setEnabled(week.can_write and bool(week.days))
-
-    def _button(self, words: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(words)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setMinimumSize(SIZES.button_height, SIZES.button_height)
-        return button

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.frame.moments import title_day
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.small_button import small_button
 from ejournal_desktop.gui.widgets.tinted import Caption, TitleLabel
 
 if TYPE_CHECKING:
@@ -26,11 +27,11 @@ class DayHeading(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._title = TitleLabel()
         self._counts = Caption()
-        self._today = self._button(self.tr("Today"), self.tr("Back to today: Home"))
+        self._today = small_button(self.tr("Today"), self.tr("Back to today: Home"))
         self._today.clicked.connect(self.today_requested)
-        before = self._button("◀", self.tr("Day before: Alt+←"))
+        before = small_button("◀", self.tr("Day before: Alt+←"))
         before.clicked.connect(lambda: self.day_stepped.emit(-1))
-        after = self._button("▶", self.tr("Day after: Alt+→"))
+        after = small_button("▶", self.tr("Day after: Alt+→"))
         after.clicked.connect(lambda: self.day_stepped.emit(1))
         row = QHBoxLayout()
         row.setSpacing(SIZES.spacing_xs)
@@ -50,12 +51,3 @@ class DayHeading(QWidget):
         words = self.tr("complete: {complete} of {total}").format(complete=complete, total=total)
         self._counts.setText(words if total else "")
         self._today.setEnabled(not is_today)
-
-    def _button(self, words: str, tip: str) -> QToolButton:
-        button = QToolButton()
-        button.setText(words)
-        button.setToolTip(tip)
-        button.setAccessibleName(tip)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setMinimumSize(SIZES.button_height, SIZES.button_height)
-        return button
