@@ -22,9 +22,11 @@ from ejournal_desktop.storage.queries.people import class_groups, homeroom_teach
 from ejournal_desktop.storage.queries.school import current_year, school_facts, workstation_title
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
     from pathlib import Path
 
+    from ejournal_desktop.domain.people import Role
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import AccountId, StaffId
     from ejournal_desktop.readmodels.people import ClassGroupView
@@ -110,6 +112,30 @@ class AccessService:
         """
         return self._unlocked(handle, password).account
 
+    def beside(self, session: Session, handle: str, password: str) -> Session:
+        """Return a session of a second person over the journal that is open, for one act they sign themselves.
+
+        It is never signed out: the journal belongs to the person who works.
+
+        Raises:
+            WrongPasswordError, ThrottledError, NoAccountError: as at log-in.
+        """
+        vault = self._unlocked(handle, password)
+        with session.database.read() as reading:
+            return self._session(reading, session.database, vault, handle)
+
+    def people_with(self, session: Session, roles: Collection[Role]) -> tuple[LoginChoice, ...]:
+        """Return who may log in and holds one of the roles today, without the person who works."""
+        today = self._clock.now().date()
+        users = sorted(self._vault.read().body.users, key=lambda slot: slot.label)
+        with session.database.read() as reading:
+            return tuple(
+                LoginChoice(slot.handle, slot.label)
+                for slot in users
+                if slot.handle != session.signed_in.handle
+                and not set(roles).isdisjoint(roles_of(reading, slot.account, today))
+            )
+
     def lock(self, session: Session) -> LockedSession:
         """Close the journal behind a person who stays at the computer."""
         self.sign_out(session)
@@ -124,7 +150,9 @@ class AccessService:
         return self.sign_in(locked.handle, password)
 
     def sign_out(self, session: Session) -> None:
-        """Close the journal of a person and remember what they saw of the log."""
+        """Close the journal of a person and remember what they saw of the log; a closed one stays closed."""
+        if session.database.is_closed:
+            return
         with suppress(DeviceError):  # a full disk must not keep anybody signed in; the former heads stay
             remember_heads(session)
         session.database.close()

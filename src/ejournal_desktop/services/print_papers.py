@@ -141,7 +141,8 @@ class PrintPapers:
         Raises:
             NotAllowedError: the person may see no archives.
         """
-        session.require_reading(Action.MAKE_WEEKLY_ARCHIVE)
+        accepts = may_act(Action.ACCEPT_ARCHIVE, session.signed_in.roles)
+        session.require_reading(Action.ACCEPT_ARCHIVE if accepts else Action.MAKE_WEEKLY_ARCHIVE)
         options = self._sources.options(session)
         plan = plan_act(act, open_resources(self._sources.resources, options.language))
         return self._paper("act", plan, act.school_name, options)

@@ -72,6 +72,7 @@ class Database:
         self._path = path
         self._clock = clock
         self._turn = Lock()
+        self._is_closed = False
         self._writer = _engine(lambda: _guarded(open_connection(path, key)), "BEGIN IMMEDIATE", StaticPool)
         self._readers = _engine(
             lambda: _guarded(open_connection(path, key, read_only=True)), "BEGIN", QueuePool, pool_size=READERS
@@ -93,6 +94,11 @@ class Database:
     def path(self) -> Path:
         """The database file."""
         return self._path
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the file was let go of: after a restore or a new key it is no longer the journal."""
+        return self._is_closed
 
     @contextmanager
     def read(self) -> Iterator[Reading]:
@@ -120,9 +126,12 @@ class Database:
             _checkpoint(connection)
 
     def close(self) -> None:
-        """Checkpoint and close all connections."""
+        """Checkpoint and close all connections; a second time does nothing."""
+        if self._is_closed:
+            return
         self.checkpoint()
         self._dispose()
+        self._is_closed = True
 
     def _dispose(self) -> None:
         self._readers.dispose()
