@@ -59,3 +59,9 @@ class PlanChangedError(ConflictError):
     """The plan was changed since: taking the earlier act back would lose that."""
 
     code: ClassVar[str] = "plan_changed"
+
+
+class CurriculumChangedError(ConflictError):
+    """The curriculum was changed since: taking the earlier act back would lose that."""
+
+    code: ClassVar[str] = "curriculum_changed"

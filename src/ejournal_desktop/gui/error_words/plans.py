@@ -1,4 +1,4 @@
-"""Words for what plans, the curriculum and workbooks say no to."""
+"""Words for what plans, the curriculum, workbooks and lesson sheets say no to."""
 
 from __future__ import annotations
 
@@ -53,6 +53,22 @@ PLAN_WORDS: Mapping[str, str] = {
     "plan_changed": translatable(
         "ErrorText",
         "The plan was changed since · It was left as it is · Look at it with F5 and correct it by hand",
+    ),
+    "curriculum_changed": translatable(
+        "ErrorText",
+        "The curriculum was changed since · It was left as it is · Look at it with F5 and correct it by hand",
+    ),
+    "sheet_number": translatable(
+        "ErrorText",
+        "The sheet number is not right: a digit is missing or wrong · "
+        "Nothing was entered · "
+        "Compare the nine digits with the sheet",
+    ),
+    "sheet_unknown": translatable(
+        "ErrorText",
+        "No lesson bears this sheet number · "
+        "Nothing was entered · "
+        "Check that the sheet is from this school, and open the lesson from the list",
     ),
     "workbook_empty": translatable(
         "ErrorText",

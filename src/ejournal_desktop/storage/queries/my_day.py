@@ -40,8 +40,8 @@ def day_lessons(
     rows = reading.connection.execute(
         select(LessonRow.__table__)
         .distinct()
-        .outerjoin(CourseTeacherRow, _keeps(staff))
-        .where(LessonRow.day == day.isoformat(), _holds(staff))
+        .outerjoin(CourseTeacherRow, kept_by(staff))
+        .where(LessonRow.day == day.isoformat(), held_by(staff))
         .order_by(LessonRow.bell)
     ).all()
     last_bells = last_bells_of_classes(reading, [CourseId(row.course_id) for row in rows], day)
@@ -87,13 +87,13 @@ def owed_lessons(
         .join(CourseRow, CourseRow.course_id == LessonRow.course_id)
         .join(ClassGroupRow, ClassGroupRow.class_group_id == CourseRow.class_group_id)
         .join(SubjectRow, SubjectRow.subject_id == CourseRow.subject_id)
-        .outerjoin(CourseTeacherRow, _keeps(staff))
+        .outerjoin(CourseTeacherRow, kept_by(staff))
         .where(
             LessonRow.day < today.isoformat(),
             LessonRow.day >= year.starts.isoformat(),
             LessonRow.completed_at.is_(None),
             LessonRow.is_cancelled == 0,
-            _holds(staff),
+            held_by(staff),
         )
         .order_by(LessonRow.day.desc(), LessonRow.bell.desc())
         .limit(limit)
@@ -125,7 +125,8 @@ def _period_of(year: SchoolYearView, day: date) -> PeriodId | None:
     return None if view is None else view.period
 
 
-def _keeps(staff: StaffId) -> ColumnElement[bool]:
+def kept_by(staff: StaffId) -> ColumnElement[bool]:
+    """Return what joins a lesson with the keeper of its page on its day."""
     row = CourseTeacherRow
     return and_(
         row.course_id == LessonRow.course_id,
@@ -135,6 +136,7 @@ def _keeps(staff: StaffId) -> ColumnElement[bool]:
     )
 
 
-def _holds(staff: StaffId) -> ColumnElement[bool]:
+def held_by(staff: StaffId) -> ColumnElement[bool]:
+    """Return what holds of the lessons of a teacher: substitutions, and own ones that nobody else took."""
     is_own = and_(CourseTeacherRow.staff_id.is_not(None), LessonRow.substitute_id.is_(None))
     return or_(LessonRow.substitute_id == staff, is_own)

@@ -1,0 +1,127 @@
+"""Lessons for entry from paper: those of one teacher over some days, and those a sheet number may mean."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+
+from ejournal_desktop.domain.deadlines import lesson_record_due
+from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId
+from ejournal_desktop.readmodels.my_day import DayLesson
+from ejournal_desktop.storage.queries.lessons import lesson_column, lesson_moments
+from ejournal_desktop.storage.queries.my_day import held_by, kept_by
+from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, CourseTeacherRow, SubgroupRow
+from ejournal_desktop.storage.tables.lessons import LessonRow
+from ejournal_desktop.storage.tables.school import SubjectRow
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sqlalchemy import Row
+
+    from ejournal_desktop.kernel.identifiers import StaffId
+    from ejournal_desktop.readmodels.calendar import SchoolYearView
+    from ejournal_desktop.storage.queries.lessons import ColumnSetting
+    from ejournal_desktop.storage.reading import Reading
+
+    LastBells = Mapping[tuple[ClassGroupId, str], int]
+
+_LESSONS = (
+    select(
+        LessonRow.__table__,
+        ClassGroupRow.class_group_id,
+        ClassGroupRow.grade_level,
+        ClassGroupRow.title.label("class_title"),
+        SubjectRow.title.label("subject_title"),
+        SubgroupRow.title.label("subgroup_title"),
+    )
+    .distinct()
+    .join(CourseRow, CourseRow.course_id == LessonRow.course_id)
+    .join(ClassGroupRow, ClassGroupRow.class_group_id == CourseRow.class_group_id)
+    .join(SubjectRow, SubjectRow.subject_id == CourseRow.subject_id)
+    .outerjoin(SubgroupRow, SubgroupRow.subgroup_id == CourseRow.subgroup_id)
+    .order_by(LessonRow.day, LessonRow.bell, ClassGroupRow.title)
+)
+
+
+def lessons_between(
+    reading: Reading, staff: StaffId, days: tuple[date, date], year: SchoolYearView, setting: ColumnSetting
+) -> tuple[DayLesson, ...]:
+    """Return the lessons a teacher holds between two days, substitutions included, in their order."""
+    first, last = (day.isoformat() for day in days)
+    rows = reading.connection.execute(
+        _LESSONS.outerjoin(CourseTeacherRow, kept_by(staff)).where(
+            LessonRow.day.between(first, last), held_by(staff)
+        )
+    ).all()
+    bells = _last_bells(reading, rows, (first, last))
+    return tuple(_day_lesson(row, staff, (year, bells), setting) for row in rows)
+
+
+def lessons_of_class_on(reading: Reading, class_group: ClassGroupId, day: date) -> tuple[LessonId, ...]:
+    """Return the lessons of a class group on a day that were not cancelled, in the order of the bells."""
+    rows = reading.connection.execute(
+        _LESSONS.where(
+            ClassGroupRow.class_group_id == class_group, LessonRow.day == day.isoformat(), LessonRow.is_cancelled == 0
+        )
+    )
+    return tuple(LessonId(row.lesson_id) for row in rows)
+
+
+def lessons_of_teacher_on(reading: Reading, staff: StaffId, day: date) -> tuple[LessonId, ...]:
+    """Return the lessons a teacher holds on a day that were not cancelled, in the order of the bells."""
+    rows = reading.connection.execute(
+        _LESSONS.outerjoin(CourseTeacherRow, kept_by(staff)).where(
+            LessonRow.day == day.isoformat(), LessonRow.is_cancelled == 0, held_by(staff)
+        )
+    )
+    return tuple(LessonId(row.lesson_id) for row in rows)
+
+
+def lessons_with_identity(reading: Reading, identities: tuple[LessonId, LessonId]) -> tuple[LessonId, ...]:
+    """Return lessons by the bounds of their identity, the newest first."""
+    row = LessonRow
+    rows = reading.connection.execute(
+        select(row.lesson_id).where(row.lesson_id.between(*identities)).order_by(row.day.desc(), row.bell.desc())
+    )
+    return tuple(LessonId(lesson) for (lesson,) in rows)
+
+
+def _day_lesson(
+    row: Row[tuple[object, ...]],
+    staff: StaffId,
+    school_days: tuple[SchoolYearView, LastBells],
+    setting: ColumnSetting,
+) -> DayLesson:
+    year, last_bells = school_days
+    day = date.fromisoformat(row.day)
+    last_bell = last_bells.get((ClassGroupId(row.class_group_id), row.day), row.bell)
+    period = year.lesson_period_at(day)
+    moments = lesson_moments(day, row.bell, last_bell, setting)
+    return DayLesson(
+        column=lesson_column(row, 0, None, (row.grade_level, last_bell), setting),
+        course=CourseId(row.course_id),
+        period=None if period is None else period.period,
+        class_title=row.class_title,
+        subject_title=row.subject_title,
+        subgroup_title=row.subgroup_title or "",
+        due=lesson_record_due(setting.regulation, row.grade_level, moments),
+        is_substitution=row.substitute_id == staff,
+    )
+
+
+def _last_bells(reading: Reading, rows: Sequence[Row[tuple[object, ...]]], days: tuple[str, str]) -> LastBells:
+    """Return the last lesson number of each class on each day."""
+    found = reading.connection.execute(
+        select(CourseRow.class_group_id, LessonRow.day, func.max(LessonRow.bell))
+        .join(CourseRow, CourseRow.course_id == LessonRow.course_id)
+        .where(
+            CourseRow.class_group_id.in_({row.class_group_id for row in rows}),
+            LessonRow.day.between(*days),
+            LessonRow.is_cancelled == 0,
+        )
+        .group_by(CourseRow.class_group_id, LessonRow.day)
+    )
+    return {(ClassGroupId(class_group), day): bell for class_group, day, bell in found}
