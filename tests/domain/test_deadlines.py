@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ejournal_desktop.domain.deadline_rules import DeadlineAct, DeadlineAnchor, DeadlineUnit
-from ejournal_desktop.domain.deadlines import LessonFacts, LessonMoments, LessonState, lesson_record_due, lesson_state
+from ejournal_desktop.domain.deadlines import (
+    LessonFacts,
+    LessonMoments,
+    LessonState,
+    TermFacts,
+    lesson_record_due,
+    lesson_state,
+)
 from support.regulations import preset
 
 if TYPE_CHECKING:
@@ -37,12 +44,12 @@ def with_rule(**changed: object) -> Regulation:
 
 @pytest.mark.requirement("S0-4.14.2")
 def test_a_lesson_is_due_two_hours_after_the_students_go_home() -> None:
-    assert lesson_record_due(preset("S0"), 7, LESSON) == at(16, 10)
+    assert lesson_record_due(preset("S0"), 7, TermFacts(LESSON)) == at(16, 10)
 
 
 @pytest.mark.requirement("S1-3.1.1a")
 def test_a_lesson_is_due_on_its_day() -> None:
-    due = lesson_record_due(preset("S1"), 7, LESSON)
+    due = lesson_record_due(preset("S1"), 7, TermFacts(LESSON))
 
     assert due is not None
     assert at(23, 59) < due < at(0) + timedelta(days=1)
@@ -54,19 +61,19 @@ def test_a_term_by_the_clock_ends_at_seventeen_on_the_day_of_the_lesson() -> Non
     by_clock = next(rule for rule in rules if rule.anchor is DeadlineAnchor.CLOCK_TIME)
     regulation = with_rule(anchor=by_clock.anchor, clock_time=by_clock.clock_time)
 
-    assert lesson_record_due(regulation, 7, LESSON) == at(17)
+    assert lesson_record_due(regulation, 7, TermFacts(LESSON)) == at(17)
 
 
 def test_a_term_after_the_lesson_counts_from_its_bell() -> None:
     regulation = with_rule(anchor=DeadlineAnchor.AFTER_LESSON, amount=90, unit=DeadlineUnit.MINUTES)
 
-    assert lesson_record_due(regulation, 7, LESSON) == at(12, 10)
+    assert lesson_record_due(regulation, 7, TermFacts(LESSON)) == at(12, 10)
 
 
 def test_a_term_in_days_ends_with_the_last_of_them() -> None:
     regulation = with_rule(anchor=DeadlineAnchor.DAYS, amount=3, unit=DeadlineUnit.DAYS)
 
-    due = lesson_record_due(regulation, 7, LESSON)
+    due = lesson_record_due(regulation, 7, TermFacts(LESSON))
 
     assert due is not None
     assert (due.date(), due.hour, due.minute) == ((at(0) + timedelta(days=3)).date(), 23, 59)
@@ -75,7 +82,7 @@ def test_a_term_in_days_ends_with_the_last_of_them() -> None:
 def test_a_school_without_a_term_has_no_late_lessons() -> None:
     regulation = with_rule(grade_levels=(5,))
 
-    assert lesson_record_due(regulation, 7, LESSON) is None
+    assert lesson_record_due(regulation, 7, TermFacts(LESSON)) is None
     assert lesson_state(at(23), NOTHING, LESSON, None) is LessonState.DUE
 
 
@@ -116,4 +123,4 @@ def test_the_earliest_of_several_terms_counts() -> None:
     limit = replace(norm, anchor=DeadlineAnchor.CLOCK_TIME, clock_time=time(15), is_upper_limit=True)
     both = replace(regulation, deadlines=replace(regulation.deadlines, rules=(norm, limit)))
 
-    assert lesson_record_due(both, 7, LESSON) == at(15)
+    assert lesson_record_due(both, 7, TermFacts(LESSON)) == at(15)

@@ -54,6 +54,16 @@ def school_days(starts: date, ends: date, holidays: Sequence[DateSpan], weekdays
     )
 
 
+def week_kind_at(year_starts: date, day: date) -> int:
+    """Return 1 for the week in which the school year starts and every second one after it, else 2."""
+    weeks = (_monday(day) - _monday(year_starts)) // SCHOOL_WEEK
+    return weeks % 2 + 1
+
+
+def _monday(day: date) -> int:
+    return day.toordinal() - day.weekday()
+
+
 def iso_week(day: date) -> str:
     """Return the ISO week of a day as archives name it: ``2026-W47``."""
     year, week, _ = day.isocalendar()

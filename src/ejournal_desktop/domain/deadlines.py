@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import KW_ONLY, dataclass
 from datetime import datetime, time, timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.deadline_rules import DeadlineAct, DeadlineAnchor, DeadlineUnit, EntryFacts
+from ejournal_desktop.domain.calendar import school_days
+from ejournal_desktop.domain.deadline_rules import DayUnit, DeadlineAct, DeadlineAnchor, DeadlineUnit, EntryFacts
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from ejournal_desktop.domain.calendar import DateSpan
     from ejournal_desktop.domain.deadline_rules import DeadlineRule
     from ejournal_desktop.domain.regulation import Regulation
+
+_FURTHEST_DAYS = 120
+_LESSON_ACTS = (DeadlineAct.LESSON, DeadlineAct.TOPIC, DeadlineAct.ATTENDANCE, DeadlineAct.HOMEWORK)
 
 
 class LessonState(StrEnum):
@@ -44,11 +52,75 @@ class LessonFacts:
     is_recorded: bool
 
 
-def lesson_record_due(regulation: Regulation, grade_level: int, moments: LessonMoments) -> datetime | None:
+@dataclass(frozen=True, slots=True)
+class TermFacts:
+    """What a term may be counted from.
+
+    ``following`` holds the starts of the next lessons of the same course in order, ``holidays`` the days without
+    lessons, ``ordered`` the date that the order of the school names.
+    """
+
+    moments: LessonMoments
+    _: KW_ONLY
+    following: Sequence[datetime] = ()
+    holidays: Sequence[DateSpan] = ()
+    ordered: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class WorkFacts:
+    """What was written at a lesson: grade level, kind of work, and how many works the teacher has to read."""
+
+    grade_level: int
+    _: KW_ONLY
+    work_kind: str = ""
+    batch: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ActDue:
+    """When one act becomes late, and the clause that says so."""
+
+    act: DeadlineAct
+    due: datetime
+    clause: str
+
+
+def act_due(regulation: Regulation, entry: EntryFacts, facts: TermFacts) -> ActDue | None:
+    """Return when an entry becomes late: the earliest of the terms that bind it.
+
+    Nothing is due where the school has set no term, or where the term rests on a lesson or an order that is not known.
+    """
+    rules = regulation.deadline_rules(entry)
+    moments = [(_due(rule, facts, regulation), rule.clause) for rule in rules]
+    known = [ActDue(entry.act, due, clause) for due, clause in moments if due is not None]
+    return min(known, key=lambda found: found.due, default=None)
+
+
+def lesson_record_due(regulation: Regulation, grade_level: int, facts: TermFacts) -> datetime | None:
     """Return when the record of a lesson becomes late; nothing where the school has set no term (S0-4.14.2)."""
-    rules = regulation.deadline_rules(EntryFacts(DeadlineAct.LESSON, grade_level))
-    known = [due for due in (_due(rule, moments) for rule in rules) if due is not None]
-    return min(known, default=None)
+    found = act_due(regulation, EntryFacts(DeadlineAct.LESSON, grade_level), facts)
+    return None if found is None else found.due
+
+
+def lesson_dues(regulation: Regulation, work: WorkFacts, facts: TermFacts) -> tuple[ActDue, ...]:
+    """Return the terms of everything that is entered about a lesson, marks by its kind of work, the earliest first."""
+    kind = regulation.work_kind(work.work_kind) if work.work_kind else None
+    is_written = kind is not None and kind.is_written
+    marks = (DeadlineAct.WRITTEN_MARK if is_written else DeadlineAct.ORAL_MARK,)
+    acts = _LESSON_ACTS + (marks if regulation.has_marks(work.grade_level) else ())
+    entries = (EntryFacts(act, work.grade_level, work_kind=work.work_kind, batch=work.batch) for act in acts)
+    dues = [due for due in (act_due(regulation, entry, facts) for entry in entries) if due is not None]
+    return tuple(sorted(dues, key=lambda found: found.due))
+
+
+def period_mark_due(
+    regulation: Regulation, grade_level: int, *, ends: datetime, ordered: date | None, holidays: Sequence[DateSpan] = ()
+) -> datetime | None:
+    """Return when a period mark becomes late: by the order, or counted from the end of the period (S0-4.14.9)."""
+    facts = TermFacts(LessonMoments(ends, ends, ends), holidays=holidays, ordered=ordered)
+    found = act_due(regulation, EntryFacts(DeadlineAct.PERIOD_MARK, grade_level), facts)
+    return None if found is None else found.due
 
 
 def lesson_state(now: datetime, facts: LessonFacts, moments: LessonMoments, due: datetime | None) -> LessonState:
@@ -66,20 +138,41 @@ def lesson_state(now: datetime, facts: LessonFacts, moments: LessonMoments, due:
     return LessonState.OVERDUE if due is not None and now > due else LessonState.DUE
 
 
-def _due(rule: DeadlineRule, moments: LessonMoments) -> datetime | None:
+def _due(rule: DeadlineRule, facts: TermFacts, regulation: Regulation) -> datetime | None:
+    moments, day = facts.moments, facts.moments.starts.date()
     match rule.anchor:
         case DeadlineAnchor.AFTER_LAST_CLASS:
             return moments.last_class_ends + _term(rule)
         case DeadlineAnchor.AFTER_LESSON:
             return moments.ends + _term(rule)
-        case DeadlineAnchor.CLOCK_TIME if rule.clock_time is not None:
-            return moments.ends.replace(hour=rule.clock_time.hour, minute=rule.clock_time.minute, second=0)
-        case DeadlineAnchor.END_OF_DAY:
-            return datetime.combine(moments.ends.date(), time.max, moments.ends.tzinfo)
-        case DeadlineAnchor.DAYS:
-            return datetime.combine(moments.ends.date(), time.max, moments.ends.tzinfo) + timedelta(days=rule.amount)
-        case _:
-            return None
+        case DeadlineAnchor.CLOCK_TIME:
+            return datetime.combine(day, rule.clock_time or time.max, moments.ends.tzinfo)
+        case DeadlineAnchor.NEXT_LESSON:
+            return facts.following[rule.amount - 1] if len(facts.following) >= rule.amount else None
+    last_day = _last_day(rule, facts, regulation)
+    return None if last_day is None else datetime.combine(last_day, time.max, moments.ends.tzinfo)
+
+
+def _last_day(rule: DeadlineRule, facts: TermFacts, regulation: Regulation) -> date | None:
+    """Return the day with whose end a term ends."""
+    day = facts.moments.starts.date()
+    if rule.anchor is DeadlineAnchor.END_OF_DAY:
+        return day
+    return (
+        facts.ordered
+        if rule.anchor is DeadlineAnchor.ORDERED_DATE
+        else _after_days(day, rule.amount, facts, regulation)
+    )
+
+
+def _after_days(day: date, amount: int, facts: TermFacts, regulation: Regulation) -> date | None:
+    """Return the last of so many days: every day counts, or only days of school."""
+    if regulation.deadlines.day_unit is DayUnit.CALENDAR:
+        return day + timedelta(days=amount)
+    week = regulation.planning.school_week_days
+    furthest = day + timedelta(days=amount + _FURTHEST_DAYS)
+    counted = school_days(day + timedelta(days=1), furthest, facts.holidays, week)
+    return counted[amount - 1] if len(counted) >= amount else None
 
 
 def _term(rule: DeadlineRule) -> timedelta:

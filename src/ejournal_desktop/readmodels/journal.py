@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -98,7 +98,10 @@ class PlanHour:
 
 @dataclass(frozen=True, slots=True)
 class LessonColumn:
-    """A lesson as a column; ``ordinal`` counts the held lessons of the course in the year from 1."""
+    """A lesson as a column; ``ordinal`` counts the held lessons of the course in the year from 1.
+
+    ``due`` is when its record becomes late.
+    """
 
     lesson: LessonId
     day: date
@@ -117,20 +120,36 @@ class LessonColumn:
     recorded_at: datetime | None
     substitute: PersonName | None
     plan: PlanHour | None
+    substitute_id: StaffId | None = None
+    due: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PageAccess:
-    """Whether the person may write on the page, and otherwise why not and who may."""
+    """Whether the person may write on the page, and otherwise why not and who may.
+
+    ``can_correct`` opens cells that the regulation has locked, by protocol and with a reason. ``substituting`` names
+    the lessons of the page that the person holds in place of its keeper and may write in (S3-3.3h).
+    """
 
     can_write: bool
     reason: ReadOnlyReason | None = None
     keeper: str = ""
+    can_correct: bool = False
+    substituting: frozenset[LessonId] = frozenset()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether the person may write in no lesson of the page at all."""
+        return not self.can_write and not self.substituting
 
 
 @dataclass(frozen=True, slots=True)
 class JournalPage:
-    """Everything one screen or one printed subject spread needs; students and lessons in their final order."""
+    """Everything one screen or one printed subject spread needs; students and lessons in their final order.
+
+    ``notes`` are the comments on the marks of a cell (S4-5.4.4).
+    """
 
     course: CourseView
     period: PeriodView
@@ -142,3 +161,4 @@ class JournalPage:
     has_marks: bool
     has_homework: bool
     access: PageAccess
+    notes: Mapping[tuple[StudentId, LessonId], str] = field(default_factory=dict)

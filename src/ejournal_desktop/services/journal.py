@@ -6,16 +6,14 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.calendar import PeriodKind
-from ejournal_desktop.domain.changes import AttendanceRecorded, MarkRecorded
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.readmodels.journal_changes import CellChange
+from ejournal_desktop.readmodels.journal_changes import CellEntry
 from ejournal_desktop.readmodels.periods import PeriodMarkEntry
+from ejournal_desktop.services.cell_writing import write_cells, write_note
 from ejournal_desktop.services.errors import ForeignPageError, UnknownRecordError
-from ejournal_desktop.services.journal_rules import may_open_page, page_access, require_cell, require_writing
+from ejournal_desktop.services.journal_rules import may_correct, may_open_page, page_access, with_substitutions
 from ejournal_desktop.services.pages import column_setting, requested_period
 from ejournal_desktop.services.period_marks import enter_period_mark
-from ejournal_desktop.storage.log import class_scope
-from ejournal_desktop.storage.queries.cells import one_cell
 from ejournal_desktop.storage.queries.courses import (
     course_view,
     courses_of_year,
@@ -29,11 +27,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ejournal_desktop.domain.cells import Cell
-    from ejournal_desktop.domain.change import Change
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
-    from ejournal_desktop.readmodels.journal import CourseView, JournalPage, PeriodView
-    from ejournal_desktop.readmodels.journal_changes import PeriodMarkChange
+    from ejournal_desktop.readmodels.journal import CourseView, JournalPage, PageAccess, PeriodView
+    from ejournal_desktop.readmodels.journal_changes import CellChange, NoteChange, PeriodMarkChange
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
 
@@ -97,9 +94,9 @@ class JournalService:
             if not may_open_page(session, reading, view, teachers, now.date()):
                 raise ForeignPageError
             year, requested = requested_period(reading, view, period)
-            access = page_access(session, requested, teachers)
+            access = self._access(session, reading, view, page_access(session, requested, teachers))
             setting = column_setting(reading, now, session.regulation, year)
-            return journal_page(reading, PageRequest(view, requested, access), setting)
+            return with_substitutions(session, journal_page(reading, PageRequest(view, requested, access), setting))
 
     def set_cell(self, session: Session, lesson: LessonId, student: StudentId, wanted: Cell) -> CellChange:
         """Store the content of one cell: one key of the grid, one entry of the log.
@@ -107,15 +104,28 @@ class JournalService:
         Raises:
             AccessError: the page is another's, or no role allows it.
             RuleError: the regulation refuses the content, or the lesson cannot be written in.
+            ReasonNeededError: the lesson is locked and changes by protocol only.
+        """
+        return self.set_cells(session, (CellEntry(lesson, student, wanted),))[0]
+
+    def set_cells(self, session: Session, entries: Sequence[CellEntry]) -> tuple[CellChange, ...]:
+        """Store several cells of one class as one act: one entry of the log, all of them or none.
+
+        Raises:
+            As ``set_cell``, for the first cell that is refused.
         """
         with session.database.write(session.actor(Action.ENTER_ABSENCE)) as work:
-            before = one_cell(work, lesson, student)
-            changes = cell_changes(lesson, student, before, wanted)
-            action = _action_of(changes)
-            place = require_writing(session, work, lesson, action, self._clock.now().date())
-            require_cell(session, work, place, student, wanted)
-            replace(work, actor=session.actor(action)).record(class_scope(place.class_group), changes)
-        return CellChange(lesson, student, before, wanted)
+            return write_cells(session, work, entries, self._clock.now().date())
+
+    def set_note(self, session: Session, lesson: LessonId, student: StudentId, note: str) -> NoteChange:
+        """Store the comment on a cell, or take it back with an empty text (S4-5.4.4).
+
+        Raises:
+            AccessError: the page is another's, or no role allows it.
+            RuleError: the lesson cannot be written in, the student is not there, the text is too long.
+        """
+        with session.database.write(session.actor(Action.WRITE_LESSON)) as work:
+            return write_note(session, work, (lesson, student), note, self._clock.now().date())
 
     def set_period_mark(
         self, session: Session, course: CourseId, period: PeriodId, student: StudentId, value: str | None
@@ -129,27 +139,13 @@ class JournalService:
         with session.database.write(session.actor(Action.WRITE_PERIOD_MARK)) as work:
             return enter_period_mark(session, work, entry, self._clock.now().date())
 
+    def _access(self, session: Session, reading: Reading, view: CourseView, access: PageAccess) -> PageAccess:
+        if not access.can_write or session.regulation.corrections.lock_after_days is None:
+            return access
+        return replace(access, can_correct=may_correct(session, reading, view, self._clock.now().date()))
+
     def _course(self, reading: Reading, course: CourseId) -> CourseView:
         view = course_view(reading, course)
         if view is None:
             raise UnknownRecordError(kind="course")
         return view
-
-
-def _action_of(changes: Sequence[Change]) -> Action:
-    """Return the right that a change of a cell needs: who may only enter absences may not clear a mark either."""
-    has_marks = any(isinstance(change, MarkRecorded) for change in changes)
-    return Action.WRITE_MARK if has_marks else Action.ENTER_ABSENCE
-
-
-def cell_changes(lesson: LessonId, student: StudentId, before: Cell, wanted: Cell) -> list[Change]:
-    """Return the changes that lead from one content of a cell to another."""
-    changes: list[Change] = []
-    for place in range(max(len(before.marks), len(wanted.marks))):
-        old = before.marks[place] if place < len(before.marks) else None
-        new = wanted.marks[place] if place < len(wanted.marks) else None
-        if old != new:
-            changes.append(MarkRecorded(lesson, student, place, new))
-    if (before.attendance, before.late_minutes) != (wanted.attendance, wanted.late_minutes):
-        changes.append(AttendanceRecorded(lesson, student, wanted.attendance, wanted.late_minutes))
-    return changes

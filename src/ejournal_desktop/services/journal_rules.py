@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.cell_entry import cell_rules
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.domain.cells import Cell
     from ejournal_desktop.kernel.identifiers import LessonId, StudentId
-    from ejournal_desktop.readmodels.journal import CourseView, PeriodView, TeacherSpan
+    from ejournal_desktop.readmodels.journal import CourseView, JournalPage, PeriodView, TeacherSpan
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.queries.lessons import LessonPlace
     from ejournal_desktop.storage.reading import Reading
@@ -84,16 +85,27 @@ def require_writing(session: Session, reading: Reading, lesson: LessonId, action
 
 
 def require_open_window(session: Session, reading: Reading, place: LessonPlace, today: date) -> None:
-    """Refuse a lesson that the regulation has locked, unless the deputy head allowed a correction by protocol.
+    """Refuse a lesson that the regulation has locked, unless the person may correct it by protocol.
 
     Raises:
         CellLockedError: with the number of days after which lessons lock.
     """
     days = session.regulation.corrections.lock_after_days
-    if days is None or (today - place.day).days <= days:
-        return
-    if not is_correction_allowed(reading, place.course, session.signed_in.staff, today):
+    if days is not None and is_locked(session, place.day, today) and not may_correct(session, reading, place, today):
         raise CellLockedError(days=days)
+
+
+def is_locked(session: Session, day: date, today: date) -> bool:
+    """Tell whether the regulation has locked the lessons of a day: cells change by protocol only, with a reason."""
+    days = session.regulation.corrections.lock_after_days
+    return days is not None and (today - day).days > days
+
+
+def may_correct(session: Session, reading: Reading, of: LessonPlace | CourseView, today: date) -> bool:
+    """Tell whether the person may correct locked lessons of a course: allowed by the deputy head, or one who allows."""
+    if set(session.signed_in.roles) & set(session.regulation.corrections.lock_opened_by):
+        return True
+    return is_correction_allowed(reading, of.course, session.signed_in.staff, today)
 
 
 def page_access(session: Session, period: PeriodView, teachers: Sequence[TeacherSpan]) -> PageAccess:
@@ -109,6 +121,16 @@ def page_access(session: Session, period: PeriodView, teachers: Sequence[Teacher
         return PageAccess(can_write=False, reason=ReadOnlyReason.PERIOD_CLOSED, keeper=keeper)
     can_write = may_act(Action.WRITE_LESSON, session.signed_in.roles, is_own=True)
     return PageAccess(can_write, None if can_write else ReadOnlyReason.ROLE_READS_ONLY, keeper)
+
+
+def with_substitutions(session: Session, page: JournalPage) -> JournalPage:
+    """Return a page that names the lessons its reader holds as a substitute and may write in (S0-5.1b, S3-3.3h)."""
+    staff, roles = session.signed_in.staff, session.signed_in.roles
+    is_closed = page.access.reason is ReadOnlyReason.PERIOD_CLOSED or page.period.is_closed
+    if is_closed or not may_act(Action.WRITE_AS_SUBSTITUTE, roles, is_own=True):
+        return page
+    own = frozenset(lesson.lesson for lesson in page.lessons if lesson.substitute_id == staff)
+    return replace(page, access=replace(page.access, substituting=own)) if own else page
 
 
 def may_open_page(

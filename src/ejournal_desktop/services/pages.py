@@ -34,4 +34,4 @@ def requested_period(reading: Reading, course: CourseView, period: PeriodId) -> 
 
 def column_setting(reading: Reading, now: datetime, regulation: Regulation, year: SchoolYearView) -> ColumnSetting:
     """Return what turns stored lessons of a year into columns."""
-    return ColumnSetting(now, regulation, year.bells, staff_names(reading))
+    return ColumnSetting(now, regulation, year.bells, staff_names(reading), year.starts, year.holidays)

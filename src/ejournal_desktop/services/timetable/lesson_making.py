@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.calendar import SCHOOL_WEEK, school_days
+from ejournal_desktop.domain.calendar import SCHOOL_WEEK, school_days, week_kind_at
 from ejournal_desktop.domain.changes import LessonsScheduled, TimetableSlotSet
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.storage.queries.timetable import closed_classes, scheduled_times
@@ -66,8 +66,7 @@ def slot_times(
 
 def week_kind_of(year: SchoolYearView, day: date) -> int:
     """Return 1 for the week in which the school year starts and every second one after it, else 2."""
-    weeks = (_monday(day) - _monday(year.starts)) // SCHOOL_WEEK
-    return weeks % 2 + 1
+    return week_kind_at(year.starts, day)
 
 
 def _missing_times(
@@ -94,7 +93,3 @@ def _is_on(year: SchoolYearView, slot: TimetableSlotSet, day: date) -> bool:
         and (slot.ends is None or day <= slot.ends)
         and slot.week_kind in {0, week_kind_of(year, day)}
     )
-
-
-def _monday(day: date) -> int:
-    return day.toordinal() - day.weekday()

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, func, select, tuple_
 
-from ejournal_desktop.domain.deadlines import LessonFacts, LessonMoments, lesson_record_due, lesson_state
+from ejournal_desktop.domain.deadline_rules import DeadlineAct, DeadlineAnchor
+from ejournal_desktop.domain.deadlines import LessonFacts, LessonMoments, TermFacts, lesson_record_due, lesson_state
 from ejournal_desktop.domain.plans import LessonTrace, hours_taken
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId, StaffId
 from ejournal_desktop.readmodels.journal import LessonColumn, PlanHour
+from ejournal_desktop.storage.queries.rooms import rooms_of_course
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, CourseTeacherRow, PlanHourRow
 from ejournal_desktop.storage.tables.lessons import LessonRow
 
@@ -20,11 +22,14 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Row
 
+    from ejournal_desktop.domain.calendar import DateSpan
     from ejournal_desktop.domain.people import PersonName
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.readmodels.calendar import BellTimes
     from ejournal_desktop.readmodels.journal import CourseView, PeriodView
     from ejournal_desktop.storage.reading import Reading
+
+MOST_LESSONS_OF_A_TERM = 4
 
 _RECORDED_HOURS = select(LessonRow.lesson_id, LessonRow.plan_hour).where(
     LessonRow.course_id == bindparam("course"), LessonRow.plan_hour > 0
@@ -33,12 +38,25 @@ _RECORDED_HOURS = select(LessonRow.lesson_id, LessonRow.plan_hour).where(
 
 @dataclass(frozen=True, slots=True)
 class ColumnSetting:
-    """What turns stored lessons into columns: the moment, the rules, the bells and the names of staff."""
+    """What turns stored lessons into columns: the moment, the rules, the bells, the calendar, the names of staff."""
 
     now: datetime
     regulation: Regulation
     bells: Mapping[int, BellTimes]
     staff: Mapping[StaffId, PersonName]
+    year_starts: date
+    holidays: tuple[DateSpan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnPlace:
+    """What a stored lesson does not say of itself: its ordinal, its hour of the plan, its room, what its term needs."""
+
+    ordinal: int
+    plan: PlanHour | None
+    room: str
+    grade_level: int
+    terms: TermFacts
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +103,16 @@ _LESSONS = (
     .order_by(LessonRow.day, LessonRow.bell)
 )
 _LESSONS_UP_TO = _LESSONS.where(tuple_(LessonRow.day, LessonRow.bell) <= tuple_(bindparam("ends"), bindparam("bell")))
+_FOLLOWING = (
+    select(LessonRow.day, LessonRow.bell)
+    .where(
+        LessonRow.course_id == bindparam("course"),
+        LessonRow.is_cancelled == 0,
+        tuple_(LessonRow.day, LessonRow.bell) > tuple_(bindparam("day"), bindparam("bell")),
+    )
+    .order_by(LessonRow.day, LessonRow.bell)
+    .limit(bindparam("most"))
+)
 _PLAN = select(PlanHourRow.__table__).where(PlanHourRow.course_id == bindparam("course"))
 _ONE_HOUR = _PLAN.where(PlanHourRow.number == bindparam("number"))
 _LAST_BELLS = (
@@ -135,17 +163,49 @@ def lesson_columns(
 ) -> tuple[LessonColumn, ...]:
     """Return the lessons of a course in a period, in order, each with the hour of the year's plan it takes."""
     rows = reading.connection.execute(_LESSONS, {"course": course.course, "ends": period.ends.isoformat()}).all()
-    plan = plan_hours(reading, course.course)
-    last_bells = _last_bells(reading, course, period)
+    plan, rooms = plan_hours(reading, course.course), rooms_of_course(reading, course.course, setting.year_starts)
+    last_bells, terms = _last_bells(reading, course, period), TermReader(reading, setting)
     starts = period.starts.isoformat()
     columns = []
     ordinal = 0
     for row, hour in zip(rows, hours_taken(map(lesson_trace, rows)), strict=True):
         ordinal += 0 if row.is_cancelled else 1
         if row.day >= starts:
-            school_day = (course.grade_level, last_bells.get(row.day, row.bell))
-            columns.append(lesson_column(row, ordinal, plan.get(hour), school_day, setting))
+            facts = terms.of_lesson(row, last_bells.get(row.day, row.bell))
+            room = rooms.at(date.fromisoformat(row.day), row.bell)
+            place = ColumnPlace(ordinal, plan.get(hour), room, course.grade_level, facts)
+            columns.append(lesson_column(row, place, setting))
     return tuple(columns)
+
+
+class TermReader:
+    """Finds what terms are counted from; lessons to come are looked up only where a lesson's term rests on them."""
+
+    def __init__(self, reading: Reading, setting: ColumnSetting) -> None:
+        self._reading, self._setting = reading, setting
+        rules = setting.regulation.deadlines.rules
+        self._rests_on_lessons = any(
+            rule.act is DeadlineAct.LESSON and rule.anchor is DeadlineAnchor.NEXT_LESSON for rule in rules
+        )
+
+    def of_lesson(self, row: Row[tuple[object, ...]], last_bell: int) -> TermFacts:
+        """Return what the term of a lesson's record is counted from."""
+        day = date.fromisoformat(row.day)
+        moments = lesson_moments(day, row.bell, last_bell, self._setting)
+        following: tuple[datetime, ...] = ()
+        if self._rests_on_lessons:
+            following = following_lessons(self._reading, CourseId(row.course_id), (day, row.bell), self._setting)
+        return TermFacts(moments, following=following, holidays=self._setting.holidays)
+
+
+def following_lessons(
+    reading: Reading, course: CourseId, lesson_time: tuple[date, int], setting: ColumnSetting
+) -> tuple[datetime, ...]:
+    """Return when the next lessons of a course begin that are not cancelled, as many as any term is counted in."""
+    day, bell = lesson_time
+    key = {"course": course, "day": day.isoformat(), "bell": bell, "most": MOST_LESSONS_OF_A_TERM}
+    rows = reading.connection.execute(_FOLLOWING, key)
+    return tuple(lesson_moments(date.fromisoformat(of), number, number, setting).starts for of, number in rows)
 
 
 def lesson_trace(row: Row[tuple[object, ...]]) -> LessonTrace:
@@ -189,28 +249,20 @@ def _plan_hour(row: Row[tuple[object, ...]]) -> PlanHour:
     return PlanHour(row.number, row.section, row.topic, row.homework, row.work_kind)
 
 
-def lesson_column(
-    row: Row[tuple[object, ...]],
-    ordinal: int,
-    plan: PlanHour | None,
-    school_day: tuple[int, int],
-    setting: ColumnSetting,
-) -> LessonColumn:
-    """Return one lesson as a column; ``school_day`` is the grade level and the last lesson number of that day."""
-    grade_level, last_bell = school_day
-    day = date.fromisoformat(row.day)
-    times = setting.bells.get(row.bell)
-    moments = lesson_moments(day, row.bell, last_bell, setting)
-    due = lesson_record_due(setting.regulation, grade_level, moments)
+def lesson_column(row: Row[tuple[object, ...]], place: ColumnPlace, setting: ColumnSetting) -> LessonColumn:
+    """Return one lesson as a column."""
+    times, moments = setting.bells.get(row.bell), place.terms.moments
+    due = lesson_record_due(setting.regulation, place.grade_level, place.terms)
     facts = LessonFacts(bool(row.is_cancelled), row.completed_at is not None, row.recorded_at is not None)
+    substitute = None if row.substitute_id is None else StaffId(row.substitute_id)
     return LessonColumn(
         lesson=LessonId(row.lesson_id),
-        day=day,
+        day=date.fromisoformat(row.day),
         bell=row.bell,
-        ordinal=ordinal,
+        ordinal=place.ordinal,
         starts=None if times is None else times.starts,
         ends=None if times is None else times.ends,
-        room="",
+        room=place.room,
         state=lesson_state(setting.now, facts, moments, due),
         topic=row.topic,
         homework=row.homework,
@@ -219,8 +271,10 @@ def lesson_column(
         is_complete=row.completed_at is not None,
         completed_at=_moment(row.completed_at, setting.now),
         recorded_at=_moment(row.recorded_at, setting.now),
-        substitute=None if row.substitute_id is None else setting.staff.get(StaffId(row.substitute_id)),
-        plan=plan,
+        substitute=None if substitute is None else setting.staff.get(substitute),
+        plan=place.plan,
+        substitute_id=substitute,
+        due=due,
     )
 
 

@@ -7,17 +7,18 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import and_, func, or_, select
 
-from ejournal_desktop.domain.deadlines import lesson_record_due
 from ejournal_desktop.kernel.identifiers import CourseId, LessonId
 from ejournal_desktop.readmodels.my_day import DayLesson, OwedLesson
 from ejournal_desktop.storage.queries.courses import course_view
 from ejournal_desktop.storage.queries.lessons import (
+    ColumnPlace,
+    TermReader,
     last_bells_of_classes,
     lesson_column,
-    lesson_moments,
     lesson_places,
     plan_hour_at,
 )
+from ejournal_desktop.storage.queries.rooms import rooms_of_course
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, CourseTeacherRow, TimetableSlotRow
 from ejournal_desktop.storage.tables.lessons import LessonRow
 from ejournal_desktop.storage.tables.school import SubjectRow
@@ -63,16 +64,17 @@ def _day_lesson(
     day = date.fromisoformat(row.day)
     ordinal, hour = lesson_places(reading, course.course, day, row.bell)
     plan = plan_hour_at(reading, course.course, hour)
+    room = rooms_of_course(reading, course.course, year.starts).at(day, row.bell)
+    facts = TermReader(reading, setting).of_lesson(row, last_bell)
+    column = lesson_column(row, ColumnPlace(ordinal, plan, room, course.grade_level, facts), setting)
     return DayLesson(
-        column=lesson_column(row, ordinal, plan, (course.grade_level, last_bell), setting),
+        column=column,
         course=course.course,
         period=_period_of(year, day),
         class_title=course.class_title,
         subject_title=course.subject_title,
         subgroup_title=course.subgroup_title,
-        due=lesson_record_due(
-            setting.regulation, course.grade_level, lesson_moments(day, row.bell, last_bell, setting)
-        ),
+        due=column.due,
         is_substitution=row.substitute_id == staff,
     )
 
