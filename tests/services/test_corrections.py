@@ -9,6 +9,8 @@ import pytest
 from ejournal_desktop.domain.cells import Cell
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.regulation_editions import with_parameter
+from ejournal_desktop.readmodels.cell_history import HistoryKind
+from ejournal_desktop.readmodels.journal_changes import CellEntry
 from ejournal_desktop.services.corrections import CorrectionsService
 from ejournal_desktop.services.errors import CellLockedError, NotAllowedError, ReasonNeededError
 from support.training_desk import desk_in
@@ -43,6 +45,28 @@ def test_history_of_a_cell_names_every_value_with_author_and_workstation(desk: D
     assert history[-1].moment == desk.school.clock.now()
 
 
+@pytest.mark.requirement("S4-5.4.4")
+def test_note_to_a_mark_stands_on_the_page_and_in_the_history_and_can_be_taken_back(desk: Desk) -> None:
+    cell = (desk.past, desk.student)
+    desk.journal.set_note(desk.session, *cell, "  переписать к пятнице ")
+    assert desk.page().notes[desk.student, desk.past] == "переписать к пятнице"
+    change = desk.journal.set_note(desk.session, *cell, "")
+    assert change.before == "переписать к пятнице"
+    assert (desk.student, desk.past) not in desk.page().notes
+    history = CorrectionsService(desk.school.clock).history(desk.session, *cell)
+    notes = [(entry.before, entry.value) for entry in history if entry.kind is HistoryKind.NOTE]
+    assert notes == [(None, "переписать к пятнице"), ("переписать к пятнице", None)]
+
+
+def test_cells_of_a_range_are_one_entry_of_the_log(desk: Desk) -> None:
+    wanted = [CellEntry(lesson.lesson, desk.student, Cell(("3",))) for lesson in desk.past_lessons()[-2:]]
+    desk.journal.set_cells(desk.session, wanted)
+    corrections = CorrectionsService(desk.school.clock)
+    last = [corrections.history(desk.session, entry.lesson, desk.student)[-1] for entry in wanted]
+    assert [entry.value for entry in last] == ["3", "3"]
+    assert last[0].clock == last[1].clock
+
+
 def test_correction_by_protocol_needs_a_reason(desk: Desk) -> None:
     corrections = CorrectionsService(desk.school.clock)
     with pytest.raises(ReasonNeededError):
@@ -70,7 +94,13 @@ def test_locked_lesson_opens_when_the_deputy_head_allows_a_correction(desk: Desk
     CorrectionsService(desk.school.clock).allow_correction(deputy, desk.course.course, staff, 2, "протокол № 4")
     desk.school.sign_out(deputy)
     again = _locking(desk.school.sign_in(desk.session.signed_in.handle))
-    assert desk.journal.set_cell(again, lesson.lesson, desk.student, Cell(("4",))).after == Cell(("4",))
+    assert desk.journal.page(again, desk.course.course, desk.period.period).access.can_correct
+    with pytest.raises(ReasonNeededError):
+        desk.journal.set_cell(again, lesson.lesson, desk.student, Cell(("4",)))
+    corrections = CorrectionsService(desk.school.clock)
+    corrections.correct_cell(again, lesson.lesson, desk.student, Cell(("4",)), "проверена пересдача")
+    last = corrections.history(again, lesson.lesson, desk.student)[-1]
+    assert (last.value, last.reason) == ("4", "проверена пересдача")
 
 
 def test_a_teacher_allows_no_correction(desk: Desk) -> None:

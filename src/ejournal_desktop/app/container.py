@@ -17,6 +17,7 @@ from ejournal_desktop.services.archive_reading import ArchiveReadingService
 from ejournal_desktop.services.archives import ArchivesService
 from ejournal_desktop.services.backups import BackupsService
 from ejournal_desktop.services.carriers import CarriersService
+from ejournal_desktop.services.corrections import CorrectionsService
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.enrollment import EnrollmentService
 from ejournal_desktop.services.homeroom.board import BoardService
@@ -64,6 +65,7 @@ class Container:
     setup: SetupService
     my_day: MyDayService
     journal: JournalService
+    corrections: CorrectionsService
     lessons: LessonsService
     topics: TopicsService
     periods: PeriodsService
@@ -121,6 +123,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         setup=SetupService(resources, program, watch),
         my_day=MyDayService(watch),
         journal=JournalService(watch),
+        corrections=CorrectionsService(watch),
         lessons=LessonsService(watch),
         topics=TopicsService(watch),
         periods=PeriodsService(watch),
@@ -130,7 +133,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         programmes=ProgrammesService(watch),
         timetable=TimetableService(watch),
         enrollment=EnrollmentService(),
-        movement=MovementService(),
+        movement=MovementService(watch),
         homeroom=HomeroomService(watch),
         cards=CardsService(watch),
         letters=LettersService(watch, printing.papers),

@@ -11,6 +11,15 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class CellEntry:
+    """A cell that is to hold another content."""
+
+    lesson: LessonId
+    student: StudentId
+    wanted: Cell
+
+
+@dataclass(frozen=True, slots=True)
 class CellChange:
     """A cell of the grid was stored."""
 
@@ -18,6 +27,16 @@ class CellChange:
     student: StudentId
     before: Cell
     after: Cell
+
+
+@dataclass(frozen=True, slots=True)
+class NoteChange:
+    """The comment on a cell was stored; empty where there is none."""
+
+    lesson: LessonId
+    student: StudentId
+    before: str
+    after: str
 
 
 @dataclass(frozen=True, slots=True)

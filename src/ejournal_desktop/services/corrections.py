@@ -9,8 +9,8 @@ from ejournal_desktop.domain.changes_teaching import CorrectionAllowed, MarkExpl
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.journal_changes import CellChange
+from ejournal_desktop.services.cell_writing import cell_changes
 from ejournal_desktop.services.errors import NotAllowedError, ReasonNeededError, UnknownRecordError
-from ejournal_desktop.services.journal import cell_changes
 from ejournal_desktop.services.journal_rules import may_open_page, require_cell, require_lesson, require_writing
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.cells import one_cell

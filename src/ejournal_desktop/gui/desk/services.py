@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.access import AccessService
     from ejournal_desktop.services.archive_check import ArchiveCheckService
     from ejournal_desktop.services.archives import ArchivesService
+    from ejournal_desktop.services.corrections import CorrectionsService
     from ejournal_desktop.services.homeroom.cards import CardsService
     from ejournal_desktop.services.homeroom.letters import LettersService
     from ejournal_desktop.services.homeroom.service import HomeroomService
@@ -42,6 +43,10 @@ class DeskServices(Protocol):
     @property
     def journal(self) -> JournalService:
         """Pages and cells."""
+
+    @property
+    def corrections(self) -> CorrectionsService:
+        """Corrections by protocol and the history of cells."""
 
     @property
     def lessons(self) -> LessonsService:

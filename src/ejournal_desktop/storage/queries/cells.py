@@ -34,6 +34,13 @@ _CELLS = text(
     ORDER BY 1, 2, 3, 4
     """
 )
+_NOTES = text(
+    """
+    SELECT student_id, lesson_id, comment FROM mark_comment
+    WHERE lesson_id IN (SELECT lesson_id FROM lesson WHERE course_id = :course AND day BETWEEN :starts AND :ends)
+    """
+)
+_ONE_NOTE = text("SELECT comment FROM mark_comment WHERE lesson_id = :lesson AND student_id = :student")
 _ONE_MARK = (
     select(MarkRow.value)
     .where(MarkRow.lesson_id == bindparam("lesson"), MarkRow.student_id == bindparam("student"))
@@ -65,6 +72,21 @@ def _joined(cell: Cell, kind: int, value: str, minutes: int) -> Cell:
     if kind == _ATTENDANCE:
         return Cell(cell.marks, value, minutes, cell.is_corrected)
     return Cell(cell.marks, cell.attendance, cell.late_minutes, is_corrected=True)
+
+
+def notes_of_course(
+    reading: Reading, course: CourseId, starts: date, ends: date
+) -> Mapping[tuple[StudentId, LessonId], str]:
+    """Return the comments on the cells of a course between two dates."""
+    span = {"course": course, "starts": starts.isoformat(), "ends": ends.isoformat()}
+    rows = reading.connection.execute(_NOTES, span)
+    return {(StudentId(student), LessonId(lesson)): comment for student, lesson, comment in rows}
+
+
+def one_note(reading: Reading, lesson: LessonId, student: StudentId) -> str:
+    """Return the comment on one cell, empty where there is none."""
+    found = reading.connection.execute(_ONE_NOTE, {"lesson": lesson, "student": student}).scalar()
+    return "" if found is None else str(found)
 
 
 def one_cell(reading: Reading, lesson: LessonId, student: StudentId) -> Cell:

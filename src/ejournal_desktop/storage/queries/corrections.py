@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import text
 
 from ejournal_desktop.domain.changes import AttendanceRecorded, MarkRecorded
+from ejournal_desktop.domain.changes_teaching import MarkCommented, MarkExplained
 from ejournal_desktop.kernel.identifiers import AccountId, device_of
-from ejournal_desktop.readmodels.cell_history import CellHistoryEntry
+from ejournal_desktop.readmodels.cell_history import CellHistoryEntry, HistoryKind
 from ejournal_desktop.storage.queries.people import account_names
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId, StaffId, StudentId
@@ -64,14 +65,14 @@ def cell_history(
         authors={account: name.with_initials for account, name in account_names(reading).items()},
         workstations=_workstations(reading),
     )
-    rows = reading.connection.execute(_OF_CELL, key)
-    entries = [
-        _entry(json.loads(header), change, names)
-        for header, payload in rows
-        for change in json.loads(payload)
-        if change[0] in _VALUES and change[1:3] == [lesson, student]
-    ]
-    return tuple(sorted(entries, key=lambda entry: entry.clock))
+    rows = [(json.loads(header), json.loads(payload)) for header, payload in reading.connection.execute(_OF_CELL, key)]
+    entries: list[CellHistoryEntry] = []
+    stood: dict[tuple[HistoryKind, int], str | None] = {}
+    for header, changes in sorted(rows, key=lambda row: row[0]["hlc"]):
+        for entry in _entries(header, changes, (lesson, student), names):
+            entries.append(replace(entry, before=stood.get((entry.kind, entry.place))))
+            stood[entry.kind, entry.place] = entry.value
+    return tuple(entries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,19 +81,46 @@ class _Names:
     workstations: Mapping[int, str]
 
 
-def _entry(header: Mapping[str, Any], change: Sequence[Any], names: _Names) -> CellHistoryEntry:
-    return CellHistoryEntry(
-        clock=header["hlc"],
-        moment=_moment(*header["wall"]),
-        author=names.authors.get(AccountId(header["by"]), ""),
-        workstation=names.workstations.get(device_of(header["feed"]), ""),
-        is_attendance=change[0] == AttendanceRecorded.code,
-        value=change[_VALUES[change[0]]],
-    )
+class _Shape(NamedTuple):
+    """Where the parts of a change of a cell stand in its array; all begin with code, lesson and student."""
+
+    kind: HistoryKind
+    value: int
+    place: int | None = None
+    minutes: int | None = None
 
 
-# Where the value stands in the array of a change.
-_VALUES = {MarkRecorded.code: 4, AttendanceRecorded.code: 3}
+_SHAPES = {
+    MarkRecorded.code: _Shape(HistoryKind.MARK, value=4, place=3),
+    AttendanceRecorded.code: _Shape(HistoryKind.ATTENDANCE, value=3, minutes=4),
+    MarkCommented.code: _Shape(HistoryKind.NOTE, value=3),
+}
+
+
+def _entries(
+    header: Mapping[str, Any], changes: Sequence[Sequence[Any]], cell: tuple[LessonId, StudentId], names: _Names
+) -> Iterator[CellHistoryEntry]:
+    reason = next((change[5] for change in changes if change[0] == MarkExplained.code and _explains(change, cell)), "")
+    for change in changes:
+        shape = _SHAPES.get(change[0])
+        if shape is None or tuple(change[1:3]) != cell:
+            continue
+        yield CellHistoryEntry(
+            clock=header["hlc"],
+            moment=_moment(*header["wall"]),
+            author=names.authors.get(AccountId(header["by"]), ""),
+            workstation=names.workstations.get(device_of(header["feed"]), ""),
+            kind=shape.kind,
+            before=None,
+            value=change[shape.value] or None,
+            place=0 if shape.place is None else change[shape.place],
+            late_minutes=0 if shape.minutes is None else change[shape.minutes],
+            reason=reason,
+        )
+
+
+def _explains(change: Sequence[Any], cell: tuple[LessonId, StudentId]) -> bool:
+    return (change[2], change[4]) == cell
 
 
 def _workstations(reading: Reading) -> Mapping[int, str]:

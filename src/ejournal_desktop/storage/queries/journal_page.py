@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.regulation_parts import JournalField
 from ejournal_desktop.readmodels.journal import JournalPage
-from ejournal_desktop.storage.queries.cells import cells_of_course, period_marks_of_course
+from ejournal_desktop.storage.queries.cells import cells_of_course, notes_of_course, period_marks_of_course
 from ejournal_desktop.storage.queries.courses import teachers_of_course
 from ejournal_desktop.storage.queries.lessons import lesson_columns
 from ejournal_desktop.storage.queries.people import roster, subgroup_roster
@@ -43,6 +43,7 @@ def journal_page(reading: Reading, request: PageRequest, setting: ColumnSetting)
         has_marks=setting.regulation.has_marks(course.grade_level),
         has_homework=setting.regulation.keeps(JournalField.HOMEWORK, course.grade_level),
         access=request.access,
+        notes=notes_of_course(reading, course.course, period.starts, period.ends),
     )
 
 
