@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ejournal_desktop.app.assets import PROGRAM, resources_folder
+from ejournal_desktop.app.assets import resources_folder
+from ejournal_desktop.app.version import program_version
 from ejournal_desktop.config.clock import SystemClock
 from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.access import AccessService
 from ejournal_desktop.services.accounts import AccountsService
+from ejournal_desktop.services.archive_acts import ArchiveActsService
 from ejournal_desktop.services.archive_check import ArchiveCheckService
 from ejournal_desktop.services.archive_custody import ArchiveCustodyService
 from ejournal_desktop.services.archive_reading import ArchiveReadingService
+from ejournal_desktop.services.archive_reminders import ArchiveRemindersService
 from ejournal_desktop.services.archives import ArchivesService
 from ejournal_desktop.services.backups import BackupsService
+from ejournal_desktop.services.carrier_sightings import CarrierSightings
 from ejournal_desktop.services.carriers import CarriersService
 from ejournal_desktop.services.corrections import CorrectionsService
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.enrollment import EnrollmentService
+from ejournal_desktop.services.entrance import EntranceService
 from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.cards import CardsService
 from ejournal_desktop.services.homeroom.letters import LettersService
@@ -33,9 +37,11 @@ from ejournal_desktop.services.period_closing import PeriodClosingService
 from ejournal_desktop.services.periods import PeriodsService
 from ejournal_desktop.services.plan_files import PlanFilesService
 from ejournal_desktop.services.plans import PlansService
+from ejournal_desktop.services.print_sources import PrintSources
 from ejournal_desktop.services.printing import PrintingService
 from ejournal_desktop.services.programmes import ProgrammesService
 from ejournal_desktop.services.public_keys import PublicKeysService
+from ejournal_desktop.services.recovery_paper import RecoveryPaperService
 from ejournal_desktop.services.recovery_sheets import RecoverySheetsService
 from ejournal_desktop.services.rekeying import RekeyingService
 from ejournal_desktop.services.restore_drill import RestoreDrillService
@@ -50,9 +56,6 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.kernel.clock import Clock
 
-UNINSTALLED: Final = "0.1.0"
-
-
 @dataclass(frozen=True, slots=True)
 class Container:
     """The services of one data folder, the clock they share, and where fonts and forms stand."""
@@ -61,6 +64,7 @@ class Container:
     resources: Path
     version: str
     clock: Clock
+    entrance: EntranceService
     access: AccessService
     setup: SetupService
     my_day: MyDayService
@@ -86,12 +90,16 @@ class Container:
     archive_check: ArchiveCheckService
     archive_custody: ArchiveCustodyService
     archive_reading: ArchiveReadingService
+    archive_acts: ArchiveActsService
+    archive_reminders: ArchiveRemindersService
+    sightings: CarrierSightings
     restore_drill: RestoreDrillService
     carriers: CarriersService
     backups: BackupsService
     restoring: RestoringService
     rekeying: RekeyingService
     recovery_sheets: RecoverySheetsService
+    recovery_paper: RecoveryPaperService
     public_keys: PublicKeysService
     printing: PrintingService
     diagnostics: DiagnosticsService
@@ -112,6 +120,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
     vault = VaultStore(data_folder, program, watch)
     access, check = AccessService(data_folder, vault, watch), ArchiveCheckService(vault)
     reading = ArchiveReadingService(check)
+    sheets = RecoverySheetsService(vault, watch)
     plans = PlansService(watch)
     printing = PrintingService(watch, resources, program)
     return Container(
@@ -119,6 +128,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         resources=resources,
         version=program,
         clock=watch,
+        entrance=EntranceService(vault),
         access=access,
         setup=SetupService(resources, program, watch),
         my_day=MyDayService(watch),
@@ -144,22 +154,18 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         archive_check=check,
         archive_custody=ArchiveCustodyService(watch, check),
         archive_reading=reading,
+        archive_acts=ArchiveActsService(PrintSources(watch, resources, program)),
+        archive_reminders=ArchiveRemindersService(watch),
+        sightings=CarrierSightings(),
         restore_drill=RestoreDrillService(reading),
         carriers=CarriersService(watch),
         backups=BackupsService(vault, watch),
         restoring=RestoringService(vault, access, watch),
         rekeying=RekeyingService(vault),
-        recovery_sheets=RecoverySheetsService(vault, watch),
+        recovery_sheets=sheets,
+        recovery_paper=RecoveryPaperService(sheets, resources),
         public_keys=PublicKeysService(vault),
         printing=printing,
         diagnostics=DiagnosticsService(),
         training=TrainingService(resources, program, watch),
     )
-
-
-def program_version() -> str:
-    """Return the version of the installed program, in a bare source tree that of its metadata file."""
-    try:
-        return version(PROGRAM)
-    except PackageNotFoundError:
-        return UNINSTALLED

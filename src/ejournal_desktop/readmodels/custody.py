@@ -220,6 +220,14 @@ class BackupReport:
     sha256: str
 
 
+class RestoreStep(StrEnum):
+    """Steps of a restore in their order."""
+
+    CHECK = "check"
+    OPEN = "open"
+    BUILD = "build"
+
+
 @dataclass(frozen=True, slots=True)
 class RestorePlan:
     """The dry run of a restore: entries that would be lost and gained, records of each kind now and then."""
@@ -233,3 +241,32 @@ class RestorePlan:
     def differences(self) -> int:
         """How many kinds of records differ in number, plus entries lost and gained."""
         return self.lost_entries + self.gained_entries + sum(now != then for now, then in self.records.values())
+
+
+@dataclass(frozen=True, slots=True)
+class CustodyReminders:
+    """The day of the last archive of any class, titles of classes whose archive is due, and other duties left out."""
+
+    last_archive: date | None
+    due_classes: tuple[str, ...]
+    is_backup_due: bool = False
+    is_drill_due: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HandOver:
+    """What a hand-over came to: the archives taken over, and the files that could not be."""
+
+    accepted: tuple[Acceptance, ...]
+    refused: tuple[CheckedFile, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class YearCopies:
+    """A class in the set of the year's end: how many carriers hold its newest archive, and how many were seen again."""
+
+    class_group: ClassGroupId
+    class_title: str
+    week: str
+    carriers: int
+    confirmed: int

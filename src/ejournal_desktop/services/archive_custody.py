@@ -9,8 +9,8 @@ from ejournal_desktop.domain.changes_custody import ArchiveAccepted, ArchiveConf
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.durable import translated_os_errors, write_durably
-from ejournal_desktop.kernel.errors import AppError
-from ejournal_desktop.readmodels.custody import Acceptance, CheckedFile, ComparedCopy, CopyState
+from ejournal_desktop.kernel.errors import AppError, RuleError, TrustError
+from ejournal_desktop.readmodels.custody import Acceptance, CheckedFile, ComparedCopy, CopyState, HandOver, YearCopies
 from ejournal_desktop.security import minisign
 from ejournal_desktop.services.archive_reading import READABLE
 from ejournal_desktop.services.custody_errors import (
@@ -33,10 +33,11 @@ from ejournal_desktop.sync.media import hash_on_carrier
 from ejournal_desktop.sync.receipts import RECEIPT_SUFFIX, make_receipt, read_receipt
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.custody import ArchiveCustody
     from ejournal_desktop.services.archive_check import ArchiveCheckService
     from ejournal_desktop.services.session import Session
@@ -118,6 +119,56 @@ class ArchiveCustodyService:
             accepted_by=session.signed_in.name.with_initials,
             moment=now,
         )
+
+    def acceptable(self, session: Session, folder: Path) -> tuple[ArchiveCustody, ...]:
+        """Return the archives on a drive that nobody accepted yet, by the names in the register.
+
+        Raises:
+            NotAllowedError: the person neither makes nor accepts archives.
+            DeviceError: the drive cannot be read.
+        """
+        there = set(archive_names(folder))
+        return tuple(row for row in self.register(session) if row.file_name in there and not row.accepted_by)
+
+    def take_over(
+        self,
+        session: Session,
+        files: Sequence[Path],
+        *,
+        progress: Callable[[int, int], None] = lambda _done, _all: None,
+        is_stopped: Callable[[], bool] = lambda: False,
+    ) -> HandOver:
+        """Take over several archives; one that cannot be accepted is named and does not stop the others.
+
+        Raises:
+            NotAllowedError: the person is no deputy head for academic work.
+            DeviceError: the drive is gone or cannot be written.
+        """
+        accepted: list[Acceptance] = []
+        refused: list[CheckedFile] = []
+        for place, file in enumerate(files):
+            if is_stopped():
+                break
+            progress(place, len(files))
+            try:
+                accepted.append(self.accept(session, file))
+            except (RuleError, TrustError) as error:
+                refused.append(CheckedFile(file.name, is_good=False, code=error.code))
+        progress(len(files), len(files))
+        return HandOver(tuple(accepted), tuple(refused))
+
+    def year_copies(self, session: Session) -> tuple[YearCopies, ...]:
+        """Return for every class of the year on how many carriers its newest archive stands (S4-6.4).
+
+        Copies of one week count together: what was written anew for a second carrier is as good as a copy.
+
+        Raises:
+            NotAllowedError: the person neither makes nor accepts archives.
+        """
+        by_class: dict[tuple[ClassGroupId, str], list[ArchiveCustody]] = defaultdict(list)
+        for row in self.register(session):
+            by_class[row.class_group, row.class_title].append(row)
+        return tuple(_year_copies(*key, rows) for key, rows in sorted(by_class.items(), key=lambda pair: pair[0][1]))
 
     def compare(self, session: Session, first: Path, second: Path) -> tuple[ComparedCopy, ...]:
         """Compare the archives on two drives byte by byte and note the equal ones as copies (S4-5.1g).
@@ -241,6 +292,14 @@ def archive_names(folder: Path) -> Sequence[str]:
     """
     with translated_os_errors():
         return sorted(path.name for path in folder.iterdir() if ARCHIVE_NAME.fullmatch(path.name))
+
+
+def _year_copies(class_group: ClassGroupId, title: str, rows: Sequence[ArchiveCustody]) -> YearCopies:
+    week = max(row.week for row in rows)
+    newest = [row for row in rows if row.week == week]
+    carriers = {carrier for row in newest for carrier in (row.carrier, *row.copied_to) if carrier}
+    confirmed = {carrier for row in newest for carrier in row.confirmed_on}
+    return YearCopies(class_group, title, week, len(carriers), len(confirmed))
 
 
 def _manifest(path: Path) -> tuple[tuple[str, str] | None, str]:

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.durable import translated_os_errors
 from ejournal_desktop.readmodels.archive import VerdictWord
-from ejournal_desktop.readmodels.opened_archive import ArchiveHit, ArchiveTitle, HitKind
+from ejournal_desktop.readmodels.opened_archive import ArchiveBook, ArchivePassport, ArchiveTitle, search_volumes
 from ejournal_desktop.security import keys, minisign
 from ejournal_desktop.services.archive_check import ArchiveCheckService, identities_of
+from ejournal_desktop.services.archive_history import cell_histories
 from ejournal_desktop.services.custody_errors import ArchiveNotGenuineError
 from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
 from ejournal_desktop.services.volumes import VolumeWish, volume_of, volumes_to_date
 from ejournal_desktop.storage.queries.courses import courses_of_class
 from ejournal_desktop.storage.queries.custody import class_group_of_code
-from ejournal_desktop.storage.queries.people import roster
+from ejournal_desktop.storage.queries.people import account_names, roster
 from ejournal_desktop.storage.queries.school import school_year, year_of_class
 from ejournal_desktop.storage.replay import replayed
 from ejournal_desktop.sync.archive_reader import open_payload, verify_container
@@ -29,7 +31,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, PeriodId
     from ejournal_desktop.readmodels.archive import ArchiveVerdict, LogFeed
     from ejournal_desktop.readmodels.journal import CourseView, JournalPage, PeriodView, StudentRow
-    from ejournal_desktop.readmodels.volume import ClassVolume, SubjectPages
+    from ejournal_desktop.readmodels.opened_archive import ArchiveHit
+    from ejournal_desktop.readmodels.volume import ClassVolume
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
     from ejournal_desktop.sync.manifest import Manifest
@@ -37,7 +40,6 @@ if TYPE_CHECKING:
 READABLE = frozenset(
     {VerdictWord.GENUINE_COMPLETE, VerdictWord.GENUINE_FRESHNESS_UNKNOWN, VerdictWord.OLDER_THAN_KNOWN}
 )
-FEWEST_LETTERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +99,13 @@ class OpenArchive:
 
     def search(self, text: str) -> tuple[ArchiveHit, ...]:
         """Find a text in names of students, topics and homework, whatever its case."""
-        wanted = text.strip().casefold()
-        if len(wanted) < FEWEST_LETTERS:
-            return ()
-        people = [
-            ArchiveHit(HitKind.STUDENT, student.name.full)
-            for student in self.students()
-            if wanted in student.name.full.casefold()
-        ]
-        lessons = [hit for volume in self.volumes() for subject in volume.subjects for hit in _hits(subject, wanted)]
-        return (*people, *lessons)
+        return search_volumes(text, self.students(), self.volumes())
+
+    def book(self) -> ArchiveBook:
+        """Return everything the archive shows, so that it can be closed."""
+        names = {account: name.with_initials for account, name in account_names(self._reading).items()}
+        history = cell_histories(self.feeds, names)
+        return ArchiveBook(self.title, self.students(), self.courses(), self.volumes(), history)
 
 
 class ArchiveReadingService:
@@ -136,6 +135,42 @@ class ArchiveReadingService:
         feeds = payload.feeds()
         with replayed(feeds) as fold:
             yield _opened(container.manifest, verdict, feeds, fold)
+
+    def book(self, session: Session, file: Path) -> ArchiveBook:
+        """Read an archive as a whole; nothing of it is written to a disk.
+
+        Raises:
+            The errors of ``opened``.
+        """
+        with self.opened(session, file) as archive:
+            return archive.book()
+
+    def passport(self, file: Path) -> ArchivePassport:
+        """Return what an archive says of itself without a key; whether it may is the verdict's question.
+
+        Raises:
+            TrustError: the file is no archive, is damaged, or needs a newer program.
+            DeviceError: it cannot be read.
+        """
+        with translated_os_errors():
+            data = file.read_bytes()
+        container = verify_container(data, verify_file=minisign.verify)
+        manifest = container.manifest
+        return ArchivePassport(
+            file_name=file.name,
+            size=len(data),
+            sha256=sha256(data).hexdigest(),
+            class_code=manifest.class_code,
+            school_code=manifest.school_code,
+            school_year=manifest.school_year,
+            week=manifest.week,
+            number=manifest.number,
+            moment=manifest.time,
+            manifest_hash=container.manifest_hash,
+            program=manifest.program,
+            root_fingerprint=manifest.root_fingerprint,
+            is_training=manifest.is_training,
+        )
 
 
 def require_reader(session: Session) -> None:
@@ -167,12 +202,3 @@ def _opened(manifest: Manifest, verdict: ArchiveVerdict, feeds: Sequence[LogFeed
         verdict=verdict,
     )
     return OpenArchive(title, feeds, reading, class_group)
-
-
-def _hits(subject: SubjectPages, wanted: str) -> Iterator[ArchiveHit]:
-    course = subject.page.course.subject_title
-    for lesson in subject.page.lessons:
-        if wanted in lesson.topic.casefold():
-            yield ArchiveHit(HitKind.TOPIC, lesson.topic, course, lesson.day)
-        if wanted in lesson.homework.casefold():
-            yield ArchiveHit(HitKind.HOMEWORK, lesson.homework, course, lesson.day)

@@ -95,6 +95,17 @@ class CarriersService:
         self._record(session, CarrierRegistered(carrier, label.strip()))
         return self._view(session, carrier)
 
+    def holders(self, session: Session) -> tuple[tuple[StaffId, str], ...]:
+        """Return the members of staff who may hold a drive, by name.
+
+        Raises:
+            NotAllowedError: the person does not make archives.
+        """
+        session.require(Action.MAKE_WEEKLY_ARCHIVE)
+        with session.database.read() as reading:
+            named = staff_names(reading).items()
+        return tuple((staff, name.with_initials) for staff, name in sorted(named, key=lambda pair: pair[1].full))
+
     def give(self, session: Session, carrier: str, staff: StaffId) -> CarrierView:
         """Note that a member of staff holds a drive from today on.
 

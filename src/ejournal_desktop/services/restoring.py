@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.domain.changes_custody import RestorePerformed
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.readmodels.custody import RestorePlan
+from ejournal_desktop.readmodels.custody import RestorePlan, RestoreStep
 from ejournal_desktop.services.backups import checked, opened_backup
 from ejournal_desktop.services.custody_errors import SamePersonError, SecondPersonError
 from ejournal_desktop.services.restore_drill import record_counts
@@ -20,7 +20,7 @@ from ejournal_desktop.storage.queries.archive_content import all_feeds, all_stat
 from ejournal_desktop.storage.queries.people import certified_recipients, roles_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from ejournal_desktop.kernel.clock import Clock
@@ -59,7 +59,15 @@ class RestoringService:
             then, state = all_feeds(backup.reading), all_state(backup.reading)
         return RestorePlan(report, _missing(live, then), _missing(then, live), record_counts(now, state))
 
-    def restore(self, session: Session, file: Path, *, second: str, second_password: str) -> RestorePlan:
+    def restore(
+        self,
+        session: Session,
+        file: Path,
+        *,
+        second: str,
+        second_password: str,
+        told: Callable[[RestoreStep], None] = lambda _: None,
+    ) -> RestorePlan:
         """Put a copy in the place of the journal; the session ends, and the former file stays beside it.
 
         Args:
@@ -67,6 +75,7 @@ class RestoringService:
             file: the copy.
             second: login of the deputy head or principal who stands beside.
             second_password: their password.
+            told: who hears which step begins; from the third on nothing can be stopped.
 
         Raises:
             NotAllowedError: restoring is not among the person's duties.
@@ -76,8 +85,11 @@ class RestoringService:
         """
         session.require(Action.BACKUP_AND_RESTORE)
         witness = self._witness(session, second, second_password)
+        told(RestoreStep.CHECK)
         plan = self.plan(session, file)
+        told(RestoreStep.OPEN)
         with opened_backup(session, file) as backup:
+            told(RestoreStep.BUILD)
             self._switch(session, backup, RestorePerformed(file.name, witness, plan.differences))
         return plan
 

@@ -14,7 +14,7 @@ from ejournal_desktop.readmodels.custody import ArchiveCustody, CarrierView, Dri
 from ejournal_desktop.storage.queries.archives import archive_rows, moment_of
 from ejournal_desktop.storage.queries.people import account_names, staff_names
 from ejournal_desktop.storage.tables import custody as tables
-from ejournal_desktop.storage.tables.classes import ClassGroupRow
+from ejournal_desktop.storage.tables.classes import ClassGroupRow, TimetableSlotRow
 from ejournal_desktop.storage.tables.lessons import ArchiveRow
 from ejournal_desktop.storage.tables.school import SchoolYearRow
 
@@ -62,6 +62,11 @@ def archive_custody(reading: Reading, year: YearId) -> tuple[ArchiveCustody, ...
     return tuple(places.of(found) for found in rows)
 
 
+def has_restores(reading: Reading) -> bool:
+    """Tell whether the base was ever put back from a copy."""
+    return reading.connection.execute(select(tables.RestoreRow.clock).limit(1)).first() is not None
+
+
 def drills(reading: Reading) -> tuple[DrillRecord, ...]:
     """Return all restore drills, the newest first."""
     row = tables.DrillRow
@@ -95,6 +100,12 @@ def last_backup(reading: Reading, place: str) -> datetime | None:
         select(row.seconds, row.offset).where(row.place == place).order_by(row.clock.desc()).limit(1)
     ).first()
     return None if found is None else moment_of(found.seconds, found.offset)
+
+
+def last_weekday(reading: Reading) -> int | None:
+    """Return the last ISO weekday that has lessons by the timetable."""
+    weekday: int | None = reading.connection.execute(select(func.max(TimetableSlotRow.weekday))).scalar()
+    return weekday
 
 
 def _written_to(reading: Reading) -> Mapping[str, tuple[int, datetime]]:

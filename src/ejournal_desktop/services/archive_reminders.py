@@ -1,0 +1,78 @@
+"""What the windows remind of: archives that are due, copies of the base and drills that were left out (ux.md 6.8)."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.archive_days import FRIDAY, last_archive_day
+from ejournal_desktop.domain.calendar import iso_week
+from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.readmodels.custody import CustodyReminders
+from ejournal_desktop.services.backups import LOCAL
+from ejournal_desktop.storage.queries.archives import archive_records
+from ejournal_desktop.storage.queries.custody import drills, last_backup, last_weekday
+from ejournal_desktop.storage.queries.people import class_groups
+from ejournal_desktop.storage.queries.school import bells, current_year
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.reading import Reading
+
+REMIND_FROM_BELL = 4
+DAYS_OF_MONTH = 30
+BACKUP_OVERDUE_DAYS = 3
+
+
+class ArchiveRemindersService:
+    """Tells every signed-in person what of this concerns them; it shows no data of the journal."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def reminders(self, session: Session) -> CustodyReminders:
+        """Return the day of the last archive for all, and for those whose duty it is what should be done now."""
+        now = self._clock.now()
+        roles = session.signed_in.roles
+        with session.database.read() as reading:
+            year = current_year(reading, now.date())
+            records = () if year is None else archive_records(reading, year)
+            last = max((record.moment.date() for record in records), default=None)
+            due: tuple[str, ...] = ()
+            if year is not None and may_act(Action.MAKE_WEEKLY_ARCHIVE, roles):
+                wanted = iso_week(_due_day(reading, now, session))
+                done = {record.class_group for record in records if record.week >= wanted}
+                due = tuple(view.title for view in class_groups(reading, year) if view.class_group not in done)
+            if last is None or not may_act(Action.BACKUP_AND_RESTORE, roles):
+                return CustodyReminders(last, due)
+            return CustodyReminders(
+                last,
+                due,
+                is_backup_due=_is_backup_due(reading, now.date()),
+                is_drill_due=_is_drill_due(reading, now, session),
+            )
+
+
+def _due_day(reading: Reading, now: datetime, session: Session) -> date:
+    """Return the last archive day whose reminder has begun: from the fourth lesson on."""
+    rule, weekday = session.regulation.archive.day, last_weekday(reading) or FRIDAY
+    day = last_archive_day(now.date(), rule, last_weekday=weekday)
+    bell = bells(reading).get(REMIND_FROM_BELL)
+    if day == now.date() and bell is not None and now.time() < bell.starts:
+        return last_archive_day(now.date() - timedelta(days=1), rule, last_weekday=weekday)
+    return day
+
+
+def _is_backup_due(reading: Reading, today: date) -> bool:
+    """Tell whether the daily copy of the base failed for days; before the first one nothing is overdue."""
+    last = last_backup(reading, LOCAL)
+    return last is not None and (today - last.date()).days > BACKUP_OVERDUE_DAYS
+
+
+def _is_drill_due(reading: Reading, now: datetime, session: Session) -> bool:
+    done = drills(reading)
+    term = timedelta(days=session.regulation.archive.trial_restore_months * DAYS_OF_MONTH)
+    return not done or now - done[0].moment > term
