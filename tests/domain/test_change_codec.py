@@ -38,9 +38,9 @@ def test_every_kind_of_change_has_a_code_of_its_own() -> None:
 
 
 def test_a_change_is_an_array_of_its_code_and_its_fields_in_order() -> None:
-    enrolled = StudentEnrolled(StudentId(5), ClassGroupId(7), date(2026, 9, 1), "№ 12")
+    enrolled = StudentEnrolled(StudentId(5), ClassGroupId(7), date(2026, 9, 1), "№ 12", 28)
 
-    assert encode(enrolled) == ["enrolled", 5, 7, "2026-09-01", "№ 12"]
+    assert encode(enrolled) == ["enrolled", 5, 7, "2026-09-01", "№ 12", 28]
 
 
 def test_times_of_lessons_are_pairs() -> None:

@@ -14,10 +14,11 @@ from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.movement import first_overlap, overlap
 from ejournal_desktop.domain.people import PersonName, Role
 from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
+from ejournal_desktop.readmodels.movement import MovementKey, MovementKind, Stay
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.enrollment import EnrollmentService, NewStudent
 from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
-from ejournal_desktop.services.movement import MovementService, OrderWish, TransferWish
+from ejournal_desktop.services.movement import LeavingWish, MovementService, OrderWish, ReturnWish, SubgroupWish
 from ejournal_desktop.services.movement_errors import (
     AlreadyEnrolledError,
     AlreadyInSubgroupError,
@@ -25,9 +26,10 @@ from ejournal_desktop.services.movement_errors import (
     NotEnrolledError,
     RecordsAfterLeavingError,
 )
+from ejournal_desktop.services.movement_plans import TransferWish
 from ejournal_desktop.storage.queries.people import roster
 from support.homeroom_desk import homeroom_desk
-from support.training_vault import NO_MARK_CLASS
+from support.training_vault import MARKED_CLASS, NO_MARK_CLASS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
 
 TODAY = date(2026, 11, 20)
 TOMORROW, NEXT_WEEK = TODAY + timedelta(days=1), TODAY + timedelta(days=7)
+NEWCOMER = PersonName("Ааронов", "Лев")
 ALLOWED = (Role.HOMEROOM_TEACHER, Role.JOURNAL_ADMINISTRATOR, Role.ARCHIVE_OFFICER, Role.SECRETARY)
 
 
@@ -54,8 +57,8 @@ def administrator(training: SchoolCase) -> Session:
 
 
 @pytest.fixture
-def service() -> MovementService:
-    return MovementService()
+def service(training: SchoolCase) -> MovementService:
+    return MovementService(training.clock)
 
 
 @pytest.fixture
@@ -99,7 +102,7 @@ def test_student_who_leaves_keeps_row_number_and_marks(
 ) -> None:
     order, marks = order_of(desk), marks_of(desk, student)
 
-    service.end_enrollment(desk.session, desk.class_group, student, TODAY, " № 12 ")
+    service.move(desk.session, desk.class_group, LeavingWish(student, TODAY, " № 12 "))
 
     assert order_of(desk) == order
     assert marks_of(desk, student) == marks
@@ -111,7 +114,7 @@ def test_leaving_ends_the_memberships_of_subgroups(service: MovementService, des
     half, _ = subject_halves(service, desk)
     student = next(member.student for member in half.members if member.span.ends is None)
 
-    service.end_enrollment(desk.session, desk.class_group, student, TODAY)
+    service.move(desk.session, desk.class_group, LeavingWish(student, TODAY))
 
     spans = [
         member.span
@@ -128,7 +131,7 @@ def test_last_day_before_entries_of_the_student_is_refused(
 ) -> None:
     acts = desk.log_entries()
     with pytest.raises(RecordsAfterLeavingError) as refused:
-        service.end_enrollment(desk.session, desk.class_group, student, date(2026, 9, 10))
+        service.move(desk.session, desk.class_group, LeavingWish(student, date(2026, 9, 10)))
     assert int(refused.value.fields["count"]) > 0
     assert desk.log_entries() == acts
 
@@ -138,7 +141,7 @@ def test_student_goes_to_another_class_with_all_marks_left_behind(
 ) -> None:
     here, there, marks = order_of(desk), order_of(desk, other_class), marks_of(desk, student)
 
-    service.transfer_student(desk.session, desk.class_group, TransferWish(student, other_class, NEXT_WEEK, "№ 3"))
+    service.move(desk.session, desk.class_group, TransferWish(student, other_class, NEXT_WEEK, "№ 3"))
 
     assert row_of(desk, student).spans[-1].ends == NEXT_WEEK - timedelta(days=1)
     arrived = row_of(desk, student, other_class)
@@ -163,18 +166,18 @@ def test_transfer_is_one_transaction_and_a_refusal_leaves_everything(
         (replace(foreign, student=StudentId(5)), UnknownRecordError),
     ):
         with pytest.raises(error):
-            service.transfer_student(desk.session, desk.class_group, wish)
+            service.move(desk.session, desk.class_group, wish)
     assert desk.log_entries() == acts
     assert other.subject == half.subject
 
 
 def test_student_comes_back_into_the_old_row(service: MovementService, desk: HomeroomDesk, student: StudentId) -> None:
     order = order_of(desk)
-    service.end_enrollment(desk.session, desk.class_group, student, TODAY)
+    service.move(desk.session, desk.class_group, LeavingWish(student, TODAY))
     with pytest.raises(AlreadyEnrolledError):
-        service.enroll_again(desk.session, desk.class_group, student, TODAY)
+        service.move(desk.session, desk.class_group, ReturnWish(student, TODAY))
 
-    service.enroll_again(desk.session, desk.class_group, student, NEXT_WEEK, "№ 20")
+    service.move(desk.session, desk.class_group, ReturnWish(student, NEXT_WEEK, "№ 20"))
 
     assert order_of(desk) == order
     assert [span.starts for span in row_of(desk, student).spans][-1] == NEXT_WEEK
@@ -184,16 +187,16 @@ def test_nobody_is_in_two_classes_on_one_day(
     service: MovementService, desk: HomeroomDesk, student: StudentId, other_class: ClassGroupId
 ) -> None:
     with pytest.raises(AlreadyEnrolledError):
-        service.enroll_again(desk.session, other_class, student, TODAY)
-    service.transfer_student(desk.session, desk.class_group, TransferWish(student, other_class, NEXT_WEEK))
+        service.move(desk.session, other_class, ReturnWish(student, TODAY))
+    service.move(desk.session, desk.class_group, TransferWish(student, other_class, NEXT_WEEK))
     with pytest.raises(AlreadyEnrolledError):
-        service.enroll_again(desk.session, desk.class_group, student, NEXT_WEEK)
+        service.move(desk.session, desk.class_group, ReturnWish(student, NEXT_WEEK))
 
 
 def test_numbers_of_orders_are_corrected_and_dates_stay(
     service: MovementService, desk: HomeroomDesk, student: StudentId
 ) -> None:
-    service.end_enrollment(desk.session, desk.class_group, student, TODAY, "№ 1")
+    service.move(desk.session, desk.class_group, LeavingWish(student, TODAY, "№ 1"))
     before = row_of(desk, student)
 
     service.correct_orders(desk.session, desk.class_group, OrderWish(student, before.spans[0].starts, "№ 7", " № 8 "))
@@ -212,14 +215,14 @@ def test_student_changes_the_subgroup_from_a_day_on(
     first, second = subject_halves(service, desk)
     student = next(member.student for member in first.members if member.span.ends is None)
 
-    service.join_subgroup(administrator, second.subgroup, student, NEXT_WEEK)
+    service.move(administrator, desk.class_group, SubgroupWish(second.subgroup, student, NEXT_WEEK))
 
     old, new = subject_halves(service, desk)
     assert next(one.span.ends for one in old.members if one.student == student) == NEXT_WEEK - timedelta(days=1)
     assert next(one.span.starts for one in new.members if one.student == student) == NEXT_WEEK
     for subgroup in (first.subgroup, second.subgroup):
         with pytest.raises(AlreadyInSubgroupError):
-            service.join_subgroup(administrator, subgroup, student, TOMORROW)
+            service.move(administrator, desk.class_group, SubgroupWish(subgroup, student, TOMORROW))
 
 
 @pytest.mark.requirement("S0-4.14.13")
@@ -229,12 +232,12 @@ def test_whoever_is_not_in_the_class_joins_no_subgroup(
     first, second = subject_halves(service, desk)
     student = next(member.student for member in first.members if member.span.ends is None)
     with pytest.raises(NotEnrolledError):
-        service.join_subgroup(administrator, second.subgroup, StudentId(5), TODAY)
+        service.move(administrator, desk.class_group, SubgroupWish(second.subgroup, StudentId(5), TODAY))
     with pytest.raises(NotEnrolledError):
-        service.leave_subgroup(administrator, second.subgroup, student, TODAY)
+        service.move(administrator, desk.class_group, SubgroupWish(second.subgroup, student, TODAY, is_leaving=True))
 
-    service.leave_subgroup(administrator, first.subgroup, student, TODAY)
-    service.join_subgroup(administrator, first.subgroup, student, NEXT_WEEK)
+    service.move(administrator, desk.class_group, SubgroupWish(first.subgroup, student, TODAY, is_leaving=True))
+    service.move(administrator, desk.class_group, SubgroupWish(first.subgroup, student, NEXT_WEEK))
 
 
 @pytest.mark.requirement("S0-4.14.13")
@@ -242,11 +245,11 @@ def test_subgroups_are_entered_by_whom_the_regulation_names(service: MovementSer
     first, second = subject_halves(service, desk)
     student = first.members[0].student
     with pytest.raises(NotAllowedError):
-        service.join_subgroup(desk.session, second.subgroup, student, NEXT_WEEK)
+        service.move(desk.session, desk.class_group, SubgroupWish(second.subgroup, student, NEXT_WEEK))
     rules = desk.session.regulation
     planning = replace(rules.planning, subgroups_entered_by=(Role.HOMEROOM_TEACHER,))
     named = replace(desk.session, regulation=replace(rules, planning=planning))
-    service.join_subgroup(named, second.subgroup, student, NEXT_WEEK)
+    service.move(named, desk.class_group, SubgroupWish(second.subgroup, student, NEXT_WEEK))
 
 
 @pytest.mark.parametrize("role", [role for role in Role if role not in ALLOWED])
@@ -256,9 +259,9 @@ def test_movement_is_closed_to_other_offices(
     session = replace(desk.session, signed_in=replace(desk.session.signed_in, roles=(role,), homeroom_of=()))
     acts = desk.log_entries()
     calls: list[Callable[[], None]] = [
-        lambda: service.end_enrollment(session, desk.class_group, student, TODAY),
-        lambda: service.transfer_student(session, desk.class_group, TransferWish(student, other_class, NEXT_WEEK)),
-        lambda: service.enroll_again(session, desk.class_group, student, NEXT_WEEK),
+        lambda: service.move(session, desk.class_group, LeavingWish(student, TODAY)),
+        lambda: service.move(session, desk.class_group, TransferWish(student, other_class, NEXT_WEEK)),
+        lambda: service.move(session, desk.class_group, ReturnWish(student, NEXT_WEEK)),
         lambda: service.correct_orders(session, desk.class_group, OrderWish(student, TODAY, "")),
     ]
     for call in calls:
@@ -267,33 +270,131 @@ def test_movement_is_closed_to_other_offices(
     assert desk.log_entries() == acts
 
 
-_DAYS = st.integers(min_value=0, max_value=60).map(lambda days: TOMORROW + timedelta(days=days))
-_STEPS = st.lists(st.tuples(st.integers(0, 5), st.sampled_from(["leave", "back", "other", "new"]), _DAYS), max_size=12)
+_DAYS = st.integers(min_value=-60, max_value=60).map(lambda days: TOMORROW + timedelta(days=days))
+_ACTS = ("leave", "back", "other", "new", "reverse")
+_STEPS = st.lists(st.tuples(st.integers(0, 5), st.sampled_from(_ACTS), _DAYS), max_size=12)
+_REFUSALS = (NotEnrolledError, AlreadyEnrolledError, RecordsAfterLeavingError, MovementDatesError)
 
 
+@pytest.mark.requirement("S4-5.1i")
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(steps=_STEPS)
 def test_rows_never_jump_whatever_moves(
     service: MovementService, desk: HomeroomDesk, other_class: ClassGroupId, steps: list[tuple[int, str, date]]
 ) -> None:
-    """Whoever stands in a class keeps number and place; those who come stand after them in the order of their days."""
+    """Whoever stands in a class keeps the number, even when somebody comes later with an earlier day and name."""
     for place, act, day in steps:
-        student = rows_of(desk)[place].student
-        before = {one: order_of(desk, one) for one in (desk.class_group, other_class)}
-        try:
-            if act == "leave":
-                service.end_enrollment(desk.session, desk.class_group, student, day)
-            elif act == "back":
-                service.enroll_again(desk.session, desk.class_group, student, day)
-            elif act == "other":
-                service.transfer_student(desk.session, desk.class_group, TransferWish(student, other_class, day))
-            else:
-                last = max(span.starts for row in rows_of(desk) for span in row.spans)
-                new = NewStudent(PersonName("Ааронов", "Лев"), last + timedelta(days=1))
-                EnrollmentService().enroll(desk.session, desk.class_group, [new])
-        except (NotEnrolledError, AlreadyEnrolledError, RecordsAfterLeavingError, MovementDatesError):
-            assert {one: order_of(desk, one) for one in before} == before
-        assert order_of(desk)[: len(before[desk.class_group])] == before[desk.class_group]
+        before = {one: dict(order_of(desk, one)) for one in (desk.class_group, other_class)}
+        gone = _step(service, desk, other_class, (place, act, day))
+        for one, numbers in before.items():
+            after = dict(order_of(desk, one))
+            assert {number: after.get(number) for number, student in numbers.items() if student != gone} == {
+                number: student for number, student in numbers.items() if student != gone
+            }
+
+
+def _step(
+    service: MovementService, desk: HomeroomDesk, other_class: ClassGroupId, step: tuple[int, str, date]
+) -> StudentId | None:
+    """Do something; return whose arrival was taken back."""
+    place, act, day = step
+    student = rows_of(desk)[place].student
+    try:
+        match act:
+            case "leave":
+                service.move(desk.session, desk.class_group, LeavingWish(student, day))
+            case "back":
+                service.move(desk.session, desk.class_group, ReturnWish(student, day))
+            case "other":
+                service.move(desk.session, desk.class_group, TransferWish(student, other_class, day))
+            case "new":
+                EnrollmentService().enroll(desk.session, desk.class_group, [NewStudent(NEWCOMER, day)])
+            case _:
+                events = service.movement(desk.session, desk.class_group).events
+                if events:
+                    service.reverse(desk.session, desk.class_group, events[0].key)
+                    return events[0].key.student
+    except _REFUSALS:
+        pass
+    return None
+
+
+def test_student_dated_before_the_others_gets_the_next_free_row(desk: HomeroomDesk) -> None:
+    before = order_of(desk)
+    names = [PersonName("Яковлев", "Ян"), NEWCOMER]
+
+    made = EnrollmentService().enroll(
+        desk.session, desk.class_group, [NewStudent(name, date(2026, 9, 1)) for name in names]
+    )
+
+    assert order_of(desk) == [*before, (len(before) + 1, made[1]), (len(before) + 2, made[0])]
+
+
+def test_transfer_taken_back_leaves_both_classes_as_they_were(
+    service: MovementService, desk: HomeroomDesk, other_class: ClassGroupId
+) -> None:
+    half, _ = subject_halves(service, desk)
+    student = next(member.student for member in half.members if member.span.ends is None)
+    before = rows_of(desk), rows_of(desk, other_class), subject_halves(service, desk)
+    service.move(desk.session, desk.class_group, TransferWish(student, other_class, NEXT_WEEK, "№ 3"))
+
+    event = service.movement(desk.session, desk.class_group).events[0]
+    foreseen = service.foresee_reversal(desk.session, desk.class_group, event.key)
+    service.reverse(desk.session, desk.class_group, event.key)
+
+    assert (event.key.kind, event.place, event.order) == (MovementKind.WENT_TO_CLASS, NO_MARK_CLASS, "№ 3")
+    assert foreseen.cancelled is not None
+    assert foreseen.reopened is not None
+    assert (rows_of(desk), rows_of(desk, other_class), subject_halves(service, desk)) == before
+
+
+def test_arrival_with_entries_is_not_taken_back(
+    service: MovementService, desk: HomeroomDesk, student: StudentId
+) -> None:
+    first = row_of(desk, student).spans[0].starts
+    with pytest.raises(RecordsAfterLeavingError):
+        service.reverse(desk.session, desk.class_group, MovementKey(MovementKind.ARRIVED, student, first))
+    with pytest.raises(NotEnrolledError):
+        service.reverse(desk.session, desk.class_group, MovementKey(MovementKind.LEFT, student, first))
+
+
+@pytest.mark.requirement("S0-4.14.13")
+def test_change_of_subgroup_is_listed_and_taken_back(
+    service: MovementService, desk: HomeroomDesk, administrator: Session
+) -> None:
+    before = subject_halves(service, desk)
+    student = next(member.student for member in before[0].members if member.span.ends is None)
+    service.move(administrator, desk.class_group, SubgroupWish(before[1].subgroup, student, NEXT_WEEK))
+
+    joined, left = service.movement(administrator, desk.class_group).events[:2]
+    service.reverse(administrator, desk.class_group, joined.key)
+
+    assert (joined.key.kind, left.key.kind) == (MovementKind.JOINED_SUBGROUP, MovementKind.LEFT_SUBGROUP)
+    assert subject_halves(service, desk) == before
+
+
+def test_forecast_says_what_the_act_then_does(
+    service: MovementService, desk: HomeroomDesk, student: StudentId, other_class: ClassGroupId
+) -> None:
+    acts, rows = desk.log_entries(), len(rows_of(desk, other_class))
+    wish = TransferWish(student, other_class, NEXT_WEEK)
+
+    foreseen = service.foresee(desk.session, desk.class_group, wish)
+
+    assert foreseen.left is not None
+    assert (foreseen.left.day, foreseen.left.number) == (TODAY + timedelta(days=6), row_of(desk, student).number)
+    assert foreseen.joined == Stay(NO_MARK_CLASS, NEXT_WEEK, rows + 1)
+    assert foreseen.records > 0
+    assert foreseen.continued
+    assert desk.log_entries() == acts
+
+
+def test_namesake_is_named_before_somebody_is_taken_in_twice(
+    service: MovementService, desk: HomeroomDesk, student: StudentId
+) -> None:
+    foreseen = service.foresee_arrival(desk.session, desk.class_group, row_of(desk, student).name, TODAY)
+    stranger = service.foresee_arrival(desk.session, desk.class_group, NEWCOMER, TODAY)
+    assert (foreseen.namesake, stranger.namesake) == (MARKED_CLASS, "")
 
 
 @given(st.tuples(_DAYS, _DAYS, _DAYS, _DAYS))
@@ -312,5 +413,5 @@ def test_journal_is_sound_after_movement(
     other_class: ClassGroupId,
     administrator: Session,
 ) -> None:
-    service.transfer_student(desk.session, desk.class_group, TransferWish(student, other_class, NEXT_WEEK, "№ 3"))
+    service.move(desk.session, desk.class_group, TransferWish(student, other_class, NEXT_WEEK, "№ 3"))
     assert DiagnosticsService().check(administrator).is_clean

@@ -223,13 +223,17 @@ class StudentRegistered(Change):
 
 @dataclass(frozen=True, slots=True)
 class StudentEnrolled(Change):
-    """A student belongs to a class group from a date on."""
+    """A student belongs to a class group from a date on, in row ``number`` of the journal for the whole year.
+
+    0 stands for entries without a row: they come first, by name.
+    """
 
     code: ClassVar[str] = "enrolled"
     student: StudentId
     class_group: ClassGroupId
     starts: date
     order: str
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +246,16 @@ class EnrollmentEnded(Change):
     starts: date
     ends: date
     order: str
+
+
+@dataclass(frozen=True, slots=True)
+class EnrollmentCancelled(Change):
+    """An arrival written by mistake: the student never came."""
+
+    code: ClassVar[str] = "enrollment_cancelled"
+    student: StudentId
+    class_group: ClassGroupId
+    starts: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +288,16 @@ class SubgroupMemberRemoved(Change):
     student: StudentId
     starts: date
     ends: date
+
+
+@dataclass(frozen=True, slots=True)
+class SubgroupMemberCancelled(Change):
+    """A membership written by mistake: the student never was in the subgroup."""
+
+    code: ClassVar[str] = "subgroup_member_cancelled"
+    subgroup: SubgroupId
+    student: StudentId
+    starts: date
 
 
 # --- courses, plans, timetable, lessons ------------------------------------------------------------------------
@@ -494,9 +518,11 @@ CHANGES_JOURNAL: tuple[type[Change], ...] = (
     StudentRegistered,
     StudentEnrolled,
     EnrollmentEnded,
+    EnrollmentCancelled,
     SubgroupFormed,
     SubgroupMemberAdded,
     SubgroupMemberRemoved,
+    SubgroupMemberCancelled,
     CourseOpened,
     CourseTeacherAssigned,
     TimetableSlotSet,

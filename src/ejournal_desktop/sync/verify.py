@@ -840,6 +840,7 @@ def check_ends(feeds: Sequence[Feed], manifest: Mapping[str, Any]) -> None:
 CODES = frozenset([
     "school", "regulation", "year", "period", "holiday", "bell", "subject", "staff", "workstation", "withdrawn",
     "account", "certificate", "role", "account_closed", "class", "homeroom", "student", "enrolled", "enrollment_ended",
+    "enrollment_cancelled", "subgroup_member_cancelled",
     "subgroup", "subgroup_member", "subgroup_member_ended", "course", "course_teacher", "slot", "plan", "lessons",
     "lesson_cancelled", "substitution", "topic", "homework", "lesson_kind", "lesson_completed", "mark", "attendance",
     "period_mark", "period_closed", "archive", "volume", "mark_comment", "lesson_moved", "lessons_joined",

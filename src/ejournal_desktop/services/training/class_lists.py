@@ -11,7 +11,7 @@ from ejournal_desktop.services.training.names import draw_genders, draw_names
 from ejournal_desktop.services.training.school import TrainingStudent
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from random import Random
 
     from ejournal_desktop.services.training.content import ClassGroupContent, NameStock
@@ -54,8 +54,11 @@ class ClassListMaker:
                 left=movement.left,
                 joined_order=movement.joined_order,
                 left_order=movement.left_order,
+                number=place,
             )
-            for name, movement in zip(sorted(names, key=lambda name: name.sort_key()), movements, strict=True)
+            for name, movement, place in zip(
+                sorted(names, key=lambda name: name.sort_key()), movements, _numbers(movements), strict=True
+            )
         )
 
     def _birth_date(self, grade_level: int, chance: Random) -> date:
@@ -74,6 +77,12 @@ class ClassListMaker:
             day = chance.choice(days[_LEAVING_DAYS])
             movements[leaving] = _Movement(first.joined, day, first.joined_order, _order(41 + number * 2, day))
         return movements
+
+
+def _numbers(movements: Sequence[_Movement]) -> list[int]:
+    """Return the rows of the journal: first those of the first day, then by day of coming."""
+    places = sorted(range(len(movements)), key=lambda place: (movements[place].joined, place))
+    return [places.index(place) + 1 for place in range(len(movements))]
 
 
 def _order(number: int, day: date) -> str:

@@ -137,4 +137,6 @@ def enrolled(group: TrainingClass, student: TrainingStudent) -> Iterator[Change]
     """Yield the card of a student and the enrolment into a class."""
     name = student.name
     yield changes.StudentRegistered(student.student, name.surname, name.given_name, name.patronymic, student.birth_date)
-    yield changes.StudentEnrolled(student.student, group.class_group, student.joined, student.joined_order)
+    yield changes.StudentEnrolled(
+        student.student, group.class_group, student.joined, student.joined_order, student.number
+    )

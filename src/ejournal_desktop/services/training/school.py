@@ -38,7 +38,10 @@ class TrainingStaff:
 
 @dataclass(frozen=True, slots=True)
 class TrainingStudent:
-    """A student with the first and, for one who leaves, the last day in the class; orders are their numbers."""
+    """A student with the first and, for one who leaves, the last day in the class; orders are their numbers.
+
+    ``number`` is the row of the journal: those who come during the year stand after the list of September.
+    """
 
     student: StudentId
     name: PersonName
@@ -47,6 +50,7 @@ class TrainingStudent:
     left: date | None
     joined_order: str
     left_order: str
+    number: int
 
     def is_enrolled(self, day: date) -> bool:
         """Tell whether the student belongs to the class on a day."""

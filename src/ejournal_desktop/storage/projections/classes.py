@@ -63,6 +63,7 @@ def _enrolled(connection: Connection, change: changes.StudentEnrolled, _: EntryC
         ends=None,
         joined_order=change.order,
         left_order="",
+        number=change.number,
     )
 
 
@@ -76,6 +77,17 @@ def _enrollment_ended(connection: Connection, change: changes.EnrollmentEnded, _
             row.starts == iso(change.starts),
         )
         .values(ends=iso(change.ends), left_order=change.order)
+    )
+
+
+def _enrollment_cancelled(connection: Connection, change: changes.EnrollmentCancelled, _: EntryContext) -> None:
+    row = tables.EnrollmentRow
+    connection.execute(
+        delete(row).where(
+            row.class_group_id == change.class_group,
+            row.student_id == change.student,
+            row.starts == iso(change.starts),
+        )
     )
 
 
@@ -107,6 +119,15 @@ def _member_removed(connection: Connection, change: changes.SubgroupMemberRemove
         update(row)
         .where(row.subgroup_id == change.subgroup, row.student_id == change.student, row.starts == iso(change.starts))
         .values(ends=iso(change.ends))
+    )
+
+
+def _member_cancelled(connection: Connection, change: changes.SubgroupMemberCancelled, _: EntryContext) -> None:
+    row = tables.SubgroupMemberRow
+    connection.execute(
+        delete(row).where(
+            row.subgroup_id == change.subgroup, row.student_id == change.student, row.starts == iso(change.starts)
+        )
     )
 
 
@@ -177,9 +198,11 @@ PROJECTIONS: Mapping[type[Change], Callable[..., None]] = {
     changes.StudentRegistered: _student,
     changes.StudentEnrolled: _enrolled,
     changes.EnrollmentEnded: _enrollment_ended,
+    changes.EnrollmentCancelled: _enrollment_cancelled,
     changes.SubgroupFormed: _subgroup,
     changes.SubgroupMemberAdded: _member,
     changes.SubgroupMemberRemoved: _member_removed,
+    changes.SubgroupMemberCancelled: _member_cancelled,
     changes.CourseOpened: _course,
     changes.CourseTeacherAssigned: _course_teacher,
     changes.TimetableSlotSet: _slot,

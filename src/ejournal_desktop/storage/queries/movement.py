@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select, text
@@ -12,6 +12,7 @@ from sqlalchemy import select, text
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId, SubgroupId, SubjectId
 from ejournal_desktop.readmodels.homeroom import SubgroupMember, SubgroupView
+from ejournal_desktop.readmodels.movement import SubjectOfClass
 from ejournal_desktop.storage.tables.classes import EnrollmentRow, StudentRow, SubgroupMemberRow, SubgroupRow
 from ejournal_desktop.storage.tables.school import SubjectRow
 
@@ -23,14 +24,39 @@ if TYPE_CHECKING:
     from ejournal_desktop.storage.reading import Reading
 
 
-_AFTER = text(
+_COUNTED = """
+    SELECT (SELECT count(*) FROM mark WHERE student_id = :student AND lesson_id IN chosen)
+         + (SELECT count(*) FROM attendance WHERE student_id = :student AND lesson_id IN chosen)
     """
-    WITH later AS (SELECT lesson_id FROM lesson JOIN course USING (course_id)
-                   WHERE class_group_id = :class_group AND day > :day)
-    SELECT (SELECT count(*) FROM mark WHERE student_id = :student AND lesson_id IN later)
-         + (SELECT count(*) FROM attendance WHERE student_id = :student AND lesson_id IN later)
+_IN_CLASS = text(
+    f"""
+    WITH chosen AS (SELECT lesson_id FROM lesson JOIN course USING (course_id)
+                    WHERE class_group_id = :class_group AND day BETWEEN :starts AND :ends)
+    {_COUNTED}
+    """  # noqa: S608  the text is a constant of this module
+)
+_IN_SUBGROUP = text(
+    f"""
+    WITH chosen AS (SELECT lesson_id FROM lesson JOIN course USING (course_id)
+                    WHERE subgroup_id = :subgroup AND day >= :starts)
+    {_COUNTED}
+    """  # noqa: S608  the text is a constant of this module
+)
+_STAYS_OF_CLASS = text(
+    """
+    SELECT enrollment.* FROM enrollment JOIN class_group USING (class_group_id)
+    WHERE student_id IN (SELECT student_id FROM enrollment WHERE class_group_id = :class_group)
+      AND year_id = (SELECT year_id FROM class_group WHERE class_group_id = :class_group)
+    ORDER BY student_id, starts, class_group_id
     """
 )
+_SUBJECTS = text(
+    """
+    SELECT DISTINCT class_group_id, subject_id, title, position FROM course JOIN subject USING (subject_id)
+    WHERE class_group_id IN (:one, :other) ORDER BY position
+    """
+)
+_LAST = "9999-12-31"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +68,7 @@ class EnrollmentFacts:
     span: DateSpan
     joined_order: str
     left_order: str
+    number: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +87,19 @@ def stays(reading: Reading, student: StudentId) -> tuple[EnrollmentFacts, ...]:
     rows = reading.connection.execute(
         select(row.__table__).where(row.student_id == student).order_by(row.starts, row.class_group_id)
     )
-    return tuple(
-        EnrollmentFacts(student, ClassGroupId(found.class_group_id), _span(found), found.joined_order, found.left_order)
-        for found in rows
-    )
+    return tuple(_stay(found) for found in rows)
+
+
+def stays_of_class(reading: Reading, class_group: ClassGroupId) -> tuple[EnrollmentFacts, ...]:
+    """Return where everyone who was ever in a class group was during its year, by student and date."""
+    rows = reading.connection.execute(_STAYS_OF_CLASS, {"class_group": class_group})
+    return tuple(_stay(found) for found in rows)
+
+
+def subjects_of_classes(reading: Reading, one: ClassGroupId, other: ClassGroupId) -> tuple[SubjectOfClass, ...]:
+    """Return the subjects of two class groups in the order of the curriculum."""
+    rows = reading.connection.execute(_SUBJECTS, {"one": one, "other": other})
+    return tuple(SubjectOfClass(ClassGroupId(row.class_group_id), SubjectId(row.subject_id), row.title) for row in rows)
 
 
 def student_facts(reading: Reading, student: StudentId) -> StudentFacts | None:
@@ -77,8 +113,20 @@ def student_facts(reading: Reading, student: StudentId) -> StudentFacts | None:
 
 def records_after(reading: Reading, class_group: ClassGroupId, student: StudentId, day: date) -> int:
     """Return how many marks and absences of a student stand in lessons of a class group after a day."""
-    values = {"class_group": class_group, "student": student, "day": day.isoformat()}
-    return int(reading.connection.execute(_AFTER, values).scalar_one())
+    return records_within(reading, class_group, student, DateSpan(day + timedelta(days=1)))
+
+
+def records_within(reading: Reading, class_group: ClassGroupId, student: StudentId, span: DateSpan) -> int:
+    """Return how many marks and absences of a student stand in lessons of a class group during a stay."""
+    ends = _LAST if span.ends is None else span.ends.isoformat()
+    values = {"class_group": class_group, "student": student, "starts": span.starts.isoformat(), "ends": ends}
+    return int(reading.connection.execute(_IN_CLASS, values).scalar_one())
+
+
+def records_in_subgroup(reading: Reading, subgroup: SubgroupId, student: StudentId, starts: date) -> int:
+    """Return how many marks and absences of a student stand in lessons of a subgroup from a day on."""
+    values = {"subgroup": subgroup, "student": student, "starts": starts.isoformat()}
+    return int(reading.connection.execute(_IN_SUBGROUP, values).scalar_one())
 
 
 def subgroups_of_class(reading: Reading, class_group: ClassGroupId) -> tuple[SubgroupView, ...]:
@@ -122,6 +170,17 @@ def _members(reading: Reading, subgroups: Sequence[SubgroupId]) -> dict[Subgroup
     for one in rows:
         found[SubgroupId(one.subgroup_id)].append(SubgroupMember(StudentId(one.student_id), _span(one)))
     return found
+
+
+def _stay(row: Row[tuple[object, ...]]) -> EnrollmentFacts:
+    return EnrollmentFacts(
+        student=StudentId(row.student_id),
+        class_group=ClassGroupId(row.class_group_id),
+        span=_span(row),
+        joined_order=row.joined_order,
+        left_order=row.left_order,
+        number=row.number,
+    )
 
 
 def _span(row: Row[tuple[object, ...]]) -> DateSpan:

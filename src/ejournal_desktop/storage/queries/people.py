@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, select, text
@@ -16,14 +16,12 @@ from ejournal_desktop.readmodels.people import ClassGroupView
 from ejournal_desktop.storage.tables import classes, school
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from sqlalchemy import Row
 
     from ejournal_desktop.kernel.identifiers import CourseId, YearId
     from ejournal_desktop.storage.reading import Reading
-
-LATE_ARRIVAL_DAYS = 7
 
 # Statements of every page are built once: building one takes longer than running it.
 _STAFF = select(school.StaffMemberRow.__table__)
@@ -33,16 +31,12 @@ _ROSTER = (
         classes.EnrollmentRow.ends,
         classes.EnrollmentRow.joined_order,
         classes.EnrollmentRow.left_order,
+        classes.EnrollmentRow.number,
         classes.StudentRow.__table__,
     )
     .join(classes.StudentRow, classes.StudentRow.student_id == classes.EnrollmentRow.student_id)
     .where(classes.EnrollmentRow.class_group_id == bindparam("class_group"))
     .order_by(classes.EnrollmentRow.starts)
-)
-_YEAR_STARTS = (
-    select(school.SchoolYearRow.starts)
-    .join(classes.ClassGroupRow, classes.ClassGroupRow.year_id == school.SchoolYearRow.year_id)
-    .where(classes.ClassGroupRow.class_group_id == bindparam("class_group"))
 )
 _HOMEROOM = (
     select(classes.HomeroomRow.class_group_id, classes.HomeroomRow.staff_id)
@@ -115,13 +109,18 @@ def homeroom_teachers(reading: Reading, day: date) -> Mapping[ClassGroupId, Staf
 
 
 def roster(reading: Reading, class_group: ClassGroupId) -> tuple[StudentRow, ...]:
-    """Return all students a class group ever had, with their dates, in an order that holds for the whole year.
+    """Return all students a class group ever had, with their dates, in the rows they were given when they came.
 
-    Those who were there in the first week stand in alphabetical order, later ones after them as they came, so that no
-    row ever changes its place or number.
+    Rows are kept for the whole year, whatever moves and whatever day it is dated. Where two workstations gave one
+    row twice, the second student goes one row down, and with him those below.
     """
     rows = reading.connection.execute(_ROSTER, {"class_group": class_group}).all()
-    return _numbered(_grouped(rows), _late_from(reading, class_group))
+    return tuple(_numbered(_grouped(rows)))
+
+
+def next_number(students: Sequence[StudentRow]) -> int:
+    """Return the row of the next student who comes into a class group."""
+    return max((row.number for row in students), default=0) + 1
 
 
 def subgroup_roster(reading: Reading, students: Sequence[StudentRow], subgroup: SubgroupId) -> tuple[StudentRow, ...]:
@@ -147,11 +146,6 @@ def subgroup_roster(reading: Reading, students: Sequence[StudentRow], subgroup: 
     )
 
 
-def _late_from(reading: Reading, class_group: ClassGroupId) -> str:
-    starts = reading.connection.execute(_YEAR_STARTS, {"class_group": class_group}).scalar_one()
-    return (date.fromisoformat(starts) + timedelta(days=LATE_ARRIVAL_DAYS)).isoformat()
-
-
 def _grouped(rows: Sequence[Row[tuple[object, ...]]]) -> Sequence[Sequence[Row[tuple[object, ...]]]]:
     by_student: dict[int, list[Row[tuple[object, ...]]]] = defaultdict(list)
     for row in rows:
@@ -159,10 +153,11 @@ def _grouped(rows: Sequence[Row[tuple[object, ...]]]) -> Sequence[Sequence[Row[t
     return list(by_student.values())
 
 
-def _numbered(groups: Sequence[Sequence[Row[tuple[object, ...]]]], late_from: str) -> tuple[StudentRow, ...]:
-    ordered = sorted(groups, key=lambda rows: _place(rows[0], late_from))
-    return tuple(
-        StudentRow(
+def _numbered(groups: Sequence[Sequence[Row[tuple[object, ...]]]]) -> Iterator[StudentRow]:
+    number = 0
+    for rows in sorted(groups, key=_place):
+        number = max(number + 1, _given_number(rows))
+        yield StudentRow(
             student=StudentId(rows[0].student_id),
             number=number,
             name=_name(rows[0]),
@@ -170,12 +165,16 @@ def _numbered(groups: Sequence[Sequence[Row[tuple[object, ...]]]], late_from: st
             joined_order=rows[0].joined_order,
             left_order=rows[-1].left_order,
         )
-        for number, rows in enumerate(ordered, start=1)
-    )
 
 
-def _place(row: Row[tuple[object, ...]], late_from: str) -> tuple[str, tuple[str, str, str]]:
-    return (row.starts if row.starts > late_from else "", _name(row).sort_key())
+def _place(rows: Sequence[Row[tuple[object, ...]]]) -> tuple[int, tuple[str, str, str], int]:
+    number = _given_number(rows)
+    return (number, _name(rows[0]).sort_key() if number == 0 else ("", "", ""), rows[0].student_id)
+
+
+def _given_number(rows: Sequence[Row[tuple[object, ...]]]) -> int:
+    numbers: list[int] = [row.number for row in rows]
+    return max(numbers)
 
 
 def _span(starts: str, ends: str | None) -> DateSpan:

@@ -43,7 +43,7 @@ class StudentRow(Base):
 
 
 class EnrollmentRow(Base):
-    """A student in a class group between two dates."""
+    """A student in a class group between two dates; ``number`` is the row of the journal."""
 
     __tablename__ = "enrollment"
     __table_args__ = STRICT_WITHOUT_ROWID
@@ -53,6 +53,7 @@ class EnrollmentRow(Base):
     ends: Mapped[str | None]
     joined_order: Mapped[str]
     left_order: Mapped[str]
+    number: Mapped[int]
 
 
 class SubgroupRow(Base):

@@ -47,6 +47,7 @@ STATEMENTS = (
     ends TEXT,
     joined_order TEXT NOT NULL,
     left_order TEXT NOT NULL,
+    number INTEGER NOT NULL,
     CONSTRAINT pk_enrollment PRIMARY KEY (class_group_id, student_id, starts)
 )
  WITHOUT ROWID,
@@ -914,9 +915,9 @@ STATEMENTS = (
     """CREATE INDEX ix_course_class_group ON course (class_group_id)""",
     """CREATE INDEX ix_course_teacher_staff ON course_teacher (staff_id)""",
     """CREATE INDEX ix_timetable_slot_course ON timetable_slot (course_id)""",
+    """CREATE INDEX ix_absence_reason_class_group ON absence_reason (class_group_id)""",
     """CREATE UNIQUE INDEX ix_lesson_course_day ON lesson (course_id, day, bell)""",
     """CREATE INDEX ix_lesson_day ON lesson (day)""",
-    """CREATE INDEX ix_absence_reason_class_group ON absence_reason (class_group_id)""",
     """CREATE TRIGGER log_entry_update_refused BEFORE UPDATE ON log_entry
     BEGIN SELECT RAISE(ABORT, 'the log is insert only'); END""",
     """CREATE TRIGGER log_entry_delete_refused BEFORE DELETE ON log_entry
