@@ -5,19 +5,26 @@ from __future__ import annotations
 import sys
 from multiprocessing import freeze_support
 
-from ejournal_desktop.app.console import run_console
+from ejournal_desktop.app.process import begin_process
+from ejournal_desktop.config.paths import default_data_folder
 
 
 def main() -> int:
-    """Run the command line; when it asks for a window, open it and return the window's exit code."""
+    """Open the window; with arguments run the command line, which may ask for the window too."""
     freeze_support()  # a frozen program starts itself again for the processes that read workbooks and draw pages
-    outcome = run_console(sys.argv[1:])
-    if outcome.window is None:
-        return outcome.exit_code
-    # Qt is loaded only when a window is really opened.
+    terminal = begin_process()
+    data_folder = default_data_folder()
+    # Each front is loaded only when it is really used: a command needs no Qt, a log-in no commands.
+    if sys.argv[1:]:
+        from ejournal_desktop.app.console import run_console  # noqa: PLC0415
+
+        outcome = run_console(sys.argv[1:], terminal)
+        if outcome.window is None:
+            return outcome.exit_code
+        data_folder = outcome.window
     from ejournal_desktop.app.desktop import run_window  # noqa: PLC0415
 
-    return run_window(outcome.window)
+    return run_window(data_folder)
 
 
 if __name__ == "__main__":

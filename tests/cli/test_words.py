@@ -6,7 +6,7 @@ from string import Formatter
 
 import pytest
 
-from ejournal_desktop.app.console import terminal_language
+from ejournal_desktop.app.process import terminal_language
 from ejournal_desktop.cli.words_en import ENGLISH
 from ejournal_desktop.cli.words_ru import RUSSIAN
 from ejournal_desktop.readmodels.archive import VerdictWord

@@ -22,8 +22,9 @@ from ejournal_desktop.readmodels.setup import (
     WorkstationKind,
 )
 from ejournal_desktop.security.vault import VaultStore
-from ejournal_desktop.services.access import AccessService, VaultState
+from ejournal_desktop.services.access import AccessService
 from ejournal_desktop.services.diagnostics import DiagnosticsService
+from ejournal_desktop.services.entrance import EntranceService, VaultState
 from ejournal_desktop.services.errors import FolderNotEmptyError, UnknownRegulationError, UnsuitableFolderError
 from ejournal_desktop.services.journal import JournalService
 from ejournal_desktop.services.setup import SetupService
@@ -171,5 +172,5 @@ def test_a_kill_in_the_middle_leaves_no_folder_that_looks_like_a_journal(tmp_pat
     assert ended.returncode == -9
     assert list(tmp_path.iterdir()) != []
     assert not folder.exists()
-    assert access_to(folder).vault_state() is VaultState.MISSING
+    assert EntranceService(VaultStore(folder, VERSION, CLOCK)).vault_state() is VaultState.MISSING
     assert SERVICE.folder_problem(folder) is None

@@ -56,6 +56,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.kernel.clock import Clock
 
+
 @dataclass(frozen=True, slots=True)
 class Container:
     """The services of one data folder, the clock they share, and where fonts and forms stand."""

@@ -3,42 +3,38 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from ejournal_desktop.app.assets import PROGRAM, translations_folder
-from ejournal_desktop.app.container import build_container
-from ejournal_desktop.app.training_school import make_training_school, training_hints
+from ejournal_desktop.app.assets import PROGRAM, resources_folder, translations_folder
+from ejournal_desktop.app.door import Door
+from ejournal_desktop.app.training_school import training_hints
 from ejournal_desktop.app.translations import DEFAULT_LANGUAGE, install_language, remove_language, shipped_languages
+from ejournal_desktop.app.version import program_version
+from ejournal_desktop.config.clock import SystemClock
 from ejournal_desktop.config.paths import default_data_folder, preferences_file
 from ejournal_desktop.config.settings import Preferences, PreferencesFile
-from ejournal_desktop.gui.desk.desk import Desk
 from ejournal_desktop.gui.error_dialog import ErrorHook
 from ejournal_desktop.gui.fonts import use_fallback_font
-from ejournal_desktop.gui.help.topics import HelpTopics
 from ejournal_desktop.gui.login.door import LoginFacts
 from ejournal_desktop.gui.main_window import SCHOOL, WORKSTATION, MainWindow
 from ejournal_desktop.gui.palettes import Scheme, ThemeFollower
-from ejournal_desktop.gui.setup.answers import RegulationChoice
-from ejournal_desktop.gui.setup.wizard import FirstRunFacts, SetupDone, SetupWizard
 from ejournal_desktop.gui.tasks import Tasks
 from ejournal_desktop.kernel.errors import AppError
-from ejournal_desktop.readmodels.setup import StartingData
-from ejournal_desktop.services.access import VaultState
-from ejournal_desktop.services.regulation import preset, preset_codes
+from ejournal_desktop.security.vault import VaultStore
+from ejournal_desktop.services.entrance import EntranceService, VaultState
 
 if TYPE_CHECKING:
-    from ejournal_desktop.app.container import Container
-    from ejournal_desktop.gui.frame.session_frame import SessionFrame
+    from ejournal_desktop.app.workplace import Workplace
+    from ejournal_desktop.gui.setup.wizard import SetupDone, SetupWizard
     from ejournal_desktop.kernel.clock import Clock
-    from ejournal_desktop.readmodels.setup import CreatedSchool, NewSchool
-    from ejournal_desktop.services.session import Session
 
 _WHOLE: Final = 100
 _HASH_LENGTH: Final = 12
@@ -70,22 +66,23 @@ def make_application() -> QApplication:
     return application
 
 
-@dataclass(frozen=True, slots=True)
-class _Maker:
-    """Makes a school or the training school for the wizard."""
+class _Loading:
+    """The workplace of one data folder, loaded by whoever needs it first."""
 
-    container: Container
+    def __init__(self, data_folder: Path, clock: Clock | None) -> None:
+        self._data_folder = data_folder
+        self._clock = clock
+        self._lock = Lock()
+        self.workplace: Workplace | None = None
 
-    def folder_problem(self, folder: Path) -> str | None:
-        """Return why a folder cannot hold the journal."""
-        return self.container.setup.folder_problem(folder)
+    def __call__(self) -> Workplace:
+        with self._lock:
+            if self.workplace is None:
+                # The log-in must be on the screen before everything that only a session needs has been loaded.
+                from ejournal_desktop.app.workplace import Workplace  # noqa: PLC0415
 
-    def create_school(self, new: NewSchool) -> CreatedSchool | None:
-        """Make the school; the training school has no recovery sheet."""
-        if new.data is not StartingData.TRAINING_SCHOOL:
-            return self.container.setup.create_school(new)
-        make_training_school(build_container(Path(new.folder)))
-        return None
+                self.workplace = Workplace(self._data_folder, self._clock)
+            return self.workplace
 
 
 class Desktop:
@@ -96,7 +93,8 @@ class Desktop:
     ) -> None:
         self._application = application
         self._preferences = preferences
-        self._container = build_container(data_folder, clock=clock)
+        self._clock = clock or SystemClock()
+        self._open(data_folder)
         self._tasks = Tasks(application)
         self._language = _language(preferences.read())
         self.window: MainWindow | None = None
@@ -105,7 +103,7 @@ class Desktop:
 
     def start(self) -> None:
         """Show the log-in, or the first run where there is no journal yet."""
-        if self._container.access.vault_state() is VaultState.MISSING:
+        if self._entrance.vault_state() is VaultState.MISSING:
             self._show_wizard()
         else:
             self._show_window()
@@ -113,59 +111,58 @@ class Desktop:
     def close(self) -> None:
         """Finish what was begun, end the threads and let other processes at the data folder."""
         self._tasks.close()
-        self._container.access.close()
+        if self._loading.workplace is not None:
+            self._loading.workplace.access.close()
         remove_language(self._application, self._words)
         self._theme.deleteLater()
 
+    def _open(self, data_folder: Path) -> None:
+        self._data_folder = data_folder
+        self._entrance = EntranceService(VaultStore(data_folder, program_version(), self._clock))
+        self._loading = _Loading(data_folder, self._clock)
+
     def _show_wizard(self) -> None:
-        container = self._container
-        facts = FirstRunFacts(
-            container.data_folder, regulation_choices(container.resources), container.clock.now().date()
-        )
-        self.wizard = SetupWizard(_Maker(container), self._tasks, facts)
+        self.wizard = self._loading().wizard(self._tasks)
         self.wizard.school_made.connect(self._on_school_made)
         self.wizard.show()
 
     def _on_school_made(self, done: SetupDone) -> None:
         folder = Path(done.folder)
-        self._container = build_container(folder)
+        self._open(folder)
         if folder != default_data_folder():
             self._preferences.write(replace(self._preferences.read(), data_folder=str(folder)))
         self._show_window()
 
     def _show_window(self) -> None:
-        container = self._container
         settings = QSettings(PROGRAM, PROGRAM)
-        settings.beginGroup(sha256(str(container.data_folder).encode()).hexdigest()[:_HASH_LENGTH])
+        settings.beginGroup(sha256(str(self._data_folder).encode()).hexdigest()[:_HASH_LENGTH])
+        loading = self._loading
         self.window = MainWindow(
-            container.access,
+            Door(self._entrance, lambda: loading().access),
             self._tasks,
             self._login_facts(settings),
-            container.clock,
-            self._make_frame,
+            self._clock,
+            lambda session: loading().frame(session, self._tasks, self._language),
             settings=settings,
         )
         self.window.show()
-
-    def _make_frame(self, session: Session) -> SessionFrame:
-        topics = HelpTopics(self._container.resources / "help", self._language)
-        return Desk(self._container, session, self._tasks, topics).frame
+        # What cannot be loaded is told by the log-in, which needs it.
+        self._tasks.on_database(self.window, loading, lambda _loaded: None, lambda _error: None)
 
     def _login_facts(self, settings: QSettings) -> LoginFacts:
-        container = self._container
-        is_training = _is_training(container)
+        is_training = _is_training(self._entrance)
         return LoginFacts(
             school=str(settings.value(SCHOOL, "")) or QCoreApplication.translate("LoginPage", "Class journal"),
             workstation=str(settings.value(WORKSTATION, "")),
-            version=container.version,
+            version=program_version(),
             is_training=is_training,
-            hints=training_hints(container.data_folder.parent) if is_training else (),
+            hints=training_hints(self._data_folder.parent) if is_training else (),
         )
 
     def _dress(self, preferences: Preferences) -> None:
         """Give the program its words, letters and colours."""
         self._words = install_language(self._application, translations_folder(), self._language)
-        use_fallback_font(self._application, self._container.resources / "fonts")
+        use_fallback_font(self._application, resources_folder() / "fonts")
         font = QFont(self._application.font())
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * preferences.text_percent / _WHOLE)
@@ -173,21 +170,10 @@ class Desktop:
         self._theme = ThemeFollower(self._application, Scheme(preferences.theme))
 
 
-def regulation_choices(resources: Path) -> tuple[RegulationChoice, ...]:
-    """Return the shipped regulations with their titles and countries."""
-    headers = [(code, preset(resources, code).header) for code in preset_codes(resources)]
-    return tuple(
-        RegulationChoice(code, f"{header.title} ({header.country}, {header.adopted.year})")
-        if header.adopted is not None
-        else RegulationChoice(code, f"{header.title} ({header.country})")
-        for code, header in headers
-    )
-
-
-def _is_training(container: Container) -> bool:
+def _is_training(entrance: EntranceService) -> bool:
     """Tell whether the folder holds the training school; a vault that cannot be read says so at the log-in."""
     try:
-        return container.access.is_training()
+        return entrance.is_training()
     except AppError:
         return False
 

@@ -28,12 +28,14 @@ def signed_in(call: Call, services: Toolbox) -> Iterator[Session]:
         AccessError: the log-in failed.
         TrustError, DeviceError: there is no journal, or it cannot be opened.
     """
-    handle = _handle(call, services.access.login_choices())
-    session = services.access.sign_in(handle, _password(call))
+    handle = _handle(call, services.entrance.login_choices())
     try:
-        yield session
+        session = services.access.sign_in(handle, _password(call))
+        try:
+            yield session
+        finally:
+            services.access.sign_out(session)
     finally:
-        services.access.sign_out(session)
         services.access.close()
 
 

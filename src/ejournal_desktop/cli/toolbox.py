@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.backups import BackupsService
     from ejournal_desktop.services.carriers import CarriersService
     from ejournal_desktop.services.diagnostics import DiagnosticsService
+    from ejournal_desktop.services.entrance import EntranceService
     from ejournal_desktop.services.journal import JournalService
     from ejournal_desktop.services.printing import PrintingService
     from ejournal_desktop.services.public_keys import PublicKeysService
@@ -29,6 +30,10 @@ if TYPE_CHECKING:
 
 class Toolbox(Protocol):
     """The services of one data folder."""
+
+    @property
+    def entrance(self) -> EntranceService:
+        """What is known before the log-in."""
 
     @property
     def access(self) -> AccessService:

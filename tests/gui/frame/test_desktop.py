@@ -8,7 +8,8 @@ import pytest
 from PySide6.QtCore import QLocale, QSettings
 from PySide6.QtWidgets import QWizard
 
-from ejournal_desktop.app.desktop import Desktop, regulation_choices
+from ejournal_desktop.app.desktop import Desktop
+from ejournal_desktop.app.workplace import regulation_choices
 from ejournal_desktop.config.settings import PreferencesFile
 from support.signed_in_people import PASSWORD
 from support.source_tree import ROOT

@@ -9,7 +9,7 @@ import click
 from ejournal_desktop.cli.options import FOLDER, shared_options
 from ejournal_desktop.cli.output import filled, print_json, progress
 from ejournal_desktop.cli.toolbox import Outcome
-from ejournal_desktop.services.access import VaultState
+from ejournal_desktop.services.entrance import VaultState
 from ejournal_desktop.services.training_handout import VAULT_FOLDER, make_with_papers
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def demo_command(kit: Kit) -> click.Command:
     def demo(call: Call, folder: Path, *, no_window: bool) -> Outcome:
         vault = folder / VAULT_FOLDER
         services = kit.services_of(vault)
-        if services.access.vault_state() is VaultState.READY and services.access.is_training():
+        if services.entrance.vault_state() is VaultState.READY and services.entrance.is_training():
             click.echo(call.words("demo_is_there"), err=True)
         else:
             with progress(call.words("demo_progress"), is_shown=not call.is_json) as told:

@@ -1,0 +1,77 @@
+"""Everything behind the log-in: all services and screens; loading them is most of a start, so nobody waits for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.app.container import build_container
+from ejournal_desktop.app.training_school import make_training_school
+from ejournal_desktop.gui.desk.desk import Desk
+from ejournal_desktop.gui.help.topics import HelpTopics
+from ejournal_desktop.gui.setup.answers import RegulationChoice
+from ejournal_desktop.gui.setup.wizard import FirstRunFacts, SetupWizard
+from ejournal_desktop.readmodels.setup import StartingData
+from ejournal_desktop.services.regulation import preset, preset_codes
+
+if TYPE_CHECKING:
+    from ejournal_desktop.app.container import Container
+    from ejournal_desktop.gui.frame.session_frame import SessionFrame
+    from ejournal_desktop.gui.tasks import Tasks
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.readmodels.setup import CreatedSchool, NewSchool
+    from ejournal_desktop.services.access import AccessService
+    from ejournal_desktop.services.session import Session
+
+
+class Workplace:
+    """The services of one data folder and the windows made on them."""
+
+    def __init__(self, data_folder: Path, clock: Clock | None) -> None:
+        self._container = build_container(data_folder, clock=clock)
+
+    @property
+    def access(self) -> AccessService:
+        """The door of the data folder."""
+        return self._container.access
+
+    def frame(self, session: Session, tasks: Tasks, language: str) -> SessionFrame:
+        """Return the screens of a signed-in person."""
+        topics = HelpTopics(self._container.resources / "help", language)
+        return Desk(self._container, session, tasks, topics).frame
+
+    def wizard(self, tasks: Tasks) -> SetupWizard:
+        """Return the first run."""
+        container = self._container
+        choices = regulation_choices(container.resources)
+        facts = FirstRunFacts(container.data_folder, choices, container.clock.now().date())
+        return SetupWizard(_Maker(container), tasks, facts)
+
+
+class _Maker:
+    """Makes a school or the training school for the wizard."""
+
+    def __init__(self, container: Container) -> None:
+        self._container = container
+
+    def folder_problem(self, folder: Path) -> str | None:
+        """Return why a folder cannot hold the journal."""
+        return self._container.setup.folder_problem(folder)
+
+    def create_school(self, new: NewSchool) -> CreatedSchool | None:
+        """Make the school; the training school has no recovery sheet."""
+        if new.data is not StartingData.TRAINING_SCHOOL:
+            return self._container.setup.create_school(new)
+        make_training_school(build_container(Path(new.folder)))
+        return None
+
+
+def regulation_choices(resources: Path) -> tuple[RegulationChoice, ...]:
+    """Return the shipped regulations with their titles and countries."""
+    headers = [(code, preset(resources, code).header) for code in preset_codes(resources)]
+    return tuple(
+        RegulationChoice(code, f"{header.title} ({header.country}, {header.adopted.year})")
+        if header.adopted is not None
+        else RegulationChoice(code, f"{header.title} ({header.country})")
+        for code, header in headers
+    )
