@@ -12,6 +12,7 @@ pytest_plugins = [
     "support.requirement_marks",
     "support.log_guard",
     "support.leak_guards",
+    "support.stretched_passwords",
     "support.golden",
     "support.training_vault",
     "pytester",

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
 UNFORESEEN = """
 from ejournal_desktop.app.console import run_console
-run_console(["keys", "--data", "nowhere"])
+from ejournal_desktop.app.process import begin_process
+run_console(["keys", "--data", "nowhere"], begin_process())
 raise RuntimeError("Арчаев Бакыт")
 """
 
@@ -45,7 +46,7 @@ def test_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_help_names_every_command_in_the_language_of_the_terminal(terminal: Terminal) -> None:
-    russian, english = terminal.run("--help"), terminal.run("--help", language="en_US.UTF-8")
+    russian, english = terminal.run_process("--help"), terminal.run_process("--help", language="en_US.UTF-8")
     assert (russian.returncode, english.returncode) == (0, 0)
     for command in ("archive", "check", "demo", "import", "keys", "print"):
         assert f"  {command}" in russian.stdout
@@ -69,7 +70,7 @@ def test_wrong_password_is_six_and_says_no_more_than_that(terminal: Terminal) ->
 
 
 def test_password_is_read_from_standard_input_where_there_is_no_terminal(terminal: Terminal) -> None:
-    done = terminal.run("check", "--data", terminal.school, "--user", "asanova", typed="тихий берег у реки\n")
+    done = terminal.run_process("check", "--data", terminal.school, "--user", "asanova", typed="тихий берег у реки\n")
     assert (done.returncode, done.stderr) == (0, "")
 
 

@@ -31,16 +31,21 @@ class Specimen:
         """Return a new copy."""
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir()
-        return Path(shutil.copy(self.template, self.folder / "journal.db"))
+        return Path(shutil.copy(self.template, self.path))
+
+    @property
+    def path(self) -> Path:
+        """The database."""
+        return self.folder / "journal.db"
 
     @property
     def files(self) -> tuple[Path, ...]:
         """The files of the copy that hold data."""
-        return self.folder / "journal.db", self.folder / "journal.db-wal"
+        return self.path, self.folder / "journal.db-wal"
 
     def stored(self) -> set[int]:
         """Open the copy, check that it is whole, and return the marks in it by their lesson."""
-        database = Database(self.folder / "journal.db", DATABASE_KEY, ToldClock(LATE_NOVEMBER))
+        database = Database(self.path, DATABASE_KEY, ToldClock(LATE_NOVEMBER))
         try:
             with database.read() as reading:
                 assert is_database_sound(reading)
@@ -54,7 +59,7 @@ class Specimen:
 
     def write_one(self, number: int) -> None:
         """Enter one more mark, as after the fault ended."""
-        database = Database(self.folder / "journal.db", DATABASE_KEY, ToldClock(LATE_NOVEMBER))
+        database = Database(self.path, DATABASE_KEY, ToldClock(LATE_NOVEMBER))
         _write(database, number)
         database.close()
 
