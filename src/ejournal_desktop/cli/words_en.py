@@ -212,6 +212,7 @@ _OTHER: Final[Mapping[str, str]] = {
     "finding_database_damaged": "the journal's file is damaged.",
     "finding_entry_refused": "entry {sequence} of feed {feed} breaks its signature or order.",
     "finding_entries_missing": "entry {sequence} of feed {feed} was there and has vanished.",
+    "finding_heads_absent": "the file on the last visit is gone: whether entries are missing cannot be told.",
     "finding_heads_damaged": "the file on the last visit is damaged: whether entries are missing cannot be told.",
     "finding_state_differs": "{place} ({column}): the journal says {live}, its history {logged}.",
     "finding_lesson": "{day}, lesson {bell}",

@@ -211,6 +211,7 @@ _OTHER: Final[Mapping[str, str]] = {
     "finding_database_damaged": "файл журнала повреждён.",
     "finding_entry_refused": "запись {sequence} цепочки {feed} нарушает подпись или порядок.",
     "finding_entries_missing": "запись {sequence} цепочки {feed} уже была и исчезла.",
+    "finding_heads_absent": "файл о последнем посещении исчез: нельзя сказать, все ли записи на месте.",
     "finding_heads_damaged": "файл о последнем посещении повреждён: нельзя сказать, все ли записи на месте.",
     "finding_state_differs": "{place} ({column}): в журнале {live}, по истории {logged}.",
     "finding_lesson": "{day}, урок {bell}",

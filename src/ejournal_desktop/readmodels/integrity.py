@@ -20,6 +20,7 @@ class IntegrityCode(StrEnum):
     ENTRY_REFUSED = "entry_refused"
     ENTRIES_MISSING = "entries_missing"
     HEADS_DAMAGED = "heads_damaged"
+    HEADS_ABSENT = "heads_absent"
     STATE_DIFFERS = "state_differs"
 
 

@@ -61,6 +61,12 @@ class PinFormError(RuleError):
     code: ClassVar[str] = "pin_form"
 
 
+class PinGuessableError(RuleError):
+    """The PIN is among the first that anybody would try."""
+
+    code: ClassVar[str] = "pin_guessable"
+
+
 class RecoveryTextError(RuleError):
     """The typed recovery key has a slip in group ``group``, counted from 1; 0 when the place is not known."""
 

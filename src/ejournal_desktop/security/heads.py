@@ -9,15 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from ejournal_desktop.files.durable import read_small, write_durably
-from ejournal_desktop.kernel.identifiers import AccountId, FeedId
+from ejournal_desktop.kernel.identifiers import FeedId
 from ejournal_desktop.security import canonical
+from ejournal_desktop.security.account_file import read_notes, write_notes
 from ejournal_desktop.security.derivation import open_under, seal_under
 from ejournal_desktop.security.errors import DamagedHeadsError, DamagedSealedError, NotCanonicalError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
     from pathlib import Path
+
+    from ejournal_desktop.kernel.identifiers import AccountId
 
 HEADS_FILE: Final = "heads"
 _LABEL: Final = "ejournal/heads/1"
@@ -54,7 +56,7 @@ def seal_heads(folder: Path, account: AccountId, head_key: bytes, heads: Iterabl
         others = dict(_sealed(folder))
     except DamagedHeadsError:
         others = {}  # who missed theirs has been told at login; the file has to become good again
-    _write(folder, {**others, account: seal_under(head_key, note, label=_LABEL)})
+    write_notes(folder / HEADS_FILE, {**others, account: seal_under(head_key, note, label=_LABEL)})
 
 
 def sealed_heads(folder: Path, account: AccountId, head_key: bytes) -> frozenset[SeenHead] | None:
@@ -85,19 +87,7 @@ def _head(row: canonical.Fields) -> SeenHead:
 
 
 def _sealed(folder: Path) -> Mapping[AccountId, bytes]:
-    data = read_small(folder / HEADS_FILE, at_most=_MOST_BYTES)
-    if data is None:
-        return {}
     try:
-        fields = canonical.decode(data)
-        fields.require_format(1)
-        rows = fields.fields_list("accounts")
-        fields.finish()
-        return {AccountId(row.integer("account")): row.blob("sealed") for row in rows}
+        return read_notes(folder / HEADS_FILE, at_most=_MOST_BYTES)
     except NotCanonicalError as error:
         raise DamagedHeadsError from error
-
-
-def _write(folder: Path, sealed: Mapping[AccountId, bytes]) -> None:
-    rows = [{"account": account, "sealed": canonical.text_of(data)} for account, data in sorted(sealed.items())]
-    write_durably(folder / HEADS_FILE, canonical.encode({"format": 1, "accounts": rows}))

@@ -113,6 +113,11 @@ class UserKeys:
         return derived(self.exchange, "ejournal/sealed-heads/1")
 
     @property
+    def desk_key(self) -> bytes:
+        """The key of what this person leaves at a computer for themselves."""
+        return derived(self.exchange, "ejournal/desk-note/1")
+
+    @property
     def recipient(self) -> str:
         """The text that seals age files to this person."""
         return recipient_of(self.identity)

@@ -7,12 +7,33 @@ import secrets
 from typing import Final
 
 from ejournal_desktop.security.derivation import KEY_LENGTH, open_under, seal_under
-from ejournal_desktop.security.errors import DamagedSealedError, PinDroppedError, PinFormError, WrongPinError
+from ejournal_desktop.security.errors import (
+    DamagedSealedError,
+    PinDroppedError,
+    PinFormError,
+    PinGuessableError,
+    WrongPinError,
+)
 from ejournal_desktop.security.keys import SEED_LENGTH, UserKeys
 
 PIN_TRIES: Final = 5
 _PIN: Final = re.compile(r"[0-9]{6}")
 _LABEL: Final = "ejournal/quick-lock/1"
+_RUNS: Final = ("01234567890", "09876543210")
+
+
+def require_good_pin(pin: str) -> None:
+    """Refuse a PIN that is no PIN, or the first that anybody would try.
+
+    Raises:
+        PinFormError: it is not six digits.
+        PinGuessableError: one digit or one pair or one group of three over and over, or six digits in a row.
+    """
+    if not _PIN.fullmatch(pin):
+        raise PinFormError
+    is_repeated = any(pin == pin[:length] * (len(pin) // length) for length in (1, 2, 3))
+    if is_repeated or any(pin in run for run in _RUNS):
+        raise PinGuessableError
 
 
 class QuickLock:
@@ -32,6 +53,11 @@ class QuickLock:
         self._process_secret = secrets.token_bytes(KEY_LENGTH)
         self._left = PIN_TRIES
         self._sealed: bytes | None = seal_under(self._key(pin), keys.seed + keys.exchange, label=_LABEL)
+
+    @property
+    def is_dropped(self) -> bool:
+        """Whether the keys are gone."""
+        return self._sealed is None
 
     def open(self, pin: str) -> UserKeys:
         """Return the keys.

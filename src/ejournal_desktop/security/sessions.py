@@ -70,6 +70,11 @@ class UnlockedVault(OpenVault):
         """The key of this person's sealed heads."""
         return self.keys.head_key
 
+    @property
+    def desk_key(self) -> bytes:
+        """The key of what this person leaves at this computer."""
+        return self.keys.desk_key
+
 
 @dataclass(frozen=True, slots=True)
 class RecoveredVault(OpenVault):

@@ -127,6 +127,22 @@ class VaultStore:
             return self._rewrapped(vault, password)
         return vault
 
+    def unlock_with_keys(self, account: AccountId, keys: UserKeys) -> UnlockedVault:
+        """Open a session with keys that a password of this day gave, kept by a quick lock.
+
+        Raises:
+            StaleSessionError: the account was closed or got other keys meanwhile, or its password is a one-time code.
+            DamagedSlotError: the slot is not whole.
+            VaultTamperedError: the vault was not written by a key holder.
+        """
+        file = self._file()
+        slot = next((slot for slot in file.body.users if slot.account == account), None)
+        if slot is None or slot.is_temporary or slot.public != keys.signing.public:
+            raise StaleSessionError
+        dek = open_dek(slot, [keys.identity])
+        file.require_authentic(dek)
+        return UnlockedVault(body=file.body, dek=dek, account=account, keys=keys, must_change=False)
+
     def open_with_recovery(self, recovery: RecoverySecret) -> RecoveredVault:
         """Open a session with the recovery sheet; its use must be logged and ends with a new sheet.
 

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass
-from enum import StrEnum
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.files.process_lock import ProcessLock
 from ejournal_desktop.kernel.errors import DeviceError
 from ejournal_desktop.readmodels.people import LoginChoice, SignedIn
-from ejournal_desktop.security.errors import WrongPasswordError
+from ejournal_desktop.security.errors import PinDroppedError, StaleSessionError, WrongPasswordError
+from ejournal_desktop.security.pin import require_good_pin
 from ejournal_desktop.security.throttle import Throttle
-from ejournal_desktop.services.errors import NoAccountError
+from ejournal_desktop.services.desk_notes import desk_note, keep_desk_note
+from ejournal_desktop.services.errors import NoAccountError, PinNotAllowedError
 from ejournal_desktop.services.generations import brought_up_to_date
-from ejournal_desktop.services.heads import remember_heads
+from ejournal_desktop.services.heads import HeadsReport, compared_heads, remember_heads
+from ejournal_desktop.services.open_journal import LingeringJournal
+from ejournal_desktop.services.quick_return import QuickReturns
 from ejournal_desktop.services.regulation import regulation_in_force
 from ejournal_desktop.services.session import Session
 from ejournal_desktop.storage.database import Database
@@ -35,19 +38,25 @@ if TYPE_CHECKING:
     from ejournal_desktop.storage.reading import Reading
 
 
-class VaultState(StrEnum):
-    """Whether the data folder holds a journal."""
-
-    MISSING = "missing"
-    READY = "ready"
-
-
 @dataclass(frozen=True, slots=True)
 class LockedSession:
-    """Whose work is locked; the journal is closed and no key is kept."""
+    """Whose work is locked; no key is kept but under a PIN of today (``QuickReturns``)."""
 
     handle: str
     label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """What a person finds at the desk: what was left there, whether the log is whole, and how they may come back.
+
+    ``is_pin_worth_telling`` is true once for each person and computer.
+    """
+
+    left: str
+    heads: HeadsReport
+    has_pin: bool
+    is_pin_worth_telling: bool
 
 
 class AccessService:
@@ -58,23 +67,8 @@ class AccessService:
         self._vault = vault
         self._clock = clock
         self._process_lock: ProcessLock | None = None
-
-    def vault_state(self) -> VaultState:
-        """Tell whether there is a journal to log in to."""
-        return VaultState.READY if self._vault.exists() else VaultState.MISSING
-
-    def login_choices(self) -> tuple[LoginChoice, ...]:
-        """Return who may log in on this computer, in alphabetical order of the logins.
-
-        Raises:
-            TrustError: the vault is damaged or newer than the program.
-        """
-        users = self._vault.read().body.users
-        return tuple(LoginChoice(slot.handle, slot.label) for slot in sorted(users, key=lambda slot: slot.label))
-
-    def is_training(self) -> bool:
-        """Tell whether the data folder holds the training school."""
-        return self._vault.read().body.is_training
+        self._quick = QuickReturns()
+        self._lingering = LingeringJournal()
 
     def sign_in(self, handle: str, password: str) -> Session:
         """Open the journal for a person; takes about a second.
@@ -87,14 +81,77 @@ class AccessService:
             TrustError, DeviceError: the vault or the database cannot be used.
         """
         self._hold_folder()
-        vault = brought_up_to_date(self._folder, self._vault, self._unlocked(handle, password), self._clock)
-        database = Database(self._folder / vault.body.database.file, vault.dek, self._clock)
+        session = self._opened(self._unlocked(handle, password), handle)
+        self._arm(session)
+        return session
+
+    def sign_in_by_pin(self, handle: str, pin: str) -> Session:
+        """Open the journal for a person who gave the password today at this computer (ux.md 2.5).
+
+        Raises:
+            WrongPinError: with the number of tries left.
+            PinDroppedError: the password is needed: too many wrong PINs, another day, or a changed account.
+            PinFormError: the PIN is not six digits; this costs no try.
+            The other errors of ``sign_in``.
+        """
+        self._hold_folder()
+        account, keys = self._quick.open(handle, pin, self._clock.now().date())
         try:
-            with database.read() as reading:
-                return self._session(reading, database, vault, handle)
-        except BaseException:
-            database.close()
-            raise
+            session = self._opened(self._vault.unlock_with_keys(account, keys), handle)
+        except (StaleSessionError, NoAccountError) as error:
+            self._quick.drop(handle)
+            raise PinDroppedError from error
+        if not session.regulation.access.is_pin_allowed:
+            self._quick.drop(handle)
+            self.sign_out(session)
+            raise PinDroppedError
+        return session
+
+    def has_pin(self, handle: str) -> bool:
+        """Tell whether a person may come back by the PIN; the windows ask at every key, so nothing is read for it."""
+        return self._quick.is_armed(handle, self._clock.now().date())
+
+    def set_pin(self, session: Session, password: str, pin: str) -> None:
+        """Let the person come back by six digits on every day on which the password was given.
+
+        Raises:
+            WrongPasswordError, ThrottledError: as at log-in.
+            PinNotAllowedError: the regulation of the school allows no PIN.
+            PinFormError, PinGuessableError: as their names say.
+            DeviceError: the data folder cannot be written; nothing was changed.
+        """
+        if not session.regulation.access.is_pin_allowed:
+            raise PinNotAllowedError
+        require_good_pin(pin)
+        self.confirm_password(session, password)
+        keep_desk_note(session, replace(desk_note(session), pin=pin))
+        self._arm(session)
+
+    def remove_pin(self, session: Session) -> None:
+        """Let the person come back by the password only.
+
+        Raises:
+            DeviceError: the data folder cannot be written; the PIN works until the program is closed.
+        """
+        keep_desk_note(session, replace(desk_note(session), pin=""))
+        self._quick.drop(session.signed_in.handle)
+
+    def drop_pins(self) -> None:
+        """Ask everybody for the password at the next return: the computer slept (security.md D-15)."""
+        self._quick.drop_all()
+
+    def arrival(self, session: Session) -> Arrival:
+        """Return what the person finds at the desk; called once after each log-in.
+
+        Raises:
+            DeviceError: the data folder cannot be read.
+        """
+        note = desk_note(session)
+        is_worth_telling = session.regulation.access.is_pin_allowed and not note.pin and not note.is_told_of_pin
+        if is_worth_telling:
+            with suppress(DeviceError):  # a full disk: it is told again
+                keep_desk_note(session, replace(note, is_told_of_pin=True))
+        return Arrival(note.left, compared_heads(session), bool(note.pin), is_worth_telling)
 
     def confirm_password(self, session: Session, password: str) -> None:
         """Ask for the password again before a sensitive act (security.md D-15).
@@ -136,10 +193,20 @@ class AccessService:
                 and not set(roles).isdisjoint(roles_of(reading, slot.account, today))
             )
 
-    def lock(self, session: Session) -> LockedSession:
-        """Close the journal behind a person who stays at the computer."""
-        self.sign_out(session)
-        return LockedSession(session.signed_in.handle, session.signed_in.name.with_initials)
+    def lock(self, session: Session, left: str = "", *, is_lingering: bool = False) -> LockedSession:
+        """Close the journal behind a person who stays at the computer.
+
+        Args:
+            session: of the person who goes.
+            left: what they want to find again.
+            is_lingering: something is finished under this session first, and ends with ``sign_out``.
+        """
+        if is_lingering:
+            self._lingering.keep(session.database)
+            self._put_away(session, left)
+        else:
+            self.sign_out(session, left)
+        return locked_session(session)
 
     def unlock(self, locked: LockedSession, password: str) -> Session:
         """Open the journal again for the person who locked it.
@@ -149,13 +216,26 @@ class AccessService:
         """
         return self.sign_in(locked.handle, password)
 
-    def sign_out(self, session: Session) -> None:
-        """Close the journal of a person and remember what they saw of the log; a closed one stays closed."""
-        if session.database.is_closed:
-            return
+    def sign_out(self, session: Session, left: str | None = None) -> None:
+        """Close the journal of a person and remember what they saw of the log; a closed one stays closed.
+
+        Args:
+            session: of the person who goes.
+            left: what they want to find again; ``None`` keeps what was left before.
+        """
+        if not session.database.is_closed:
+            self._put_away(session, left)
+            self._lingering.let_go(session.database)
+
+    def _put_away(self, session: Session, left: str | None) -> None:
         with suppress(DeviceError):  # a full disk must not keep anybody signed in; the former heads stay
             remember_heads(session)
-        session.database.close()
+        if left is None:
+            return
+        with suppress(DeviceError):
+            note = desk_note(session)
+            if note.left != left:
+                keep_desk_note(session, replace(note, left=left))
 
     def close(self) -> None:
         """Let other processes work in the data folder."""
@@ -166,6 +246,26 @@ class AccessService:
     def _hold_folder(self) -> None:
         if self._process_lock is None and self._vault.exists():
             self._process_lock = ProcessLock(self._folder)
+
+    def _arm(self, session: Session) -> None:
+        """Let the person come back by the PIN they chose once, for the rest of this day."""
+        handle, day = session.signed_in.handle, self._clock.now().date()
+        self._quick.drop(handle)
+        with suppress(DeviceError):
+            pin = desk_note(session).pin
+            if pin and session.regulation.access.is_pin_allowed:
+                self._quick.arm(handle, session.vault.account, session.vault.keys, pin=pin, day=day)
+
+    def _opened(self, vault: UnlockedVault, handle: str) -> Session:
+        vault = brought_up_to_date(self._folder, self._vault, vault, self._clock)
+        path = self._folder / vault.body.database.file
+        database = self._lingering.joined(path) or Database(path, vault.dek, self._clock)
+        try:
+            with database.read() as reading:
+                return self._session(reading, database, vault, handle)
+        except BaseException:
+            self._lingering.let_go(database)
+            raise
 
     def _unlocked(self, handle: str, password: str) -> UnlockedVault:
         throttle = Throttle(self._folder)
@@ -197,6 +297,11 @@ class AccessService:
             workstation=workstation_title(reading, database.device),
         )
         return Session(signed_in, regulation_in_force(reading, today), database, vault)
+
+
+def locked_session(session: Session) -> LockedSession:
+    """Return how a session is named while it is locked."""
+    return LockedSession(session.signed_in.handle, session.signed_in.name.with_initials)
 
 
 def _homeroom_of(reading: Reading, staff: StaffId, day: date) -> tuple[ClassGroupView, ...]:

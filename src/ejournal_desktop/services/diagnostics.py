@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.readmodels.archive import state_digest
 from ejournal_desktop.readmodels.integrity import CheckReport, IntegrityCode, IntegrityFinding
-from ejournal_desktop.security.errors import DamagedHeadsError
-from ejournal_desktop.services.heads import missing_heads
+from ejournal_desktop.services.heads import HeadsState, compare_heads
 from ejournal_desktop.services.trust import authority_of, verify_labelled
 from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state
 from ejournal_desktop.storage.queries.integrity import is_database_sound, place_of
@@ -24,6 +23,10 @@ if TYPE_CHECKING:
     from ejournal_desktop.storage.reading import Reading
 
 MOST_DIFFERENCES = 20
+_HEADS_CODES = {
+    HeadsState.DAMAGED: IntegrityCode.HEADS_DAMAGED,
+    HeadsState.ABSENT: IntegrityCode.HEADS_ABSENT,
+}
 
 
 class DiagnosticsService:
@@ -64,12 +67,10 @@ def _log_findings(session: Session, feeds: Sequence[LogFeed]) -> Iterator[Integr
 
 def _missing_entries(session: Session, reading: Reading) -> Iterator[IntegrityFinding]:
     """Name what this person once saw and the log no longer holds: a cut tail shows only here."""
-    try:
-        missing = missing_heads(session, reading)
-    except DamagedHeadsError:
-        yield IntegrityFinding(IntegrityCode.HEADS_DAMAGED)
-        return
-    for head in missing:
+    report = compare_heads(session, reading)
+    if report.state in _HEADS_CODES:
+        yield IntegrityFinding(_HEADS_CODES[report.state])
+    for head in report.missing:
         yield IntegrityFinding(IntegrityCode.ENTRIES_MISSING, head.feed, head.sequence)
 
 

@@ -13,6 +13,12 @@ class NotAllowedError(AccessError):
     code: ClassVar[str] = "not_allowed"
 
 
+class PinNotAllowedError(AccessError):
+    """The regulation of the school allows no PIN."""
+
+    code: ClassVar[str] = "pin_not_allowed"
+
+
 class ForeignPageError(AccessError):
     """The page is kept by another teacher."""
 
@@ -179,3 +185,33 @@ class ReasonNeededError(RuleError):
     """The regulation wants a reason for a correction after the lesson day."""
 
     code: ClassVar[str] = "reason_needed"
+
+
+class FileTooLargeError(RuleError):
+    """A file for a lesson is larger than ``most`` kilobytes."""
+
+    code: ClassVar[str] = "file_too_large"
+
+
+class FileKindError(RuleError):
+    """A lesson takes documents and pictures only."""
+
+    code: ClassVar[str] = "file_kind"
+
+
+class TooManyFilesError(RuleError):
+    """The lesson has ``most`` files already."""
+
+    code: ClassVar[str] = "too_many_files"
+
+
+class LessonTimeTakenError(RuleError):
+    """The course has a lesson at this time already."""
+
+    code: ClassVar[str] = "lesson_time_taken"
+
+
+class NotALessonDayError(RuleError):
+    """The day lies outside the school year, or the bells have no such lesson."""
+
+    code: ClassVar[str] = "not_a_lesson_day"

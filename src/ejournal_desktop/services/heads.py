@@ -2,17 +2,68 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.kernel.identifiers import FeedId
+from ejournal_desktop.kernel.identifiers import FeedId, device_of
 from ejournal_desktop.security.errors import DamagedHeadsError
 from ejournal_desktop.security.heads import SeenHead, seal_heads, sealed_heads
+from ejournal_desktop.storage.local_facts import has_fact, heads_fact
+from ejournal_desktop.storage.queries.custody import has_restores
 from ejournal_desktop.storage.queries.log_heads import entry_hash_at, feed_heads
 
 if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
+
+
+class HeadsState(StrEnum):
+    """How the log stands beside what a person saw of it; all but the first and the last are an alarm."""
+
+    SOUND = "sound"
+    ABSENT = "absent"
+    DAMAGED = "damaged"
+    CUT = "cut"
+    RESTORED = "restored"
+
+
+@dataclass(frozen=True, slots=True)
+class HeadsReport:
+    """The comparison; ``missing`` are the entries a person saw and the log does not hold any more."""
+
+    state: HeadsState
+    missing: tuple[SeenHead, ...] = ()
+
+    @property
+    def is_alarm(self) -> bool:
+        """Whether somebody may have put an older base in the place of this one, or taken entries away."""
+        return self.state not in (HeadsState.SOUND, HeadsState.RESTORED)
+
+
+def compared_heads(session: Session) -> HeadsReport:
+    """Compare the log with what the person saw of it last; done at every log-in."""
+    with session.database.read() as reading:
+        return compare_heads(session, reading)
+
+
+def compare_heads(session: Session, reading: Reading) -> HeadsReport:
+    """Compare within a reading."""
+    try:
+        seen = _seen(session)
+    except DamagedHeadsError:
+        return HeadsReport(HeadsState.DAMAGED)
+    if seen is None:
+        is_expected = has_fact(reading, heads_fact(session.signed_in.account))
+        return HeadsReport(HeadsState.ABSENT if is_expected else HeadsState.SOUND)
+    missing = tuple(
+        head for head in seen if entry_hash_at(reading, feed=head.feed, sequence=head.sequence) != head.entry_hash
+    )
+    if not missing:
+        return HeadsReport(HeadsState.SOUND)
+    # A restore opens a new incarnation: who had seen nothing of it yet misses what came after the copy.
+    is_restored = has_restores(reading) and all(device_of(head.feed) != session.database.device for head in seen)
+    return HeadsReport(HeadsState.RESTORED if is_restored else HeadsState.CUT, missing)
 
 
 def remember_heads(session: Session) -> None:
@@ -23,22 +74,18 @@ def remember_heads(session: Session) -> None:
     Raises:
         DeviceError: the data folder cannot be written; the former heads stay.
     """
+    fact = heads_fact(session.signed_in.account)
     with session.database.read() as reading:
         heads = {feed: SeenHead(FeedId(feed), sequence, entry) for feed, sequence, entry in feed_heads(reading)}
-        with suppress(DamagedHeadsError):  # a damaged file can only become good by being written anew
-            heads |= {head.feed: head for head in missing_heads(session, reading)}
+        report = compare_heads(session, reading)  # a damaged file can only become good by being written anew
+        if report.state is HeadsState.CUT:
+            heads |= {head.feed: head for head in report.missing}
+        is_noted = has_fact(reading, fact)
     folder = session.database.path.parent
     seal_heads(folder, session.signed_in.account, session.vault.head_key, heads.values())
+    if not is_noted:
+        session.database.note(fact)
 
 
-def missing_heads(session: Session, reading: Reading) -> tuple[SeenHead, ...]:
-    """Return the entries that the person once saw and that the log does not hold any more.
-
-    Raises:
-        DamagedHeadsError: the file of the heads was altered.
-    """
-    folder = session.database.path.parent
-    seen = sealed_heads(folder, session.signed_in.account, session.vault.head_key) or ()
-    return tuple(
-        head for head in seen if entry_hash_at(reading, feed=head.feed, sequence=head.sequence) != head.entry_hash
-    )
+def _seen(session: Session) -> frozenset[SeenHead] | None:
+    return sealed_heads(session.database.path.parent, session.signed_in.account, session.vault.head_key)

@@ -74,5 +74,6 @@ def start_incarnation(path: Path, key: bytes, *, device: int) -> None:
         connection.execute("BEGIN IMMEDIATE")
         connection.execute("UPDATE local_fact SET value = ? WHERE name = 'device'", (device,))
         connection.execute("UPDATE local_fact SET value = 1 WHERE name = 'next_counter'")
+        connection.execute("DELETE FROM local_fact WHERE name LIKE 'heads@_%' ESCAPE '@'")  # sealed at another base
         connection.execute("COMMIT")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

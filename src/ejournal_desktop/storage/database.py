@@ -17,6 +17,7 @@ from ejournal_desktop.storage.errors import (
     SchemaChangedError,
     translated_database_errors,
 )
+from ejournal_desktop.storage.local_facts import note_fact
 from ejournal_desktop.storage.log import LogWriter
 from ejournal_desktop.storage.reading import Reading
 from ejournal_desktop.storage.schema import SCHEMA_VERSION, create_schema, expected_digest, schema_digest
@@ -119,6 +120,11 @@ class Database:
             except BaseException:  # the commit too may fail, on a full disk
                 self._log.forget()
                 raise
+
+    def note(self, fact: str) -> None:
+        """Remember something about this computer that is no act of a person and stands in no log."""
+        with translated_database_errors(), self._turn, self._writer.begin() as connection:
+            note_fact(connection, fact)
 
     def checkpoint(self) -> None:
         """Move everything from the write-ahead log into the database file, so that a copy of it is complete."""

@@ -34,6 +34,14 @@ ACCESS_WORDS: Mapping[str, str] = {
         "ErrorText",
         "A PIN is six digits · Nothing was changed · Type exactly six digits",
     ),
+    "pin_guessable": translatable(
+        "ErrorText",
+        "This PIN is among the first that anybody would try · Nothing was changed · Choose six digits without a pattern",
+    ),
+    "pin_not_allowed": translatable(
+        "ErrorText",
+        "The regulation of the school allows no PIN · Nothing was changed · Sign in with the password",
+    ),
     "expired_code": translatable(
         "ErrorText",
         "The one-time code is out of date · The journal stays closed · Ask the journal administrator for a new code",
