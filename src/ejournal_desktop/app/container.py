@@ -17,6 +17,7 @@ from ejournal_desktop.services.archive_custody import ArchiveCustodyService
 from ejournal_desktop.services.archive_reading import ArchiveReadingService
 from ejournal_desktop.services.archive_reminders import ArchiveRemindersService
 from ejournal_desktop.services.archives import ArchivesService
+from ejournal_desktop.services.attachments import AttachmentsService
 from ejournal_desktop.services.backups import BackupsService
 from ejournal_desktop.services.carrier_sightings import CarrierSightings
 from ejournal_desktop.services.carriers import CarriersService
@@ -30,9 +31,13 @@ from ejournal_desktop.services.homeroom.letters import LettersService
 from ejournal_desktop.services.homeroom.portfolio import PortfolioService
 from ejournal_desktop.services.homeroom.service import HomeroomService
 from ejournal_desktop.services.journal import JournalService
+from ejournal_desktop.services.lesson_sheets import LessonSheetsService
+from ejournal_desktop.services.lesson_cards import LessonCardsService
+from ejournal_desktop.services.lesson_events import LessonEventsService
 from ejournal_desktop.services.lessons import LessonsService
 from ejournal_desktop.services.movement import MovementService
 from ejournal_desktop.services.my_day import MyDayService
+from ejournal_desktop.services.paper_entry import PaperEntryService
 from ejournal_desktop.services.period_closing import PeriodClosingService
 from ejournal_desktop.services.periods import PeriodsService
 from ejournal_desktop.services.plan_files import PlanFilesService
@@ -47,6 +52,7 @@ from ejournal_desktop.services.rekeying import RekeyingService
 from ejournal_desktop.services.restore_drill import RestoreDrillService
 from ejournal_desktop.services.restoring import RestoringService
 from ejournal_desktop.services.setup import SetupService
+from ejournal_desktop.services.suggestions import SuggestionsService
 from ejournal_desktop.services.timetable.service import TimetableService
 from ejournal_desktop.services.topics import TopicsService
 from ejournal_desktop.services.training.build import TrainingService
@@ -72,7 +78,13 @@ class Container:
     journal: JournalService
     corrections: CorrectionsService
     lessons: LessonsService
+    lesson_cards: LessonCardsService
+    lesson_events: LessonEventsService
+    attachments: AttachmentsService
+    suggestions: SuggestionsService
     topics: TopicsService
+    paper: PaperEntryService
+    lesson_sheets: LessonSheetsService
     periods: PeriodsService
     period_closing: PeriodClosingService
     plans: PlansService
@@ -136,7 +148,13 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         journal=JournalService(watch),
         corrections=CorrectionsService(watch),
         lessons=LessonsService(watch),
+        lesson_cards=LessonCardsService(watch),
+        lesson_events=LessonEventsService(watch),
+        attachments=AttachmentsService(watch),
+        suggestions=SuggestionsService(watch),
         topics=TopicsService(watch),
+        paper=PaperEntryService(watch),
+        lesson_sheets=LessonSheetsService(watch, resources, program),
         periods=PeriodsService(watch),
         period_closing=PeriodClosingService(watch),
         plans=plans,

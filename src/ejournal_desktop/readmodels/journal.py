@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime, time
 
+    from ejournal_desktop.domain.averages import GivenMark
     from ejournal_desktop.domain.calendar import DateSpan, PeriodKind
     from ejournal_desktop.domain.cells import Cell
     from ejournal_desktop.domain.deadlines import LessonState
@@ -148,7 +149,8 @@ class PageAccess:
 class JournalPage:
     """Everything one screen or one printed subject spread needs; students and lessons in their final order.
 
-    ``notes`` are the comments on the marks of a cell (S4-5.4.4).
+    ``notes`` are the comments on the marks of a cell (S4-5.4.4). ``suggestions`` are attendance codes proposed for
+    empty cells from earlier lessons of the day; they are no entries until somebody accepts them.
     """
 
     course: CourseView
@@ -162,3 +164,5 @@ class JournalPage:
     has_homework: bool
     access: PageAccess
     notes: Mapping[tuple[StudentId, LessonId], str] = field(default_factory=dict)
+    brought: Mapping[StudentId, tuple[GivenMark, ...]] = field(default_factory=dict)
+    suggestions: Mapping[tuple[StudentId, LessonId], str] = field(default_factory=dict)

@@ -14,6 +14,7 @@ from ejournal_desktop.services.errors import ForeignPageError, UnknownRecordErro
 from ejournal_desktop.services.journal_rules import may_correct, may_open_page, page_access, with_substitutions
 from ejournal_desktop.services.pages import column_setting, requested_period
 from ejournal_desktop.services.period_marks import enter_period_mark
+from ejournal_desktop.services.suggestions import with_suggestions
 from ejournal_desktop.storage.queries.courses import (
     course_view,
     courses_of_year,
@@ -96,7 +97,8 @@ class JournalService:
             year, requested = requested_period(reading, view, period)
             access = self._access(session, reading, view, page_access(session, requested, teachers))
             setting = column_setting(reading, now, session.regulation, year)
-            return with_substitutions(session, journal_page(reading, PageRequest(view, requested, access), setting))
+            page = with_substitutions(session, journal_page(reading, PageRequest(view, requested, access), setting))
+            return with_suggestions(session, reading, page, now.date())
 
     def set_cell(self, session: Session, lesson: LessonId, student: StudentId, wanted: Cell) -> CellChange:
         """Store the content of one cell: one key of the grid, one entry of the log.

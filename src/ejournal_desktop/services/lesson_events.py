@@ -1,4 +1,4 @@
-"""What happens to lessons: substitution, cancelling, moving, joining, remote lessons, safety instructions."""
+"""What happens to lessons: substitution, cancelling, moving, adding, joining, remote ones, safety instructions."""
 
 from __future__ import annotations
 
@@ -12,28 +12,35 @@ from ejournal_desktop.domain.changes_teaching import (
     RemoteLessonSet,
     SafetyInstructionRecorded,
 )
-from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.kernel.identifiers import lesson_identifier
 from ejournal_desktop.kernel.text import normalised
+from ejournal_desktop.readmodels.lesson_card import LessonEventChoices
 from ejournal_desktop.services.errors import (
     LessonHasRecordsError,
+    LessonTimeTakenError,
+    NotALessonDayError,
+    NotAllowedError,
     NotSubgroupsOfOneClassError,
     UnknownRecordError,
 )
 from ejournal_desktop.services.journal_rules import require_writing
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.courses import course_view
+from ejournal_desktop.storage.queries.lesson_card import lesson_notes, together_lessons, unexplained_lessons
 from ejournal_desktop.storage.queries.lesson_events import has_records, lessons_held_by
 from ejournal_desktop.storage.queries.lessons import lesson_place
 from ejournal_desktop.storage.queries.people import staff_names
+from ejournal_desktop.storage.queries.school import bells, school_year, year_of_class
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
     from ejournal_desktop.domain.calendar import DateSpan
     from ejournal_desktop.domain.change import Change
     from ejournal_desktop.kernel.clock import Clock
-    from ejournal_desktop.kernel.identifiers import LessonId, StaffId
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId, StaffId
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.queries.lessons import LessonPlace
     from ejournal_desktop.storage.reading import Reading
@@ -59,8 +66,13 @@ class LessonEventsService:
             if place.substitute != substitute:
                 work.record(class_scope(place.class_group), [SubstitutionSet(lesson, substitute)])
 
-    def substitute_for(self, session: Session, absent: StaffId, substitute: StaffId, span: DateSpan) -> int:
-        """Give all lessons that somebody would hold between two dates to a substitute; return how many (S3-3.3h).
+    def substitute_for(
+        self, session: Session, absent: StaffId, substitute: StaffId, span: DateSpan
+    ) -> tuple[SubstitutionSet, ...]:
+        """Give all lessons that somebody would hold between two dates to a substitute (S3-3.3h).
+
+        Returns:
+            What stood before, for ``restore_substitutes``.
 
         Raises:
             NotAllowedError: the person may not name substitutes.
@@ -70,24 +82,86 @@ class LessonEventsService:
         with session.database.write(session.actor(Action.NAME_SUBSTITUTE)) as work:
             _require_staff(work, substitute)
             held = lessons_held_by(work, absent, span)
+            before = tuple(
+                SubstitutionSet(lesson, _lesson(work, lesson).substitute)
+                for lessons in held.values()
+                for lesson in lessons
+            )
             for class_group, lessons in held.items():
                 work.record(class_scope(class_group), [SubstitutionSet(lesson, substitute) for lesson in lessons])
-        return sum(len(lessons) for lessons in held.values())
+        return before
+
+    def restore_substitutes(self, session: Session, before: Sequence[SubstitutionSet]) -> None:
+        """Undo ``substitute_for``: every lesson goes back to who held it.
+
+        Raises:
+            NotAllowedError: the person may not name substitutes.
+        """
+        session.require(Action.NAME_SUBSTITUTE)
+        with session.database.write(session.actor(Action.NAME_SUBSTITUTE)) as work:
+            by_class: dict[ClassGroupId, list[Change]] = {}
+            for change in before:
+                by_class.setdefault(_lesson(work, change.lesson).class_group, []).append(change)
+            for class_group, changes in by_class.items():
+                work.record(class_scope(class_group), changes)
 
     def cancel_lesson(self, session: Session, lesson: LessonId, *, is_cancelled: bool) -> None:
-        """Say that a lesson falls out, or is held after all.
+        """Say that a lesson falls out, or is held after all; one that was moved is then held at its own time again.
 
         Raises:
             NotAllowedError: the person may not change the timetable.
-            LessonHasRecordsError: something was entered in it.
+            LessonHasRecordsError: something was entered in it, or in the lesson that took its place.
         """
         session.require(Action.EDIT_TIMETABLE)
         with session.database.write(session.actor(Action.EDIT_TIMETABLE)) as work:
             place = _lesson(work, lesson)
             if is_cancelled:
                 _require_no_records(work, lesson)
-            if place.is_cancelled != is_cancelled:
-                work.record(class_scope(place.class_group), [LessonCancelled(lesson, is_cancelled)])
+            if place.is_cancelled == is_cancelled:
+                return
+            changes: list[Change] = [LessonCancelled(lesson, is_cancelled)]
+            held_as = lesson_notes(work, lesson).held_as
+            if held_as is not None and not is_cancelled:
+                _require_no_records(work, held_as)
+                changes.append(LessonMoved(held_as, lesson))
+            work.record(class_scope(place.class_group), changes)
+
+    def add_lesson(self, session: Session, course: CourseId, day: date, bell: int) -> LessonId:
+        """Hold a lesson that the timetable does not have, such as the second half of a double lesson.
+
+        Raises:
+            NotAllowedError: the person may not change the timetable.
+            LessonTimeTakenError: the course has a lesson then.
+            NotALessonDayError: the day is outside the school year, or there is no such bell.
+            UnknownRecordError: there is no such course.
+        """
+        session.require(Action.EDIT_TIMETABLE)
+        with session.database.write(session.actor(Action.EDIT_TIMETABLE)) as work:
+            view = course_view(work, course)
+            if view is None:
+                raise UnknownRecordError(kind="course")
+            _require_free_time(work, view.class_group, course, (day, bell))
+            added = lesson_identifier(course, day, bell)
+            changes = [LessonsScheduled(course, ((day, bell),)), LessonCancelled(added, is_cancelled=False)]
+            work.record(class_scope(view.class_group), changes)
+        return added
+
+    def choices(self, session: Session, lesson: LessonId) -> LessonEventChoices:
+        """Return who and what can be chosen for a lesson.
+
+        Raises:
+            NotAllowedError: the person may neither name substitutes nor change the timetable.
+            UnknownRecordError: there is no such lesson.
+        """
+        roles = session.signed_in.roles
+        if not (may_act(Action.NAME_SUBSTITUTE, roles) or may_act(Action.EDIT_TIMETABLE, roles)):
+            raise NotAllowedError
+        with session.database.read() as reading:
+            place = _lesson(reading, lesson)
+            names = sorted(staff_names(reading).items(), key=lambda known: known[1].sort_key())
+            held = place.keepers | ({place.substitute} if place.substitute is not None else set())
+            others = tuple((staff, name) for staff, name in names if staff not in held)
+            return LessonEventChoices(others, together_lessons(reading, place), tuple(sorted(bells(reading))))
 
     def move_lesson(self, session: Session, lesson: LessonId, day: date, bell: int) -> LessonId:
         """Hold a lesson at another time and return the lesson that takes its place.
@@ -95,11 +169,14 @@ class LessonEventsService:
         Raises:
             NotAllowedError: the person may not change the timetable.
             LessonHasRecordsError: something was entered in it.
+            LessonTimeTakenError: the course has a lesson then.
+            NotALessonDayError: the day is outside the school year, or there is no such bell.
         """
         session.require(Action.EDIT_TIMETABLE)
         with session.database.write(session.actor(Action.EDIT_TIMETABLE)) as work:
             place = _lesson(work, lesson)
             _require_no_records(work, lesson)
+            _require_free_time(work, place.class_group, place.course, (day, bell))
             held_as = lesson_identifier(place.course, day, bell)
             changes: list[Change] = [
                 LessonsScheduled(place.course, ((day, bell),)),
@@ -150,13 +227,23 @@ class LessonEventsService:
     def explain_late_entry(self, session: Session, lesson: LessonId, reason: str) -> None:
         """Keep why a lesson is entered later, where the regulation wants it (S2-3.4b).
 
+        One answer holds for the whole day: the other lessons of the person that day which are not complete get it too.
+
         Raises:
             UnknownRecordError: the regulation has no such reason.
             AccessError, RuleError: see ``require_writing``.
         """
         if reason not in {known.code for known in session.regulation.deadlines.deferral_reasons}:
             raise UnknownRecordError(kind="deferral_reason")
-        self._record(session, lesson, LateEntryExplained(lesson, reason))
+        staff, today = session.signed_in.staff, self._clock.now().date()
+        with session.database.write(session.actor(Action.WRITE_LESSON)) as work:
+            place = require_writing(session, work, lesson, Action.WRITE_LESSON, today)
+            by_class: dict[ClassGroupId, list[Change]] = {}
+            for late in sorted(unexplained_lessons(work, staff, place.day) | {lesson}):
+                of = _lesson(work, late)
+                by_class.setdefault(of.class_group, []).append(LateEntryExplained(late, reason))
+            for class_group, changes in by_class.items():
+                work.record(class_scope(class_group), changes)
 
     def _record(self, session: Session, lesson: LessonId, change: Change) -> None:
         with session.database.write(session.actor(Action.WRITE_LESSON)) as work:
@@ -174,6 +261,19 @@ def _lesson(reading: Reading, lesson: LessonId) -> LessonPlace:
 def _require_staff(reading: Reading, staff: StaffId | None) -> None:
     if staff is not None and staff not in staff_names(reading):
         raise UnknownRecordError(kind="staff")
+
+
+def _require_free_time(
+    reading: Reading, class_group: ClassGroupId, course: CourseId, lesson_time: tuple[date, int]
+) -> None:
+    """Refuse a time outside the school year and its bells, and one at which the course has a lesson already."""
+    day, bell = lesson_time
+    year = school_year(reading, year_of_class(reading, class_group))
+    if not year.starts <= day <= year.ends or bell not in year.bells:
+        raise NotALessonDayError
+    there = lesson_place(reading, lesson_identifier(course, day, bell))
+    if there is not None and not there.is_cancelled:
+        raise LessonTimeTakenError
 
 
 def _require_no_records(reading: Reading, lesson: LessonId) -> None:

@@ -11,18 +11,24 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.archive_check import ArchiveCheckService
     from ejournal_desktop.services.archives import ArchivesService
     from ejournal_desktop.services.corrections import CorrectionsService
+    from ejournal_desktop.services.attachments import AttachmentsService
     from ejournal_desktop.services.homeroom.cards import CardsService
     from ejournal_desktop.services.homeroom.letters import LettersService
     from ejournal_desktop.services.homeroom.service import HomeroomService
     from ejournal_desktop.services.journal import JournalService
+    from ejournal_desktop.services.lesson_sheets import LessonSheetsService
+    from ejournal_desktop.services.lesson_cards import LessonCardsService
+    from ejournal_desktop.services.lesson_events import LessonEventsService
     from ejournal_desktop.services.lessons import LessonsService
     from ejournal_desktop.services.my_day import MyDayService
+    from ejournal_desktop.services.paper_entry import PaperEntryService
     from ejournal_desktop.services.period_closing import PeriodClosingService
     from ejournal_desktop.services.periods import PeriodsService
     from ejournal_desktop.services.plan_files import PlanFilesService
     from ejournal_desktop.services.plans import PlansService
     from ejournal_desktop.services.printing import PrintingService
     from ejournal_desktop.services.programmes import ProgrammesService
+    from ejournal_desktop.services.suggestions import SuggestionsService
 
 
 class DeskServices(Protocol):
@@ -53,8 +59,32 @@ class DeskServices(Protocol):
         """Topics, homework, complete lessons."""
 
     @property
+    def lesson_cards(self) -> LessonCardsService:
+        """Lessons in one place: terms, files, who entered what."""
+
+    @property
+    def lesson_events(self) -> LessonEventsService:
+        """Lessons that do not go as the timetable says."""
+
+    @property
+    def attachments(self) -> AttachmentsService:
+        """Small files of lessons."""
+
+    @property
+    def suggestions(self) -> SuggestionsService:
+        """Absences proposed from earlier lessons."""
+
+    @property
     def topics(self) -> TopicsReader:
         """Plans beside lessons."""
+
+    @property
+    def paper(self) -> PaperEntryService:
+        """Lessons to enter from paper."""
+
+    @property
+    def lesson_sheets(self) -> LessonSheetsService:
+        """Blank sheets of lessons."""
 
     @property
     def homeroom(self) -> HomeroomService:

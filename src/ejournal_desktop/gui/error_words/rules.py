@@ -162,6 +162,26 @@ RULES_WORDS: Mapping[str, str] = {
         "ErrorText",
         "These lessons cannot be joined · Nothing was changed · Choose two subgroups of one class at one time",
     ),
+    "file_too_large": translatable(
+        "ErrorText",
+        "The file is larger than {most} KB · It was not attached · Make it smaller, or name the page of the book",
+    ),
+    "file_kind": translatable(
+        "ErrorText",
+        "Lessons take documents and pictures only · The file was not attached · Save it as PDF or as a picture",
+    ),
+    "too_many_files": translatable(
+        "ErrorText",
+        "The lesson has {most} files already · This one was not attached · Remove one of them first",
+    ),
+    "lesson_time_taken": translatable(
+        "ErrorText",
+        "This class has the subject at that time already · Nothing was changed · Choose another day or lesson number",
+    ),
+    "not_a_lesson_day": translatable(
+        "ErrorText",
+        "There is no lesson at that time · Nothing was changed · Choose a day of the school year and a bell",
+    ),
     "cell_locked": translatable(
         "ErrorText",
         "The lesson is locked after {days} days · The value stays · Ask the deputy head to allow a correction",

@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 
 
 def _moved(connection: Connection, change: changes.LessonMoved, _: EntryContext) -> None:
+    """A lesson that takes another's place is held: if it was itself moved away before, it came back."""
+    moves = tables.LessonMoveRow
     connection.execute(update(LessonRow).where(LessonRow.lesson_id == change.lesson).values(is_cancelled=1))
+    connection.execute(delete(moves).where(moves.lesson_id == change.held_as))
     put(connection, tables.LessonMoveRow, lesson_id=change.lesson, held_as=change.held_as)
 
 

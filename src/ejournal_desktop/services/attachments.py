@@ -1,0 +1,110 @@
+"""Small files of a lesson: kept encrypted inside the base, carried by archives and bundles like every entry."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ejournal_desktop.domain.changes_teaching import FileAttached, FileDetached
+from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.kernel.text import normalised
+from ejournal_desktop.services.errors import (
+    FileKindError,
+    FileTooLargeError,
+    ForeignPageError,
+    TooManyFilesError,
+    UnknownRecordError,
+)
+from ejournal_desktop.services.journal_rules import may_open_page, require_lesson, require_writing
+from ejournal_desktop.storage.log import base64url, class_scope
+from ejournal_desktop.storage.queries.courses import course_view, teachers_of_course
+from ejournal_desktop.storage.queries.lesson_card import attached_files, file_content
+
+if TYPE_CHECKING:
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.kernel.identifiers import LessonId
+    from ejournal_desktop.readmodels.lesson_card import AttachedFile, FileContent
+    from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.reading import Reading
+
+LARGEST_FILE: Final = 256 * 1024
+MOST_FILES: Final = 5
+LONGEST_TITLE: Final = 120
+
+MEDIA_TYPES: Final = {
+    ".pdf": "application/pdf",
+    ".png": "image/png",
+    ".jpg": "image/jpeg",
+    ".jpeg": "image/jpeg",
+    ".txt": "text/plain",
+    ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    ".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+    ".odt": "application/vnd.oasis.opendocument.text",
+}
+"""Kinds of files a lesson takes, by the ending of their name: documents and pictures, nothing that runs."""
+
+
+class AttachmentsService:
+    """Files beside topic and homework."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+
+    def attach(self, session: Session, lesson: LessonId, title: str, content: bytes) -> AttachedFile:
+        """Keep a file with a lesson; ``title`` is its name, whose ending tells its kind.
+
+        Raises:
+            FileTooLargeError: over ``LARGEST_FILE`` bytes.
+            FileKindError: not one of ``MEDIA_TYPES``.
+            TooManyFilesError: the lesson has ``MOST_FILES`` already.
+            AccessError, RuleError: see ``require_writing``.
+        """
+        name = normalised(title)[-LONGEST_TITLE:]
+        media_type = MEDIA_TYPES.get(f".{name.rpartition('.')[2].casefold()}")
+        if media_type is None:
+            raise FileKindError
+        if len(content) > LARGEST_FILE:
+            raise FileTooLargeError(most=LARGEST_FILE // 1024)
+        with session.database.write(session.actor(Action.WRITE_LESSON)) as work:
+            place = require_writing(session, work, lesson, Action.WRITE_LESSON, self._clock.now().date())
+            if len(attached_files(work, lesson)) >= MOST_FILES:
+                raise TooManyFilesError(most=MOST_FILES)
+            number = work.new_identifier()
+            change = FileAttached(number, lesson, name, media_type, base64url(content))
+            work.record(class_scope(place.class_group), [change])
+            return attached_files(work, lesson)[-1]
+
+    def detach(self, session: Session, attachment: int) -> FileContent:
+        """Take a file back; what it held is returned, so that the act can be undone.
+
+        Raises:
+            UnknownRecordError: there is no such file.
+            AccessError, RuleError: see ``require_writing``.
+        """
+        with session.database.write(session.actor(Action.WRITE_LESSON)) as work:
+            found = _file(work, attachment)
+            place = require_writing(session, work, found.lesson, Action.WRITE_LESSON, self._clock.now().date())
+            work.record(class_scope(place.class_group), [FileDetached(attachment)])
+        return found
+
+    def content(self, session: Session, attachment: int) -> FileContent:
+        """Return a file to whoever may see the page of its lesson.
+
+        Raises:
+            UnknownRecordError: there is no such file.
+            ForeignPageError: the person may not see the page.
+        """
+        with session.database.read() as reading:
+            found = _file(reading, attachment)
+            place = require_lesson(reading, found.lesson)
+            view, teachers = course_view(reading, place.course), teachers_of_course(reading, place.course)
+            if view is None or not may_open_page(session, reading, view, teachers, self._clock.now().date()):
+                raise ForeignPageError
+            return found
+
+
+def _file(reading: Reading, attachment: int) -> FileContent:
+    found = file_content(reading, attachment)
+    if found is None:
+        raise UnknownRecordError(kind="attachment")
+    return found
