@@ -31,9 +31,9 @@ from ejournal_desktop.services.homeroom.letters import LettersService
 from ejournal_desktop.services.homeroom.portfolio import PortfolioService
 from ejournal_desktop.services.homeroom.service import HomeroomService
 from ejournal_desktop.services.journal import JournalService
-from ejournal_desktop.services.lesson_sheets import LessonSheetsService
 from ejournal_desktop.services.lesson_cards import LessonCardsService
 from ejournal_desktop.services.lesson_events import LessonEventsService
+from ejournal_desktop.services.lesson_sheets import LessonSheetsService
 from ejournal_desktop.services.lessons import LessonsService
 from ejournal_desktop.services.movement import MovementService
 from ejournal_desktop.services.my_day import MyDayService

@@ -10,15 +10,15 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.access import AccessService
     from ejournal_desktop.services.archive_check import ArchiveCheckService
     from ejournal_desktop.services.archives import ArchivesService
-    from ejournal_desktop.services.corrections import CorrectionsService
     from ejournal_desktop.services.attachments import AttachmentsService
+    from ejournal_desktop.services.corrections import CorrectionsService
     from ejournal_desktop.services.homeroom.cards import CardsService
     from ejournal_desktop.services.homeroom.letters import LettersService
     from ejournal_desktop.services.homeroom.service import HomeroomService
     from ejournal_desktop.services.journal import JournalService
-    from ejournal_desktop.services.lesson_sheets import LessonSheetsService
     from ejournal_desktop.services.lesson_cards import LessonCardsService
     from ejournal_desktop.services.lesson_events import LessonEventsService
+    from ejournal_desktop.services.lesson_sheets import LessonSheetsService
     from ejournal_desktop.services.lessons import LessonsService
     from ejournal_desktop.services.my_day import MyDayService
     from ejournal_desktop.services.paper_entry import PaperEntryService
