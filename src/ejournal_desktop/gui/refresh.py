@@ -13,10 +13,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """A lesson was stored by one screen; the others that show it are out of date."""
+    """A lesson was stored by one screen, or cells where no ``change`` is told; others that show it are out of date."""
 
     teller: QObject
-    change: LessonChange
+    change: LessonChange | None
 
 
 class Refresh(QObject):
@@ -24,6 +24,6 @@ class Refresh(QObject):
 
     changed = Signal(object)
 
-    def tell(self, teller: QObject, change: LessonChange) -> None:
+    def tell(self, teller: QObject, change: LessonChange | None) -> None:
         """Pass on one stored change."""
         self.changed.emit(Changed(teller, change))

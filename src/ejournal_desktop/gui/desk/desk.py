@@ -10,6 +10,7 @@ from ejournal_desktop.domain.permissions import Action, may_act, may_read
 from ejournal_desktop.gui.archive.ports import ArchiveServices
 from ejournal_desktop.gui.archive.screen import ArchiveScreen
 from ejournal_desktop.gui.desk.journal_destination import JournalDestination
+from ejournal_desktop.gui.desk.paper_destination import PaperDestination
 from ejournal_desktop.gui.desk.topics_destination import TopicsDestination
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen, ScreenEntry
@@ -20,7 +21,9 @@ from ejournal_desktop.gui.homeroom.ports import HomeroomServices
 from ejournal_desktop.gui.homeroom.screen import KEY as HOMEROOM
 from ejournal_desktop.gui.homeroom.screen import HomeroomScreen
 from ejournal_desktop.gui.journal.page_bar import course_words
+from ejournal_desktop.gui.journal.page_facts import JournalServices
 from ejournal_desktop.gui.my_day.page import MyDayPage
+from ejournal_desktop.gui.paper_entry.ports import PaperServices
 from ejournal_desktop.gui.periods.ports import PeriodsServices
 from ejournal_desktop.gui.periods.screen import KEY as PERIODS
 from ejournal_desktop.gui.periods.screen import PeriodsScreen
@@ -47,6 +50,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 MY_DAY, JOURNAL, TOPICS, PRINTING, ARCHIVE = "my_day", "journal", "topics", "printing", "archive"
+PAPER_ENTRY = "paper_entry"
 _NOTICE = "desk"
 
 
@@ -66,11 +70,13 @@ class Desk(QObject):
     def _entries(self) -> tuple[ScreenEntry, ...]:
         roles = self._session.signed_in.roles
         reads_pages = may_read(Action.READ_OWN_PAGES, roles, is_own=True)
+        writes = may_act(Action.WRITE_LESSON, roles, is_own=True)
         return (
-            ScreenEntry(MY_DAY, self.tr("My day"), self._my_day, may_act(Action.WRITE_LESSON, roles, is_own=True)),
+            ScreenEntry(MY_DAY, self.tr("My day"), self._my_day, writes),
             ScreenEntry(JOURNAL, self.tr("Journal"), self._journal, reads_pages),
             ScreenEntry(HOMEROOM, self.tr("My class"), self._homeroom, bool(self._session.signed_in.homeroom_of)),
             ScreenEntry(TOPICS, self.tr("Topics and homework"), self._topics, reads_pages),
+            ScreenEntry(PAPER_ENTRY, self.tr("Entry from paper"), self._paper_entry, writes, is_in_bar=False),
             ScreenEntry(PLANS, self.tr("Course plans"), self._plans, reads_pages),
             ScreenEntry(PERIODS, self.tr("Results"), self._periods, reads_pages),
             ScreenEntry(PRINTING, self.tr("Printing"), self._printing, may_act(Action.PRINT_JOURNAL, roles)),
@@ -92,6 +98,13 @@ class Desk(QObject):
         return TopicsDestination(
             services, self._session, self._tasks, frame, clock=its.clock, refresh=self._refresh
         ).opened()
+
+    def _paper_entry(self, frame: FramePort) -> OpenScreen:
+        its = self._services
+        journal = JournalServices(its.journal, its.lessons)
+        ports = PrintPorts(SystemPrinter(is_two_sided=False))  # a sheet for each lesson: nothing on the backs
+        services = PaperServices(its.paper, its.lesson_sheets, journal, its.clock, ports)
+        return PaperDestination(services, self._session, self._tasks, frame, self._refresh).opened()
 
     def _plans(self, frame: FramePort) -> OpenScreen:
         its = self._services

@@ -98,12 +98,16 @@ class OpenScreen:
 
 @dataclass(frozen=True, slots=True)
 class ScreenEntry:
-    """A destination; the screen is made when it is first opened."""
+    """A destination; the screen is made when it is first opened.
+
+    One that is not ``is_in_bar`` is needed too seldom for the top bar, which holds five: menu and palette lead there.
+    """
 
     key: str
     title: str
     factory: Callable[[FramePort], OpenScreen]
     is_allowed: bool = True
+    is_in_bar: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,8 +177,9 @@ class SessionFrame(QWidget):
 
     def _build(self, signed_in: SignedIn) -> None:
         entries = tuple(self._entries.values())
-        is_narrow_role = set(signed_in.roles) <= _TOP_BAR_ROLES and len(entries) <= _MOST_IN_TOP_BAR
-        self.top_bar = TopBar(signed_in, entries if is_narrow_role else ())
+        in_bar = tuple(entry for entry in entries if entry.is_in_bar)
+        is_narrow_role = set(signed_in.roles) <= _TOP_BAR_ROLES and len(in_bar) <= _MOST_IN_TOP_BAR
+        self.top_bar = TopBar(signed_in, in_bar if is_narrow_role else ())
         self.side_list = SideList(() if is_narrow_role else entries)
         self.side_list.setHidden(is_narrow_role)
         self.banner = BannerArea()

@@ -43,10 +43,11 @@ class TopBar(Bar):
         self._add_person(signed_in)
 
     def show_destination(self, key: str) -> None:
-        """Mark the destination that is open."""
-        button = self._by_key.get(key)
-        if button is not None:
-            button.setChecked(True)
+        """Mark the destination that is open; none where it has no place in the bar."""
+        self._destinations.setExclusive(False)
+        for known, button in self._by_key.items():
+            button.setChecked(known == key)
+        self._destinations.setExclusive(True)
 
     def show_course(self, text: str) -> None:
         """Show which class, subject and period is open."""

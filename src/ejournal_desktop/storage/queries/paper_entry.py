@@ -52,9 +52,7 @@ def lessons_between(
     """Return the lessons a teacher holds between two days, substitutions included, in their order."""
     first, last = (day.isoformat() for day in days)
     rows = reading.connection.execute(
-        _LESSONS.outerjoin(CourseTeacherRow, kept_by(staff)).where(
-            LessonRow.day.between(first, last), held_by(staff)
-        )
+        _LESSONS.outerjoin(CourseTeacherRow, kept_by(staff)).where(LessonRow.day.between(first, last), held_by(staff))
     ).all()
     bells = _last_bells(reading, rows, (first, last))
     return tuple(_day_lesson(row, staff, (year, bells), setting) for row in rows)

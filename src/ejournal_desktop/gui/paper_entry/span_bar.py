@@ -1,0 +1,131 @@
+"""Above the lessons: which days, and the field for the number of a sheet."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ejournal_desktop.gui.dates import day_words
+from ejournal_desktop.gui.frame.moments import title_day
+from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
+from ejournal_desktop.gui.widgets.small_button import small_button
+from ejournal_desktop.gui.widgets.tinted import Caption, TitleLabel, ToneButton, ToneLabel
+from ejournal_desktop.readmodels.paper_entry import PaperLessons, PaperSpan
+
+if TYPE_CHECKING:
+    from datetime import date
+
+_LONGEST: Final = 24
+_LETTERS: Final = 13
+_STEPS: Final = {PaperSpan.DAY: 1, PaperSpan.WEEK: 7}
+
+
+class SpanBar(QWidget):
+    """Steps through days or weeks; a sheet number opens its lesson wherever it is."""
+
+    span_wanted = Signal(object, object)
+    sheet_typed = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._first: date | None = None
+        self._title = TitleLabel()
+        self._counts = Caption()
+        self.span = self._make_span()
+        self.gaps = ToneButton(self.tr("&Last gaps"))
+        self.gaps.setToolTip(self.tr("Go to the last day with a lesson that is not complete"))
+        self.gaps.clicked.connect(lambda: self.span_wanted.emit(self.chosen_span(), None))
+        self.number, self._problem = self._make_number(), ToneLabel("", Tone.BAD)
+        self._problem.setWordWrap(True)
+        self._problem.hide()
+        self._lay_out()
+
+    @property
+    def first(self) -> date | None:
+        """The first day on show."""
+        return self._first
+
+    def chosen_span(self) -> PaperSpan:
+        """Return whether days or weeks are shown."""
+        return PaperSpan(self.span.currentData())
+
+    def show_lessons(self, lessons: PaperLessons, *, waiting: int) -> None:
+        """Show which days are on show and how many of their lessons wait."""
+        self._first = lessons.first
+        self.span.setCurrentIndex(self.span.findData(lessons.span))
+        is_day = lessons.span is PaperSpan.DAY
+        words = f"{day_words(lessons.first)} – {day_words(lessons.last)}"
+        self._title.setText(title_day(lessons.first) if is_day else words)
+        self.show_waiting(waiting, len(lessons.lessons))
+
+    def show_waiting(self, waiting: int, total: int) -> None:
+        """Show how many lessons wait for their record."""
+        words = self.tr("not complete: {waiting} of {total}").format(waiting=waiting, total=total)
+        self._counts.setText(words if total else "")
+
+    def show_problem(self, words: str) -> None:
+        """Say beside the field why its number opened nothing; the number stays, chosen for typing over."""
+        self._problem.setText(words)
+        self._problem.setVisible(bool(words))
+        if words:
+            self.number.selectAll()
+
+    def step(self, by: int) -> None:
+        """Go to another day or week."""
+        if self._first is not None:
+            span = self.chosen_span()
+            self.span_wanted.emit(span, self._first + timedelta(days=by * _STEPS[span]))
+
+    def switch(self) -> None:
+        """Go from the day to its week or back."""
+        other = PaperSpan.DAY if self.chosen_span() is PaperSpan.WEEK else PaperSpan.WEEK
+        self.span_wanted.emit(other, self._first)
+
+    def take_number(self) -> None:
+        """Put the cursor into the field for the number."""
+        self.number.setFocus()
+        self.number.selectAll()
+
+    def _make_span(self) -> OutlinedComboBox:
+        combo = OutlinedComboBox()
+        combo.setAccessibleName(self.tr("A day or a week"))
+        combo.setMinimumHeight(SIZES.button_height)
+        combo.addItem(self.tr("week"), PaperSpan.WEEK)
+        combo.addItem(self.tr("day"), PaperSpan.DAY)
+        combo.activated.connect(lambda: self.span_wanted.emit(self.chosen_span(), self._first))
+        return combo
+
+    def _make_number(self) -> OutlinedLineEdit:
+        field = OutlinedLineEdit()
+        field.setAccessibleName(self.tr("Sheet number: nine digits"))
+        field.setPlaceholderText("000 000 000")
+        field.setMaxLength(_LONGEST)
+        field.setMinimumHeight(SIZES.button_height)
+        field.setFixedWidth(field.fontMetrics().horizontalAdvance("0") * _LETTERS + SIZES.spacing_l)
+        field.returnPressed.connect(lambda: self.sheet_typed.emit(field.text()))
+        field.textEdited.connect(lambda _text: self.show_problem(""))
+        return field
+
+    def _lay_out(self) -> None:
+        before = small_button("◀", self.tr("Before: Alt+PgUp"))
+        before.clicked.connect(lambda: self.step(-1))
+        after = small_button("▶", self.tr("After: Alt+PgDn"))
+        after.clicked.connect(lambda: self.step(1))
+        label = Caption(self.tr("Sheet &No."))
+        label.setBuddy(self.number)
+        row = QHBoxLayout()
+        row.setSpacing(SIZES.spacing_s)
+        for widget in (before, after, self._title, self._counts):
+            row.addWidget(widget)
+        row.addStretch(1)
+        for widget in (self.span, self.gaps, label, self.number):
+            row.addWidget(widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SIZES.spacing_xs)
+        column.addLayout(row)
+        column.addWidget(self._problem)
