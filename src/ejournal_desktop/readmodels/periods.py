@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.domain.averages import GivenMark
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from ejournal_desktop.domain.calendar import PeriodKind
@@ -205,9 +205,12 @@ class ResultForecast:
 
 
 def marks_of_page(page: JournalPage) -> Mapping[StudentId, tuple[GivenMark, ...]]:
-    """Return the marks of a page by student in the order of their days: the same that period marks are made from."""
+    """Return the marks of a page by student in the order of their days: the same that period marks are made from.
+
+    Marks that a student brings along from another class or subgroup count too.
+    """
     ordered = sorted(page.lessons, key=lambda lesson: (lesson.day, lesson.bell))
-    return {
+    own = {
         row.student: tuple(
             GivenMark(mark, lesson.work_kind, lesson.day)
             for lesson in ordered
@@ -216,3 +219,12 @@ def marks_of_page(page: JournalPage) -> Mapping[StudentId, tuple[GivenMark, ...]
         )
         for row in page.students
     }
+    return {
+        student: in_order_of_days(marks, brought) if (brought := page.brought.get(student)) else marks
+        for student, marks in own.items()
+    }
+
+
+def in_order_of_days(own: Sequence[GivenMark], brought: Sequence[GivenMark]) -> tuple[GivenMark, ...]:
+    """Return two rows of marks as one; those of one day keep their order, brought ones first."""
+    return tuple(sorted((*brought, *own), key=lambda mark: mark.day))

@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.periods import ProposalBasis, basis_of
+from ejournal_desktop.readmodels.periods import in_order_of_days
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.regulation import regulation_in_force
 from ejournal_desktop.storage.queries.courses import courses_of_class, teachers_of_year
 from ejournal_desktop.storage.queries.people import class_group_view, roster, subgroup_roster
 from ejournal_desktop.storage.queries.periods import (
     ChosenLessons,
+    brought_marks,
+    can_bring_marks,
     due_dates,
     entered_marks,
     exemptions,
@@ -42,7 +45,8 @@ class PeriodFacts:
     """What one period of a class group rests on, on a day.
 
     ``marks`` and ``counts`` belong to ``lesson_period``: the period itself, or the running one by which pages are kept
-    where a mark is made from shorter periods. ``rosters`` hold those who were in the course in the period.
+    where a mark is made from shorter periods. ``rosters`` hold those who were in the course in the period. ``brought``
+    are marks that students bring along from another class or subgroup; ``marks`` hold them already.
     """
 
     today: date
@@ -56,6 +60,7 @@ class PeriodFacts:
     students: tuple[StudentRow, ...]
     rosters: Mapping[CourseId, tuple[StudentRow, ...]]
     marks: Mapping[tuple[CourseId, StudentId], Sequence[GivenMark]]
+    brought: Mapping[tuple[CourseId, StudentId], Sequence[GivenMark]]
     counts: Mapping[CourseId, LessonCounts]
     entered: EnteredMarks
     reasons: Mapping[tuple[StudentId, CourseId], str]
@@ -92,6 +97,8 @@ def period_facts(
     lesson_period = _lesson_period(year, wanted, basis, today)
     chosen = ChosenLessons(class_group, lesson_period.starts, lesson_period.ends, course)
     students = roster(reading, class_group)
+    rosters = _rosters(reading, courses, students, wanted)
+    brought = _brought(reading, courses, rosters, lesson_period)
     return PeriodFacts(
         today=today,
         regulation=regulation,
@@ -102,8 +109,9 @@ def period_facts(
         basis=basis,
         courses=courses,
         students=_present(students, wanted),
-        rosters=_rosters(reading, courses, students, wanted),
-        marks=given_marks(reading, chosen),
+        rosters=rosters,
+        marks=_joined(given_marks(reading, chosen), brought),
+        brought=brought,
         counts=lesson_counts(reading, chosen, today),
         entered=entered_marks(reading, class_group),
         reasons=period_reasons(reading, class_group, period),
@@ -129,6 +137,36 @@ def _rosters(
         else _present(subgroup_roster(reading, students, one.subgroup), period)
         for one in courses
     }
+
+
+def _brought(
+    reading: Reading,
+    courses: Sequence[CourseView],
+    rosters: Mapping[CourseId, tuple[StudentRow, ...]],
+    period: PeriodView,
+) -> Mapping[tuple[CourseId, StudentId], Sequence[GivenMark]]:
+    if not courses:
+        return {}
+    span = (period.starts, period.ends)
+    rows = [row for found in rosters.values() for row in found]
+    found = brought_marks(reading, courses[0].class_group, rows, span)
+    return {
+        (course.course, row.student): marks
+        for course in (courses if found else ())
+        for row in rosters[course.course]
+        if (marks := found.get((row.student, course.subject))) and can_bring_marks(row, span)
+    }
+
+
+def _joined(
+    marks: Mapping[tuple[CourseId, StudentId], Sequence[GivenMark]],
+    brought: Mapping[tuple[CourseId, StudentId], Sequence[GivenMark]],
+) -> Mapping[tuple[CourseId, StudentId], Sequence[GivenMark]]:
+    """Return own marks and those brought along in the order of their days."""
+    if not brought:
+        return marks
+    together = {place: in_order_of_days(marks.get(place, ()), extra) for place, extra in brought.items()}
+    return {**marks, **together}
 
 
 def _present(students: Sequence[StudentRow], period: PeriodView) -> tuple[StudentRow, ...]:

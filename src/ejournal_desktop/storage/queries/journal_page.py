@@ -11,6 +11,7 @@ from ejournal_desktop.storage.queries.cells import cells_of_course, notes_of_cou
 from ejournal_desktop.storage.queries.courses import teachers_of_course
 from ejournal_desktop.storage.queries.lessons import lesson_columns
 from ejournal_desktop.storage.queries.people import roster, subgroup_roster
+from ejournal_desktop.storage.queries.periods import brought_marks
 
 if TYPE_CHECKING:
     from ejournal_desktop.domain.calendar import DateSpan
@@ -32,11 +33,13 @@ def journal_page(reading: Reading, request: PageRequest, setting: ColumnSetting)
     """Return the page of a course in a period, with the students who were there in it."""
     course, period = request.course, request.period
     marks = period_marks_of_course(reading, course.course)
+    students = page_students(reading, course, period)
+    brought = brought_marks(reading, course.class_group, students, (period.starts, period.ends))
     return JournalPage(
         course=course,
         period=period,
         teachers=teachers_of_course(reading, course.course),
-        students=page_students(reading, course, period),
+        students=students,
         lessons=lesson_columns(reading, course, period, setting),
         cells=cells_of_course(reading, course.course, period.starts, period.ends),
         period_marks={student: value for (student, of), value in marks.items() if of == period.period},
@@ -44,6 +47,7 @@ def journal_page(reading: Reading, request: PageRequest, setting: ColumnSetting)
         has_homework=setting.regulation.keeps(JournalField.HOMEWORK, course.grade_level),
         access=request.access,
         notes=notes_of_course(reading, course.course, period.starts, period.ends),
+        brought={student: found for (student, subject), found in brought.items() if subject == course.subject},
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select, text
+from sqlalchemy import bindparam, select, text
 
 from ejournal_desktop.domain.averages import GivenMark
 from ejournal_desktop.domain.calendar import DateSpan
@@ -20,9 +20,10 @@ from ejournal_desktop.storage.tables.classes import CourseRow
 from ejournal_desktop.storage.tables.teaching import ExemptionRow, MarkReasonRow, PeriodDueRow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ejournal_desktop.kernel.identifiers import ClassGroupId
+    from ejournal_desktop.readmodels.journal import StudentRow
     from ejournal_desktop.storage.reading import Reading
 
 _CHOSEN = "class_group_id = :class_group AND (:course IS NULL OR course_id = :course)"
@@ -50,6 +51,25 @@ _ENTERED = text(
     WHERE student_id IN (SELECT student_id FROM enrollment WHERE class_group_id = :class_group)
     """
 )
+_BROUGHT = text(
+    """
+    SELECT course.subject_id, mark.student_id, value, work_kind, day
+    FROM (SELECT DISTINCT class_group_id, student_id FROM enrollment WHERE student_id IN :students) AS stay
+    JOIN class_group USING (class_group_id) JOIN course USING (class_group_id) JOIN lesson USING (course_id)
+    JOIN mark ON mark.lesson_id = lesson.lesson_id AND mark.student_id = stay.student_id
+    WHERE year_id = (SELECT year_id FROM class_group WHERE class_group_id = :class_group)
+      AND day BETWEEN :starts AND :ends
+      AND NOT (
+        EXISTS (SELECT 1 FROM enrollment WHERE enrollment.class_group_id = course.class_group_id
+                AND enrollment.student_id = mark.student_id
+                AND starts <= :ends AND coalesce(enrollment.ends, '9999') >= :ends)
+        AND (course.subgroup_id IS NULL OR EXISTS (
+             SELECT 1 FROM subgroup_member AS member WHERE member.subgroup_id = course.subgroup_id
+             AND member.student_id = mark.student_id
+             AND member.starts <= :ends AND coalesce(member.ends, '9999') >= :ends)))
+    ORDER BY mark.student_id, day, bell, place
+    """
+).bindparams(bindparam("students", expanding=True))
 _EXEMPTIONS = select(ExemptionRow.student_id, ExemptionRow.starts, ExemptionRow.ends)
 
 
@@ -97,6 +117,31 @@ def given_marks(reading: Reading, chosen: ChosenLessons) -> Mapping[tuple[Course
         known = days.get(day) or days.setdefault(day, date.fromisoformat(day))
         marks[course, student].append(GivenMark(value, work_kind, known))
     return marks
+
+
+def brought_marks(
+    reading: Reading, class_group: ClassGroupId, students: Iterable[StudentRow], span: tuple[date, date]
+) -> Mapping[tuple[StudentId, SubjectId], tuple[GivenMark, ...]]:
+    """Return the marks that students bring along from courses they left before the last day: totals continue.
+
+    ``students`` are the rows of a course; most courses have nobody who can bring anything, and ask nothing.
+    """
+    starts, ends = span
+    movers = {row.student for row in students if can_bring_marks(row, span)}
+    if not movers:
+        return {}
+    values = {"class_group": class_group, "starts": starts.isoformat(), "ends": ends.isoformat()}
+    found: dict[tuple[StudentId, SubjectId], list[GivenMark]] = defaultdict(list)
+    for row in reading.connection.execute(_BROUGHT, {**values, "students": sorted(movers)}):
+        mark = GivenMark(row.value, row.work_kind, date.fromisoformat(row.day))
+        found[StudentId(row.student_id), SubjectId(row.subject_id)].append(mark)
+    return {place: tuple(marks) for place, marks in found.items()}
+
+
+def can_bring_marks(row: StudentRow, span: tuple[date, date]) -> bool:
+    """Tell whether somebody came into a course after the first day of a period and is there on the last one."""
+    starts, ends = span
+    return any(one.holds(ends) for one in row.spans) and any(one.starts > starts for one in row.spans)
 
 
 def lesson_counts(reading: Reading, chosen: ChosenLessons, today: date) -> Mapping[CourseId, LessonCounts]:
