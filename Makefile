@@ -5,7 +5,7 @@ SHELL := /bin/bash
 BIN := .venv/bin
 WORKERS ?= auto
 PYTEST := $(BIN)/python -m pytest
-PARALLEL := -n $(WORKERS) --maxprocesses 8 --benchmark-disable
+PARALLEL := -n $(WORKERS) --maxprocesses 8 --dist loadgroup --benchmark-disable
 
 .DEFAULT_GOAL := help
 .PHONY: help setup setup-tests run test bench faults requirements shape package lint

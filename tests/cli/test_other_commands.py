@@ -19,19 +19,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.cli.toolbox import Toolbox
     from support.terminals import Terminal
 
-ROLES = {
-    "Principal",
-    "DeputyHead",
-    "HomeroomTeacher",
-    "Teacher",
-    "JournalAdministrator",
-    "ArchiveOfficer",
-    "Secretary",
-    "Tutor",
-    "TechnicalSupport",
-}
-
-
 def no_services(_folder: Path) -> Toolbox:
     raise AssertionError
 
@@ -92,23 +79,6 @@ def test_a_place_that_cannot_be_written_is_a_matter_of_the_device(terminal: Term
     path = terminal.home / "gone" / "7a.pdf"
     done = terminal.run_as("belov", "print", "journal", "--class", "7А", "--period", "1", "--to", path)
     assert done.returncode == 4
-
-
-@pytest.mark.slow
-@pytest.mark.requirement("S0-4.10.6")
-def test_demo_makes_a_school_in_which_every_duty_can_log_in(terminal: Terminal, tmp_path: Path) -> None:
-    folder = tmp_path / "demo"
-    done = terminal.run("demo", "--dir", folder, "--no-window")
-    assert (done.returncode, done.stderr) == (0, "")
-    logins = json.loads((folder / "logins.json").read_text(encoding="utf-8"))
-    assert {login["role"] for login in logins} == ROLES
-    assert (folder / "recovery-identity.txt").read_text(encoding="ascii").startswith("AGE-SECRET-KEY-1")
-    secretary = next(login["account"] for login in logins if login["role"] == "Secretary")
-    password = folder / "passwords" / secretary
-    checked = terminal.run("check", "--data", folder / "vault", "--user", secretary, "--password-file", password)
-    assert (checked.returncode, checked.stderr) == (0, "")
-    again = terminal.run("demo", "--dir", folder, "--no-window")
-    assert (again.returncode, again.stderr) == (0, "Учебная школа в этой папке уже есть.\n")
 
 
 def test_demo_does_not_touch_a_folder_in_use(terminal: Terminal, tmp_path: Path) -> None:

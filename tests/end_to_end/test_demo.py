@@ -27,7 +27,21 @@ pytestmark = [
     pytest.mark.skipif(
         shutil.which("minisign") is None or shutil.which("age") is None, reason="needs minisign and age"
     ),
+    pytest.mark.xdist_group("demo"),  # the school is made once, not once for each worker
 ]
+
+
+ROLES = {
+    "Principal",
+    "DeputyHead",
+    "HomeroomTeacher",
+    "Teacher",
+    "JournalAdministrator",
+    "ArchiveOfficer",
+    "Secretary",
+    "Tutor",
+    "TechnicalSupport",
+}
 
 
 @dataclass(frozen=True)
@@ -89,6 +103,17 @@ def test_the_training_school_is_made_with_a_login_for_everybody(demo: Demo) -> N
 
     assert {row["account"] for row in logins} == {path.name for path in (demo.folder / "passwords").iterdir()}
     assert len(logins) > 20
+    assert {row["role"] for row in logins} == ROLES
+    assert (demo.folder / "recovery-identity.txt").read_text(encoding="ascii").startswith("AGE-SECRET-KEY-1")
+
+
+def test_a_training_school_is_not_made_over_the_one_that_is_there(demo: Demo) -> None:
+    before = (demo.folder / "logins.json").read_bytes()
+
+    again = program("demo", "--dir", str(demo.folder), "--no-window")
+
+    assert (again.returncode, again.stderr) == (0, "Учебная школа в этой папке уже есть.\n")
+    assert (demo.folder / "logins.json").read_bytes() == before
 
 
 @pytest.mark.requirement("S4-1.7", "S0-5.4")

@@ -20,6 +20,7 @@ from support.training_vault import MARKED_CLASS
 if TYPE_CHECKING:
     from ejournal_desktop.domain.cells import Cell
     from ejournal_desktop.readmodels.journal import JournalPage, LessonColumn
+    from ejournal_desktop.readmodels.training import TrainingLogin
     from support.training_vault import SchoolCase
 
 MOST_KEYS = 32
@@ -39,20 +40,23 @@ class Appointment:
 
 def _appointment(school: SchoolCase) -> Appointment:
     """Find a lesson of the whole class that nobody has kept yet, planned with topic and homework."""
-    for login in school.logins:
-        if login.role not in (Role.TEACHER, Role.HOMEROOM_TEACHER):
-            continue
-        session = school.sign_in(login.handle)
-        journal = JournalService(school.clock)
-        for choice in journal.courses(session):
-            if choice.is_own and choice.course.class_title == MARKED_CLASS and choice.course.subgroup is None:
-                page = journal.page(session, choice.course.course, journal.periods(session)[1].period)
-                found = _planned(page, school.clock.now())
-                if found is not None:
-                    school.sign_out(session)
-                    return Appointment(login.handle, login.password, page, *found)
-        school.sign_out(session)
+    session = school.sign_in(Role.PRINCIPAL)
+    journal = JournalService(school.clock)
+    second = journal.periods(session)[1].period
+    for choice in journal.courses(session):
+        if choice.course.class_title == MARKED_CLASS and choice.course.subgroup is None:
+            page = journal.page(session, choice.course.course, second)
+            found = _planned(page, school.clock.now())
+            keeper = _keeper(school, choice.teacher)
+            if found is not None and keeper is not None:
+                school.sign_out(session)
+                return Appointment(keeper.handle, keeper.password, page, *found)
     raise LookupError(MARKED_CLASS)
+
+
+def _keeper(school: SchoolCase, name: str) -> TrainingLogin | None:
+    of_teachers = [login for login in school.logins if login.role in (Role.TEACHER, Role.HOMEROOM_TEACHER)]
+    return next((login for login in of_teachers if login.name.with_initials == name), None)
 
 
 def _planned(page: JournalPage, now: datetime) -> tuple[LessonColumn, datetime] | None:

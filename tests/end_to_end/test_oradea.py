@@ -37,7 +37,11 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.timetable import StoredTimetable
     from support.fet_school import FetSchool
 
-pytestmark = [pytest.mark.slow, pytest.mark.requirement("S0-1.8")]
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.requirement("S0-1.8"),
+    pytest.mark.xdist_group("oradea"),  # FET places the timetable once, not once for each worker
+]
 
 TERM = timedelta(hours=2)
 

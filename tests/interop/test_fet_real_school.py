@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.interop.fet_types import FetTimetable
     from support.fet_school import FetSchool
 
-pytestmark = pytest.mark.requirement("S0-1.8")
+pytestmark = [pytest.mark.requirement("S0-1.8"), pytest.mark.xdist_group("oradea")]
 
 
 @pytest.fixture(scope="module")
