@@ -9,22 +9,26 @@ import os
 import sys
 from pathlib import Path
 
-from ejournal_desktop.app.container import build_container
 from ejournal_desktop.kernel.errors import AppError
+from ejournal_desktop.security.vault import VaultStore
+from ejournal_desktop.services.access import AccessService
+from ejournal_desktop.services.backups import BackupsService
+from ejournal_desktop.services.rekeying import RekeyingService
 from support.training_actor import ToldClock
 from support.training_school import LATE_NOVEMBER
 
 
 def main(folder: Path, handle: str, password: str, act: str) -> None:
     """Do the act; an error of the house is said by its code."""
-    services = build_container(folder, clock=ToldClock(LATE_NOVEMBER))
-    session = services.access.sign_in(handle, password)
+    clock = ToldClock(LATE_NOVEMBER)
+    vault = VaultStore(folder, "0.1.0", clock)
+    session = AccessService(folder, vault, clock).sign_in(handle, password)
     say("ready")
     try:
         if act == "backup":
-            services.backups.create_local(session)
+            BackupsService(vault, clock).create_local(session)
         else:
-            services.rekeying.rekey(session)
+            RekeyingService(vault).rekey(session)
         say("done")
     except AppError as error:
         say(error.code)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,31 +15,61 @@ from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.archive_check import ArchiveCheckService
 from ejournal_desktop.services.archives import ArchivesService
 from ejournal_desktop.services.diagnostics import DiagnosticsService
-from support.strace import KILLED, needs_strace, places, run_traced
-from support.training_vault import CLASSES, VERSION, copied_school
+from support.strace import KILL, KILLED, Ended, Run, batches, count_calls, needs_strace, places, run_faulty
+from support.training_vault import CLASSES, VERSION, SchoolCase, copied_school
 
 if TYPE_CHECKING:
-    from subprocess import CompletedProcess
-
-    from support.training_vault import SchoolCase
+    from collections.abc import Iterator, Mapping, Sequence
 
 SCRIPT = Path(__file__).with_name("write_archives.py")
 OLD = b"an archive of a week before, which nobody may touch"
-OLD_HASH = sha256(OLD).hexdigest()
+OLD_NAME = "TRAIN0_7a_2026-W46.zip"
+CALLS = ("fsync", "rename")
 GENUINE = (VerdictWord.GENUINE_COMPLETE, VerdictWord.GENUINE_FRESHNESS_UNKNOWN)
 
 pytestmark = [needs_strace, pytest.mark.slow]
 
 
-def run(school: SchoolCase, stick: Path, *, calls: str, fault: str = "") -> tuple[CompletedProcess[str], int]:
-    """Write all archives in a process of its own."""
+def arguments(school: SchoolCase, stick: Path) -> Sequence[str]:
     login = school.login(Role.ARCHIVE_OFFICER)
-    arguments = [str(school.folder), login.handle, login.password, str(stick)]
-    return run_traced(SCRIPT, arguments, calls=calls, fault=fault)
+    return [str(school.folder), login.handle, login.password, str(stick)]
 
 
-def assert_whole(school: SchoolCase, stick: Path, said: list[str]) -> None:
+def stick_of(school: SchoolCase) -> Path:
+    """Return the stick of a school, with an older file on it."""
+    stick = school.folder.with_name(f"{school.folder.name}-stick")
+    stick.mkdir(exist_ok=True)
+    (stick / OLD_NAME).write_bytes(OLD)
+    return stick
+
+
+@pytest.fixture(scope="module")
+def calls(training_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, int]:
+    """Count the calls of a whole run, which writes an archive of each class."""
+    school = copied_school(training_template, tmp_path_factory.mktemp("whole") / "school")
+    ended = count_calls(SCRIPT, arguments(school, stick_of(school)), CALLS)
+    assert ended.code == 0, ended.errors[-1000:]
+    assert len(ended.said) == len(CLASSES)
+    return ended.calls
+
+
+def broken(
+    template: Path, place: Path, hits: Sequence[tuple[str, int]], counted: Mapping[str, int], fault: str
+) -> Iterator[tuple[SchoolCase, Ended]]:
+    """Write all archives once for each place, every time from a new copy of the school onto a new stick."""
+    for some in batches(hits):
+        schools = [copied_school(template, place / f"{call}-{number}") for call, number in some]
+        runs = [Run(arguments(school, stick_of(school)), *hit) for school, hit in zip(schools, some, strict=True)]
+        every = run_faulty(SCRIPT, runs, counted, fault=fault, is_lasting=fault != KILL)
+        for school, ended in zip(schools, every, strict=True):
+            yield school, ended
+            school.close()
+            shutil.rmtree(school.folder)
+
+
+def require_whole(school: SchoolCase, said: Sequence[str]) -> None:
     """Look at journal and stick as the next person does, and write the archives that are missing."""
+    stick = stick_of(school)
     session = school.sign_in(Role.ARCHIVE_OFFICER)
     service = ArchivesService(school.clock, VERSION)
     assert DiagnosticsService().check(session).is_clean
@@ -51,51 +82,37 @@ def assert_whole(school: SchoolCase, stick: Path, said: list[str]) -> None:
     due = [row.class_group for row in service.overview(session).classes if row.is_due]
     service.create(session, stick, due)
 
-    finished = [path for path in stick.iterdir() if path.suffix == ".zip"]
+    finished = [path for path in stick.iterdir() if path.suffix == ".zip" and path.name != OLD_NAME]
+    assert len(finished) >= len(CLASSES)
     assert all(judge.verify(path).word in GENUINE for path in finished)
-    school.sign_out(session)
+
+
+def old_hash(school: SchoolCase) -> str:
+    stick = school.folder.with_name(f"{school.folder.name}-stick")
+    return sha256((stick / OLD_NAME).read_bytes()).hexdigest()
 
 
 @pytest.mark.requirement("S1-9a", "S0-5.4")
-@pytest.mark.parametrize("call", ["fsync", "rename"])
 def test_a_kill_while_archives_are_written_costs_none_that_was_registered(
-    training_template: Path, tmp_path: Path, call: str, *, is_long_run: bool
+    training_template: Path, tmp_path: Path, calls: Mapping[str, int], *, is_long_run: bool
 ) -> None:
-    stick = tmp_path / "whole"
-    stick.mkdir()
-    case = copied_school(training_template, tmp_path / "case")
-    ended, total = run(case, stick, calls=call)
-    assert ended.returncode == 0, ended.stderr[-1000:]
-    assert len(ended.stdout.split()) == len(CLASSES)
-
-    for place in places(total, is_long_run=is_long_run, few=4):
-        old = old_archive(tmp_path / f"stick-{place}")
-        school = copied_school(training_template, tmp_path / f"school-{place}")
-        ended, _ = run(school, old.parent, calls=call, fault=f"signal=SIGKILL:when={place}")
-
-        assert ended.returncode == KILLED
-        assert sha256(old.read_bytes()).hexdigest() == OLD_HASH
-        old.unlink()
-        assert_whole(school, old.parent, ended.stdout.split())
-        school.close()
-
-
-def old_archive(stick: Path) -> Path:
-    """Put an older file on a new stick."""
-    stick.mkdir()
-    path = stick / "TRAIN0_7a_2026-W46.zip"
-    path.write_bytes(OLD)
-    return path
+    hits = [
+        (call, place)
+        for call, few in (("fsync", 3), ("rename", 2))
+        for place in places(calls[call], is_long_run=is_long_run, few=few)
+    ]
+    for school, ended in broken(training_template, tmp_path, hits, calls, KILL):
+        assert ended.code == KILLED, ended.errors[-1000:]
+        assert old_hash(school) == sha256(OLD).hexdigest()
+        require_whole(school, ended.said)
 
 
 @pytest.mark.parametrize("error", ["ENOSPC", "EIO"])
-def test_a_stick_that_refuses_costs_no_registered_archive(training: SchoolCase, tmp_path: Path, error: str) -> None:
-    stick = tmp_path / "stick"
-    old = old_archive(stick)
-
-    ended, _ = run(training, stick, calls="fsync", fault=f"error={error}:when=12+")
-
-    assert ended.returncode != 0
-    assert old.read_bytes() == OLD
-    old.unlink()
-    assert_whole(training, stick, ended.stdout.split())
+def test_a_stick_that_refuses_costs_no_registered_archive(
+    training_template: Path, tmp_path: Path, calls: Mapping[str, int], error: str
+) -> None:
+    hits = [("fsync", calls["fsync"] // 2)]
+    for school, ended in broken(training_template, tmp_path, hits, calls, f"error={error}"):
+        assert ended.code != 0
+        assert old_hash(school) == sha256(OLD).hexdigest()
+        require_whole(school, ended.said)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,77 +14,108 @@ from ejournal_desktop.domain.people import Role
 from ejournal_desktop.kernel.errors import TrustError
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from support.custody_desk import CustodyDesk
-from support.strace import KILLED, needs_strace, places, run_traced
+from support.strace import KILL, KILLED, Ended, Run, batches, count_calls, needs_strace, places, run_faulty
 from support.training_vault import copied_school
 
 if TYPE_CHECKING:
-    import subprocess
+    from collections.abc import Iterator, Mapping, Sequence
 
 SCRIPT = Path(__file__).with_name("copy_base.py")
 CALLS = ("fsync", "rename", "pwrite64")
+ACTS = ("backup", "rekey")
 
 pytestmark = [needs_strace, pytest.mark.slow]
 
 
-class Case:
-    """A school that is copied anew for every kill."""
-
-    def __init__(self, template: Path, place: Path) -> None:
-        self._template = template
-        self._place = place
-        self.desk = CustodyDesk(copied_school(template, place / "school"), place)
-
-    def fresh(self) -> None:
-        self.desk.school.close()
-        shutil.rmtree(self._place / "school")
-        self.desk = CustodyDesk(copied_school(self._template, self._place / "school"), self._place)
-
-    def run(self, act: str, call: str, fault: str = "") -> tuple[subprocess.CompletedProcess[str], int]:
-        self.fresh()
-        login = self.desk.school.login(Role.ARCHIVE_OFFICER)
-        return run_traced(
-            SCRIPT, [str(self.desk.school.folder), login.handle, login.password, act], calls=call, fault=fault
-        )
-
-    def require_whole(self) -> None:
-        session = self.desk.school.sign_in(Role.ARCHIVE_OFFICER)
-        assert DiagnosticsService().check(session).is_clean
-        for backup in self.desk.backups.local(session):
-            self.desk.backups.verify(session, Path(backup.path))
+@contextmanager
+def desk_in(template: Path, place: Path) -> Iterator[CustodyDesk]:
+    """Give a copy of the school, which is removed at the end."""
+    desk = CustodyDesk(copied_school(template, place / "school"), place)
+    yield desk
+    desk.school.close()
+    shutil.rmtree(place)
 
 
-@pytest.fixture
-def case(training_template: Path, tmp_path: Path) -> Case:
-    return Case(training_template, tmp_path)
+def arguments(desk: CustodyDesk, act: str) -> Sequence[str]:
+    login = desk.school.login(Role.ARCHIVE_OFFICER)
+    return [str(desk.school.folder), login.handle, login.password, act]
 
 
-@pytest.mark.parametrize("act", ["backup", "rekey"])
-@pytest.mark.parametrize("call", CALLS)
+@pytest.fixture(scope="module")
+def calls(training_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Mapping[str, int]]:
+    """Count the calls of both acts."""
+    counted = {}
+    for act in ACTS:
+        with desk_in(training_template, tmp_path_factory.mktemp("whole")) as desk:
+            ended = count_calls(SCRIPT, arguments(desk, act), CALLS)
+            assert ended.said == ("ready", "done"), ended.errors[-1000:]
+            require_whole(desk)
+            counted[act] = ended.calls
+    return counted
+
+
+def require_whole(desk: CustodyDesk) -> None:
+    """Look at the journal and its copies as the next person does."""
+    session = desk.school.sign_in(Role.ARCHIVE_OFFICER)
+    assert DiagnosticsService().check(session).is_clean
+    for backup in desk.backups.local(session):
+        desk.backups.verify(session, Path(backup.path))
+
+
+@dataclass(frozen=True)
+class Breaking:
+    """One act that is done once for each place, in a copy of its own."""
+
+    template: Path
+    place: Path
+    act: str
+    counted: Mapping[str, int]
+
+    def at(self, hits: Sequence[tuple[str, int]], fault: str) -> Iterator[tuple[CustodyDesk, Ended]]:
+        """Give what came of each; an error lasts, as of a full disk."""
+        for some in batches(hits):
+            desks = [self._desk(self.place / f"{call}-{number}") for call, number in some]
+            runs = [Run(arguments(desk, self.act), *hit) for desk, hit in zip(desks, some, strict=True)]
+            every = run_faulty(SCRIPT, runs, self.counted, fault=fault, is_lasting=fault != KILL)
+            for desk, ended in zip(desks, every, strict=True):
+                yield desk, ended
+                desk.school.close()
+                shutil.rmtree(desk.place)
+
+    def _desk(self, home: Path) -> CustodyDesk:
+        return CustodyDesk(copied_school(self.template, home / "school"), home)
+
+
+@pytest.mark.parametrize("act", ACTS)
 @pytest.mark.requirement("S1-5g")
 def test_a_kill_leaves_a_journal_that_opens_and_only_whole_copies(
-    case: Case, act: str, call: str, *, is_long_run: bool
+    training_template: Path, tmp_path: Path, calls: Mapping[str, Mapping[str, int]], act: str, *, is_long_run: bool
 ) -> None:
-    ended, total = case.run(act, call)
-    assert ended.stdout.split()[-1] == "done", ended.stderr[-500:]
-    assert total > 0
-    for place in places(total, is_long_run=is_long_run, few=3):
-        ended, _ = case.run(act, call, f"signal=SIGKILL:when={place}")
-        assert ended.returncode == KILLED
-        case.require_whole()
+    own = calls[act]
+    hits = [
+        (call, place)
+        for call, few in (("fsync", 2), ("rename", 1), ("pwrite64", 1))
+        for place in places(own[call], is_long_run=is_long_run, few=few)
+    ]
+    for desk, ended in Breaking(training_template, tmp_path, act, own).at(hits, KILL):
+        assert ended.code == KILLED, ended.errors[-1000:]
+        require_whole(desk)
 
 
-@pytest.mark.parametrize("act", ["backup", "rekey"])
-def test_a_full_disk_is_named_and_the_journal_stays(case: Case, act: str) -> None:
-    _, total = case.run(act, "pwrite64")
-    ended, _ = case.run(act, "pwrite64", f"error=ENOSPC:when={total // 2}+")
-    assert ended.stdout.split()[-1] in ("database_full", "disk_full"), ended.stderr[-3000:]
-    case.require_whole()
+@pytest.mark.parametrize("act", ACTS)
+def test_a_full_disk_is_named_and_the_journal_stays(
+    training_template: Path, tmp_path: Path, calls: Mapping[str, Mapping[str, int]], act: str
+) -> None:
+    hits = [("pwrite64", calls[act]["pwrite64"] // 2)]
+    for desk, ended in Breaking(training_template, tmp_path, act, calls[act]).at(hits, "error=ENOSPC"):
+        assert ended.said[-1] in ("database_full", "disk_full"), ended.errors[-3000:]
+        require_whole(desk)
 
 
-def test_the_kill_test_can_fail(case: Case) -> None:
-    """The control: a generation that is cut after the switch is not passed as whole."""
-    case.run("rekey", "fsync")
-    (database,) = case.desk.school.folder.glob("journal-*.db")
-    database.write_bytes(database.read_bytes()[:-4096])
-    with pytest.raises(TrustError):
-        case.require_whole()
+def test_the_kill_test_can_fail(training_template: Path, tmp_path: Path) -> None:
+    """The control: a generation that is cut is not passed as whole."""
+    with desk_in(training_template, tmp_path / "case") as desk:
+        (database,) = desk.school.folder.glob("journal-*.db")
+        database.write_bytes(database.read_bytes()[:-4096])
+        with pytest.raises((TrustError, AssertionError)):
+            require_whole(desk)

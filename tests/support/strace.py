@@ -17,21 +17,23 @@ import pytest
 from support.source_tree import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 needs_strace = pytest.mark.skipif(shutil.which("strace") is None, reason="needs strace and Linux")
 KILLED = -9
 KILL = "signal=SIGKILL"
 ENVIRONMENT = {"PYTHONPATH": f"{ROOT / 'src'}:{ROOT / 'tests'}", "PYTHONDONTWRITEBYTECODE": "1", "LC_ALL": "C.UTF-8"}
+_BATCH = 24
 _CHILDREN = Path(__file__).with_name("fault_children.py")
 
 
 @dataclass(frozen=True)
 class Run:
-    """One run of a script, and at which of its calls it is to be hit."""
+    """One run of a script, and at which of its calls of one kind it is to be hit."""
 
     arguments: Sequence[str]
-    place: int = 1
+    call: str
+    place: int
 
 
 @dataclass(frozen=True)
@@ -44,49 +46,47 @@ class Ended:
     calls: Mapping[str, int]
 
 
-@dataclass(frozen=True)
-class Fault:
-    """What strace does from the chosen call on: a kill, or an error for this call and all later ones of its kind."""
-
-    call: str
-    kind: str = KILL
-    is_lasting: bool = False
-
-    def injected(self, place: int) -> str:
-        """Return the option of strace."""
-        return f"inject={self.call}:{self.kind}:when={place}{'+' if self.is_lasting else ''}"
-
-
 def count_calls(script: Path, arguments: Sequence[str], calls: Sequence[str], *, paths: Sequence[Path] = ()) -> Ended:
     """Run a script to its end and count its calls; with paths only calls on these files count."""
     with TemporaryDirectory() as folder:
-        order = _Order(Path(folder), script, [Run(arguments)], calls[0])
+        order = _Order(Path(folder), script, [Run(arguments, calls[0], 1)], hit=1)
         return order.run(["-e", f"trace={','.join(calls)}"], paths)[0]
 
 
-def run_faulty(script: Path, runs: Sequence[Run], fault: Fault, *, paths: Sequence[Path] = ()) -> list[Ended]:
+def run_faulty(
+    script: Path,
+    runs: Sequence[Run],
+    counted: Mapping[str, int],
+    *,
+    fault: str = KILL,
+    is_lasting: bool = False,
+    paths: Sequence[Path] = (),
+) -> list[Ended]:
     """Run a script several times, each time hit at another of its calls, in the order of the runs.
 
     Args:
         script: a Python file.
-        runs: its arguments and the number of the call to hit, counted from 1.
-        fault: which kind of call is hit, and how.
+        runs: its arguments, and the kind and number of the call to hit, counted from 1.
+        counted: how many calls of each kind a whole run makes.
+        fault: what strace does with the call, a kill or ``error=ENOSPC``.
+        is_lasting: all later calls of the kind are hit too.
         paths: only calls on these files count; all files without them.
     """
+    calls = ",".join(sorted({run.call for run in runs}))
+    hit = max(counted.values()) + 1
+    options = ["-e", f"trace={calls}", "-e", f"inject={calls}:{fault}:when={hit}{'+' if is_lasting else ''}"]
     with TemporaryDirectory() as folder:
-        order = _Order(Path(folder), script, runs, fault.call)
-        return order.run(["-e", f"trace={fault.call}", "-e", fault.injected(order.latest)], paths)
+        return _Order(Path(folder), script, runs, hit=hit).run(options, paths)
 
 
 class _Order:
     """What the forking process is told, and what it leaves."""
 
-    def __init__(self, folder: Path, script: Path, runs: Sequence[Run], call: str) -> None:
+    def __init__(self, folder: Path, script: Path, runs: Sequence[Run], *, hit: int) -> None:
         self._folder = folder
         self._script = script
         self._runs = runs
-        self._call = call
-        self.latest = max(run.place for run in runs)
+        self._hit = hit
 
     def run(self, options: Sequence[str], paths: Sequence[Path]) -> list[Ended]:
         """Run strace over all children."""
@@ -115,7 +115,7 @@ class _Order:
             "runs": [
                 {
                     "arguments": list(run.arguments),
-                    "call": self._call,
+                    "call": run.call,
                     "idle_calls": self._idle_calls(run),
                     "output": str(self._folder / f"said-{number}"),
                 }
@@ -124,13 +124,13 @@ class _Order:
         }
 
     def _idle_calls(self, run: Run) -> int:
-        return self.latest - run.place
+        return self._hit - run.place
 
     def _ended(self, number: int, child: int, code: int, trace: Sequence[str]) -> Ended:
         said = (self._folder / f"said-{number}").read_text(encoding="utf-8")
         errors = (self._folder / f"said-{number}.errors").read_text(encoding="utf-8")
         calls = Counter(_call_of(line) for line in trace if line.startswith(f"{child} "))
-        calls[self._call] -= self._idle_calls(self._runs[number])
+        calls[self._runs[number].call] -= self._idle_calls(self._runs[number])
         return Ended(code, tuple(said.split()), errors, calls)
 
 
@@ -144,4 +144,12 @@ def places(total: int, *, is_long_run: bool, few: int = 10) -> Sequence[int]:
     """Return at which of the calls to break: each of them in a long run, a few spread over all in a short one."""
     if is_long_run or total <= few:
         return range(1, total + 1)
+    if few == 1:
+        return [(total + 1) // 2]
     return sorted({1 + (total - 1) * step // (few - 1) for step in range(few)})
+
+
+def batches(hits: Sequence[tuple[str, int]]) -> Iterator[Sequence[tuple[str, int]]]:
+    """Divide places into groups, so that a long run does not need room for a copy of the school for each of them."""
+    for start in range(0, len(hits), _BATCH):
+        yield hits[start : start + _BATCH]
