@@ -79,13 +79,13 @@ class PaperDestination(QObject):
         """Return the acts of the page for menu and palette."""
         screen = self.screen
         return (
-            Command("complete", self.tr("Lesson complete, next one"), screen.complete, "Ctrl+Return"),
+            Command("complete", self.tr("Lesson complete, next one"), screen.entry.complete_lesson, "Ctrl+Return"),
             Command("sheet_number", self.tr("Open a lesson by its sheet number"), screen.bar.take_number, "Ctrl+G"),
             Command("span", self.tr("A day or the whole week"), screen.bar.switch),
             Command("gaps", self.tr("Go to the last gaps"), screen.bar.gaps.click),
             Command("print_sheets", self.tr("Print blank lesson sheets"), screen.printing.print_sheets, "Ctrl+P"),
             Command("save_sheets", self.tr("Save blank lesson sheets as PDF…"), screen.printing.save_sheets, "Ctrl+S"),
-            Command("undo", self.tr("Undo the last entry"), screen.undo, "Ctrl+Z"),
+            Command("undo", self.tr("Undo the last entry"), screen.entry.undo, "Ctrl+Z"),
             Command("redo", self.tr("Redo the entry"), screen.entry.redo, "Ctrl+Y"),
         )
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select
 
-from ejournal_desktop.domain.deadlines import lesson_record_due
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId
 from ejournal_desktop.readmodels.my_day import DayLesson
-from ejournal_desktop.storage.queries.lessons import lesson_column, lesson_moments
+from ejournal_desktop.storage.queries.lessons import ColumnPlace, TermReader, lesson_column
 from ejournal_desktop.storage.queries.my_day import held_by, kept_by
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, CourseTeacherRow, SubgroupRow
 from ejournal_desktop.storage.tables.lessons import LessonRow
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.kernel.identifiers import StaffId
     from ejournal_desktop.readmodels.calendar import SchoolYearView
+    from ejournal_desktop.readmodels.journal import LessonColumn
     from ejournal_desktop.storage.queries.lessons import ColumnSetting
     from ejournal_desktop.storage.reading import Reading
 
@@ -55,7 +56,8 @@ def lessons_between(
         _LESSONS.outerjoin(CourseTeacherRow, kept_by(staff)).where(LessonRow.day.between(first, last), held_by(staff))
     ).all()
     bells = _last_bells(reading, rows, (first, last))
-    return tuple(_day_lesson(row, staff, (year, bells), setting) for row in rows)
+    columns = _Columns(TermReader(reading, setting), setting)
+    return tuple(_day_lesson(row, staff, columns, (year, bells)) for row in rows)
 
 
 def lessons_of_class_on(reading: Reading, class_group: ClassGroupId, day: date) -> tuple[LessonId, ...]:
@@ -87,25 +89,34 @@ def lessons_with_identity(reading: Reading, identities: tuple[LessonId, LessonId
     return tuple(LessonId(lesson) for (lesson,) in rows)
 
 
+@dataclass(frozen=True, slots=True)
+class _Columns:
+    """Makes columns that say how far a record is, without plan and room."""
+
+    terms: TermReader
+    setting: ColumnSetting
+
+    def of(self, row: Row[tuple[object, ...]], last_bell: int) -> LessonColumn:
+        """Return a stored lesson as a column."""
+        facts = self.terms.of_lesson(row, last_bell)
+        return lesson_column(row, ColumnPlace(0, None, "", row.grade_level, facts), self.setting)
+
+
 def _day_lesson(
-    row: Row[tuple[object, ...]],
-    staff: StaffId,
-    school_days: tuple[SchoolYearView, LastBells],
-    setting: ColumnSetting,
+    row: Row[tuple[object, ...]], staff: StaffId, columns: _Columns, school_days: tuple[SchoolYearView, LastBells]
 ) -> DayLesson:
     year, last_bells = school_days
-    day = date.fromisoformat(row.day)
     last_bell = last_bells.get((ClassGroupId(row.class_group_id), row.day), row.bell)
-    period = year.lesson_period_at(day)
-    moments = lesson_moments(day, row.bell, last_bell, setting)
+    period = year.lesson_period_at(date.fromisoformat(row.day))
+    column = columns.of(row, last_bell)
     return DayLesson(
-        column=lesson_column(row, 0, None, (row.grade_level, last_bell), setting),
+        column=column,
         course=CourseId(row.course_id),
         period=None if period is None else period.period,
         class_title=row.class_title,
         subject_title=row.subject_title,
         subgroup_title=row.subgroup_title or "",
-        due=lesson_record_due(setting.regulation, row.grade_level, moments),
+        due=column.due,
         is_substitution=row.substitute_id == staff,
     )
 
