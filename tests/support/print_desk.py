@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.people import Role
-from ejournal_desktop.gui.print.ports import PrintPorts, PrintServices
+from ejournal_desktop.gui.print.ports import USUAL, PrintPorts, PrintServices, PrintWish
 from ejournal_desktop.gui.print.screen import PrintScreen
 from ejournal_desktop.services.journal import JournalService
 from ejournal_desktop.services.printing import PrintingService
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from ejournal_desktop.gui.print.volume_page import VolumePage
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.services.session import Session
     from support.training_vault import SchoolCase
@@ -32,14 +33,16 @@ class PaperTray:
     is_there: bool = True
     is_willing: bool = True
     sent: list[bytes] = field(default_factory=list)
+    wishes: list[PrintWish] = field(default_factory=list)
 
     def is_available(self) -> bool:
         """Tell what the test wants."""
         return self.is_there
 
-    def send(self, pdf: bytes, title: str) -> bool:
-        """Keep the file."""
+    def send(self, pdf: bytes, title: str, wish: PrintWish = USUAL) -> bool:
+        """Keep the file and what was asked."""
         del title
+        self.wishes.append(wish)
         if self.is_willing:
             self.sent.append(pdf)
         return self.is_willing
@@ -57,9 +60,14 @@ class PrintDesk:
     target: Path
     asked: list[str]
 
+    @property
+    def page(self) -> VolumePage:
+        """The page of volumes."""
+        return self.screen.volumes
+
     def choose_period(self, place: int) -> None:
         """Choose a period of the list."""
-        self.screen.choice.periods.setCurrentIndex(place)
+        self.page.choice.periods.setCurrentIndex(place)
 
     def notice(self) -> str:
         """Return the message above the page."""
@@ -82,7 +90,8 @@ def at_the_press(
         return target
 
     tray, frame = PaperTray(), QuietFrame()
-    screen = PrintScreen(services, session, tasks, frame, PrintPorts(tray, choose_path))
+    ports = PrintPorts(tray, choose_path, lambda _owner, _title: target.parent)
+    screen = PrintScreen(services, session, tasks, frame, ports)
     screen.resize(1186, 628)
     qtbot.addWidget(screen)
     with qtbot.waitActive(screen):

@@ -180,8 +180,8 @@ class MainWindow(QMainWindow):
         self.login.show_open()
 
     def _put_away(self, frame: SessionFrame, handle: str) -> None:
-        """Throw the frame away, but for entries which the disk refused: they wait in memory for their owner."""
-        if frame.unsaved():
+        """Throw the frame away, but for entries which the disk refused and work that goes on: they wait in memory."""
+        if frame.unsaved() or frame.is_at_work():
             frame.keep_unsaved()
             self._kept[handle] = frame
         else:
@@ -190,9 +190,10 @@ class MainWindow(QMainWindow):
 
     def _reason_to_stay(self) -> str:
         """Return why closing now would lose something; nothing when it would not (ux.md 5.4)."""
-        if self._frame is not None and self._frame.status_line.job.is_running():
-            return self.tr("A job is still running. Wait for it?")
         frames = [*self._kept.values(), *([self._frame] if self._frame is not None else [])]
+        has_job = self._frame is not None and self._frame.status_line.job.is_running()
+        if has_job or any(frame.is_at_work() for frame in frames):
+            return self.tr("A job is still running. Wait for it?")
         unsaved = sum(frame.unsaved() for frame in frames)
         return self.tr("%n entry(ies) are not stored on the disk yet. Wait?", "", unsaved) if unsaved else ""
 

@@ -23,6 +23,8 @@ SPLIT_ABOVE_SHEETS = 250
 CODE_ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 CODE_LENGTH = 10
 _CODE_GROUP = 5
+_SQUARE_CODE, _SQUARE_FIELDS = "EJ1", 7
+_HEX = frozenset("0123456789abcdef")
 _BOUNDS: Mapping[str, tuple[int, int]] = {
     "binding_margin_mm": (20, 35),
     "label_width_mm": (30, 80),
@@ -175,6 +177,25 @@ def bare_code(typed: str) -> str:
     return "".join(sign for sign in signs if sign in CODE_ALPHABET)
 
 
+@dataclass(frozen=True, slots=True)
+class ScannedVolume:
+    """What the square code of a title or certification sheet says: period, part, digits of the archive's hash."""
+
+    period_code: str
+    part: int
+    digits: str
+
+
+def scanned_volume(typed: str) -> ScannedVolume | None:
+    """Return what a scanner read from a square code (print.md 9.5); nothing where it is no such code."""
+    fields = typed.strip().split("|")
+    if len(fields) != _SQUARE_FIELDS or fields[0].upper() != _SQUARE_CODE or not fields[-2].isdecimal():
+        return None
+    digits = fields[-1].lower()
+    is_hash = bool(digits) and set(digits) <= _HEX
+    return ScannedVolume(fields[-3].upper(), int(fields[-2]), digits) if is_hash else None
+
+
 def shown_code(code: str) -> str:
     """Return a code as it is printed: ``3K7QF-90TXM``."""
     return f"{code[:_CODE_GROUP]}-{code[_CODE_GROUP:]}"
@@ -184,7 +205,8 @@ def shown_code(code: str) -> str:
 class VolumeRecord:
     """A printed volume in the register (S1-9e); ``place`` is empty until it is stored, ``act`` until it is disposed of.
 
-    ``archive_number`` is that of the archive it was printed from, ``has_warning`` marks a volume thicker than advised.
+    ``archive_number`` is that of the archive it was printed from, ``has_warning`` marks a volume thicker than advised,
+    ``last_check`` is the newest of its ``checks``.
     """
 
     class_group: ClassGroupId
@@ -204,6 +226,7 @@ class VolumeRecord:
     place: str
     act: str
     checks: int
+    last_check: datetime | None = None
 
     @property
     def has_warning(self) -> bool:
@@ -220,7 +243,8 @@ class VolumeRecord:
 class PrintoutCheck:
     """What a typed code said: the sheet's volume, whether it equals today's data, and the archive it equals.
 
-    Nothing is known of the sheet when ``volume`` is missing.
+    Nothing is known of the sheet when ``volume`` is missing. ``is_whole`` says that the scanned code of a volume was
+    compared, with all its sheets.
     """
 
     code: str
@@ -229,6 +253,7 @@ class PrintoutCheck:
     sheet: int = 0
     is_today: bool = False
     archive_number: int | None = None
+    is_whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

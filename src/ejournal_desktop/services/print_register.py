@@ -13,13 +13,16 @@ from ejournal_desktop.printing.resources import open_resources
 from ejournal_desktop.printing.sheets import sheet_codes
 from ejournal_desktop.printing.volume import plan_volumes
 from ejournal_desktop.printing.volume_pdf import rendered
+from ejournal_desktop.printing.words import period_code
 from ejournal_desktop.readmodels.printing import (
     CheckOutcome,
     PrintedVolume,
     PrintForm,
     PrintoutCheck,
+    ScannedVolume,
     SheetDifferences,
     bare_code,
+    scanned_volume,
 )
 from ejournal_desktop.readmodels.volume import ArchiveReference
 from ejournal_desktop.services.errors import (
@@ -36,6 +39,7 @@ from ejournal_desktop.storage.queries.prints import (
     volume_with_hash,
     volumes_of_class,
     volumes_of_year,
+    volumes_with_archive,
 )
 from ejournal_desktop.storage.queries.school import current_year
 
@@ -48,6 +52,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.volume import ClassVolume
     from ejournal_desktop.services.print_sources import PrintSources
     from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.reading import Reading
 
 _NO_ARCHIVE = ArchiveReference("", "0" * 64, datetime(1970, 1, 1, tzinfo=UTC))
 
@@ -100,12 +105,10 @@ class PrintRegister:
             NotAllowedError: the person may print no journal.
         """
         session.require(Action.PRINT_JOURNAL)
-        code = bare_code(typed)
-        with session.database.read() as reading:
-            record = volume_with_code(reading, code)
-        found = PrintoutCheck(code, CheckOutcome.NEITHER) if record is None else self._compared(session, record, code)
-        change = PrintoutChecked(code, found.outcome.value)
-        scope = STAFF if record is None else class_scope(record.class_group)
+        scanned = scanned_volume(typed)
+        found = self._checked_sheet(session, bare_code(typed)) if scanned is None else self._checked(session, scanned)
+        change = PrintoutChecked(found.code, found.outcome.value)
+        scope = STAFF if found.volume is None else class_scope(found.volume.class_group)
         with session.database.write(session.actor(Action.PRINT_JOURNAL)) as work:
             work.record(scope, [change])
         return found
@@ -172,16 +175,38 @@ class PrintRegister:
             codes=made.codes,
         )
 
+    def _checked_sheet(self, session: Session, code: str) -> PrintoutCheck:
+        with session.database.read() as reading:
+            record = volume_with_code(reading, code)
+        return PrintoutCheck(code, CheckOutcome.NEITHER) if record is None else self._compared(session, record, code)
+
+    def _checked(self, session: Session, scanned: ScannedVolume) -> PrintoutCheck:
+        """Compare every sheet of a volume whose square code was scanned."""
+        with session.database.read() as reading:
+            known = volumes_with_archive(reading, scanned.digits)
+            record = next((one for one in known if _is_scanned(reading, one, scanned)), None)
+        if record is None:
+            return PrintoutCheck("", CheckOutcome.NEITHER, is_whole=True)
+        codes = {sheet.sheet: sheet.code for sheet in record.codes}
+        is_today = self._codes(self._today(session, record), record) == codes
+        is_archived = self._codes(self._sources.as_archived(session, record), record) == codes
+        number = record.archive_number if is_archived else None
+        return PrintoutCheck(
+            codes.get(0, ""),
+            _outcome(is_today=is_today, is_archived=is_archived),
+            record,
+            0,
+            is_today,
+            number,
+            is_whole=True,
+        )
+
     def _compared(self, session: Session, record: VolumeRecord, code: str) -> PrintoutCheck:
         sheet = next(known.sheet for known in record.codes if known.code == code)
         is_today = self._codes(self._today(session, record), record).get(sheet) == code
         is_archived = self._codes(self._sources.as_archived(session, record), record).get(sheet) == code
-        outcome = CheckOutcome.NEITHER
-        if is_archived:
-            outcome = CheckOutcome.ARCHIVE
-        if is_today:
-            outcome = CheckOutcome.TODAY
         number = record.archive_number if is_archived else None
+        outcome = _outcome(is_today=is_today, is_archived=is_archived)
         return PrintoutCheck(code, outcome, record, sheet, is_today, number)
 
     def _today(self, session: Session, record: VolumeRecord) -> ClassVolume:
@@ -213,6 +238,17 @@ class PrintRegister:
     def _write(self, session: Session, class_group: ClassGroupId, change: Change) -> None:
         with session.database.write(session.actor(Action.PRINT_JOURNAL)) as work:
             work.record(class_scope(class_group), [change])
+
+
+def _is_scanned(reading: Reading, record: VolumeRecord, scanned: ScannedVolume) -> bool:
+    code = period_code(period_of(reading, record.class_group, record.period))
+    return record.is_volume and (code, record.part) == (scanned.period_code, scanned.part)
+
+
+def _outcome(*, is_today: bool, is_archived: bool) -> CheckOutcome:
+    if is_today:
+        return CheckOutcome.TODAY
+    return CheckOutcome.ARCHIVE if is_archived else CheckOutcome.NEITHER
 
 
 def _held(volumes: tuple[VolumeRecord, ...], record: VolumeRecord) -> dict[int, str]:

@@ -168,8 +168,16 @@ class PrintingService:
             DeviceError: the place is full, read-only or gone; no half file is left.
         """
         session.require(Action.PRINT_JOURNAL)
-        write_durably(path, volume.pdf)
+        self.write_volume(volume, path)
         self.enter(session, volume, period)
+
+    def write_volume(self, volume: PrintedVolume, path: Path) -> None:
+        """Write a volume that was made with every right where the person said, even behind a locked screen.
+
+        Raises:
+            DeviceError: the place is full, read-only or gone; no half file is left.
+        """
+        write_durably(path, volume.pdf)
 
     def enter(self, session: Session, volume: PrintedVolume, period: PeriodId) -> None:
         """Enter a volume into the register; a draft is no document and leaves no trace.
@@ -258,6 +266,10 @@ class PrintingService:
             DeviceError: the place is full, read-only or gone; no half file is left.
         """
         write_durably(path, paper.pdf)
+        self.note_paper(session, paper, class_group)
+
+    def note_paper(self, session: Session, paper: PrintedPaper, class_group: ClassGroupId) -> None:
+        """Note that another paper was printed (S0-1.10)."""
         change = DocumentsPrinted(paper.kind, paper.sheets, paper.sha256)
         with session.database.write(session.actor(Action.READ_OWN_PAGES)) as work:
             work.record(class_scope(class_group), [change])

@@ -51,24 +51,24 @@ def page_count(pdf: bytes) -> int:
 def test_enter_on_a_class_shows_every_page_of_its_volume(desk: PrintDesk) -> None:
     desk.keys.press(DOWN)
     desk.keys.press(ENTER)
-    volume = desk.screen.volume()
+    volume = desk.page.volume()
     assert volume is not None
     assert volume.class_title == "7А"
-    preview = desk.screen.preview
+    preview = desk.page.preview
     assert preview.document.pageCount() == page_count(volume.pdf) == volume.pages
     assert preview.isVisible()
-    assert preview.sections.model().rowCount() > 10
+    assert preview.rail.sections.model().rowCount() > 10
 
 
 def test_the_finished_quarter_is_chosen_from_the_start(desk: PrintDesk) -> None:
-    assert desk.screen.choice.periods.currentIndex() == FIRST_QUARTER
+    assert desk.page.choice.periods.currentIndex() == FIRST_QUARTER
 
 
 @pytest.mark.requirement("S1-9c")
 def test_ctrl_s_saves_the_volume_as_shown(desk: PrintDesk) -> None:
     desk.keys.press(ENTER)
     desk.keys.shortcut("Ctrl+S")
-    volume = desk.screen.volume()
+    volume = desk.page.volume()
     assert volume is not None
     assert desk.target.read_bytes() == volume.pdf
     assert "1А" in desk.asked[0]
@@ -86,7 +86,7 @@ def test_saving_before_a_volume_is_shown_says_what_to_do(desk: PrintDesk) -> Non
 def test_an_open_period_is_a_draft_and_the_page_says_why(desk: PrintDesk) -> None:
     desk.choose_period(SECOND_QUARTER)
     desk.keys.press(ENTER)
-    assert desk.screen.choice.draft.text() == "DRAFT: the period is not closed for this class yet."
+    assert desk.page.choice.draft.text() == "DRAFT: the period is not closed for this class yet."
 
 
 @pytest.mark.requirement("S1-9c")
@@ -95,22 +95,22 @@ def test_a_closed_period_without_an_archive_is_a_draft_until_the_archive_is_writ
 ) -> None:
     desk.keys.press(DOWN)
     desk.keys.press(ENTER)
-    assert "no archive after" in desk.screen.choice.draft.text()
-    group = desk.screen.choice.class_group()
+    assert "no archive after" in desk.page.choice.draft.text()
+    group = desk.page.choice.class_group()
     assert group is not None
     officer = training.sign_in(Role.ARCHIVE_OFFICER)
     ArchivesService(training.clock, VERSION).create(officer, tmp_path, [group.class_group])
-    desk.screen.show_volume()
-    volume = desk.screen.volume()
+    desk.page.show_volume()
+    volume = desk.page.volume()
     assert volume is not None
-    assert (volume.is_draft, desk.screen.choice.draft.isVisible()) == (False, False)
+    assert (volume.is_draft, desk.page.choice.draft.isVisible()) == (False, False)
 
 
 def test_gaps_are_listed_before_printing(desk: PrintDesk) -> None:
     desk.keys.press(DOWN)
     desk.choose_period(SECOND_QUARTER)
     desk.keys.press(ENTER)
-    model = desk.screen.choice.gaps.model()
+    model = desk.page.choice.gaps.model()
     rows = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
     assert rows
     assert all("lesson" in text or "mark" in text for text in rows)
@@ -118,7 +118,7 @@ def test_gaps_are_listed_before_printing(desk: PrintDesk) -> None:
 
 def test_keys_turn_pages_and_a_number_goes_to_a_page(desk: PrintDesk) -> None:
     desk.keys.press(ENTER)
-    preview = desk.screen.preview
+    preview = desk.page.preview
     desk.keys.press(Qt.Key.Key_PageDown)
     desk.keys.press(Qt.Key.Key_PageDown)
     assert preview.current_page() == 2
@@ -132,7 +132,7 @@ def test_keys_turn_pages_and_a_number_goes_to_a_page(desk: PrintDesk) -> None:
 
 def test_zoom_starts_from_what_is_shown_and_goes_back_to_the_width(desk: PrintDesk) -> None:
     desk.keys.press(ENTER)
-    preview = desk.screen.preview
+    preview = desk.page.preview
     fitting = preview._shown_zoom()
     desk.keys.press(Qt.Key.Key_Plus, "+")
     assert preview.view.zoomFactor() == pytest.approx(1.25 * fitting)
@@ -144,25 +144,25 @@ def test_zoom_starts_from_what_is_shown_and_goes_back_to_the_width(desk: PrintDe
 
 def test_another_size_of_the_window_keeps_the_page(desk: PrintDesk, qtbot: QtBot) -> None:
     desk.keys.press(ENTER)
-    desk.screen.preview.go_to(8)
+    desk.page.preview.go_to(8)
     desk.screen.resize(820, 500)
-    qtbot.waitUntil(lambda: desk.screen.preview._kept_page is None)
-    assert desk.screen.preview.current_page() == 8
+    qtbot.waitUntil(lambda: desk.page.preview._kept_page is None)
+    assert desk.page.preview.current_page() == 8
 
 
 def test_a_section_leads_to_its_page(desk: PrintDesk) -> None:
     desk.keys.press(DOWN)
     desk.keys.press(ENTER)
-    sections = desk.screen.preview.sections
+    sections = desk.page.preview.rail.sections
     sections.activated.emit(sections.model().index(3, 0))
-    assert desk.screen.preview.current_page() > 3
+    assert desk.page.preview.current_page() > 3
 
 
 @pytest.mark.requirement("S1-9c")
 def test_ctrl_p_hands_the_shown_file_to_the_printer(desk: PrintDesk) -> None:
     desk.keys.press(ENTER)
     desk.keys.shortcut("Ctrl+P")
-    volume = desk.screen.volume()
+    volume = desk.page.volume()
     assert volume is not None
     assert desk.tray.sent == [volume.pdf]
     assert "Sent to the printer" in desk.notice()
@@ -185,18 +185,18 @@ def test_a_printer_that_refuses_is_told_in_words(desk: PrintDesk) -> None:
 
 def test_nobody_without_the_right_sees_a_class(qtbot: QtBot, training: SchoolCase, tmp_path: Path) -> None:
     desk = at_the_press(qtbot, training, ImmediateTasks(), tmp_path / "volume.pdf", Role.ARCHIVE_OFFICER)
-    assert desk.screen.choice.classes.model().rowCount() == 0
+    assert desk.page.choice.classes.model().rowCount() == 0
     assert "duties do not include" in desk.notice()
 
 
 def test_a_stopped_volume_is_not_shown(qtbot: QtBot, training: SchoolCase, tasks: Tasks, tmp_path: Path) -> None:
     desk = at_the_press(qtbot, training, tasks, tmp_path / "volume.pdf")
-    qtbot.waitUntil(desk.screen.choice.show_button.isEnabled, timeout=20_000)
-    desk.screen.show_volume()
-    desk.screen.making.stop_button.click()
-    assert not desk.screen.making.stop_button.isEnabled()
+    qtbot.waitUntil(desk.page.choice.show_button.isEnabled, timeout=20_000)
+    desk.page.show_volume()
+    desk.page.making.stop_button.click()
+    assert not desk.page.making.stop_button.isEnabled()
     qtbot.waitUntil(lambda: desk.frame.jobs[-1:] == [""], timeout=20_000)
-    assert desk.screen.volume() is None
+    assert desk.page.volume() is None
     assert "Stopped" in desk.frame.hints[-1]
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from ejournal_desktop.gui.frame.left_behind import Draft
     from ejournal_desktop.gui.tasks import FileJob, JobProgress
     from ejournal_desktop.gui.widgets.banner import Notice
     from ejournal_desktop.services.session import Session
@@ -69,6 +70,10 @@ def _no_commands() -> tuple[Command, ...]:
     return ()
 
 
+def _no_drafts() -> tuple[Draft, ...]:
+    return ()
+
+
 def _no_subject() -> object:
     return None
 
@@ -77,13 +82,18 @@ def _none() -> int:
     return 0
 
 
+def _is_idle() -> bool:
+    return False
+
+
 @dataclass(frozen=True, slots=True)
 class OpenScreen:
     """A screen that was made: its widget, and what the frame calls when it comes and goes.
 
     ``shown`` loads and takes the focus; ``leaving`` stores what is half typed; ``go_to`` opens a subject, such as a
-    lesson; ``place`` returns the subject to come back to after a lock. A screen with ``unsaved`` entries, which the
-    disk refused, outlives a lock and goes on by ``resume`` when its owner is back.
+    lesson; ``place`` returns the subject to come back to after a lock. At a lock ``set_aside`` gives what is half
+    typed, so that ``leaving`` has nothing to store, and ``take_up`` puts it back when the owner returns. A screen with
+    ``unsaved`` entries, which the disk refused, outlives a lock and goes on by ``resume``.
     """
 
     widget: QWidget
@@ -92,8 +102,11 @@ class OpenScreen:
     go_to: Callable[[object], None] = _ignored
     place: Callable[[], object] = _no_subject
     commands: Callable[[], tuple[Command, ...]] = _no_commands
+    set_aside: Callable[[], tuple[Draft, ...]] = _no_drafts
+    take_up: Callable[[tuple[Draft, ...]], None] = _ignored
     unsaved: Callable[[], int] = _none
     resume: Callable[[Session], None] = _ignored
+    is_at_work: Callable[[], bool] = _is_idle
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +121,3 @@ class ScreenEntry:
     factory: Callable[[FramePort], OpenScreen]
     is_allowed: bool = True
     is_in_bar: bool = True
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where a person was: a screen and its subject; kept in memory across a lock."""
-
-    screen: str
-    subject: object = None

@@ -6,20 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.frame.command_palette import CommandPalette
-from ejournal_desktop.gui.frame.screens import Command, Place
+from ejournal_desktop.gui.frame.left_behind import LeftBehind, Place
+from ejournal_desktop.gui.frame.loose_texts import loose_texts
+from ejournal_desktop.gui.frame.screens import Command
 from ejournal_desktop.gui.frame.side_list import SideList
 from ejournal_desktop.gui.frame.status_line import StatusLine
 from ejournal_desktop.gui.frame.top_bar import TopBar
-from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeAction
+from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeAction, NoticeKind
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
     from ejournal_desktop.gui.frame.screens import OpenScreen, ScreenEntry
     from ejournal_desktop.gui.help.drawer import HelpDrawer
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 
 _TOP_BAR_ROLES = frozenset({Role.TEACHER, Role.HOMEROOM_TEACHER})
 _MOST_IN_TOP_BAR = 5
+_LOOSE = "loose_texts"
 
 
 class SessionFrame(QWidget):
@@ -37,6 +40,7 @@ class SessionFrame(QWidget):
     lock_requested = Signal()
     quit_requested = Signal()
     notice_action_chosen = Signal(object)
+    pin_requested = Signal()
     resumed = Signal(object)
 
     def __init__(
@@ -53,6 +57,7 @@ class SessionFrame(QWidget):
         self._current = ""
         self._classes = classes
         self._help = help_drawer
+        self._pin_command: tuple[Command, ...] = ()
         self._build(signed_in)
         self._bind_keys()
 
@@ -93,10 +98,7 @@ class SessionFrame(QWidget):
         entry = self._entries.get(key)
         if entry is None:
             return
-        if key not in self._open:
-            self._open[key] = entry.factory(self)
-            self._content.addWidget(self._open[key].widget)
-        screen = self._open[key]
+        screen = self._made(key)
         if self._current != key:
             self._arrive(key, screen)
         if subject is not None:
@@ -124,13 +126,37 @@ class SessionFrame(QWidget):
         for screen in self._open.values():
             screen.leaving()
 
+    def set_aside(self, day: date) -> LeftBehind:
+        """Close what is open over the screens and return what is half typed, to be taken up after the lock."""
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
+        place = self.place()
+        drafts = {key: screen.set_aside() for key, screen in self._open.items()}
+        self.leave()
+        loose = tuple(words for key, screen in self._open.items() if not drafts[key] for words in loose_texts(screen))
+        return LeftBehind(day, place, {key: kept for key, kept in drafts.items() if kept}, loose)
+
+    def take_up(self, left: LeftBehind) -> None:
+        """Go back to a place and put back what was half typed there."""
+        self.open_screen(left.place.screen, left.place.subject)
+        for key, drafts in left.drafts.items():
+            if key in self._entries:
+                self._made(key).take_up(drafts)
+        if left.loose:
+            words = self.tr("Not stored when the journal was locked: {texts}").format(texts=" · ".join(left.loose))
+            self.post_notice(Notice(_LOOSE, words, NoticeKind.WARNING))
+
     def unsaved(self) -> int:
         """Return how many entries are only in memory because the disk refused them."""
         return sum(screen.unsaved() for screen in self._open.values())
 
+    def is_at_work(self) -> bool:
+        """Tell whether a screen does something that goes on behind a lock."""
+        return any(screen.is_at_work() for screen in self._open.values())
+
     def keep_unsaved(self) -> None:
-        """Throw away every screen but those with unsaved entries; the others are made anew when they are opened."""
-        for key in [key for key, screen in self._open.items() if not screen.unsaved()]:
+        """Throw away every screen but those with unsaved entries or work; the others are made anew when opened."""
+        for key in [key for key, screen in self._open.items() if not (screen.unsaved() or screen.is_at_work())]:
             widget = self._open.pop(key).widget
             self._content.removeWidget(widget)
             widget.deleteLater()
@@ -145,6 +171,11 @@ class SessionFrame(QWidget):
     def commands(self) -> tuple[Command, ...]:
         """Return every act that can be reached now: screens, acts of the screen, acts of the frame, classes."""
         return (*self._menu_commands(), *self._classes())
+
+    def offer_pin(self, *, has_pin: bool) -> None:
+        """Put the PIN for a quick return among the commands; called where the regulation allows one."""
+        words = self.tr("Change the PIN") if has_pin else self.tr("Set a PIN")
+        self._pin_command = (Command("pin", words, self.pin_requested.emit),)
 
     def show_menu(self) -> None:
         """Open the menu under its button."""
@@ -162,6 +193,12 @@ class SessionFrame(QWidget):
         palette = CommandPalette(self.commands(), self)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.open()
+
+    def _made(self, key: str) -> OpenScreen:
+        if key not in self._open:
+            self._open[key] = self._entries[key].factory(self)
+            self._content.addWidget(self._open[key].widget)
+        return self._open[key]
 
     def _arrive(self, key: str, screen: OpenScreen) -> None:
         if self._current:
@@ -234,6 +271,7 @@ class SessionFrame(QWidget):
             Command("palette", self.tr("Find a command"), self.show_palette, "Ctrl+K"),
             Command("help", self.tr("Help on this page"), self._help.toggle, "F1"),
             Command("keys", self.tr("Keys of this page"), self._help.show_keys, "Ctrl+H"),
+            *self._pin_command,
             Command("lock", self.tr("Close the journal behind you"), self.lock_requested.emit, "F12"),
             Command("quit", self.tr("Close the program"), self.quit_requested.emit),
         )

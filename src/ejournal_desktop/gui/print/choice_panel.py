@@ -1,73 +1,60 @@
-"""Left of the preview: which class, which period, what the volume is, and what is missing in it."""
+"""Left of the preview: which classes, which period, how the sides are printed, and what is missing in the volume."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from ejournal_desktop.domain.calendar import PeriodKind
 from ejournal_desktop.gui.journal.cell_words import period_words
+from ejournal_desktop.gui.print.class_ticks import ClassTicks, ClassTickTable
+from ejournal_desktop.gui.print.outlet import Manner
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
-from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, TitleLabel, ToneLabel
+from ejournal_desktop.gui.widgets.small_button import small_button
+from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneButton, ToneLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from ejournal_desktop.gui.print.gaps import ClassGaps, PageGaps
+    from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.journal import PeriodView
     from ejournal_desktop.readmodels.people import ClassGroupView
+
+    PeriodsOfClasses = Mapping[ClassGroupId, Sequence[PeriodView]]
 
 _LEAST_TABLE: Final = 52
 
 
 class ChoicePanel(QWidget):
-    """Enter on a class shows its volume."""
+    """Enter on a class shows its volume; Space ticks it for the queue."""
 
     volume_wanted = Signal()
-    choice_changed = Signal()
+    queue_wanted = Signal()
+    settings_wanted = Signal()
+    gap_chosen = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.classes = RecordTable(self.tr("Classes"), RecordModel((self.tr("Class"),)), 0)
-        self.classes.enter_pressed.connect(self.volume_wanted)
-        self.classes.current_changed.connect(self.choice_changed)
-        self.periods = OutlinedComboBox()
-        self.periods.setAccessibleName(self.tr("Grading period"))
-        self.periods.currentIndexChanged.connect(self.choice_changed)
-        self.show_button = PrimaryButton(self.tr("Show the &volume"))
-        self.show_button.clicked.connect(self.volume_wanted)
-        self.show_button.setEnabled(False)
-        self.draft = ToneLabel("", Tone.WARN)
-        self.draft.setWordWrap(True)
-        self.draft.setContentsMargins(*(SIZES.spacing_s,) * 4)
-        self.draft.hide()
-        self._gaps_title = Caption()
-        lacking = (self.tr("Page"), self.tr("Topics"), self.tr("Lessons"), self.tr("Marks"))
-        self.gaps = RecordTable(self.tr("Missing before printing"), RecordModel(lacking), 0)
-        for table in (self.classes, self.gaps):
-            table.setMinimumHeight(_LEAST_TABLE)
-        self._gaps_title.hide()
-        self.gaps.hide()
+        self._periods: PeriodsOfClasses = {}
+        self._today: date | None = None
+        self._make_parts()
+        self._make_gaps()
         self._lay_out()
+        self._connect()
 
-    def offer(
-        self, classes: Sequence[ClassGroupView], periods: Sequence[PeriodView], current: PeriodView | None
-    ) -> None:
-        """Fill the lists; the cursor stands on the first class and on the period that is wanted most."""
-        self.classes.show_records([Record((view.title,), view) for view in classes])
+    def offer(self, classes: Sequence[ClassGroupView], periods: PeriodsOfClasses, today: date) -> None:
+        """Fill the lists; the cursor stands on the first class and on the period that was finished last."""
+        self._periods, self._today = periods, today
+        self.classes.show_classes(classes)
         if classes and self.class_group() is None:
             self.classes.choose_row(0)
-        chosen = self.period() or current
-        self.periods.clear()
-        for period in periods:
-            self.periods.addItem(period_words(period), period)
-        if chosen is not None:
-            rows = [row for row, period in enumerate(periods) if period.period == chosen.period]
-            self.periods.setCurrentIndex(rows[0] if rows else 0)
-        self.show_button.setEnabled(bool(classes and periods))
+        self._offer_periods()
 
     def class_group(self) -> ClassGroupView | None:
         """Return the class under the cursor."""
@@ -76,6 +63,16 @@ class ChoicePanel(QWidget):
     def period(self) -> PeriodView | None:
         """Return the chosen period."""
         return cast("PeriodView | None", self.periods.currentData())
+
+    def manner(self) -> Manner:
+        """Return how both sides are printed."""
+        return Manner(self.manners.currentData())
+
+    def wanted(self) -> tuple[tuple[ClassGroupView, PeriodView | None], ...]:
+        """Return the ticked classes with their own period of the chosen time, nothing where they have none."""
+        chosen = self.period()
+        ticked = self.classes.ticks.ticked() if chosen is not None else ()
+        return tuple((view, _same_time(chosen, self._periods.get(view.class_group, ()))) for view in ticked)
 
     def show_draft(self, words: str) -> None:
         """Say that the volume on show is a draft and why; nothing takes the notice away."""
@@ -92,6 +89,24 @@ class ChoicePanel(QWidget):
         self.gaps.show_records([self._gap_record(page) for page in pages])
         self.gaps.setVisible(bool(pages))
 
+    def _offer_periods(self) -> None:
+        group, chosen = self.class_group(), self.period()
+        offered = () if group is None else tuple(self._periods.get(group.class_group, ()))
+        if [self.periods.itemData(row) for row in range(self.periods.count())] == list(offered):
+            return
+        self.periods.clear()
+        for period in offered:
+            self.periods.addItem(period_words(period), period)
+        wanted = _same_time(chosen, offered) or self._finished_last(offered)
+        if wanted is not None:
+            self.periods.setCurrentIndex(offered.index(wanted))
+        self.show_button.setEnabled(bool(offered))
+
+    def _finished_last(self, offered: Sequence[PeriodView]) -> PeriodView | None:
+        own = [period for period in offered if period.kind is not PeriodKind.YEAR]
+        finished = [period for period in own if self._today is not None and period.ends < self._today]
+        return (finished or own[:1] or [None])[-1]
+
     def _gap_record(self, page: PageGaps) -> Record:
         counts = (page.without_topic, page.not_complete, page.without_mark)
         words = (
@@ -101,19 +116,85 @@ class ChoicePanel(QWidget):
         )
         lacking = ", ".join(text for text, count in zip(words, counts, strict=True) if count)
         cells = (page.title, *(str(count) if count else "" for count in counts))
-        return Record(cells, page.course, sentence=f"{page.title}: {lacking}")
+        return Record(cells, page, sentence=f"{page.title}: {lacking}")
+
+    def _make_parts(self) -> None:
+        self.classes = ClassTickTable(self.tr("Classes"), ClassTicks(self.tr("Class")))
+        self.all_button = small_button(self.tr("All"), self.tr("Tick all classes, or none (Ctrl+A)"))
+        self.periods = OutlinedComboBox()
+        self.periods.setAccessibleName(self.tr("Grading period"))
+        self.show_button = PrimaryButton(self.tr("Show the &volume"))
+        self.show_button.setEnabled(False)
+        self.queue_button = ToneButton(self.tr("&Ticked classes in one go"))
+        self.queue_button.setEnabled(False)
+        self.settings_button = ToneButton(self.tr("Print se&ttings…"))
+        self.manners = OutlinedComboBox()
+        self.manners.setAccessibleName(self.tr("Both sides of a sheet"))
+        self.manners.addItem(self.tr("both sides, long edge"), Manner.DUPLEX.value)
+        self.manners.addItem(self.tr("fronts, then backs"), Manner.PASSES.value)
+        self.manners.addItem(self.tr("fronts, then backs from the last"), Manner.PASSES_REVERSED.value)
+
+    def _make_gaps(self) -> None:
+        self.draft = ToneLabel("", Tone.WARN)
+        self.draft.setWordWrap(True)
+        self.draft.setContentsMargins(*(SIZES.spacing_s,) * 4)
+        self.draft.hide()
+        self._gaps_title = Caption()
+        lacking = (self.tr("Page"), self.tr("Topics"), self.tr("Lessons"), self.tr("Marks"))
+        self.gaps = RecordTable(self.tr("Missing before printing"), RecordModel(lacking), 0)
+        for table in (self.classes, self.gaps):
+            table.setMinimumHeight(_LEAST_TABLE)
+        self._gaps_title.hide()
+        self.gaps.hide()
+
+    def _connect(self) -> None:
+        self.classes.enter_pressed.connect(self.volume_wanted)
+        self.classes.current_changed.connect(self._offer_periods)
+        self.classes.ticks.ticks_changed.connect(self._on_ticks_changed)
+        self.all_button.clicked.connect(self.classes.ticks.tick_all)
+        self.show_button.clicked.connect(self.volume_wanted)
+        self.queue_button.clicked.connect(self.queue_wanted)
+        self.settings_button.clicked.connect(self.settings_wanted)
+        self.gaps.enter_pressed.connect(lambda: self.gap_chosen.emit(self.gaps.current_subject()))
+
+    def _on_ticks_changed(self) -> None:
+        count = len(self.classes.ticks.ticked())
+        words = self.tr("&Print %n ticked class(es)…", "", count) if count else self.tr("&Ticked classes in one go")
+        self.queue_button.setText(words)
+        self.queue_button.setEnabled(bool(count))
 
     def _lay_out(self) -> None:
         class_label = QLabel(self.tr("&Class"))
         class_label.setBuddy(self.classes)
         period_label = QLabel(self.tr("Grading &period"))
         period_label.setBuddy(self.periods)
+        head = QHBoxLayout()
+        head.addWidget(class_label, 1)
+        head.addWidget(self.all_button)
+        below = QHBoxLayout()
+        below.addWidget(self.queue_button, 1)
+        below.addWidget(self.settings_button, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SIZES.spacing_s)
-        column.addWidget(TitleLabel(self.tr("Printed journal")))
-        column.addWidget(class_label)
+        column.addLayout(head)
         column.addWidget(self.classes, 2)
-        for widget in (period_label, self.periods, self.show_button, self.draft, self._gaps_title):
+        for widget in (period_label, self.periods, self.show_button, self.manners):
+            column.addWidget(widget)
+        column.addLayout(below)
+        for widget in (self.draft, self._gaps_title):
             column.addWidget(widget)
         column.addWidget(self.gaps, 3)
+
+
+def _same_time(chosen: PeriodView | None, offered: Sequence[PeriodView]) -> PeriodView | None:
+    """Return the period of the same kind and days, or one that ends with it: half-years beside quarters."""
+    if chosen is None:
+        return None
+    same = [period for period in offered if period.period == chosen.period]
+    ending = [one for one in offered if one.ends == chosen.ends and _is_year(one) == _is_year(chosen)]
+    return next(iter((*same, *ending)), None)
+
+
+def _is_year(period: PeriodView) -> bool:
+    return period.kind is PeriodKind.YEAR

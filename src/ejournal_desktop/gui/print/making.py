@@ -19,7 +19,7 @@ class MakingPanel(QWidget):
 
     stop_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, can_stop: bool = True) -> None:
         super().__init__(parent)
         self._words = QLabel()
         self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -33,6 +33,7 @@ class MakingPanel(QWidget):
         column.addWidget(self._words)
         column.addWidget(self.bar)
         column.addWidget(self.stop_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.stop_button.setVisible(can_stop)
         column.addStretch(2)
 
     def start(self) -> None:

@@ -1,4 +1,4 @@
-"""What the print page works with: services, the printer of the system, and the way to ask for a place."""
+"""What the print page works with: services, the printer of the system, and the ways to ask for a place or a printer."""
 
 from __future__ import annotations
 
@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog
 
 if TYPE_CHECKING:
@@ -27,6 +30,17 @@ class PrintServices:
     clock: Clock
 
 
+@dataclass(frozen=True, slots=True)
+class PrintWish:
+    """What is asked of a printer besides its own habits: sides, and the pages from the first to the last, from 1."""
+
+    is_two_sided: bool | None = None
+    pages: tuple[int, int] | None = None
+
+
+USUAL = PrintWish()
+
+
 class Printer(Protocol):
     """The printer of the system."""
 
@@ -34,8 +48,8 @@ class Printer(Protocol):
         """Tell whether a PDF can be handed to the system as it is."""
         ...
 
-    def send(self, pdf: bytes, title: str) -> bool:
-        """Print a PDF on both sides, long edge, actual size; tell whether the system took it."""
+    def send(self, pdf: bytes, title: str, wish: PrintWish = USUAL) -> bool:
+        """Print a PDF at its actual size; tell whether the system took it."""
         ...
 
 
@@ -48,9 +62,31 @@ def ask_path(owner: QWidget, title: str, name: str) -> Path | None:
     return path if path.suffix else path.with_suffix(".pdf")
 
 
+def ask_folder(owner: QWidget, title: str) -> Path | None:
+    """Let the person choose a folder; nothing when none was chosen."""
+    chosen = QFileDialog.getExistingDirectory(owner, title, str(Path.home()))
+    return Path(chosen) if chosen else None
+
+
+def ask_printer(owner: QWidget, title: str) -> QPrinter | None:
+    """Let the person choose a printer for pictures of the pages; nothing when none was chosen."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    dialog = QPrintDialog(printer, owner)
+    dialog.setWindowTitle(title)
+    return printer if dialog.exec() else None
+
+
+def open_in_viewer(path: Path) -> bool:
+    """Open a saved file in the program the system has for it; tell whether there is one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
 @dataclass(frozen=True, slots=True)
 class PrintPorts:
-    """The printer, and how the person is asked where to save."""
+    """The printer, and how the person is asked for a place or for a printer of pictures."""
 
     printer: Printer
     choose_path: Callable[[QWidget, str, str], Path | None] = ask_path
+    choose_folder: Callable[[QWidget, str], Path | None] = ask_folder
+    choose_printer: Callable[[QWidget, str], QPrinter | None] = ask_printer
+    open_file: Callable[[Path], bool] = open_in_viewer

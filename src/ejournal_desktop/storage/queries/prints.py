@@ -115,6 +115,11 @@ def volume_with_code(reading: Reading, code: str) -> VolumeRecord | None:
     return next((volume for volume in found if any(sheet.code == code for sheet in volume.codes)), None)
 
 
+def volumes_with_archive(reading: Reading, digits: str) -> tuple[VolumeRecord, ...]:
+    """Return the printed volumes that rest on an archive whose hash begins with these digits, the newest first."""
+    return _volumes(reading, PrintedVolumeRow.manifest_hash.startswith(digits, autoescape=True))
+
+
 def last_options(reading: Reading) -> PrintOptions | None:
     """Return the settings of the newest printed volume of the school."""
     row = PrintedVolumeRow
@@ -130,6 +135,13 @@ def _volumes(reading: Reading, condition: ColumnElement[bool]) -> tuple[VolumeRe
         .scalar_subquery()
         .label("checks")
     )
+    last = (
+        select(check.clock)
+        .where(func.instr(row.sheet_codes, literal(":") + check.print_code) > 0)
+        .order_by(check.seconds.desc())
+        .limit(1)
+        .scalar_subquery()
+    )
     rows = reading.connection.execute(
         select(
             row.__table__,
@@ -138,6 +150,8 @@ def _volumes(reading: Reading, condition: ColumnElement[bool]) -> tuple[VolumeRe
             stored.place,
             stored.act,
             checks,
+            check.seconds.label("checked_seconds"),
+            check.offset.label("checked_offset"),
         )
         .join(ClassGroupRow, ClassGroupRow.class_group_id == row.class_group_id)
         .outerjoin(
@@ -145,6 +159,7 @@ def _volumes(reading: Reading, condition: ColumnElement[bool]) -> tuple[VolumeRe
             (archive.class_group_id == row.class_group_id) & (archive.manifest_hash == row.manifest_hash),
         )
         .outerjoin(stored, stored.content_hash == row.content_hash)
+        .outerjoin(check, check.clock == last)
         .where(condition)
         .order_by(row.seconds.desc(), ClassGroupRow.title, row.part)
     )
@@ -172,4 +187,5 @@ def _record(row: Row[tuple[object, ...]], authors: Mapping[AccountId, PersonName
         place=row.place or "",
         act=row.act or "",
         checks=row.checks,
+        last_check=None if row.checked_seconds is None else moment_of(row.checked_seconds, row.checked_offset),
     )

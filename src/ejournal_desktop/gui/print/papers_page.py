@@ -1,0 +1,179 @@
+"""«Другие бумаги»: summary sheets on their own, diaries, blank sheets, pages to compare, the test sheet."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ejournal_desktop.gui.print.making import MakingPanel
+from ejournal_desktop.gui.print.outlet import Outlet, Printout
+from ejournal_desktop.gui.print.paper_choice import PaperChoice
+from ejournal_desktop.gui.print.paper_kinds import PaperKind
+from ejournal_desktop.gui.print.ports import PrintWish
+from ejournal_desktop.gui.print.preview import PdfPreview
+from ejournal_desktop.gui.print.problem_words import ListsRecords, problem_record
+from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.empty_state import EmptyState
+from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
+from ejournal_desktop.gui.widgets.tinted import ToneButton
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ejournal_desktop.gui.print.choice_panel import PeriodsOfClasses
+    from ejournal_desktop.gui.print.paper_kinds import PaperWish
+    from ejournal_desktop.gui.print.workplace import Workplace
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.readmodels.journal import StudentRow
+    from ejournal_desktop.readmodels.people import ClassGroupView
+    from ejournal_desktop.readmodels.printing import PrintedPaper, PrintOptions
+
+_LEFT_WIDTH: Final = 320
+_LEAST_LEFT: Final = 220
+
+
+class PapersPage(QWidget):
+    """Left which paper, right the preview."""
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__()
+        self._place = place
+        self._wish: PaperWish | None = None
+        self._paper: PrintedPaper | None = None
+        self._is_making = False
+        self.options: PrintOptions | None = None
+        self.outlet = Outlet(self, place.ports, place.tasks, place.frame, place.banners)
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def legend(self) -> str:
+        """The keys of the page for the status line."""
+        return self.tr("↑↓ paper · Enter show · PgUp PgDn page · Ctrl+S PDF · Ctrl+P print")
+
+    def open(self) -> None:
+        """Read the classes and their periods."""
+        self.choice.kinds.setFocus(Qt.FocusReason.OtherFocusReason)
+        service, session = self._place.services.printing, self._place.session
+
+        def read() -> tuple[tuple[ClassGroupView, ...], PeriodsOfClasses]:
+            classes = service.classes(session)
+            return classes, {view.class_group: service.periods(session, view.class_group) for view in classes}
+
+        self._place.tasks.on_database(self, read, self._on_choices_loaded, self._place.fail)
+
+    def paper(self) -> PrintedPaper | None:
+        """Return the paper on show."""
+        return self._paper
+
+    def show_paper(self) -> None:
+        """Make the chosen paper and show it."""
+        wish = self.choice.wish(self.options)
+        if wish is None or self._is_making:
+            return
+        self._wish, self._paper, self._is_making = wish, None, True
+        self._place.hush()
+        self.making.start()
+        self._right.setCurrentWidget(self.making)
+        service, session = self._place.services.printing, self._place.session
+        self._place.tasks.on_file(self, lambda _job: wish.made(service, session), self._on_made, self._on_failed)
+
+    def save(self) -> None:
+        """Save the paper on show where the person says."""
+        paper, wish = self._paper, self._wish
+        if paper is None or wish is None:
+            self._place.frame.show_hint(self.tr("First show a paper: choose it and press Enter"))
+            return
+        name = self.tr("{paper} {title}.pdf").format(paper=self.choice.kind_words(), title=self.choice.class_title())
+        path = self._place.ports.choose_path(self, self.tr("Save the paper"), name)
+        if path is not None:
+            self._save(paper, wish, path)
+
+    def print_paper(self) -> None:
+        """Print the paper on show."""
+        paper, wish = self._paper, self._wish
+        if paper is None or wish is None:
+            self._place.frame.show_hint(self.tr("First show a paper: choose it and press Enter"))
+            return
+        service, session = self._place.services.printing, self._place.session
+        is_data = wish.kind is not PaperKind.TEST_SHEET
+        register = partial(service.note_paper, session, paper, wish.class_group) if is_data else None
+        self.outlet.print_out(Printout(self.choice.kind_words(), paper.pdf, paper.sheets, register), PrintWish())
+
+    def _save(self, paper: PrintedPaper, wish: PaperWish, path: Path) -> None:
+        service, session = self._place.services.printing, self._place.session
+        if wish.kind is PaperKind.TEST_SHEET:
+            call = partial(service.write_paper, paper, path)
+        else:
+            call = partial(service.save_paper, session, paper, wish.class_group, path)
+        self._place.tasks.on_database(
+            self,
+            call,
+            lambda _nothing: self._place.say(self.tr("Saved: {name}").format(name=path.name)),
+            self._place.fail,
+        )
+
+    def _on_choices_loaded(self, found: tuple[tuple[ClassGroupView, ...], PeriodsOfClasses]) -> None:
+        self.choice.offer(*found, self._place.services.clock.now().date())
+
+    def _on_class_changed(self) -> None:
+        group = self.choice.class_group()
+        if group is not None and self.choice.kind() is PaperKind.DIARY:
+            papers, session = self._place.services.printing.papers, self._place.session
+            self._place.tasks.on_database(
+                self, lambda: papers.students(session, group.class_group), self._on_students_read, self._place.fail
+            )
+
+    def _on_students_read(self, students: tuple[StudentRow, ...]) -> None:
+        self.choice.offer_students(students)
+
+    def _on_made(self, paper: PrintedPaper) -> None:
+        self._is_making = False
+        self._paper = paper
+        self.preview.show_pdf(paper.pdf)
+        self._right.setCurrentWidget(self.preview)
+        self.preview.pages_view().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_failed(self, error: AppError) -> None:
+        self._is_making = False
+        if isinstance(error, ListsRecords):
+            self.problems.show_records([problem_record(problem) for problem in error.problems])
+            self._right.setCurrentWidget(self.problems)
+        else:
+            self._right.setCurrentWidget(self._empty)
+        self._place.fail(error)
+
+    def _make_parts(self) -> None:
+        self.choice, self.preview, self.making = PaperChoice(), PdfPreview(), MakingPanel(can_stop=False)
+        self._empty = EmptyState(self.tr("Choose a paper, a class and the days, then press Enter"))
+        titles = (self.tr("Subject"), self.tr("Day"), self.tr("Student"), self.tr("What cannot be printed"))
+        self.problems = RecordTable(self.tr("Records that stop the print"), RecordModel(titles), len(titles) - 1)
+        self.save_button = ToneButton(self.tr("&Save as PDF…"))
+        self.print_button = ToneButton(self.tr("P&rint"))
+        for button, act in ((self.save_button, self.save), (self.print_button, self.print_paper)):
+            button.clicked.connect(act)
+            self.preview.bar.add_act(button)
+
+    def _connect(self) -> None:
+        self.choice.paper_wanted.connect(self.show_paper)
+        self.choice.class_changed.connect(self._on_class_changed)
+        self.outlet.save_wanted.connect(self.save)
+
+    def _lay_out(self) -> None:
+        self._right = QStackedWidget()
+        for widget in (self._empty, self.making, self.preview, self.problems):
+            self._right.addWidget(widget)
+        self.choice.setMinimumWidth(_LEAST_LEFT)
+        self.choice.setMaximumWidth(_LEFT_WIDTH)
+        across = QHBoxLayout()
+        across.setContentsMargins(*(SIZES.spacing_l,) * 4)
+        across.setSpacing(SIZES.spacing_l)
+        across.addWidget(self.choice, 1)
+        across.addWidget(self._right, 3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addLayout(across)

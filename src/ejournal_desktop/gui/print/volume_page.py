@@ -1,0 +1,321 @@
+"""«Тома»: the volume of a class and a period in preview, then on paper or in a file (ux.md 6.9)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ejournal_desktop.gui.frame.subjects import LessonOpened
+from ejournal_desktop.gui.journal.cell_words import period_words
+from ejournal_desktop.gui.print.choice_panel import ChoicePanel
+from ejournal_desktop.gui.print.file_names import volume_file_name
+from ejournal_desktop.gui.print.gaps import PageGaps, gaps_of
+from ejournal_desktop.gui.print.making import MakingPanel
+from ejournal_desktop.gui.print.options_dialog import OptionsDialog
+from ejournal_desktop.gui.print.outlet import Manner, Outlet, Printout
+from ejournal_desktop.gui.print.ports import PrintWish
+from ejournal_desktop.gui.print.preview import PdfPreview
+from ejournal_desktop.gui.print.problem_words import ListsRecords, problem_record
+from ejournal_desktop.gui.print.sheets_form import SheetsForm
+from ejournal_desktop.gui.print.volume_job import PartsJob
+from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.banner import NoticeKind
+from ejournal_desktop.gui.widgets.empty_state import EmptyState
+from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
+from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
+from ejournal_desktop.gui.widgets.tinted import ToneButton
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ejournal_desktop.gui.print.choice_panel import PeriodsOfClasses
+    from ejournal_desktop.gui.print.gaps import ClassGaps
+    from ejournal_desktop.gui.print.workplace import Workplace
+    from ejournal_desktop.gui.tasks import FileJob, JobProgress
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.readmodels.journal import PeriodView
+    from ejournal_desktop.readmodels.people import ClassGroupView
+    from ejournal_desktop.readmodels.printing import PrintedVolume, PrintOptions
+
+_LEFT_WIDTH: Final = 320
+_LEAST_LEFT: Final = 220
+_JOURNAL: Final = "journal"
+
+
+class VolumePage(QWidget):
+    """Left the choice, right the preview."""
+
+    queue_wanted = Signal()
+
+    def __init__(self, place: Workplace) -> None:
+        super().__init__()
+        self._place = place
+        self._job: FileJob | None = None
+        self._is_making = False
+        self._volume: PrintedVolume | None = None
+        self._parts: tuple[PrintedVolume, ...] = ()
+        self._period: PeriodView | None = None
+        self._gaps: ClassGaps | None = None
+        self.options: PrintOptions | None = None
+        self._make_parts()
+        self._lay_out()
+
+    @property
+    def legend(self) -> str:
+        """The keys of the page for the status line."""
+        return self.tr(
+            "↑↓ class · Enter show · Space tick · PgUp PgDn page · Ctrl+G number · Ctrl+F find · Ctrl+2 facing · "
+            "Ctrl+S PDF · Ctrl+P print"
+        )
+
+    def open(self) -> None:
+        """Read what may be printed."""
+        self.choice.classes.setFocus(Qt.FocusReason.OtherFocusReason)
+        service, session = self._place.services.printing, self._place.session
+
+        def read() -> tuple[tuple[ClassGroupView, ...], PeriodsOfClasses, PrintOptions]:
+            classes = service.classes(session)
+            periods = {view.class_group: service.periods(session, view.class_group) for view in classes}
+            return classes, periods, service.options(session)
+
+        self._place.tasks.on_database(self, read, self._on_choices_loaded, self._place.fail)
+
+    def volume(self) -> PrintedVolume | None:
+        """Return the volume on show."""
+        return self._volume
+
+    def show_volume(self) -> None:
+        """Make the volume of the chosen class and period and show it."""
+        group, period = self.choice.class_group(), self.choice.period()
+        if group is None or period is None or self._is_making:
+            return
+        self._forget_volume()
+        self._period = period
+        session, services = self._place.session, self._place.services
+        self._place.tasks.on_database(
+            self,
+            lambda: gaps_of(services.journal, session, group.class_group, period.period),
+            self._on_gaps_found,
+            self._place.fail,
+        )
+        self._start_making(PartsJob(services.printing, session, group.class_group, period.period, options=self.options))
+
+    def stop(self) -> None:
+        """Stop making the volume between two pages."""
+        if self._job is not None:
+            self.making.show_stopping()
+            self._job.stop()
+
+    def save(self) -> None:
+        """Save the volume on show where the person says."""
+        volume, period = self._volume, self._period
+        if volume is None or period is None:
+            self._place.frame.show_hint(self.tr("First show a volume: choose a class and press Enter"))
+            return
+        path = self._place.ports.choose_path(self, self.tr("Save the volume"), volume_file_name(volume, period))
+        if path is not None:
+            self._save(volume, period, path)
+
+    def print_volume(self) -> None:
+        """Print the volume on show: both sides at once, or in two passes."""
+        printout = self._printout()
+        if printout is None:
+            self._place.frame.show_hint(self.tr("First show a volume: choose a class and press Enter"))
+            return
+        manner, service = self.choice.manner(), self._place.services.printing
+        if manner is Manner.DUPLEX:
+            self.outlet.print_out(printout)
+        else:
+            self.outlet.split_passes(
+                manner, lambda pdf, is_reversed: service.passes(pdf, is_reversed=is_reversed), printout
+            )
+
+    def ask_for_sheets(self) -> None:
+        """Ask which sheets are printed once more."""
+        if self._volume is not None:
+            self.sheets.ask(self._volume.pages)
+
+    def print_as_pictures(self) -> None:
+        """Paint the pages on a printer that takes no PDF."""
+        printout = self._printout()
+        if printout is not None:
+            self.outlet.print_as_pictures(printout, is_two_sided=self.choice.manner() is Manner.DUPLEX)
+
+    def ask_for_settings(self) -> None:
+        """Let the person change how volumes look; the next volume shows it."""
+        if self.options is None:
+            return
+        dialog = OptionsDialog(self.options, self)
+        dialog.chosen.connect(self._on_options_chosen)
+        dialog.open()
+
+    def _printout(self) -> Printout | None:
+        volume, period = self._volume, self._period
+        if volume is None or period is None:
+            return None
+        title = self.tr("Journal {title}, {period}").format(title=volume.class_title, period=period_words(period))
+        service, session = self._place.services.printing, self._place.session
+        register = None if volume.is_draft else lambda: service.enter(session, volume, period.period)
+        return Printout(title, volume.pdf, volume.sheets, register)
+
+    def _save(self, volume: PrintedVolume, period: PeriodView, path: Path) -> None:
+        service, session = self._place.services.printing, self._place.session
+        self._place.tasks.on_database(
+            self,
+            lambda: service.save(session, volume, period.period, path),
+            lambda _nothing: self._place.say(self.tr("Saved: {name}").format(name=path.name)),
+            self._place.fail,
+        )
+
+    def _start_making(self, call: PartsJob) -> None:
+        self._is_making = True
+        self.making.start()
+        self._right.setCurrentWidget(self.making)
+        job = self._place.tasks.on_file(
+            self, call, self._on_volume_made, self._on_making_failed, progressed=self._on_progressed
+        )
+        if self._is_making:  # a runner that works at once has ended already
+            self._job = job
+            self._place.frame.start_job(self.tr("Volume"), job)
+
+    def _on_choices_loaded(self, found: tuple[tuple[ClassGroupView, ...], PeriodsOfClasses, PrintOptions]) -> None:
+        classes, periods, options = found
+        self.options = self.options or options
+        self.choice.offer(classes, periods, self._place.services.clock.now().date())
+        if not classes:
+            self._empty.show_words(self.tr("There are no classes in this school year yet"))
+
+    def _on_gaps_found(self, gaps: ClassGaps) -> None:
+        self._gaps = gaps
+        self.choice.show_gaps(gaps)
+        self._show_draft()
+
+    def _on_gap_chosen(self, gaps: object) -> None:
+        if isinstance(gaps, PageGaps) and self._period is not None:
+            self._place.frame.open_screen(_JOURNAL, LessonOpened(gaps.course, self._period.period))
+
+    def _on_progressed(self, progress: JobProgress) -> None:
+        self.making.show_progress(progress)
+        self._place.frame.show_progress(progress)
+
+    def _on_volume_made(self, parts: tuple[PrintedVolume, ...]) -> None:
+        self._end_making()
+        self._parts = parts
+        self._offer_parts()
+        if not parts:
+            self._right.setCurrentWidget(self._empty)
+            self._place.frame.show_hint(self.tr("Stopped: no volume was made"))
+            self.choice.classes.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._show_part(0)
+        self._right.setCurrentWidget(self.preview)
+        self.preview.pages_view().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_parts(self) -> None:
+        self.parts.clear()
+        for part in self._parts:
+            self.parts.addItem(self.tr("volume {part} of {parts}").format(part=part.part, parts=part.parts))
+        self.parts.setVisible(len(self._parts) > 1)
+
+    def _show_part(self, row: int) -> None:
+        volume = self._volume = self._parts[row]
+        self.sheets.hide()
+        self.preview.show_pdf(volume.pdf)
+        self._show_draft()
+        if volume.has_warning:
+            words = self.tr(
+                "%n sheet(s) are thick to sew: a smaller limit in the print settings makes parts of the volume",
+                "",
+                volume.sheets,
+            )
+            self._place.say(words, NoticeKind.WARNING)
+
+    def _on_making_failed(self, error: AppError) -> None:
+        self._end_making()
+        if isinstance(error, ListsRecords):
+            self.problems.show_records([problem_record(problem) for problem in error.problems])
+            self._right.setCurrentWidget(self.problems)
+            self.problems.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._right.setCurrentWidget(self._empty)
+        self._place.fail(error)
+
+    def _on_options_chosen(self, options: PrintOptions) -> None:
+        self.options = options
+        if self._volume is not None:
+            self.show_volume()
+
+    def _on_sheets_chosen(self, pages: tuple[int, int]) -> None:
+        printout = self._printout()
+        if printout is not None:
+            self.outlet.print_out(printout, PrintWish(pages=pages))
+
+    def _show_draft(self) -> None:
+        volume, gaps = self._volume, self._gaps
+        if volume is None or not volume.is_draft or gaps is None:
+            self.choice.show_draft("")
+        elif gaps.is_closed:
+            self.choice.show_draft(
+                self.tr("DRAFT: the class has no archive after the period was closed. Write the archive first.")
+            )
+        else:
+            self.choice.show_draft(self.tr("DRAFT: the period is not closed for this class yet."))
+
+    def _forget_volume(self) -> None:
+        self._volume = self._gaps = None
+        self._parts = ()
+        self._place.hush()
+        self.sheets.hide()
+        self.choice.show_gaps(None)
+        self.choice.show_draft("")
+
+    def _end_making(self) -> None:
+        self._is_making = False
+        self._job = None
+        self._place.frame.end_job()
+
+    def _make_parts(self) -> None:
+        place = self._place
+        self.choice, self.preview, self.making = ChoicePanel(), PdfPreview(), MakingPanel()
+        self.sheets = SheetsForm()
+        self.outlet = Outlet(self, place.ports, place.tasks, place.frame, place.banners)
+        self._empty = EmptyState(self.tr("Choose a class and a grading period, then press Enter"))
+        titles = (self.tr("Subject"), self.tr("Day"), self.tr("Student"), self.tr("What cannot be printed"))
+        self.problems = RecordTable(self.tr("Records that stop the print"), RecordModel(titles), len(titles) - 1)
+        self.save_button = ToneButton(self.tr("&Save as PDF…"))
+        self.save_button.setToolTip("Ctrl+S")
+        self.print_button = ToneButton(self.tr("P&rint"))
+        self.print_button.setToolTip("Ctrl+P")
+        for button, act in ((self.save_button, self.save), (self.print_button, self.print_volume)):
+            button.clicked.connect(act)
+            self.preview.bar.add_act(button)
+        self.parts = OutlinedComboBox()
+        self.parts.setAccessibleName(self.tr("Part of the volume"))
+        self.parts.activated.connect(self._show_part)
+        self.parts.hide()
+        self.choice.volume_wanted.connect(self.show_volume)
+        self.choice.queue_wanted.connect(self.queue_wanted)
+        self.choice.settings_wanted.connect(self.ask_for_settings)
+        self.choice.gap_chosen.connect(self._on_gap_chosen)
+        self.making.stop_requested.connect(self.stop)
+        self.outlet.save_wanted.connect(self.save)
+        self.outlet.sheets_wanted.connect(self.ask_for_sheets)
+        self.sheets.pages_chosen.connect(self._on_sheets_chosen)
+
+    def _lay_out(self) -> None:
+        self._right = QStackedWidget()
+        for widget in (self._empty, self.making, self.preview, self.problems):
+            self._right.addWidget(widget)
+        right = QVBoxLayout()
+        right.addWidget(self.sheets)
+        right.addWidget(self.parts)
+        right.addWidget(self._right, 1)
+        self.choice.setMinimumWidth(_LEAST_LEFT)
+        self.choice.setMaximumWidth(_LEFT_WIDTH)
+        across = QHBoxLayout(self)
+        across.setContentsMargins(*(SIZES.spacing_l,) * 4)
+        across.setSpacing(SIZES.spacing_l)
+        across.addWidget(self.choice, 1)
+        across.addLayout(right, 3)
