@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.app.assets import resources_folder
-from ejournal_desktop.app.version import program_version
+from ejournal_desktop.app.version import VERSION
 from ejournal_desktop.config.clock import SystemClock
 from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.access import AccessService
@@ -129,21 +129,20 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
     """
     watch = clock or SystemClock()
     resources = assets or resources_folder()
-    program = program_version()
-    vault = VaultStore(data_folder, program, watch)
+    vault = VaultStore(data_folder, VERSION, watch)
     access, check = AccessService(data_folder, vault, watch), ArchiveCheckService(vault)
     reading = ArchiveReadingService(check)
     sheets = RecoverySheetsService(vault, watch)
     plans = PlansService(watch)
-    printing = PrintingService(watch, resources, program)
+    printing = PrintingService(watch, resources, VERSION)
     return Container(
         data_folder=data_folder,
         resources=resources,
-        version=program,
+        version=VERSION,
         clock=watch,
         entrance=EntranceService(vault),
         access=access,
-        setup=SetupService(resources, program, watch),
+        setup=SetupService(resources, VERSION, watch),
         my_day=MyDayService(watch),
         journal=JournalService(watch),
         corrections=CorrectionsService(watch),
@@ -154,7 +153,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         suggestions=SuggestionsService(watch),
         topics=TopicsService(watch),
         paper=PaperEntryService(watch),
-        lesson_sheets=LessonSheetsService(watch, resources, program),
+        lesson_sheets=LessonSheetsService(watch, resources, VERSION),
         periods=PeriodsService(watch),
         period_closing=PeriodClosingService(watch),
         plans=plans,
@@ -169,11 +168,11 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         portfolio=PortfolioService(),
         board=BoardService(watch),
         accounts=AccountsService(vault, watch),
-        archives=ArchivesService(watch, program),
+        archives=ArchivesService(watch, VERSION),
         archive_check=check,
         archive_custody=ArchiveCustodyService(watch, check),
         archive_reading=reading,
-        archive_acts=ArchiveActsService(PrintSources(watch, resources, program)),
+        archive_acts=ArchiveActsService(PrintSources(watch, resources, VERSION)),
         archive_reminders=ArchiveRemindersService(watch),
         sightings=CarrierSightings(),
         restore_drill=RestoreDrillService(reading),
@@ -186,5 +185,5 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         public_keys=PublicKeysService(vault),
         printing=printing,
         diagnostics=DiagnosticsService(),
-        training=TrainingService(resources, program, watch),
+        training=TrainingService(resources, VERSION, watch),
     )

@@ -17,7 +17,7 @@ from ejournal_desktop.app.assets import PROGRAM, resources_folder, translations_
 from ejournal_desktop.app.door import Door
 from ejournal_desktop.app.training_school import training_hints
 from ejournal_desktop.app.translations import DEFAULT_LANGUAGE, install_language, remove_language, shipped_languages
-from ejournal_desktop.app.version import program_version
+from ejournal_desktop.app.version import VERSION
 from ejournal_desktop.config.clock import SystemClock
 from ejournal_desktop.config.paths import default_data_folder, preferences_file
 from ejournal_desktop.config.settings import Preferences, PreferencesFile
@@ -118,7 +118,7 @@ class Desktop:
 
     def _open(self, data_folder: Path) -> None:
         self._data_folder = data_folder
-        self._entrance = EntranceService(VaultStore(data_folder, program_version(), self._clock))
+        self._entrance = EntranceService(VaultStore(data_folder, VERSION, self._clock))
         self._loading = _Loading(data_folder, self._clock)
 
     def _show_wizard(self) -> None:
@@ -154,7 +154,7 @@ class Desktop:
         return LoginFacts(
             school=str(settings.value(SCHOOL, "")) or QCoreApplication.translate("LoginPage", "Class journal"),
             workstation=str(settings.value(WORKSTATION, "")),
-            version=program_version(),
+            version=VERSION,
             is_training=is_training,
             hints=training_hints(self._data_folder.parent) if is_training else (),
         )
