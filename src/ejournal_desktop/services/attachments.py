@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.domain.changes_teaching import FileAttached, FileDetached
 from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.files.durable import translated_os_errors, write_durably
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.services.errors import (
     FileKindError,
@@ -20,6 +21,8 @@ from ejournal_desktop.storage.queries.courses import course_view, teachers_of_co
 from ejournal_desktop.storage.queries.lesson_card import attached_files, file_content
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import LessonId
     from ejournal_desktop.readmodels.lesson_card import AttachedFile, FileContent
@@ -73,6 +76,28 @@ class AttachmentsService:
             change = FileAttached(number, lesson, name, media_type, base64url(content))
             work.record(class_scope(place.class_group), [change])
             return attached_files(work, lesson)[-1]
+
+    def attach_file(self, session: Session, lesson: LessonId, path: Path) -> AttachedFile:
+        """Read a file and keep it with a lesson.
+
+        Raises:
+            DeviceError: the file cannot be read.
+            As ``attach``.
+        """
+        with translated_os_errors():
+            if path.stat().st_size > LARGEST_FILE:
+                raise FileTooLargeError(most=LARGEST_FILE // 1024)
+            content = path.read_bytes()
+        return self.attach(session, lesson, path.name, content)
+
+    def save_copy(self, session: Session, attachment: int, path: Path) -> None:
+        """Write a file of a lesson outside the base, where the person wants it.
+
+        Raises:
+            DeviceError: the disk is full, read-only or gone; nothing half-written stays.
+            As ``content``.
+        """
+        write_durably(path, self.content(session, attachment).content)
 
     def detach(self, session: Session, attachment: int) -> FileContent:
         """Take a file back; what it held is returned, so that the act can be undone.

@@ -52,8 +52,11 @@ class LessonEventsService:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
 
-    def name_substitute(self, session: Session, lesson: LessonId, substitute: StaffId | None) -> None:
+    def name_substitute(self, session: Session, lesson: LessonId, substitute: StaffId | None) -> StaffId | None:
         """Say who holds one lesson in place of its keeper; ``None`` gives it back to the keeper (S0-5.1b).
+
+        Returns:
+            Who was named before.
 
         Raises:
             NotAllowedError: the person may not name substitutes.
@@ -65,6 +68,24 @@ class LessonEventsService:
             _require_staff(work, substitute)
             if place.substitute != substitute:
                 work.record(class_scope(place.class_group), [SubstitutionSet(lesson, substitute)])
+        return place.substitute
+
+    def substitute_for_keeper(
+        self, session: Session, lesson: LessonId, substitute: StaffId, span: DateSpan
+    ) -> tuple[SubstitutionSet, ...]:
+        """Give all lessons of whoever holds a lesson to a substitute between two dates (S3-3.3h).
+
+        Raises:
+            UnknownRecordError: nobody holds the lesson.
+            As ``substitute_for``.
+        """
+        session.require(Action.NAME_SUBSTITUTE)
+        with session.database.read() as reading:
+            place = _lesson(reading, lesson)
+        absent = place.substitute or min(place.keepers, default=None)
+        if absent is None:
+            raise UnknownRecordError(kind="staff")
+        return self.substitute_for(session, absent, substitute, span)
 
     def substitute_for(
         self, session: Session, absent: StaffId, substitute: StaffId, span: DateSpan
@@ -188,8 +209,11 @@ class LessonEventsService:
             work.record(class_scope(place.class_group), changes)
         return held_as
 
-    def join_lessons(self, session: Session, lesson: LessonId, joined_to: LessonId | None) -> None:
+    def join_lessons(self, session: Session, lesson: LessonId, joined_to: LessonId | None) -> LessonId | None:
         """Let the keeper of another subgroup hold a lesson together with his own, or part them again.
+
+        Returns:
+            The lesson it was joined to before.
 
         Raises:
             NotAllowedError: the person may not name substitutes.
@@ -197,7 +221,7 @@ class LessonEventsService:
         """
         session.require(Action.NAME_SUBSTITUTE)
         with session.database.write(session.actor(Action.NAME_SUBSTITUTE)) as work:
-            place = _lesson(work, lesson)
+            place, before = _lesson(work, lesson), lesson_notes(work, lesson).joined_lesson
             changes: list[Change] = [LessonsJoined(lesson, joined_to)]
             if joined_to is None:
                 changes.append(SubstitutionSet(lesson, None))
@@ -207,6 +231,7 @@ class LessonEventsService:
                 keeper = other.substitute or min(other.keepers, default=None)
                 changes.append(SubstitutionSet(lesson, keeper))
             work.record(class_scope(place.class_group), changes)
+        return before
 
     def set_remote(self, session: Session, lesson: LessonId, *, is_remote: bool) -> None:
         """Say that a lesson is held remotely (S0-2.8).

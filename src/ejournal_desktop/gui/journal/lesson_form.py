@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
+from ejournal_desktop.domain.record_language import record_findings
+from ejournal_desktop.gui.journal.fact_words import doubt_words
 from ejournal_desktop.gui.journal.lesson_text_edit import LessonTextEdit
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ejournal_desktop.domain.mark_scale import WorkKind
+    from ejournal_desktop.domain.regulation_parts import RecordContent
     from ejournal_desktop.readmodels.journal import LessonColumn
 
 NONE_SET = "-"
@@ -34,6 +37,8 @@ class LessonForm(QWidget):
         super().__init__(parent)
         self._lesson: LessonColumn | None = None
         self._has_homework = True
+        self._record: RecordContent | None = None
+        self._clause = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
@@ -41,9 +46,11 @@ class LessonForm(QWidget):
         self._homework_caption = Caption()
         self.homework = self._add_text(self.tr("&Homework"), self.tr("Homework"), self._homework_caption)
         self._question = ToneLabel("", Tone.WARN)
-        self._question.setWordWrap(True)
-        self._question.hide()
-        self._column.addWidget(self._question)
+        self._doubt = ToneLabel("", Tone.WARN)
+        for label in (self._question, self._doubt):
+            label.setWordWrap(True)
+            label.hide()
+            self._column.addWidget(label)
         self.kind = self._add_kind()
         self._connect()
 
@@ -53,6 +60,10 @@ class LessonForm(QWidget):
         self.kind.addItem(self.tr("ordinary lesson"), "")
         for kind in kinds:
             self.kind.addItem(f"{kind.letter}  {kind.title}", kind.code)
+
+    def set_record_rules(self, record: RecordContent, clause: str) -> None:
+        """Set the language of the record and the clause that asks for it (S0-4.14.12)."""
+        self._record, self._clause = record, clause
 
     def show_lesson(self, lesson: LessonColumn | None, *, is_writable: bool, has_homework: bool) -> None:
         """Show the texts of a lesson."""
@@ -70,6 +81,7 @@ class LessonForm(QWidget):
         self.kind.setEnabled(is_writable)
         self.kind.setCurrentIndex(max(self.kind.findData(lesson.work_kind if lesson else ""), 0))
         self.ask("")
+        self._show_doubt()
 
     def ask(self, question: str) -> None:
         """Show or hide the question about an empty field."""
@@ -84,6 +96,7 @@ class LessonForm(QWidget):
         """Tell of texts that were typed and not stored yet."""
         if self._lesson is None:
             return
+        self._show_doubt()
         if self.topic.is_changed:
             self.topic.document().setModified(False)
             self.topic_left.emit(self.written())
@@ -118,6 +131,25 @@ class LessonForm(QWidget):
         self.topic.accept_suggestion()
         if self._has_homework:
             self.homework.accept_suggestion()
+
+    def _show_doubt(self) -> None:
+        """Say softly that a text does not look Russian; it is stored as it is."""
+        findings = (
+            ()
+            if self._record is None
+            else (
+                finding
+                for field in (self.topic, self.homework)
+                for finding in record_findings(self._record, field.typed)
+            )
+        )
+        words = doubt_words(tuple(findings))
+        if words:
+            words = self.tr("{doubt}. The record is kept in Russian ({clause}).").format(
+                doubt=words, clause=self._clause
+            )
+        self._doubt.setText(words)
+        self._doubt.setVisible(bool(words))
 
     def _add_text(self, caption: str, name: str, label: Caption | None = None) -> LessonTextEdit:
         label = label or Caption()

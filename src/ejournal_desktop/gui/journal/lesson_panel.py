@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ejournal_desktop.gui.dates import long_day, short_day
 from ejournal_desktop.gui.journal.cell_words import period_words
+from ejournal_desktop.gui.journal.lesson_facts import LessonFacts, ReasonChoice
 from ejournal_desktop.gui.journal.lesson_form import LessonForm
 from ejournal_desktop.gui.lesson_states import state_look, state_word
 from ejournal_desktop.gui.tokens import SIZES, Tone
@@ -59,7 +60,7 @@ class LessonPanel(QFrame):
         self._column = QVBoxLayout(self)
         self._title, self._badge = ElidedLabel(), StatusBadge()
         self._name, self._recent = ElidedLabel(), ElidedLabel(tone=Tone.SECONDARY)
-        self.form = LessonForm()
+        self.form, self.facts, self.reason = LessonForm(), LessonFacts(), ReasonChoice()
         self._scroller = QScrollArea()
         self._before_topic, self._before_homework = ElidedLabel(), ElidedLabel()
         self._before_title = Caption()
@@ -85,6 +86,8 @@ class LessonPanel(QFrame):
         lesson = None if column is None else column.lesson
         self._badge.setVisible(lesson is not None)
         self.form.setVisible(lesson is not None)
+        if lesson is None:
+            self.facts.clear()
         self._show_complete(lesson)
         if lesson is not None:
             title = self.tr("Lesson {bell} · {day}").format(bell=lesson.bell, day=long_day(lesson.day))
@@ -150,7 +153,7 @@ class LessonPanel(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SIZES.spacing_xs)
         before = (self._before_title, self._before_topic, self._before_homework)
-        parts: tuple[QWidget, ...] = (self.form, *before, self._counts)
+        parts: tuple[QWidget, ...] = (self.reason, self.form, self.facts, *before, self._counts)
         for part in parts:
             column.addWidget(part)
         column.addWidget(self.review, 1)

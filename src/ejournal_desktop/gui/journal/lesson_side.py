@@ -37,6 +37,7 @@ class LessonSide(QObject):
 
     completed = Signal(object)
     answer_needed = Signal()
+    lesson_shown = Signal()
 
     def __init__(self, view: JournalGridView, panel: LessonPanel, keeper: LessonKeeper, clock: Clock) -> None:
         super().__init__(view)
@@ -68,6 +69,7 @@ class LessonSide(QObject):
         column = self._model.columns[place] if place >= 0 else None
         self._panel.form.show_lesson(lesson, is_writable=self.is_writable(), has_homework=page.has_homework)
         self._panel.show_column(column, previous_lesson(self._model, place))
+        self.lesson_shown.emit()
 
     @property
     def lesson(self) -> LessonColumn | None:

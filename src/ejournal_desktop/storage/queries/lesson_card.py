@@ -98,6 +98,7 @@ class LessonNotes:
     instruction: str
     reason: str
     joined_to: str
+    joined_lesson: LessonId | None
     moved_to: LessonTime | None
     moved_from: LessonTime | None
     held_as: LessonId | None
@@ -122,6 +123,7 @@ def lesson_notes(reading: Reading, lesson: LessonId) -> LessonNotes:
         instruction=row.instruction,
         reason=row.reason,
         joined_to="" if row.joined_to is None else _subgroup_title(reading, row.joined_to),
+        joined_lesson=None if row.joined_to is None else LessonId(row.joined_to),
         moved_to=None if row.held_as is None else _time_of(reading, row.held_as),
         moved_from=None if row.held_for is None else _time_of(reading, row.held_for),
         held_as=None if row.held_as is None else LessonId(row.held_as),

@@ -1,0 +1,261 @@
+"""What stands around the record of a lesson: its card in the panel, its files, and the acts of the timetable."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, Protocol
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtWidgets import QFileDialog
+
+from ejournal_desktop.gui.frame.screens import Command
+from ejournal_desktop.gui.journal.fact_words import substitution_words
+from ejournal_desktop.gui.journal.lesson_acts import LessonActs
+from ejournal_desktop.gui.journal.lesson_menu import show_lesson_menu
+from ejournal_desktop.gui.widgets.banner import Notice, NoticeAction, NoticeKind
+from ejournal_desktop.services.attachments import MEDIA_TYPES
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from PySide6.QtWidgets import QWidget
+
+    from ejournal_desktop.gui.journal.lesson_acts import LessonHappened
+    from ejournal_desktop.gui.journal.screen import JournalScreen
+    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.readmodels.lesson_card import AttachedFile, FileContent, LessonCard
+    from ejournal_desktop.services.attachments import AttachmentsService
+    from ejournal_desktop.services.lesson_cards import LessonCardsService
+    from ejournal_desktop.services.lesson_events import LessonEventsService
+    from ejournal_desktop.services.session import Session
+
+_HAPPENED: Final = "lesson_happened"
+_FAILED: Final = "lesson_refused"
+_SUBSTITUTING: Final = "substituting"
+_UNDO: Final = "undo"
+_REST_MS: Final = 150
+
+
+class FileDialogs(Protocol):
+    """Asks where a file is, or is to be."""
+
+    def to_open(self, owner: QWidget, title: str, filters: str) -> Path | None:
+        """Return a file to read, nothing when the person gave up."""
+
+    def to_save(self, owner: QWidget, title: str, name: str) -> Path | None:
+        """Return where to write, nothing when the person gave up."""
+
+
+class SystemFileDialogs:
+    """The dialogs of the system."""
+
+    def to_open(self, owner: QWidget, title: str, filters: str) -> Path | None:
+        """Return a file to read, nothing when the person gave up."""
+        name, _ = QFileDialog.getOpenFileName(owner, title, "", filters)
+        return Path(name) if name else None
+
+    def to_save(self, owner: QWidget, title: str, name: str) -> Path | None:
+        """Return where to write, nothing when the person gave up."""
+        chosen, _ = QFileDialog.getSaveFileName(owner, title, name)
+        return Path(chosen) if chosen else None
+
+
+@dataclass(frozen=True, slots=True)
+class LessonDeskServices:
+    """The services behind the card of a lesson, and the questions for files."""
+
+    cards: LessonCardsService
+    events: LessonEventsService
+    attachments: AttachmentsService
+    clock: Clock
+    dialogs: FileDialogs
+
+
+class LessonDesk(QObject):
+    """Follows the cursor of the journal: when it rests on a lesson, its card is read and shown beside the grid."""
+
+    def __init__(
+        self,
+        screen: JournalScreen,
+        services: LessonDeskServices,
+        session: Session,
+        tasks: TaskRunner,
+        error_words: Callable[[AppError], str],
+    ) -> None:
+        super().__init__(screen)
+        self._screen, self._services, self._tasks = screen, services, tasks
+        self._error_words = error_words
+        self.card: LessonCard | None = None
+        self._undo: Callable[[], None] | None = None
+        self._put_off: set[date] = set()
+        self.acts = LessonActs(session, (services.cards, services.events), tasks, screen)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_REST_MS)
+        self._soon.timeout.connect(self.refresh)
+        self._connect()
+
+    def use_session(self, session: Session) -> None:
+        """Go on under a session that was unlocked again."""
+        self.acts.session = session
+
+    def refresh(self) -> None:
+        """Read the card of the lesson on show now."""
+        lesson = self._screen.side.lesson
+        if lesson is None:
+            self._forget()
+        else:
+            self.acts.look_up(lesson.lesson, self._on_card_read)
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return the acts with the lesson of the cursor for menu and palette."""
+        menu = Command("lesson_acts", self.tr("Acts with the lesson…"), self.show_menu)
+        return (menu, *(self.acts.commands(self.card) if self.card is not None else ()))
+
+    def show_menu(self) -> None:
+        """Open the menu of the lesson of the cursor under its column."""
+        view = self._screen.view
+        header = view.horizontalHeader()
+        column = view.currentIndex().column()
+        self._menu_at(column, header.mapToGlobal(QPoint(header.sectionViewportPosition(column), header.height())))
+
+    def _connect(self) -> None:
+        screen, facts = self._screen, self._screen.panel.facts
+        screen.side.lesson_shown.connect(self._on_lesson_shown)
+        screen.page_opened.connect(self._on_page_opened)
+        screen.keeper.stored.connect(lambda _: self._soon.start())
+        screen.banners.action_chosen.connect(self._on_notice_action_chosen)
+        self.acts.happened.connect(self._on_happened)
+        self.acts.failed.connect(self._on_failed)
+        facts.history_requested.connect(self._read_history)
+        facts.file_wanted.connect(self._attach)
+        facts.file_saved.connect(self._save_copy)
+        facts.file_removed.connect(self._remove)
+        screen.panel.reason.chosen.connect(self._on_reason_chosen)
+        screen.panel.reason.put_off.connect(self._on_reason_put_off)
+        header = screen.view.horizontalHeader()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu_requested)
+
+    def _on_lesson_shown(self) -> None:
+        lesson = self._screen.side.lesson
+        if lesson is None or self.card is None or self.card.lesson != lesson.lesson:
+            self._forget()
+        self._soon.start()
+
+    def _on_page_opened(self) -> None:
+        regulation = self.acts.session.regulation
+        self._screen.panel.form.set_record_rules(regulation.record, regulation.clause("record.language"))
+        self._show_substitution()
+        self.refresh()
+
+    def _forget(self) -> None:
+        self.card = None
+        self._screen.panel.facts.clear()
+        self._screen.panel.reason.hide()
+
+    def _on_card_read(self, card: LessonCard) -> None:
+        lesson = self._screen.side.lesson
+        if lesson is None or lesson.lesson != card.lesson:
+            return
+        self.card = card
+        self._screen.panel.facts.show_card(card, lesson, self._services.clock.now())
+        if card.is_reason_wanted and card.time.day not in self._put_off:
+            self._screen.body.open_panel()
+            self._screen.panel.reason.ask(self.acts.session.regulation.deadlines.deferral_reasons)
+
+    def _show_substitution(self) -> None:
+        """Say on a page that is kept by another whose lessons the person holds (S3-3.3h)."""
+        banners, page = self._screen.banners, self._screen.model.page
+        banners.withdraw(_SUBSTITUTING)
+        if page is None or page.access.can_write or not page.access.substituting:
+            return
+        names = substitution_words(self.acts.session.signed_in.name.with_initials, page.access.keeper)
+        words = self.tr("{names}. You write in %n lesson(s) of this page.", "", len(page.access.substituting))
+        banners.post(Notice(_SUBSTITUTING, words.format(names=names), NoticeKind.HINT))
+
+    def _on_reason_chosen(self, reason: str) -> None:
+        if self.card is not None:
+            call = partial(self._services.events.explain_late_entry, self.acts.session, self.card.lesson, reason)
+            self._tasks.on_database(self, call, lambda _: self.refresh(), self._on_failed)
+        self._screen.go_to_grid()
+
+    def _on_reason_put_off(self) -> None:
+        if self.card is not None:
+            self._put_off.add(self.card.time.day)
+        self._screen.go_to_grid()
+
+    def _read_history(self) -> None:
+        if self.card is not None:
+            call = partial(self._services.cards.history, self.acts.session, self.card.lesson)
+            self._tasks.on_database(self, call, self._screen.panel.facts.show_history, self._on_failed)
+
+    def _attach(self) -> None:
+        endings = " ".join(f"*{ending}" for ending in MEDIA_TYPES)
+        path = self._services.dialogs.to_open(
+            self._screen,
+            self.tr("Attach a file to the lesson"),
+            self.tr("Documents and pictures ({endings})").format(endings=endings),
+        )
+        if path is None or self.card is None:
+            return
+        call = partial(self._services.attachments.attach_file, self.acts.session, self.card.lesson, path)
+        self._tasks.on_database(self, call, self._on_attached, self._on_failed)
+
+    def _on_attached(self, file: AttachedFile) -> None:
+        call = partial(self._services.attachments.detach, self.acts.session, file.attachment)
+        self._tell(self.tr("File attached: {file}").format(file=file.title), partial(self._store, call))
+        self.refresh()
+
+    def _save_copy(self, file: AttachedFile) -> None:
+        path = self._services.dialogs.to_save(self._screen, self.tr("Save a copy of the file"), file.title)
+        if path is not None:
+            call = partial(self._services.attachments.save_copy, self.acts.session, file.attachment, path)
+            self._tasks.on_database(self, call, lambda _: None, self._on_failed)
+
+    def _remove(self, file: AttachedFile) -> None:
+        call = partial(self._services.attachments.detach, self.acts.session, file.attachment)
+        self._tasks.on_database(self, call, self._on_removed, self._on_failed)
+
+    def _on_removed(self, file: FileContent) -> None:
+        attach = partial(self._services.attachments.attach, self.acts.session, file.lesson, file.title, file.content)
+        self._tell(self.tr("File removed: {file}").format(file=file.title), partial(self._store, attach))
+        self.refresh()
+
+    def _store(self, call: Callable[[], object]) -> None:
+        self._tasks.on_database(self, call, lambda _: self.refresh(), self._on_failed)
+
+    def _on_happened(self, happened: LessonHappened | None) -> None:
+        self._screen.banners.withdraw(_HAPPENED)
+        if happened is not None:
+            self._tell(happened.words, happened.undo)
+        self._screen.reload()
+
+    def _tell(self, words: str, undo: Callable[[], None]) -> None:
+        self._undo = undo
+        self._screen.banners.withdraw(_FAILED)
+        actions = ((_UNDO, self.tr("Take back")),)
+        self._screen.banners.post(Notice(_HAPPENED, words, NoticeKind.DONE, actions))
+
+    def _on_failed(self, error: AppError) -> None:
+        self._screen.banners.post(Notice(_FAILED, self._error_words(error), NoticeKind.WARNING))
+
+    def _on_notice_action_chosen(self, chosen: NoticeAction) -> None:
+        if chosen.key == _HAPPENED and self._undo is not None:
+            undo, self._undo = self._undo, None
+            self._screen.banners.withdraw(_HAPPENED)
+            undo()
+
+    def _on_header_menu_requested(self, place: QPoint) -> None:
+        header = self._screen.view.horizontalHeader()
+        self._menu_at(header.logicalIndexAt(place), header.mapToGlobal(place))
+
+    def _menu_at(self, column: int, place: QPoint) -> None:
+        lesson = self._screen.model.lesson(column)
+        if lesson is not None:
+            show_lesson_menu(self.acts, lesson.lesson, self._screen, place)
