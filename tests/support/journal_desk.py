@@ -11,7 +11,7 @@ from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.journal.page_facts import JournalServices
 from ejournal_desktop.gui.journal.screen import JournalScreen
 from support.immediate_tasks import ImmediateTasks
-from support.journal_pages import COURSE, QUARTER, FixedClock, MemoryJournal, a_page, a_session
+from support.journal_pages import COURSE, QUARTER, FixedClock, MemoryCorrections, MemoryJournal, a_page, a_session
 from support.key_driver import KeyDriver
 from support.regulations import preset
 
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.journal.page_facts import StatusText
     from ejournal_desktop.kernel.identifiers import LessonId
     from ejournal_desktop.readmodels.journal import JournalPage
+    from ejournal_desktop.services.corrections import CorrectionsService
     from ejournal_desktop.services.journal import JournalService
     from ejournal_desktop.services.lessons import LessonsService
 
@@ -75,7 +76,11 @@ def a_desk(
     """Return a shown screen with the page open and the cursor in it."""
     rules = regulation or preset("S0")
     journal = MemoryJournal(page or a_page(), rules)
-    services = JournalServices(cast("JournalService", journal), cast("LessonsService", journal))
+    services = JournalServices(
+        cast("JournalService", journal),
+        cast("LessonsService", journal),
+        cast("CorrectionsService", MemoryCorrections(journal)),
+    )
     session = a_session(roles=roles, regulation=rules)
     screen = JournalScreen(session, services, ImmediateTasks(), FixedClock(), error_words=lambda error: error.code)
     said: list[StatusText] = []

@@ -30,16 +30,24 @@ from ejournal_desktop.readmodels.journal import (
     PlanHour,
     StudentRow,
 )
-from ejournal_desktop.readmodels.journal_changes import CellChange, LessonChange, LessonText, PeriodMarkChange
+from ejournal_desktop.readmodels.journal_changes import (
+    CellChange,
+    CellEntry,
+    LessonChange,
+    LessonText,
+    NoteChange,
+    PeriodMarkChange,
+)
 from ejournal_desktop.readmodels.people import ClassGroupView, SignedIn
 from ejournal_desktop.services.journal import CourseChoice
 from support.regulations import preset
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.readmodels.cell_history import CellHistoryEntry
     from ejournal_desktop.services.session import Session
 
 ZONE = timezone(timedelta(hours=6))
@@ -149,6 +157,26 @@ def a_session(*, roles: tuple[Role, ...] = (Role.TEACHER,), regulation: Regulati
     return cast("Session", FakeSession(signed_in, regulation or preset("S0")))
 
 
+@dataclass(frozen=True, slots=True)
+class MemoryCorrections:
+    """The side of corrections of a journal in memory: every cell has the same history."""
+
+    journal: MemoryJournal
+
+    def history(self, session: Session, lesson: LessonId, student: StudentId) -> tuple[CellHistoryEntry, ...]:
+        """Return what is told of every cell."""
+        del session, lesson, student
+        return self.journal.past
+
+    def correct_cell(
+        self, session: Session, lesson: LessonId, student: StudentId, wanted: Cell, reason: str
+    ) -> CellChange:
+        """Store a correction with its reason."""
+        change = self.journal.set_cell(session, lesson, student, wanted)
+        self.journal.reasons.append(reason)
+        return change
+
+
 @dataclass(slots=True)
 class MemoryJournal:
     """Keeps one page and everything that was asked to be stored, in order; fails on request."""
@@ -157,6 +185,9 @@ class MemoryJournal:
     regulation: Regulation = field(default_factory=lambda: preset("S0"))
     history: list[CellChange | PeriodMarkChange] = field(default_factory=list)
     texts: list[LessonChange] = field(default_factory=list)
+    past: tuple[CellHistoryEntry, ...] = ()
+    reasons: list[str] = field(default_factory=list)
+    acts: int = 0
     failure: AppError | None = None
 
     def __post_init__(self) -> None:
@@ -184,8 +215,25 @@ class MemoryJournal:
 
     def set_cell(self, session: Session, lesson: LessonId, student: StudentId, wanted: Cell) -> CellChange:
         """Store a cell."""
+        return self.set_cells(session, (CellEntry(lesson, student, wanted),))[0]
+
+    def set_cells(self, session: Session, entries: Sequence[CellEntry]) -> tuple[CellChange, ...]:
+        """Store cells as one act."""
         del session
         self._fail()
+        self.acts += 1
+        return tuple(self._put(entry.lesson, entry.student, entry.wanted) for entry in entries)
+
+    def set_note(self, session: Session, lesson: LessonId, student: StudentId, note: str) -> NoteChange:
+        """Store a note."""
+        del session
+        self._fail()
+        notes = dict(self.page_kept.notes)
+        before = notes.pop((student, lesson), "")
+        self.page_kept = replace(self.page_kept, notes={**notes, (student, lesson): note} if note else notes)
+        return NoteChange(lesson, student, before, note)
+
+    def _put(self, lesson: LessonId, student: StudentId, wanted: Cell) -> CellChange:
         before = self.page_kept.cells.get((student, lesson), Cell())
         self.page_kept = replace(self.page_kept, cells={**self.page_kept.cells, (student, lesson): wanted})
         change = CellChange(lesson, student, before, wanted)

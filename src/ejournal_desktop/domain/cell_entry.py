@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -66,15 +67,34 @@ def cell_with_second_mark(cell: Cell, key: str, rules: CellRules) -> Cell | KeyR
 
 
 def cell_from_text(cell: Cell, text: str, rules: CellRules) -> Cell | KeyRefusal:
-    """Return the cell after a typed or pasted text: marks divided by «/», an attendance letter, or nothing."""
+    """Return the cell after a typed or pasted text.
+
+    Marks are divided by «/», an attendance letter stands alone; a letter of lateness may follow marks and be followed
+    by minutes: «н», «4/5», «о10», «4 о 10». Nothing empties the cell.
+    """
     typed = text.strip()
     if not typed:
         return Cell()
     if is_forbidden_entry(rules.regulation, typed):
         return KeyRefusal.FORBIDDEN_ENTRY
-    code = next((code for code in rules.regulation.attendance.codes if code.letter == typed.casefold()), None)
-    if code is not None:
-        return _with_attendance(cell, code, rules)
+    shape = _SHAPE.fullmatch(typed.casefold())
+    code = None if shape is None else rules.regulation.attendance_code_for_key(shape["letter"])
+    if shape is None or code is None:
+        return _from_marks(cell, typed, rules)
+    if code.counts_as_missed and (shape["marks"] or shape["minutes"]):
+        return KeyRefusal.NOT_ON_SCALE
+    marked = _from_marks(Cell(), shape["marks"], rules) if shape["marks"] else replace(cell, attendance=None)
+    entered = marked if isinstance(marked, KeyRefusal) else _with_attendance(marked, code, rules)
+    if isinstance(entered, KeyRefusal):
+        return entered
+    return replace(entered, late_minutes=int(shape["minutes"] or 0))
+
+
+# Marks, the one letter of an attendance code, minutes; blanks may stand between them.
+_SHAPE = re.compile(r"(?P<marks>[^\s]*?)\s*(?P<letter>[^\W\d_])\s*(?P<minutes>[1-9]\d?)?")
+
+
+def _from_marks(cell: Cell, typed: str, rules: CellRules) -> Cell | KeyRefusal:
     found = [rules.scale.mark_for_text(part) for part in typed.split("/")]
     marks = tuple(mark for mark in found if mark is not None and mark.is_lesson_mark)
     if len(marks) != len(found) or len(marks) > MOST_MARKS:

@@ -13,13 +13,14 @@ from PySide6.QtWidgets import QApplication
 
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.deadlines import LessonState
-from ejournal_desktop.domain.people import PersonName, Role
+from ejournal_desktop.domain.people import PersonName
 from ejournal_desktop.gui.journal.cell_bars import CellBar
 from ejournal_desktop.readmodels.journal import PageAccess, ReadOnlyReason
 from support.journal_pages import ME, TODAY, YEAR_START, a_lesson, a_page, lessons_until
 from support.regulations import preset
 
 if TYPE_CHECKING:
+    from ejournal_desktop.domain.regulation import Regulation
     from gui.journal.conftest import DeskMaker
     from support.journal_desk import JournalDesk
 
@@ -36,22 +37,26 @@ def test_read_only_page_names_its_keeper_and_takes_no_key(open_desk: DeskMaker) 
     assert not desk.screen.panel.form.kind.isEnabled()
 
 
-@pytest.mark.parametrize("roles", [(Role.TEACHER,), (Role.DEPUTY_HEAD_ACADEMIC, Role.TEACHER)])
-def test_old_lesson_is_locked_only_where_the_regulation_locks(open_desk: DeskMaker, roles: tuple[Role, ...]) -> None:
-    plain = preset("S0")
-    rules = replace(plain, corrections=replace(plain.corrections, lock_after_days=5))
-    desk = open_desk(roles=roles, regulation=rules)
-    bar = desk.screen.model.bar(0, 0)
-    assert bar is (CellBar.LOCKED if roles == (Role.TEACHER,) else None)
+@pytest.mark.parametrize(("can_correct", "bar"), [(False, CellBar.LOCKED), (True, CellBar.BY_PROTOCOL)])
+def test_old_lesson_is_locked_only_where_the_regulation_locks(
+    open_desk: DeskMaker, *, can_correct: bool, bar: CellBar
+) -> None:
+    page = replace(a_page(), access=PageAccess(can_write=True, can_correct=can_correct))
+    assert open_desk(page).screen.model.bar(0, 0) is None
+    assert open_desk(page, regulation=_locking()).screen.model.bar(0, 0) is bar
 
 
-def test_key_in_a_locked_cell_explains_and_changes_nothing(open_desk: DeskMaker) -> None:
+def _locking() -> Regulation:
     plain = preset("S0")
-    rules = replace(plain, corrections=replace(plain.corrections, lock_after_days=5))
-    desk = open_desk(regulation=rules)
+    return replace(plain, corrections=replace(plain.corrections, lock_after_days=5))
+
+
+def test_key_in_a_locked_cell_says_since_when_and_who_may_open_it(open_desk: DeskMaker) -> None:
+    desk = open_desk(regulation=_locking())
     desk.keys.press(Qt.Key.Key_Home)
     desk.keys.type("5")
-    assert desk.said[-1].text == "Nothing can be entered: locked."
+    words = "Locked since 12 ноября. A correction by protocol is allowed by: the deputy head for academic work"
+    assert desk.said[-1].text == words
     assert desk.cursor == (1, 0)
     assert desk.stored == {}
     assert QApplication.activeModalWidget() is None

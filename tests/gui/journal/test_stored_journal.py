@@ -81,7 +81,7 @@ def stored(school: School, tasks: Tasks, qtbot: QtBot) -> Iterator[StoredJournal
     """A class of four students with a lesson today, open before its teacher."""
     _open_class(school)
     session = school.sign_in("volkova")
-    services = JournalServices(school.container.journal, school.container.lessons)
+    services = JournalServices(school.container.journal, school.container.lessons, school.container.corrections)
     screen = JournalScreen(session, services, tasks, school.container.clock, error_words=lambda error: error.code)
     screen.resize(1366, 628)
     screen.show()

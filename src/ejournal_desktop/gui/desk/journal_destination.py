@@ -39,7 +39,7 @@ class JournalDestination(QObject):
         self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
         self._refresh = refresh
         self._is_stale = False
-        journal = JournalServices(services.journal, services.lessons)
+        journal = JournalServices(services.journal, services.lessons, services.corrections)
         self.screen = JournalScreen(
             session, journal, tasks, services.clock, error_words=lambda error: error_text(error).sentences
         )
@@ -80,7 +80,7 @@ class JournalDestination(QObject):
     def leaving(self) -> None:
         """Store what is half typed."""
         self._legend.stop()
-        self.screen.panel.form.store_typed()
+        self.screen.leave()
 
     def go_to(self, subject: object) -> None:
         """Open a lesson or a page."""
@@ -112,6 +112,12 @@ class JournalDestination(QObject):
             Command("undo", self.tr("Undo the last entry"), screen.undo, "Ctrl+Z"),
             Command("redo", self.tr("Redo the entry"), screen.redo, "Ctrl+Y"),
             Command("reload", self.tr("Read the page again"), screen.reload, "F5"),
+            Command("find", self.tr("Find a student in the grid"), screen.tools.find, "Ctrl+F"),
+            Command("papers", self.tr("Marks of unsorted papers by surname"), screen.tools.sort_papers, "Ctrl+U"),
+            Command("roll_call", self.tr("Roll call"), screen.tools.toggle_roll_call, "F7"),
+            Command("results", self.tr("Results beside the grid"), screen.tools.toggle_results, "Ctrl+B"),
+            Command("note", self.tr("Note to the mark"), screen.tools.write_note, "Shift+F2"),
+            Command("card", self.tr("Card of the cell with its history"), screen.tools.show_card, "Alt+Down"),
         )
 
     def _open_some_page(self, wanted: LessonOpened | None) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class CellBar(StrEnum):
-    """Why nothing can be entered."""
+    """Why nothing can be entered; ``BY_PROTOCOL`` is locked too, but takes a value together with a reason."""
 
     READ_ONLY = "read_only"
     SUBSTITUTED = "substituted"
@@ -27,6 +28,7 @@ class CellBar(StrEnum):
     AHEAD = "ahead"
     NOT_IN_CLASS = "not_in_class"
     LOCKED = "locked"
+    BY_PROTOCOL = "by_protocol"
 
 
 _CLOSED_REASONS = (ReadOnlyReason.PERIOD_CLOSED, ReadOnlyReason.YEAR_CLOSED)
@@ -51,7 +53,9 @@ class PageRights:
             return CellBar.READ_ONLY if column.lesson.substitute is None else CellBar.SUBSTITUTED
         if column.lesson.day > self.today:
             return CellBar.AHEAD
-        return CellBar.LOCKED if self._is_locked(column.lesson) else None
+        if not self._is_locked(column.lesson):
+            return None
+        return CellBar.BY_PROTOCOL if self.page.access.can_correct else CellBar.LOCKED
 
     def cell_bar(self, column: GridColumn, student: StudentRow) -> CellBar | None:
         """Return why one cell takes no entry: a student is greyed outside the dates of the class or subgroup."""
@@ -65,10 +69,14 @@ class PageRights:
         is_closed = self.page.access.reason in _CLOSED_REASONS
         return lesson.substitute == self.signed_in.name and not is_closed
 
-    def _is_locked(self, lesson: LessonColumn) -> bool:
+    def locked_since(self, lesson: LessonColumn) -> date | None:
+        """Return the first day on which the regulation locks a lesson, nothing where it never does."""
         days = self.regulation.corrections.lock_after_days
-        opens = set(self.regulation.corrections.lock_opened_by) & set(self.signed_in.roles)
-        return days is not None and not opens and (self.today - lesson.day).days > days
+        return None if days is None else lesson.day + timedelta(days=days + 1)
+
+    def _is_locked(self, lesson: LessonColumn) -> bool:
+        since = self.locked_since(lesson)
+        return since is not None and self.today >= since
 
     @staticmethod
     def _is_there(column: GridColumn, student: StudentRow) -> bool:

@@ -14,6 +14,7 @@ from ejournal_desktop.gui.lesson_states import state_word
 from ejournal_desktop.gui.translatable import translatable
 
 if TYPE_CHECKING:
+    from ejournal_desktop.domain.attendance_codes import AttendanceCode
     from ejournal_desktop.domain.cell_entry import CellRules
     from ejournal_desktop.domain.cells import Cell
     from ejournal_desktop.gui.journal.columns import GridColumn
@@ -27,6 +28,7 @@ _BARS = {
     CellBar.AHEAD: translatable("CellWords", "lesson ahead"),
     CellBar.NOT_IN_CLASS: translatable("CellWords", "not in the class on this day"),
     CellBar.LOCKED: translatable("CellWords", "locked"),
+    CellBar.BY_PROTOCOL: translatable("CellWords", "locked, corrected by protocol only"),
 }
 _PERIODS = {
     PeriodKind.QUARTER: translatable("CellWords", "quarter {number}"),
@@ -69,10 +71,23 @@ def value_words(cell: Cell, rules: CellRules) -> str:
         parts.append(_tr(translatable("CellWords", "mark {letters}")).format(letters=letters))
     code = rules.regulation.attendance_code(cell.attendance) if cell.attendance else None
     if code is not None:
-        parts.append(code.title.lower())
+        parts.append(attendance_words(code, cell.late_minutes))
     if cell.is_corrected:
         parts.append(_tr(translatable("CellWords", "corrected")))
     return ", ".join(parts)
+
+
+def attendance_words(code: AttendanceCode, late_minutes: int) -> str:
+    """Return an attendance code in words, with the minutes of a late arrival: «опоздал, 10 мин»."""
+    title = code.title.lower()
+    if not late_minutes:
+        return title
+    return _tr(translatable("CellWords", "{title}, {minutes} min")).format(title=title, minutes=late_minutes)
+
+
+def note_words(note: str) -> str:
+    """Return the note of a cell as a screen reader and a tooltip say it."""
+    return _tr(translatable("CellWords", "note: {note}")).format(note=note)
 
 
 def bar_words(bar: CellBar) -> str:

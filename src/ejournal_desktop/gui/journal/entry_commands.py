@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QUndoCommand
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from ejournal_desktop.domain.cells import Cell
     from ejournal_desktop.gui.journal.columns import CellPlace
@@ -27,13 +27,38 @@ class CellStep:
         return CellStep(self.place, self.after, self.before)
 
 
-class CellCommand(QUndoCommand):
-    """One entry; its text is what is announced when it is undone."""
+@dataclass(frozen=True, slots=True)
+class NoteStep:
+    """The note of a cell goes from one text to another."""
 
-    def __init__(
-        self, words: str, step: CellStep, take: Callable[[CellStep], None], parent: QUndoCommand | None = None
-    ) -> None:
-        super().__init__(words, parent)
+    place: CellPlace
+    before: str
+    after: str
+
+    def reversed(self) -> NoteStep:
+        """Return the way back."""
+        return NoteStep(self.place, self.after, self.before)
+
+
+class CellCommand(QUndoCommand):
+    """One act on one cell or many; its text is what is announced when it is undone."""
+
+    def __init__(self, words: str, steps: Sequence[CellStep], take: Callable[[Sequence[CellStep]], None]) -> None:
+        super().__init__(words)
+        self._steps, self._take = tuple(steps), take
+
+    def redo(self) -> None:
+        self._take(self._steps)
+
+    def undo(self) -> None:
+        self._take(tuple(step.reversed() for step in reversed(self._steps)))
+
+
+class NoteCommand(QUndoCommand):
+    """One note; its text is what is announced when it is undone."""
+
+    def __init__(self, words: str, step: NoteStep, take: Callable[[NoteStep], None]) -> None:
+        super().__init__(words)
         self._step, self._take = step, take
 
     def redo(self) -> None:

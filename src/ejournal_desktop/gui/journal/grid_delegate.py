@@ -95,7 +95,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def setEditorData(self, editor: QWidget, index: QModelIndex | QPersistentModelIndex) -> None:
         if isinstance(editor, QLineEdit):
-            editor.setText(self._model.face(index.row(), index.column()).text)
+            editor.setText(self._model.typed_text(index.row(), index.column()))
             editor.selectAll()
 
     def _completer(self, editor: QLineEdit, *, is_period: bool) -> QCompleter:
@@ -139,16 +139,13 @@ class CellDelegate(QStyledItemDelegate):
         if face.is_corrected:
             dot = QRect(rect.right() - _DOT - 2, rect.bottom() - _DOT - 2, _DOT, _DOT)
             painter.fillRect(dot, paints.pens[Tone.SECONDARY].color())
-        if not model.failed and model.refused is None:
+        if not model.failed and not model.notes and model.refused is None:
             return
         place = model.place(*position)
         if place in model.failed:
-            corner = rect.topLeft()
-            shape = QPolygon([corner, corner + QPoint(_CORNER, 0), corner + QPoint(0, _CORNER)])
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(paints.pens[Tone.WARN].color())
-            painter.drawPolygon(shape)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
+            _paint_corner(painter, rect.topLeft(), _CORNER, paints.pens[Tone.WARN].color())
+        if place in model.notes:
+            _paint_corner(painter, rect.topRight(), -_CORNER, paints.pens[Tone.RUN].color())
         if place == model.refused:
             self._paint_ring(painter, rect, paints.refused)
 
@@ -164,6 +161,13 @@ class CellDelegate(QStyledItemDelegate):
             self._tokens, self._font = tokens, QFont(option.font)
             self._paints = _paints_of(tokens, option.font)
         return self._paints
+
+
+def _paint_corner(painter: QPainter, corner: QPoint, across: int, colour: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawPolygon(QPolygon([corner, corner + QPoint(across, 0), corner + QPoint(0, _CORNER)]))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def _paints_of(tokens: Tokens, font: QFont) -> _Paints:

@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject, Signal
 
 from ejournal_desktop.domain.cell_entry import KeyRefusal, cell_from_text
 from ejournal_desktop.domain.cells import Cell
+from ejournal_desktop.gui.journal.cell_bars import CellBar
 from ejournal_desktop.gui.journal.cell_words import value_words
-from ejournal_desktop.gui.journal.entry_commands import CellCommand, CellStep
+from ejournal_desktop.gui.journal.entry_commands import CellCommand, CellStep, NoteCommand, NoteStep
 from ejournal_desktop.gui.journal.key_meaning import (
     cell_after_candidates,
     pasted_block,
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QUndoStack
 
-    from ejournal_desktop.gui.journal.cell_bars import CellBar
     from ejournal_desktop.gui.journal.columns import CellPlace
     from ejournal_desktop.gui.journal.grid_keys import GridKey
     from ejournal_desktop.gui.journal.grid_model import JournalGridModel
@@ -39,13 +39,19 @@ class Refusal:
     reason: KeyRefusal | CellBar
     typed: str
     more: int = 0
+    place: CellPlace | None = None
 
 
 class GridEntry(QObject):
-    """Turns keys into steps of the undo stack; each step shows its cell at once and asks for it to be stored."""
+    """Turns keys into steps of the undo stack; each step shows its cells at once and asks for them to be stored.
 
-    step_taken = Signal(object)
+    ``reason_needed`` asks for the reason of a step that is a correction by protocol: such a step is no undo step.
+    """
+
+    steps_taken = Signal(object)
+    note_taken = Signal(object)
     refused = Signal(object)
+    reason_needed = Signal(object)
     second_mark_expected = Signal()
 
     def __init__(self, model: JournalGridModel, undo_stack: QUndoStack, parent: QObject | None = None) -> None:
@@ -62,11 +68,12 @@ class GridEntry(QObject):
         self._last = None
 
     def may_enter(self, row: int, column: int, typed: str = "") -> bool:
-        """Tell whether a cell takes entries; say why it does not."""
+        """Tell whether a cell takes entries, if only with a reason; say why it does not."""
         bar = self._model.bar(row, column)
-        if bar is not None:
-            self._refuse(Refusal(bar, typed), self._model.place(row, column))
-        return bar is None
+        is_open = bar in (None, CellBar.BY_PROTOCOL)
+        if not is_open and bar is not None:
+            self.refuse(bar, typed, self._model.place(row, column))
+        return is_open
 
     def write(self, row: int, column: int, key: GridKey) -> bool:
         """Enter one key and tell whether the cursor goes on to the next student."""
@@ -78,10 +85,9 @@ class GridEntry(QObject):
         cell = self._model.cell(place)
         wanted = cell_after_candidates(cell, key, rules, is_period=place.lesson is None, is_second=is_second)
         if isinstance(wanted, KeyRefusal):
-            self._refuse(Refusal(wanted, key.typed), place)
+            self.refuse(wanted, key.typed, place)
             return False
-        self._enter(place, cell, wanted)
-        return not is_second
+        return self._enter(place, cell, wanted) and not is_second
 
     def expect_second_mark(self, row: int, column: int) -> None:
         """Let the next key be a second mark in the same cell («4/5»)."""
@@ -89,7 +95,7 @@ class GridEntry(QObject):
             return
         place = self._model.place(row, column)
         if place.lesson is None or not self._model.cell(place).marks:
-            self._refuse(Refusal(KeyRefusal.NOT_ON_SCALE, "+"), place)
+            self.refuse(KeyRefusal.NOT_ON_SCALE, "+", place)
             return
         self._is_second_expected = True
         self.second_mark_expected.emit()
@@ -98,34 +104,12 @@ class GridEntry(QObject):
         """Let the next key be a first mark again."""
         self._is_second_expected = False
 
-    def fill(self, positions: Sequence[Position], key: GridKey) -> None:
-        """Enter a key into the empty cells of a range, as one step of undo."""
-        rules = self._model.rules
-        if rules is None:
-            return
-        self._is_second_expected = False
-        steps = []
-        for place in self._open_empty(positions):
-            wanted = cell_after_candidates(_EMPTY, key, rules, is_period=place.lesson is None, is_second=False)
-            if isinstance(wanted, KeyRefusal):
-                self._refuse(Refusal(wanted, key.typed), place)
-                return
-            steps.append(CellStep(place, _EMPTY, wanted))
-        self._push_together(steps)
-
-    def fill_with_current(self, positions: Sequence[Position], current: Position) -> None:
-        """Enter the content of the current cell into the empty cells of a range, as one step of undo."""
-        cell = plain_cell(self._model.cell(self._model.place(*current)))
-        if not cell.is_empty:
-            self._push_together([CellStep(place, _EMPTY, cell) for place in self._open_empty(positions)])
-
-    def clear(self, positions: Sequence[Position]) -> None:
-        """Empty cells; their history is kept."""
-        if len(positions) == 1 and not self.may_enter(*positions[0]):
-            return
-        places = [self._model.place(*position) for position in positions if self._model.bar(*position) is None]
-        cells = ((place, self._model.cell(place)) for place in places)
-        self._push_together([CellStep(place, cell, _EMPTY) for place, cell in cells if not plain_cell(cell).is_empty])
+    def clear(self, row: int, column: int) -> None:
+        """Empty a cell; its history is kept."""
+        place = self._model.place(row, column)
+        cell = self._model.cell(place)
+        if self.may_enter(row, column) and not plain_cell(cell).is_empty:
+            self._put(CellStep(place, cell, _EMPTY))
 
     def was_last(self, row: int, column: int) -> bool:
         """Tell whether the last entry went into this cell: at the end of a column the cursor stays on it."""
@@ -136,7 +120,7 @@ class GridEntry(QObject):
         place = self._model.place(row, column)
         before = self._taken_back_to.pop(place, None)
         if before is not None and self._model.bar(row, column) is None:
-            self._push(CellStep(place, self._model.cell(place), before))
+            self.push([CellStep(place, self._model.cell(place), before)])
             self._last = None
 
     def set_text(self, row: int, column: int, text: str) -> bool:
@@ -146,15 +130,22 @@ class GridEntry(QObject):
         place = self._model.place(row, column)
         wanted = self._from_text(place, text)
         if isinstance(wanted, KeyRefusal):
-            self._refuse(Refusal(wanted, text), place)
+            self.refuse(wanted, text, place)
             return False
-        self._enter(place, self._model.cell(place), wanted)
-        return True
+        return self._enter(place, self._model.cell(place), wanted)
+
+    def set_note(self, row: int, column: int, text: str) -> None:
+        """Write the note of a cell, or take it back with an empty text."""
+        place = self._model.place(row, column)
+        step = NoteStep(place, self._model.note(place), " ".join(text.split()))
+        if place.lesson is not None and step.before != step.after:
+            words = self.tr("{student}: note").format(student=self._model.rows[row].name.short)
+            self._stack.push(NoteCommand(words, step, self._take_note))
 
     def paste(self, row: int, column: int, text: str) -> None:
         """Enter a block of texts from a cell downwards and to the right; refused ones are left out and named."""
         steps: list[CellStep] = []
-        refusals: list[tuple[Refusal, CellPlace]] = []
+        refusals: list[Refusal] = []
         for position, part in pasted_block(text, row=row, column=column):
             if position[0] >= len(self._model.rows) or position[1] >= len(self._model.columns):
                 continue
@@ -163,11 +154,20 @@ class GridEntry(QObject):
             if isinstance(wanted, Cell):
                 steps.append(CellStep(place, self._model.cell(place), wanted))
             else:
-                refusals.append((Refusal(wanted, part), place))
-        self._push_together([step for step in steps if plain_cell(step.before) != step.after])
+                refusals.append(Refusal(wanted, part, place=place))
+        self.push([step for step in steps if plain_cell(step.before) != step.after])
         if refusals:
-            first, place = refusals[0]
-            self._refuse(replace(first, more=len(refusals) - 1), place)
+            self._refuse(replace(refusals[0], more=len(refusals) - 1))
+
+    def push(self, steps: Sequence[CellStep]) -> None:
+        """Take steps as one step of undo; nothing when there are none."""
+        if steps:
+            words = self._words(steps[0]) if len(steps) == 1 else self.tr("%n cell(s)", "", len(steps))
+            self._stack.push(CellCommand(words, steps, self._take))
+
+    def refuse(self, reason: KeyRefusal | CellBar, typed: str, place: CellPlace) -> None:
+        """Say why something did not enter a cell."""
+        self._refuse(Refusal(reason, typed, place=place))
 
     def _from_text(self, place: CellPlace, text: str) -> Cell | KeyRefusal:
         rules = self._model.rules
@@ -177,36 +177,36 @@ class GridEntry(QObject):
             return period_cell_from_text(text, rules)
         return cell_from_text(self._model.cell(place), text, rules)
 
-    def _open_empty(self, positions: Sequence[Position]) -> list[CellPlace]:
-        places = [self._model.place(*position) for position in positions if self._model.bar(*position) is None]
-        return [place for place in places if self._model.cell(place).is_empty]
-
-    def _enter(self, place: CellPlace, before: Cell, after: Cell) -> None:
+    def _enter(self, place: CellPlace, before: Cell, after: Cell) -> bool:
+        """Enter a content and tell whether that is done; a correction by protocol waits for its reason."""
+        is_done = True
         if plain_cell(before) != plain_cell(after):
+            is_done = self._put(CellStep(place, before, after))
+        if is_done and plain_cell(before) != plain_cell(after):
             self._taken_back_to[place] = plain_cell(before)
-            self._push(CellStep(place, before, after))
-        self._last = place
+        if is_done:
+            self._last = place
+        return is_done
 
-    def _push(self, step: CellStep) -> None:
-        self._stack.push(CellCommand(self._words(step), step, self._take))
+    def _put(self, step: CellStep) -> bool:
+        position = self._model.position(step.place)
+        if position is not None and self._model.bar(*position) is CellBar.BY_PROTOCOL:
+            self.reason_needed.emit(step)
+            return False
+        self.push([step])
+        return True
 
-    def _push_together(self, steps: Sequence[CellStep]) -> None:
-        if not steps:
-            return
-        if len(steps) == 1:
-            self._push(steps[0])
-            return
-        self._stack.beginMacro(self.tr("%n cell(s)", "", len(steps)))
+    def _take(self, steps: Sequence[CellStep]) -> None:
         for step in steps:
-            self._push(step)
-        self._stack.endMacro()
+            self._model.put(step.place, step.after)
+        self.steps_taken.emit(tuple(steps))
 
-    def _take(self, step: CellStep) -> None:
-        self._model.put(step.place, step.after)
-        self.step_taken.emit(step)
+    def _take_note(self, step: NoteStep) -> None:
+        self._model.put_note(step.place, step.after)
+        self.note_taken.emit(step)
 
-    def _refuse(self, refusal: Refusal, place: CellPlace) -> None:
-        self._model.mark_refused(place)
+    def _refuse(self, refusal: Refusal) -> None:
+        self._model.mark_refused(refusal.place)
         self.refused.emit(refusal)
 
     def _words(self, step: CellStep) -> str:

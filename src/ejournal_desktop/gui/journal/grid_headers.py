@@ -14,6 +14,7 @@ from ejournal_desktop.gui.journal.grid_sizes import grid_sizes, small_font
 from ejournal_desktop.gui.lesson_states import state_look
 from ejournal_desktop.gui.palettes import tokens_of
 from ejournal_desktop.gui.tokens import SIZES, Tokens, Tone
+from ejournal_desktop.gui.widgets.tinted import title_font
 
 if TYPE_CHECKING:
     from ejournal_desktop.gui.journal.columns import GridColumn
@@ -148,6 +149,7 @@ class NameHeader(QHeaderView):
         super().__init__(Qt.Orientation.Vertical, parent)
         self._model = model
         self._is_narrow = False
+        self._is_big = False
         self.setSectionsClickable(True)
         self.setHighlightSections(True)
         self.setMinimumSectionSize(SIZES.least_row)
@@ -155,11 +157,17 @@ class NameHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         sizes = grid_sizes(self.font())
-        return QSize(sizes.narrow_name if self._is_narrow else sizes.name, super().sizeHint().height())
+        width = sizes.narrow_name if self._is_narrow else sizes.name
+        return QSize(sizes.roll_call_name if self._is_big else width, super().sizeHint().height())
 
     def set_narrow(self, *, is_narrow: bool) -> None:
         """Show surname and initial only."""
         self._is_narrow = is_narrow
+        self.setFixedWidth(self.sizeHint().width())
+
+    def set_big(self, *, is_big: bool) -> None:
+        """Show names that can be read from afar, or at the size of the marks."""
+        self._is_big = is_big
         self.setFixedWidth(self.sizeHint().width())
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
@@ -180,7 +188,7 @@ class NameHeader(QHeaderView):
     def _paint_name(
         self, painter: QPainter, rect: QRect, student: StudentRow, colour: QColor, *, is_current: bool
     ) -> None:
-        font = QFont(self.font())
+        font = title_font(self.font()) if self._is_big else QFont(self.font())
         font.setBold(is_current)
         painter.setFont(font)
         painter.setPen(colour)
@@ -193,7 +201,7 @@ class NameHeader(QHeaderView):
         painter.drawText(area, _LEFT, shown)
 
     def _name(self, student: StudentRow) -> str:
-        if self._is_narrow and student.name.given_name:
+        if self._is_narrow and not self._is_big and student.name.given_name:
             return f"{student.name.surname} {student.name.given_name[0]}."
         return student.name.short
 

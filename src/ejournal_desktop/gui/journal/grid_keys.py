@@ -25,6 +25,7 @@ class GridAct(StrEnum):
     CLEAR = "clear"
     TEN_UP = "ten_up"
     TEN_DOWN = "ten_down"
+    NOTE = "note"
     NUMLOCK_OFF = "numlock_off"
 
 
@@ -81,7 +82,7 @@ def grid_key(event: QKeyEvent, rules: CellRules) -> GridKey | None:
     is_keypad = bool(modifiers & Qt.KeyboardModifier.KeypadModifier)
     if is_keypad and event.key() in _MOVES and QGuiApplication.platformName() != "cocoa":
         return GridKey(GridAct.NUMLOCK_OFF)
-    act = _PLAIN_ACTS.get(Qt.Key(event.key()))
+    act = GridAct.NOTE if is_keypad and event.key() == _KEYS.Key_Asterisk else _PLAIN_ACTS.get(Qt.Key(event.key()))
     if act is not None:
         return GridKey(act)
     if is_keypad and (code := _keypad_code(Qt.Key(event.key()), rules)):
@@ -98,14 +99,24 @@ def _candidates(typed: str, scan_code: int) -> tuple[str, ...]:
     return (typed.casefold(),) if twin is None else (typed.casefold(), twin)
 
 
+def absence_key(rules: CellRules) -> GridKey:
+    """Return the key of the absence whose reason is not known yet: «н»."""
+    key = _key_of_absence(rules)
+    return GridKey(GridAct.WRITE, key, (key,))
+
+
 def _keypad_code(key: Qt.Key, rules: CellRules) -> str:
     """Return the key of the code the decimal key or the slash of the keypad stands for (ux.md section 8, 16).
 
     The decimal key sends a comma in the Russian layout, so it is known by the keypad modifier, not by its character.
     """
-    codes = rules.regulation.attendance.codes
     if key in (_KEYS.Key_Period, _KEYS.Key_Comma):
-        return next((code.keys[0] for code in codes if code.counts_as_missed and not code.is_excused), "")
+        return _key_of_absence(rules)
     if key == _KEYS.Key_Slash:
-        return next((code.keys[0] for code in codes if code.is_illness), "")
+        return next((code.keys[0] for code in rules.regulation.attendance.codes if code.is_illness), "")
     return ""
+
+
+def _key_of_absence(rules: CellRules) -> str:
+    codes = rules.regulation.attendance.codes
+    return next((code.keys[0] for code in codes if code.counts_as_missed and not code.is_excused), "")

@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ejournal_desktop.domain.cells import Cell
+from ejournal_desktop.gui.journal.cell_bars import CellBar
 from ejournal_desktop.gui.journal.cell_faces import EMPTY_FACE, CellFace, face_maker
-from ejournal_desktop.gui.journal.cell_words import cell_words, column_words, row_words
+from ejournal_desktop.gui.journal.cell_words import cell_words, column_words, note_words, row_words
 from ejournal_desktop.gui.journal.columns import CellPlace, GridColumn, visible_columns
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+    from datetime import date
 
     from ejournal_desktop.domain.cell_entry import CellRules
-    from ejournal_desktop.gui.journal.cell_bars import CellBar, PageRights
+    from ejournal_desktop.gui.journal.cell_bars import PageRights
     from ejournal_desktop.kernel.identifiers import LessonId, StudentId
     from ejournal_desktop.readmodels.journal import JournalPage, LessonColumn, StudentRow
 
@@ -41,6 +43,7 @@ class JournalGridModel(QAbstractTableModel):
         self.refused: CellPlace | None = None
         self.failed: set[CellPlace] = set()
         self._rights: PageRights | None = None
+        self._notes: dict[CellPlace, str] = {}
         self._cells: dict[StudentId, dict[LessonId | None, Cell]] = {}
         self._face: Callable[[Cell], CellFace] = lambda _cell: EMPTY_FACE
         self._bars: dict[tuple[int, int], CellBar | None] = {}
@@ -59,6 +62,7 @@ class JournalGridModel(QAbstractTableModel):
             self._cells.setdefault(student, {})[lesson] = cell
         for student, mark in page.period_marks.items():
             self._cells.setdefault(student, {})[None] = Cell((mark,))
+        self._notes = {CellPlace(*place): note for place, note in page.notes.items() if note}
         self._face = face_maker(rules)
         self.refused = None
         self._row_of = {row.student: place for place, row in enumerate(page.students)}
@@ -104,7 +108,7 @@ class JournalGridModel(QAbstractTableModel):
         return column_words(self.columns[section], self.rules) if section < len(self.columns) else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        is_open = index.isValid() and self.bar(index.row(), index.column()) is None
+        is_open = index.isValid() and self.bar(index.row(), index.column()) in (None, CellBar.BY_PROTOCOL)
         return _OPEN if is_open else _CLOSED
 
     def place(self, row: int, column: int) -> CellPlace:
@@ -120,6 +124,19 @@ class JournalGridModel(QAbstractTableModel):
     def cell(self, place: CellPlace) -> Cell:
         """Return what stands in a cell."""
         return self._cells[place.student].get(place.lesson, _EMPTY)
+
+    def cell_at(self, row: int, lesson: LessonId | None) -> Cell:
+        """Return what stands in a cell of a row, on show or not."""
+        return self._cells[self.rows[row].student].get(lesson, _EMPTY)
+
+    def note(self, place: CellPlace) -> str:
+        """Return the note of a cell, empty where there is none."""
+        return self._notes.get(place, "")
+
+    @property
+    def notes(self) -> Mapping[CellPlace, str]:
+        """The notes of the page by cell."""
+        return self._notes
 
     def cells_of_row(self, row: int) -> list[tuple[int, Cell]]:
         """Return the visible lesson cells of a student that hold something, with their columns in order."""
@@ -141,6 +158,11 @@ class JournalGridModel(QAbstractTableModel):
         cell = self._cells[self.rows[row].student].get(None if lesson is None else lesson.lesson)
         return EMPTY_FACE if cell is None else self._face(cell)
 
+    def typed_text(self, row: int, column: int) -> str:
+        """Return a cell as the edit mode takes it: with the minutes of a late arrival («4о10»)."""
+        minutes = self.cell(self.place(row, column)).late_minutes
+        return f"{self.face(row, column).text}{minutes or ''}"
+
     def kind_letters(self, lesson: LessonColumn) -> str:
         """Return the letters of the kind of work of a lesson, empty for an ordinary one."""
         rules = self.rules
@@ -159,12 +181,19 @@ class JournalGridModel(QAbstractTableModel):
         """Return why a whole column takes no entry."""
         return None if self._rights is None else self._rights.column_bar(self.columns[column])
 
+    def locked_since(self, place: CellPlace) -> date | None:
+        """Return since when the regulation locks a cell, nothing where it never does."""
+        lesson = None if place.lesson is None else self.lesson_by_id(place.lesson)
+        return None if lesson is None or self._rights is None else self._rights.locked_since(lesson)
+
     def spoken(self, row: int, column: int) -> str:
         """Return what a screen reader says of a cell."""
         if self.rules is None:
             return ""
-        cell, bar = self.cell(self.place(row, column)), self.bar(row, column)
-        return cell_words(self.rows[row], self.columns[column], cell, bar, self.rules)
+        place, bar = self.place(row, column), self.bar(row, column)
+        words = cell_words(self.rows[row], self.columns[column], self.cell(place), bar, self.rules)
+        note = self.note(place)
+        return f"{words}, {note_words(note)}" if note else words
 
     def put(self, place: CellPlace, cell: Cell) -> None:
         """Let a cell show another content."""
@@ -172,6 +201,14 @@ class JournalGridModel(QAbstractTableModel):
             self._cells[place.student].pop(place.lesson, None)
         else:
             self._cells[place.student][place.lesson] = cell
+        self._changed(place)
+
+    def put_note(self, place: CellPlace, note: str) -> None:
+        """Let a cell have another note; an empty one takes it away."""
+        if note:
+            self._notes[place] = note
+        else:
+            self._notes.pop(place, None)
         self._changed(place)
 
     def mark_failed(self, place: CellPlace, *, is_failed: bool) -> None:

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFont, QFontMetrics
 
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.tinted import title_font
 
 _SMALL_SHARE = 0.8
 _LEAST_POINTS = 7.0
 _HEADER_LINES = 2.4
 _NAME_LETTERS = 26
 _NARROW_NAME_LETTERS = 18
+_ROLL_CALL_LINES = 1.5
 _AIR = 5
 
 
@@ -28,11 +30,13 @@ class GridSizes:
     number: int
     header: int
     least_row: int
+    roll_call_row: int
+    roll_call_name: int
 
 
 def grid_sizes(font: QFont) -> GridSizes:
     """Return the sizes that go with a font."""
-    metrics, small = QFontMetrics(font), QFontMetrics(small_font(font))
+    metrics, small, big = QFontMetrics(font), QFontMetrics(small_font(font)), QFontMetrics(title_font(font))
     letter = metrics.averageCharWidth()
     return GridSizes(
         cell=max(SIZES.cell, small.horizontalAdvance("пн✓") + _AIR),
@@ -43,6 +47,8 @@ def grid_sizes(font: QFont) -> GridSizes:
         number=metrics.horizontalAdvance("00") + 2 * _AIR,
         header=max(SIZES.grid_header, round(metrics.height() * _HEADER_LINES)),
         least_row=metrics.height() + 2,
+        roll_call_row=round(big.height() * _ROLL_CALL_LINES),
+        roll_call_name=big.averageCharWidth() * _NAME_LETTERS + metrics.horizontalAdvance("00"),
     )
 
 

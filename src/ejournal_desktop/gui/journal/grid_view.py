@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from ejournal_desktop.gui.journal.grid_delegate import CellDelegate
 from ejournal_desktop.gui.journal.grid_headers import DateHeader, NameHeader
-from ejournal_desktop.gui.journal.grid_keys import GridAct, GridKey, grid_key
+from ejournal_desktop.gui.journal.grid_keys import GridAct, GridKey, absence_key, grid_key
 from ejournal_desktop.gui.journal.grid_sizes import grid_sizes
+from ejournal_desktop.gui.journal.range_entry import RangeEntry
 from ejournal_desktop.gui.tokens import SIZES
 
 if TYPE_CHECKING:
@@ -23,14 +24,22 @@ _TWO_MARKS = 2
 
 
 class JournalGridView(QTableView):
-    """Takes one key per cell and lets the cursor move down by itself."""
+    """Takes one key per cell and lets the cursor move down by itself.
+
+    ``answered`` tells that a cell got its key, or was passed, where ``is_led`` keeps the cursor in its place.
+    """
 
     current_moved = Signal()
     numlock_missed = Signal()
+    note_wanted = Signal()
+    answered = Signal()
 
     def __init__(self, model: JournalGridModel, entry: GridEntry, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model, self._entry = model, entry
+        self._ranges = RangeEntry(model, entry)
+        self.is_led = False
+        self._is_roll_call = False
         self._sizes, self._row_height = grid_sizes(self.font()), SIZES.row_compact
         self.setModel(model)
         self.setItemDelegate(CellDelegate(model, entry.set_text, self))
@@ -58,12 +67,63 @@ class JournalGridView(QTableView):
     def set_row_height(self, height: int) -> None:
         """Set the height of the rows; never less than a line of text and 2 px."""
         self._row_height = height
-        self.verticalHeader().setDefaultSectionSize(max(height, self._sizes.least_row))
+        wanted = self._sizes.roll_call_row if self._is_roll_call else height
+        self.verticalHeader().setDefaultSectionSize(max(wanted, self._sizes.least_row))
 
     def set_narrow_names(self, *, is_narrow: bool) -> None:
         """Show surname and initial where the window is small."""
         self._names.set_narrow(is_narrow=is_narrow)
         self.updateGeometries()
+
+    @property
+    def is_roll_call(self) -> bool:
+        """Whether names are big and the space bar means «absent»."""
+        return self._is_roll_call
+
+    def set_roll_call(self, *, is_on: bool) -> None:
+        """Show names that can be read aloud from afar, and take the space bar for an absence; or go back."""
+        self._is_roll_call = is_on
+        self._names.set_big(is_big=is_on)
+        self.set_row_height(self._row_height)
+        self.updateGeometries()
+        self.scrollTo(self.currentIndex())
+
+    @property
+    def names(self) -> NameHeader:
+        """The names at the left of the grid."""
+        return self._names
+
+    def select_column(self) -> None:
+        """Select the current column, the cursor at its first student."""
+        column = self.currentIndex().column()
+        first, last = self._model.index(0, column), self._model.index(self._model.rowCount() - 1, column)
+        if first.isValid():
+            self.setCurrentIndex(first)
+            self.selectionModel().select(QItemSelection(first, last), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def copy_down(self) -> None:
+        """Fill the empty cells of the selection with the value at the top of their column."""
+        self._ranges.copy_down(self.chosen())
+
+    def fill_with_current(self) -> None:
+        """Fill the empty cells of the selection with the value of the current cell."""
+        index = self.currentIndex()
+        self._ranges.fill_with(self.chosen(), (index.row(), index.column()))
+
+    def fill_column(self, key: GridKey) -> None:
+        """Enter a key for every student of the current lesson who has nothing yet, as one step of undo."""
+        column = self.currentIndex().column()
+        if column >= 0:
+            self._ranges.fill([(row, column) for row in range(self._model.rowCount())], key)
+
+    def has_range(self) -> bool:
+        """Tell whether more than one cell is selected."""
+        return len(self.chosen()) > 1
+
+    def chosen(self) -> list[tuple[int, int]]:
+        """Return the selected cells, the current one where there is no range."""
+        chosen = [(index.row(), index.column()) for index in self.selectedIndexes()]
+        return chosen if len(chosen) > 1 else [(self.currentIndex().row(), self.currentIndex().column())]
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -109,7 +169,8 @@ class JournalGridView(QTableView):
         if event.matches(QKeySequence.StandardKey.Paste):
             self._entry.paste(index.row(), index.column(), QGuiApplication.clipboard().text())
             return
-        key = grid_key(event, rules)
+        is_absence = self._is_roll_call and event.key() == Qt.Key.Key_Space and not event.modifiers()
+        key = absence_key(rules) if is_absence else grid_key(event, rules)
         if key is None:
             super().keyPressEvent(event)
             return
@@ -128,8 +189,10 @@ class JournalGridView(QTableView):
 
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         super().closeEditor(editor, hint)
-        if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache and self._model.refused is None:
-            self._move(self.currentIndex().row() + 1, self.currentIndex().column())
+        is_stored = hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache and self._model.refused is None
+        index = self.currentIndex()
+        if is_stored and self._entry.was_last(index.row(), index.column()):
+            self._go_on(index.row(), index.column())
 
     def _act(self, key: GridKey, index: QModelIndex) -> None:
         row, column = index.row(), index.column()
@@ -139,11 +202,13 @@ class JournalGridView(QTableView):
             case GridAct.SECOND_MARK:
                 self._entry.expect_second_mark(row, column)
             case GridAct.NEXT_STUDENT:
-                self._move(row + 1, column)
+                self._go_on(row, column)
             case GridAct.TAKE_BACK:
                 self._take_back(row, column)
             case GridAct.CLEAR:
-                self._entry.clear(self._chosen(row, column))
+                self._clear(row, column)
+            case GridAct.NOTE:
+                self.note_wanted.emit()
             case GridAct.TEN_UP:
                 self._move(row - _LEAP, column)
             case GridAct.TEN_DOWN:
@@ -152,21 +217,28 @@ class JournalGridView(QTableView):
                 self.numlock_missed.emit()
 
     def _write(self, key: GridKey, row: int, column: int) -> None:
-        chosen = self._chosen(row, column)
-        if len(chosen) > 1:
-            self._entry.fill(chosen, key)
+        if self.has_range():
+            self._ranges.fill(self.chosen(), key)
         elif self._entry.write(row, column, key):
+            self._go_on(row, column)
+
+    def _go_on(self, row: int, column: int) -> None:
+        if self.is_led:
+            self.answered.emit()
+        else:
             self._move(row + 1, column)
+
+    def _clear(self, row: int, column: int) -> None:
+        if self.has_range():
+            self._ranges.clear(self.chosen())
+        else:
+            self._entry.clear(row, column)
 
     def _take_back(self, row: int, column: int) -> None:
         is_here = row == self._model.rowCount() - 1 and self._entry.was_last(row, column)
         before = row if is_here else max(row - 1, 0)
         self._move(before, column)
         self._entry.take_back(before, column)
-
-    def _chosen(self, row: int, column: int) -> list[tuple[int, int]]:
-        chosen = [(index.row(), index.column()) for index in self.selectedIndexes()]
-        return chosen if len(chosen) > 1 else [(row, column)]
 
     def _move(self, row: int, column: int) -> None:
         wanted = min(max(row, 0), self._model.rowCount() - 1)

@@ -13,16 +13,19 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.journal.grid_view import JournalGridView
     from ejournal_desktop.gui.journal.lesson_panel import LessonPanel
     from ejournal_desktop.gui.journal.page_bar import PageBar
+    from ejournal_desktop.gui.journal.results_view import GridArea
     from ejournal_desktop.gui.widgets.banner import BannerArea
 
 
 class PageBody(QWidget):
     """Finds the place of the parts: the choice of pages takes no row from the grid where the panel has room (7.2)."""
 
-    def __init__(self, view: JournalGridView, panel: LessonPanel, page_bar: PageBar, banners: BannerArea) -> None:
+    def __init__(
+        self, view: JournalGridView, area: GridArea, panel: LessonPanel, page_bar: PageBar, banners: BannerArea
+    ) -> None:
         super().__init__()
         self._view, self._panel, self._bar = view, panel, page_bar
-        self._area, self._empty = SidePanelArea(view, panel), EmptyState()
+        self._area, self._empty = SidePanelArea(area, panel), EmptyState()
         self._stack = QStackedLayout()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.journal.grid_model import JournalGridModel
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId
     from ejournal_desktop.readmodels.journal import JournalPage, LessonColumn, PeriodView
+    from ejournal_desktop.services.corrections import CorrectionsService
     from ejournal_desktop.services.journal import CourseChoice, JournalService
     from ejournal_desktop.services.lessons import LessonsService
     from ejournal_desktop.services.session import Session
@@ -30,6 +31,7 @@ class JournalServices:
 
     journal: JournalService
     lessons: LessonsService
+    corrections: CorrectionsService
 
 
 @dataclass(frozen=True, slots=True)

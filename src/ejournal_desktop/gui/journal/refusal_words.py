@@ -7,14 +7,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ejournal_desktop.domain.cell_entry import KeyRefusal
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.gui.dates import day_words
 from ejournal_desktop.gui.journal.cell_bars import CellBar
 from ejournal_desktop.gui.journal.cell_words import bar_words
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.readmodels.journal import ReadOnlyReason
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ejournal_desktop.domain.cell_entry import CellRules
     from ejournal_desktop.gui.journal.grid_entry import Refusal
+    from ejournal_desktop.gui.journal.grid_model import JournalGridModel
     from ejournal_desktop.readmodels.journal import PageAccess
 
 _CONTEXT = "RefusalWords"
@@ -32,6 +37,13 @@ _CLAUSES = {
     KeyRefusal.NO_MARKS_IN_CLASS: "classes.no_mark_grade_levels",
     KeyRefusal.FORBIDDEN_ENTRY: "record.forbidden_entries",
 }
+_OPENERS = {
+    Role.PRINCIPAL: translatable("RefusalWords", "the principal"),
+    Role.DEPUTY_HEAD_ACADEMIC: translatable("RefusalWords", "the deputy head for academic work"),
+    Role.DEPUTY_HEAD_UPBRINGING: translatable("RefusalWords", "the deputy head for upbringing"),
+    Role.JOURNAL_ADMINISTRATOR: translatable("RefusalWords", "the journal administrator"),
+    Role.HOMEROOM_TEACHER: translatable("RefusalWords", "the homeroom teacher"),
+}
 _READ_ONLY = {
     ReadOnlyReason.FOREIGN_PAGE: translatable("RefusalWords", "Read only: the page is kept by {keeper}"),
     ReadOnlyReason.ROLE_READS_ONLY: translatable("RefusalWords", "Read only: the page is kept by {keeper}"),
@@ -44,10 +56,14 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate(_CONTEXT, words)
 
 
-def refusal_words(refusal: Refusal, rules: CellRules, access: PageAccess) -> str:
+def refusal_words(refusal: Refusal, model: JournalGridModel) -> str:
     """Return what the status line says about a refused key or text."""
+    rules, page = model.rules, model.page
+    if rules is None or page is None:
+        return ""
     if isinstance(refusal.reason, CellBar):
-        words = read_only_words(access) if refusal.reason is CellBar.READ_ONLY else _closed(refusal.reason)
+        is_page_closed = refusal.reason is CellBar.READ_ONLY
+        words = read_only_words(page.access) if is_page_closed else _closed(refusal, model)
     else:
         words = _tr(_KEYS[refusal.reason]).format(
             typed=refusal.typed.strip(), allowed=allowed_keys(rules), clause=_clause(refusal.reason, rules)
@@ -70,8 +86,19 @@ def allowed_keys(rules: CellRules) -> str:
     return " · ".join(part for part in (marks, codes) if part)
 
 
-def _closed(bar: CellBar) -> str:
-    return _tr(translatable("RefusalWords", "Nothing can be entered: {reason}.")).format(reason=bar_words(bar))
+def _closed(refusal: Refusal, model: JournalGridModel) -> str:
+    since = None if refusal.place is None else model.locked_since(refusal.place)
+    if refusal.reason is CellBar.LOCKED and since is not None and model.rules is not None:
+        return locked_words(since, model.rules)
+    reason = bar_words(refusal.reason) if isinstance(refusal.reason, CellBar) else ""
+    return _tr(translatable("RefusalWords", "Nothing can be entered: {reason}.")).format(reason=reason)
+
+
+def locked_words(since: date, rules: CellRules) -> str:
+    """Return since when a cell is locked and who may let it be corrected (ux.md 6.4)."""
+    who = ", ".join(_tr(_OPENERS[role]) for role in rules.regulation.corrections.lock_opened_by if role in _OPENERS)
+    words = translatable("RefusalWords", "Locked since {day}. A correction by protocol is allowed by: {who}")
+    return _tr(words).format(day=day_words(since), who=who or "—")
 
 
 def _clause(reason: KeyRefusal, rules: CellRules) -> str:

@@ -15,6 +15,7 @@ from ejournal_desktop.gui.journal.day_reminder import DayReminder
 from ejournal_desktop.gui.journal.grid_entry import GridEntry
 from ejournal_desktop.gui.journal.grid_keys import GridAct, grid_key
 from ejournal_desktop.gui.journal.grid_model import JournalGridModel
+from ejournal_desktop.gui.journal.grid_tools import GridTools
 from ejournal_desktop.gui.journal.grid_view import JournalGridView
 from ejournal_desktop.gui.journal.lesson_keeper import LessonKeeper
 from ejournal_desktop.gui.journal.lesson_panel import LessonPanel
@@ -31,6 +32,7 @@ from ejournal_desktop.gui.journal.page_facts import (
 )
 from ejournal_desktop.gui.journal.recorder import CellRecorder
 from ejournal_desktop.gui.journal.refusal_words import allowed_keys, read_only_words, refusal_words
+from ejournal_desktop.gui.journal.results_view import GridArea
 from ejournal_desktop.gui.journal.write_notices import WriteNotices
 from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
@@ -76,14 +78,18 @@ class JournalScreen(QWidget):
         self.undo_stack = QUndoStack(self)
         self.model = JournalGridModel(self)
         self.entry = GridEntry(self.model, self.undo_stack, self)
-        self.recorder = CellRecorder(session, self.model, services.journal, tasks, self)
+        self.recorder = CellRecorder(session, self.model, (services.journal, services.corrections), tasks, self)
         self.keeper = LessonKeeper(session, services.lessons, tasks, self)
         self.page_bar, self.banners, self.panel = PageBar(), BannerArea(), LessonPanel()
         self.view = JournalGridView(self.model, self.entry)
         self.side = LessonSide(self.view, self.panel, self.keeper, clock)
         self.notices = WriteNotices(self.banners, (self.recorder, self.keeper), error_words)
         self.reminder = DayReminder(self.banners)
-        self.body = PageBody(self.view, self.panel, self.page_bar, self.banners)
+        area = GridArea(self.view)
+        self.tools = GridTools(
+            area, self.view, self.entry, self.recorder, (services.corrections, tasks), error_words=error_words
+        )
+        self.body = PageBody(self.view, area, self.panel, self.page_bar, self.banners)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.body)
@@ -92,7 +98,7 @@ class JournalScreen(QWidget):
 
     def open(self, course: CourseId, period: PeriodId, lesson: LessonId | None = None) -> None:
         """Show a page with the cursor at the first student without an entry in a lesson."""
-        self.panel.form.store_typed()
+        self.leave()
         call = page_reading(self._services, self._session, (course, period, lesson), has_lists=self._has_lists)
         self._tasks.on_database(self, call, self._on_loaded, self._on_load_failed)
 
@@ -101,6 +107,11 @@ class JournalScreen(QWidget):
         page, lesson = self.model.page, self.side.lesson
         if page is not None:
             self.open(page.course.course, page.period.period, None if lesson is None else lesson.lesson)
+
+    def leave(self) -> None:
+        """Store what is half typed."""
+        self.panel.form.store_typed()
+        self.tools.leave()
 
     def use_session(self, session: Session) -> None:
         """Go on under a session that was unlocked again."""
@@ -122,6 +133,8 @@ class JournalScreen(QWidget):
         rules, page = self.model.rules, self.model.page
         if rules is None or page is None:
             return ""
+        if self.tools.mode_words:
+            return self.tools.mode_words
         if not page.access.can_write:
             return read_only_words(page.access)
         moves = self.tr("↓ next · ⌫ take back · + second mark · F3 topic · F4 homework · Ctrl+Enter complete")
@@ -129,10 +142,8 @@ class JournalScreen(QWidget):
 
     def complete_lesson(self) -> None:
         """Close the current lesson; with a range selected, fill its empty cells with the current value."""
-        chosen = [(index.row(), index.column()) for index in self.view.selectedIndexes()]
-        if len(chosen) > 1 and self.view.hasFocus():
-            current = self.view.currentIndex()
-            self.entry.fill_with_current(chosen, (current.row(), current.column()))
+        if self.view.has_range() and self.view.hasFocus():
+            self.view.fill_with_current()
         else:
             self.side.complete()
 
@@ -162,7 +173,9 @@ class JournalScreen(QWidget):
             self.panel.bring_to_field(field)
 
     def go_to_grid(self) -> None:
-        """Put the cursor back into the grid and the drawer away."""
+        """Put the cursor back into the grid, and the drawer and whatever stands over the grid away."""
+        if self.tools.escape():
+            return
         self.body.close_panel()
         self.view.clear_range()
         self.view.setFocus()
@@ -196,12 +209,15 @@ class JournalScreen(QWidget):
         )
         for words, keys, act in commands:
             add_command(self, words, keys.split("; "), act)
+        self.tools.add_commands(self)
 
     def _connect(self) -> None:
-        self.entry.step_taken.connect(self._on_step_taken)
+        self.entry.steps_taken.connect(self._on_steps_taken)
         self.entry.refused.connect(self._on_refused)
         self.entry.second_mark_expected.connect(self._on_second_mark_expected)
         self.view.numlock_missed.connect(self._on_numlock_missed)
+        self.tools.said.connect(lambda status: self._say(status.text, is_refusal=status.is_refusal))
+        self.tools.mode_changed.connect(self.legend_changed)
         self.recorder.stored.connect(self.side.show_saved)
         self.side.completed.connect(self.lesson_completed)
         self.side.completed.connect(self._on_completed)
@@ -257,14 +273,15 @@ class JournalScreen(QWidget):
     def _on_load_failed(self, error: AppError) -> None:
         self.banners.post(Notice(_OPENING, self._error_words(error), NoticeKind.FAILURE))
 
-    def _on_step_taken(self, step: CellStep) -> None:
-        self.recorder.store(step)
-        position = self.model.position(step.place)
+    def _on_steps_taken(self, steps: tuple[CellStep, ...]) -> None:
+        self.recorder.store(steps)
+        position = self.model.position(steps[0].place)
         index = self.view.currentIndex()
-        if position is not None and position != (index.row(), index.column()):
+        if len(steps) == 1 and position is not None and position != (index.row(), index.column()):
             self.view.go_to(*position)
-        if step.place.lesson is not None:
-            self._note_entry(step.place.lesson)
+        for lesson in dict.fromkeys(step.place.lesson for step in steps):
+            if lesson is not None:
+                self._note_entry(lesson)
         self.side.refresh_soon()
 
     def _note_entry(self, lesson: LessonId) -> None:
@@ -276,7 +293,7 @@ class JournalScreen(QWidget):
     def _on_refused(self, refusal: Refusal) -> None:
         rules, page = self.model.rules, self.model.page
         if rules is not None and page is not None:
-            self._say(refusal_words(refusal, rules, page.access), is_refusal=True)
+            self._say(refusal_words(refusal, self.model), is_refusal=True)
 
     def _on_second_mark_expected(self) -> None:
         self._say(self.tr("Second mark: type a digit"))

@@ -1,0 +1,213 @@
+"""What stands ready around the grid: card, note, reason, finder, results, roll call, whole-class acts (ux.md 5.3)."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ejournal_desktop.gui.frame.screens import Command
+from ejournal_desktop.gui.journal.card_words import card_facts, history_lines
+from ejournal_desktop.gui.journal.cell_card import CellCard
+from ejournal_desktop.gui.journal.cell_question import CellQuestion, CellQuestionFrame
+from ejournal_desktop.gui.journal.cell_words import value_words
+from ejournal_desktop.gui.journal.class_acts import class_acts
+from ejournal_desktop.gui.journal.page_facts import StatusText
+from ejournal_desktop.gui.journal.row_reading import row_reading
+from ejournal_desktop.gui.journal.student_finder import StudentFinder
+from ejournal_desktop.gui.widgets.commands import add_command
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QWidget
+
+    from ejournal_desktop.gui.journal.columns import CellPlace
+    from ejournal_desktop.gui.journal.entry_commands import CellStep
+    from ejournal_desktop.gui.journal.grid_entry import GridEntry
+    from ejournal_desktop.gui.journal.grid_view import JournalGridView
+    from ejournal_desktop.gui.journal.recorder import CellRecorder
+    from ejournal_desktop.gui.journal.results_view import GridArea, ResultsView
+    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.readmodels.cell_history import CellHistoryEntry
+    from ejournal_desktop.services.corrections import CorrectionsService
+
+
+class GridTools(QObject):
+    """Opens and closes the tools; everything they change goes through the entry and the recorder of the grid."""
+
+    said = Signal(object)
+    mode_changed = Signal()
+
+    def __init__(
+        self,
+        area: GridArea,
+        view: JournalGridView,
+        entry: GridEntry,
+        recorder: CellRecorder,
+        history: tuple[CorrectionsService, TaskRunner],
+        *,
+        error_words: Callable[[AppError], str],
+    ) -> None:
+        super().__init__(view)
+        self._area, self._view, self._entry, self._recorder = area, view, entry, recorder
+        self._model = view.grid_model
+        self._corrections, self._tasks = history
+        self._error_words = error_words
+        self.card, self.question, self.finder = CellCard(view), CellQuestionFrame(view), StudentFinder(view)
+        entry.reason_needed.connect(self._on_reason_needed)
+        entry.note_taken.connect(recorder.store_note)
+        view.note_wanted.connect(self.write_note)
+        view.current_moved.connect(self.card.put_away)
+        self.finder.found_nobody.connect(self._on_found_nobody)
+
+    def add_commands(self, screen: QWidget) -> None:
+        """Bind the keys of the tools; those that text fields need too work in the grid only."""
+        add_command(screen, self.tr("Note to the mark"), ("Shift+F2", "Ctrl+6"), self.write_note)
+        add_command(screen, self.tr("Find a student"), ("Ctrl+F",), self.find)
+        add_command(screen, self.tr("Unsorted papers"), ("Ctrl+U",), self.sort_papers)
+        add_command(screen, self.tr("Results"), ("Ctrl+B",), self.toggle_results)
+        add_command(screen, self.tr("Roll call"), ("F7", "Ctrl+4"), self.toggle_roll_call)
+        add_command(screen, self.tr("Say the row"), ("Ctrl+Shift+R",), self.say_row)
+        add_command(self._view, self.tr("Card of the cell"), ("Alt+Down",), self.show_card)
+        add_command(self._view, self.tr("Select the lesson"), ("Ctrl+Space",), self._view.select_column)
+        add_command(self._view, self.tr("Copy down"), ("Ctrl+D",), self._view.copy_down)
+
+    @property
+    def results(self) -> ResultsView:
+        """The block of results."""
+        return self._area.results
+
+    def class_acts(self) -> tuple[Command, ...]:
+        """Return what the palette offers for everybody without an entry in the current lesson."""
+        acts = class_acts(self._model, self._view.currentIndex().column())
+        return tuple(Command("class_act", act.words, partial(self._view.fill_column, act.key)) for act in acts)
+
+    @property
+    def mode_words(self) -> str:
+        """The keys of the mode that is on, empty where the grid takes its usual keys."""
+        if self.finder.is_for_papers:
+            return self.tr("Papers: letters of the surname, Enter, mark · Esc: end")
+        if self._view.is_roll_call:
+            return self.tr("Roll call: Space = absent · ↓ present, next · ⌫ take back · Esc: end")
+        return ""
+
+    def show_card(self) -> None:
+        """Open the card of the current cell and read its history."""
+        index, rules = self._view.currentIndex(), self._model.rules
+        if not index.isValid() or rules is None:
+            return
+        place = self._model.place(index.row(), index.column())
+        self.card.show_facts(card_facts(self._model, index.row(), index.column()))
+        student, lesson = place
+        if lesson is not None:
+            session, corrections = self._recorder.session, self._corrections
+            self._tasks.on_database(
+                self,
+                lambda: corrections.history(session, lesson, student),
+                lambda entries: self._on_history_read(place, entries),
+                self._on_failed,
+            )
+
+    def write_note(self) -> None:
+        """Ask for the note of the current cell."""
+        index = self._view.currentIndex()
+        row, column = index.row(), index.column()
+        if not index.isValid() or self._model.lesson(column) is None or not self._entry.may_enter(row, column):
+            return
+        name = self._model.rows[row].name.short
+        note = self._model.note(self._model.place(row, column))
+        words = self.tr("Note to the mark: {student}").format(student=name)
+        self.card.put_away()
+        self.question.ask(CellQuestion(words, lambda text: self._entry.set_note(row, column, text), note, is_kept=True))
+
+    def find(self) -> None:
+        """Go to a student by a few letters."""
+        self._open_finder(is_for_papers=False)
+
+    def sort_papers(self) -> None:
+        """Enter marks of papers in the order in which they lie, or end it."""
+        if self.finder.is_for_papers:
+            self.finder.close_to_grid()
+            self.mode_changed.emit()
+        else:
+            self._open_finder(is_for_papers=True)
+
+    def toggle_results(self) -> None:
+        """Show the results beside the grid, or hide them."""
+        self._area.show_results(is_shown=self._area.results.isHidden())
+
+    def toggle_roll_call(self) -> None:
+        """Call the names one by one, or go back to marks."""
+        is_on = not self._view.is_roll_call
+        self._view.set_roll_call(is_on=is_on)
+        self._area.results.fit()
+        if is_on and self._view.currentIndex().isValid():
+            self._view.go_to(0, self._view.currentIndex().column())
+            self._view.setFocus()
+        self.mode_changed.emit()
+
+    def say_row(self) -> None:
+        """Say everything that stands in the current row."""
+        index = self._view.currentIndex()
+        if index.isValid():
+            results = self._area.results.results.words(index.row())
+            self.said.emit(StatusText(f"{row_reading(self._model, index.row())}; {results}"))
+
+    def escape(self) -> bool:
+        """Close what is open, the innermost first; tell whether there was anything."""
+        for tool, close in (
+            (self.question, self.question.put_away),
+            (self.card, self.card.put_away),
+            (self.finder, lambda: self.finder.close_to_grid(is_left=True)),
+        ):
+            if not tool.isHidden():
+                close()
+                self.mode_changed.emit()
+                return True
+        if self._view.is_roll_call and not self._view.has_range() and self._view.hasFocus():
+            self.toggle_roll_call()
+            return True
+        return False
+
+    def leave(self) -> None:
+        """Keep what is half typed and close everything."""
+        self.question.leave()
+        self.card.put_away()
+
+    def _open_finder(self, *, is_for_papers: bool) -> None:
+        if self._model.rows and self._model.columns:
+            self.question.leave()
+            self.finder.open(is_for_papers=is_for_papers)
+            self.mode_changed.emit()
+
+    def _on_reason_needed(self, step: CellStep) -> None:
+        position, rules = self._model.position(step.place), self._model.rules
+        if position is None or rules is None:
+            return
+        words = self.tr("Correction by protocol, {student}: {before} → {after}. Reason:").format(
+            student=self._model.rows[position[0]].name.short,
+            before=value_words(step.before, rules),
+            after=value_words(step.after, rules),
+        )
+        self.question.ask(CellQuestion(words, lambda reason: self._on_reason_given(step, reason)))
+
+    def _on_reason_given(self, step: CellStep, reason: str) -> None:
+        if reason:
+            self._recorder.correct(step, reason)
+        else:
+            self.said.emit(StatusText(self.tr("Without a reason the value stays as it was"), is_refusal=True))
+
+    def _on_history_read(self, place: CellPlace, entries: tuple[CellHistoryEntry, ...]) -> None:
+        index, rules = self._view.currentIndex(), self._model.rules
+        is_same = index.isValid() and self._model.place(index.row(), index.column()) == place
+        if is_same and rules is not None and not self.card.isHidden():
+            self.card.show_history(history_lines(entries, rules))
+
+    def _on_found_nobody(self, typed: str) -> None:
+        self.said.emit(StatusText(self.tr("{typed} — nobody in this list").format(typed=typed), is_refusal=True))
+
+    def _on_failed(self, error: AppError) -> None:
+        self.said.emit(StatusText(self._error_words(error), is_refusal=True))
