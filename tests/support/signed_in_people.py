@@ -10,11 +10,16 @@ from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.domain.people import PersonName, Role
 from ejournal_desktop.gui.login.door import LoginFacts
 from ejournal_desktop.kernel.identifiers import AccountId, CourseId, LessonId, PeriodId, StaffId
+from ejournal_desktop.readmodels.integrity import HeadsState
 from ejournal_desktop.readmodels.journal import LessonColumn, PlanHour
 from ejournal_desktop.readmodels.my_day import DayLesson, MyDay, OwedLesson
 from ejournal_desktop.readmodels.people import LoginChoice, SignedIn
 from ejournal_desktop.security.errors import ThrottledError, WrongPasswordError
-from ejournal_desktop.services.access import LockedSession
+from ejournal_desktop.security.keys import UserKeys
+from ejournal_desktop.security.pin import require_good_pin
+from ejournal_desktop.services.access import Arrival
+from ejournal_desktop.services.heads import HeadsReport
+from ejournal_desktop.services.quick_return import QuickReturns
 from ejournal_desktop.services.session import Session
 from support.regulations import preset
 
@@ -24,6 +29,8 @@ if TYPE_CHECKING:
 THURSDAY = date(2026, 11, 12)
 MORNING = datetime(2026, 11, 12, 8, 58, tzinfo=UTC)
 PASSWORD = "вторник лодка сорок"
+PIN = "204518"
+KEYS = UserKeys(seed=bytes(32), exchange=bytes(32))
 CHOICES = (
     LoginChoice("ivanova", "Иванова М. П."),
     LoginChoice("ivanenko", "Иваненко О. С."),
@@ -78,29 +85,66 @@ class FakeDoor:
     failure: AppError | None = None
     is_training: bool = False
     done: list[str] = field(default_factory=list)
+    pins: QuickReturns = field(default_factory=QuickReturns)
+    left: dict[str, str] = field(default_factory=dict)
+    heads: HeadsState = HeadsState.SOUND
+    is_pin_worth_telling: bool = False
+    is_backup_due: bool = False
+    backup_failure: AppError | None = None
 
     def login_choices(self) -> tuple[LoginChoice, ...]:
         """Return four people."""
         return CHOICES
 
-    def sign_in(self, handle: str, password: str) -> Session:
+    def has_pin(self, handle: str) -> bool:
+        """Tell whether a PIN is armed."""
+        return self.pins.is_armed(handle, THURSDAY)
+
+    def enter(self, handle: str, password: str) -> Arrival:
         """Let in whoever knows the password."""
-        self.done.append(f"sign_in {handle}")
+        self.done.append(f"enter {handle}")
         if self.failure is not None:
             raise self.failure
         if password != PASSWORD or handle not in {choice.handle for choice in CHOICES}:
             raise WrongPasswordError
-        return a_session(a_signed_in(handle, is_training=self.is_training))
+        return self._arrival(handle)
 
-    def lock(self, session: Session) -> LockedSession:
+    def enter_by_pin(self, handle: str, pin: str) -> Arrival:
+        """Let in whoever has set this PIN."""
+        self.done.append(f"enter_by_pin {handle}")
+        self.pins.open(handle, pin, THURSDAY)
+        return self._arrival(handle)
+
+    def set_pin(self, session: Session, password: str, pin: str) -> None:
+        """Arm a PIN."""
+        require_good_pin(pin)
+        if password != PASSWORD:
+            raise WrongPasswordError
+        self.arm(session.signed_in.handle, pin)
+
+    def arm(self, handle: str, pin: str) -> None:
+        """Let a person come back by a PIN, as after a log-in with the password."""
+        self.pins.arm(handle, AccountId(1), KEYS, pin=pin, day=THURSDAY)
+
+    def remove_pin(self, session: Session) -> None:
+        """Forget the PIN."""
+        self.pins.drop(session.signed_in.handle)
+
+    def drop_pins(self) -> None:
+        """Forget all PINs."""
+        self.pins.drop_all()
+
+    def lock(self, session: Session, left: str) -> bool:
         """Close the journal behind a person."""
         self.done.append("lock")
-        return LockedSession(session.signed_in.handle, session.signed_in.name.with_initials)
+        self.left[session.signed_in.handle] = left
+        return self.is_backup_due
 
-    def unlock(self, locked: LockedSession, password: str) -> Session:
-        """Open the journal again."""
-        self.done.append(f"unlock {locked.handle}")
-        return self.sign_in(locked.handle, password)
+    def back_up(self, session: Session) -> None:
+        """Make the copy of the day."""
+        self.done.append(f"back_up {session.signed_in.handle}")
+        if self.backup_failure is not None:
+            raise self.backup_failure
 
     def sign_out(self, session: Session) -> None:
         """Close the journal."""
@@ -109,6 +153,11 @@ class FakeDoor:
     def throttle(self, seconds: int) -> None:
         """Let the next tries fail for a while."""
         self.failure = ThrottledError(seconds=seconds)
+
+    def _arrival(self, handle: str) -> Arrival:
+        session = a_session(a_signed_in(handle, is_training=self.is_training))
+        left = self.left.get(handle, "")
+        return Arrival(session, left, HeadsReport(self.heads), self.has_pin(handle), self.is_pin_worth_telling)
 
 
 def a_lesson(bell: int, state: LessonState, class_title: str = "8Б", subject: str = "Геометрия") -> DayLesson:

@@ -138,7 +138,7 @@ class Desktop:
         settings.beginGroup(sha256(str(self._data_folder).encode()).hexdigest()[:_HASH_LENGTH])
         loading = self._loading
         self.window = MainWindow(
-            Door(self._entrance, lambda: loading().access),
+            Door(self._entrance, loading),
             self._tasks,
             self._login_facts(settings),
             self._clock,

@@ -2,45 +2,95 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
+
+from ejournal_desktop.kernel.errors import AppError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ejournal_desktop.readmodels.people import LoginChoice
-    from ejournal_desktop.services.access import AccessService, LockedSession
+    from ejournal_desktop.services.access import AccessService, Arrival
+    from ejournal_desktop.services.backups import BackupsService
     from ejournal_desktop.services.entrance import EntranceService
     from ejournal_desktop.services.session import Session
 
 
 class Door:
-    """Passes on to the access service; called on the database thread, where waiting for it disturbs nobody.
+    """Passes on to the services; called on a thread of work, where waiting for them disturbs nobody.
 
     Args:
         entrance: what is known before anybody has logged in.
-        access: returns the access service, loaded at the first call.
+        inside: returns the services behind the log-in, loaded at the first call.
     """
 
-    def __init__(self, entrance: EntranceService, access: Callable[[], AccessService]) -> None:
+    def __init__(self, entrance: EntranceService, inside: Callable[[], Inside]) -> None:
         self._entrance = entrance
-        self._access = access
+        self._inside = inside
+        self._access: AccessService | None = None
 
     def login_choices(self) -> Sequence[LoginChoice]:
         """Return who may log in on this computer."""
         return self._entrance.login_choices()
 
-    def sign_in(self, handle: str, password: str) -> Session:
+    def has_pin(self, handle: str) -> bool:
+        """Tell whether a person may come back by the PIN; nobody may before somebody was in."""
+        return self._access is not None and self._access.has_pin(handle)
+
+    def enter(self, handle: str, password: str) -> Arrival:
         """Open the journal for a person."""
-        return self._access().sign_in(handle, password)
+        self._access = self._inside().access
+        return self._access.enter(handle, password)
 
-    def lock(self, session: Session) -> LockedSession:
-        """Close the journal behind a person who stays at the computer."""
-        return self._access().lock(session)
+    def enter_by_pin(self, handle: str, pin: str) -> Arrival:
+        """Open the journal for a person who gave the password today."""
+        return self._inside().access.enter_by_pin(handle, pin)
 
-    def unlock(self, locked: LockedSession, password: str) -> Session:
-        """Open the journal again for the person who locked it."""
-        return self._access().unlock(locked, password)
+    def set_pin(self, session: Session, password: str, pin: str) -> None:
+        """Let the person come back by a PIN."""
+        self._inside().access.set_pin(session, password, pin)
+
+    def remove_pin(self, session: Session) -> None:
+        """Let the person come back by the password only."""
+        self._inside().access.remove_pin(session)
+
+    def drop_pins(self) -> None:
+        """Ask everybody for the password at the next return."""
+        if self._access is not None:
+            self._access.drop_pins()
+
+    def lock(self, session: Session, left: str) -> bool:
+        """Close the journal behind a person, or tell that the copy of the day is due and ``back_up`` will close it."""
+        is_due = self._is_backup_due(session)
+        self._inside().access.lock(session, left, is_lingering=is_due)
+        return is_due
+
+    def back_up(self, session: Session) -> None:
+        """Make the copy of the day and then close the journal of a locked session."""
+        inside = self._inside()
+        try:
+            inside.backups.make_due(session)
+        finally:
+            inside.access.sign_out(session)
 
     def sign_out(self, session: Session) -> None:
         """Close the journal of a person."""
-        self._access().sign_out(session)
+        self._inside().access.sign_out(session)
+
+    def _is_backup_due(self, session: Session) -> bool:
+        try:
+            return not session.database.is_closed and self._inside().backups.is_due(session)
+        except AppError:  # nothing must keep a journal open behind somebody; the next lock asks again
+            return False
+
+
+class Inside(Protocol):
+    """The services behind the log-in that the window itself uses."""
+
+    @property
+    def access(self) -> AccessService:
+        """Logging in and out."""
+
+    @property
+    def backups(self) -> BackupsService:
+        """Copies of the base."""

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.readmodels.setup import CreatedSchool, NewSchool
     from ejournal_desktop.services.access import AccessService
+    from ejournal_desktop.services.backups import BackupsService
     from ejournal_desktop.services.session import Session
 
 
@@ -34,6 +35,11 @@ class Workplace:
     def access(self) -> AccessService:
         """The door of the data folder."""
         return self._container.access
+
+    @property
+    def backups(self) -> BackupsService:
+        """Copies of the base."""
+        return self._container.backups
 
     def frame(self, session: Session, tasks: Tasks, language: str) -> SessionFrame:
         """Return the screens of a signed-in person."""

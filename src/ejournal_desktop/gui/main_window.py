@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
@@ -9,8 +10,12 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
 
 from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.frame.arrival_notices import SET_PIN, arrival_notices
+from ejournal_desktop.gui.frame.day_backup import DayBackup
 from ejournal_desktop.gui.frame.idle_watch import IdleWatch, LockWarning
+from ejournal_desktop.gui.frame.left_behind import read_back, written_down
 from ejournal_desktop.gui.login.page import LoginPage
+from ejournal_desktop.gui.login.pin_dialog import PinDialog
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
 
 if TYPE_CHECKING:
@@ -18,20 +23,21 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QCloseEvent
 
-    from ejournal_desktop.gui.frame.screens import Place
+    from ejournal_desktop.gui.frame.left_behind import LeftBehind
     from ejournal_desktop.gui.frame.session_frame import SessionFrame
     from ejournal_desktop.gui.login.door import AccessDoor, LoginFacts
     from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.gui.widgets.banner import NoticeAction
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.errors import AppError
-    from ejournal_desktop.services.access import LockedSession
+    from ejournal_desktop.services.access import Arrival
     from ejournal_desktop.services.session import Session
 
 LEAST_SIZE = QSize(1000, 600)
 GEOMETRY = "main_window/geometry"
 SCHOOL = "login/school"
 WORKSTATION = "login/workstation"
-_LOCK_NOTICE = "idle_lock"
+_LOCK_NOTICE, _BACKUP_NOTICE = "idle_lock", "day_backup"
 
 
 class MainWindow(QMainWindow):
@@ -52,11 +58,12 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._access = access
         self._tasks = tasks
+        self._clock = clock
         self._make_frame = make_frame
         self._settings = settings
         self._session: Session | None = None
         self._frame: SessionFrame | None = None
-        self._left_at: tuple[str, Place] | None = None
+        self._left: dict[str, LeftBehind] = {}
         self._kept: dict[str, SessionFrame] = {}
         self._is_alt_alone = False
         self._is_closing_wanted = False
@@ -69,6 +76,10 @@ class MainWindow(QMainWindow):
         self.idle.warned.connect(self._on_idle_warned)
         self.idle.prolonged.connect(self._on_idle_prolonged)
         self.idle.ran_out.connect(self.lock)
+        self.idle.slept.connect(self.sleep)
+        self.backup = DayBackup(access, tasks, self)
+        self.backup.went_on.connect(self._on_backup_went_on)
+        self.backup.failed.connect(self._on_backup_failed)
         self._name_window(facts)
         self._take_place()
 
@@ -78,20 +89,27 @@ class MainWindow(QMainWindow):
         return self._frame
 
     def lock(self) -> None:
-        """Store what is half typed, clear the screen and close the journal behind the person."""
+        """Take what is half typed aside, clear the screen and close the journal behind the person."""
         if self._frame is None or self._session is None:
             return
-        session, frame = self._session, self._frame
-        frame.leave()
-        self._left_at = (session.signed_in.handle, frame.place())
+        session, frame, signed_in = self._session, self._frame, self._session.signed_in
+        left = self._left[signed_in.handle] = frame.set_aside(self._clock.now().date())
         self._show_login()
+        self.login.show_locked(signed_in.handle, signed_in.name.with_initials)
 
         # Everything stored before answers first: only then is it known what the disk refused.
-        def on_locked(locked: LockedSession) -> None:
-            self.login.show_locked(locked)
-            self._put_away(frame, locked.handle)
+        def on_locked(is_backup_due: bool) -> None:
+            self._put_away(frame, signed_in.handle)
+            if is_backup_due:
+                self.backup.start(session)
 
-        self._tasks.on_database(self, lambda: self._access.lock(session), on_locked, self._on_failed)
+        call = partial(self._access.lock, session, written_down(left))
+        self._tasks.on_database(self, call, on_locked, self._on_failed)
+
+    def sleep(self) -> None:
+        """Lock because the computer sleeps or slept: everybody comes back by the password."""
+        self._access.drop_pins()
+        self.lock()
 
     def sizeHint(self) -> QSize:
         return LEAST_SIZE
@@ -124,13 +142,45 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
-    def _on_login_signed_in(self, session: Session) -> None:
-        self._session = session
+    def _on_login_signed_in(self, arrival: Arrival) -> None:
+        session = self._session = arrival.session
         self._remember_place(session)
         self._frame = self._frame_of(session)
         self._stack.setCurrentWidget(self._frame)
         self.idle.start(session.regulation.access.idle_minutes)
-        self._open_first(session.signed_in.handle)
+        self._open_first(arrival)
+        self._welcome(self._frame, arrival)
+
+    def _welcome(self, frame: SessionFrame, arrival: Arrival) -> None:
+        """Say what a person has to know on coming in."""
+        if arrival.session.regulation.access.is_pin_allowed:
+            frame.offer_pin(has_pin=arrival.has_pin)
+        frame.status_line.show_behind(self.backup.words())
+        trouble = self.backup.take_trouble()
+        if trouble:
+            frame.post_notice(Notice(_BACKUP_NOTICE, trouble, NoticeKind.WARNING))
+        for notice in arrival_notices(arrival):
+            frame.post_notice(notice)
+
+    def _choose_pin(self) -> None:
+        if self._frame is not None and self._session is not None:
+            dialog = PinDialog(self._access, self._session, self._tasks, self._frame)
+            dialog.changed.connect(lambda has_pin, frame=self._frame: frame.offer_pin(has_pin=has_pin))
+            dialog.open()
+
+    def _on_notice_action_chosen(self, chosen: NoticeAction) -> None:
+        if chosen.action == SET_PIN:
+            self._choose_pin()
+
+    def _on_backup_went_on(self, words: str) -> None:
+        self.login.say(words)
+        if self._frame is not None:
+            self._frame.status_line.show_behind(words)
+
+    def _on_backup_failed(self, words: str) -> None:
+        self.login.say(words)
+        if self._frame is not None:
+            self._frame.post_notice(Notice(_BACKUP_NOTICE, self.backup.take_trouble(), NoticeKind.WARNING))
 
     def _remember_place(self, session: Session) -> None:
         """Let the log-in page name the school from now on; the journal itself tells it to nobody before a log-in."""
@@ -149,20 +199,23 @@ class MainWindow(QMainWindow):
         frame = self._make_frame(session)
         frame.lock_requested.connect(self.lock)
         frame.quit_requested.connect(self.close)
+        frame.slept.connect(self.sleep)
+        frame.pin_requested.connect(self._choose_pin)
+        frame.notice_action_chosen.connect(self._on_notice_action_chosen)
         self._stack.addWidget(frame)
         return frame
 
-    def _open_first(self, handle: str) -> None:
-        """Open the place a person left by a lock; somebody else gets the start view and never sees that place."""
+    def _open_first(self, arrival: Arrival) -> None:
+        """Open the place a person left, to what was half typed there; somebody else never sees that place."""
         if self._frame is None:
             return
         self._frame.open_first_screen()
-        if self._left_at is not None and self._left_at[0] == handle:
-            self._frame.open_screen(self._left_at[1].screen, self._left_at[1].subject)
-        self._left_at = None
+        left = self._left.pop(arrival.session.signed_in.handle, None) or read_back(arrival.left)
+        if left is not None and left.is_worth_returning(self._clock.now().date()):
+            self._frame.take_up(left)
 
     def _on_failed(self, error: AppError) -> None:
-        QMessageBox.warning(self, self.windowTitle(), error_text(error).sentences)
+        self.login.say(error_text(error).sentences)
 
     def _on_idle_warned(self, warning: LockWarning) -> None:
         if self._frame is not None:

@@ -48,11 +48,12 @@ class LockedSession:
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """What a person finds at the desk: what was left there, whether the log is whole, and how they may come back.
+    """A person came in and finds what was left here, whether the log is whole, and how they may come back.
 
     ``is_pin_worth_telling`` is true once for each person and computer.
     """
 
+    session: Session
     left: str
     heads: HeadsReport
     has_pin: bool
@@ -107,6 +108,22 @@ class AccessService:
             raise PinDroppedError
         return session
 
+    def enter(self, handle: str, password: str) -> Arrival:
+        """Sign in and return all that the windows need at once.
+
+        Raises:
+            The errors of ``sign_in``.
+        """
+        return self._arrived(self.sign_in(handle, password))
+
+    def enter_by_pin(self, handle: str, pin: str) -> Arrival:
+        """Come back by the PIN and return all that the windows need at once.
+
+        Raises:
+            The errors of ``sign_in_by_pin``.
+        """
+        return self._arrived(self.sign_in_by_pin(handle, pin))
+
     def has_pin(self, handle: str) -> bool:
         """Tell whether a person may come back by the PIN; the windows ask at every key, so nothing is read for it."""
         return self._quick.is_armed(handle, self._clock.now().date())
@@ -151,7 +168,7 @@ class AccessService:
         if is_worth_telling:
             with suppress(DeviceError):  # a full disk: it is told again
                 keep_desk_note(session, replace(note, is_told_of_pin=True))
-        return Arrival(note.left, compared_heads(session), bool(note.pin), is_worth_telling)
+        return Arrival(session, note.left, compared_heads(session), bool(note.pin), is_worth_telling)
 
     def confirm_password(self, session: Session, password: str) -> None:
         """Ask for the password again before a sensitive act (security.md D-15).
@@ -226,6 +243,13 @@ class AccessService:
         if not session.database.is_closed:
             self._put_away(session, left)
             self._lingering.let_go(session.database)
+
+    def _arrived(self, session: Session) -> Arrival:
+        try:
+            return self.arrival(session)
+        except BaseException:
+            self.sign_out(session)
+            raise
 
     def _put_away(self, session: Session, left: str | None) -> None:
         with suppress(DeviceError):  # a full disk must not keep anybody signed in; the former heads stay

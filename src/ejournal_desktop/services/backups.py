@@ -63,11 +63,13 @@ class BackupsService:
         Raises:
             DeviceError: the disk is full or faulty; earlier copies are untouched.
         """
+        return self._made_here(session) if self.is_due(session) else None
+
+    def is_due(self, session: Session) -> bool:
+        """Tell whether this day has no copy on this computer yet."""
         with session.database.read() as reading:
             last = last_backup(reading, LOCAL)
-        if last is not None and last.date() == self._clock.now().date():
-            return None
-        return self._made_here(session)
+        return last is None or last.date() != self._clock.now().date()
 
     def create_local(self, session: Session) -> BackupReport:
         """Make a copy on this computer now, and let go of those the rotation does not keep.

@@ -6,8 +6,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.readmodels.archive import state_digest
-from ejournal_desktop.readmodels.integrity import CheckReport, IntegrityCode, IntegrityFinding
-from ejournal_desktop.services.heads import HeadsState, compare_heads
+from ejournal_desktop.readmodels.integrity import CheckReport, HeadsState, IntegrityCode, IntegrityFinding
+from ejournal_desktop.services.heads import compare_heads
 from ejournal_desktop.services.trust import authority_of, verify_labelled
 from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state
 from ejournal_desktop.storage.queries.integrity import is_database_sound, place_of

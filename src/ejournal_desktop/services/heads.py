@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.kernel.identifiers import FeedId, device_of
+from ejournal_desktop.readmodels.integrity import HeadsState
 from ejournal_desktop.security.errors import DamagedHeadsError
 from ejournal_desktop.security.heads import SeenHead, seal_heads, sealed_heads
 from ejournal_desktop.storage.local_facts import has_fact, heads_fact
@@ -16,16 +16,6 @@ from ejournal_desktop.storage.queries.log_heads import entry_hash_at, feed_heads
 if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
-
-
-class HeadsState(StrEnum):
-    """How the log stands beside what a person saw of it; all but the first and the last are an alarm."""
-
-    SOUND = "sound"
-    ABSENT = "absent"
-    DAMAGED = "damaged"
-    CUT = "cut"
-    RESTORED = "restored"
 
 
 @dataclass(frozen=True, slots=True)

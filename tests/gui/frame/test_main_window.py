@@ -20,7 +20,7 @@ from ejournal_desktop.gui.main_window import MainWindow
 from ejournal_desktop.gui.tasks import FileJob
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver
-from support.signed_in_people import FACTS, PASSWORD, FakeDoor, ToldClock, a_session, a_signed_in
+from support.signed_in_people import FACTS, PASSWORD, FakeDoor, ToldClock, a_signed_in
 from support.source_tree import ROOT
 from support.typing_keys import ENTER, ESCAPE, press_keys
 
@@ -125,7 +125,7 @@ def test_teachers_get_a_top_bar_and_others_a_side_list(
     window = desk.window()
     qtbot.addWidget(window)
     window.show()
-    window.login.signed_in.emit(a_session())
+    window.login.signed_in.emit(desk.door.enter("ivanova", PASSWORD))
     assert _frame(window).side_list.isVisible() is is_list
 
 
@@ -192,7 +192,7 @@ def test_training_school_is_marked_in_every_window(desk: Desk, qtbot: QtBot) -> 
     window = desk.window()
     qtbot.addWidget(window)
     window.show()
-    window.login.signed_in.emit(a_session())
+    window.login.signed_in.emit(desk.door.enter("ivanova", PASSWORD))
     mark = _frame(window).findChild(QLabel, "training_mark")
     assert mark is not None
     assert mark.isVisible()

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 
 from ejournal_desktop.files.errors import AlreadyOpenError
 from ejournal_desktop.gui.login.page import LoginPage
-from ejournal_desktop.services.access import LockedSession
 from support.immediate_tasks import ImmediateTasks
 from support.signed_in_people import FACTS, PASSWORD, FakeDoor, ToldClock
 from support.typing_keys import BACKSPACE, DOWN, ENTER, ESCAPE, TAB, press_keys
@@ -17,7 +16,7 @@ from support.typing_keys import BACKSPACE, DOWN, ENTER, ESCAPE, TAB, press_keys
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from ejournal_desktop.services.session import Session
+    from ejournal_desktop.services.access import Arrival
 
 
 @pytest.fixture
@@ -36,10 +35,10 @@ def page(door: FakeDoor, qtbot: QtBot) -> LoginPage:
 
 
 @pytest.fixture
-def let_in(page: LoginPage) -> list[Session]:
-    sessions: list[Session] = []
-    page.signed_in.connect(sessions.append)
-    return sessions
+def let_in(page: LoginPage) -> list[Arrival]:
+    arrivals: list[Arrival] = []
+    page.signed_in.connect(arrivals.append)
+    return arrivals
 
 
 def test_two_letters_and_enter_name_the_person(page: LoginPage) -> None:
@@ -49,9 +48,9 @@ def test_two_letters_and_enter_name_the_person(page: LoginPage) -> None:
 
 
 @pytest.mark.requirement("S0-4.14.15")
-def test_right_password_opens_the_journal_under_ones_own_name(page: LoginPage, let_in: list[Session]) -> None:
+def test_right_password_opens_the_journal_under_ones_own_name(page: LoginPage, let_in: list[Arrival]) -> None:
     press_keys("Пе", ENTER, PASSWORD, ENTER)
-    assert [session.signed_in.handle for session in let_in] == ["petrov"]
+    assert [arrival.session.signed_in.handle for arrival in let_in] == ["petrov"]
     assert page.password.text() == ""
 
 
@@ -105,7 +104,7 @@ def test_pause_counts_down_and_holds_one_person_only(page: LoginPage, door: Fake
 def test_try_during_the_pause_never_reaches_the_journal(door: FakeDoor) -> None:
     door.throttle(30)
     press_keys("Пе", ENTER, "мимо", ENTER, ENTER, ENTER)
-    assert door.done == ["sign_in petrov"]
+    assert door.done == ["enter petrov"]
 
 
 def test_empty_password_is_asked_for_and_not_tried(page: LoginPage, door: FakeDoor) -> None:
@@ -139,19 +138,19 @@ def test_caps_lock_and_layout_are_named_beside_the_fields(page: LoginPage) -> No
 
 @pytest.mark.requirement("S0-4.14.15")
 def test_locked_work_names_its_owner_and_opens_by_the_owners_password(
-    page: LoginPage, door: FakeDoor, let_in: list[Session]
+    page: LoginPage, door: FakeDoor, let_in: list[Arrival]
 ) -> None:
-    page.show_locked(LockedSession("ivanova", "Иванова М. П."))
+    page.show_locked("ivanova", "Иванова М. П.")
     press_keys(PASSWORD, ENTER)
-    assert door.done == ["unlock ivanova", "sign_in ivanova"]
-    assert let_in[0].signed_in.handle == "ivanova"
+    assert door.done == ["enter ivanova"]
+    assert let_in[0].session.signed_in.handle == "ivanova"
 
 
-def test_another_person_may_come_in_over_locked_work(page: LoginPage, door: FakeDoor, let_in: list[Session]) -> None:
-    page.show_locked(LockedSession("ivanova", "Иванова М. П."))
+def test_another_person_may_come_in_over_locked_work(page: LoginPage, door: FakeDoor, let_in: list[Arrival]) -> None:
+    page.show_locked("ivanova", "Иванова М. П.")
     press_keys(ESCAPE, "Осм", ENTER, PASSWORD, ENTER)
-    assert door.done == ["sign_in osmonova"]
-    assert let_in[0].signed_in.handle == "osmonova"
+    assert door.done == ["enter osmonova"]
+    assert let_in[0].session.signed_in.handle == "osmonova"
 
 
 def test_tab_reaches_every_field_and_comes_back(page: LoginPage) -> None:

@@ -45,6 +45,7 @@ class IdleWatch(QObject):
     warned = Signal(object)
     prolonged = Signal()
     ran_out = Signal()
+    slept = Signal()
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -81,7 +82,7 @@ class IdleWatch(QObject):
         left = self._limit - (now - self._last_input)
         if has_slept or left <= timedelta(0):
             self.stop()
-            self.ran_out.emit()
+            (self.slept if has_slept else self.ran_out).emit()
         elif left <= WARNING:
             self._is_warning = True
             self.warned.emit(LockWarning(round(left.total_seconds())))

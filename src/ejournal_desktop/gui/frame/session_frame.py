@@ -40,6 +40,7 @@ class SessionFrame(QWidget):
     lock_requested = Signal()
     quit_requested = Signal()
     notice_action_chosen = Signal(object)
+    slept = Signal()
     pin_requested = Signal()
     resumed = Signal(object)
 
@@ -138,10 +139,10 @@ class SessionFrame(QWidget):
 
     def take_up(self, left: LeftBehind) -> None:
         """Go back to a place and put back what was half typed there."""
-        self.open_screen(left.place.screen, left.place.subject)
         for key, drafts in left.drafts.items():
             if key in self._entries:
                 self._made(key).take_up(drafts)
+        self.open_screen(left.place.screen, left.place.subject)
         if left.loose:
             words = self.tr("Not stored when the journal was locked: {texts}").format(texts=" · ".join(left.loose))
             self.post_notice(Notice(_LOOSE, words, NoticeKind.WARNING))

@@ -36,6 +36,9 @@ class StatusLine(Bar):
         self._row.addWidget(self._saved)
         self.job = JobLine()
         self._row.addWidget(self.job)
+        self._behind = Caption()
+        self._behind.hide()
+        self._row.addWidget(self._behind)
         self._row.addWidget(Caption(workstation))
         self._archive = StatusBadge()
         self._archive.setFont(caption_font(self._archive.font()))
@@ -53,6 +56,11 @@ class StatusLine(Bar):
     def show_saved(self, moment: datetime) -> None:
         """Show when the last entry was stored."""
         self._saved.setText(self.tr("Saved {time}").format(time=short_clock(moment.time())))
+
+    def show_behind(self, words: str) -> None:
+        """Show what goes on by itself, such as the copy of the day; nothing when it has ended."""
+        self._behind.setText(words)
+        self._behind.setVisible(bool(words))
 
     def has_archive_age(self) -> bool:
         """Tell whether the age of the archive is shown."""

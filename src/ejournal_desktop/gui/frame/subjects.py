@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId
+    from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
 
 
 @dataclass(frozen=True, slots=True)
 class LessonOpened:
-    """A page of the journal, and a lesson on it; without a period the one of today is meant."""
+    """A page of the journal, a lesson on it and a student in it; without a period the one of today is meant."""
 
     course: CourseId
     period: PeriodId | None = None
     lesson: LessonId | None = None
+    student: StudentId | None = None

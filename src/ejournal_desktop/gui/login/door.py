@@ -9,27 +9,47 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ejournal_desktop.readmodels.people import LoginChoice
-    from ejournal_desktop.services.access import LockedSession
+    from ejournal_desktop.services.access import Arrival
     from ejournal_desktop.services.session import Session
 
 
 class AccessDoor(Protocol):
-    """The part of the access service that the window uses."""
+    """The part of the services that the window itself uses; all but ``has_pin`` are called on a thread of work."""
 
     def login_choices(self) -> Sequence[LoginChoice]:
         """Return who may log in on this computer."""
         ...
 
-    def sign_in(self, handle: str, password: str) -> Session:
+    def has_pin(self, handle: str) -> bool:
+        """Tell whether a person may come back by the PIN; answers at once."""
+        ...
+
+    def enter(self, handle: str, password: str) -> Arrival:
         """Open the journal for a person."""
         ...
 
-    def lock(self, session: Session) -> LockedSession:
-        """Close the journal behind a person who stays at the computer."""
+    def enter_by_pin(self, handle: str, pin: str) -> Arrival:
+        """Open the journal for a person who gave the password today."""
         ...
 
-    def unlock(self, locked: LockedSession, password: str) -> Session:
-        """Open the journal again for the person who locked it."""
+    def set_pin(self, session: Session, password: str, pin: str) -> None:
+        """Let the person come back by a PIN."""
+        ...
+
+    def remove_pin(self, session: Session) -> None:
+        """Let the person come back by the password only."""
+        ...
+
+    def drop_pins(self) -> None:
+        """Ask everybody for the password at the next return; answers at once."""
+        ...
+
+    def lock(self, session: Session, left: str) -> bool:
+        """Close the journal behind a person who stays at the computer, or tell that ``back_up`` will close it."""
+        ...
+
+    def back_up(self, session: Session) -> None:
+        """Make the copy of the day and then close the journal of a locked session."""
         ...
 
     def sign_out(self, session: Session) -> None:

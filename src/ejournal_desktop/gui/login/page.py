@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -15,7 +16,7 @@ from ejournal_desktop.gui.login.hints import HintList
 from ejournal_desktop.gui.login.keyboard_sign import KeyboardSign
 from ejournal_desktop.gui.login.matching import is_latin
 from ejournal_desktop.gui.login.name_field import NameField
-from ejournal_desktop.gui.login.password_field import PasswordField
+from ejournal_desktop.gui.login.secret_fields import SecretFields
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneLabel
@@ -30,17 +31,17 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.people import LoginChoice
-    from ejournal_desktop.services.access import LockedSession
-    from ejournal_desktop.services.session import Session
+    from ejournal_desktop.services.access import Arrival
 
 _CARD_WIDTH: Final = 420
 _SPINNER_AFTER_MS: Final = 400
 _THROTTLED: Final = "throttled"
 _WRONG_PASSWORD: Final = "wrong_password"  # noqa: S105  a code
+_SHORT_WORDS: Final = frozenset({_WRONG_PASSWORD, "wrong_pin"})
 
 
 class LoginPage(QWidget):
-    """Name, password, and one text beside them when they do not fit; nothing tells which of the two was wrong."""
+    """Name, password or PIN, and one text beside them when they do not fit; nothing tells which was wrong."""
 
     signed_in = Signal(object)
 
@@ -50,7 +51,6 @@ class LoginPage(QWidget):
         super().__init__(parent)
         self._access = access
         self._tasks = tasks
-        self._locked: LockedSession | None = None
         self._waiting_for = ""
         self._is_busy = False
         self.countdown = Countdown(self)
@@ -66,24 +66,23 @@ class LoginPage(QWidget):
         """Read who may sign in here."""
         self._tasks.on_database(self, self._access.login_choices, self._on_choices_loaded, self._on_failed)
 
-    def show_locked(self, locked: LockedSession) -> None:
+    def show_locked(self, handle: str, label: str) -> None:
         """Show whose work is behind the page; that person is in the field, others may type their own name."""
-        self._locked = locked
-        self._banner.setText(self.tr("{person} is working (locked)").format(person=locked.label))
+        self._banner.setText(self.tr("{person} is working (locked)").format(person=label))
         self._banner.show()
-        self.name.show_person(locked.label)
-        self.password.select_all()
+        self.name.show_person(label)
+        self.secrets.show_for(handle)
+        self.secrets.select_all()
 
     def show_open(self) -> None:
         """Forget who was here before."""
-        self._locked = None
         self._banner.hide()
         self.name.clear()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and not self._is_busy:
-            self.password.clear()
+            self.secrets.clear()
             self.name.clear()
             self._show_trouble("")
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -95,32 +94,31 @@ class LoginPage(QWidget):
         handle = self._handle()
         if not handle:
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
-        elif not self.password.text():
-            self.password.select_all()
-        elif not self._is_busy and not self._must_wait():
-            self._try(handle, self.password.text())
+        elif not self.secrets.text():
+            self.secrets.select_all()
+        elif not self._is_busy and (self.secrets.is_pin or not self._must_wait()):
+            self._try(handle)
+
+    def say(self, words: str) -> None:
+        """Tell what goes on behind the page; nothing when it has ended."""
+        self._work.setText(words)
 
     def trouble(self) -> str:
         """Return what is said beside the fields."""
         return self._trouble.text()
 
-    def _try(self, handle: str, password: str) -> None:
+    def _try(self, handle: str) -> None:
         self._set_busy(is_busy=True)
         self._show_trouble("")
-        locked = self._locked
+        enter = self._access.enter_by_pin if self.secrets.is_pin else self._access.enter
+        call = partial(enter, handle, self.secrets.text())
+        self._tasks.on_database(self, call, self._on_entered, self._on_failed)
 
-        def call() -> Session:
-            if locked is not None and locked.handle == handle:
-                return self._access.unlock(locked, password)
-            return self._access.sign_in(handle, password)
-
-        self._tasks.on_database(self, call, self._on_signed_in, self._on_failed)
-
-    def _on_signed_in(self, session: Session) -> None:
+    def _on_entered(self, arrival: Arrival) -> None:
         self._set_busy(is_busy=False)
-        self.password.clear()
+        self.secrets.clear()
         self._show_trouble("")
-        self.signed_in.emit(session)
+        self.signed_in.emit(arrival)
 
     def _on_failed(self, error: AppError) -> None:
         self._set_busy(is_busy=False)
@@ -129,14 +127,14 @@ class LoginPage(QWidget):
             self.countdown.start(int(error.fields.get("seconds", 0)))
         else:
             self._show_trouble(self._words(error))
-        self.password.select_all()
+        self.secrets.select_all()
 
     def _words(self, error: AppError) -> str:
         text = error_text(error)
         if error.code == _WRONG_PASSWORD and is_latin(self.name.edit.text()) and self.name.choice() is None:
             layout = self.tr("The name is typed in Latin letters: check the keyboard layout.")
             return f"{text.happened}. {layout}"
-        return text.short if error.code == _WRONG_PASSWORD else text.sentences
+        return text.short if error.code in _SHORT_WORDS else text.sentences
 
     def _on_choices_loaded(self, choices: Sequence[LoginChoice]) -> None:
         self.name.show_choices(choices)
@@ -146,21 +144,24 @@ class LoginPage(QWidget):
         minutes, seconds = divmod(left, 60)
         words = self.tr("Too many attempts. The next one is possible in {time}").format(time=f"{minutes}:{seconds:02d}")
         self._show_trouble(words if left and self._handle() == self._waiting_for else "")
-        self.button.setEnabled(not self._must_wait())
+        self._allow_button()
 
     def _must_wait(self) -> bool:
         return self.countdown.left() > 0 and self._handle() == self._waiting_for
 
     def _on_name_text_changed(self) -> None:
-        self.button.setEnabled(not self._is_busy and not self._must_wait())
+        self.secrets.show_for(self._handle())
+        self._allow_button()
         if self._trouble.text() and not self._must_wait():
             self._show_trouble("")
 
     def _on_name_entered(self) -> None:
-        self.password.select_all()
+        self.secrets.show_for(self._handle())
+        self.secrets.select_all()
 
     def _on_hint_chosen(self, hint: LoginHint) -> None:
         self.name.show_person(hint.handle)
+        self.secrets.want_password()
         self.password.edit.setText(hint.password)
         self.submit()
 
@@ -171,20 +172,23 @@ class LoginPage(QWidget):
     def _set_busy(self, *, is_busy: bool) -> None:
         self._is_busy = is_busy
         self.name.edit.setReadOnly(is_busy)
-        self.password.edit.setReadOnly(is_busy)
-        self.button.setEnabled(not is_busy)
+        self.secrets.set_read_only(is_read_only=is_busy)
+        self._allow_button()
         if is_busy:
             self._spinner_timer.start()
         else:
             self._spinner_timer.stop()
             self._spinner.hide()
 
+    def _allow_button(self) -> None:
+        self.button.setEnabled(not self._is_busy and not self._must_wait())
+
     def _show_trouble(self, words: str) -> None:
         if words == self._trouble.text():
             return
         self._trouble.setText(words)
         self._trouble.setVisible(bool(words))
-        self.password.edit.setAccessibleDescription(words)
+        self.secrets.describe(words)
         announce(self._trouble, words, urgent=True)
 
     def _make_fields(self, facts: LoginFacts, clock: Clock) -> None:
@@ -195,11 +199,13 @@ class LoginPage(QWidget):
         self.name = NameField()
         self.name.entered.connect(self._on_name_entered)
         self.name.edit.textChanged.connect(self._on_name_text_changed)
-        self.password = PasswordField(self.tr("Password"))
-        self.password.edit.returnPressed.connect(self.submit)
+        self.secrets = SecretFields(self, self._access.has_pin)
+        self.secrets.submitted.connect(self.submit)
+        self.password = self.secrets.password
         self.sign = KeyboardSign()
         self.sign.watch(self.name.edit)
         self.sign.watch(self.password.edit)
+        self._work = Caption()
         self._trouble = ToneLabel("", Tone.BAD)
         self._trouble.setWordWrap(True)
         self._trouble.setContentsMargins(*(SIZES.spacing_xs,) * 4)
@@ -235,16 +241,14 @@ class LoginPage(QWidget):
         across.addStretch(1)
         outer.addLayout(across)
         outer.addStretch(2)
-        footer = Caption(self.tr("Version {number}").format(number=facts.version))
-        footer.setAlignment(Qt.AlignmentFlag.AlignRight)
-        outer.addWidget(footer)
+        outer.addLayout(self._footer(facts))
 
     def _form(self) -> QGridLayout:
         form = QGridLayout()
         form.setHorizontalSpacing(SIZES.spacing_m)
-        for row, (words, field) in enumerate(((self.tr("&Surname"), self.name), (self.tr("&Password"), self.password))):
-            label = QLabel(words)
-            label.setBuddy(field)
+        surname = QLabel(self.tr("&Surname"))
+        surname.setBuddy(self.name)
+        for row, (label, field) in enumerate(((surname, self.name), (self.secrets.label, self.secrets))):
             form.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
             form.addWidget(field, row, 1)
         form.addWidget(self.sign, 2, 1)
@@ -256,4 +260,10 @@ class LoginPage(QWidget):
         row.addWidget(self.button)
         row.addWidget(self._spinner, 1)
         row.addStretch(1)
+        return row
+
+    def _footer(self, facts: LoginFacts) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self._work, 1)
+        row.addWidget(Caption(self.tr("Version {number}").format(number=facts.version)))
         return row

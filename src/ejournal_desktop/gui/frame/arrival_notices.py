@@ -1,0 +1,62 @@
+"""What a person is told on coming in: an alarm about the log, and once that there is a PIN."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from ejournal_desktop.gui.translatable import translatable
+from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
+from ejournal_desktop.readmodels.integrity import HeadsState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from ejournal_desktop.services.access import Arrival
+
+PIN_NOTICE: Final = "pin"
+SET_PIN: Final = "set_pin"
+_HEADS: Final = "heads"
+_CONTEXT: Final = "Arrival"
+_ALARMS: Final[Mapping[HeadsState, str]] = {
+    HeadsState.CUT: translatable(
+        "Arrival",
+        "Entries that you saw at this computer are missing from the journal: {count}. "
+        "Call the deputy head and the journal administrator. You may go on, nothing is hidden by that.",
+    ),
+    HeadsState.ABSENT: translatable(
+        "Arrival",
+        "The record of your last visit at this computer is gone: whether entries are missing cannot be told. "
+        "Call the journal administrator. You may go on, nothing is hidden by that.",
+    ),
+    HeadsState.DAMAGED: translatable(
+        "Arrival",
+        "The record of your last visit at this computer is damaged: whether entries are missing cannot be told. "
+        "Call the journal administrator. You may go on, nothing is hidden by that.",
+    ),
+    HeadsState.RESTORED: translatable(
+        "Arrival",
+        "The journal was put back from a copy since your last visit. Entries that you saw and that are missing: "
+        "{count}. Look through your last lessons.",
+    ),
+}
+_OFFER: Final = translatable(
+    "Arrival",
+    "A PIN of six digits brings you back to your locked journal faster. It can be set in the menu at any time.",
+)
+_SET: Final = translatable("Arrival", "Set a PIN")
+
+
+def arrival_notices(arrival: Arrival) -> Iterator[Notice]:
+    """Yield what to say, the gravest last, so that it is on top."""
+    if arrival.is_pin_worth_telling:
+        yield Notice(PIN_NOTICE, _translated(_OFFER), NoticeKind.HINT, ((SET_PIN, _translated(_SET)),))
+    words = _ALARMS.get(arrival.heads.state)
+    if words is not None:
+        kind = NoticeKind.FAILURE if arrival.heads.is_alarm else NoticeKind.WARNING
+        yield Notice(_HEADS, _translated(words).format(count=len(arrival.heads.missing)), kind)
+
+
+def _translated(words: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, words)
