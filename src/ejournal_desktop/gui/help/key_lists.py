@@ -78,14 +78,30 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Alt+1–4", translatable("Keys", "another tab")),
         ("Ctrl+Z, Ctrl+Y", translatable("Keys", "undo, redo")),
     ),
+    "movement": (
+        ("↑ ↓", translatable("Keys", "another movement")),
+        ("Ins, Ctrl+N", translatable("Keys", "new movement of a student")),
+        ("Ctrl+Enter", translatable("Keys", "record the movement")),
+        ("F2, Ctrl+5", translatable("Keys", "number of the order")),
+        ("Del", translatable("Keys", "what taking the movement back would do")),
+        ("Ctrl+Z", translatable("Keys", "take back what was recorded last")),
+        ("Alt+1, Alt+2", translatable("Keys", "movement, subgroups")),
+        ("Esc", translatable("Keys", "back to the list")),
+    ),
     "archive": (
         ("F5, Ctrl+R", translatable("Keys", "read the flash drives again")),
         ("↑ ↓", translatable("Keys", "another flash drive")),
         ("Enter", translatable("Keys", "write the archive")),
     ),
     "printing": (
+        ("Space", translatable("Keys", "tick a class")),
         ("Ctrl+S", translatable("Keys", "save as PDF")),
+        ("Ctrl+P", translatable("Keys", "print")),
         ("PgUp, PgDn", translatable("Keys", "another page")),
+        ("Ctrl+G", translatable("Keys", "page number")),
+        ("Ctrl+F", translatable("Keys", "find in the pages")),
+        ("Ctrl+2", translatable("Keys", "facing pages")),
+        ("Alt+1–4", translatable("Keys", "another tab")),
     ),
 }
 

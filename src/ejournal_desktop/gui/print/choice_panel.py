@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, cast
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.calendar import PeriodKind
 from ejournal_desktop.gui.journal.cell_words import period_words
@@ -174,7 +174,8 @@ class ChoicePanel(QWidget):
         below = QHBoxLayout()
         below.addWidget(self.queue_button, 1)
         below.addWidget(self.settings_button, 1)
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SIZES.spacing_s)
         column.addLayout(head)
@@ -185,6 +186,15 @@ class ChoicePanel(QWidget):
         for widget in (self.draft, self._gaps_title):
             column.addWidget(widget)
         column.addWidget(self.gaps, 3)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(area)
 
 
 def _same_time(chosen: PeriodView | None, offered: Sequence[PeriodView]) -> PeriodView | None:

@@ -1,4 +1,4 @@
-"""From a finished file to paper: by the system, in two passes, or as pictures; then «Напечатано хорошо?» (ux.md 6.9)."""
+"""From a file to paper: by the system, in two passes, or as pictures; then «Напечатано хорошо?» (ux.md 6.9)."""
 
 from __future__ import annotations
 

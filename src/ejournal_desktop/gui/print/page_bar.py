@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from ejournal_desktop.gui.print.page_search import PageSearch
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from PySide6.QtPdf import QPdfDocument
 
 _FITTING_FROM: Final = 760
-_SEARCH_FROM: Final = 560
+_SEARCH_FROM: Final = 620
+_FACING_FROM: Final = 500
+_LEAST: Final = 420
 
 
 class PageBar(QWidget):
@@ -59,8 +61,13 @@ class PageBar(QWidget):
         """Put a button at the right end."""
         self._row.addWidget(button)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the size without the parts that give way in a narrow window."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.search.setVisible(self.width() >= _SEARCH_FROM)
+        self.facing.setVisible(self.width() >= _FACING_FROM)
         for button in (self.fit_width, self.fit_page):
             button.setVisible(self.width() >= _FITTING_FROM)
         super().resizeEvent(event)
