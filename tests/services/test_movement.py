@@ -18,7 +18,7 @@ from ejournal_desktop.readmodels.movement import MovementKey, MovementKind, Stay
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.enrollment import EnrollmentService, NewStudent
 from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
-from ejournal_desktop.services.movement import LeavingWish, MovementService, OrderWish, ReturnWish, SubgroupWish
+from ejournal_desktop.services.movement import LeavingWish, MovementService, ReturnWish, SubgroupWish
 from ejournal_desktop.services.movement_errors import (
     AlreadyEnrolledError,
     AlreadyInSubgroupError,
@@ -193,19 +193,19 @@ def test_nobody_is_in_two_classes_on_one_day(
         service.move(desk.session, desk.class_group, ReturnWish(student, NEXT_WEEK))
 
 
-def test_numbers_of_orders_are_corrected_and_dates_stay(
-    service: MovementService, desk: HomeroomDesk, student: StudentId
+def test_number_of_an_order_is_corrected_on_both_sides_and_dates_stay(
+    service: MovementService, desk: HomeroomDesk, student: StudentId, other_class: ClassGroupId
 ) -> None:
-    service.move(desk.session, desk.class_group, LeavingWish(student, TODAY, "№ 1"))
-    before = row_of(desk, student)
+    service.move(desk.session, desk.class_group, TransferWish(student, other_class, NEXT_WEEK, "№ 1"))
+    before = row_of(desk, student), row_of(desk, student, other_class)
+    key = service.movement(desk.session, desk.class_group).events[0].key
 
-    service.correct_orders(desk.session, desk.class_group, OrderWish(student, before.spans[0].starts, "№ 7", " № 8 "))
+    service.correct_order(desk.session, desk.class_group, key, " № 8 ")
 
-    after = row_of(desk, student)
-    assert (after.joined_order, after.left_order) == ("№ 7", "№ 8")
-    assert (after.spans, after.number) == (before.spans, before.number)
+    after = row_of(desk, student), row_of(desk, student, other_class)
+    assert after == (replace(before[0], left_order="№ 8"), replace(before[1], joined_order="№ 8"))
     with pytest.raises(NotEnrolledError):
-        service.correct_orders(desk.session, desk.class_group, OrderWish(student, TODAY, "№ 7"))
+        service.correct_order(desk.session, desk.class_group, replace(key, starts=TODAY), "№ 7")
 
 
 @pytest.mark.requirement("S0-4.14.13", "S4-5.3.4")
@@ -262,7 +262,7 @@ def test_movement_is_closed_to_other_offices(
         lambda: service.move(session, desk.class_group, LeavingWish(student, TODAY)),
         lambda: service.move(session, desk.class_group, TransferWish(student, other_class, NEXT_WEEK)),
         lambda: service.move(session, desk.class_group, ReturnWish(student, NEXT_WEEK)),
-        lambda: service.correct_orders(session, desk.class_group, OrderWish(student, TODAY, "")),
+        lambda: service.correct_order(session, desk.class_group, MovementKey(MovementKind.LEFT, student, TODAY), ""),
     ]
     for call in calls:
         with pytest.raises(NotAllowedError):

@@ -5,13 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.changes import EnrollmentEnded, StudentEnrolled
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.movement import MovementForecast, Stay
 from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
-from ejournal_desktop.services.movement_errors import NotEnrolledError
 from ejournal_desktop.services.movement_forecast import foreseen
+from ejournal_desktop.services.movement_orders import plan_order
 from ejournal_desktop.services.movement_plans import (
     TransferWish,
     known_subgroup,
@@ -23,15 +21,13 @@ from ejournal_desktop.services.movement_plans import (
 )
 from ejournal_desktop.services.movement_reading import class_movement
 from ejournal_desktop.services.movement_reversal import plan_reversal
-from ejournal_desktop.storage.log import class_scope
-from ejournal_desktop.storage.queries.movement import stays, subgroups_of_class
+from ejournal_desktop.storage.queries.movement import subgroups_of_class
 from ejournal_desktop.storage.queries.people import class_group_view, class_groups, next_number, roster
 from ejournal_desktop.storage.queries.school import current_year, year_of_class
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from ejournal_desktop.domain.change import Change
     from ejournal_desktop.domain.people import PersonName
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId, SubgroupId
@@ -69,16 +65,6 @@ class SubgroupWish:
     student: StudentId
     day: date
     is_leaving: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class OrderWish:
-    """The orders of a stay, known by the day it began."""
-
-    student: StudentId
-    starts: date
-    joined_order: str
-    left_order: str = ""
 
 
 MovementWish = LeavingWish | TransferWish | ReturnWish | SubgroupWish
@@ -192,25 +178,16 @@ class MovementService:
             _require_reverser(session, class_group, key)
             plan_reversal(work, class_group, key).record(work)
 
-    def correct_orders(self, session: Session, class_group: ClassGroupId, wish: OrderWish) -> None:
-        """Write other numbers of orders into a stay; its dates stay.
+    def correct_order(self, session: Session, class_group: ClassGroupId, key: MovementKey, order: str) -> None:
+        """Write another number of an order to a movement, to a transfer on both sides; its dates stay.
 
         Raises:
             NotAllowedError: no role of the person records the movement of students.
-            NotEnrolledError: there is no stay that began on that day.
+            NotEnrolledError: there is no such movement, or it has no order.
         """
         session.require(Action.RECORD_MOVEMENT)
         with session.database.write(session.actor(Action.RECORD_MOVEMENT)) as work:
-            known = [stay for stay in stays(work, wish.student) if stay.class_group == class_group]
-            stay = next((stay for stay in known if stay.span.starts == wish.starts), None)
-            if stay is None:
-                raise NotEnrolledError
-            joined = normalised(wish.joined_order)
-            changes: list[Change] = [StudentEnrolled(wish.student, class_group, wish.starts, joined, stay.number)]
-            if stay.span.ends is not None:
-                left = normalised(wish.left_order)
-                changes.append(EnrollmentEnded(wish.student, class_group, wish.starts, stay.span.ends, left))
-            work.record(class_scope(class_group), changes)
+            plan_order(work, class_group, key, order).record(work)
 
 
 def _planned(reading: Reading, class_group: ClassGroupId, wish: MovementWish) -> MovementPlan:

@@ -22,6 +22,9 @@ from ejournal_desktop.gui.homeroom.screen import KEY as HOMEROOM
 from ejournal_desktop.gui.homeroom.screen import HomeroomScreen
 from ejournal_desktop.gui.journal.page_bar import course_words
 from ejournal_desktop.gui.journal.page_facts import JournalServices
+from ejournal_desktop.gui.movement.ports import MovementServices
+from ejournal_desktop.gui.movement.screen import KEY as MOVEMENT
+from ejournal_desktop.gui.movement.screen import MovementScreen
 from ejournal_desktop.gui.my_day.page import MyDayPage
 from ejournal_desktop.gui.paper_entry.ports import PaperServices
 from ejournal_desktop.gui.periods.ports import PeriodsServices
@@ -71,6 +74,7 @@ class Desk(QObject):
         roles = self._session.signed_in.roles
         reads_pages = may_read(Action.READ_OWN_PAGES, roles, is_own=True)
         writes = may_act(Action.WRITE_LESSON, roles, is_own=True)
+        reads_movement = may_read(Action.RECORD_MOVEMENT, roles)
         return (
             ScreenEntry(MY_DAY, self.tr("My day"), self._my_day, writes),
             ScreenEntry(JOURNAL, self.tr("Journal"), self._journal, reads_pages),
@@ -79,6 +83,7 @@ class Desk(QObject):
             ScreenEntry(PAPER_ENTRY, self.tr("Entry from paper"), self._paper_entry, writes, is_in_bar=False),
             ScreenEntry(PLANS, self.tr("Course plans"), self._plans, reads_pages),
             ScreenEntry(PERIODS, self.tr("Results"), self._periods, reads_pages),
+            ScreenEntry(MOVEMENT, self.tr("Movement"), self._movement, reads_movement, is_in_bar=False),
             ScreenEntry(PRINTING, self.tr("Printing"), self._printing, may_act(Action.PRINT_JOURNAL, roles)),
             ScreenEntry(ARCHIVE, self.tr("Archive"), self._archive, may_act(Action.MAKE_WEEKLY_ARCHIVE, roles)),
         )
@@ -123,6 +128,11 @@ class Desk(QObject):
         screen = HomeroomScreen(services, self._session, self._tasks, frame)
         screen.lesson_opened.connect(self._open_lesson)
         return screen.opened()
+
+    def _movement(self, frame: FramePort) -> OpenScreen:
+        its = self._services
+        services = MovementServices(its.movement, its.enrollment, its.clock)
+        return MovementScreen(services, self._session, self._tasks, frame).opened()
 
     def _printing(self, frame: FramePort) -> OpenScreen:
         services = PrintServices(self._services.printing, self._services.journal, self._services.clock)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.archives import ArchivesService
     from ejournal_desktop.services.attachments import AttachmentsService
     from ejournal_desktop.services.corrections import CorrectionsService
+    from ejournal_desktop.services.enrollment import EnrollmentService
     from ejournal_desktop.services.homeroom.cards import CardsService
     from ejournal_desktop.services.homeroom.letters import LettersService
     from ejournal_desktop.services.homeroom.service import HomeroomService
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.lesson_events import LessonEventsService
     from ejournal_desktop.services.lesson_sheets import LessonSheetsService
     from ejournal_desktop.services.lessons import LessonsService
+    from ejournal_desktop.services.movement import MovementService
     from ejournal_desktop.services.my_day import MyDayService
     from ejournal_desktop.services.paper_entry import PaperEntryService
     from ejournal_desktop.services.period_closing import PeriodClosingService
@@ -97,6 +99,14 @@ class DeskServices(Protocol):
     @property
     def letters(self) -> LettersService:
         """Letters and messages."""
+
+    @property
+    def movement(self) -> MovementService:
+        """Students who come, leave and change class or subgroup."""
+
+    @property
+    def enrollment(self) -> EnrollmentService:
+        """New students."""
 
     @property
     def archives(self) -> ArchivesService:

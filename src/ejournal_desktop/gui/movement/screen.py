@@ -1,0 +1,281 @@
+"""«Движение»: the class, its list of movements, its subgroups, and the form that shows what an act would do."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.frame.screens import Command, OpenScreen
+from ejournal_desktop.gui.movement.form import MovementForm, typed_wish
+from ejournal_desktop.gui.movement.recorder import MovementRecorder
+from ejournal_desktop.gui.movement.tables import EventTable, SubgroupTable
+from ejournal_desktop.gui.movement.words import Act, forecast_words
+from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.announcements import announce
+from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
+from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.empty_state import EmptyState
+from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
+from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
+from ejournal_desktop.readmodels.movement import MovementEvent
+
+if TYPE_CHECKING:
+    from ejournal_desktop.gui.frame.screens import FramePort
+    from ejournal_desktop.gui.movement.ports import MovementServices
+    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.readmodels.movement import ClassMovement, MovementForecast
+    from ejournal_desktop.readmodels.people import ClassGroupView
+    from ejournal_desktop.services.session import Session
+
+KEY: Final = "movement"
+_FAILURE: Final = "failure"
+_WAIT_MS: Final = 150
+_EVENTS, _SUBGROUPS = range(2)
+
+
+class MovementScreen(QWidget):
+    """Reads and writes through services only; every act shows first what it would do."""
+
+    def __init__(self, services: MovementServices, session: Session, tasks: TaskRunner, frame: FramePort) -> None:
+        super().__init__()
+        self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
+        self.recorder = MovementRecorder(services, session, tasks, self)
+        self.banners, self.tabs, self.classes = BannerArea(), QTabBar(), OutlinedComboBox()
+        self.events, self.subgroups = EventTable(), SubgroupTable()
+        self.form = MovementForm(services.clock.now().date())
+        self._foreseeing = QTimer(self)
+        self._foreseeing.setSingleShot(True)
+        self._foreseeing.setInterval(_WAIT_MS)
+        self._lay_out()
+        self._connect()
+        self._bind_keys()
+
+    def opened(self) -> OpenScreen:
+        """Return the page as the frame wants it."""
+        return OpenScreen(self, shown=self.shown, commands=self.commands, resume=self.resume)
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return the acts of the page for menu and palette."""
+        return (
+            Command("move", self.tr("New movement of a student"), self.start, "Ins"),
+            Command("record", self.tr("Record the movement"), self.record, "Ctrl+Enter"),
+            Command("reverse", self.tr("Take the chosen movement back"), self.ask_to_reverse, "Del"),
+            Command("undo", self.tr("Undo"), self.undo, "Ctrl+Z"),
+        )
+
+    def shown(self) -> None:
+        """Take the focus and read again; the first time choose the class."""
+        self._frame.show_hint(self.legend)
+        if not self.recorder.has_class:
+            call = partial(self._services.movement.classes, self._session)
+            self._tasks.on_database(self, call, self._on_classes, self._on_failed)
+        else:
+            self.recorder.reload()
+        self.events.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resume(self, session: Session) -> None:
+        """Go on under the new session of the same person."""
+        self._session = session
+        self.recorder.use_session(session)
+
+    @property
+    def legend(self) -> str:
+        """The keys of the page for the status line."""
+        return self.tr("↑↓ list · Ins new · Ctrl+Enter record · F2 order · Del take back · Ctrl+Z undo · Esc list")
+
+    def start(self) -> None:
+        """Go to the form."""
+        self.area.open_panel()
+        self.form.focus_first()
+
+    def foresee(self) -> None:
+        """Ask what the act in the form would do."""
+        self._foreseeing.stop()
+        wish = typed_wish(self.form)
+        if wish is None:
+            self.form.show_forecast("", is_possible=False)
+        else:
+            self.recorder.foresee(wish)
+
+    def record(self) -> None:
+        """Do what stands in the form."""
+        wish = typed_wish(self.form)
+        if wish is None:
+            self._say(self.tr("Choose the student and type the day first"))
+        else:
+            self.recorder.record(wish)
+
+    def ask_to_reverse(self) -> None:
+        """Show what taking the chosen movement back would do, and offer it."""
+        event = self.events.current_subject()
+        if isinstance(event, MovementEvent):
+            self.recorder.ask_to_reverse(event.key)
+
+    def undo(self) -> None:
+        """Take back what was recorded last on this page."""
+        if self.recorder.can_undo:
+            self.recorder.undo()
+        else:
+            self._say(self.tr("Nothing to take back here: choose a movement and press Del"))
+
+    def _on_done(self) -> None:
+        self.banners.withdraw(_FAILURE)
+        self.form.start_anew()
+        self.form.show_reversal(is_offered=False)
+        self._frame.show_saved(self._services.clock.now())
+        self._say(self.tr("Recorded"))
+        self.events.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_classes(self, groups: tuple[ClassGroupView, ...]) -> None:
+        if not groups:
+            self.empty.show_words(self.tr("There is no class in this school year"))
+            self._lists.setCurrentWidget(self.empty)
+            return
+        own = {view.class_group for view in self._session.signed_in.homeroom_of}
+        for group in groups:
+            self.classes.addItem(group.title, group.class_group)
+        self.classes.setCurrentIndex(next((place for place, one in enumerate(groups) if one.class_group in own), 0))
+        self._on_class_chosen()
+
+    def _on_class_chosen(self) -> None:
+        self.recorder.open(self.classes.currentData())
+
+    def _on_loaded(self, movement: ClassMovement) -> None:
+        self.events.show_events(movement)
+        self.subgroups.show_subgroups(movement)
+        self.form.show_movement(movement)
+        self._show_tab()
+        self._frame.show_course(movement.class_group.title)
+
+    def _on_foreseen(self, forecast: MovementForecast) -> None:
+        self.form.show_forecast(forecast_words(forecast), is_possible=True)
+
+    def _on_reversal_foreseen(self, forecast: MovementForecast) -> None:
+        self.area.open_panel()
+        self.form.show_forecast(forecast_words(forecast), is_possible=False)
+        self.form.show_reversal(is_offered=True)
+        self._say(forecast_words(forecast))
+
+    def _on_refused(self, error: AppError) -> None:
+        self.form.show_reversal(is_offered=False)
+        words = error_text(error).sentences
+        self.form.show_forecast(words, is_possible=False)
+        self._say(words)
+
+    def _on_failed(self, error: AppError) -> None:
+        self.banners.post(Notice(_FAILURE, error_text(error).sentences, NoticeKind.WARNING))
+
+    def _on_form_changed(self) -> None:
+        self.form.show_reversal(is_offered=False)
+        self._foreseeing.start()
+
+    def _on_member_chosen(self) -> None:
+        chosen = self.subgroups.current_subject()
+        if isinstance(chosen, tuple):
+            self.area.open_panel()
+            self.form.choose(Act.JOINING_SUBGROUP, chosen[1].student)
+            self.form.subgroup.setFocus()
+
+    def _edit_order(self) -> None:
+        event = self.events.current_subject()
+        if isinstance(event, MovementEvent) and event.key.subgroup is None and self.tabs.currentIndex() == _EVENTS:
+            self.order.setText(event.order)
+            self.order.show()
+            self.order.setFocus()
+            self.order.selectAll()
+
+    def _on_order_entered(self) -> None:
+        event = self.events.current_subject()
+        self.order.hide()
+        if isinstance(event, MovementEvent):
+            self.recorder.correct_order(event.key, self.order.text())
+
+    def _to_list(self) -> None:
+        self.order.hide()
+        self.area.close_panel()
+        table = self.events if self.tabs.currentIndex() == _EVENTS else self.subgroups
+        table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_tab(self) -> None:
+        is_events = self.tabs.currentIndex() == _EVENTS
+        rows = (self.events if is_events else self.subgroups).records.rowCount()
+        if not rows:
+            nothing = self.tr("Nobody came or left since the year began") if is_events else self.tr("No subgroups yet")
+            self.empty.show_words(nothing)
+            self._lists.setCurrentWidget(self.empty)
+        else:
+            self._lists.setCurrentWidget(self.events if is_events else self.subgroups)
+
+    def _say(self, words: str) -> None:
+        self._frame.show_hint(words)
+        announce(self, words)
+
+    def _lay_out(self) -> None:
+        for words in (self.tr("Movement"), self.tr("Subgroups")):
+            self.tabs.addTab(words)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Parts of the page"))
+        self.classes.setAccessibleName(self.tr("Class"))
+        top = QHBoxLayout()
+        top.setContentsMargins(SIZES.spacing_s, SIZES.spacing_xs, SIZES.spacing_s, 0)
+        top.addWidget(self.tabs)
+        top.addStretch(1)
+        top.addWidget(self.classes)
+        self.empty, self._lists = EmptyState(), QStackedWidget()
+        for widget in (self.events, self.subgroups, self.empty):
+            self._lists.addWidget(widget)
+        self.order = OutlinedLineEdit()
+        self.order.setAccessibleName(self.tr("Order of the chosen movement; Enter keeps it"))
+        self.order.setPlaceholderText(self.order.accessibleName())
+        self.order.hide()
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(*(SIZES.spacing_s,) * 4)
+        column.addWidget(self._lists, 1)
+        column.addWidget(self.order)
+        self.area = SidePanelArea(left, self.form)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(top)
+        whole.addWidget(self.banners)
+        whole.addWidget(self.area, 1)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._show_tab)
+        self.classes.activated.connect(self._on_class_chosen)
+        self.events.clear_pressed.connect(self.ask_to_reverse)
+        self.events.enter_pressed.connect(self._edit_order)
+        self.subgroups.enter_pressed.connect(self._on_member_chosen)
+        self.form.changed.connect(self._on_form_changed)
+        self.form.record_requested.connect(self.record)
+        self.form.reverse_requested.connect(self.recorder.reverse)
+        self.order.returnPressed.connect(self._on_order_entered)
+        self._foreseeing.timeout.connect(self.foresee)
+        recorder = self.recorder
+        recorder.loaded.connect(self._on_loaded)
+        recorder.done.connect(self._on_done)
+        recorder.failed.connect(self._on_failed)
+        recorder.refused.connect(self._on_refused)
+        recorder.foreseen.connect(self._on_foreseen)
+        recorder.reversal_foreseen.connect(self._on_reversal_foreseen)
+
+    def _bind_keys(self) -> None:
+        add_command(self, self.tr("New movement of a student"), ["Ins", "Ctrl+N"], self.start)
+        add_command(self, self.tr("Record the movement"), ["Ctrl+Return", "Ctrl+Enter"], self.record)
+        add_command(self, self.tr("Order"), ["F2", "Ctrl+5"], self._edit_order)
+        add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
+        add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self.recorder.reload)
+        add_command(self, self.tr("Back to the list"), ["Esc"], self._to_list)
+        for place in (_EVENTS, _SUBGROUPS):
+            add_command(self, self.tabs.tabText(place), [f"Alt+{place + 1}"], partial(self._open_tab, place))
+
+    def _open_tab(self, place: int, _checked: object = None) -> None:
+        self.tabs.setCurrentIndex(place)
+        self._to_list()
