@@ -165,6 +165,7 @@ class MainWindow(QMainWindow):
     def _choose_pin(self) -> None:
         if self._frame is not None and self._session is not None:
             dialog = PinDialog(self._access, self._session, self._tasks, self._frame)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.changed.connect(lambda has_pin, frame=self._frame: frame.offer_pin(has_pin=has_pin))
             dialog.open()
 

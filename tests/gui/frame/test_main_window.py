@@ -11,16 +11,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBox, QWidget
 
 from ejournal_desktop.domain.people import Role
+from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.command_palette import CommandPalette
+from ejournal_desktop.gui.frame.left_behind import Draft
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen, ScreenEntry
 from ejournal_desktop.gui.frame.session_frame import SessionFrame
 from ejournal_desktop.gui.help.drawer import HelpDrawer, KeySheet
 from ejournal_desktop.gui.help.topics import HelpTopics
+from ejournal_desktop.gui.login.pin_dialog import PinDialog
 from ejournal_desktop.gui.main_window import MainWindow
 from ejournal_desktop.gui.tasks import FileJob
+from ejournal_desktop.gui.widgets.banner import NoticeKind
+from ejournal_desktop.gui.widgets.tinted import ToneButton
+from ejournal_desktop.readmodels.integrity import HeadsState
+from ejournal_desktop.storage.errors import DatabaseFullError
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver
-from support.signed_in_people import FACTS, PASSWORD, FakeDoor, ToldClock, a_signed_in
+from support.signed_in_people import FACTS, PASSWORD, PIN, FakeDoor, ToldClock, a_signed_in
 from support.source_tree import ROOT
 from support.typing_keys import ENTER, ESCAPE, press_keys
 
@@ -60,12 +67,19 @@ class Desk:
             self.happened.append(f"shown {key}")
             line.setFocus()
 
+        def set_aside() -> tuple[Draft, ...]:
+            typed = line.text()
+            line.clear()
+            return (Draft("line", key, typed),) if typed else ()
+
         return OpenScreen(
             line,
             shown=shown,
             leaving=lambda: self.happened.append(f"leaving {key}"),
             go_to=lambda subject: self.happened.append(f"{key} {subject}"),
             place=lambda: f"place of {key}",
+            set_aside=set_aside,
+            take_up=lambda drafts: line.setText(drafts[0].text),
         )
 
 
@@ -88,6 +102,12 @@ def window(desk: Desk, qtbot: QtBot) -> MainWindow:
 def _frame(window: MainWindow) -> SessionFrame:
     assert window.frame is not None
     return window.frame
+
+
+def _typed(window: MainWindow) -> str:
+    line = QApplication.focusWidget() if window.isVisible() else _frame(window).findChildren(QLineEdit)[-1]
+    assert isinstance(line, QLineEdit)
+    return line.text()
 
 
 def _opened(qtbot: QtBot) -> QWidget:
@@ -154,6 +174,99 @@ def test_another_person_never_sees_the_place_of_the_one_before(window: MainWindo
     press_keys(ESCAPE, "Осм", ENTER, PASSWORD, ENTER)
     assert _frame(window).current_screen() == "my_day"
     assert "journal place of journal" not in desk.happened
+
+
+@pytest.mark.requirement("S0-4.14.15")
+def test_half_typed_text_waits_for_its_owner_and_is_no_ones_elses(window: MainWindow, desk: Desk) -> None:
+    _frame(window).open_screen("journal")
+    press_keys("половина темы")
+    KeyDriver().shortcut("F12")
+    press_keys(ESCAPE, "Осм", ENTER, PASSWORD, ENTER)
+    _frame(window).open_screen("journal")
+    assert _typed(window) == ""
+    KeyDriver().shortcut("F12")
+    press_keys(ESCAPE, "Ива", ENTER, PASSWORD, ENTER)
+    assert _typed(window) == "половина темы"
+    assert "leaving journal" in desk.happened
+
+
+def test_half_typed_text_comes_back_in_the_next_run_of_the_program(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    _frame(window).open_screen("journal")
+    press_keys("половина темы")
+    KeyDriver().shortcut("F12")
+    next_run = desk.window()
+    qtbot.addWidget(next_run)
+    next_run.login.signed_in.emit(desk.door.enter("ivanova", PASSWORD))
+    assert _typed(next_run) == "половина темы"
+
+
+def test_place_of_yesterday_gives_way_to_the_day_unless_something_is_half_typed(window: MainWindow, desk: Desk) -> None:
+    _frame(window).open_screen("journal")
+    KeyDriver().shortcut("F12")
+    desk.clock.go_on(days=1)
+    press_keys(PASSWORD, ENTER)
+    assert _frame(window).current_screen() == "my_day"
+
+
+@pytest.mark.requirement("S0-4.14.15")
+def test_computer_that_slept_asks_everybody_for_the_password(window: MainWindow, desk: Desk) -> None:
+    desk.door.arm("ivanova", PIN)
+    desk.clock.go_on(seconds=50)
+    window.idle.tick()
+    assert window.frame is None
+    assert not desk.door.has_pin("ivanova")
+
+
+def test_dialog_over_a_screen_goes_with_the_lock(window: MainWindow, qtbot: QtBot) -> None:
+    KeyDriver().shortcut("Ctrl+K")
+    palette = _opened(qtbot)
+    window.lock()
+    assert not palette.isVisible()
+    assert window.login.isVisible()
+
+
+@pytest.mark.requirement("S1-5g", "S4-6.1")
+def test_copy_of_the_day_is_made_after_a_lock_when_it_is_due(window: MainWindow, desk: Desk) -> None:
+    desk.door.is_backup_due = True
+    KeyDriver().shortcut("F12")
+    assert desk.door.done[-2:] == ["lock", "back_up ivanova"]
+
+
+def test_copy_that_failed_is_told_to_the_next_person(window: MainWindow, desk: Desk) -> None:
+    desk.door.is_backup_due, desk.door.backup_failure = True, DatabaseFullError()
+    KeyDriver().shortcut("F12")
+    desk.door.is_backup_due = False
+    press_keys(PASSWORD, ENTER)
+    notice = _frame(window).banner.current()
+    assert notice is not None
+    assert error_text(DatabaseFullError()).happened in notice.text
+
+
+@pytest.mark.requirement("S0-4.14.17")
+@pytest.mark.parametrize("state", [HeadsState.CUT, HeadsState.ABSENT, HeadsState.DAMAGED])
+def test_log_that_is_not_what_a_person_saw_is_an_alarm_on_coming_in(
+    window: MainWindow, desk: Desk, state: HeadsState
+) -> None:
+    desk.door.heads, desk.door.is_pin_worth_telling = state, True
+    KeyDriver().shortcut("F12")
+    press_keys(PASSWORD, ENTER)
+    notice = _frame(window).banner.current()
+    assert notice is not None
+    assert notice.kind is NoticeKind.FAILURE
+
+
+def test_pin_is_offered_once_beside_the_work_and_can_be_set_there(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:
+    desk.door.is_pin_worth_telling = True
+    KeyDriver().shortcut("F12")
+    press_keys(PASSWORD, ENTER)
+    assert QApplication.activeModalWidget() is None
+    _frame(window).banner.findChild(ToneButton).click()  # type: ignore[union-attr]
+    assert isinstance(_opened(qtbot), PinDialog)
+    press_keys(PASSWORD, ENTER, PIN, PIN, ENTER)
+    assert desk.door.has_pin("ivanova")
+    assert QApplication.activeModalWidget() is None
 
 
 @pytest.mark.requirement("S0-4.14.15")

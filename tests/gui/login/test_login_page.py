@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit
 from ejournal_desktop.files.errors import AlreadyOpenError
 from ejournal_desktop.gui.login.page import LoginPage
 from support.immediate_tasks import ImmediateTasks
-from support.signed_in_people import FACTS, PASSWORD, FakeDoor, ToldClock
+from support.key_driver import KeyDriver
+from support.signed_in_people import FACTS, PASSWORD, PIN, FakeDoor, ToldClock
 from support.typing_keys import BACKSPACE, DOWN, ENTER, ESCAPE, TAB, press_keys
 
 if TYPE_CHECKING:
@@ -161,3 +162,73 @@ def test_tab_reaches_every_field_and_comes_back(page: LoginPage) -> None:
         press_keys(TAB)
     assert seen == [page.name.edit, page.password.edit, page.password.eye, page.button]
     assert page.name.edit.hasFocus()
+
+
+def test_tab_reaches_the_six_boxes_too(page: LoginPage, door: FakeDoor) -> None:
+    door.arm("petrov", PIN)
+    page.name.edit.setFocus()
+    press_keys("Пе")
+    seen = []
+    for _ in range(4):
+        press_keys(TAB)
+        seen.append(QApplication.focusWidget())
+    assert seen == [page.secrets.pin, page.secrets.other_way, page.button, page.name.edit]
+
+
+@pytest.mark.requirement("S0-4.14.15")
+def test_two_letters_and_six_digits_bring_a_person_back(page: LoginPage, door: FakeDoor, let_in: list[Arrival]) -> None:
+    door.arm("petrov", PIN)
+    assert press_keys("Пе", ENTER, PIN) == 9
+    assert door.done == ["enter_by_pin petrov"]
+    assert let_in[0].session.signed_in.handle == "petrov"
+
+
+@pytest.mark.requirement("S0-4.14.15")
+def test_nobody_without_a_password_of_this_day_is_asked_for_a_pin(page: LoginPage, door: FakeDoor) -> None:
+    door.arm("petrov", PIN)
+    press_keys("Осм", ENTER)
+    assert page.password.edit.hasFocus()
+    assert not page.secrets.pin.isVisible()
+
+
+def test_letters_in_the_boxes_are_not_taken_and_a_wrong_pin_is_typed_over(page: LoginPage, door: FakeDoor) -> None:
+    door.arm("petrov", PIN)
+    press_keys("Пе", ENTER, "9а1б8 273")
+    assert "4" in page.trouble()
+    assert page.secrets.pin.hasFocus()
+    press_keys(PIN)
+    assert door.done == ["enter_by_pin petrov"] * 2
+    assert page.trouble() == ""
+
+
+@pytest.mark.requirement("S0-4.14.15")
+def test_after_the_fifth_wrong_pin_only_the_password_is_taken(
+    page: LoginPage, door: FakeDoor, let_in: list[Arrival]
+) -> None:
+    door.arm("petrov", PIN)
+    press_keys("Пе", ENTER, *["918273"] * 5)
+    assert not page.secrets.pin.isVisible()
+    assert page.password.edit.hasFocus()
+    press_keys(PIN, ENTER)
+    assert let_in == []
+    press_keys(PASSWORD, ENTER)
+    assert len(let_in) == 1
+
+
+def test_password_can_be_asked_for_in_place_of_the_pin_and_one_persons_wish_is_not_anothers(
+    page: LoginPage, door: FakeDoor
+) -> None:
+    door.arm("petrov", PIN)
+    door.arm("osmonova", PIN)
+    press_keys("Пе", ENTER)
+    KeyDriver().shortcut("Ctrl+Shift+P")
+    assert page.password.edit.hasFocus()
+    press_keys(ESCAPE, "Осм", ENTER)
+    assert page.secrets.pin.hasFocus()
+
+
+def test_digits_of_a_pin_are_wiped_when_the_page_goes_out_of_sight(page: LoginPage, door: FakeDoor) -> None:
+    door.arm("petrov", PIN)
+    press_keys("Пе", ENTER, "2045")
+    page.hide()
+    assert page.secrets.pin.text() == ""

@@ -37,7 +37,6 @@ _CARD_WIDTH: Final = 420
 _SPINNER_AFTER_MS: Final = 400
 _THROTTLED: Final = "throttled"
 _WRONG_PASSWORD: Final = "wrong_password"  # noqa: S105  a code
-_SHORT_WORDS: Final = frozenset({_WRONG_PASSWORD, "wrong_pin"})
 
 
 class LoginPage(QWidget):
@@ -134,7 +133,7 @@ class LoginPage(QWidget):
         if error.code == _WRONG_PASSWORD and is_latin(self.name.edit.text()) and self.name.choice() is None:
             layout = self.tr("The name is typed in Latin letters: check the keyboard layout.")
             return f"{text.happened}. {layout}"
-        return text.short if error.code in _SHORT_WORDS else text.sentences
+        return text.short if error.code == _WRONG_PASSWORD else text.sentences
 
     def _on_choices_loaded(self, choices: Sequence[LoginChoice]) -> None:
         self.name.show_choices(choices)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.error_text import error_text
@@ -33,7 +33,6 @@ class PinDialog(QDialog):
         super().__init__(parent)
         self._access, self._session, self._tasks = access, session, tasks
         self.setWindowTitle(self.tr("PIN for a quick return"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
         self.password = PasswordField(self.tr("Password"))
         self.pin = PinField(self.tr("New PIN"))
