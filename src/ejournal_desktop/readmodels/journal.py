@@ -139,6 +139,10 @@ class PageAccess:
     can_correct: bool = False
     substituting: frozenset[LessonId] = frozenset()
 
+    def keeps(self, lesson: LessonColumn) -> bool:
+        """Tell whether the person holds a lesson: its substitute where there is one, else who keeps the page."""
+        return self.can_write if lesson.substitute is None else lesson.lesson in self.substituting
+
     @property
     def is_read_only(self) -> bool:
         """Whether the person may write in no lesson of the page at all."""

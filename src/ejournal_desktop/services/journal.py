@@ -97,7 +97,9 @@ class JournalService:
             year, requested = requested_period(reading, view, period)
             access = self._access(session, reading, view, page_access(session, requested, teachers))
             setting = column_setting(reading, now, session.regulation, year)
-            page = with_substitutions(session, journal_page(reading, PageRequest(view, requested, access), setting))
+            page = journal_page(reading, PageRequest(view, requested, access), setting)
+            if not requested.is_closed:
+                page = replace(page, access=with_substitutions(session, access, page.lessons))
             return with_suggestions(session, reading, page, now.date())
 
     def set_cell(self, session: Session, lesson: LessonId, student: StudentId, wanted: Cell) -> CellChange:

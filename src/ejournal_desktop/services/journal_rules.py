@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.domain.cells import Cell
     from ejournal_desktop.kernel.identifiers import LessonId, StudentId
-    from ejournal_desktop.readmodels.journal import CourseView, JournalPage, PeriodView, TeacherSpan
+    from ejournal_desktop.readmodels.journal import CourseView, LessonColumn, PeriodView, TeacherSpan
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.queries.lessons import LessonPlace
     from ejournal_desktop.storage.reading import Reading
@@ -123,14 +123,15 @@ def page_access(session: Session, period: PeriodView, teachers: Sequence[Teacher
     return PageAccess(can_write, None if can_write else ReadOnlyReason.ROLE_READS_ONLY, keeper)
 
 
-def with_substitutions(session: Session, page: JournalPage) -> JournalPage:
-    """Return a page that names the lessons its reader holds as a substitute and may write in (S0-5.1b, S3-3.3h)."""
+def with_substitutions(session: Session, access: PageAccess, lessons: Sequence[LessonColumn]) -> PageAccess:
+    """Return the access that names the lessons somebody holds as a substitute and may write in (S0-5.1b, S3-3.3h)."""
     staff, roles = session.signed_in.staff, session.signed_in.roles
-    is_closed = page.access.reason is ReadOnlyReason.PERIOD_CLOSED or page.period.is_closed
+    is_closed = access.reason is ReadOnlyReason.PERIOD_CLOSED
     if is_closed or not may_act(Action.WRITE_AS_SUBSTITUTE, roles, is_own=True):
-        return page
-    own = frozenset(lesson.lesson for lesson in page.lessons if lesson.substitute_id == staff)
-    return replace(page, access=replace(page.access, substituting=own)) if own else page
+        return access
+    return replace(
+        access, substituting=frozenset(lesson.lesson for lesson in lessons if lesson.substitute_id == staff)
+    )
 
 
 def may_open_page(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.journal.fact_words import holding_lines, stamp_line, term_lines
@@ -15,8 +16,6 @@ from ejournal_desktop.gui.widgets.tinted import Caption, ElidedLabel, ToneLabel
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
-
-    from PySide6.QtGui import QKeyEvent
 
     from ejournal_desktop.domain.deadline_rules import DeferralReason
     from ejournal_desktop.readmodels.journal import LessonColumn
@@ -154,6 +153,14 @@ class ReasonChoice(QWidget):
         self._buttons = [self._button(number, reason) for number, reason in enumerate(reasons, start=1)]
         self.show()
         self.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Take Esc before the page does: here it leaves the question for later."""
+        is_key = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if is_key and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         typed = event.text()

@@ -90,7 +90,7 @@ class LessonsModel(QAbstractTableModel):
         if lesson is None or self._page is None or self._today is None:
             return False
         is_held = lesson.column.state is not LessonState.CANCELLED and lesson.column.day <= self._today
-        return self._page.access.can_write and is_held
+        return self._page.access.keeps(lesson.column) and is_held
 
     def rowCount(self, parent: Index = _NO_PARENT) -> int:
         return 0 if parent.isValid() else len(self._lessons)

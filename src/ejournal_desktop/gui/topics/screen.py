@@ -119,7 +119,7 @@ class TopicsScreen(QWidget):
         """The keys of the page for the left part of the status bar."""
         if self._page is None:
             return ""
-        if not self._page.access.can_write:
+        if self._page.access.is_read_only:
             return read_only_words(self._page.access)
         return self.tr("Enter: topic into the lesson · Ctrl+Enter: and next · F2 edit · Ctrl+Z undo")
 
@@ -218,7 +218,7 @@ class TopicsScreen(QWidget):
     def _show_access(self, page: TopicsPage) -> None:
         self.banners.withdraw(_OPENING)
         self.banners.withdraw(_READ_ONLY)
-        if not page.access.can_write:
+        if page.access.is_read_only:
             self.banners.post(Notice(_READ_ONLY, read_only_words(page.access), NoticeKind.HINT))
 
     def _go_to(self, lesson_row: int, plan_row: int) -> None:
