@@ -75,7 +75,7 @@ def plan_state(facts: PlanFacts, course: CourseView, keepers: Sequence[TeacherSp
     hours = facts.hours(course)
     return PlanState(
         course=course,
-        teacher=", ".join(dict.fromkeys(keeper.name.with_initials for keeper in _current(keepers, today))),
+        teacher=", ".join(current_keepers(keepers, today)),
         hours=hours,
         readiness=facts.readiness(course),
         progress=plan_progress(facts.traces.get(course.course, ()), hours.plan, today),
@@ -136,7 +136,8 @@ def require_editing(session: Session, reading: Reading, course: CourseId, today:
     return view
 
 
-def _current(keepers: Sequence[TeacherSpan], today: date) -> Sequence[TeacherSpan]:
-    """Return who keeps a course today, before the year starts who will."""
+def current_keepers(keepers: Sequence[TeacherSpan], today: date) -> tuple[str, ...]:
+    """Return who keeps a course today, before the year starts who will, each once."""
     now = [keeper for keeper in keepers if keeper.span.holds(today)]
-    return now or [keeper for keeper in keepers if keeper.span.starts > today]
+    shown = now or [keeper for keeper in keepers if keeper.span.starts > today]
+    return tuple(dict.fromkeys(keeper.name.with_initials for keeper in shown))

@@ -30,6 +30,8 @@ from ejournal_desktop.gui.paper_entry.ports import PaperServices
 from ejournal_desktop.gui.periods.ports import PeriodsServices
 from ejournal_desktop.gui.periods.screen import KEY as PERIODS
 from ejournal_desktop.gui.periods.screen import PeriodsScreen
+from ejournal_desktop.gui.plans.curriculum_screen import KEY as CURRICULUM
+from ejournal_desktop.gui.plans.curriculum_screen import CurriculumScreen
 from ejournal_desktop.gui.plans.ports import PlanServices
 from ejournal_desktop.gui.plans.screen import KEY as PLANS
 from ejournal_desktop.gui.plans.screen import PlansScreen
@@ -74,6 +76,7 @@ class Desk(QObject):
         roles = self._session.signed_in.roles
         reads_pages = may_read(Action.READ_OWN_PAGES, roles, is_own=True)
         writes = may_act(Action.WRITE_LESSON, roles, is_own=True)
+        sees_curriculum = may_act(Action.EDIT_CURRICULUM, roles) or may_act(Action.CONTROL, roles)
         reads_movement = may_read(Action.RECORD_MOVEMENT, roles)
         return (
             ScreenEntry(MY_DAY, self.tr("My day"), self._my_day, writes),
@@ -82,10 +85,11 @@ class Desk(QObject):
             ScreenEntry(TOPICS, self.tr("Topics and homework"), self._topics, reads_pages),
             ScreenEntry(PAPER_ENTRY, self.tr("Entry from paper"), self._paper_entry, writes, is_in_bar=False),
             ScreenEntry(PLANS, self.tr("Course plans"), self._plans, reads_pages),
+            ScreenEntry(CURRICULUM, self.tr("Curriculum"), self._curriculum, sees_curriculum),
             ScreenEntry(PERIODS, self.tr("Results"), self._periods, reads_pages),
             ScreenEntry(MOVEMENT, self.tr("Movement"), self._movement, reads_movement, is_in_bar=False),
             ScreenEntry(PRINTING, self.tr("Printing"), self._printing, may_act(Action.PRINT_JOURNAL, roles)),
-            ScreenEntry(ARCHIVE, self.tr("Archive"), self._archive, may_act(Action.MAKE_WEEKLY_ARCHIVE, roles)),
+            ScreenEntry(ARCHIVE, self.tr("Archive"), self._archive, keeps_archives(roles)),
         )
 
     def _my_day(self, frame: FramePort) -> OpenScreen:
@@ -112,9 +116,14 @@ class Desk(QObject):
         return PaperDestination(services, self._session, self._tasks, frame, self._refresh).opened()
 
     def _plans(self, frame: FramePort) -> OpenScreen:
+        return PlansScreen(self._plan_services(), self._session, self._tasks, frame).opened()
+
+    def _curriculum(self, frame: FramePort) -> OpenScreen:
+        return CurriculumScreen(self._plan_services(), self._session, self._tasks, frame).opened()
+
+    def _plan_services(self) -> PlanServices:
         its = self._services
-        services = PlanServices(its.plans, its.plan_files, its.programmes, its.clock)
-        return PlansScreen(services, self._session, self._tasks, frame).opened()
+        return PlanServices(its.plans, its.plan_files, its.programmes, its.clock)
 
     def _periods(self, frame: FramePort) -> OpenScreen:
         its = self._services
@@ -140,7 +149,18 @@ class Desk(QObject):
 
     def _archive(self, frame: FramePort) -> OpenScreen:
         its = self._services
-        services = ArchiveServices(its.archives, its.archive_check, its.access, its.clock)
+        services = ArchiveServices(
+            archives=its.archives,
+            check=its.archive_check,
+            access=its.access,
+            clock=its.clock,
+            custody=its.archive_custody,
+            carriers=its.carriers,
+            sightings=its.sightings,
+            reading=its.archive_reading,
+            acts=its.archive_acts,
+            backups=its.backups,
+        )
         screen = ArchiveScreen(services, self._session, self._tasks, frame)
         screen.overview_loaded.connect(self._on_overview_loaded)
         return screen.opened()

@@ -11,6 +11,8 @@ from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.readmodels.plans import PlanReadiness
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from ejournal_desktop.domain.plans import HoursComparison, PlanProgress
 
 CONTEXT: Final = "Plans"
@@ -49,6 +51,12 @@ def hours_words(hours: HoursComparison) -> str:
 def signed(number: int) -> str:
     """Return a difference with its sign: «+2», «−2», «0»."""
     return f"{number:+d}".replace("-", "−") if number else "0"
+
+
+def decimal_words(number: Decimal, *, is_signed: bool = False) -> str:
+    """Return weekly hours with a decimal comma: «2», «1,5»; a difference with its sign."""
+    plain = f"{number.normalize():f}".replace(".", ",").replace("-", "−")
+    return f"+{plain}" if is_signed and number > 0 else plain
 
 
 def translated(words: str) -> str:
