@@ -87,13 +87,19 @@ def test_lesson_is_kept_by_the_one_who_gave_it(
     open_desk: DeskMaker, changes: dict[str, object], bar: CellBar | None
 ) -> None:
     lesson = replace(a_lesson(TODAY), **changes)  # type: ignore[arg-type]
-    desk = open_desk(a_page(lessons=(lesson,)))
+    own = frozenset({lesson.lesson} if lesson.substitute == ME else ())
+    desk = open_desk(replace(a_page(lessons=(lesson,)), access=PageAccess(can_write=True, substituting=own)))
     assert desk.screen.model.bar(0, 0) is bar
 
 
 def test_substitute_writes_on_a_page_of_another(open_desk: DeskMaker) -> None:
-    access = PageAccess(can_write=False, reason=ReadOnlyReason.FOREIGN_PAGE, keeper="Петров П. П.")
     lessons = (a_lesson(date(2024, 11, 13)), replace(a_lesson(TODAY), substitute=ME))
+    access = PageAccess(
+        can_write=False,
+        reason=ReadOnlyReason.FOREIGN_PAGE,
+        keeper="Петров П. П.",
+        substituting=frozenset({lessons[1].lesson}),
+    )
     desk = open_desk(replace(a_page(lessons=lessons), access=access))
     desk.keys.type("5")
     assert desk.stored == {1: "5"}

@@ -8,7 +8,6 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.deadlines import LessonState
-from ejournal_desktop.readmodels.journal import ReadOnlyReason
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,9 +30,6 @@ class CellBar(StrEnum):
     BY_PROTOCOL = "by_protocol"
 
 
-_CLOSED_REASONS = (ReadOnlyReason.PERIOD_CLOSED, ReadOnlyReason.YEAR_CLOSED)
-
-
 @dataclass(frozen=True, slots=True)
 class PageRights:
     """Who looks at a page, by which rules, and when."""
@@ -49,7 +45,7 @@ class PageRights:
             return None if self.page.access.can_write else CellBar.READ_ONLY
         if column.lesson.state is LessonState.CANCELLED:
             return CellBar.CANCELLED
-        if not self._keeps(column.lesson):
+        if not self.page.access.keeps(column.lesson):
             return CellBar.READ_ONLY if column.lesson.substitute is None else CellBar.SUBSTITUTED
         if column.lesson.day > self.today:
             return CellBar.AHEAD
@@ -62,12 +58,6 @@ class PageRights:
         if not self._is_there(column, student):
             return CellBar.NOT_IN_CLASS
         return self.column_bar(column)
-
-    def _keeps(self, lesson: LessonColumn) -> bool:
-        if lesson.substitute is None:
-            return self.page.access.can_write
-        is_closed = self.page.access.reason in _CLOSED_REASONS
-        return lesson.substitute == self.signed_in.name and not is_closed
 
     def locked_since(self, lesson: LessonColumn) -> date | None:
         """Return the first day on which the regulation locks a lesson, nothing where it never does."""

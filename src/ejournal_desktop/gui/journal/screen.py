@@ -135,7 +135,7 @@ class JournalScreen(QWidget):
             return ""
         if self.tools.mode_words:
             return self.tools.mode_words
-        if not page.access.can_write:
+        if page.access.is_read_only:
             return read_only_words(page.access)
         moves = self.tr("↓ next · ⌫ take back · + second mark · F3 topic · F4 homework · Ctrl+Enter complete")
         return f"{allowed_keys(rules)} · {moves}"
@@ -267,7 +267,7 @@ class JournalScreen(QWidget):
 
     def _show_access(self, page: JournalPage) -> None:
         self.banners.withdraw(_READ_ONLY)
-        if not page.access.can_write:
+        if page.access.is_read_only:
             self.banners.post(Notice(_READ_ONLY, read_only_words(page.access), NoticeKind.HINT))
 
     def _on_load_failed(self, error: AppError) -> None:
