@@ -39,14 +39,6 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class LockedSession:
-    """Whose work is locked; no key is kept but under a PIN of today (``QuickReturns``)."""
-
-    handle: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
 class Arrival:
     """A person came in and finds what was left here, whether the log is whole, and how they may come back.
 
@@ -210,7 +202,7 @@ class AccessService:
                 and not set(roles).isdisjoint(roles_of(reading, slot.account, today))
             )
 
-    def lock(self, session: Session, left: str = "", *, is_lingering: bool = False) -> LockedSession:
+    def lock(self, session: Session, left: str = "", *, is_lingering: bool = False) -> None:
         """Close the journal behind a person who stays at the computer.
 
         Args:
@@ -223,15 +215,6 @@ class AccessService:
             self._put_away(session, left)
         else:
             self.sign_out(session, left)
-        return locked_session(session)
-
-    def unlock(self, locked: LockedSession, password: str) -> Session:
-        """Open the journal again for the person who locked it.
-
-        Raises:
-            The errors of ``sign_in``.
-        """
-        return self.sign_in(locked.handle, password)
 
     def sign_out(self, session: Session, left: str | None = None) -> None:
         """Close the journal of a person and remember what they saw of the log; a closed one stays closed.
@@ -321,11 +304,6 @@ class AccessService:
             workstation=workstation_title(reading, database.device),
         )
         return Session(signed_in, regulation_in_force(reading, today), database, vault)
-
-
-def locked_session(session: Session) -> LockedSession:
-    """Return how a session is named while it is locked."""
-    return LockedSession(session.signed_in.handle, session.signed_in.name.with_initials)
 
 
 def _homeroom_of(reading: Reading, staff: StaffId, day: date) -> tuple[ClassGroupView, ...]:

@@ -232,6 +232,7 @@ def test_copy_of_the_day_is_made_after_a_lock_when_it_is_due(window: MainWindow,
     desk.door.is_backup_due = True
     KeyDriver().shortcut("F12")
     assert desk.door.done[-2:] == ["lock", "back_up ivanova"]
+    assert window.login.isVisible()
 
 
 def test_copy_that_failed_is_told_to_the_next_person(window: MainWindow, desk: Desk) -> None:

@@ -178,6 +178,7 @@ def test_tab_reaches_the_six_boxes_too(page: LoginPage, door: FakeDoor) -> None:
 @pytest.mark.requirement("S0-4.14.15")
 def test_two_letters_and_six_digits_bring_a_person_back(page: LoginPage, door: FakeDoor, let_in: list[Arrival]) -> None:
     door.arm("petrov", PIN)
+    assert not page.secrets.pin.isVisible()
     assert press_keys("Пе", ENTER, PIN) == 9
     assert door.done == ["enter_by_pin petrov"]
     assert let_in[0].session.signed_in.handle == "petrov"
