@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.gui.journal.grid_view import JournalGridView
 
-_WIDTH, _MOST_HEIGHT = 340, 360
+_WIDTH, _MOST_HEIGHT = 380, 360
 _LEAST_LIST, _MOST_LIST = 44, 220
 
 
@@ -93,5 +93,6 @@ class CellCard(BesideCell):
         history.setFrameShape(QFrame.Shape.NoFrame)
         history.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         history.setAlternatingRowColors(True)
+        history.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         history.setAccessibleName(self.tr("History of the cell, the newest entry first"))
         return history

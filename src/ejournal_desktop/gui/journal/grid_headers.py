@@ -192,7 +192,7 @@ class NameHeader(QHeaderView):
         font.setBold(is_current)
         painter.setFont(font)
         painter.setPen(colour)
-        width = grid_sizes(self.font()).number
+        width = painter.fontMetrics().horizontalAdvance("00") + 2 * SIZES.spacing_xs
         number = QRect(rect.left(), rect.top(), width, rect.height())
         painter.drawText(number, _RIGHT, str(student.number))
         area = QRect(number.right() + 6, rect.top(), rect.width() - width - 10, rect.height())

@@ -27,7 +27,6 @@ class GridSizes:
     result: int
     name: int
     narrow_name: int
-    number: int
     header: int
     least_row: int
     roll_call_row: int
@@ -44,7 +43,6 @@ def grid_sizes(font: QFont) -> GridSizes:
         result=max(SIZES.result, metrics.horizontalAdvance("III чв.") + _AIR),
         name=max(SIZES.name_column, letter * _NAME_LETTERS),
         narrow_name=max(SIZES.narrow_name_column, letter * _NARROW_NAME_LETTERS),
-        number=metrics.horizontalAdvance("00") + 2 * _AIR,
         header=max(SIZES.grid_header, round(metrics.height() * _HEADER_LINES)),
         least_row=metrics.height() + 2,
         roll_call_row=round(big.height() * _ROLL_CALL_LINES),

@@ -8,12 +8,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHBoxLayout,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.journal.grid_view import JournalGridView
 
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter)
-_BAR_SHOWN, _BAR_HIDDEN = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+_NO_BAR = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
 
 
 class ResultsView(QTableView):
@@ -44,20 +44,18 @@ class ResultsView(QTableView):
         self.setShowGrid(False)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(_BAR_HIDDEN)
+        self.setVerticalScrollBarPolicy(_NO_BAR)
+        self.setHorizontalScrollBarPolicy(_NO_BAR)
         self.setAccessibleName(self.tr("Results of the page"))
         self._follow()
 
     def fit(self) -> None:
-        """Take widths, heights and the scroll bar's room from the grid."""
+        """Take widths and heights from the grid."""
         width = grid_sizes(self._grid.font()).result
         for column in range(self.results.columnCount()):
             self.setColumnWidth(column, width)
         self.verticalHeader().setDefaultSectionSize(self._grid.verticalHeader().defaultSectionSize())
         self.setFixedWidth(width * self.results.columnCount() + 2 * self.frameWidth())
-        bar = self._grid.horizontalScrollBar()
-        self.setHorizontalScrollBarPolicy(_BAR_SHOWN if bar.minimum() < bar.maximum() else _BAR_HIDDEN)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Scroll the grid: the block follows it."""
@@ -66,7 +64,6 @@ class ResultsView(QTableView):
     def _follow(self) -> None:
         grid = self._grid
         grid.verticalScrollBar().valueChanged.connect(self.verticalScrollBar().setValue)
-        grid.horizontalScrollBar().rangeChanged.connect(self.fit)
         grid.verticalHeader().geometriesChanged.connect(self.fit)
         grid.current_moved.connect(self.viewport().update)
         self.clicked.connect(lambda index: grid.go_to(index.row(), max(grid.currentIndex().column(), 0)))
@@ -79,22 +76,36 @@ class GridArea(QWidget):
         super().__init__()
         self._grid = grid
         self.results = ResultsView(grid)
+        self._foot = QWidget()
+        side = QVBoxLayout()
+        side.addWidget(self.results, 1)
+        side.addWidget(self._foot)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
         row.addWidget(grid, 1)
-        row.addWidget(self.results)
+        row.addLayout(side)
+        for layout in (side, row):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        grid.horizontalScrollBar().rangeChanged.connect(self._leave_room_for_bar)
         self.results.hide()
+        self._foot.hide()
 
     def show_results(self, *, is_shown: bool) -> None:
         """Show the block of results or hide it."""
         self.results.setVisible(is_shown)
+        self._leave_room_for_bar()
         if is_shown:
             self.results.fit()
             self.results.verticalScrollBar().setValue(self._grid.verticalScrollBar().value())
 
     def minimumSizeHint(self) -> QSize:
         return self._grid.minimumSizeHint()
+
+    def _leave_room_for_bar(self) -> None:
+        """Let the rows end where those of the grid end, above its scroll bar."""
+        bar = self._grid.horizontalScrollBar()
+        self._foot.setFixedHeight(bar.sizeHint().height())
+        self._foot.setVisible(not self.results.isHidden() and bar.minimum() < bar.maximum())
 
 
 class _ResultHeader(QHeaderView):
