@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ejournal_desktop.gui.desk.journal_return import JournalReturn
 from ejournal_desktop.gui.desk.legend import Legend
 from ejournal_desktop.gui.desk.pages import first_page, period_of
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.frame.subjects import LessonOpened
 from ejournal_desktop.gui.journal.cell_words import period_words
+from ejournal_desktop.gui.journal.lesson_desk import LessonDesk, LessonDeskServices, SystemFileDialogs
 from ejournal_desktop.gui.journal.page_bar import course_words
 from ejournal_desktop.gui.journal.page_facts import JournalServices
 from ejournal_desktop.gui.journal.screen import JournalScreen
@@ -39,12 +41,25 @@ class JournalDestination(QObject):
         self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
         self._refresh = refresh
         self._is_stale = False
+        self._asked = 0
         journal = JournalServices(services.journal, services.lessons, services.corrections)
         self.screen = JournalScreen(
             session, journal, tasks, services.clock, error_words=lambda error: error_text(error).sentences
         )
         self.setParent(self.screen)
+        desk = LessonDeskServices(
+            services.lesson_cards,
+            services.lesson_events,
+            services.attachments,
+            services.suggestions,
+            services.clock,
+            SystemFileDialogs(),
+        )
+        self.lesson_desk = LessonDesk(
+            self.screen, desk, session, tasks, error_words=lambda error: error_text(error).sentences
+        )
         self._legend = Legend(frame, lambda: self.screen.legend, self)
+        self._return = JournalReturn(self.screen, frame, self)
         self.screen.status_text_changed.connect(self._legend.say)
         self.screen.legend_changed.connect(self._legend.show)
         self.screen.page_opened.connect(self._on_page_opened)
@@ -60,6 +75,8 @@ class JournalDestination(QObject):
             leaving=self.leaving,
             go_to=self.go_to,
             place=self.place,
+            set_aside=self._return.set_aside,
+            take_up=self._return.take_up,
             commands=self.commands,
             unsaved=lambda: self.screen.unsaved,
             resume=self.resume,
@@ -86,22 +103,26 @@ class JournalDestination(QObject):
         """Open a lesson or a page."""
         if not isinstance(subject, LessonOpened):
             return
+        self._asked += 1
+        self._return.go_to(subject.student)
         if subject.period is None:
             self._open_some_page(subject)
         else:
             self.screen.open(subject.course, subject.period, subject.lesson)
 
     def place(self) -> object:
-        """Return the page and the lesson on show."""
+        """Return the page, the lesson and the student on show."""
         page, lesson = self.screen.model.page, self.screen.side.lesson
         if page is None:
             return None
-        return LessonOpened(page.course.course, page.period.period, None if lesson is None else lesson.lesson)
+        opened = None if lesson is None else lesson.lesson
+        return LessonOpened(page.course.course, page.period.period, opened, self._return.student)
 
     def resume(self, session: Session) -> None:
         """Go on under the new session of the same person and store what the disk refused."""
         self._session = session
         self.screen.use_session(session)
+        self.lesson_desk.use_session(session)
         self.screen.retry()
 
     def commands(self) -> tuple[Command, ...]:
@@ -118,10 +139,13 @@ class JournalDestination(QObject):
             Command("results", self.tr("Results beside the grid"), screen.tools.toggle_results, "Ctrl+B"),
             Command("note", self.tr("Note to the mark"), screen.tools.write_note, "Shift+F2"),
             Command("card", self.tr("Card of the cell with its history"), screen.tools.show_card, "Alt+Down"),
+            *self.lesson_desk.commands(),
+            *screen.tools.class_acts(),
         )
 
     def _open_some_page(self, wanted: LessonOpened | None) -> None:
         journal, session, today = self._services.journal, self._session, self._services.clock.now().date()
+        asked = self._asked
 
         def find() -> LessonOpened | None:
             found = wanted or first_page(journal.courses(session))
@@ -129,13 +153,17 @@ class JournalDestination(QObject):
                 return None
             return LessonOpened(found.course, period_of(journal.periods(session), today), found.lesson)
 
-        self._tasks.on_database(self.screen, find, self._on_page_found, self._on_failed)
+        def arrived(page: LessonOpened | None) -> None:
+            if asked == self._asked:  # else somebody has asked for another page meanwhile
+                self._on_page_found(page)
+
+        self._tasks.on_database(self.screen, find, arrived, self._on_failed)
 
     def _on_page_found(self, found: LessonOpened | None) -> None:
         if found is None or found.period is None:
             words = self.tr("There is no page to open: neither a course nor a grading period is set up for you.")
             self._frame.post_notice(Notice(_NOTICE, words, NoticeKind.HINT))
-        elif self.screen.model.page is None or self.place() != found:
+        else:
             self.screen.open(found.course, found.period, found.lesson)
 
     def _on_failed(self, error: AppError) -> None:
