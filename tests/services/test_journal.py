@@ -252,16 +252,13 @@ def test_what_does_not_exist_is_named(desk: Desk) -> None:
 @pytest.mark.requirement("S1-2.7", "S2-1.3a")
 def test_a_class_without_marks_takes_absences_only(training: SchoolCase) -> None:
     desk = desk_in(training, NO_MARK_CLASS)
-    assert not desk.session.regulation.has_marks(desk.course.grade_level) or desk.page().has_marks
-    no_marks = replace(desk.session.regulation.classes, no_mark_grade_levels=(0, 1))
-    session = replace(desk.session, regulation=replace(desk.session.regulation, classes=no_marks))
 
     with pytest.raises(NoMarksInClassError):
-        desk.journal.set_cell(session, desk.past, desk.student, FIVE)
+        desk.journal.set_cell(desk.session, desk.past, desk.student, FIVE)
     with pytest.raises(NoMarksInClassError):
-        desk.journal.set_period_mark(session, desk.course.course, desk.period.period, desk.student, "5")
-    desk.journal.set_cell(session, desk.past, desk.student, ABSENT)
-    assert not desk.journal.page(session, desk.course.course, desk.period.period).has_marks
+        desk.journal.set_period_mark(desk.session, desk.course.course, desk.period.period, desk.student, "5")
+    desk.journal.set_cell(desk.session, desk.past, desk.student, ABSENT)
+    assert not desk.page().has_marks
 
 
 @pytest.mark.requirement("S4-1.7", "S0-5.1a")

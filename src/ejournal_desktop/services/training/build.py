@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes import WorkstationRegistered
 from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.regulation_editions import with_parameter
 from ejournal_desktop.kernel.identifiers import DEVICE_BITS, AccountId, make_identifier
 from ejournal_desktop.readmodels.training import TrainingLogin, TrainingSchoolMade
 from ejournal_desktop.security.keys import UserKeys
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from pathlib import Path
 
+    from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import StaffId
     from ejournal_desktop.services.training.act import Act
@@ -65,7 +67,7 @@ class TrainingService:
             today=self._clock.now(),
             seed=seed,
             identifiers=people.new_identifier,
-            regulation_body=stored_form(preset(self._resources, REGULATION)),
+            regulation_body=stored_form(_order_of_the_school(preset(self._resources, REGULATION))),
         )
         with fresh_folder(folder) as making:
             clock = _ActClock(plan.acts[0].moment)
@@ -78,6 +80,13 @@ class TrainingService:
             database = Database(making / vault.body.database.file, vault.dek, clock)
             _write(database, foundation, people, plan, progress)
         return people.made(foundation.recovery.identity)
+
+
+def _order_of_the_school(regulation: Regulation) -> Regulation:
+    """Return the regulation with what every Kyrgyz school adds by its own order: the first year has no marks."""
+    return with_parameter(
+        regulation, "classes.no_mark_grade_levels", [1], clause="приказ учебной школы"
+    )
 
 
 class _ActClock:
