@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from ejournal_desktop.domain.averages import shown_mean, tally
 from ejournal_desktop.domain.calendar import PeriodKind
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.journal import PeriodView
     from ejournal_desktop.storage.queries.diary import StudentLesson
 
+Courses: TypeAlias = "tuple[CourseId, ...]"
+
 
 @dataclass(frozen=True, slots=True)
 class DiaryFacts:
@@ -44,27 +46,32 @@ def diary_results(facts: DiaryFacts) -> tuple[DiaryResult, ...]:
     period = facts.year.lesson_period_at(facts.day)
     if period is None:
         return ()
-    subjects: dict[CourseId, str] = {}
+    courses: dict[str, list[CourseId]] = {}
     for lesson in facts.lessons:
-        subjects.setdefault(lesson.course, lesson.subject)
-    ordered = sorted(subjects.items(), key=lambda pair: pair[1])
-    rows = (_result(facts, period, course, subject) for course, subject in ordered)
+        courses.setdefault(lesson.subject, []).append(lesson.course)
+    rows = (_result(facts, period, subject, tuple(dict.fromkeys(found))) for subject, found in sorted(courses.items()))
     return tuple(row for row in rows if row.mean or row.mark or row.year_forecast)
 
 
-def _result(facts: DiaryFacts, period: PeriodView, course: CourseId, subject: str) -> DiaryResult:
-    own = [one for one in facts.lessons if one.course == course]
+def _result(facts: DiaryFacts, period: PeriodView, subject: str, courses: Courses) -> DiaryResult:
+    """Return the row of a subject; ``courses`` are those the student had it in, the last one at the end."""
+    own = [one for one in facts.lessons if one.course in courses]
     within = [one for one in own if period.starts <= one.shown.day <= min(period.ends, facts.day)]
     marks = [mark for one in within for mark in one.given]
     mean = shown_mean(tally(facts.regulation, marks).weighted_mean)
     return DiaryResult(
         subject=subject,
         mean="" if mean is None else str(mean).replace(".", ","),
-        mark=facts.period_marks.get((course, period.period), ""),
-        period_forecast=_expected(facts, course, period),
-        half_year_forecast=_joined(facts, course, _half_year(facts, period)),
-        year_forecast=_joined(facts, course, facts.year.of_kind(period.kind)),
+        mark=_period_mark(facts, courses, period),
+        period_forecast=_expected(facts, courses, period),
+        half_year_forecast=_joined(facts, courses, _half_year(facts, period)),
+        year_forecast=_joined(facts, courses, facts.year.of_kind(period.kind)),
     )
+
+
+def _period_mark(facts: DiaryFacts, courses: Courses, period: PeriodView) -> str:
+    found = (facts.period_marks.get((course, period.period)) for course in reversed(courses))
+    return next((value for value in found if value), "")
 
 
 def _half_year(facts: DiaryFacts, period: PeriodView) -> Sequence[PeriodView]:
@@ -75,23 +82,23 @@ def _half_year(facts: DiaryFacts, period: PeriodView) -> Sequence[PeriodView]:
     return [one for one in facts.year.of_kind(period.kind) if half.starts <= one.ends <= half.ends]
 
 
-def _joined(facts: DiaryFacts, course: CourseId, periods: Sequence[PeriodView]) -> str:
+def _joined(facts: DiaryFacts, courses: Courses, periods: Sequence[PeriodView]) -> str:
     begun = [one for one in periods if one.starts <= facts.day]
     parts = [
         PeriodPart(period=one.period, value=value, is_expected=True)
         for one in begun
-        if (value := facts.period_marks.get((course, one.period)) or _expected(facts, course, one))
+        if (value := _period_mark(facts, courses, one) or _expected(facts, courses, one))
     ]
     return (proposed_from_parts(facts.regulation, parts).value or "") if parts else ""
 
 
-def _expected(facts: DiaryFacts, course: CourseId, period: PeriodView) -> str:
+def _expected(facts: DiaryFacts, courses: Courses, period: PeriodView) -> str:
     """Return the mark to be expected from the marks of a period to date, nothing without marks."""
-    own = [one for one in facts.lessons if one.course == course and period.starts <= one.shown.day <= period.ends]
+    own = [one for one in facts.lessons if one.course in courses and period.starts <= one.shown.day <= period.ends]
     marks = [mark for one in own if one.shown.day <= facts.day for mark in one.given]
     if not marks:
         return ""
     held = sum(one.is_held for one in own)
-    minimum = minimum_of(facts.regulation, facts.weekly_hours.get(course, 0))
+    minimum = minimum_of(facts.regulation, facts.weekly_hours.get(courses[-1], 0))
     time = CourseTime(minimum=minimum, lessons_held=held, lessons_left=len(own) - held)
     return proposed_from_lessons(facts.regulation, marks, time).value or ""

@@ -13,7 +13,7 @@ from ejournal_desktop.gui.movement.words import SUBGROUP_ACTS, Act, act_words, d
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
-from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneButton, ToneLabel
+from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton, ToneLabel
 from ejournal_desktop.services.movement import LeavingWish, ReturnWish, SubgroupWish
 from ejournal_desktop.services.movement_plans import TransferWish
 
@@ -47,7 +47,7 @@ class MovementForm(QFrame):
         self.subgroup = _combo(self.tr("Subgroup"))
         self.order = _line(self.tr("Order"))
         self.new_subgroups: list[OutlinedComboBox] = []
-        self._day_caption = Caption()
+        self._day_caption = ToneLabel()
         self._forecast = ToneLabel()
         self.record_button = PrimaryButton(self.tr("Record"))
         self.reverse_button = ToneButton(self.tr("Take the chosen movement back"))
@@ -60,6 +60,11 @@ class MovementForm(QFrame):
         """What the form would do; nothing for those who only read."""
         value = self.act.currentData()
         return Act(value) if value else None
+
+    @property
+    def forecast(self) -> str:
+        """What the form says would happen."""
+        return self._forecast.text()
 
     def show_movement(self, movement: ClassMovement) -> None:
         """Offer the acts, students and classes of a class group."""
@@ -81,6 +86,14 @@ class MovementForm(QFrame):
         self.act.setCurrentIndex(max(0, self.act.findData(act.value)))
         if student is not None:
             self.student.setCurrentIndex(max(0, self.student.findData(student)))
+
+    def choose_other_subgroup(self, subgroup: SubgroupId) -> None:
+        """Choose another subgroup of the same subject, where there is one."""
+        known = () if self._movement is None else self._movement.subgroups
+        subject = next((view.subject for view in known if view.subgroup == subgroup), None)
+        other = next((view for view in known if view.subject == subject and view.subgroup != subgroup), None)
+        if other is not None:
+            self.subgroup.setCurrentIndex(self.subgroup.findData(other.subgroup))
 
     def wish(self) -> MovementWish | Arrival | None:
         """Return what the form stands for, nothing while something is missing.

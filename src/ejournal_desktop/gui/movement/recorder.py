@@ -48,9 +48,9 @@ class MovementRecorder(QObject):
         return self._group is not None
 
     @property
-    def can_undo(self) -> bool:
-        """Whether something was recorded here that was not taken back."""
-        return self._last is not None
+    def last(self) -> MovementKey | None:
+        """What was recorded here last and not taken back."""
+        return self._last
 
     def use_session(self, session: Session) -> None:
         """Go on under the new session of the same person."""

@@ -118,7 +118,7 @@ class MovementScreen(QWidget):
 
     def undo(self) -> None:
         """Take back what was recorded last on this page."""
-        if self.recorder.can_undo:
+        if self.recorder.last is not None:
             self.recorder.undo()
         else:
             self._say(self.tr("Nothing to take back here: choose a movement and press Del"))
@@ -147,6 +147,9 @@ class MovementScreen(QWidget):
 
     def _on_loaded(self, movement: ClassMovement) -> None:
         self.events.show_events(movement)
+        recorded = next((event for event in movement.events if event.key == self.recorder.last), None)
+        if recorded is not None:
+            self.events.choose(recorded)
         self.subgroups.show_subgroups(movement)
         self.form.show_movement(movement)
         self._show_tab()
@@ -179,6 +182,7 @@ class MovementScreen(QWidget):
         if isinstance(chosen, tuple):
             self.area.open_panel()
             self.form.choose(Act.JOINING_SUBGROUP, chosen[1].student)
+            self.form.choose_other_subgroup(chosen[0])
             self.form.subgroup.setFocus()
 
     def _edit_order(self) -> None:

@@ -91,8 +91,8 @@ def full_day(day: date) -> str:
 
 
 def forecast_words(forecast: MovementForecast) -> str:
-    """Return what an act would do."""
-    return " ".join(_sentences(forecast))
+    """Return what an act would do, a sentence a line."""
+    return "\n".join(_sentences(forecast))
 
 
 def _sentences(forecast: MovementForecast) -> Iterator[str]:

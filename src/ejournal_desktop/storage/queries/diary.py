@@ -31,7 +31,11 @@ _LESSONS = text(
     FROM lesson JOIN course USING (course_id) JOIN subject USING (subject_id)
     LEFT JOIN attendance ON attendance.lesson_id = lesson.lesson_id AND attendance.student_id = :student
     LEFT JOIN mark_comment ON mark_comment.lesson_id = lesson.lesson_id AND mark_comment.student_id = :student
-    WHERE course.class_group_id = :class_group AND lesson.is_cancelled = 0
+    WHERE course.class_group_id IN (
+          SELECT class_group_id FROM enrollment JOIN class_group USING (class_group_id)
+          WHERE student_id = :student
+            AND year_id = (SELECT year_id FROM class_group WHERE class_group_id = :class_group))
+      AND lesson.is_cancelled = 0
       AND lesson.day BETWEEN :starts AND :ends
       AND EXISTS (SELECT 1 FROM enrollment WHERE enrollment.class_group_id = course.class_group_id
                   AND enrollment.student_id = :student AND enrollment.starts <= lesson.day
@@ -89,7 +93,10 @@ def student_name(reading: Reading, student: StudentId) -> PersonName | None:
 def student_lessons(
     reading: Reading, student: StudentId, class_group: ClassGroupId, days: tuple[date, date]
 ) -> tuple[StudentLesson, ...]:
-    """Return the lessons of a student between two days with his own marks and absences."""
+    """Return the lessons of a student between two days with his own marks and absences.
+
+    Those of another class group of the same year come along: marks go with a student who changed the class.
+    """
     span = {"student": student, "starts": days[0].isoformat(), "ends": days[1].isoformat()}
     marks: Mapping[int, list[str]] = defaultdict(list)
     for lesson, value in reading.connection.execute(_MARKS, span):

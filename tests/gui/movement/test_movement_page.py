@@ -1,0 +1,111 @@
+"""«Движение» over a real journal: the forecast before the act, the act, and the way back."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.gui.movement.words import Act
+from support.movement_window import movement_window
+from support.training_vault import MARKED_CLASS, NO_MARK_CLASS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QApplication
+
+    from support.movement_window import MovementWindow
+    from support.training_vault import SchoolCase
+
+DELETE, ENTER = Qt.Key.Key_Delete, Qt.Key.Key_Return
+
+
+@pytest.fixture
+def opened(training: SchoolCase, qapp: QApplication) -> Iterator[Callable[[Role], MovementWindow]]:
+    """Give the page of 7А to a role."""
+    made: list[MovementWindow] = []
+
+    def open_for(role: Role) -> MovementWindow:
+        made.append(movement_window(training, training.sign_in(role), MARKED_CLASS))
+        return made[-1]
+
+    yield open_for
+    for window in made:
+        window.screen.close()
+        window.screen.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.mark.requirement("S2-3.2b", "S4-5.1i")
+def test_transfer_is_foreseen_then_recorded_then_undone(opened: Callable[[Role], MovementWindow]) -> None:
+    window = opened(Role.SECRETARY)
+    before = window.lines
+    form = window.screen.form
+    form.choose(Act.TRANSFER)
+    form.target.setCurrentIndex(form.target.findText(NO_MARK_CLASS))
+    form.day.setText("23.11")
+    form.order.setText("№ 17-у")
+    window.screen.foresee()
+    foreseen = form.forecast
+    assert window.lines == before
+
+    window.keys.shortcut("Ctrl+Return")
+
+    assert "22.11.2026" in foreseen
+    assert NO_MARK_CLASS in foreseen
+    assert (window.lines[0][0], window.lines[0][4:]) == ("22.11.2026", (NO_MARK_CLASS, "№ 17-у"))
+    window.keys.shortcut("Ctrl+Z")
+    assert window.lines == before
+
+
+def test_arrival_gets_the_last_row_and_del_offers_to_take_it_back(opened: Callable[[Role], MovementWindow]) -> None:
+    window = opened(Role.JOURNAL_ADMINISTRATOR)
+    form = window.screen.form
+    form.choose(Act.ARRIVAL)
+    for line, text in zip(form.names, ("Ааронов", "Лев", ""), strict=True):
+        line.setText(text)
+    window.screen.record()
+    assert window.lines[0][1:3] == ("29", "Ааронов Лев")
+
+    window.keys.press(DELETE)
+    assert form.reverse_button.isVisible()
+    window.keys.press(Qt.Key.Key_Space)
+
+    assert all(line[2] != "Ааронов Лев" for line in window.lines)
+
+
+def test_order_is_corrected_in_the_list(opened: Callable[[Role], MovementWindow]) -> None:
+    window = opened(Role.SECRETARY)
+    window.keys.shortcut("F2")
+    window.keys.type("№ 99")
+    window.keys.press(ENTER)
+    assert window.lines[0][5] == "№ 99"
+
+
+@pytest.mark.requirement("S0-4.14.13")
+def test_member_goes_to_the_other_subgroup_from_a_day_on(opened: Callable[[Role], MovementWindow]) -> None:
+    window = opened(Role.JOURNAL_ADMINISTRATOR)
+    window.keys.shortcut("Alt+2")
+    window.keys.press(ENTER)
+    window.screen.form.day.setText("23.11.2026")
+    window.screen.record()
+    assert window.lines[0][4] != window.lines[1][4]
+    assert {line[0] for line in window.lines[:2]} == {"22.11.2026", "23.11.2026"}
+
+
+def test_whoever_only_reads_has_no_act_and_bad_days_change_nothing(
+    opened: Callable[[Role], MovementWindow],
+) -> None:
+    reading = opened(Role.DEPUTY_HEAD_ACADEMIC)
+    assert not reading.screen.form.isEnabled()
+    window = opened(Role.SECRETARY)
+    before = window.lines
+    window.screen.form.day.setText("31.02")
+    window.screen.record()
+    window.screen.form.day.setText("05.09")
+    window.screen.foresee()
+    assert not window.screen.form.record_button.isEnabled()
+    assert window.lines == before
