@@ -24,6 +24,7 @@ class CellFace:
     text: str
     tone: Tone
     is_corrected: bool = False
+    is_suggested: bool = False
 
 
 EMPTY_FACE = CellFace("", Tone.TEXT)

@@ -85,6 +85,11 @@ def attendance_words(code: AttendanceCode, late_minutes: int) -> str:
     return _tr(translatable("CellWords", "{title}, {minutes} min")).format(title=title, minutes=late_minutes)
 
 
+def suggestion_words(code: AttendanceCode) -> str:
+    """Return what is suggested for an empty cell: «предложено: отсутствовал»."""
+    return _tr(translatable("CellWords", "suggested: {title}")).format(title=code.title.lower())
+
+
 def note_words(note: str) -> str:
     """Return the note of a cell as a screen reader and a tooltip say it."""
     return _tr(translatable("CellWords", "note: {note}")).format(note=note)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen, QPolygon
+from PySide6.QtGui import QBrush, QColor, QFont, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from ejournal_desktop.gui.palettes import tokens_of
@@ -35,8 +35,10 @@ class _Paints:
     grid: QPen
     ring: QPen
     refused: QPen
+    hatched: QBrush
     plain: QFont
     bold: QFont
+    slanted: QFont
 
 
 class CellDelegate(QStyledItemDelegate):
@@ -124,6 +126,12 @@ class CellDelegate(QStyledItemDelegate):
         paints, tokens = self._paints, self._tokens
         if paints is None or tokens is None:
             return
+        if face.is_suggested:
+            painter.fillRect(rect.adjusted(1, 1, -2, -2), paints.hatched)
+            painter.setFont(paints.slanted)
+            painter.setPen(paints.pens[Tone.TEXT])
+            painter.drawText(rect, _CENTRED, face.text)
+            return
         if face.tone in _TINTED:
             painter.fillRect(rect.adjusted(1, 1, -2, -2), paints.fills[face.tone])
             if tokens.tint_border:
@@ -173,6 +181,8 @@ def _paint_corner(painter: QPainter, corner: QPoint, across: int, colour: QColor
 def _paints_of(tokens: Tokens, font: QFont) -> _Paints:
     bold = QFont(font)
     bold.setBold(True)
+    slanted = QFont(font)
+    slanted.setItalic(True)
     width = SIZES.focus_ring
     return _Paints(
         pens={tone: QPen(QColor(pair.fg)) for tone, pair in tokens.pairs.items()},
@@ -180,6 +190,8 @@ def _paints_of(tokens: Tokens, font: QFont) -> _Paints:
         grid=QPen(QColor(tokens.grid)),
         ring=QPen(QColor(tokens.focus), width),
         refused=QPen(QColor(tokens[Tone.BAD].fg), width),
+        hatched=QBrush(QColor(tokens.grid), Qt.BrushStyle.BDiagPattern),
         plain=QFont(font),
         bold=bold,
+        slanted=slanted,
     )

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from ejournal_desktop.domain.cells import Cell
 from ejournal_desktop.gui.journal.cell_bars import CellBar
 from ejournal_desktop.gui.journal.cell_faces import EMPTY_FACE, CellFace, face_maker
-from ejournal_desktop.gui.journal.cell_words import cell_words, column_words, note_words, row_words
+from ejournal_desktop.gui.journal.cell_words import cell_words, column_words, note_words, row_words, suggestion_words
 from ejournal_desktop.gui.journal.columns import CellPlace, GridColumn, visible_columns
 
 if TYPE_CHECKING:
@@ -44,6 +44,7 @@ class JournalGridModel(QAbstractTableModel):
         self.failed: set[CellPlace] = set()
         self._rights: PageRights | None = None
         self._notes: dict[CellPlace, str] = {}
+        self._suggestions: dict[CellPlace, str] = {}
         self._cells: dict[StudentId, dict[LessonId | None, Cell]] = {}
         self._face: Callable[[Cell], CellFace] = lambda _cell: EMPTY_FACE
         self._bars: dict[tuple[int, int], CellBar | None] = {}
@@ -63,6 +64,7 @@ class JournalGridModel(QAbstractTableModel):
         for student, mark in page.period_marks.items():
             self._cells.setdefault(student, {})[None] = Cell((mark,))
         self._notes = {CellPlace(*place): note for place, note in page.notes.items() if note}
+        self._suggestions = {CellPlace(*place): code for place, code in page.suggestions.items()}
         self._face = face_maker(rules)
         self.refused = None
         self._row_of = {row.student: place for place, row in enumerate(page.students)}
@@ -138,6 +140,15 @@ class JournalGridModel(QAbstractTableModel):
         """The notes of the page by cell."""
         return self._notes
 
+    def suggestion(self, place: CellPlace) -> str | None:
+        """Return the attendance code suggested for an empty cell."""
+        return self._suggestions.get(place) if self._suggestions and self.cell(place).is_empty else None
+
+    def drop_suggestion(self, place: CellPlace) -> None:
+        """Let a suggestion be gone."""
+        self._suggestions.pop(place, None)
+        self._changed(place)
+
     def cells_of_row(self, row: int) -> list[tuple[int, Cell]]:
         """Return the visible lesson cells of a student that hold something, with their columns in order."""
         cells = self._cells[self.rows[row].student].items()
@@ -156,6 +167,10 @@ class JournalGridModel(QAbstractTableModel):
         """Return how a cell looks."""
         lesson = self.columns[column].lesson
         cell = self._cells[self.rows[row].student].get(None if lesson is None else lesson.lesson)
+        if self._suggestions and (cell is None or cell.is_empty) and self.bar(row, column) is None:
+            code = self._suggestions.get(self.place(row, column))
+            if code is not None:
+                return replace(self._face(Cell(attendance=code)), is_suggested=True)
         return EMPTY_FACE if cell is None else self._face(cell)
 
     def typed_text(self, row: int, column: int) -> str:
@@ -192,8 +207,10 @@ class JournalGridModel(QAbstractTableModel):
             return ""
         place, bar = self.place(row, column), self.bar(row, column)
         words = cell_words(self.rows[row], self.columns[column], self.cell(place), bar, self.rules)
+        code = self.rules.regulation.attendance_code(self.suggestion(place) or "") if bar is None else None
         note = self.note(place)
-        return f"{words}, {note_words(note)}" if note else words
+        said = (words, suggestion_words(code) if code is not None else "", note_words(note) if note else "")
+        return ", ".join(part for part in said if part)
 
     def put(self, place: CellPlace, cell: Cell) -> None:
         """Let a cell show another content."""

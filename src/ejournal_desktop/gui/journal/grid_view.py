@@ -13,6 +13,7 @@ from ejournal_desktop.gui.journal.grid_headers import DateHeader, NameHeader
 from ejournal_desktop.gui.journal.grid_keys import GridAct, GridKey, absence_key, grid_key
 from ejournal_desktop.gui.journal.grid_sizes import grid_sizes
 from ejournal_desktop.gui.journal.range_entry import RangeEntry
+from ejournal_desktop.gui.journal.suggested import SuggestedEntry
 from ejournal_desktop.gui.tokens import SIZES
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class JournalGridView(QTableView):
         super().__init__(parent)
         self._model, self._entry = model, entry
         self._ranges = RangeEntry(model, entry)
+        self.suggested = SuggestedEntry(model, entry, self)
         self.is_led = False
         self._is_roll_call = False
         self._sizes, self._row_height = grid_sizes(self.font()), SIZES.row_compact
@@ -172,6 +174,8 @@ class JournalGridView(QTableView):
         is_absence = self._is_roll_call and event.key() == Qt.Key.Key_Space and not event.modifiers()
         key = absence_key(rules) if is_absence else grid_key(event, rules)
         if key is None:
+            if event.key() == Qt.Key.Key_Down and not event.modifiers():
+                self.suggested.accept(index.row(), index.column())
             super().keyPressEvent(event)
             return
         self._model.mark_refused(None)
@@ -202,6 +206,7 @@ class JournalGridView(QTableView):
             case GridAct.SECOND_MARK:
                 self._entry.expect_second_mark(row, column)
             case GridAct.NEXT_STUDENT:
+                self.suggested.accept(row, column)
                 self._go_on(row, column)
             case GridAct.TAKE_BACK:
                 self._take_back(row, column)
@@ -229,9 +234,10 @@ class JournalGridView(QTableView):
             self._move(row + 1, column)
 
     def _clear(self, row: int, column: int) -> None:
+        is_rejected = self.suggested.reject(self.chosen())
         if self.has_range():
             self._ranges.clear(self.chosen())
-        else:
+        elif not is_rejected:
             self._entry.clear(row, column)
 
     def _take_back(self, row: int, column: int) -> None:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from ejournal_desktop.gui.journal.columns import CellPlace
     from ejournal_desktop.gui.journal.lesson_acts import LessonHappened
     from ejournal_desktop.gui.journal.screen import JournalScreen
     from ejournal_desktop.gui.tasks import TaskRunner
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.lesson_cards import LessonCardsService
     from ejournal_desktop.services.lesson_events import LessonEventsService
     from ejournal_desktop.services.session import Session
+    from ejournal_desktop.services.suggestions import SuggestionsService
 
 _HAPPENED: Final = "lesson_happened"
 _FAILED: Final = "lesson_refused"
@@ -72,6 +74,7 @@ class LessonDeskServices:
     cards: LessonCardsService
     events: LessonEventsService
     attachments: AttachmentsService
+    suggestions: SuggestionsService
     clock: Clock
     dialogs: FileDialogs
 
@@ -138,6 +141,7 @@ class LessonDesk(QObject):
         facts.file_removed.connect(self._remove)
         screen.panel.reason.chosen.connect(self._on_reason_chosen)
         screen.panel.reason.put_off.connect(self._on_reason_put_off)
+        screen.view.suggested.rejected.connect(self._on_suggestion_rejected)
         header = screen.view.horizontalHeader()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu_requested)
@@ -189,6 +193,11 @@ class LessonDesk(QObject):
         if self.card is not None:
             self._put_off.add(self.card.time.day)
         self._screen.go_to_grid()
+
+    def _on_suggestion_rejected(self, place: CellPlace) -> None:
+        if place.lesson is not None:
+            call = partial(self._services.suggestions.reject, self.acts.session, place.lesson, place.student)
+            self._tasks.on_database(self, call, lambda _: None, self._on_failed)
 
     def _read_history(self) -> None:
         if self.card is not None:

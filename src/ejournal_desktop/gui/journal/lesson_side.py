@@ -44,6 +44,7 @@ class LessonSide(QObject):
         self._view, self._panel, self._keeper, self._clock = view, panel, keeper, clock
         self._model: JournalGridModel = view.grid_model
         self._on_show: LessonId | None = None
+        self.accepted = ""
         self._soon = self._timer(0, self._show_student)
         self._later = self._timer(_SUMMARY_DELAY_MS, self._show_summary)
         self._connect()
@@ -90,6 +91,7 @@ class LessonSide(QObject):
         if text is None:
             self.answer_needed.emit()
         else:
+            self.accepted = self._view.suggested.accept_column(self._view.currentIndex().column())
             self._keeper.complete(lesson.lesson, text)
 
     def note_entry(self, lesson: LessonId) -> None:

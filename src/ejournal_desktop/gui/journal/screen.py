@@ -302,7 +302,9 @@ class JournalScreen(QWidget):
         self._say(self.tr("NumLock is off: digits are not entered"), is_refusal=True)
 
     def _on_completed(self) -> None:
-        self._say(self.tr("Lesson complete"))
+        accepted = self.side.accepted
+        words = self.tr("Lesson complete; accepted from the lesson before: {absences}").format(absences=accepted)
+        self._say(words if accepted else self.tr("Lesson complete"))
         self.view.setFocus()
 
     def _on_answer_needed(self) -> None:
