@@ -236,7 +236,7 @@ def test_late_minutes_are_typed_in_the_edit_mode(desk: JournalDesk) -> None:
 
 def test_palette_fills_the_whole_class_where_it_is_empty(desk: JournalDesk) -> None:
     desk.keys.type("2")
-    acts = {act.words: act.act for act in desk.screen.tools.class_acts()}
+    acts = {act.words: act.act for act in desk.screen.tools.commands()}
     acts["Everybody without an entry: mark 5"]()
     assert desk.stored[1] == "2"
     assert set(list(desk.stored.values())[1:]) == {"5"}

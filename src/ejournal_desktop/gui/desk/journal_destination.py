@@ -133,28 +133,8 @@ class JournalDestination(QObject):
             Command("undo", self.tr("Undo the last entry"), screen.undo, "Ctrl+Z"),
             Command("redo", self.tr("Redo the entry"), screen.redo, "Ctrl+Y"),
             Command("reload", self.tr("Read the page again"), screen.reload, "F5"),
-            Command("find", self.tr("Find a student in the grid"), screen.tools.find, "Ctrl+F"),
-            Command(
-                "papers",
-                self.tr("Marks of unsorted papers by surname"),
-                screen.tools.sort_papers,
-                "Ctrl+U",
-                is_in_menu=False,
-            ),
-            Command("roll_call", self.tr("Roll call"), screen.tools.toggle_roll_call, "F7", is_in_menu=False),
-            Command(
-                "results", self.tr("Results beside the grid"), screen.tools.toggle_results, "Ctrl+B", is_in_menu=False
-            ),
-            Command("note", self.tr("Note to the mark"), screen.tools.write_note, "Shift+F2", is_in_menu=False),
-            Command(
-                "card",
-                self.tr("Card of the cell with its history"),
-                screen.tools.show_card,
-                "Alt+Down",
-                is_in_menu=False,
-            ),
+            *screen.tools.commands(),
             *self.lesson_desk.commands(),
-            *screen.tools.class_acts(),
         )
 
     def _open_some_page(self, wanted: LessonOpened | None) -> None:

@@ -58,12 +58,16 @@ def _ignored(_subject: object) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """An act of the menu and of the palette; ``key`` groups nothing, it only names the act."""
+    """An act of the menu and of the palette; ``key`` groups nothing, it only names the act.
+
+    The menu holds few acts: those that are not ``is_in_menu`` are found in the palette only.
+    """
 
     key: str
     words: str
     act: Callable[[], None]
     shortcut: str = ""
+    is_in_menu: bool = True
 
 
 def _no_commands() -> tuple[Command, ...]:

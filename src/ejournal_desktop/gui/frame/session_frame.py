@@ -182,7 +182,7 @@ class SessionFrame(QWidget):
         """Open the menu under its button."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for command in self._menu_commands():
+        for command in (command for command in self._menu_commands() if command.is_in_menu):
             action = menu.addAction(command.words)
             action.setShortcut(QKeySequence(command.shortcut))
             action.triggered.connect(command.act)

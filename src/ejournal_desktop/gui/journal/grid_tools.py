@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -35,6 +36,16 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.corrections import CorrectionsService
 
 
+@dataclass(frozen=True, slots=True)
+class _Tool:
+    """A tool with its keys; those ``is_of_grid`` would take a key away from text fields and lists."""
+
+    words: str
+    keys: tuple[str, ...]
+    act: Callable[[], None]
+    is_of_grid: bool = False
+
+
 class GridTools(QObject):
     """Opens and closes the tools; everything they change goes through the entry and the recorder of the grid."""
 
@@ -65,25 +76,36 @@ class GridTools(QObject):
 
     def add_commands(self, screen: QWidget) -> None:
         """Bind the keys of the tools; those that text fields need too work in the grid only."""
-        add_command(screen, self.tr("Note to the mark"), ("Shift+F2", "Ctrl+6"), self.write_note)
-        add_command(screen, self.tr("Find a student"), ("Ctrl+F",), self.find)
-        add_command(screen, self.tr("Unsorted papers"), ("Ctrl+U",), self.sort_papers)
-        add_command(screen, self.tr("Results"), ("Ctrl+B",), self.toggle_results)
-        add_command(screen, self.tr("Roll call"), ("F7", "Ctrl+4"), self.toggle_roll_call)
-        add_command(screen, self.tr("Say the row"), ("Ctrl+Shift+R",), self.say_row)
-        add_command(self._view, self.tr("Card of the cell"), ("Alt+Down",), self.show_card)
-        add_command(self._view, self.tr("Select the lesson"), ("Ctrl+Space",), self._view.select_column)
-        add_command(self._view, self.tr("Copy down"), ("Ctrl+D",), self._view.copy_down)
+        for tool in self._tools():
+            add_command(self._view if tool.is_of_grid else screen, tool.words, tool.keys, tool.act)
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return what the palette offers: the tools, and the acts on everybody without an entry in the lesson."""
+        tools = [Command("tool", tool.words, tool.act, tool.keys[0], is_in_menu=False) for tool in self._tools()]
+        acts = class_acts(self._model, self._view.currentIndex().column())
+        fills = [
+            Command("class_act", act.words, partial(self._view.fill_column, act.key), is_in_menu=False) for act in acts
+        ]
+        return (*tools, *fills)
+
+    def _tools(self) -> tuple[_Tool, ...]:
+        view = self._view
+        return (
+            _Tool(self.tr("Note to the mark"), ("Shift+F2", "Ctrl+6"), self.write_note),
+            _Tool(self.tr("Find a student"), ("Ctrl+F",), self.find),
+            _Tool(self.tr("Marks of unsorted papers by surname"), ("Ctrl+U",), self.sort_papers),
+            _Tool(self.tr("Results beside the grid"), ("Ctrl+B",), self.toggle_results),
+            _Tool(self.tr("Roll call"), ("F7", "Ctrl+4"), self.toggle_roll_call),
+            _Tool(self.tr("Say the row"), ("Ctrl+Shift+R",), self.say_row),
+            _Tool(self.tr("Card of the cell with its history"), ("Alt+Down",), self.show_card, is_of_grid=True),
+            _Tool(self.tr("Select the lesson"), ("Ctrl+Space",), view.select_column, is_of_grid=True),
+            _Tool(self.tr("Copy down"), ("Ctrl+D",), view.copy_down, is_of_grid=True),
+        )
 
     @property
     def results(self) -> ResultsView:
         """The block of results."""
         return self._area.results
-
-    def class_acts(self) -> tuple[Command, ...]:
-        """Return what the palette offers for everybody without an entry in the current lesson."""
-        acts = class_acts(self._model, self._view.currentIndex().column())
-        return tuple(Command("class_act", act.words, partial(self._view.fill_column, act.key)) for act in acts)
 
     @property
     def mode_words(self) -> str:
