@@ -221,7 +221,7 @@ ENGLISH: Mapping[str, str] = {
     "plan_hour_last": "Nothing follows hour {hour} of the plan. Choose an earlier topic.",
     "plan_changed": "The plan was changed since. Look at it with F5 and correct it by hand.",
     "curriculum_changed": "The curriculum was changed since. Look at it and correct it by hand.",
-    "sheet_number": "The sheet number is not right: a digit is missing or wrong. Compare the nine digits with the sheet.",
+    "sheet_number": "The sheet number is not right: a digit is missing or wrong. Compare the nine digits.",
     "sheet_unknown": "No lesson bears this sheet number. Check that the sheet is from this school.",
     "workbook_empty": "The file is empty. Choose another file.",
     "workbook_too_large": "The file is larger than can be read ({part}). Copy the table alone into a new workbook.",

@@ -11,6 +11,7 @@ from ejournal_desktop.cli.commands.backup import backup_group
 from ejournal_desktop.cli.commands.carrier import carrier_group
 from ejournal_desktop.cli.commands.demo import demo_command
 from ejournal_desktop.cli.commands.integrity import check_command, keys_command
+from ejournal_desktop.cli.commands.plans import plan_group
 from ejournal_desktop.cli.commands.printing import print_group
 from ejournal_desktop.cli.commands.timetable_import import import_group
 from ejournal_desktop.cli.error_text import error_line
@@ -57,7 +58,7 @@ def program(kit: Kit) -> click.Group:
 
     for command in (demo_command(kit), import_group(kit), archive_group(kit), print_group(kit)):
         root.add_command(command)
-    for command in (backup_group(kit), carrier_group(kit)):
+    for command in (backup_group(kit), carrier_group(kit), plan_group(kit)):
         root.add_command(command)
     root.add_command(keys_command(kit))
     root.add_command(check_command(kit))

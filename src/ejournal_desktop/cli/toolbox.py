@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.diagnostics import DiagnosticsService
     from ejournal_desktop.services.entrance import EntranceService
     from ejournal_desktop.services.journal import JournalService
+    from ejournal_desktop.services.lesson_sheets import LessonSheetsService
+    from ejournal_desktop.services.plan_files import PlanFilesService
+    from ejournal_desktop.services.plans import PlansService
     from ejournal_desktop.services.printing import PrintingService
     from ejournal_desktop.services.public_keys import PublicKeysService
     from ejournal_desktop.services.restore_drill import RestoreDrillService
@@ -90,6 +93,18 @@ class Toolbox(Protocol):
     @property
     def printing(self) -> PrintingService:
         """Printed volumes."""
+
+    @property
+    def lesson_sheets(self) -> LessonSheetsService:
+        """Blank sheets of lessons."""
+
+    @property
+    def plans(self) -> PlansService:
+        """Course plans."""
+
+    @property
+    def plan_files(self) -> PlanFilesService:
+        """Plans as workbooks."""
 
     @property
     def diagnostics(self) -> DiagnosticsService:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ejournal_desktop.cli.plan_words import ENGLISH as PLANS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -218,4 +220,4 @@ _OTHER: Final[Mapping[str, str]] = {
     "finding_lesson": "{day}, lesson {bell}",
     "finding_nothing": "nothing",
 }
-ENGLISH: Final[Mapping[str, str]] = {**_HELP, **_IMPORT, **_PROBLEMS, **_ARCHIVE, **_OTHER}
+ENGLISH: Final[Mapping[str, str]] = {**_HELP, **_IMPORT, **_PROBLEMS, **_ARCHIVE, **_OTHER, **PLANS}

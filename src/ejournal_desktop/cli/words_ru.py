@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ejournal_desktop.cli.plan_words import RUSSIAN as PLANS
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -217,4 +219,4 @@ _OTHER: Final[Mapping[str, str]] = {
     "finding_lesson": "{day}, урок {bell}",
     "finding_nothing": "пусто",
 }
-RUSSIAN: Final[Mapping[str, str]] = {**_HELP, **_IMPORT, **_PROBLEMS, **_ARCHIVE, **_OTHER}
+RUSSIAN: Final[Mapping[str, str]] = {**_HELP, **_IMPORT, **_PROBLEMS, **_ARCHIVE, **_OTHER, **PLANS}

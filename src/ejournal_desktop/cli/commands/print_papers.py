@@ -1,4 +1,4 @@
-"""``print blank``, ``print diary``, ``print test-sheet``: paper besides the volumes."""
+"""``print blank``, ``print lesson-sheet``, ``print diary``, ``print test-sheet``: paper besides the volumes."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ejournal_desktop.cli.login import signed_in
 from ejournal_desktop.cli.options import FILE, shared_options
 from ejournal_desktop.cli.output import filled, print_json
 from ejournal_desktop.cli.toolbox import DONE, Outcome
+from ejournal_desktop.domain.sheet_numbers import shown_sheet_number
 from ejournal_desktop.services.errors import UnknownRecordError
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.cli.options import Call
     from ejournal_desktop.cli.toolbox import Kit, Toolbox
     from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId, StudentId
+    from ejournal_desktop.readmodels.lesson_sheets import PrintedLessonSheets
     from ejournal_desktop.readmodels.printing import PrintedPaper
     from ejournal_desktop.services.session import Session
 
@@ -29,6 +31,7 @@ _DAY = click.DateTime(["%Y-%m-%d"])
 def add_papers(group: click.Group, kit: Kit) -> None:
     """Add the commands to the group ``print``."""
     _add_blank(group, kit)
+    _add_lesson_sheet(group, kit)
     _add_diary(group, kit)
     _add_test_sheet(group, kit)
 
@@ -52,6 +55,47 @@ def _add_blank(group: click.Group, kit: Kit) -> None:
             services.printing.save_paper(session, paper, class_group, path)
         _show(call, paper, path)
         return DONE
+
+
+def _add_lesson_sheet(group: click.Group, kit: Kit) -> None:
+    words = kit.words
+
+    @group.command("lesson-sheet", help=words["print_sheet_help"])
+    @shared_options(kit)
+    @click.option("--class", "title", metavar="7А", help=words["print_class_help"])
+    @click.option("--teacher", "name", metavar="NAME", help=words["print_sheet_teacher_help"])
+    @click.option("--day", type=_DAY, required=True, help=words["print_sheet_day_help"])
+    @click.option("--to", "path", type=FILE, required=True, metavar="FILE.pdf", help=words["print_to_help"])
+    def lesson_sheet(call: Call, title: str | None, name: str | None, day: datetime, path: Path) -> Outcome:
+        if (title is None) == (name is None):
+            raise click.UsageError(call.words("print_sheet_which"))
+        services = call.services()
+        with signed_in(call, services) as session:
+            made = _lesson_sheets(services, session, (title, name), day.date())
+            services.lesson_sheets.save(session, made, path)
+        _show_sheets(call, made, path)
+        return DONE
+
+
+def _lesson_sheets(
+    services: Toolbox, session: Session, whose: tuple[str | None, str | None], day: date
+) -> PrintedLessonSheets:
+    title, name = whose
+    if title is not None:
+        class_group = class_titled(title, services.printing.papers.classes(session))
+        return services.lesson_sheets.of_class(session, class_group, day)
+    teacher = services.lesson_sheets.teacher_called(session, name or "")
+    return services.lesson_sheets.of_teacher(session, day, teacher)
+
+
+def _show_sheets(call: Call, made: PrintedLessonSheets, path: Path) -> None:
+    paper = made.paper
+    fields = {"file": str(path), "sheets": paper.sheets, "pages": paper.pages, "sha256": paper.sha256}
+    if call.is_json:
+        print_json({**fields, "numbers": list(made.numbers)})
+    else:
+        numbers = ", ".join(shown_sheet_number(number) for number in made.numbers)
+        click.echo(filled(call.words("print_sheet_done"), {**fields, "numbers": numbers}))
 
 
 def _add_diary(group: click.Group, kit: Kit) -> None:
