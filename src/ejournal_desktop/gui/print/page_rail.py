@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtPdf import QPdfDocument
 
-THUMBNAIL: Final = QSize(92, 130)
-_CELL: Final = QSize(104, 160)
+THUMBNAIL: Final = QSize(78, 110)
+_CELL: Final = QSize(92, 138)
 _ROLE = Qt.ItemDataRole
 
 

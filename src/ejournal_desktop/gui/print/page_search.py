@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
+from ejournal_desktop.gui.widgets.record_table import NO_PARENT
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -51,7 +52,7 @@ class PageSearch(QWidget):
 
     def step(self, places: int) -> None:
         """Go to another place; after the last comes the first."""
-        found = self.results.rowCount()
+        found = self.results.rowCount(NO_PARENT)
         if found:
             self.current = (self.current + places) % found
             self._show_count()
@@ -76,7 +77,7 @@ class PageSearch(QWidget):
         self._show_count()
 
     def _show_count(self) -> None:
-        found = self.results.rowCount()
+        found = self.results.rowCount(NO_PARENT)
         if not self.field.text().strip():
             self.count.setText("")
         elif not found:

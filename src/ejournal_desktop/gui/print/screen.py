@@ -108,6 +108,7 @@ class PrintScreen(QWidget):
     def _show_page(self, place: int) -> None:
         page = self._pages[place]
         self.papers.options = self.volumes.options
+        self._place.hush()
         self._body.setCurrentWidget(page)
         self._place.frame.show_hint(page.legend)
         page.open()

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, literal, select, text
+from sqlalchemy.orm import aliased
 
 from ejournal_desktop.domain.changes import ArchiveWritten, VolumePrinted
 from ejournal_desktop.domain.changes_custody import CHANGES_CUSTODY
@@ -129,19 +130,11 @@ def last_options(reading: Reading) -> PrintOptions | None:
 
 def _volumes(reading: Reading, condition: ColumnElement[bool]) -> tuple[VolumeRecord, ...]:
     row, archive, stored, check = PrintedVolumeRow, ArchiveRow, StoredVolumeRow, PrintoutCheckRow
-    checks = (
-        select(func.count())
-        .where(func.instr(row.sheet_codes, literal(":") + check.print_code) > 0)
-        .scalar_subquery()
-        .label("checks")
-    )
-    last = (
-        select(check.clock)
-        .where(func.instr(row.sheet_codes, literal(":") + check.print_code) > 0)
-        .order_by(check.seconds.desc())
-        .limit(1)
-        .scalar_subquery()
-    )
+    any_check = aliased(check)
+    own = func.instr(row.sheet_codes, literal(":") + any_check.print_code) > 0
+    checks = select(func.count(any_check.clock)).where(own).correlate(row).scalar_subquery().label("checks")
+    newest = any_check.seconds.desc(), any_check.clock.desc()
+    last = select(any_check.clock).where(own).order_by(*newest).limit(1).correlate(row).scalar_subquery()
     rows = reading.connection.execute(
         select(
             row.__table__,
