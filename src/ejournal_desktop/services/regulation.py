@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import tomllib
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.regulation_reading import regulation_from_mapping, regulation_to_mapping
 from ejournal_desktop.services.errors import UnknownRegulationError
-from ejournal_desktop.storage.queries.school import regulation_mapping
+from ejournal_desktop.storage.queries.school import regulation_text
 
 if TYPE_CHECKING:
     from datetime import date
@@ -47,7 +48,13 @@ def regulation_in_force(reading: Reading, day: date) -> Regulation:
     Raises:
         UnknownRegulationError: none was ever adopted.
     """
-    mapping = regulation_mapping(reading, day)
-    if mapping is None:
+    stored = regulation_text(reading, day)
+    if stored is None:
         raise UnknownRegulationError
-    return regulation_from_mapping(mapping)
+    return _read(stored)
+
+
+@lru_cache(maxsize=8)
+def _read(stored: str) -> Regulation:
+    """Read a stored edition; a school has few, and every page asks for one."""
+    return regulation_from_mapping(json.loads(stored))

@@ -19,7 +19,7 @@ from ejournal_desktop.storage.errors import (
 )
 from ejournal_desktop.storage.local_facts import note_fact
 from ejournal_desktop.storage.log import LogWriter
-from ejournal_desktop.storage.reading import Reading
+from ejournal_desktop.storage.reading import Snapshot
 from ejournal_desktop.storage.schema import SCHEMA_VERSION, create_schema, expected_digest, schema_digest
 from ejournal_desktop.storage.tables.log import LocalFactRow
 from ejournal_desktop.storage.unit_of_work import UnitOfWork
@@ -102,10 +102,10 @@ class Database:
         return self._is_closed
 
     @contextmanager
-    def read(self) -> Iterator[Reading]:
+    def read(self) -> Iterator[Snapshot]:
         """Give a consistent view of the data; nothing can be written through it."""
         with translated_database_errors(), self._readers.begin() as connection:
-            yield Reading(connection)
+            yield Snapshot(connection)
 
     @contextmanager
     def write(self, actor: Actor) -> Iterator[UnitOfWork]:

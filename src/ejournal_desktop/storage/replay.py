@@ -5,21 +5,25 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
-from sqlalchemy import StaticPool, create_engine
+from sqlalchemy import NullPool, create_engine
 from sqlcipher3 import dbapi2
 
 from ejournal_desktop.domain.change_codec import MalformedChangeError, decode
 from ejournal_desktop.readmodels.integrity import StateDifference
 from ejournal_desktop.storage.log import EntryContext, base64url
 from ejournal_desktop.storage.projection import project
-from ejournal_desktop.storage.reading import Reading
-from ejournal_desktop.storage.schema import create_schema, state_tables
+from ejournal_desktop.storage.reading import Snapshot
+from ejournal_desktop.storage.schema import create_schema, schema_script, state_tables
+from ejournal_desktop.storage.statements import driver_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+
+    from sqlalchemy import Engine
 
     from ejournal_desktop.domain.change import Change
     from ejournal_desktop.readmodels.archive import LogEntryBytes, LogFeed, StateTable, StateValue
@@ -29,7 +33,7 @@ MINUTES_OF_DAY = 24 * 60
 
 
 @dataclass(frozen=True, slots=True)
-class Fold(Reading):
+class Fold(Snapshot):
     """The state that follows from the feeds alone, and feed and sequence of the entries that say nothing readable."""
 
     unreadable: Sequence[tuple[int, int]]
@@ -49,16 +53,27 @@ def replayed(feeds: Sequence[LogFeed]) -> Iterator[Fold]:
 
     An entry that somebody altered says nothing: what it once said then stands out in the live tables.
     """
-    engine = create_engine("sqlite://", module=dbapi2, poolclass=StaticPool, hide_parameters=True)
     unreadable: list[tuple[int, int]] = []
-    try:
-        with engine.begin() as connection:
-            create_schema(connection)
-            for act in _in_order(feeds, unreadable):
-                project(connection, act.changes, act.context)
-            yield Fold(connection, unreadable)
-    finally:
-        engine.dispose()
+    with _engine().begin() as connection:
+        driver_of(connection).executescript(_schema())
+        for act in _in_order(feeds, unreadable):
+            project(connection, act.changes, act.context)
+        yield Fold(connection, unreadable)
+
+
+@cache
+def _engine() -> Engine:
+    """Give every replay an empty database of its own; what was compiled for one serves all later ones."""
+    return create_engine(
+        "sqlite://", module=dbapi2, creator=lambda: dbapi2.connect(":memory:"), poolclass=NullPool, hide_parameters=True
+    )
+
+
+@cache
+def _schema() -> str:
+    with _engine().begin() as connection:
+        create_schema(connection)
+        return schema_script(connection)
 
 
 def differences(live: Sequence[StateTable], folded: Sequence[StateTable]) -> Iterator[StateDifference]:

@@ -69,6 +69,12 @@ def schema_digest(connection: Connection) -> str:
     return sha256(text.encode()).hexdigest()
 
 
+def schema_script(connection: Connection) -> str:
+    """Return the statements that make the same tables, indexes and triggers in another empty database."""
+    rows = connection.exec_driver_sql("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid")
+    return ";\n".join(sql for (sql,) in rows)
+
+
 @cache
 def expected_digest() -> str:
     """Return the digest of the schema this program makes."""

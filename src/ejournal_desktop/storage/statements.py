@@ -42,6 +42,11 @@ class Statement:
         row: tuple[Any, ...] | None = driver_of(connection).execute(self._text, {**self._fixed, **values}).fetchone()
         return row
 
+    def all(self, connection: Connection, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
+        """Return all rows as the driver gives them."""
+        rows: list[tuple[Any, ...]] = driver_of(connection).execute(self._text, {**self._fixed, **values}).fetchall()
+        return rows
+
 
 def driver_of(connection: Connection) -> dbapi2.Connection:
     """Return the driver's connection behind a connection that is inside a transaction."""

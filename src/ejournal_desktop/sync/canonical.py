@@ -25,6 +25,11 @@ def encode(value: Json) -> bytes:
     return rfc8785.dumps(value)
 
 
+def encode_texts(value: Mapping[str, str | None]) -> bytes:
+    """Return the canonical bytes of texts under ASCII names; the encoder of Python gives the same, and is faster."""
+    return _ENCODER.encode(value).encode()
+
+
 def decode(data: bytes) -> Json:
     """Return the value of which the bytes are the canonical form.
 

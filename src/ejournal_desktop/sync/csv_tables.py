@@ -8,7 +8,7 @@ from io import StringIO
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ejournal_desktop.domain.deadlines import LessonState
-from ejournal_desktop.sync.words import attendance_letter, course_title, mark_text, period_title, stay
+from ejournal_desktop.sync.words import CodeWords, course_title, period_title, stay
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -97,27 +97,29 @@ def _cells(page: JournalPage) -> Iterator[tuple[LessonColumn, StudentRow, Cell]]
 
 def _mark_rows(volumes: Sequence[ClassVolume]) -> Iterator[Row]:
     for volume, page in _pages(volumes):
+        words = CodeWords(volume.regulation)
         for lesson, student, cell in _cells(page):
             who = (student.number, student.name.full)
             for code in cell.marks:
-                mark = mark_text(volume.regulation, code)
-                yield (*_lesson_start(page, lesson), *who, mark, "да" if cell.is_corrected else "")
+                yield (*_lesson_start(page, lesson), *who, words.mark(code), "да" if cell.is_corrected else "")
 
 
 def _attendance_rows(volumes: Sequence[ClassVolume]) -> Iterator[Row]:
     for volume, page in _pages(volumes):
+        words = CodeWords(volume.regulation)
         for lesson, student, cell in _cells(page):
             if cell.attendance is not None:
                 who = (student.number, student.name.full)
-                letter = attendance_letter(volume.regulation, cell.attendance)
+                letter = words.attendance(cell.attendance)
                 yield (*_lesson_start(page, lesson), *who, cell.attendance, letter, cell.late_minutes)
 
 
 def _period_rows(volume: ClassVolume) -> Iterator[Row]:
+    words = CodeWords(volume.regulation)
     for student in volume.students:
         for course in volume.courses:
             for period in volume.periods:
                 code = volume.period_marks.get((student.student, course.course, period.period))
                 if code:
                     who = (student.number, student.name.full, course_title(course), period_title(period))
-                    yield (*who, mark_text(volume.regulation, code))
+                    yield (*who, words.mark(code))

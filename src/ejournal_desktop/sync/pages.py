@@ -6,15 +6,7 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from ejournal_desktop.sync.words import (
-    MONTHS,
-    cell_text,
-    course_title,
-    full_day,
-    mark_text,
-    period_title,
-    short_day,
-)
+from ejournal_desktop.sync.words import MONTHS, CodeWords, course_title, full_day, period_title, short_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -112,9 +104,10 @@ def _marks(volume: ClassVolume, page: JournalPage) -> Iterator[str]:
     yield "".join(f'<th class="month" colspan="{count}">{MONTHS[month - 1]}</th>' for month, count in months)
     yield f'<th rowspan="2">{period_title(page.period)}</th></tr><tr>'
     yield "".join(f'<th class="c">{lesson.day.day}</th>' for lesson in page.lessons) + "</tr>"
+    words = CodeWords(volume.regulation)
     for student in page.students:
-        texts = [cell_text(volume.regulation, page.cells.get((student.student, row.lesson))) for row in page.lessons]
-        texts.append(mark_text(volume.regulation, page.period_marks.get(student.student, "")))
+        texts = [words.cell(page.cells.get((student.student, row.lesson))) for row in page.lessons]
+        texts.append(words.mark(page.period_marks.get(student.student, "")))
         yield _student_line(student, texts)
     yield "</table>"
 
@@ -170,10 +163,11 @@ def _missed_numbers(count: MissedLessons | None) -> tuple[int | str, ...]:
 def _progress(volume: ClassVolume) -> Iterator[str]:
     yield '<h2 id="progress">Сводная ведомость успеваемости</h2><table><tr><th>№</th><th>Фамилия, имя</th>'
     yield "<th>период</th>" + "".join(f"<th>{escape(course_title(course))}</th>" for course in volume.courses) + "</tr>"
+    words = CodeWords(volume.regulation)
     for student in volume.students:
         for period in volume.periods:
             keys = [(student.student, course.course, period.period) for course in volume.courses]
-            codes = (mark_text(volume.regulation, volume.period_marks.get(key, "")) for key in keys)
+            codes = (words.mark(volume.period_marks.get(key, "")) for key in keys)
             yield _student_line(student, [period_title(period), *codes])
     yield "</table>"
 

@@ -42,28 +42,32 @@ def course_title(course: CourseView) -> str:
     return f"{course.subject_title} ({course.subgroup_title})" if course.subgroup_title else course.subject_title
 
 
-def mark_text(regulation: Regulation, code: str) -> str:
-    """Return the letters of a stored mark code; a code of no scale is shown as it is, never dropped."""
-    for scale in regulation.marks.scales:
-        mark = scale.mark(code)
-        if mark is not None:
-            return mark.printed
-    return code
+class CodeWords:
+    """The letters of stored codes under one regulation; a code it does not know is shown as it is, never dropped."""
 
+    __slots__ = ("_letters", "_marks", "_printed")
 
-def attendance_letter(regulation: Regulation, code: str | None) -> str:
-    """Return the letter of a stored attendance code as the screen shows it."""
-    status = None if code is None else regulation.attendance_code(code)
-    return (code or "") if status is None else status.letter
+    def __init__(self, regulation: Regulation) -> None:
+        scales = reversed(regulation.marks.scales)  # the first scale that has a code gives its letters
+        self._marks = {mark.code: mark.printed for scale in scales for mark in reversed(scale.marks)}
+        codes = tuple(reversed(regulation.attendance.codes))
+        self._letters = {status.code: status.letter for status in codes}
+        self._printed = {status.code: status.printed for status in codes}
 
+    def mark(self, code: str) -> str:
+        """Return the letters of a mark."""
+        return self._marks.get(code, code)
 
-def cell_text(regulation: Regulation, cell: Cell | None) -> str:
-    """Return what the paper journal shows in a cell: marks and the printed letter of the attendance."""
-    if cell is None:
-        return ""
-    status = None if cell.attendance is None else regulation.attendance_code(cell.attendance)
-    letter = (cell.attendance or "") if status is None else status.printed
-    return "/".join(part for part in (letter, *(mark_text(regulation, code) for code in cell.marks)) if part)
+    def attendance(self, code: str) -> str:
+        """Return the letter of an attendance code as the screen shows it."""
+        return self._letters.get(code, code)
+
+    def cell(self, cell: Cell | None) -> str:
+        """Return what the paper journal shows in a cell: marks and the printed letter of the attendance."""
+        if cell is None:
+            return ""
+        code = cell.attendance or ""
+        return "/".join(filter(None, (self._printed.get(code, code), *map(self.mark, cell.marks))))
 
 
 def short_day(day: date) -> str:

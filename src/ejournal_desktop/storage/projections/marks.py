@@ -38,6 +38,13 @@ _OLD_MARK = Statement(select(MarkRow.value).where(*_AT_PLACE))
 _OLD_ATTENDANCE = Statement(select(AttendanceRow.status).where(*_OF_STUDENT))
 _DELETE_MARK = Statement(delete(MarkRow).where(*_AT_PLACE))
 _DELETE_ATTENDANCE = Statement(delete(AttendanceRow).where(*_OF_STUDENT))
+_OF_PERIOD = (
+    PeriodMarkRow.course_id == bindparam("course"),
+    PeriodMarkRow.period_id == bindparam("period"),
+    PeriodMarkRow.student_id == bindparam("student"),
+)
+_FIRST_PERIOD_MARK = Statement(select(PeriodMarkRow.seconds, PeriodMarkRow.offset).where(*_OF_PERIOD))
+_DELETE_PERIOD_MARK = Statement(delete(PeriodMarkRow).where(*_OF_PERIOD))
 
 
 def _mark(connection: Connection, change: changes.MarkRecorded, entry: EntryContext) -> None:
@@ -116,16 +123,15 @@ def _local_day(entry: EntryContext) -> str:
 
 
 def _period_mark(connection: Connection, change: changes.PeriodMarkRecorded, entry: EntryContext) -> None:
-    row = PeriodMarkRow
-    key = (row.course_id == change.course, row.period_id == change.period, row.student_id == change.student)
+    key = {"course": change.course, "period": change.period, "student": change.student}
     if change.value is None:
-        connection.execute(delete(row).where(*key))
+        _DELETE_PERIOD_MARK.run(connection, key)
         return
-    first = connection.execute(select(row.seconds, row.offset).where(*key)).first()
+    first = _FIRST_PERIOD_MARK.first(connection, key)
     seconds, offset = (entry.seconds, entry.offset) if first is None else first
     put(
         connection,
-        row,
+        PeriodMarkRow,
         course_id=change.course,
         period_id=change.period,
         student_id=change.student,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
@@ -9,6 +10,7 @@ from sqlalchemy import select
 from ejournal_desktop.readmodels.archive import LogEntryBytes, LogFeed, StateTable
 from ejournal_desktop.storage.log import AUTHORITY, SYSTEM
 from ejournal_desktop.storage.schema import state_tables
+from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.log import FeedRow, LogEntryRow, LogPayloadRow
 
 if TYPE_CHECKING:
@@ -56,6 +58,10 @@ def _entries(reading: Reading, number: int) -> Iterator[LogEntryBytes]:
 
 
 def _table(reading: Reading, table: Table) -> StateTable:
-    statement = select(table).order_by(*table.primary_key.columns)
-    rows = [tuple(row) for row in reading.connection.execute(statement)]
+    rows = _in_key_order(table).all(reading.connection, {})
     return StateTable(table.name, tuple(table.columns.keys()), rows)
+
+
+@cache
+def _in_key_order(table: Table) -> Statement:
+    return Statement(select(table).order_by(*table.primary_key.columns))

@@ -14,6 +14,7 @@ from ejournal_desktop.domain.plans import LessonTrace, hours_taken
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId, StaffId
 from ejournal_desktop.readmodels.journal import LessonColumn, PlanHour
 from ejournal_desktop.storage.queries.rooms import rooms_of_course
+from ejournal_desktop.storage.reading import answered_once
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, CourseTeacherRow, PlanHourRow
 from ejournal_desktop.storage.tables.lessons import LessonRow
 
@@ -164,7 +165,8 @@ def lesson_columns(
     """Return the lessons of a course in a period, in order, each with the hour of the year's plan it takes."""
     rows = reading.connection.execute(_LESSONS, {"course": course.course, "ends": period.ends.isoformat()}).all()
     plan, rooms = plan_hours(reading, course.course), rooms_of_course(reading, course.course, setting.year_starts)
-    last_bells, terms = _last_bells(reading, course, period), TermReader(reading, setting)
+    last_bells = _last_bells(reading, course.class_group, period.starts, period.ends)
+    terms = TermReader(reading, setting)
     starts = period.starts.isoformat()
     columns = []
     ordinal = 0
@@ -233,6 +235,7 @@ def recorded_plan_hours(reading: Reading, course: CourseId) -> Mapping[LessonId,
     return {LessonId(lesson): hour for lesson, hour in rows}
 
 
+@answered_once
 def plan_hours(reading: Reading, course: CourseId) -> Mapping[int, PlanHour]:
     """Return the plan of a course by hour, counted from 1."""
     rows = reading.connection.execute(_PLAN, {"course": course})
@@ -304,12 +307,9 @@ def last_bells_of_classes(reading: Reading, courses: Iterable[CourseId], day: da
     return {CourseId(course): bell for course, bell in rows}
 
 
-def _last_bells(reading: Reading, course: CourseView, period: PeriodView) -> Mapping[str, int]:
-    span = {
-        "class_group": course.class_group,
-        "starts": period.starts.isoformat(),
-        "ends": period.ends.isoformat(),
-    }
+@answered_once
+def _last_bells(reading: Reading, class_group: ClassGroupId, starts: date, ends: date) -> Mapping[str, int]:
+    span = {"class_group": class_group, "starts": starts.isoformat(), "ends": ends.isoformat()}
     return {row[0]: row[1] for row in reading.connection.execute(_LAST_BELLS, span)}
 
 

@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from sqlalchemy import and_, func, or_, select
+from sqlalchemy import and_, func, or_, select, text
 
+from ejournal_desktop.domain.deadline_rules import DeadlineAct, EntryFacts
+from ejournal_desktop.domain.deadlines import TermFacts, act_due
 from ejournal_desktop.kernel.identifiers import CourseId, LessonId
 from ejournal_desktop.readmodels.my_day import DayLesson, OwedLesson
-from ejournal_desktop.storage.queries.courses import course_view
+from ejournal_desktop.storage.queries.courses import course_view, teachers_of_course
+from ejournal_desktop.storage.queries.lesson_card import works_to_read
 from ejournal_desktop.storage.queries.lessons import (
     ColumnPlace,
     TermReader,
+    following_lessons,
     last_bells_of_classes,
     lesson_column,
+    lesson_moments,
+    lesson_place,
     lesson_places,
     plan_hour_at,
 )
 from ejournal_desktop.storage.queries.rooms import rooms_of_course
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, CourseTeacherRow, TimetableSlotRow
-from ejournal_desktop.storage.tables.lessons import LessonRow
+from ejournal_desktop.storage.tables.lessons import LessonRow, MarkRow
 from ejournal_desktop.storage.tables.school import SubjectRow
 
 if TYPE_CHECKING:
@@ -30,8 +36,14 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.kernel.identifiers import PeriodId, StaffId
     from ejournal_desktop.readmodels.calendar import SchoolYearView
-    from ejournal_desktop.storage.queries.lessons import ColumnSetting
+    from ejournal_desktop.storage.queries.lessons import ColumnSetting, LessonPlace
     from ejournal_desktop.storage.reading import Reading
+
+WORKS_LOOKED_BACK = timedelta(days=30)
+_LAST_ENTRY = text(
+    "SELECT max(json_extract(header, '$.wall[0]')) FROM log_entry "
+    "WHERE (feed, sequence) IN (SELECT feed, max(sequence) FROM log_entry GROUP BY feed)"
+)
 
 
 def day_lessons(
@@ -76,6 +88,7 @@ def _day_lesson(
         subgroup_title=course.subgroup_title,
         due=column.due,
         is_substitution=row.substitute_id == staff,
+        keeper=_keeper(reading, course.course, day) if row.substitute_id == staff else "",
     )
 
 
@@ -103,6 +116,68 @@ def owed_lessons(
     return tuple(_owed(row, year, today) for row in rows)
 
 
+def owed_works(
+    reading: Reading, staff: StaffId, year: SchoolYearView, setting: ColumnSetting
+) -> tuple[OwedLesson, ...]:
+    """Return the written works of the last weeks that have no marks yet, with the term of their marks (S0-5.3)."""
+    written = [kind.code for kind in setting.regulation.marks.work_kinds if kind.is_written]
+    today = setting.now.date()
+    has_marks = select(MarkRow.lesson_id).where(MarkRow.lesson_id == LessonRow.lesson_id).exists()
+    rows = reading.connection.execute(
+        select(LessonRow.lesson_id)
+        .distinct()
+        .outerjoin(CourseTeacherRow, kept_by(staff))
+        .where(
+            LessonRow.day <= today.isoformat(),
+            LessonRow.day >= (today - WORKS_LOOKED_BACK).isoformat(),
+            LessonRow.work_kind.in_(written),
+            LessonRow.is_cancelled == 0,
+            ~has_marks,
+            held_by(staff),
+        )
+        .order_by(LessonRow.day)
+    ).all()
+    places = (lesson_place(reading, LessonId(row.lesson_id)) for row in rows)
+    return tuple(_owed_work(reading, place, year, setting) for place in places if place is not None)
+
+
+def _owed_work(reading: Reading, place: LessonPlace, year: SchoolYearView, setting: ColumnSetting) -> OwedLesson:
+    course, kind = course_view(reading, place.course), setting.regulation.work_kind(place.work_kind)
+    if course is None or kind is None:
+        raise LookupError
+    last = last_bells_of_classes(reading, [place.course], place.day).get(place.course, place.bell)
+    facts = TermFacts(
+        lesson_moments(place.day, place.bell, last, setting),
+        following=following_lessons(reading, place.course, (place.day, place.bell), setting),
+        holidays=setting.holidays,
+    )
+    entry = EntryFacts(
+        DeadlineAct.WRITTEN_MARK,
+        place.grade_level,
+        work_kind=place.work_kind,
+        batch=works_to_read(reading, place),
+    )
+    term = act_due(setting.regulation, entry, facts)
+    return OwedLesson(
+        lesson=place.lesson,
+        course=place.course,
+        period=_period_of(year, place.day),
+        day=place.day,
+        bell=place.bell,
+        class_title=course.class_title,
+        subject_title=course.subject_title,
+        days_ago=(setting.now.date() - place.day).days,
+        work_kind=kind.title,
+        due=None if term is None else term.due,
+    )
+
+
+def last_entry(reading: Reading, like: datetime) -> datetime | None:
+    """Return when the last entry of any computer was made, in the zone of a moment; nothing before the first one."""
+    seconds = reading.connection.execute(_LAST_ENTRY).scalar()
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC).astimezone(like.tzinfo)
+
+
 def has_timetable(reading: Reading) -> bool:
     """Tell whether any timetable was loaded."""
     return reading.connection.execute(select(TimetableSlotRow.slot_id).limit(1)).first() is not None
@@ -120,6 +195,10 @@ def _owed(row: Row[tuple[object, ...]], year: SchoolYearView, today: date) -> Ow
         subject_title=row.subject_title,
         days_ago=(today - day).days,
     )
+
+
+def _keeper(reading: Reading, course: CourseId, day: date) -> str:
+    return ", ".join(span.name.with_initials for span in teachers_of_course(reading, course) if span.span.holds(day))
 
 
 def _period_of(year: SchoolYearView, day: date) -> PeriodId | None:

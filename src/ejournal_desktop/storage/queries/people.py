@@ -13,6 +13,7 @@ from ejournal_desktop.domain.people import PersonName, Role
 from ejournal_desktop.kernel.identifiers import AccountId, ClassGroupId, StaffId, StudentId, SubgroupId
 from ejournal_desktop.readmodels.journal import StudentRow
 from ejournal_desktop.readmodels.people import ClassGroupView
+from ejournal_desktop.storage.reading import answered_once
 from ejournal_desktop.storage.tables import classes, school
 
 if TYPE_CHECKING:
@@ -108,6 +109,7 @@ def homeroom_teachers(reading: Reading, day: date) -> Mapping[ClassGroupId, Staf
     return {ClassGroupId(class_group): StaffId(staff) for class_group, staff in rows}
 
 
+@answered_once
 def roster(reading: Reading, class_group: ClassGroupId) -> tuple[StudentRow, ...]:
     """Return all students a class group ever had, with their dates, in the rows they were given when they came.
 

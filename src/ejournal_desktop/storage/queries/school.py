@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from datetime import date, time
 from typing import TYPE_CHECKING
 
@@ -58,13 +57,12 @@ def school_facts(reading: Reading) -> SchoolRow | None:
     return reading.connection.execute(select(SchoolRow.__table__)).first()  # type: ignore[return-value]
 
 
-def regulation_mapping(reading: Reading, day: date) -> Mapping[str, object] | None:
-    """Return the plain values of the regulation in force on a day, else of the first edition."""
+def regulation_text(reading: Reading, day: date) -> str | None:
+    """Return the stored form of the regulation in force on a day, else of the first edition."""
     row = RegulationRow
     bodies = reading.connection.execute(select(row.valid_from, row.body).order_by(row.valid_from)).all()
     in_force = [body for valid_from, body in bodies if valid_from <= day.isoformat()]
-    chosen = in_force[-1] if in_force else next((body for _, body in bodies), None)
-    return None if chosen is None else json.loads(chosen)
+    return in_force[-1] if in_force else next((body for _, body in bodies), None)
 
 
 def workstation_title(reading: Reading, device: int) -> str:

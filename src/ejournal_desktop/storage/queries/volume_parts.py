@@ -6,13 +6,14 @@ from collections import defaultdict
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select, text
+from sqlalchemy import bindparam, func, select, text
 
 from ejournal_desktop.domain.people import PersonName
 from ejournal_desktop.kernel.identifiers import AccountId, StudentId
 from ejournal_desktop.readmodels.volume import GeneralRow, MarkCorrection, TimetableChange, TimetableEntry
 from ejournal_desktop.storage.projections.marks import ATTENDANCE_PLACE
 from ejournal_desktop.storage.queries.people import account_names
+from ejournal_desktop.storage.reading import answered_once
 from ejournal_desktop.storage.tables.classes import (
     CourseRow,
     EnrollmentRow,
@@ -48,6 +49,8 @@ _CORRECTIONS = text(
     ORDER BY correction.clock, correction.place
     """
 )
+_LESSON_DAYS = select(LessonRow.day).where(LessonRow.course_id == bindparam("course"))
+_PLAN_LENGTH = select(func.count()).select_from(PlanHourRow).where(PlanHourRow.course_id == bindparam("course"))
 
 
 def planned_hours(reading: Reading, course: CourseId, period: PeriodView, *, is_last: bool) -> int:
@@ -56,16 +59,23 @@ def planned_hours(reading: Reading, course: CourseId, period: PeriodView, *, is_
     Each lesson of the timetable takes the next hour of the plan, cancelled ones too: that is the lag which the
     journal shows. Without a plan the lessons of the timetable count.
     """
-    lesson = LessonRow
-    rows = reading.connection.execute(select(lesson.day).where(lesson.course_id == course)).scalars().all()
+    rows = _lesson_days(reading, course)
     before = sum(day < period.starts.isoformat() for day in rows)
     until = sum(day <= period.ends.isoformat() for day in rows)
-    hours = reading.connection.execute(
-        select(func.count()).select_from(PlanHourRow).where(PlanHourRow.course_id == course)
-    ).scalar_one()
+    hours = _plan_length(reading, course)
     if not hours:
         return until - before
     return max(0, (hours if is_last else min(hours, until)) - min(hours, before))
+
+
+@answered_once
+def _lesson_days(reading: Reading, course: CourseId) -> Sequence[str]:
+    return reading.connection.execute(_LESSON_DAYS, {"course": course}).scalars().all()
+
+
+@answered_once
+def _plan_length(reading: Reading, course: CourseId) -> int:
+    return reading.connection.execute(_PLAN_LENGTH, {"course": course}).scalar_one()
 
 
 def timetables(
