@@ -28,8 +28,9 @@ class ActionPanel(QFrame):
     stop_requested = Signal()
     withdrawn = Signal()
 
-    def __init__(self, person: str, parent: QWidget | None = None) -> None:
+    def __init__(self, person: str, act: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._act = act or self.tr("&Write the archive")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAutoFillBackground(True)
         self._summary = QLabel()
@@ -43,10 +44,11 @@ class ActionPanel(QFrame):
             column.addWidget(page)
         self._show_page(self._ready)
 
-    def show_summary(self, words: str, *, can_write: bool) -> None:
-        """Show what would be written where, or why nothing can be."""
+    def show_summary(self, words: str, *, can_write: bool, is_new_stick: bool = False) -> None:
+        """Show what would be written where, or why nothing can be; a new stick is assigned by the same button."""
         self._summary.setText(words)
-        self.write_button.setEnabled(can_write)
+        self.write_button.setText(self.tr("Assi&gn this flash drive…") if is_new_stick else self._act)
+        self.write_button.setEnabled(can_write or is_new_stick)
 
     def is_ready(self) -> bool:
         """Tell whether neither a password is asked nor anything is written."""
@@ -129,7 +131,7 @@ class ActionPanel(QFrame):
 
     def _ready_page(self) -> QWidget:
         self._ready = QWidget()
-        self.write_button = PrimaryButton(self.tr("&Write the archive"))
+        self.write_button = PrimaryButton(self._act)
         self.write_button.setAutoDefault(True)
         self.write_button.clicked.connect(self.write_requested)
         row = QHBoxLayout(self._ready)

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.archive.class_table import ClassTickModel, ClassTickTable
-from ejournal_desktop.gui.archive.words import week_words
+from ejournal_desktop.gui.archive.words import ClassState, week_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.tinted import ElidedLabel, ToneButton
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.archives import ArchiveOverview
+    from ejournal_desktop.readmodels.custody import ArchiveCustody
 
 
 class ClassList(QWidget):
@@ -25,10 +29,10 @@ class ClassList(QWidget):
         self._week = ElidedLabel("", Tone.SECONDARY)
         self._lay_out()
 
-    def show_overview(self, overview: ArchiveOverview) -> None:
+    def show_overview(self, overview: ArchiveOverview, register: Sequence[ArchiveCustody] = ()) -> None:
         """Show the classes of the year; those without an archive of the week are ticked."""
         due = [view.class_group for view in overview.classes if view.is_due]
-        self.model.show_classes(overview.classes, due)
+        self.model.show_classes(overview.classes, due, stored_states(overview.week, register))
         if overview.classes:
             self.table.choose_row(0)
         self._week.setText(self.tr("week {days}").format(days=week_words(overview.week)))
@@ -56,3 +60,12 @@ class ClassList(QWidget):
         column.setSpacing(SIZES.spacing_xs)
         column.addLayout(heading)
         column.addWidget(self.table, 1)
+
+
+def stored_states(week: str, register: Sequence[ArchiveCustody]) -> Mapping[ClassGroupId, ClassState]:
+    """Return how the archives of a week stand: amber until a stick was seen again and verified (security.md D-55)."""
+    states: dict[ClassGroupId, ClassState] = {}
+    for row in register:
+        if row.week == week and states.get(row.class_group) is not ClassState.CONFIRMED:
+            states[row.class_group] = ClassState.CONFIRMED if row.is_confirmed else ClassState.UNCONFIRMED
+    return states

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from types import MappingProxyType
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
@@ -14,7 +15,7 @@ from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.record_table import AnyIndex, Record, RecordModel, RecordTable
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Collection, Mapping, Sequence
 
     from PySide6.QtGui import QKeyEvent
     from PySide6.QtWidgets import QWidget
@@ -35,12 +36,19 @@ class ClassTickModel(RecordModel):
         super().__init__(titles, parent)
         self._classes: tuple[ArchiveClass, ...] = ()
         self._ticked: set[ClassGroupId] = set()
+        self._stored: Mapping[ClassGroupId, ClassState] = {}
         self._in_run: dict[ClassGroupId, ClassState] = {}
         self.is_locked = False
 
-    def show_classes(self, classes: Sequence[ArchiveClass], ticked: Collection[ClassGroupId]) -> None:
-        """Replace the classes and forget the last run."""
+    def show_classes(
+        self,
+        classes: Sequence[ArchiveClass],
+        ticked: Collection[ClassGroupId],
+        stored: Mapping[ClassGroupId, ClassState] = MappingProxyType({}),
+    ) -> None:
+        """Replace the classes and forget the last run; ``stored`` says how those stand that need no archive."""
         self._classes = tuple(classes)
+        self._stored = stored
         self._ticked = set(ticked)
         self._in_run = {}
         self.show_records([self._record(view) for view in self._classes])
@@ -105,7 +113,7 @@ class ClassTickModel(RecordModel):
             return state
         if view.class_group in self._ticked:
             return ClassState.WAITING
-        return ClassState.MISSING if view.is_due else ClassState.WRITTEN
+        return ClassState.MISSING if view.is_due else self._stored.get(view.class_group, ClassState.WRITTEN)
 
 
 class TickDelegate(QStyledItemDelegate):

@@ -9,17 +9,19 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.archive.drives import DriveChoice, choice_of, drive_hint, drive_record, drive_to_choose
+from ejournal_desktop.gui.archive.words import DriveRole
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import Caption, ToneButton
 from ejournal_desktop.kernel.errors import DeviceError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from ejournal_desktop.gui.tasks import FileJob, TaskRunner
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.archive import DriveView
+    from ejournal_desktop.readmodels.custody import CarrierView
     from ejournal_desktop.services.archives import ArchivesService
 
 POLL_MS: Final = 3000
@@ -31,6 +33,7 @@ class DriveList(QWidget):
     """What is plugged in, and the folder that was chosen instead."""
 
     choice_changed = Signal()
+    drives_read = Signal(object)
     folder_wanted = Signal()
     failed = Signal(object)
 
@@ -41,6 +44,7 @@ class DriveList(QWidget):
         self._plugged: tuple[DriveView, ...] = ()
         self._folder: DriveView | None = None
         self._choices: tuple[DriveChoice, ...] = ()
+        self._register: Mapping[str, CarrierView] | None = None
         self._is_reading = False
         self._make_table()
         self._lay_out()
@@ -71,14 +75,34 @@ class DriveList(QWidget):
         self._show()
         self.table.choose(folder.path)
 
+    def show_register(self, carriers: Sequence[CarrierView]) -> None:
+        """Say of every known stick whose it is; from now on only sticks of the register take archives."""
+        self._register = {view.carrier: view for view in carriers}
+        self._show()
+
     def chosen(self) -> DriveChoice | None:
         """Return the drive that is meant, nothing when none fits or none is chosen."""
+        choice = self.marked()
+        return choice if choice is not None and choice.is_fit else None
+
+    def marked(self) -> DriveChoice | None:
+        """Return the drive under the cursor, also one that has to be assigned to the school first."""
         path = self.table.current_subject()
         return next((choice for choice in self._choices if choice.drive.path == path), None)
 
+    def choices(self) -> tuple[DriveChoice, ...]:
+        """Return everything on the list."""
+        return self._choices
+
+    def sticks(self) -> tuple[DriveChoice, ...]:
+        """Return the sticks of the register that are plugged in."""
+        return tuple(choice for choice in self._choices if choice.role is DriveRole.STICK)
+
     def hint(self) -> str:
         """Return what to do about the list."""
-        return drive_hint(self._choices)
+        usual = [view for view in (self._register or {}).values() if not view.is_lost]
+        newest = max(usual, key=_last_written, default=None)
+        return drive_hint(self._choices, "" if newest is None else newest.label)
 
     def _found(self, _job: FileJob, folder: DriveView | None) -> tuple[tuple[DriveView, ...], DriveView | None]:
         plugged = self._service.drives()
@@ -89,6 +113,7 @@ class DriveList(QWidget):
         if found != (self._plugged, self._folder):
             self._plugged, self._folder = found
             self._show()
+        self.drives_read.emit(self._choices)
 
     def _on_failed(self, error: AppError) -> None:
         """Keep the list on a passing fault."""
@@ -96,11 +121,12 @@ class DriveList(QWidget):
         self.failed.emit(error)
 
     def _show(self) -> None:
-        folders = [] if self._folder is None else [choice_of(self._folder, is_folder=True)]
-        self._choices = (*folders, *(choice_of(drive) for drive in self._plugged))
+        register = self._register
+        folders = [] if self._folder is None else [choice_of(self._folder, register, is_folder=True)]
+        self._choices = (*folders, *(choice_of(drive, register) for drive in self._plugged))
         self.table.show_records([drive_record(choice) for choice in self._choices])
         meant = drive_to_choose(self._choices)
-        if self.chosen() is None and meant is not None:
+        if self.marked() is None and meant is not None:
             self.table.choose(meant.drive.path)
         self._show_choice()
 
@@ -142,6 +168,10 @@ class DriveList(QWidget):
         column.addLayout(heading)
         column.addWidget(self.table)
         column.addWidget(self._caption)
+
+
+def _last_written(carrier: CarrierView) -> str:
+    return "" if carrier.last_archive is None else carrier.last_archive.isoformat()
 
 
 def _still_there(service: ArchivesService, folder: DriveView) -> DriveView | None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.archive.words import (
+    CLASS_LOOKS,
     READ_BACK,
+    ClassState,
     look_words,
     moment_words,
     short_hash,
@@ -20,11 +23,13 @@ from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from ejournal_desktop.readmodels.archives import ArchiveRecord, WrittenArchive
+    from ejournal_desktop.readmodels.custody import ArchiveCustody, CarrierView
 
 _VERDICT_COLUMN: Final = 3
+_STATE_COLUMN: Final = 6
 
 
 class ArchiveHistory(QWidget):
@@ -41,6 +46,7 @@ class ArchiveHistory(QWidget):
             self.tr("No."),
             self.tr("Who"),
             self.tr("Flash drive"),
+            self.tr("State"),
             self.tr("Fingerprint"),
         )
         self.history = RecordTable(self.tr("Archives of this year"), RecordModel(years), len(years) - 1)
@@ -61,24 +67,36 @@ class ArchiveHistory(QWidget):
         self.written.show_records([written_record(one) for one in written])
         self._written_side.setVisible(bool(written))
 
-    def show_history(self, history: Sequence[ArchiveRecord]) -> None:
-        """Show the archives of the year, the newest first."""
-        self.history.show_records([history_record(record) for record in history])
+    def show_history(
+        self,
+        history: Sequence[ArchiveRecord],
+        register: Sequence[ArchiveCustody] = (),
+        carriers: Sequence[CarrierView] = (),
+    ) -> None:
+        """Show the archives of the year, the newest first, with what is known of them since."""
+        rows = {row.manifest_hash: row for row in register}
+        labels = {view.carrier: view.label for view in carriers}
+        records = [history_record(record, rows.get(record.manifest_hash), labels) for record in history]
+        self.history.show_records(records)
         self._stack.setCurrentWidget(self.history if history else self._empty)
 
 
-def history_record(record: ArchiveRecord) -> Record:
-    """Return the row of an archive of the year."""
+def history_record(
+    record: ArchiveRecord, custody: ArchiveCustody | None = None, labels: Mapping[str, str] = MappingProxyType({})
+) -> Record:
+    """Return the row of an archive of the year; its state stays amber until its stick was seen again."""
+    look = CLASS_LOOKS[ClassState.CONFIRMED if custody and custody.is_confirmed else ClassState.UNCONFIRMED]
     cells = (
         moment_words(record.moment),
         record.class_title,
         week_words(record.week),
         str(record.number),
         record.author,
-        record.carrier or "–",
+        labels.get(record.carrier, record.carrier) or "–",
+        look_words(look),
         short_hash(record.manifest_hash),
     )
-    return Record(cells, subject=record.manifest_hash)
+    return Record(cells, subject=record.manifest_hash, tones={_STATE_COLUMN: look.tone})
 
 
 def written_record(written: WrittenArchive) -> Record:

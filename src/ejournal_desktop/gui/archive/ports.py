@@ -1,32 +1,49 @@
-"""What the archive page works with: services, the clock, and the ways to ask for a place."""
+"""What the archive pages work with: services, the clock, and the ways to ask for a place."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QFileDialog
+
+from ejournal_desktop.gui.archive.ejecting import SystemEject
+from ejournal_desktop.gui.print.ports import PrintPorts
+from ejournal_desktop.gui.print.system_printer import SystemPrinter
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtWidgets import QWidget
 
+    from ejournal_desktop.gui.archive.ejecting import Eject
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.services.access import AccessService
+    from ejournal_desktop.services.archive_acts import ArchiveActsService
     from ejournal_desktop.services.archive_check import ArchiveCheckService
+    from ejournal_desktop.services.archive_custody import ArchiveCustodyService
+    from ejournal_desktop.services.archive_reading import ArchiveReadingService
     from ejournal_desktop.services.archives import ArchivesService
+    from ejournal_desktop.services.backups import BackupsService
+    from ejournal_desktop.services.carrier_sightings import CarrierSightings
+    from ejournal_desktop.services.carriers import CarriersService
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ArchiveServices:
-    """The services of the page, and the clock that tells how old an archive is."""
+    """The services of the pages, and the clock that tells how old an archive is."""
 
     archives: ArchivesService
     check: ArchiveCheckService
     access: AccessService
     clock: Clock
+    custody: ArchiveCustodyService
+    carriers: CarriersService
+    sightings: CarrierSightings
+    reading: ArchiveReadingService
+    acts: ArchiveActsService
+    backups: BackupsService
 
 
 def ask_folder(owner: QWidget, title: str) -> Path | None:
@@ -41,12 +58,18 @@ def ask_file(owner: QWidget, title: str) -> Path | None:
     return Path(name) if name else None
 
 
+def _system_paper() -> PrintPorts:
+    return PrintPorts(SystemPrinter())
+
+
 @dataclass(frozen=True, slots=True)
 class ArchiveDialogs:
-    """How the person is asked for a folder and for a file."""
+    """How the person is asked for a folder and for a file, how papers leave, and how a drive is ejected."""
 
     choose_folder: Callable[[QWidget, str], Path | None] = ask_folder
     choose_file: Callable[[QWidget, str], Path | None] = ask_file
+    paper: PrintPorts = field(default_factory=_system_paper)
+    eject: Eject = field(default_factory=SystemEject)
 
 
 SYSTEM_DIALOGS: Final = ArchiveDialogs()

@@ -1,48 +1,49 @@
-"""«Архив на флешку»: at the end of the week a proved copy of every class in three keys and a password (ux.md 6.8)."""
+"""«Архив на флешку»: week, hand-over, sticks, year, and an old archive as a book; five tabs by right (ux.md 6.8)."""
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
-from ejournal_desktop.gui.archive.action_panel import ActionPanel
-from ejournal_desktop.gui.archive.class_list import ClassList
-from ejournal_desktop.gui.archive.drive_list import DriveList
-from ejournal_desktop.gui.archive.file_check import FileCheck, dropped_file
-from ejournal_desktop.gui.archive.heading import ArchiveHeading
-from ejournal_desktop.gui.archive.history import ArchiveHistory
+from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.gui.archive.carriers_page import CarriersPage
+from ejournal_desktop.gui.archive.file_check import DETAILS, OPEN, FileCheck
+from ejournal_desktop.gui.archive.handover_page import HandoverPage
+from ejournal_desktop.gui.archive.paper_dialog import PaperDesk
 from ejournal_desktop.gui.archive.ports import SYSTEM_DIALOGS
-from ejournal_desktop.gui.archive.words import ClassState
-from ejournal_desktop.gui.archive.writing import GO_ON, RUN_NOTICE, ArchiveWriting
-from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.archive.verdict_dialog import VerdictDialog
+from ejournal_desktop.gui.archive.week_page import WeekPage
+from ejournal_desktop.gui.archive.year_page import YearPage
+from ejournal_desktop.gui.archive_viewer.page import ArchiveViewerPage
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
+from ejournal_desktop.gui.widgets.banner import BannerArea
 from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.dropped import dropped_file
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+    from ejournal_desktop.gui.archive.drives import DriveChoice
+    from ejournal_desktop.gui.archive.file_check import CheckedArchive
     from ejournal_desktop.gui.archive.ports import ArchiveDialogs, ArchiveServices
-    from ejournal_desktop.gui.archive.run import RunOutcome, RunStep
     from ejournal_desktop.gui.frame.screens import FramePort
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.gui.widgets.banner import NoticeAction
-    from ejournal_desktop.kernel.errors import AppError
-    from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.archives import ArchiveOverview
     from ejournal_desktop.services.session import Session
 
 KEY: Final = "archive"
-_LIST: Final = "archive_list"
-_SIDE_WIDTH: Final = 480
-_LEAST_SIDE: Final = 280
+Page = WeekPage | HandoverPage | CarriersPage | YearPage | ArchiveViewerPage
 
 
 class ArchiveScreen(QWidget):
-    """Left where to and what, right the act and what was written; tells what it read of the archives."""
+    """The tabs of a person; a file dropped anywhere on them is judged, never loaded."""
 
     overview_loaded = Signal(object)
 
@@ -58,65 +59,70 @@ class ArchiveScreen(QWidget):
         super().__init__()
         self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
         self._dialogs = dialogs
-        self._overview: ArchiveOverview | None = None
+        self._checked: CheckedArchive | None = None
         self.setAcceptDrops(True)
-        self._make_parts()
+        self.banners, self.tabs, self._body = BannerArea(), QTabBar(), QStackedWidget()
+        self.file_check = FileCheck(services, session, tasks, self.banners)
+        self._pages: list[Page] = []
+        self._make_pages()
         self._lay_out()
         self._connect()
-        add_command(self, self.tr("Read the drives again"), ("F5", "Ctrl+R"), self.drives.read)
-        add_command(self, self.tr("Check an archive file…"), ("Ctrl+O",), self.ask_for_file)
 
     def opened(self) -> OpenScreen:
         """Return the page as the frame wants it."""
-        return OpenScreen(self, shown=self.shown, leaving=self.leaving, commands=self.commands)
+        return OpenScreen(self, shown=self.shown, leaving=self.leaving, commands=self.commands, go_to=self.go_to)
 
     def commands(self) -> tuple[Command, ...]:
         """Return the acts of the page for menu and palette."""
-        return (
-            Command("write_archive", self.tr("Write the archive"), self.ask_to_write, "Enter"),
+        page = self.page()
+        own = page.commands() if isinstance(page, WeekPage) else ()
+        tabs = [
+            Command("archive_tab", self.tabs.tabText(place), self._opener(place)) for place in range(len(self._pages))
+        ]
+        checks = (
             Command("check_archive", self.tr("Check an archive file…"), self.ask_for_file, "Ctrl+O"),
-            Command("archive_folder", self.tr("Choose a folder for the archive…"), self.ask_for_folder),
-            Command("read_drives", self.tr("Read the drives again"), self.drives.read, "F5"),
+            Command("open_archive", self.tr("Open an old archive…"), self.ask_to_open),
         )
+        return (*own, *checks, *tabs)
+
+    def page(self) -> Page:
+        """Return the tab on show."""
+        return self._pages[self.tabs.currentIndex()]
 
     def shown(self) -> None:
-        """Take the focus and read everything again."""
-        self._frame.show_hint(self.tr("↑↓ drive or class · Space tick · Enter write · F5 read again · Ctrl+O check"))
-        self.drives.table.setFocus(Qt.FocusReason.OtherFocusReason)
-        if not self.writing.is_running():
-            self.drives.start()
-            self.reload()
+        """Show the tab and read it again."""
+        self._frame.show_hint(self.page().legend)
+        self.page().shown()
 
     def leaving(self) -> None:
-        """Forget a typed password; a run goes on."""
-        self.drives.pause()
-        if not self.writing.is_running():
-            self.action.end()
+        """Let every tab forget what is half typed; a run goes on."""
+        for page in self._pages:
+            page.leaving()
 
-    def reload(self) -> None:
-        """Read the classes and the history again."""
-        self._tasks.on_database(
-            self, lambda: self._services.archives.overview(self._session), self._on_loaded, self._on_list_failed
-        )
-
-    def ask_to_write(self) -> None:
-        """Ask for the password before anything is written (ux.md 2.5)."""
-        if self.action.is_ready() and self.action.write_button.isEnabled():
-            self.action.ask()
-
-    def ask_for_folder(self) -> None:
-        """Let the person choose a folder instead of a drive."""
-        folder = self._dialogs.choose_folder(self, self.tr("A folder for the archive"))
-        if folder is not None:
-            self._tasks.on_file(
-                self, lambda _job: self._services.archives.folder(folder), self.drives.use_folder, self._on_list_failed
-            )
+    def go_to(self, subject: object) -> None:
+        """Judge a file that was dropped on the window."""
+        if isinstance(subject, Path):
+            self.file_check.check(subject)
 
     def ask_for_file(self) -> None:
-        """Let the person choose a file to check."""
+        """Let the person choose a file to check; on the tab of old archives, to open."""
+        if isinstance(self.page(), ArchiveViewerPage):
+            self.ask_to_open()
+            return
         file = self._dialogs.choose_file(self, self.tr("An archive to check"))
         if file is not None:
             self.file_check.check(file)
+
+    def ask_to_open(self) -> None:
+        """Let the person choose an archive to read."""
+        file = self._dialogs.choose_file(self, self.tr("An archive to read"))
+        if file is not None:
+            self.open_archive(file)
+
+    def open_archive(self, file: Path) -> None:
+        """Open an archive in the tab of old archives."""
+        self.tabs.setCurrentIndex(self._pages.index(self.viewer))
+        self.viewer.open_file(file)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event) is not None:
@@ -128,121 +134,88 @@ class ArchiveScreen(QWidget):
             event.acceptProposedAction()
             self.file_check.check(file)
 
-    def _on_loaded(self, overview: ArchiveOverview) -> None:
-        self._overview = overview
-        self.file_check.history = overview.history
-        self.banners.withdraw(_LIST)
-        self.classes.show_overview(overview)
-        self.history.show_history(overview.history)
-        last = overview.history[0].moment if overview.history else None
-        self.heading.show_last(last, self._services.clock.now(), self._session.regulation.archive)
-        self._show_summary()
-        self.overview_loaded.emit(overview)
+    def _make_pages(self) -> None:
+        parts = (self._services, self._session, self._tasks, self._frame)
+        roles = self._session.signed_in.roles
+        makes = may_act(Action.MAKE_WEEKLY_ARCHIVE, roles)
+        self.viewer = ArchiveViewerPage(*parts, dialogs=self._dialogs)
+        self.carriers = CarriersPage(*parts, dialogs=self._dialogs)
+        self.handover = HandoverPage(*parts, dialogs=self._dialogs)
+        if makes:
+            self.week = WeekPage(*parts, dialogs=self._dialogs)
+            self.year = YearPage(*parts, dialogs=self._dialogs)
+            self._add(self.week, self.tr("Week"))
+        self._add(self.handover, self.tr("Hand-over"))
+        self._add(self.carriers, self.tr("Flash drives"))
+        if makes:
+            self._add(self.year, self.tr("Year"))
+        self._add(self.viewer, self.tr("Old archive"))
 
-    def _on_list_failed(self, error: AppError) -> None:
-        self.banners.post(Notice(_LIST, error_text(error).sentences, NoticeKind.FAILURE))
-
-    def _on_writing_confirmed(self) -> None:
-        drive, classes = self.drives.chosen(), self.classes.model.ticked()
-        if drive is None or not classes:  # the drive was pulled out while the password was typed
-            self.action.end()
-            return
-        for key in (RUN_NOTICE, _LIST):
-            self.banners.withdraw(key)
-        self.drives.pause()
-        self._set_busy(is_busy=True)
-        self.writing.start(drive, classes)
-
-    def _on_writing_stepped(self, step: RunStep) -> None:
-        self.classes.model.show_run_state(step.class_group, ClassState.RUNNING)
-
-    def _on_class_written(self, class_group: ClassGroupId) -> None:
-        self.classes.model.show_run_state(class_group, ClassState.WRITTEN)
-
-    def _on_writing_ended(self, outcome: RunOutcome) -> None:
-        self._set_busy(is_busy=False)
-        self.history.show_written(outcome.written)
-        self.banners.post(self.writing.outcome_notice(outcome))
-        self.drives.start()
-        self.reload()
-
-    def _on_banner_action_chosen(self, chosen: NoticeAction) -> None:
-        if chosen.action == GO_ON:
-            self.banners.withdraw(chosen.key)
-            self.ask_to_write()
-
-    def _show_summary(self) -> None:
-        drive, count = self.drives.chosen(), len(self.classes.model.ticked())
-        if self._overview is not None and not self._overview.classes:
-            words = self.tr("There are no classes in this school year yet")
-        elif drive is None:
-            words = self.drives.hint()
-        elif not count:
-            words = self.tr("Every class has its archive of this week. Tick a class to write it once more")
-        else:
-            words = self.tr("%n class(es) to {drive}", "", count).format(drive=drive.name)
-        self.action.show_summary(words, can_write=drive is not None and count > 0)
-
-    def _set_busy(self, *, is_busy: bool) -> None:
-        self.drives.setEnabled(not is_busy)
-        self.classes.set_busy(is_busy=is_busy)
-        self.heading.check_button.setEnabled(not is_busy)
-
-    def _make_parts(self) -> None:
-        self.banners = BannerArea()
-        self.heading = ArchiveHeading()
-        self.drives = DriveList(self._services.archives, self._tasks)
-        self.classes = ClassList()
-        self.action = ActionPanel(self._session.signed_in.name.with_initials)
-        self.history = ArchiveHistory()
-        self.writing = ArchiveWriting(self._services, self._session, self._tasks, self._frame)
-        self.writing.setParent(self)
-        self.writing.serve(self.action)
-        self.file_check = FileCheck(self._services.check, self._tasks, self.banners)
+    def _add(self, page: Page, words: str) -> None:
+        self._pages.append(page)
+        self.tabs.addTab(words)
+        self._body.addWidget(page)
 
     def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._on_tab_changed)
         self.banners.action_chosen.connect(self._on_banner_action_chosen)
-        self.heading.check_requested.connect(self.ask_for_file)
-        self.drives.choice_changed.connect(self._show_summary)
-        self.drives.folder_wanted.connect(self.ask_for_folder)
-        self.drives.failed.connect(self._on_list_failed)
-        self.classes.model.ticks_changed.connect(self._show_summary)
-        for table in (self.drives.table, self.classes.table):
-            table.enter_pressed.connect(self.ask_to_write)
-        self.action.write_requested.connect(self.ask_to_write)
-        self.action.withdrawn.connect(lambda: self.drives.table.setFocus(Qt.FocusReason.OtherFocusReason))
-        self.writing.confirmed.connect(self._on_writing_confirmed)
-        self.writing.ended.connect(self._on_writing_ended)
-        self.writing.steps.stepped.connect(self._on_writing_stepped)
-        self.writing.steps.class_written.connect(self._on_class_written)
+        self.file_check.checked.connect(self._on_checked)
+        self.viewer.open_requested.connect(self.ask_to_open)
+        if self._pages[0] is not self.handover:
+            self.week.overview_loaded.connect(self._on_overview_loaded)
+            self.week.check_requested.connect(self.ask_for_file)
+            self.week.assign_requested.connect(self._on_assign_requested)
+        add_command(self, self.tr("Check an archive file…"), ("Ctrl+O",), self.ask_for_file)
+        for place in range(len(self._pages)):
+            add_command(self, self.tabs.tabText(place), (f"Alt+{place + 1}",), self._opener(place))
+
+    def _opener(self, place: int) -> Callable[[], None]:
+        """Return the act that opens a tab; actions would hand a flag to a bound argument."""
+
+        def open_tab() -> None:
+            self.tabs.setCurrentIndex(place)
+
+        return open_tab
+
+    def _on_tab_changed(self, place: int) -> None:
+        for page in self._pages:
+            if page is not self._pages[place]:
+                page.leaving()
+        self._body.setCurrentWidget(self._pages[place])
+        self.shown()
+
+    def _on_overview_loaded(self, overview: ArchiveOverview) -> None:
+        self.file_check.history = overview.history
+        self.overview_loaded.emit(overview)
+
+    def _on_assign_requested(self, drive: DriveChoice) -> None:
+        self.tabs.setCurrentIndex(self._pages.index(self.carriers))
+        self.carriers.ask_to_assign(drive)
+
+    def _on_checked(self, checked: CheckedArchive) -> None:
+        self._checked = checked
+
+    def _on_banner_action_chosen(self, chosen: NoticeAction) -> None:
+        checked = self._checked
+        if checked is None:
+            return
+        if chosen.action == DETAILS:
+            desk = PaperDesk(self._services.acts, self._session, self._tasks, self._dialogs.paper)
+            VerdictDialog(checked, self.file_check.history, desk, self).open()
+        elif chosen.action == OPEN:
+            self.open_archive(checked.file)
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
-        left.setSpacing(SIZES.spacing_m)
-        left.addWidget(self.drives)
-        left.addWidget(self.classes, 1)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(*(SIZES.spacing_l,) * 4)
-        inner.setSpacing(SIZES.spacing_m)
-        inner.addWidget(self.heading)
-        across = QHBoxLayout()
-        across.setSpacing(SIZES.spacing_l)
-        across.addLayout(left, 1)
-        across.addWidget(self._side(), 1)
-        inner.addLayout(across, 1)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addWidget(self.banners)
-        down.addLayout(inner, 1)
-
-    def _side(self) -> QWidget:
-        side = QWidget()
-        side.setMinimumWidth(_LEAST_SIDE)
-        side.setMaximumWidth(_SIDE_WIDTH)
-        column = QVBoxLayout(side)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Parts of the page"))
+        top = QHBoxLayout()
+        top.setContentsMargins(SIZES.spacing_s, SIZES.spacing_xs, SIZES.spacing_s, 0)
+        top.addWidget(self.tabs)
+        top.addStretch(1)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SIZES.spacing_m)
-        column.addWidget(self.action)
-        column.addWidget(self.history, 1)
-        return side
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.banners)
+        column.addWidget(self._body, 1)

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ejournal_desktop.gui.archive.words import translated, week_words
+from ejournal_desktop.gui.archive.words import Look, look_words, translated, week_words
+from ejournal_desktop.gui.tokens import Tone
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.gui.widgets.banner import NoticeKind
-from ejournal_desktop.readmodels.archive import VerdictWord
+from ejournal_desktop.gui.widgets.record_table import Record
+from ejournal_desktop.readmodels.archive import Freshness, VerdictWord
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.archive import ArchiveVerdict
     from ejournal_desktop.readmodels.archives import ArchiveRecord
 
+LEAST_CODE: Final = 8
 _WORDS: Final[Mapping[VerdictWord, str]] = {
     VerdictWord.GENUINE_COMPLETE: translatable("ArchiveWords", "A genuine and complete archive."),
     VerdictWord.GENUINE_FRESHNESS_UNKNOWN: translatable("ArchiveWords", "A genuine archive, nothing in it is changed."),
@@ -36,6 +39,28 @@ _KINDS: Final[Mapping[VerdictWord, NoticeKind]] = {
     VerdictWord.OLDER_THAN_KNOWN: NoticeKind.WARNING,
 }
 _TRAINING: Final = translatable("ArchiveWords", "TRAINING archive of invented people.")
+_LEVELS: Final = (
+    translatable("ArchiveWords", "The file is whole: container, manifest, signature, hash of its content"),
+    translatable("ArchiveWords", "The school appointed the signer: certificates up to the key of the school"),
+    translatable("ArchiveWords", "The content was opened, the hashes of all its parts agree"),
+    translatable("ArchiveWords", "Every entry of the log: order, signature, right of its author at that time"),
+    translatable("ArchiveWords", "Pages and tables were replayed from the log and agree"),
+    translatable("ArchiveWords", "Freshness by the register of this computer"),
+)
+_PASSED: Final = Look("✓", translatable("ArchiveWords", "agrees"), Tone.OK)
+_WRONG: Final = Look("✕", translatable("ArchiveWords", "does not agree"), Tone.BAD)
+_NOT_REACHED: Final = Look(
+    "–", translatable("ArchiveWords", "not checked: sealed to others, or stopped before"), Tone.NONE
+)
+_FRESHNESS: Final[Mapping[Freshness, Look]] = {
+    Freshness.NEWEST_KNOWN: Look("✓", translatable("ArchiveWords", "the newest known"), Tone.OK),
+    Freshness.OLDER: Look("!", translatable("ArchiveWords", "a newer one is known"), Tone.WARN),
+    Freshness.NEWER_THAN_OURS: Look(
+        "!", translatable("ArchiveWords", "newer than the journal of this computer"), Tone.WARN
+    ),
+    Freshness.FORK: Look("✕", translatable("ArchiveWords", "another archive with the same number is known"), Tone.BAD),
+    Freshness.UNKNOWN: Look("?", translatable("ArchiveWords", "cannot be judged"), Tone.NONE),
+}
 _NO_SCHOOL: Final = translatable("ArchiveWords", "This computer knows no school: compare the fingerprint with paper.")
 _LISTED: Final = translatable("ArchiveWords", "In the history: {title}, week {week}, number {number}.")
 _NEWEST: Final = translatable("ArchiveWords", "It is the newest archive of the class.")
@@ -58,6 +83,31 @@ def verdict_words(verdict: ArchiveVerdict, history: Sequence[ArchiveRecord]) -> 
     if verdict.word in _GENUINE:
         sentences += _register_words(verdict, history)
     return " ".join(sentences)
+
+
+def level_records(verdict: ArchiveVerdict) -> list[Record]:
+    """Return the levels L0 to L5 as rows: what is checked, and how it ended."""
+    return [_level_record(verdict, level, words) for level, words in enumerate(_LEVELS)]
+
+
+def is_same_code(typed: str, manifest_hash: str) -> bool | None:
+    """Tell whether a code typed from paper is that of an archive; nothing while it is too short to tell."""
+    bare = "".join(sign for sign in typed.casefold() if sign in "0123456789abcdef")
+    return manifest_hash.startswith(bare) if len(bare) >= LEAST_CODE else None
+
+
+def _level_record(verdict: ArchiveVerdict, level: int, words: str) -> Record:
+    look = _level_look(verdict, level)
+    return Record((f"L{level}", translated(words), look_words(look)), subject=level, tones={2: look.tone})
+
+
+def _level_look(verdict: ArchiveVerdict, level: int) -> Look:
+    if level == len(_LEVELS) - 1:
+        return _FRESHNESS[verdict.freshness]
+    if level <= verdict.level:
+        return _PASSED
+    is_wrong = verdict.word in {VerdictWord.DAMAGED, VerdictWord.NOT_FROM_THIS_SCHOOL}
+    return _WRONG if is_wrong and level == verdict.level + 1 else _NOT_REACHED
 
 
 def _register_words(verdict: ArchiveVerdict, history: Sequence[ArchiveRecord]) -> list[str]:

@@ -27,6 +27,9 @@ class DriveRole(StrEnum):
     """What a drive is to the person who archives (ux.md 6.8)."""
 
     STICK = "stick"
+    UNASSIGNED = "unassigned"
+    FOREIGN = "foreign"
+    LOST = "lost"
     REMOVABLE = "removable"
     FOLDER = "folder"
     FIXED = "fixed"
@@ -41,6 +44,8 @@ class ClassState(StrEnum):
     WAITING = "waiting"
     RUNNING = "running"
     WRITTEN = "written"
+    UNCONFIRMED = "unconfirmed"
+    CONFIRMED = "confirmed"
     MISSING = "missing"
     FAILED = "failed"
 
@@ -56,6 +61,9 @@ class Look:
 
 DRIVE_LOOKS: Final[Mapping[DriveRole, Look]] = {
     DriveRole.STICK: Look("✓", translatable("ArchiveWords", "archive flash drive"), Tone.OK),
+    DriveRole.UNASSIGNED: Look("!", translatable("ArchiveWords", "not assigned to the school yet"), Tone.WARN),
+    DriveRole.FOREIGN: Look("✕", translatable("ArchiveWords", "flash drive of another school"), Tone.BAD),
+    DriveRole.LOST: Look("✕", translatable("ArchiveWords", "reported lost"), Tone.BAD),
     DriveRole.REMOVABLE: Look("●", translatable("ArchiveWords", "flash drive"), Tone.RUN),
     DriveRole.FOLDER: Look("●", translatable("ArchiveWords", "chosen folder"), Tone.RUN),
     DriveRole.FIXED: Look("○", translatable("ArchiveWords", "disk of this computer"), Tone.NONE),
@@ -67,6 +75,8 @@ CLASS_LOOKS: Final[Mapping[ClassState, Look]] = {
     ClassState.WAITING: Look("○", translatable("ArchiveWords", "will be written"), Tone.NONE),
     ClassState.RUNNING: Look("●", translatable("ArchiveWords", "being written"), Tone.RUN),
     ClassState.WRITTEN: Look("✓", translatable("ArchiveWords", "written and read back"), Tone.OK),
+    ClassState.UNCONFIRMED: Look("!", translatable("ArchiveWords", "written, not confirmed"), Tone.WARN),
+    ClassState.CONFIRMED: Look("✓", translatable("ArchiveWords", "confirmed"), Tone.OK),
     ClassState.MISSING: Look("✕", translatable("ArchiveWords", "missing this week"), Tone.BAD),
     ClassState.FAILED: Look("✕", translatable("ArchiveWords", "not written"), Tone.BAD),
 }

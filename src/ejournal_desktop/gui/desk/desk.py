@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ejournal_desktop.domain.permissions import Action, may_act, may_read
-from ejournal_desktop.gui.archive.ports import ArchiveServices
-from ejournal_desktop.gui.archive.screen import ArchiveScreen
+from ejournal_desktop.gui.archive.screen import KEY as ARCHIVE
+from ejournal_desktop.gui.backups.screen import KEY as SAFETY
+from ejournal_desktop.gui.desk.custody_destinations import CustodyDestinations, keeps_archives, keeps_base
 from ejournal_desktop.gui.desk.journal_destination import JournalDestination
 from ejournal_desktop.gui.desk.paper_destination import PaperDestination
 from ejournal_desktop.gui.desk.topics_destination import TopicsDestination
@@ -20,6 +21,7 @@ from ejournal_desktop.gui.help.drawer import HelpDrawer
 from ejournal_desktop.gui.homeroom.ports import HomeroomServices
 from ejournal_desktop.gui.homeroom.screen import KEY as HOMEROOM
 from ejournal_desktop.gui.homeroom.screen import HomeroomScreen
+from ejournal_desktop.gui.journal.lesson_acts import LessonActs
 from ejournal_desktop.gui.journal.page_bar import course_words
 from ejournal_desktop.gui.journal.page_facts import JournalServices
 from ejournal_desktop.gui.movement.ports import MovementServices
@@ -50,11 +52,10 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.help.topics import HelpTopics
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.errors import AppError
-    from ejournal_desktop.readmodels.archives import ArchiveOverview
     from ejournal_desktop.services.journal import CourseChoice
     from ejournal_desktop.services.session import Session
 
-MY_DAY, JOURNAL, TOPICS, PRINTING, ARCHIVE = "my_day", "journal", "topics", "printing", "archive"
+MY_DAY, JOURNAL, TOPICS, PRINTING = "my_day", "journal", "topics", "printing"
 PAPER_ENTRY = "paper_entry"
 _NOTICE = "desk"
 
@@ -69,6 +70,7 @@ class Desk(QObject):
         self._courses: tuple[CourseChoice, ...] = ()
         self.frame = SessionFrame(session.signed_in, self._entries(), HelpDrawer(help_topics), self._class_commands)
         self.setParent(self.frame)
+        self._custody = CustodyDestinations(services, session, tasks, self.frame)
         self.frame.resumed.connect(self._on_frame_resumed)
         self._load()
 
@@ -90,13 +92,16 @@ class Desk(QObject):
             ScreenEntry(MOVEMENT, self.tr("Movement"), self._movement, reads_movement, is_in_bar=False),
             ScreenEntry(PRINTING, self.tr("Printing"), self._printing, may_act(Action.PRINT_JOURNAL, roles)),
             ScreenEntry(ARCHIVE, self.tr("Archive"), self._archive, keeps_archives(roles)),
+            ScreenEntry(SAFETY, self.tr("Safety of the base"), self._safety, keeps_base(roles)),
         )
 
     def _my_day(self, frame: FramePort) -> OpenScreen:
-        page = MyDayPage(self._services.my_day, self._session, self._tasks, frame)
+        its = self._services
+        page = MyDayPage(its.my_day, self._session, self._tasks, frame)
+        page.offer_acts(LessonActs(self._session, (its.lesson_cards, its.lesson_events), self._tasks, page))
         page.lesson_opened.connect(self._open_lesson)
         page.any_journal_requested.connect(lambda: self.frame.open_screen(JOURNAL))
-        return OpenScreen(page, shown=page.shown)
+        return OpenScreen(page, shown=page.shown, commands=page.commands)
 
     def _journal(self, frame: FramePort) -> OpenScreen:
         return JournalDestination(self._services, self._session, self._tasks, frame, self._refresh).opened()
@@ -148,22 +153,10 @@ class Desk(QObject):
         return PrintScreen(services, self._session, self._tasks, frame, PrintPorts(SystemPrinter())).opened()
 
     def _archive(self, frame: FramePort) -> OpenScreen:
-        its = self._services
-        services = ArchiveServices(
-            archives=its.archives,
-            check=its.archive_check,
-            access=its.access,
-            clock=its.clock,
-            custody=its.archive_custody,
-            carriers=its.carriers,
-            sightings=its.sightings,
-            reading=its.archive_reading,
-            acts=its.archive_acts,
-            backups=its.backups,
-        )
-        screen = ArchiveScreen(services, self._session, self._tasks, frame)
-        screen.overview_loaded.connect(self._on_overview_loaded)
-        return screen.opened()
+        return self._custody.archive(frame)
+
+    def _safety(self, frame: FramePort) -> OpenScreen:
+        return self._custody.safety(frame)
 
     def _open_lesson(self, lesson: LessonOpened) -> None:
         self.frame.open_screen(JOURNAL, lesson)
@@ -176,28 +169,15 @@ class Desk(QObject):
         return Command(JOURNAL, course_words(choice.course), lambda: self.frame.open_screen(JOURNAL, subject))
 
     def _load(self) -> None:
-        """Read what the palette offers, and for those who may write archives how old the last one is."""
+        """Read what the palette offers, and what is due of archives and copies."""
         session, its = self._session, self._services
         self._tasks.on_database(
             self.frame, lambda: its.journal.courses(session), self._on_courses_loaded, self._on_failed
         )
-        if may_act(Action.MAKE_WEEKLY_ARCHIVE, session.signed_in.roles):
-            self._tasks.on_database(
-                self.frame, lambda: its.archives.overview(session), self._on_overview_loaded, self._on_failed
-            )
+        self._custody.load()
 
     def _on_courses_loaded(self, courses: tuple[CourseChoice, ...]) -> None:
         self._courses = courses
-
-    def _on_overview_loaded(self, overview: ArchiveOverview) -> None:
-        rules, today = self._session.regulation.archive, self._services.clock.now().date()
-        last = overview.history[0].moment.astimezone().date() if overview.history else None
-        self.frame.status_line.show_archive_age(
-            last,
-            days=(today - last).days if last is not None else 0,
-            warn_after=rules.warn_after_days,
-            alarm_after=rules.alarm_after_days,
-        )
 
     def _on_failed(self, error: AppError) -> None:
         self.frame.post_notice(Notice(_NOTICE, error_text(error).sentences, NoticeKind.FAILURE))

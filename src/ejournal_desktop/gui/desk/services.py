@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from ejournal_desktop.gui.desk.custody_services import CustodyServices
+
 if TYPE_CHECKING:
     from ejournal_desktop.gui.topics.page_services import TopicsReader
-    from ejournal_desktop.kernel.clock import Clock
-    from ejournal_desktop.services.access import AccessService
-    from ejournal_desktop.services.archive_check import ArchiveCheckService
-    from ejournal_desktop.services.archives import ArchivesService
     from ejournal_desktop.services.attachments import AttachmentsService
     from ejournal_desktop.services.corrections import CorrectionsService
     from ejournal_desktop.services.enrollment import EnrollmentService
@@ -33,16 +31,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.suggestions import SuggestionsService
 
 
-class DeskServices(Protocol):
+class DeskServices(CustodyServices, Protocol):
     """The services of one data folder, and the clock they share."""
-
-    @property
-    def clock(self) -> Clock:
-        """What time it is."""
-
-    @property
-    def access(self) -> AccessService:
-        """Logging in, and the password once more."""
 
     @property
     def my_day(self) -> MyDayService:
@@ -107,14 +97,6 @@ class DeskServices(Protocol):
     @property
     def enrollment(self) -> EnrollmentService:
         """New students."""
-
-    @property
-    def archives(self) -> ArchivesService:
-        """Writing archives."""
-
-    @property
-    def archive_check(self) -> ArchiveCheckService:
-        """Judging archives."""
 
     @property
     def printing(self) -> PrintingService:

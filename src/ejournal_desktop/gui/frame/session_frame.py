@@ -43,6 +43,7 @@ class SessionFrame(QWidget):
     slept = Signal()
     pin_requested = Signal()
     resumed = Signal(object)
+    file_dropped = Signal(object)
 
     def __init__(
         self,
@@ -61,6 +62,7 @@ class SessionFrame(QWidget):
         self._pin_command: tuple[Command, ...] = ()
         self._build(signed_in)
         self._bind_keys()
+        self.setAcceptDrops(True)
 
     def show_hint(self, text: str) -> None:
         """Show the legend of keys, or a short word on the last key, at the left of the status line."""
@@ -200,6 +202,16 @@ class SessionFrame(QWidget):
             self._open[key] = self._entries[key].factory(self)
             self._content.addWidget(self._open[key].widget)
         return self._open[key]
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        file = dropped_file(event)
+        if file is not None:
+            event.acceptProposedAction()
+            self.file_dropped.emit(file)
 
     def _arrive(self, key: str, screen: OpenScreen) -> None:
         if self._current:

@@ -1,0 +1,74 @@
+"""A stick that was pulled out and put in again is read once more; only then its archives count as confirmed (D-55)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from ejournal_desktop.gui.archive.words import DriveRole
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ejournal_desktop.gui.archive.drives import DriveChoice
+    from ejournal_desktop.gui.archive.ports import ArchiveServices
+    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.readmodels.custody import ArchiveCustody, CheckedFile
+    from ejournal_desktop.services.session import Session
+
+
+class Confirming(QObject):
+    """Looks at every list of drives; reads one stick at a time on the file thread."""
+
+    began = Signal(object)
+    confirmed = Signal(object, object)
+    failed = Signal(object)
+
+    def __init__(self, services: ArchiveServices, session: Session, tasks: TaskRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services, self._session, self._tasks = services, session, tasks
+        self._is_reading = False
+        self.register: Sequence[ArchiveCustody] = ()
+
+    def is_reading(self) -> bool:
+        """Tell whether a stick is being read."""
+        return self._is_reading
+
+    def touched(self, carrier: str | None) -> None:
+        """Note that a stick was written to: it has to be out once before it proves anything."""
+        if carrier:
+            self._services.sightings.touched(carrier)
+
+    def on_drives_read(self, choices: Sequence[DriveChoice]) -> None:
+        """Read the first stick that is worth it."""
+        sightings = self._services.sightings
+        sticks = [choice for choice in choices if choice.role is DriveRole.STICK and choice.carrier is not None]
+        sightings.saw([choice.carrier.carrier for choice in sticks if choice.carrier is not None])
+        for choice in sticks:
+            if choice.carrier and sightings.is_worth_reading(choice.carrier.carrier, self.register):
+                self.confirm(choice)
+                return
+
+    def confirm(self, choice: DriveChoice) -> None:
+        """Read every archive on a stick."""
+        if self._is_reading or choice.carrier is None:
+            return
+        self._is_reading = True
+        self.touched(choice.carrier.carrier)
+        self.began.emit(choice)
+        self._tasks.on_file(
+            self,
+            lambda _job: self._services.custody.confirm(self._session, choice.folder),
+            lambda files: self._on_confirmed(choice, files),
+            self._on_failed,
+        )
+
+    def _on_confirmed(self, choice: DriveChoice, files: tuple[CheckedFile, ...]) -> None:
+        self._is_reading = False
+        self.confirmed.emit(choice, files)
+
+    def _on_failed(self, error: AppError) -> None:
+        self._is_reading = False
+        self.failed.emit(error)

@@ -1,0 +1,356 @@
+"""The week: a proved copy of every class in three keys and a password (ux.md 6.8)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ejournal_desktop.gui.archive.action_panel import ActionPanel
+from ejournal_desktop.gui.archive.after_run import AfterRun
+from ejournal_desktop.gui.archive.class_list import ClassList
+from ejournal_desktop.gui.archive.confirming import Confirming
+from ejournal_desktop.gui.archive.drive_list import DriveList
+from ejournal_desktop.gui.archive.heading import ArchiveHeading
+from ejournal_desktop.gui.archive.history import ArchiveHistory
+from ejournal_desktop.gui.archive.paper_dialog import PaperDesk, PaperDialog
+from ejournal_desktop.gui.archive.ports import SYSTEM_DIALOGS
+from ejournal_desktop.gui.archive.words import ClassState, DriveRole
+from ejournal_desktop.gui.archive.writing import GO_ON, RUN_NOTICE, ArchiveWriting
+from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.frame.screens import Command
+from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
+from ejournal_desktop.gui.widgets.commands import add_command
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ejournal_desktop.gui.archive.drives import DriveChoice
+    from ejournal_desktop.gui.archive.ports import ArchiveDialogs, ArchiveServices
+    from ejournal_desktop.gui.archive.run import RunOutcome, RunStep
+    from ejournal_desktop.gui.frame.screens import FramePort
+    from ejournal_desktop.gui.tasks import FileJob, TaskRunner
+    from ejournal_desktop.gui.widgets.banner import NoticeAction
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.kernel.identifiers import ClassGroupId
+    from ejournal_desktop.readmodels.archives import ArchiveOverview
+    from ejournal_desktop.readmodels.custody import ArchiveCustody, CarrierView, CheckedFile
+    from ejournal_desktop.services.session import Session
+
+GO_ON_LOCALLY: Final = "go_on_locally"
+_LIST: Final = "archive_list"
+_CONFIRM: Final = "archive_confirm"
+_UNFINISHED: Final = "archive_unfinished"
+_PARTS: Final = "archive_parts"
+_MOST_NAMED: Final = 3
+_SIDE_WIDTH: Final = 480
+_LEAST_SIDE: Final = 280
+
+
+@dataclass(frozen=True, slots=True)
+class WeekFacts:
+    """What the page shows: classes and history, what happened to every archive since, and the register of sticks."""
+
+    overview: ArchiveOverview
+    register: tuple[ArchiveCustody, ...]
+    carriers: tuple[CarrierView, ...]
+
+
+class WeekPage(QWidget):
+    """Left where to and what, right the act and what was written; tells what it read of the archives."""
+
+    overview_loaded = Signal(object)
+    assign_requested = Signal(object)
+    check_requested = Signal()
+
+    def __init__(
+        self,
+        services: ArchiveServices,
+        session: Session,
+        tasks: TaskRunner,
+        frame: FramePort,
+        *,
+        dialogs: ArchiveDialogs = SYSTEM_DIALOGS,
+    ) -> None:
+        super().__init__()
+        self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
+        self._dialogs = dialogs
+        self._facts: WeekFacts | None = None
+        self._drive: DriveChoice | None = None
+        self._has_looked_for_rest = False
+        self._looked_at: list[str] = []
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        add_command(self, self.tr("Read the drives again"), ("F5", "Ctrl+R"), self.drives.read)
+        add_command(self, self.tr("Act of archiving"), ("Ctrl+P",), self.show_act)
+
+    @property
+    def legend(self) -> str:
+        """The keys of the page."""
+        return self.tr("↑↓ drive or class · Space tick · Enter write · F5 read again · Ctrl+O check · Ctrl+P act")
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return the acts of the page for menu and palette."""
+        return (
+            Command("write_archive", self.tr("Write the archive"), self.ask_to_write, "Enter"),
+            Command("archive_folder", self.tr("Choose a folder for the archive…"), self.ask_for_folder),
+            Command("read_drives", self.tr("Read the drives again"), self.drives.read, "F5"),
+            Command("archive_act", self.tr("Act of archiving"), self.show_act, "Ctrl+P"),
+        )
+
+    def shown(self) -> None:
+        """Take the focus and read everything again."""
+        self.drives.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        if not self.writing.is_running():
+            self.drives.start()
+            self.reload()
+
+    def leaving(self) -> None:
+        """Forget a typed password; a run goes on."""
+        self.drives.pause()
+        if not self.writing.is_running():
+            self.action.end()
+
+    def reload(self) -> None:
+        """Read the classes, the history and the registers again."""
+        self._tasks.on_database(self, self._read, self._on_loaded, self._on_list_failed)
+
+    def show_act(self) -> None:
+        """Draw up the act of archiving for the archives of this week."""
+        facts = self._facts
+        rows = () if facts is None else [row for row in facts.register if row.week == facts.overview.week]
+        if not rows:
+            self._frame.show_hint(self.tr("There is no archive of this week yet: nothing to put into an act"))
+            return
+        acts, session = self._services.acts, self._session
+        desk = PaperDesk(acts, session, self._tasks, self._dialogs.paper)
+        self._tasks.on_file(
+            self,
+            lambda _job: acts.archived(session, rows),
+            lambda paper: PaperDialog(paper, self.tr("Act of archiving"), desk, self).open(),
+            self._on_list_failed,
+        )
+
+    def ask_to_write(self) -> None:
+        """Ask for the password before anything is written (ux.md 2.5); an unknown stick is assigned first."""
+        marked = self.drives.marked()
+        if marked is not None and marked.role is DriveRole.UNASSIGNED:
+            self.assign_requested.emit(marked)
+        elif self.action.is_ready() and self.action.write_button.isEnabled():
+            self.action.ask()
+
+    def ask_for_folder(self) -> None:
+        """Let the person choose a folder instead of a drive."""
+        folder = self._dialogs.choose_folder(self, self.tr("A folder for the archive"))
+        if folder is not None:
+            self._tasks.on_file(
+                self, lambda _job: self._services.archives.folder(folder), self.drives.use_folder, self._on_list_failed
+            )
+
+    def _read(self) -> WeekFacts:
+        services, session = self._services, self._session
+        return WeekFacts(
+            services.archives.overview(session), services.custody.register(session), services.carriers.carriers(session)
+        )
+
+    def _on_loaded(self, facts: WeekFacts) -> None:
+        self._facts = facts
+        overview = facts.overview
+        self.banners.withdraw(_LIST)
+        self.classes.show_overview(overview, facts.register)
+        self.history.show_history(overview.history, facts.register, facts.carriers)
+        self.confirming.register = facts.register
+        self.drives.show_register(facts.carriers)
+        last = overview.history[0].moment if overview.history else None
+        self.heading.show_last(last, self._services.clock.now(), self._session.regulation.archive)
+        self._show_summary()
+        self.overview_loaded.emit(overview)
+        self._look_for_rest()
+        self._on_drives_read(self.drives.choices())
+
+    def _look_for_rest(self) -> None:
+        """Tell once whether a run was cut off: by a crash, a power cut, or a stick that was pulled out."""
+        if self._has_looked_for_rest:
+            return
+        self._has_looked_for_rest = True
+        if self._services.sightings.unfinished(self._session):
+            words = self.tr("The last writing was not finished. Earlier archives are intact. Write the archive again.")
+            actions = ((GO_ON_LOCALLY, self.tr("Go on")),)
+            self.banners.post(Notice(_UNFINISHED, words, NoticeKind.WARNING, actions))
+
+    def _on_drives_read(self, choices: Sequence[DriveChoice]) -> None:
+        if self.writing.is_running() or self._facts is None:
+            return
+        sticks = self.drives.sticks()
+        if [one.drive.path for one in sticks] != self._looked_at:
+            self._looked_at = [one.drive.path for one in sticks]
+            self._look_for_parts(sticks)
+        self.confirming.on_drives_read(choices)
+
+    def _look_for_parts(self, sticks: Sequence[DriveChoice]) -> None:
+        sightings, session = self._services.sightings, self._session
+
+        def look(_job: FileJob) -> str:
+            return next((one.name for one in sticks if sightings.unfinished(session, one.folder)), "")
+
+        self._tasks.on_file(self, look, self._on_parts_found, self._on_list_failed)
+
+    def _on_parts_found(self, name: str) -> None:
+        self.banners.withdraw(_PARTS)
+        if name:
+            words = self.tr(
+                "{drive} holds a copy that was not finished. The next writing removes it; other files stay."
+            )
+            self.banners.post(Notice(_PARTS, words.format(drive=name), NoticeKind.WARNING))
+
+    def _on_confirming_began(self, choice: DriveChoice) -> None:
+        words = self.tr("{drive} is in again: its archives are being read in full…").format(drive=choice.name)
+        self.banners.post(Notice(_CONFIRM, words))
+
+    def _on_confirmed(self, choice: DriveChoice, files: tuple[CheckedFile, ...]) -> None:
+        bad = [file for file in files if not file.is_good]
+        good = self.tr("Confirmed on {drive}: %n archive(s).", "", len(files) - len(bad)).format(drive=choice.name)
+        if bad:
+            names = ", ".join(file.file_name for file in bad[:_MOST_NAMED])
+            words = self.tr(
+                "%n file(s) could not be confirmed: {names}. Take another flash drive and write again.", "", len(bad)
+            )
+            self.banners.post(Notice(_CONFIRM, f"{good} {words.format(names=names)}", NoticeKind.FAILURE))
+        else:
+            self.banners.post(Notice(_CONFIRM, good, NoticeKind.DONE))
+        self.reload()
+
+    def _on_list_failed(self, error: AppError) -> None:
+        self.banners.post(Notice(_LIST, error_text(error).sentences, NoticeKind.FAILURE))
+
+    def _on_writing_confirmed(self) -> None:
+        drive, classes = self.drives.chosen(), self.classes.model.ticked()
+        if drive is None or not classes:  # the drive was pulled out while the password was typed
+            self.action.end()
+            return
+        for key in (RUN_NOTICE, _LIST, _UNFINISHED, _PARTS, _CONFIRM):
+            self.banners.withdraw(key)
+        self.drives.pause()
+        self._set_busy(is_busy=True)
+        self.confirming.touched(drive.drive.marker)
+        self._drive = drive
+        self.writing.start(drive, classes)
+
+    def _on_writing_stepped(self, step: RunStep) -> None:
+        self.classes.model.show_run_state(step.class_group, ClassState.RUNNING)
+
+    def _on_class_written(self, class_group: ClassGroupId) -> None:
+        self.classes.model.show_run_state(class_group, ClassState.WRITTEN)
+
+    def _on_writing_ended(self, outcome: RunOutcome) -> None:
+        self._set_busy(is_busy=False)
+        self.history.show_written(outcome.written)
+        self.banners.post(self._notice_of(outcome))
+        self.drives.start()
+        self.reload()
+
+    def _notice_of(self, outcome: RunOutcome) -> Notice:
+        """Say how the run ended; a whole one may be followed by ejecting the stick and making room on it."""
+        notice = self.writing.outcome_notice(outcome)
+        if notice.kind is not NoticeKind.DONE or self._drive is None:
+            return notice
+        return replace(notice, actions=self.after_run.actions(self._drive, outcome.written))
+
+    def _on_banner_action_chosen(self, chosen: NoticeAction) -> None:
+        if chosen.action == GO_ON_LOCALLY:
+            self._services.sightings.forget_unfinished(self._session)
+        if chosen.action in {GO_ON, GO_ON_LOCALLY}:
+            self.banners.withdraw(chosen.key)
+            self.ask_to_write()
+        else:
+            self.after_run.act(chosen.action)
+
+    def _show_summary(self) -> None:
+        drive, count = self.drives.chosen(), len(self.classes.model.ticked())
+        marked = self.drives.marked()
+        is_new = marked is not None and marked.role is DriveRole.UNASSIGNED
+        if self._facts is not None and not self._facts.overview.classes:
+            words = self.tr("There are no classes in this school year yet")
+        elif is_new and marked is not None:
+            words = self.tr("{drive} is not assigned to the school yet. Assign it once, then it takes archives").format(
+                drive=marked.name
+            )
+        elif drive is None:
+            words = self.drives.hint()
+        elif not count:
+            words = self.tr("Every class has its archive of this week. Tick a class to write it once more")
+        else:
+            words = self.tr("%n class(es) to {drive}", "", count).format(drive=drive.name)
+        self.action.show_summary(words, can_write=drive is not None and count > 0, is_new_stick=is_new)
+
+    def _set_busy(self, *, is_busy: bool) -> None:
+        self.drives.setEnabled(not is_busy)
+        self.classes.set_busy(is_busy=is_busy)
+
+    def _make_parts(self) -> None:
+        self.banners = BannerArea()
+        self.heading = ArchiveHeading()
+        self.drives = DriveList(self._services.archives, self._tasks)
+        self.classes = ClassList()
+        self.action = ActionPanel(self._session.signed_in.name.with_initials)
+        self.history = ArchiveHistory()
+        self.writing = ArchiveWriting(self._services, self._session, self._tasks, self._frame)
+        self.writing.setParent(self)
+        self.writing.serve(self.action)
+        self.confirming = Confirming(self._services, self._session, self._tasks, self)
+        self.after_run = AfterRun(self._services, self._session, self._tasks, self._dialogs, self.banners)
+
+    def _connect(self) -> None:
+        self.banners.action_chosen.connect(self._on_banner_action_chosen)
+        self.heading.check_requested.connect(self.check_requested)
+        self.drives.choice_changed.connect(self._show_summary)
+        self.drives.folder_wanted.connect(self.ask_for_folder)
+        self.drives.failed.connect(self._on_list_failed)
+        self.drives.drives_read.connect(self._on_drives_read)
+        self.confirming.began.connect(self._on_confirming_began)
+        self.confirming.confirmed.connect(self._on_confirmed)
+        self.confirming.failed.connect(self._on_list_failed)
+        self.classes.model.ticks_changed.connect(self._show_summary)
+        for table in (self.drives.table, self.classes.table):
+            table.enter_pressed.connect(self.ask_to_write)
+        self.action.write_requested.connect(self.ask_to_write)
+        self.action.withdrawn.connect(lambda: self.drives.table.setFocus(Qt.FocusReason.OtherFocusReason))
+        self.writing.confirmed.connect(self._on_writing_confirmed)
+        self.writing.ended.connect(self._on_writing_ended)
+        self.writing.steps.stepped.connect(self._on_writing_stepped)
+        self.writing.steps.class_written.connect(self._on_class_written)
+
+    def _lay_out(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(SIZES.spacing_m)
+        left.addWidget(self.drives)
+        left.addWidget(self.classes, 1)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(*(SIZES.spacing_l,) * 4)
+        inner.setSpacing(SIZES.spacing_m)
+        inner.addWidget(self.heading)
+        across = QHBoxLayout()
+        across.setSpacing(SIZES.spacing_l)
+        across.addLayout(left, 1)
+        across.addWidget(self._side(), 1)
+        inner.addLayout(across, 1)
+        down = QVBoxLayout(self)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.setSpacing(0)
+        down.addWidget(self.banners)
+        down.addLayout(inner, 1)
+
+    def _side(self) -> QWidget:
+        side = QWidget()
+        side.setMinimumWidth(_LEAST_SIDE)
+        side.setMaximumWidth(_SIDE_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SIZES.spacing_m)
+        column.addWidget(self.action)
+        column.addWidget(self.history, 1)
+        return side

@@ -1,0 +1,1 @@
+"""Safety of the base: copies, restore, drills, keys and the recovery sheet."""

@@ -1,0 +1,121 @@
+"""«Сохранность»: copies of the base, drills, keys; for those whose duty it is (S1-5g, S4-6.1)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.gui.backups.copies_page import CopiesPage
+from ejournal_desktop.gui.backups.drill_page import DrillPage
+from ejournal_desktop.gui.backups.keys_page import KeysPage
+from ejournal_desktop.gui.backups.ports import SYSTEM_DIALOGS
+from ejournal_desktop.gui.frame.screens import Command, OpenScreen
+from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.commands import add_command
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ejournal_desktop.gui.backups.ports import SafetyDialogs, SafetyServices
+    from ejournal_desktop.gui.frame.screens import FramePort
+    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.services.session import Session
+
+KEY: Final = "safety"
+DRILL: Final = "drill"
+
+
+class SafetyScreen(QWidget):
+    """Three tabs; the third only for those who keep accounts."""
+
+    def __init__(
+        self,
+        services: SafetyServices,
+        session: Session,
+        tasks: TaskRunner,
+        frame: FramePort,
+        *,
+        dialogs: SafetyDialogs = SYSTEM_DIALOGS,
+    ) -> None:
+        super().__init__()
+        self._frame = frame
+        self.tabs, self._body = QTabBar(), QStackedWidget()
+        self.copies = CopiesPage(services, session, tasks, frame, dialogs=dialogs)
+        self.drill = DrillPage(services, session, tasks, frame, dialogs=dialogs)
+        self.keys = KeysPage(services, session, tasks, frame)
+        self._pages: list[CopiesPage | DrillPage | KeysPage] = []
+        self._add(self.copies, self.tr("Copies of the base"))
+        self._add(self.drill, self.tr("Restore drill"))
+        if may_act(Action.MANAGE_ACCOUNTS, session.signed_in.roles):
+            self._add(self.keys, self.tr("Keys"))
+        else:
+            self.keys.setParent(self)
+            self.keys.hide()
+        self._lay_out()
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        self.copies.restored.connect(services.end_session)
+        self.keys.ended.connect(services.end_session)
+        for place in range(len(self._pages)):
+            add_command(self, self.tabs.tabText(place), (f"Alt+{place + 1}",), self._opener(place))
+
+    def opened(self) -> OpenScreen:
+        """Return the page as the frame wants it."""
+        return OpenScreen(self, shown=self.shown, leaving=self.leaving, commands=self.commands, go_to=self.go_to)
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return the acts of the page for menu and palette."""
+        return (
+            Command("copy_base", self.tr("Copy the base now"), self.copies.make_copy, "F8"),
+            Command("copy_base_to", self.tr("Copy the base to a flash drive…"), self.copies.copy_to_stick),
+            Command("restore_base", self.tr("Restore the base from a copy…"), self.copies.restore_file),
+            Command("drill", self.tr("Restore drill"), self._opener(self._pages.index(self.drill))),
+        )
+
+    def shown(self) -> None:
+        """Show the tab and read it again."""
+        page = self._pages[self.tabs.currentIndex()]
+        self._frame.show_hint(page.legend)
+        page.shown()
+
+    def leaving(self) -> None:
+        """Forget what was typed."""
+        self.keys.leaving()
+
+    def go_to(self, subject: object) -> None:
+        """Open the drill where a reminder leads to it."""
+        if subject == DRILL:
+            self.tabs.setCurrentIndex(self._pages.index(self.drill))
+
+    def _add(self, page: CopiesPage | DrillPage | KeysPage, words: str) -> None:
+        self._pages.append(page)
+        self.tabs.addTab(words)
+        self._body.addWidget(page)
+
+    def _on_tab_changed(self, place: int) -> None:
+        self.keys.leaving()
+        self._body.setCurrentWidget(self._pages[place])
+        self.shown()
+
+    def _opener(self, place: int) -> Callable[[], None]:
+        """Return the act that opens a tab; actions would hand a flag to a bound argument."""
+
+        def open_tab() -> None:
+            self.tabs.setCurrentIndex(place)
+
+        return open_tab
+
+    def _lay_out(self) -> None:
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Parts of the page"))
+        top = QHBoxLayout()
+        top.setContentsMargins(SIZES.spacing_s, SIZES.spacing_xs, SIZES.spacing_s, 0)
+        top.addWidget(self.tabs)
+        top.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self._body, 1)
