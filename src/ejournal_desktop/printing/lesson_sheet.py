@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.journal import StudentRow
     from ejournal_desktop.readmodels.lesson_sheets import LessonSheet
 
-STUDENTS_ON_SHEET = 42
+STUDENTS_ON_SHEET = 39
 _PLAN = SheetPlan(20.0, ())
 _TITLE = Style(Face.SANS_BOLD, 14)
 _STRONG = Style(Face.SANS_BOLD, 10)
