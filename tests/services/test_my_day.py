@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from ejournal_desktop.domain.cells import Cell
 from ejournal_desktop.domain.changes import LessonCancelled, SubstitutionSet
 from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.domain.people import Role
@@ -157,3 +158,40 @@ def test_who_teaches_nothing_has_an_empty_day(desk: Desk) -> None:
     day = day_of(desk, session=session)
 
     assert (day.lessons, day.owed, day.current) == ((), (), None)
+
+
+@pytest.mark.requirement("S0-5.3", "S3-3.3e1")
+def test_a_written_work_is_owed_until_it_has_marks(desk: Desk) -> None:
+    lesson = desk.past_lessons()[-1]
+    for row in desk.page().students:
+        if (row.student, lesson.lesson) in desk.page().cells:
+            desk.journal.set_cell(desk.session, lesson.lesson, row.student, Cell())
+    desk.lessons.set_work_kind(desk.session, lesson.lesson, "control_work")
+
+    (work,) = (row for row in day_of(desk).owed if row.work_kind)
+    assert (work.lesson, work.work_kind) == (lesson.lesson, "Контрольная работа")
+    assert work.due is not None
+    assert work.due.date() == lesson.day + timedelta(days=10)
+
+    desk.journal.set_cell(desk.session, lesson.lesson, desk.student, Cell(("4",)))
+    assert not [row for row in day_of(desk).owed if row.work_kind]
+
+
+@pytest.mark.requirement("S0-4.14.2")
+def test_a_term_that_ends_soon_and_a_clock_of_another_year_are_told(desk: Desk) -> None:
+    lesson = desk.past_lessons()[-1]
+    desk.lessons.restore_text(desk.session, lesson.lesson, LessonText())
+    (found,) = (row for row in day_of(desk, lesson.day).lessons if row.column.lesson == lesson.lesson)
+    assert found.due is not None
+    assert day_of(desk).doubted_since is None
+
+    desk.school.clock.moment = found.due - timedelta(minutes=10)
+    assert lesson.lesson in {row.column.lesson for row in day_of(desk).due_soon}
+    desk.school.clock.moment = found.due - timedelta(days=10)
+    assert day_of(desk).doubted_since is not None
+
+
+def test_the_room_is_that_of_the_timetable(desk: Desk) -> None:
+    rooms = {row.column.room for row in day_of(desk, desk.past_lessons()[-1].day).lessons}
+
+    assert all(rooms)

@@ -22,6 +22,12 @@ _FURTHEST_DAYS = 120
 _LESSON_ACTS = (DeadlineAct.LESSON, DeadlineAct.TOPIC, DeadlineAct.ATTENDANCE, DeadlineAct.HOMEWORK)
 
 
+REMIND_BEFORE = timedelta(minutes=30)
+REMIND_DAYS_BEFORE = timedelta(days=7)
+_CLOCK_MAY_LAG = timedelta(days=1)
+_LONGEST_SILENCE = timedelta(days=100)
+
+
 class LessonState(StrEnum):
     """States of a lesson for the person who keeps it (ux.md 5.2)."""
 
@@ -121,6 +127,19 @@ def period_mark_due(
     facts = TermFacts(LessonMoments(ends, ends, ends), holidays=holidays, ordered=ordered)
     found = act_due(regulation, EntryFacts(DeadlineAct.PERIOD_MARK, grade_level), facts)
     return None if found is None else found.due
+
+
+def is_due_soon(now: datetime, state: LessonState, due: datetime | None) -> bool:
+    """Tell whether the record of a lesson that was begun or held is due shortly: time for a reminder."""
+    is_open = state in (LessonState.RUNNING, LessonState.STARTED, LessonState.DUE)
+    return is_open and due is not None and now <= due <= now + REMIND_BEFORE
+
+
+def is_clock_doubtful(now: datetime, last_entry: datetime | None) -> bool:
+    """Tell whether the clock of a computer cannot be right: before the last entry, or later than any vacation."""
+    if last_entry is None:
+        return False
+    return now < last_entry - _CLOCK_MAY_LAG or now > last_entry + _LONGEST_SILENCE
 
 
 def lesson_state(now: datetime, facts: LessonFacts, moments: LessonMoments, due: datetime | None) -> LessonState:

@@ -9,12 +9,15 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId
-    from ejournal_desktop.readmodels.journal import LessonColumn
+    from ejournal_desktop.readmodels.journal import LessonColumn, PeriodView
 
 
 @dataclass(frozen=True, slots=True)
 class DayLesson:
-    """A lesson in the list of a day with the page that holds it; ``due`` is when its record becomes late."""
+    """A lesson in the list of a day with the page that holds it; ``due`` is when its record becomes late.
+
+    ``keeper`` names who keeps the page where the lesson is a substitution.
+    """
 
     column: LessonColumn
     course: CourseId
@@ -24,11 +27,15 @@ class DayLesson:
     subgroup_title: str
     due: datetime | None
     is_substitution: bool
+    keeper: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class OwedLesson:
-    """A past lesson whose record is not complete."""
+    """A past lesson whose record is not complete, or a written work that has no marks yet.
+
+    ``work_kind`` is the title of such a work, ``due`` the term of its marks.
+    """
 
     lesson: LessonId
     course: CourseId
@@ -38,14 +45,32 @@ class OwedLesson:
     class_title: str
     subject_title: str
     days_ago: int
+    work_kind: str = ""
+    due: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodReminder:
+    """Marks of a grading period are due soon by the order of the school (S0-4.14.9)."""
+
+    period: PeriodView
+    due: date
+    order: str
 
 
 @dataclass(frozen=True, slots=True)
 class MyDay:
-    """The landing page: lessons in order, the index of the current one, debts oldest first, notes."""
+    """The landing page: lessons in order, the index of the current one, debts oldest first, notes.
+
+    ``due_soon`` are open lessons whose term ends shortly. ``doubted_since`` is the moment of the last entry where the
+    clock of the computer does not fit it.
+    """
 
     day: date
     lessons: tuple[DayLesson, ...]
     current: int | None
     owed: tuple[OwedLesson, ...]
     has_timetable: bool
+    due_soon: tuple[DayLesson, ...] = ()
+    period_due: PeriodReminder | None = None
+    doubted_since: datetime | None = None

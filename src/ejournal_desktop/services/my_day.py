@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.deadlines import LessonState
-from ejournal_desktop.readmodels.my_day import MyDay
+from ejournal_desktop.domain.deadlines import REMIND_DAYS_BEFORE, LessonState, is_clock_doubtful, is_due_soon
+from ejournal_desktop.readmodels.my_day import MyDay, PeriodReminder
 from ejournal_desktop.services.pages import column_setting
-from ejournal_desktop.storage.queries.my_day import day_lessons, has_timetable, owed_lessons
+from ejournal_desktop.storage.queries.my_day import day_lessons, has_timetable, last_entry, owed_lessons, owed_works
+from ejournal_desktop.storage.queries.periods import due_dates
 from ejournal_desktop.storage.queries.school import current_year, school_year
 
 if TYPE_CHECKING:
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.readmodels.calendar import SchoolYearView
     from ejournal_desktop.readmodels.my_day import DayLesson
     from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.reading import Reading
 
 MOST_OWED = 60
 _OPEN = (LessonState.RUNNING, LessonState.STARTED, LessonState.DUE, LessonState.OVERDUE)
@@ -40,8 +43,31 @@ class MyDayService:
             year = school_year(reading, identity)
             setting = column_setting(reading, now, session.regulation, year)
             lessons = day_lessons(reading, staff, chosen, year, setting)
-            owed = owed_lessons(reading, staff, year, now.date(), MOST_OWED)
-            return MyDay(chosen, lessons, _current(lessons), owed, has_timetable(reading))
+            last = last_entry(reading, now)
+            return MyDay(
+                chosen,
+                lessons,
+                _current(lessons),
+                (
+                    *owed_works(reading, staff, year, setting),
+                    *owed_lessons(reading, staff, year, now.date(), MOST_OWED),
+                ),
+                has_timetable(reading),
+                due_soon=tuple(one for one in lessons if is_due_soon(now, one.column.state, one.due)),
+                period_due=_period_due(reading, year, now.date()),
+                doubted_since=last if is_clock_doubtful(now, last) else None,
+            )
+
+
+def _period_due(reading: Reading, year: SchoolYearView, today: date) -> PeriodReminder | None:
+    """Return the period whose marks the order of the school wants next, in the week before."""
+    dues = due_dates(reading)
+    coming = [
+        PeriodReminder(period, dues[period.period].due, dues[period.period].order)
+        for period in year.periods
+        if period.period in dues and today <= dues[period.period].due <= today + REMIND_DAYS_BEFORE
+    ]
+    return min(coming, key=lambda reminder: reminder.due, default=None)
 
 
 def _current(lessons: Sequence[DayLesson]) -> int | None:

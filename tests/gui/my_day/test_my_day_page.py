@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from ejournal_desktop.domain.calendar import PeriodKind
 from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.gui.frame.subjects import LessonOpened
 from ejournal_desktop.gui.my_day.lessons_model import Column
 from ejournal_desktop.gui.my_day.page import MyDayPage
+from ejournal_desktop.kernel.identifiers import PeriodId
+from ejournal_desktop.readmodels.journal import PeriodView
+from ejournal_desktop.readmodels.my_day import PeriodReminder
 from ejournal_desktop.storage.errors import DatabaseBusyError
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver
@@ -189,3 +193,47 @@ def test_screen_reader_hears_the_whole_row(page: MyDayPage) -> None:
     words = str(page.lessons.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole))
     assert "9А" in words
     assert "Алгебра" in words
+
+
+def test_reminder_names_what_is_due_soon_once_and_goes_when_it_is_done(
+    days: FakeDays, page: MyDayPage, frame: QuietFrame
+) -> None:
+    lesson = replace(a_day().lessons[0], due=datetime(2026, 11, 19, 16, 20, tzinfo=UTC))
+    days.today = replace(a_day(), due_soon=(lesson,))
+    page.reload()
+    assert frame.notices["due_soon"].text.startswith("To be completed until 16:20: ")
+
+    frame.notices.clear()
+    page.reload()
+    assert frame.notices == {}
+
+    days.today = a_day()
+    page.reload()
+    assert "due_soon" not in frame.notices
+
+
+def test_clock_that_cannot_be_right_is_said(days: FakeDays, page: MyDayPage, frame: QuietFrame) -> None:
+    days.today = replace(a_day(), doubted_since=datetime(2026, 11, 19, 16, 20, tzinfo=UTC))
+    page.reload()
+    assert "Check the date of the computer" in frame.notices["clock_doubt"].text
+
+
+@pytest.mark.requirement("S0-4.14.9")
+def test_period_marks_that_are_due_soon_are_announced_with_their_order(
+    days: FakeDays, page: MyDayPage, frame: QuietFrame
+) -> None:
+    period = PeriodView(PeriodId(3), PeriodKind.QUARTER, 2, THURSDAY, THURSDAY)
+    days.today = replace(a_day(), period_due=PeriodReminder(period, THURSDAY, "приказ № 5"))
+    page.reload()
+    assert frame.notices["period_due"].text.endswith("(приказ № 5).")
+
+
+@pytest.mark.requirement("S0-5.3")
+def test_written_work_without_marks_is_owed_with_its_own_term(days: FakeDays, page: MyDayPage) -> None:
+    work = replace(a_day().owed[0], work_kind="Контрольная работа", due=datetime.combine(THURSDAY, time.max))
+    days.today = replace(a_day(), owed=(work,))
+    page.reload()
+    model = page.owed.model()
+    shown = [str(model.index(0, column).data()) for column in range(model.columnCount())]
+    assert "Контрольная работа" in shown[2]
+    assert shown[3].startswith("marks until")

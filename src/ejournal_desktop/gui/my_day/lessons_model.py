@@ -117,7 +117,8 @@ class DayLessonsModel(QAbstractTableModel):
     def _subject(self, lesson: DayLesson) -> str:
         parts = [lesson.subject_title, lesson.subgroup_title]
         if lesson.is_substitution:
-            parts.append(self.tr("⇄ substitution"))
+            words = self.tr("⇄ in place of {keeper}").format(keeper=lesson.keeper)
+            parts.append(words if lesson.keeper else self.tr("⇄ substitution"))
         return " · ".join(part for part in parts if part)
 
     def _plan(self, lesson: DayLesson) -> str:

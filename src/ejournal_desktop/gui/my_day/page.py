@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.frame.screens import Command
 from ejournal_desktop.gui.frame.subjects import LessonOpened
+from ejournal_desktop.gui.journal.lesson_menu import show_lesson_menu
 from ejournal_desktop.gui.my_day.day_heading import DayHeading
 from ejournal_desktop.gui.my_day.lessons_model import Column, DayLessonsModel
 from ejournal_desktop.gui.my_day.owed_model import OwedColumn, OwedLessonsModel
+from ejournal_desktop.gui.my_day.reminders import Reminders
 from ejournal_desktop.gui.my_day.tables import RowTable
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
@@ -22,11 +25,14 @@ from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.tinted import Caption, TitleLabel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
+    from PySide6.QtCore import QPoint
     from PySide6.QtGui import QResizeEvent
 
     from ejournal_desktop.gui.frame.screens import FramePort
+    from ejournal_desktop.gui.journal.lesson_acts import LessonActs, LessonHappened
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.my_day import MyDay, OwedLesson
@@ -36,6 +42,7 @@ _REFRESH_MS: Final = 60_000
 _OWED_WIDTH: Final = 380
 _OWED_FROM_WIDTH: Final = 780
 _NOTICE: Final = "my_day"
+_BEHIND_MINUTES: Final = 5
 _ONE_DAY: Final = timedelta(days=1)
 
 
@@ -63,9 +70,13 @@ class MyDayPage(QWidget):
         self._frame = frame
         self._day: date | None = None
         self._shown: MyDay | None = None
+        self._reminders = Reminders(frame, self)
+        self._acts: LessonActs | None = None
+        self._undo: Callable[[], None] | None = None
         self._make_tables()
         self._lay_out()
         self._bind_keys()
+        self._minutes = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_REFRESH_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
@@ -94,6 +105,25 @@ class MyDayPage(QWidget):
         """Return what is on show."""
         return self._shown
 
+    def offer_acts(self, acts: LessonActs) -> None:
+        """Let a menu at a lesson offer what may happen to it; an act is taken back with Ctrl+Z."""
+        self._acts = acts
+        acts.happened.connect(self._on_happened)
+        acts.failed.connect(self._on_failed)
+        self.lessons.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.lessons.customContextMenuRequested.connect(self._on_menu_requested)
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return the acts of the page for menu and palette."""
+        if self._acts is None or self._lessons_model.lesson(self.lessons.current_row()) is None:
+            return ()
+        return (Command("lesson_acts", self.tr("Acts with the lesson…"), self.show_lesson_menu),)
+
+    def show_lesson_menu(self) -> None:
+        """Open the menu of the lesson under the cursor."""
+        row = self.lessons.visualRect(self.lessons.currentIndex())
+        self._on_menu_requested(row.center())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._owed_side.setVisible(event.size().width() >= _OWED_FROM_WIDTH)
@@ -104,6 +134,7 @@ class MyDayPage(QWidget):
         self._shown = day
         self._lessons_model.show_day(day)
         self._owed_model.show_owed(day.owed)
+        self._reminders.show(day)
         complete = sum(lesson.column.state is LessonState.COMPLETE for lesson in day.lessons)
         self.heading.show_day(day.day, complete=complete, total=len(day.lessons), is_today=self._day is None)
         self._owed_title.setText(self._owed_words(len(day.owed)))
@@ -116,8 +147,27 @@ class MyDayPage(QWidget):
         self._frame.post_notice(Notice(_NOTICE, error_text(error).sentences, NoticeKind.FAILURE))
 
     def _on_timer_timeout(self) -> None:
-        if self.isVisible() and self._day is None:
+        """Read the running day again, every fifth minute also behind another screen: reminders come in time."""
+        self._minutes += 1
+        if self._day is None and (self.isVisible() or self._minutes % _BEHIND_MINUTES == 0):
             self.reload()
+
+    def _on_menu_requested(self, place: QPoint) -> None:
+        lesson = self._lessons_model.lesson(self.lessons.indexAt(place).row())
+        if lesson is not None and self._acts is not None:
+            show_lesson_menu(self._acts, lesson.column.lesson, self, self.lessons.viewport().mapToGlobal(place))
+
+    def _on_happened(self, happened: LessonHappened | None) -> None:
+        self._undo = None if happened is None else happened.undo
+        words = self.tr("Taken back") if happened is None else self.tr("{act} · Ctrl+Z takes it back")
+        self._frame.show_hint(words if happened is None else words.format(act=happened.words))
+        self.reload()
+
+    def undo(self) -> None:
+        """Take back what happened last to a lesson."""
+        if self._undo is not None:
+            undo, self._undo = self._undo, None
+            undo()
 
     def _on_lesson_row_opened(self, row: int) -> None:
         lesson = self._lessons_model.lesson(row)
@@ -223,6 +273,7 @@ class MyDayPage(QWidget):
             ("Alt+Left", lambda: self._step(-1)),
             ("Alt+Right", lambda: self._step(1)),
             ("F5", self.reload),
+            ("Ctrl+Z", self.undo),
             ("Ctrl+R", self.reload),
         ):
             QShortcut(QKeySequence(key), self, act, context=context)
