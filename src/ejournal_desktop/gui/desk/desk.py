@@ -115,7 +115,7 @@ class Desk(QObject):
 
     def _paper_entry(self, frame: FramePort) -> OpenScreen:
         its = self._services
-        journal = JournalServices(its.journal, its.lessons)
+        journal = JournalServices(its.journal, its.lessons, its.corrections)
         ports = PrintPorts(SystemPrinter(is_two_sided=False))  # a sheet for each lesson: nothing on the backs
         services = PaperServices(its.paper, its.lesson_sheets, journal, its.clock, ports)
         return PaperDestination(services, self._session, self._tasks, frame, self._refresh).opened()
