@@ -203,6 +203,15 @@ class PrintingService:
         with session.database.write(session.actor(Action.PRINT_JOURNAL)) as work:
             work.record(class_scope(volume.class_group), [change])
 
+    def enter_all(self, session: Session, volumes: Sequence[PrintedVolume]) -> None:
+        """Enter volumes of many classes, each into the log of its class.
+
+        Raises:
+            NotAllowedError: the person may print no journal.
+        """
+        for volume in volumes:
+            self.enter(session, volume, volume.period)
+
     def passes(self, pdf: bytes, *, is_reversed: bool = False) -> PrintedPasses:
         """Return a file as fronts and backs, for a printer without duplex; backs in reverse order where asked."""
         return front_and_back(pdf, is_reversed=is_reversed)

@@ -105,7 +105,7 @@ class ChoicePanel(QWidget):
     def _finished_last(self, offered: Sequence[PeriodView]) -> PeriodView | None:
         own = [period for period in offered if period.kind is not PeriodKind.YEAR]
         finished = [period for period in own if self._today is not None and period.ends < self._today]
-        return (finished or own[:1] or [None])[-1]
+        return next(reversed(finished or own[:1]), None)
 
     def _gap_record(self, page: PageGaps) -> Record:
         counts = (page.without_topic, page.not_complete, page.without_mark)

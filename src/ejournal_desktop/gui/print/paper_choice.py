@@ -51,7 +51,7 @@ class PaperChoice(QWidget):
         self.classes.clear()
         for view in classes:
             self.classes.addItem(view.title, view)
-        if chosen in classes:
+        if chosen is not None and chosen in classes:
             self.classes.setCurrentIndex(list(classes).index(chosen))
         if self._today is None:
             self.starts.setDate(_qdate(today - _TWO_WEEKS))

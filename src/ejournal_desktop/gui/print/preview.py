@@ -72,7 +72,7 @@ class PdfPreview(QWidget):
 
     def pages_view(self) -> QWidget:
         """Return the view that is on show."""
-        return self._views.currentWidget()
+        return self.spread if self.is_facing() else self.view
 
     def is_facing(self) -> bool:
         """Tell whether facing pages are shown."""

@@ -134,7 +134,7 @@ class QueuePage(QWidget):
     def _on_ended(self) -> None:
         self._show_buttons()
         self._show_summary()
-        delivered, way = tuple(self.run.delivered()), self.run.way
+        delivered, way = self.run.delivered(), self.run.way
         if not delivered or way is None:
             return
         self._owes_register = True
@@ -160,10 +160,10 @@ class QueuePage(QWidget):
         session, service = self._place.session, self._place.services.printing
         if session.database.is_closed or way is None:
             return
-        delivered = tuple(self.run.delivered())
+        delivered = self.run.delivered()
         self._place.tasks.on_database(
             self,
-            lambda: [service.enter(session, volume, period.period) for volume, period in delivered],
+            lambda: service.enter_all(session, delivered),
             lambda _nothing: self._on_registered(len(delivered)),
             self._on_register_failed,
         )

@@ -17,7 +17,7 @@ from ejournal_desktop.gui.print.volume_job import PartsJob
 from ejournal_desktop.kernel.errors import DeviceError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from ejournal_desktop.gui.print.queue_ways import QueueWay
     from ejournal_desktop.gui.print.workplace import Workplace
@@ -127,12 +127,9 @@ class QueueRun(QObject):
         if self.is_running and self._job is None:
             self._step()
 
-    def delivered(self) -> Iterator[tuple[PrintedVolume, PeriodView]]:
-        """Yield every volume that reached its place, with its period."""
-        for item in self.items:
-            if item.state is QueueState.DONE and item.period is not None:
-                for part in item.parts:
-                    yield part, item.period
+    def delivered(self) -> tuple[PrintedVolume, ...]:
+        """Return every volume that reached its place."""
+        return tuple(part for item in self.items if item.state is QueueState.DONE for part in item.parts)
 
     def failed(self) -> tuple[QueueItem, ...]:
         """Return the classes that have no volume, to be tried again."""

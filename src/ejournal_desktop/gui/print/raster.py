@@ -34,7 +34,7 @@ def print_pictures(pdf: bytes, printer: QPrinter, job: FileJob) -> bool:
     buffer = QBuffer()
     buffer.setData(QByteArray(pdf))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    document = QPdfDocument(None)
+    document = QPdfDocument()
     document.load(buffer)
     painter = QPainter()
     try:
