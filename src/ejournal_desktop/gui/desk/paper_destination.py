@@ -63,7 +63,7 @@ class PaperDestination(QObject):
     def leaving(self) -> None:
         """Store what is half typed."""
         self._legend.stop()
-        self.screen.entry.panel.form.store_typed()
+        self.screen.entry.leave()
 
     def go_to(self, subject: object) -> None:
         """Open the lesson of a sheet number."""

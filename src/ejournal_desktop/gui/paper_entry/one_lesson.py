@@ -82,7 +82,7 @@ class OneLessonScreen(JournalScreen):
 
     def open_lesson(self, course: CourseId, period: PeriodId, lesson: LessonId, *, at_first: bool = False) -> None:
         """Show a lesson, the cursor at the first student or at the first one without an entry."""
-        self.panel.form.store_typed()
+        self.leave()
         self._pages.lesson, self._at_first = lesson, at_first
         self.open(course, period, lesson)
 

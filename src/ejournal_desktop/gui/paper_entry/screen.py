@@ -73,7 +73,7 @@ class PaperEntryScreen(QWidget):
 
     def open(self, span: PaperSpan = PaperSpan.WEEK, day: date | None = None, lesson: LessonId | None = None) -> None:
         """Show the lessons of a day or week; without a day those of the last gap."""
-        self.entry.panel.form.store_typed()
+        self.entry.leave()
         call = partial(self._services.paper.lessons, self._session, span, day)
         self._tasks.on_database(self, call, partial(self._on_lessons_loaded, lesson), self._on_failed)
 

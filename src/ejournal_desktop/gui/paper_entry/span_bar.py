@@ -49,6 +49,11 @@ class SpanBar(QWidget):
         """The first day on show."""
         return self._first
 
+    @property
+    def problem(self) -> str:
+        """Why the number in the field opened nothing."""
+        return self._problem.text()
+
     def chosen_span(self) -> PaperSpan:
         """Return whether days or weeks are shown."""
         return PaperSpan(self.span.currentData())
@@ -119,10 +124,12 @@ class SpanBar(QWidget):
         label.setBuddy(self.number)
         row = QHBoxLayout()
         row.setSpacing(SIZES.spacing_s)
-        for widget in (before, after, self._title, self._counts):
+        left: tuple[QWidget, ...] = (before, after, self._title, self._counts)
+        right: tuple[QWidget, ...] = (self.span, self.gaps, label, self.number)
+        for widget in left:
             row.addWidget(widget)
         row.addStretch(1)
-        for widget in (self.span, self.gaps, label, self.number):
+        for widget in right:
             row.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

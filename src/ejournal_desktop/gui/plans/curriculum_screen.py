@@ -15,13 +15,13 @@ from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.plans.curriculum_model import NO_HOURS, CurriculumColumn, CurriculumModel, HoursTyped
 from ejournal_desktop.gui.plans.curriculum_table import CurriculumTable
 from ejournal_desktop.gui.plans.state_words import decimal_words
-from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.outlined import OutlinedCheckBox, OutlinedComboBox
-from ejournal_desktop.gui.widgets.tinted import Caption, TitleLabel, ToneButton
+from ejournal_desktop.gui.widgets.tinted import ElidedLabel, TitleLabel, ToneButton
 from ejournal_desktop.readmodels.plans import CurriculumChange
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class CurriculumScreen(QWidget):
         self.banners, self.empty = BannerArea(), EmptyState()
         self.grades, self.only_differing = OutlinedComboBox(), OutlinedCheckBox(self.tr("&Differences only"))
         self.same = ToneButton(self.tr("Same hours in the &parallel classes"))
-        self._totals = Caption()
+        self._totals = ElidedLabel(tone=Tone.SECONDARY)
         self._lay_out()
         self._connect()
         self._bind_keys()
@@ -248,9 +248,8 @@ class CurriculumScreen(QWidget):
         self._body.addWidget(self.empty)
         row = QHBoxLayout()
         row.setSpacing(SIZES.spacing_s)
-        for widget in (TitleLabel(self.tr("Curriculum")), self._totals):
-            row.addWidget(widget)
-        row.addStretch(1)
+        row.addWidget(TitleLabel(self.tr("Curriculum")))
+        row.addWidget(self._totals, 1)
         for control in (self.grades, self.only_differing, self.same):
             row.addWidget(control)
         column = QVBoxLayout(self)
