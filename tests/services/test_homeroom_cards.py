@@ -61,7 +61,13 @@ def letters(desk: HomeroomDesk) -> LettersService:
 
 @pytest.fixture
 def board(desk: HomeroomDesk) -> BoardService:
-    return BoardService(desk.school.clock)
+    papers = PrintingService(desk.school.clock, RESOURCES, VERSION).papers
+    return BoardService(desk.school.clock, papers)
+
+
+@pytest.fixture
+def portfolio(desk: HomeroomDesk) -> PortfolioService:
+    return PortfolioService(desk.school.clock, PrintingService(desk.school.clock, RESOURCES, VERSION).papers)
 
 
 @pytest.fixture
@@ -263,8 +269,10 @@ def test_teacher_writes_about_students_of_own_pages_only(
 
 
 @pytest.mark.requirement("S0-2.9", "S0-4.7.3i")
-def test_portfolios_of_students_and_of_teachers_are_kept_by_date(desk: HomeroomDesk, student: StudentId) -> None:
-    service = PortfolioService()
+def test_portfolios_of_students_and_of_teachers_are_kept_by_date(
+    desk: HomeroomDesk, portfolio: PortfolioService, student: StudentId
+) -> None:
+    service = portfolio
     later = PortfolioWish(TODAY, "олимпиада", "Олимпиада по физике", "районный", "2 место")
     sooner = replace(later, day=TODAY - timedelta(days=30), title="Конкурс чтецов")
     item = service.keep_for_student(desk.session, desk.class_group, student, later)
@@ -280,8 +288,10 @@ def test_portfolios_of_students_and_of_teachers_are_kept_by_date(desk: HomeroomD
     assert service.own(desk.session) == ()
 
 
-def test_portfolio_of_somebody_else_is_closed(desk: HomeroomDesk, student: StudentId) -> None:
-    service, other = PortfolioService(), stranger(desk)
+def test_portfolio_of_somebody_else_is_closed(
+    desk: HomeroomDesk, portfolio: PortfolioService, student: StudentId
+) -> None:
+    service, other = portfolio, stranger(desk)
     wish = PortfolioWish(TODAY, "олимпиада", "Олимпиада")
     own = service.keep_own(desk.session, wish)
     item = service.keep_for_student(desk.session, desk.class_group, student, wish)

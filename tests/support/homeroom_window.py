@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from ejournal_desktop.gui.homeroom.ports import HomeroomServices
 from ejournal_desktop.gui.homeroom.screen import HomeroomScreen
-from ejournal_desktop.gui.print.ports import PrintPorts
+from ejournal_desktop.gui.print.ports import USUAL, PrintPorts, PrintWish
+from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.cards import CardsService
 from ejournal_desktop.services.homeroom.letters import LettersService
+from ejournal_desktop.services.homeroom.portfolio import PortfolioService
 from ejournal_desktop.services.printing import PrintingService
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver
@@ -42,9 +44,9 @@ class KeptPaper:
         """Tell whether it is there."""
         return self.is_there
 
-    def send(self, pdf: bytes, title: str) -> bool:
+    def send(self, pdf: bytes, title: str, wish: PrintWish = USUAL) -> bool:
         """Keep a PDF."""
-        del title
+        del title, wish
         self.printed.append(pdf)
         return self.takes
 
@@ -93,7 +95,13 @@ def homeroom_window(desk: HomeroomDesk, *, path: Path | None = None, size: tuple
         return path
 
     services = HomeroomServices(
-        desk.service, CardsService(clock), LettersService(clock, papers), clock, PrintPorts(printer, choose)
+        desk.service,
+        CardsService(clock),
+        LettersService(clock, papers),
+        BoardService(clock, papers),
+        PortfolioService(clock, papers),
+        clock,
+        PrintPorts(printer, choose),
     )
     screen = HomeroomScreen(services, desk.session, ImmediateTasks(), frame)
     screen.resize(*size)

@@ -147,6 +147,18 @@ class PrintPapers:
         plan = plan_act(act, open_resources(self._sources.resources, options.language))
         return self._paper("act", plan, act.school_name, options)
 
+    def sheet(self, session: Session, act: PaperAct) -> PrintedPaper:
+        """Make a plain sheet with a heading, words and a table: a notice of the board, a portfolio.
+
+        It holds only what is given; whoever asks for it has checked the right.
+
+        Raises:
+            PrintStoppedError: a text has characters without a glyph.
+        """
+        options = self._sources.options(session)
+        plan = plan_act(act, open_resources(self._sources.resources, options.language))
+        return self._paper("sheet", plan, act.school_name, options)
+
     def test_sheet(self, options: PrintOptions | None = None) -> PrintedPaper:
         """Make the sheet that shows margins, scale and duplex of a printer; it holds no data and needs no log-in."""
         chosen = options or PrintOptions()

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from ejournal_desktop.domain.permissions import Action, may_act, may_read
 from ejournal_desktop.gui.archive.screen import KEY as ARCHIVE
 from ejournal_desktop.gui.backups.screen import KEY as SAFETY
+from ejournal_desktop.gui.board.screen import KEY as BOARD
+from ejournal_desktop.gui.desk.class_destinations import ClassDestinations
 from ejournal_desktop.gui.desk.custody_destinations import CustodyDestinations, keeps_archives, keeps_base
 from ejournal_desktop.gui.desk.journal_destination import JournalDestination
 from ejournal_desktop.gui.desk.paper_destination import PaperDestination
@@ -18,15 +20,11 @@ from ejournal_desktop.gui.frame.screens import Command, OpenScreen, ScreenEntry
 from ejournal_desktop.gui.frame.session_frame import SessionFrame
 from ejournal_desktop.gui.frame.subjects import LessonOpened
 from ejournal_desktop.gui.help.drawer import HelpDrawer
-from ejournal_desktop.gui.homeroom.ports import HomeroomServices
 from ejournal_desktop.gui.homeroom.screen import KEY as HOMEROOM
-from ejournal_desktop.gui.homeroom.screen import HomeroomScreen
 from ejournal_desktop.gui.journal.lesson_acts import LessonActs
 from ejournal_desktop.gui.journal.page_bar import course_words
 from ejournal_desktop.gui.journal.page_facts import JournalServices
-from ejournal_desktop.gui.movement.ports import MovementServices
 from ejournal_desktop.gui.movement.screen import KEY as MOVEMENT
-from ejournal_desktop.gui.movement.screen import MovementScreen
 from ejournal_desktop.gui.my_day.page import MyDayPage
 from ejournal_desktop.gui.paper_entry.ports import PaperServices
 from ejournal_desktop.gui.periods.ports import PeriodsServices
@@ -68,6 +66,8 @@ class Desk(QObject):
         self._services, self._session, self._tasks = services, session, tasks
         self._refresh = Refresh(self)
         self._courses: tuple[CourseChoice, ...] = ()
+        self._classes = ClassDestinations(services, session, tasks, self)
+        self._classes.lesson_opened.connect(self._open_lesson)
         self.frame = SessionFrame(session.signed_in, self._entries(), HelpDrawer(help_topics), self._class_commands)
         self.setParent(self.frame)
         self._custody = CustodyDestinations(services, session, tasks, self.frame)
@@ -83,13 +83,16 @@ class Desk(QObject):
         return (
             ScreenEntry(MY_DAY, self.tr("My day"), self._my_day, writes),
             ScreenEntry(JOURNAL, self.tr("Journal"), self._journal, reads_pages),
-            ScreenEntry(HOMEROOM, self.tr("My class"), self._homeroom, bool(self._session.signed_in.homeroom_of)),
+            ScreenEntry(
+                HOMEROOM, self.tr("My class"), self._classes.homeroom, bool(self._session.signed_in.homeroom_of)
+            ),
             ScreenEntry(TOPICS, self.tr("Topics and homework"), self._topics, reads_pages),
             ScreenEntry(PAPER_ENTRY, self.tr("Entry from paper"), self._paper_entry, writes, is_in_bar=False),
             ScreenEntry(PLANS, self.tr("Course plans"), self._plans, reads_pages),
             ScreenEntry(CURRICULUM, self.tr("Curriculum"), self._curriculum, sees_curriculum),
             ScreenEntry(PERIODS, self.tr("Results"), self._periods, reads_pages),
-            ScreenEntry(MOVEMENT, self.tr("Movement"), self._movement, reads_movement, is_in_bar=False),
+            ScreenEntry(MOVEMENT, self.tr("Movement"), self._classes.movement, reads_movement, is_in_bar=False),
+            ScreenEntry(BOARD, self.tr("Announcements"), self._classes.board, is_in_bar=False),
             ScreenEntry(PRINTING, self.tr("Printing"), self._printing, may_act(Action.PRINT_JOURNAL, roles)),
             ScreenEntry(ARCHIVE, self.tr("Archive"), self._archive, keeps_archives(roles)),
             ScreenEntry(SAFETY, self.tr("Safety of the base"), self._safety, keeps_base(roles)),
@@ -135,19 +138,6 @@ class Desk(QObject):
         services = PeriodsServices(its.periods, its.period_closing, its.clock)
         return PeriodsScreen(services, self._session, self._tasks, frame).opened()
 
-    def _homeroom(self, frame: FramePort) -> OpenScreen:
-        its = self._services
-        ports = PrintPorts(SystemPrinter(is_two_sided=False))  # families tear letters apart: nothing on the backs
-        services = HomeroomServices(its.homeroom, its.cards, its.letters, its.clock, ports)
-        screen = HomeroomScreen(services, self._session, self._tasks, frame)
-        screen.lesson_opened.connect(self._open_lesson)
-        return screen.opened()
-
-    def _movement(self, frame: FramePort) -> OpenScreen:
-        its = self._services
-        services = MovementServices(its.movement, its.enrollment, its.clock)
-        return MovementScreen(services, self._session, self._tasks, frame).opened()
-
     def _printing(self, frame: FramePort) -> OpenScreen:
         services = PrintServices(self._services.printing, self._services.journal, self._services.clock)
         return PrintScreen(services, self._session, self._tasks, frame, PrintPorts(SystemPrinter())).opened()
@@ -184,3 +174,4 @@ class Desk(QObject):
 
     def _on_frame_resumed(self, session: Session) -> None:
         self._session = session
+        self._classes.use_session(session)

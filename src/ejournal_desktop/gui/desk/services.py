@@ -11,8 +11,10 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.attachments import AttachmentsService
     from ejournal_desktop.services.corrections import CorrectionsService
     from ejournal_desktop.services.enrollment import EnrollmentService
+    from ejournal_desktop.services.homeroom.board import BoardService
     from ejournal_desktop.services.homeroom.cards import CardsService
     from ejournal_desktop.services.homeroom.letters import LettersService
+    from ejournal_desktop.services.homeroom.portfolio import PortfolioService
     from ejournal_desktop.services.homeroom.service import HomeroomService
     from ejournal_desktop.services.journal import JournalService
     from ejournal_desktop.services.lesson_cards import LessonCardsService
@@ -89,6 +91,14 @@ class DeskServices(CustodyServices, Protocol):
     @property
     def letters(self) -> LettersService:
         """Letters and messages."""
+
+    @property
+    def board(self) -> BoardService:
+        """Announcements, and notes about lessons."""
+
+    @property
+    def portfolio(self) -> PortfolioService:
+        """Portfolios of students and of staff."""
 
     @property
     def movement(self) -> MovementService:

@@ -85,8 +85,17 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Ctrl+Enter", translatable("Keys", "the week is checked")),
         ("Alt+← →", translatable("Keys", "week before, week after")),
         ("F8, Ctrl+E", translatable("Keys", "write a letter")),
-        ("Alt+1–4", translatable("Keys", "another tab")),
+        ("Ctrl+M", translatable("Keys", "note to the deputy head about the lesson")),
+        ("Alt+1–5", translatable("Keys", "another tab")),
         ("Ctrl+Z, Ctrl+Y", translatable("Keys", "undo, redo")),
+    ),
+    "board": (
+        ("Ins, Ctrl+N", translatable("Keys", "new announcement, new entry")),
+        ("Ctrl+Enter", translatable("Keys", "hang it up, put it into the portfolio")),
+        ("Del", translatable("Keys", "take it down")),
+        ("Ctrl+P", translatable("Keys", "print")),
+        ("Ctrl+Z", translatable("Keys", "undo")),
+        ("Alt+1, Alt+2", translatable("Keys", "announcements, my portfolio")),
     ),
     "movement": (
         ("↑ ↓", translatable("Keys", "another movement")),

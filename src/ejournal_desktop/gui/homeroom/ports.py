@@ -9,8 +9,10 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.print.ports import PrintPorts
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import StudentId
+    from ejournal_desktop.services.homeroom.board import BoardService
     from ejournal_desktop.services.homeroom.cards import CardsService
     from ejournal_desktop.services.homeroom.letters import LettersService
+    from ejournal_desktop.services.homeroom.portfolio import PortfolioService
     from ejournal_desktop.services.homeroom.service import HomeroomService
 
 
@@ -21,6 +23,8 @@ class HomeroomServices:
     homeroom: HomeroomService
     cards: CardsService
     letters: LettersService
+    board: BoardService
+    portfolio: PortfolioService
     clock: Clock
     ports: PrintPorts
 

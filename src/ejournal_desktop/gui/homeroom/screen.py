@@ -1,4 +1,4 @@
-"""«Мой класс»: four tabs over one class, and what they tell the frame (ux.md 6.6)."""
+"""«Мой класс»: five tabs over one class, and what they tell the frame (ux.md 6.6)."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.homeroom.contacts_page import ContactsPage
 from ejournal_desktop.gui.homeroom.letters_page import LettersPage
+from ejournal_desktop.gui.homeroom.portfolio_tab import PortfolioTab
 from ejournal_desktop.gui.homeroom.progress_page import ProgressPage
 from ejournal_desktop.gui.homeroom.week_page import WeekPage
 from ejournal_desktop.gui.tokens import SIZES
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 KEY: Final = "homeroom"
 _FAILURE, _WARNING = "failure", "warning"
-_WEEK, _PROGRESS, _LETTERS, _CONTACTS = range(4)
+_LETTERS = 2
 
 
 class HomeroomScreen(QWidget):
@@ -48,7 +49,8 @@ class HomeroomScreen(QWidget):
         self.progress = ProgressPage(services, session, tasks)
         self.letters = LettersPage(services, session, tasks)
         self.contacts = ContactsPage(services, session, tasks)
-        self._pages = (self.week, self.progress, self.letters, self.contacts)
+        self.portfolio = PortfolioTab(services, session, tasks)
+        self._pages = (self.week, self.progress, self.letters, self.contacts, self.portfolio)
         self.empty = EmptyState()
         self._lay_out()
         self._connect()
@@ -63,6 +65,7 @@ class HomeroomScreen(QWidget):
         week = self.week
         return (
             Command("check", self.tr("The week is checked"), week.check_week, "Ctrl+Enter"),
+            Command("note", self.tr("Note about the lesson"), week.notes.begin, "Ctrl+M"),
             Command("letter", self.tr("Write a letter"), self._write_letter, "F8"),
             Command("undo", self.tr("Undo"), week.undo, "Ctrl+Z"),
             Command("redo", self.tr("Redo"), week.redo, "Ctrl+Y"),
@@ -124,7 +127,8 @@ class HomeroomScreen(QWidget):
             self._show_page(self._pages.index(page))
 
     def _lay_out(self) -> None:
-        for words in (self.tr("Week"), self.tr("Progress"), self.tr("Letters"), self.tr("Contacts")):
+        own = (self.tr("Week"), self.tr("Progress"), self.tr("Letters"), self.tr("Contacts"), self.tr("Portfolio"))
+        for words in own:
             self.tabs.addTab(words)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -153,7 +157,7 @@ class HomeroomScreen(QWidget):
         self.classes.activated.connect(self._on_class_chosen)
         for page in self._pages:
             page.failed.connect(self._on_failed)
-        for page in (self.week, self.letters, self.contacts):
+        for page in (self.week, self.letters, self.contacts, self.portfolio):
             page.said.connect(self._say)
             page.stored.connect(self._on_stored)
         self.week.view.current_moved.connect(self._show_legend)

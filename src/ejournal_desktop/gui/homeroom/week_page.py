@@ -10,30 +10,28 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from ejournal_desktop.domain.calendar import SCHOOL_WEEK, DateSpan, iso_week, week_span
+from ejournal_desktop.domain.calendar import SCHOOL_WEEK, iso_week, week_span
 from ejournal_desktop.domain.cell_entry import cell_rules
-from ejournal_desktop.gui.dates import day_words
 from ejournal_desktop.gui.frame.subjects import LessonOpened
 from ejournal_desktop.gui.homeroom.lesson_entry import LessonEntry
+from ejournal_desktop.gui.homeroom.lesson_notes import LessonNotes
 from ejournal_desktop.gui.homeroom.ports import LetterAsked
 from ejournal_desktop.gui.homeroom.reasons import ReasonKeeper
+from ejournal_desktop.gui.homeroom.week_entry import WeekEntry
 from ejournal_desktop.gui.homeroom.week_heading import WeekHeading
 from ejournal_desktop.gui.homeroom.week_loading import LoadedWeek, load_week
 from ejournal_desktop.gui.homeroom.week_model import WeekModel
 from ejournal_desktop.gui.homeroom.week_panel import WeekPanel
 from ejournal_desktop.gui.homeroom.week_view import WeekView
-from ejournal_desktop.gui.homeroom.words import code_letter, day_lines
+from ejournal_desktop.gui.homeroom.words import day_lines, span_words
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
-from ejournal_desktop.services.homeroom.reasons import AbsenceWish
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ejournal_desktop.domain.attendance_codes import AttendanceCode
     from ejournal_desktop.gui.homeroom.ports import HomeroomServices
-    from ejournal_desktop.gui.homeroom.week_view import ReasonKey
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.homeroom import DayLessonAttendance, UnfilledLesson
@@ -64,7 +62,9 @@ class WeekPage(QWidget):
         self.model = WeekModel(session.regulation, self)
         self.view = WeekView(self.model, self.rules)
         self.panel = WeekPanel(session.regulation, self.rules)
+        self.entry = WeekEntry(self.view, self.keeper, self.rules, self)
         self.lesson_entry = LessonEntry(self.keeper, self.rules, self)
+        self.notes = LessonNotes(services, session, tasks, self.panel, self)
         self.heading, self.empty = WeekHeading(), EmptyState()
         self.area = SidePanelArea(self.view, self.panel)
         self._lay_out()
@@ -74,7 +74,7 @@ class WeekPage(QWidget):
     @property
     def legend(self) -> str:
         """The keys of the page for the status line."""
-        letters = " ".join(code.letter for code in self._reasons())
+        letters = " ".join(code.letter for code in self.entry.reasons())
         keys = self.tr(
             "Shift+arrows several days · Enter lessons · Del no reason · Ctrl+Enter week checked · F8 letter"
         )
@@ -89,6 +89,8 @@ class WeekPage(QWidget):
         """Read and show a week of a class, this one without a name."""
         if self._group != group:
             self.undo_stack.clear()
+            self.entry.open(group.class_group)
+            self.notes.open(group.class_group)
         self._group = group
         call = partial(load_week, self._services, self._session, group.class_group, week)
         self._tasks.on_database(self, call, self._on_loaded, self.failed.emit)
@@ -136,9 +138,6 @@ class WeekPage(QWidget):
             self.undo_stack.redo()
             self.said.emit(self.tr("Done again: {entry}").format(entry=words))
 
-    def _reasons(self) -> Sequence[AttendanceCode]:
-        return [code for code in self.rules.codes if code.counts_as_missed]
-
     def _on_loaded(self, loaded: LoadedWeek) -> None:
         is_first = self._loaded is None or self._loaded.week.week != loaded.week.week
         self._loaded = loaded
@@ -176,69 +175,13 @@ class WeekPage(QWidget):
         if reason is not None:
             code = self._session.regulation.attendance_code(reason.status)
             title = reason.status if code is None else code.title
-            words = f"{title}: {_span_words(reason.span)}"
+            words = f"{title}: {span_words(reason.span)}"
         self.panel.show_reason(reason, words)
 
     def _on_moved(self) -> None:
         if not self.panel.lessons.hasFocus():
             self._close_day()
         self._show_student()
-
-    def _on_reason_typed(self, key: ReasonKey) -> None:
-        chosen = self.view.chosen()
-        code = self._code_of(key)
-        if code is None:
-            return
-        closed = next((place for place in chosen if not self.model.is_open(*place)), None)
-        if closed is not None:
-            self._refuse(self.tr("Nothing can be changed here: the day is closed, or it is not your class"))
-            return
-        rows: dict[int, list[int]] = {}
-        for row, column in chosen:
-            rows.setdefault(row, []).append(column)
-        days = self.model.days
-        wishes = [
-            AbsenceWish(self.model.rows[row].student, DateSpan(days[columns[0]], days[columns[-1]]), code.code)
-            for row, columns in rows.items()
-        ]
-        if self._group is not None:
-            self.keeper.explain(self._group.class_group, wishes, self._act_words(wishes, code.letter))
-            self.view.clear_range()
-
-    def _code_of(self, key: ReasonKey) -> AttendanceCode | None:
-        known = (self._session.regulation.attendance_code_for_key(one) for one in key.candidates)
-        code = next((one for one in known if one is not None), None)
-        allowed = " ".join(one.letter for one in self._reasons())
-        if code is None or code not in self.rules.codes:
-            self._refuse(self.tr("{typed} — no reason; allowed: {allowed}").format(typed=key.typed, allowed=allowed))
-            return None
-        if not code.counts_as_missed:
-            self._refuse(self.tr("Lateness belongs to one lesson: Enter opens the lessons of the day"))
-            return None
-        return code
-
-    def _refuse(self, words: str) -> None:
-        index = self.view.currentIndex()
-        self.model.mark_refused((index.row(), index.column()))
-        self.said.emit(words)
-
-    def _act_words(self, wishes: Sequence[AbsenceWish], letter: str) -> str:
-        names = {row.student: row.name.short for row in self.model.rows}
-        first = wishes[0]
-        who = names[first.student] if len(wishes) == 1 else self.tr("%n student(s)", "", len(wishes))
-        return f"{who}, {_span_words(first.span)}: {letter}"
-
-    def _on_clear_pressed(self) -> None:
-        index = self.view.currentIndex()
-        reason = self.model.reason_at(index.row(), index.column())
-        if reason is None or not self.model.is_open(index.row(), index.column()):
-            self.said.emit(self.tr("There is no reason to take back here; Enter opens the lessons of the day"))
-            return
-        if self._group is not None:
-            letter = code_letter(self._session.regulation, reason.status)
-            name = self.model.rows[index.row()].name.short
-            words = self.tr("{name}: reason {letter} taken back").format(name=name, letter=letter)
-            self.keeper.withdraw(self._group.class_group, reason.absence, words)
 
     def _on_day_requested(self) -> None:
         self._is_day_open = True
@@ -316,8 +259,8 @@ class WeekPage(QWidget):
         self.heading.week_stepped.connect(self.step)
         self.heading.today_requested.connect(self._go_to_today)
         self.heading.check_requested.connect(self.check_week)
-        self.view.reason_typed.connect(self._on_reason_typed)
-        self.view.clear_pressed.connect(self._on_clear_pressed)
+        self.view.reason_typed.connect(self.entry.give)
+        self.view.clear_pressed.connect(self.entry.take_back)
         self.view.day_requested.connect(self._on_day_requested)
         self.view.current_moved.connect(self._on_moved)
         self.view.numlock_missed.connect(lambda: self.said.emit(self.tr("NumLock is off, digits are not entered")))
@@ -325,7 +268,11 @@ class WeekPage(QWidget):
         self.panel.lessons.left.connect(self._on_lessons_left)
         self.panel.document_given.connect(self._on_document_given)
         self.panel.unfilled_chosen.connect(self._on_unfilled_chosen)
-        self.lesson_entry.refused.connect(self.said)
+        for entry in (self.entry, self.lesson_entry):
+            entry.refused.connect(self.said)
+        self.notes.said.connect(self.said)
+        self.notes.stored.connect(self.stored)
+        self.notes.failed.connect(self.failed)
         self.keeper.stored.connect(self._on_stored)
         self.keeper.failed.connect(self._on_failed)
 
@@ -335,6 +282,7 @@ class WeekPage(QWidget):
         add_command(self, self.tr("Week after"), ["Alt+Right"], lambda: self.step(1))
         add_command(self, self.tr("Write a letter"), ["F8", "Ctrl+E"], self.ask_letter)
         add_command(self, self.tr("Document of the reason"), ["F2", "Ctrl+5"], self._go_to_document)
+        add_command(self, self.tr("Note about the lesson"), ["Ctrl+M"], self.notes.begin)
         add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
         add_command(self, self.tr("Redo"), ["Ctrl+Y", "Ctrl+Shift+Z"], self.redo)
 
@@ -343,8 +291,3 @@ class WeekPage(QWidget):
             self.area.open_panel()
             self.panel.document.setFocus(Qt.FocusReason.OtherFocusReason)
             self.panel.document.selectAll()
-
-
-def _span_words(span: DateSpan) -> str:
-    last = span.ends or span.starts
-    return day_words(span.starts) if last == span.starts else f"{day_words(span.starts)} – {day_words(last)}"

@@ -14,6 +14,7 @@ from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import Caption, ElidedLabel, ToneLabel, title_font
+from ejournal_desktop.readmodels.homeroom import UnfilledLesson
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.absences import AbsenceReason
     from ejournal_desktop.domain.cell_entry import CellRules
     from ejournal_desktop.domain.regulation import Regulation
-    from ejournal_desktop.readmodels.homeroom import DayLessonAttendance, UnfilledLesson
+    from ejournal_desktop.kernel.identifiers import LessonId
+    from ejournal_desktop.readmodels.homeroom import DayLessonAttendance
 
 
 class WeekPanel(QFrame):
@@ -30,6 +32,7 @@ class WeekPanel(QFrame):
 
     document_given = Signal(str)
     unfilled_chosen = Signal(object)
+    note_given = Signal(str)
 
     def __init__(self, regulation: Regulation, rules: CellRules, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +45,8 @@ class WeekPanel(QFrame):
         self.document.setPlaceholderText(self.tr("Document: certificate, statement…"))
         self.document.setAccessibleName(self.tr("Document of the reason"))
         self.document.returnPressed.connect(lambda: self.document_given.emit(self.document.text()))
+        self.note = OutlinedLineEdit()
+        self.note.returnPressed.connect(lambda: self.note_given.emit(self.note.text()))
         titles = (self.tr("Teacher"), self.tr("Lesson"))
         self._unfilled_title = Caption()
         self.unfilled = RecordTable(self.tr("Lessons with gaps"), RecordModel(titles), 1)
@@ -49,6 +54,26 @@ class WeekPanel(QFrame):
         self._lay_out()
         self.show_day(None, ())
         self.show_reason(None, "")
+        self.ask_note("")
+
+    def chosen_lesson(self) -> tuple[LessonId, str] | None:
+        """Return the lesson under the cursor: of the gaps where that list has the focus, else of the day."""
+        unfilled = self.unfilled.current_subject()
+        if self.unfilled.hasFocus() and isinstance(unfilled, UnfilledLesson):
+            return unfilled.lesson, f"{short_day(unfilled.day)} {unfilled.subject_title}"
+        lesson = self.lessons.lesson() if self.lessons.isVisibleTo(self) else None
+        return None if lesson is None else (lesson.lesson, f"{lesson.bell}. {lesson.subject_title}")
+
+    def ask_note(self, title: str) -> None:
+        """Ask what is wrong in a lesson; without a title the line goes."""
+        self.note.clear()
+        self.note.setVisible(bool(title))
+        words = self.tr("{lesson}: what is wrong; Enter tells the deputy head").format(lesson=title)
+        self.note.setPlaceholderText(words)
+        self.note.setAccessibleName(words)
+        self.note.setToolTip(words)
+        if title:
+            self.note.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_student(self, name: str, contact: str, week: str) -> None:
         """Show who is under the cursor."""
@@ -96,6 +121,7 @@ class WeekPanel(QFrame):
         for widget in (self._name, self._contact, self._week, self._reason, self.document, self._day):
             column.addWidget(widget)
         column.addWidget(self.lessons, 3)
+        column.addWidget(self.note)
         column.addStretch(1)
         column.addWidget(self._unfilled_title)
         column.addWidget(self.unfilled, 2)

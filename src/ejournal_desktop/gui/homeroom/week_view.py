@@ -58,6 +58,11 @@ class WeekView(QTableView):
         self.setWordWrap(False)
         self.setAccessibleName(self.tr("Week of the class"))
 
+    @property
+    def week_model(self) -> WeekModel:
+        """The week on show."""
+        return self._model
+
     def go_to(self, row: int, column: int) -> None:
         """Put the cursor on a cell and bring it into view."""
         index = self._model.index(row, column)

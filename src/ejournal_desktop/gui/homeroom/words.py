@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ejournal_desktop.domain.absences import AttendanceEntry
+    from ejournal_desktop.domain.calendar import DateSpan
     from ejournal_desktop.domain.regulation import Regulation
 
 _CONTEXT = "HomeroomWords"
@@ -119,6 +120,12 @@ def source_words(code: str) -> str:
 def week_words(days: Sequence[date]) -> str:
     """Return a week by its first and last day: «16 ноября – 20 ноября»."""
     return f"{day_words(days[0])} – {day_words(days[-1])}" if days else ""
+
+
+def span_words(span: DateSpan) -> str:
+    """Return the days of a reason: «16 ноября – 20 ноября», or one day."""
+    last = span.ends or span.starts
+    return day_words(span.starts) if last == span.starts else f"{day_words(span.starts)} – {day_words(last)}"
 
 
 def code_letter(regulation: Regulation, status: str) -> str:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.domain.changes_desk import NoteSent, NoticePublished, NoticeWithdrawn
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.kernel.text import normalised
+from ejournal_desktop.readmodels.papers import PaperAct
 from ejournal_desktop.services.errors import ForeignPageError, NotAllowedError, UnknownRecordError
 from ejournal_desktop.services.homeroom.errors import EmptyTextError, NoReceiverError
 from ejournal_desktop.services.homeroom.rights import require_class
@@ -16,11 +18,15 @@ from ejournal_desktop.storage.log import STAFF
 from ejournal_desktop.storage.queries.cards import board, holders_of_roles, notice_view
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ejournal_desktop.domain.calendar import DateSpan
     from ejournal_desktop.domain.class_desk import NoticeAudience
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, LessonId
     from ejournal_desktop.readmodels.homeroom import BoardNotice
+    from ejournal_desktop.readmodels.printing import PrintedPaper
+    from ejournal_desktop.services.print_papers import PrintPapers
     from ejournal_desktop.services.session import Session
 
 _TAKERS_DOWN = frozenset({Role.PRINCIPAL, Role.DEPUTY_HEAD_ACADEMIC, Role.DEPUTY_HEAD_UPBRINGING})
@@ -29,8 +35,9 @@ _TAKERS_DOWN = frozenset({Role.PRINCIPAL, Role.DEPUTY_HEAD_ACADEMIC, Role.DEPUTY
 class BoardService:
     """Notices for staff and for paper, and notes about a lesson."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, papers: PrintPapers) -> None:
         self._clock = clock
+        self._papers = papers
 
     def notices(self, session: Session) -> tuple[BoardNotice, ...]:
         """Return what hangs on the board today, the newest first."""
@@ -53,6 +60,30 @@ class BoardService:
             published = NoticePublished(notice, audience.value, words, span.starts, span.ends or span.starts)
             work.record(STAFF, [published])
         return notice
+
+    def printed(self, session: Session, notice: int, title: str) -> PrintedPaper:
+        """Make a notice on paper, for the board in the corridor; ``title`` is in the language of the window.
+
+        Raises:
+            UnknownRecordError: there is no such notice.
+            PrintStoppedError: a character has no glyph.
+        """
+        own = session.signed_in
+        with session.database.read() as reading:
+            view = notice_view(reading, notice, own.account)
+        if view is None:
+            raise UnknownRecordError(kind="notice")
+        lines = tuple(view.text.splitlines())
+        act = PaperAct(title, own.school_name, "", view.starts, lines, None, (view.author,), own.is_training)
+        return self._papers.sheet(session, act)
+
+    def save(self, paper: PrintedPaper, path: Path) -> None:
+        """Save a printed sheet where the person wants it.
+
+        Raises:
+            DeviceError: the place is read-only, full or gone.
+        """
+        write_durably(path, paper.pdf)
 
     def withdraw(self, session: Session, notice: int) -> None:
         """Take a notice off the board.

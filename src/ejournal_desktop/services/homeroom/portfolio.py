@@ -8,18 +8,26 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.domain.changes_desk import PortfolioItemKept, PortfolioItemRemoved
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.text import normalised
+from ejournal_desktop.readmodels.papers import ActTable, PaperAct
 from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
 from ejournal_desktop.services.homeroom.errors import EmptyTextError
 from ejournal_desktop.services.homeroom.rights import require_class, require_student
 from ejournal_desktop.storage.log import STAFF, class_scope
 from ejournal_desktop.storage.queries.cards import portfolio_of_staff, portfolio_of_student, portfolio_owner
+from ejournal_desktop.storage.queries.people import roster
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date
 
+    from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StaffId, StudentId
     from ejournal_desktop.readmodels.homeroom import PortfolioItem
+    from ejournal_desktop.readmodels.printing import PrintedPaper
+    from ejournal_desktop.services.print_papers import PrintPapers
     from ejournal_desktop.services.session import Session
+
+_WIDTHS = (22.0, 32.0, 62.0, 32.0, 32.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +41,20 @@ class PortfolioWish:
     result: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class PortfolioWords:
+    """The words of a printed portfolio, in the language of the window: its title and the heads of its columns."""
+
+    title: str
+    heads: tuple[str, ...]
+
+
 class PortfolioService:
     """Everyone keeps the own portfolio; homeroom teachers keep those of their students."""
+
+    def __init__(self, clock: Clock, papers: PrintPapers) -> None:
+        self._clock = clock
+        self._papers = papers
 
     def of_student(self, session: Session, class_group: ClassGroupId, student: StudentId) -> tuple[PortfolioItem, ...]:
         """Return the portfolio of a student by date.
@@ -56,6 +76,27 @@ class PortfolioService:
         session.require(Action.KEEP_PORTFOLIO, is_own=True)
         with session.database.read() as reading:
             return portfolio_of_staff(reading, session.signed_in.staff)
+
+    def printed_for_student(
+        self, session: Session, class_group: ClassGroupId, student: StudentId, words: PortfolioWords
+    ) -> PrintedPaper:
+        """Make the portfolio of a student on paper.
+
+        Raises:
+            The errors of ``of_student``; PrintStoppedError: a character has no glyph.
+        """
+        items = self.of_student(session, class_group, student)
+        with session.database.read() as reading:
+            name = next(row.name.full for row in roster(reading, class_group) if row.student == student)
+        return self._printed(session, items, words, name)
+
+    def printed_own(self, session: Session, words: PortfolioWords) -> PrintedPaper:
+        """Make the person's own portfolio on paper.
+
+        Raises:
+            The errors of ``own``; PrintStoppedError: a character has no glyph.
+        """
+        return self._printed(session, self.own(session), words, session.signed_in.name.full)
 
     def keep_for_student(
         self, session: Session, class_group: ClassGroupId, student: StudentId, wish: PortfolioWish
@@ -109,6 +150,16 @@ class PortfolioService:
                 work.record(STAFF, [PortfolioItemRemoved(item)])
             else:
                 raise NotAllowedError
+
+    def _printed(
+        self, session: Session, items: Sequence[PortfolioItem], words: PortfolioWords, name: str
+    ) -> PrintedPaper:
+        rows = tuple((f"{one.day:%d.%m.%Y}", one.kind, one.title, one.level, one.result) for one in items)
+        table = ActTable(_WIDTHS, words.heads, rows)
+        own = session.signed_in
+        today = self._clock.now().date()
+        act = PaperAct(words.title, own.school_name, "", today, (name,), table, (), is_training=own.is_training)
+        return self._papers.sheet(session, act)
 
 
 def _require_title(wish: PortfolioWish) -> None:

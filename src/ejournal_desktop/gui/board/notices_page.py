@@ -1,0 +1,234 @@
+"""«Объявления»: what hangs on the board today, and the form of the next notice (S0-4.6.6)."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QFrame, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from ejournal_desktop.domain.calendar import DateSpan
+from ejournal_desktop.domain.class_desk import NoticeAudience
+from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.gui.board.paper import PaperSender
+from ejournal_desktop.gui.board.words import NOTICE, audience_words, full_day, tr
+from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
+from ejournal_desktop.gui.widgets.empty_state import EmptyState
+from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
+from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
+from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
+from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton, ToneLabel
+from ejournal_desktop.readmodels.homeroom import BoardNotice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from ejournal_desktop.gui.board.ports import BoardServices
+    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.services.session import Session
+
+_TEXT = 2
+
+
+class NoticeForm(QFrame):
+    """For whom, from when until when, and the text."""
+
+    publish_requested = Signal()
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        self.audience = OutlinedComboBox()
+        self.audience.setAccessibleName(self.tr("For whom"))
+        for audience in NoticeAudience:
+            self.audience.addItem(audience_words(audience.value), audience)
+        self.first, self.last = DayLine(self.tr("From")), DayLine(self.tr("Until"))
+        self.text = QPlainTextEdit()
+        self.text.setTabChangesFocus(True)
+        self.text.setAccessibleName(self.tr("Text"))
+        self.publish_button = PrimaryButton(self.tr("Hang up"))
+        self.publish_button.setToolTip("Ctrl+Enter")
+        self.publish_button.clicked.connect(self.publish_requested)
+        rows = QFormLayout()
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for field in (self.audience, self.first, self.last):
+            rows.addRow(field.accessibleName(), field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SIZES.spacing_m, SIZES.spacing_s, SIZES.spacing_m, SIZES.spacing_s)
+        column.addLayout(rows)
+        column.addWidget(self.text, 1)
+        column.addWidget(self.publish_button)
+        self.start_anew()
+
+    def span(self) -> DateSpan | None:
+        """Return the days of the notice, nothing where they are none."""
+        try:
+            first, last = self.first.day(self._today), self.last.day(self._today)
+        except BadDayError:
+            return None
+        return None if first is None or last is None or last < first else DateSpan(first, last)
+
+    def start_anew(self) -> None:
+        """Empty the text."""
+        self.text.clear()
+        self.first.show_day(self._today)
+        self.last.show_day(self._today)
+
+
+class NoticesPage(QWidget):
+    """The board at the left, the form at the right for those who may write on it."""
+
+    said = Signal(str)
+    stored = Signal()
+    failed = Signal(object)
+
+    def __init__(self, services: BoardServices, session: Session, tasks: TaskRunner) -> None:
+        super().__init__()
+        self._services, self._session, self._tasks = services, session, tasks
+        self._undo: Callable[[], object] | None = None
+        titles = (self.tr("Days"), self.tr("For whom"), self.tr("Text"), self.tr("Author"))
+        self.table = RecordTable(self.tr("Announcements"), RecordModel(titles), _TEXT)
+        self.form = NoticeForm(services.clock.now().date())
+        self.whole = ToneLabel()
+        self.withdraw_button = ToneButton(self.tr("Take down"))
+        self.empty = EmptyState(self.tr("Nothing hangs on the board today"))
+        self.paper = PaperSender(services.ports, services.board.save, tasks, self)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def legend(self) -> str:
+        """The keys of the page for the status line."""
+        return self.tr(
+            "↑↓ notice · Ins new · Ctrl+Enter hang up · Del take down · Ctrl+Z undo · Ctrl+P print · Esc list"
+        )
+
+    def use_session(self, session: Session) -> None:
+        """Go on under the new session of the same person."""
+        self._session = session
+
+    def reload(self) -> None:
+        """Read the board again."""
+        call = partial(self._services.board.notices, self._session)
+        self._tasks.on_database(self, call, self._on_loaded, self.failed.emit)
+
+    def take_focus(self) -> None:
+        """Bring the cursor to the list."""
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def start(self) -> None:
+        """Begin a notice."""
+        self.area.open_panel()
+        self.form.text.setFocus()
+
+    def publish(self) -> None:
+        """Hang up what stands in the form."""
+        span, text = self.form.span(), self.form.text.toPlainText().strip()
+        if span is None or not text:
+            self.said.emit(self.tr("Type the text and the days first; the last day is not before the first"))
+            return
+        call = partial(self._services.board.publish, self._session, self.form.audience.currentData(), text, span)
+        self._tasks.on_database(self, call, self._on_published, self.failed.emit)
+
+    def withdraw(self) -> None:
+        """Take the chosen notice down."""
+        chosen = self.table.current_subject()
+        if isinstance(chosen, BoardNotice):
+            span, audience = DateSpan(chosen.starts, chosen.ends), NoticeAudience(chosen.audience)
+            again = partial(self._services.board.publish, self._session, audience, chosen.text, span)
+            call = partial(self._services.board.withdraw, self._session, chosen.notice)
+            self._write(call, again, self.tr("The notice is taken down; Ctrl+Z hangs it up again"))
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if self._undo is None:
+            self.said.emit(self.tr("Nothing to undo here"))
+        else:
+            self._write(self._undo, None, self.tr("Undone"))
+
+    def print_sheet(self) -> None:
+        """Print the chosen notice for a board in the corridor."""
+        chosen = self.table.current_subject()
+        if isinstance(chosen, BoardNotice):
+            make = partial(self._services.board.printed, self._session, chosen.notice, tr(NOTICE))
+            self.paper.print_sheet(make, tr(NOTICE))
+
+    def _write(self, call: Callable[[], object], undo: Callable[[], object] | None, words: str) -> None:
+        self._tasks.on_database(self, call, lambda _: self._on_changed(undo, words), self.failed.emit)
+
+    def _on_published(self, notice: int) -> None:
+        self.form.start_anew()
+        undo = partial(self._services.board.withdraw, self._session, notice)
+        self._on_changed(undo, self.tr("The notice hangs on the board"))
+
+    def _on_changed(self, undo: Callable[[], object] | None, words: str) -> None:
+        self._undo = undo
+        self.stored.emit()
+        self.said.emit(words)
+        self.reload()
+
+    def _on_loaded(self, notices: tuple[BoardNotice, ...]) -> None:
+        self.table.show_records([_record(notice) for notice in notices])
+        if notices and self.table.current_subject() is None:
+            self.table.choose_row(0)
+        self._lists.setCurrentWidget(self.table if notices else self.empty)
+        self._show_whole()
+
+    def _show_whole(self) -> None:
+        chosen = self.table.current_subject()
+        is_there = isinstance(chosen, BoardNotice)
+        self.whole.setText(chosen.text if isinstance(chosen, BoardNotice) else "")
+        self.whole.setVisible(is_there)
+        self.withdraw_button.setVisible(is_there and self._can_publish)
+
+    @property
+    def _can_publish(self) -> bool:
+        return may_act(Action.PUBLISH_NOTICES, self._session.signed_in.roles)
+
+    def _lay_out(self) -> None:
+        self._lists = QStackedWidget()
+        for widget in (self.table, self.empty):
+            self._lists.addWidget(widget)
+        self.whole.setWordWrap(True)
+        self.whole.setTextFormat(Qt.TextFormat.PlainText)
+        self.withdraw_button.setToolTip("Del")
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(*(SIZES.spacing_s,) * 4)
+        column.addWidget(self._lists, 1)
+        column.addWidget(self.whole)
+        column.addWidget(self.withdraw_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.area = SidePanelArea(left, self.form)
+        self.form.setEnabled(self._can_publish)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+
+    def _connect(self) -> None:
+        self.table.current_changed.connect(self._show_whole)
+        self.form.publish_requested.connect(self.publish)
+        self.withdraw_button.clicked.connect(self.withdraw)
+        self.paper.said.connect(self.said)
+        self.paper.failed.connect(self.failed)
+        add_command(self, self.tr("New notice"), ["Ins", "Ctrl+N"], self.start)
+        add_command(self, self.tr("Hang up"), ["Ctrl+Return", "Ctrl+Enter"], self.publish)
+        add_command(self.table, self.tr("Take down"), ["Del"], self.withdraw)
+        add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
+        add_command(self, self.tr("Print"), ["Ctrl+P"], self.print_sheet)
+        add_command(self, self.tr("Back to the list"), ["Esc"], self._to_list)
+
+    def _to_list(self) -> None:
+        self.area.close_panel()
+        self.take_focus()
+
+
+def _record(notice: BoardNotice) -> Record:
+    days = f"{full_day(notice.starts)} – {full_day(notice.ends)}"
+    text = " ".join(notice.text.split())
+    cells = (days, audience_words(notice.audience), text, notice.author)
+    return Record(cells, notice, sentence=", ".join((*cells[:2], notice.text, notice.author)))

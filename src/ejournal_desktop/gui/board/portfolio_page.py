@@ -1,0 +1,228 @@
+"""A portfolio: dated entries with kind, title, level and result, of a student or the own one (S0-2.9, S0-4.7.3i)."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QFrame, QStackedWidget, QVBoxLayout, QWidget
+
+from ejournal_desktop.gui.board.paper import PaperSender
+from ejournal_desktop.gui.board.words import PORTFOLIO, PORTFOLIO_TITLES, full_day, tr
+from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
+from ejournal_desktop.gui.widgets.empty_state import EmptyState
+from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
+from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
+from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
+from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton
+from ejournal_desktop.readmodels.homeroom import PortfolioItem
+from ejournal_desktop.services.homeroom.portfolio import PortfolioWish, PortfolioWords
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from ejournal_desktop.gui.board.ports import BoardServices, PortfolioActs
+    from ejournal_desktop.gui.tasks import TaskRunner
+
+_TITLE = 2
+
+
+class PortfolioForm(QFrame):
+    """One entry at the right of the list."""
+
+    keep_requested = Signal()
+
+    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._today = today
+        day, kind, title, level, result = (tr(words) for words in PORTFOLIO_TITLES)
+        self.day = DayLine(day)
+        self.kind, self.title, self.level, self.result = (_line(words) for words in (kind, title, level, result))
+        self.kind.setPlaceholderText(self.tr("olympiad, contest, project, course…"))
+        self.level.setPlaceholderText(self.tr("school, city, country…"))
+        self.result.setPlaceholderText(self.tr("first place, certificate…"))
+        self.keep_button = PrimaryButton(self.tr("Put into the portfolio"))
+        self.keep_button.setToolTip("Ctrl+Enter")
+        self.keep_button.clicked.connect(self.keep_requested)
+        rows = QFormLayout()
+        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for field in (self.day, self.kind, self.title, self.level, self.result):
+            rows.addRow(field.accessibleName(), field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SIZES.spacing_m, SIZES.spacing_s, SIZES.spacing_m, SIZES.spacing_s)
+        column.addLayout(rows)
+        column.addWidget(self.keep_button)
+        column.addStretch(1)
+        self.start_anew()
+
+    def wish(self) -> PortfolioWish | None:
+        """Return the entry, nothing without a day or a title."""
+        try:
+            day = self.day.day(self._today)
+        except BadDayError:
+            return None
+        title = self.title.text().strip()
+        if day is None or not title:
+            return None
+        return PortfolioWish(day, self.kind.text(), title, self.level.text(), self.result.text())
+
+    def start_anew(self) -> None:
+        """Empty the form for the next entry."""
+        self.day.show_day(self._today)
+        for line in (self.kind, self.title, self.level, self.result):
+            line.clear()
+
+
+class PortfolioPage(QWidget):
+    """The list and the form; whose portfolio it is comes with the acts."""
+
+    said = Signal(str)
+    stored = Signal()
+    failed = Signal(object)
+
+    def __init__(self, services: BoardServices, tasks: TaskRunner) -> None:
+        super().__init__()
+        self._tasks = tasks
+        self._acts: PortfolioActs | None = None
+        self._undo: Callable[[], object] | None = None
+        self.table = RecordTable(tr(PORTFOLIO), RecordModel([tr(words) for words in PORTFOLIO_TITLES]), _TITLE)
+        self.form = PortfolioForm(services.clock.now().date())
+        self.remove_button = ToneButton(self.tr("Take the entry out"))
+        self.empty = EmptyState(self.tr("Nothing is in the portfolio yet. Ins begins an entry."))
+        self.paper = PaperSender(services.ports, services.board.save, tasks, self)
+        self._lay_out()
+        self._connect()
+
+    @property
+    def legend(self) -> str:
+        """The keys of the page for the status line."""
+        return self.tr("↑↓ entry · Ins new · Ctrl+Enter keep · Del take out · Ctrl+Z undo · Ctrl+P print · Esc list")
+
+    def show_portfolio(self, acts: PortfolioActs | None) -> None:
+        """Show another portfolio, or none."""
+        self._acts, self._undo = acts, None
+        self.form.setEnabled(acts is not None)
+        self.reload()
+
+    def reload(self) -> None:
+        """Read again."""
+        if self._acts is not None:
+            self._tasks.on_database(self, self._acts.read, self._on_loaded, self.failed.emit)
+
+    def take_focus(self) -> None:
+        """Bring the cursor to the list, or to the form where the list is empty."""
+        (self.table if self.table.isVisible() else self.form.kind).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def start(self) -> None:
+        """Begin an entry."""
+        self.area.open_panel()
+        self.form.kind.setFocus()
+
+    def keep(self) -> None:
+        """Put what stands in the form into the portfolio."""
+        wish, acts = self.form.wish(), self._acts
+        if wish is None or acts is None:
+            self.said.emit(self.tr("Type the day and the title first"))
+            return
+        self._tasks.on_database(self, partial(acts.keep, wish), self._on_kept, self.failed.emit)
+
+    def remove(self) -> None:
+        """Take the chosen entry out; Ctrl+Z puts it back."""
+        chosen, acts = self.table.current_subject(), self._acts
+        if not isinstance(chosen, PortfolioItem) or acts is None:
+            return
+        wish = PortfolioWish(chosen.day, chosen.kind, chosen.title, chosen.level, chosen.result)
+        self._undo = partial(acts.keep, wish)
+        self._write(partial(acts.remove, chosen.portfolio_item), self.tr("Taken out; Ctrl+Z puts it back"))
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        undo, self._undo = self._undo, None
+        if undo is None:
+            self.said.emit(self.tr("Nothing to undo here"))
+        else:
+            self._write(undo, self.tr("Undone"))
+
+    def print_sheet(self) -> None:
+        """Print the portfolio."""
+        if self._acts is not None:
+            self.paper.print_sheet(partial(self._acts.printed, _words()), tr(PORTFOLIO))
+
+    def save_sheet(self) -> None:
+        """Save the portfolio as a file."""
+        if self._acts is not None:
+            self.paper.save_sheet(partial(self._acts.printed, _words()), tr(PORTFOLIO))
+
+    def _write(self, call: Callable[[], object], words: str) -> None:
+        def done(_: object) -> None:
+            self.stored.emit()
+            self.said.emit(words)
+            self.reload()
+
+        self._tasks.on_database(self, call, done, self.failed.emit)
+
+    def _on_kept(self, item: int) -> None:
+        if self._acts is not None:
+            self._undo = partial(self._acts.remove, item)
+        self.form.start_anew()
+        self.stored.emit()
+        self.said.emit(self.tr("The entry is in the portfolio"))
+        self.reload()
+
+    def _on_loaded(self, items: tuple[PortfolioItem, ...]) -> None:
+        self.table.show_records([_record(item) for item in reversed(items)])
+        if items and self.table.current_subject() is None:
+            self.table.choose_row(0)
+        self._lists.setCurrentWidget(self.table if items else self.empty)
+        self.remove_button.setEnabled(bool(items))
+
+    def _lay_out(self) -> None:
+        self._lists = QStackedWidget()
+        for widget in (self.table, self.empty):
+            self._lists.addWidget(widget)
+        self.remove_button.setToolTip("Del")
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(*(SIZES.spacing_s,) * 4)
+        column.addWidget(self._lists, 1)
+        column.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self.area = SidePanelArea(left, self.form)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+
+    def _connect(self) -> None:
+        self.form.keep_requested.connect(self.keep)
+        self.remove_button.clicked.connect(self.remove)
+        self.paper.said.connect(self.said)
+        self.paper.failed.connect(self.failed)
+        add_command(self, self.tr("New entry"), ["Ins", "Ctrl+N"], self.start)
+        add_command(self, self.tr("Put into the portfolio"), ["Ctrl+Return", "Ctrl+Enter"], self.keep)
+        add_command(self.table, self.tr("Take the entry out"), ["Del"], self.remove)
+        add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
+        add_command(self, self.tr("Print"), ["Ctrl+P"], self.print_sheet)
+        add_command(self, self.tr("Save as PDF…"), ["Ctrl+S"], self.save_sheet)
+        add_command(self, self.tr("Back to the list"), ["Esc"], self._to_list)
+
+    def _to_list(self) -> None:
+        self.area.close_panel()
+        self.take_focus()
+
+
+def _record(item: PortfolioItem) -> Record:
+    return Record((full_day(item.day), item.kind, item.title, item.level, item.result), item)
+
+
+def _words() -> PortfolioWords:
+    return PortfolioWords(tr(PORTFOLIO), tuple(tr(words) for words in PORTFOLIO_TITLES))
+
+
+def _line(name: str) -> OutlinedLineEdit:
+    line = OutlinedLineEdit()
+    line.setAccessibleName(name)
+    return line

@@ -1,0 +1,124 @@
+"""The board of the school and the own portfolio: two tabs for everybody who works here."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.gui.board.notices_page import NoticesPage
+from ejournal_desktop.gui.board.portfolio_page import PortfolioPage
+from ejournal_desktop.gui.board.ports import PortfolioActs
+from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.frame.screens import Command, OpenScreen
+from ejournal_desktop.gui.widgets.announcements import announce
+from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
+from ejournal_desktop.gui.widgets.commands import add_command
+
+if TYPE_CHECKING:
+    from ejournal_desktop.gui.board.ports import BoardServices
+    from ejournal_desktop.gui.frame.screens import FramePort
+    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.services.session import Session
+
+KEY: Final = "board"
+_FAILURE: Final = "failure"
+_NOTICES, _PORTFOLIO = range(2)
+
+
+class BoardScreen(QWidget):
+    """Announcements first; the own portfolio for those who keep one."""
+
+    def __init__(self, services: BoardServices, session: Session, tasks: TaskRunner, frame: FramePort) -> None:
+        super().__init__()
+        self._services, self._session, self._frame = services, session, frame
+        self.banners, self.tabs = BannerArea(), QTabBar()
+        self.notices = NoticesPage(services, session, tasks)
+        self.portfolio = PortfolioPage(services, tasks)
+        self._pages = (self.notices, self.portfolio)
+        self._lay_out()
+        self._connect()
+
+    def opened(self) -> OpenScreen:
+        """Return the page as the frame wants it."""
+        return OpenScreen(self, shown=self.shown, commands=self.commands, resume=self.resume)
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return the acts of the page for menu and palette."""
+        page = self._pages[max(0, self.tabs.currentIndex())]
+        return (
+            Command("new", self.tr("New notice") if page is self.notices else self.tr("New entry"), page.start, "Ins"),
+            Command("print", self.tr("Print"), page.print_sheet, "Ctrl+P"),
+        )
+
+    def shown(self) -> None:
+        """Take the focus and read again."""
+        self._show_page(max(0, self.tabs.currentIndex()))
+
+    def resume(self, session: Session) -> None:
+        """Go on under the new session of the same person."""
+        self._session = session
+        self.notices.use_session(session)
+
+    def _show_page(self, place: int) -> None:
+        page = self._pages[place]
+        self._body.setCurrentWidget(page)
+        self._frame.show_hint(page.legend)
+        if page is self.portfolio:
+            self.portfolio.show_portfolio(self._own_acts())
+        else:
+            self.notices.reload()
+        page.take_focus()
+
+    def _own_acts(self) -> PortfolioActs:
+        service, session = self._services.portfolio, self._session
+        return PortfolioActs(
+            read=partial(service.own, session),
+            keep=partial(service.keep_own, session),
+            remove=partial(service.remove, session),
+            printed=partial(service.printed_own, session),
+        )
+
+    def _on_failed(self, error: AppError) -> None:
+        self.banners.post(Notice(_FAILURE, error_text(error).sentences, NoticeKind.WARNING))
+
+    def _on_stored(self) -> None:
+        self.banners.withdraw(_FAILURE)
+        self._frame.show_saved(self._services.clock.now())
+
+    def _say(self, words: str) -> None:
+        self._frame.show_hint(words)
+        announce(self, words)
+
+    def _lay_out(self) -> None:
+        self.tabs.addTab(self.tr("Announcements"))
+        if may_act(Action.KEEP_PORTFOLIO, self._session.signed_in.roles, is_own=True):
+            self.tabs.addTab(self.tr("My portfolio"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Parts of the page"))
+        self._body = QStackedWidget()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self.banners)
+        column.addWidget(self._body, 1)
+        for page in self._pages:
+            self._body.addWidget(page)
+
+    def _connect(self) -> None:
+        self.tabs.currentChanged.connect(self._show_page)
+        for page in self._pages:
+            page.failed.connect(self._on_failed)
+            page.said.connect(self._say)
+            page.stored.connect(self._on_stored)
+        add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self.shown)
+        for place in range(self.tabs.count()):
+            add_command(self, self.tabs.tabText(place), [f"Alt+{place + 1}"], partial(self._open_tab, place))
+
+    def _open_tab(self, place: int, _checked: object = None) -> None:
+        self.tabs.setCurrentIndex(place)
