@@ -63,7 +63,7 @@ class MyDay:
     """The landing page: lessons in order, the index of the current one, debts oldest first, notes.
 
     ``due_soon`` are open lessons whose term ends shortly. ``doubted_since`` is the moment of the last entry where the
-    clock of the computer does not fit it.
+    clock of the computer does not fit it, ``read_at`` when the day was read.
     """
 
     day: date
@@ -74,3 +74,4 @@ class MyDay:
     due_soon: tuple[DayLesson, ...] = ()
     period_due: PeriodReminder | None = None
     doubted_since: datetime | None = None
+    read_at: datetime | None = None

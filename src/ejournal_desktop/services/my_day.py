@@ -55,6 +55,7 @@ class MyDayService:
                 has_timetable(reading),
                 due_soon=tuple(one for one in lessons if is_due_soon(now, one.column.state, one.due)),
                 period_due=_period_due(reading, year, now.date()),
+                read_at=now,
                 doubted_since=last if is_clock_doubtful(now, last) else None,
             )
 

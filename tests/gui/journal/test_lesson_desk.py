@@ -159,7 +159,7 @@ def test_the_panel_says_until_when_and_afterwards_that_it_was_later_with_both_ti
     lesson = replace(a_lesson(TODAY), due=a_card().dues[0].due, completed_at=datetime(2024, 11, 14, 17, 2, tzinfo=ZONE))
     assert late_words(lesson) == "entered after the term: 17:02, the term was 16:20"
     assert late_words(replace(lesson, completed_at=datetime(2024, 11, 14, 15, tzinfo=ZONE))) == ""
-    assert moment_words(datetime.combine(TODAY, time.max, ZONE), TODAY) == "the end of the day"
+    assert moment_words(datetime.combine(TODAY, time.max, ZONE), TODAY) == "24:00"
 
 
 @pytest.mark.requirement("S0-4.14.2", "S4-1.7")

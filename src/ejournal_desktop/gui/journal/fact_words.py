@@ -40,6 +40,7 @@ _DOUBTS = {
 }
 _PART_OF_RECORD = (DeadlineAct.TOPIC, DeadlineAct.ATTENDANCE)
 _MOST_WORDS = 3
+MIDNIGHT = "24:00"
 
 
 def _tr(words: str) -> str:
@@ -120,7 +121,7 @@ def moment_words(moment: datetime, day: date) -> str:
     """Return a moment beside the day of its lesson: «16:20», «22 ноября», «15 ноября, 9:05»."""
     is_end_of_day = moment.time() == time.max
     if moment.date() == day:
-        return _tr(translatable("LessonFacts", "the end of the day")) if is_end_of_day else short_clock(moment.time())
+        return MIDNIGHT if is_end_of_day else short_clock(moment.time())
     if is_end_of_day:
         return day_words(moment.date())
     return f"{day_words(moment.date())}, {short_clock(moment.time())}"

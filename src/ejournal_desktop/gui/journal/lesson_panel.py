@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.journal.columns import GridColumn
     from ejournal_desktop.readmodels.journal import LessonColumn
 
-_LEAST_REVIEW = 48
+_LEAST_REVIEW = 28
 
 
 @dataclass(frozen=True, slots=True)

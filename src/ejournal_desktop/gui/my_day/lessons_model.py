@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor, QFont
 
 from ejournal_desktop.domain.deadlines import LessonState
-from ejournal_desktop.gui.dates import day_words
 from ejournal_desktop.gui.frame.moments import short_clock
+from ejournal_desktop.gui.journal.fact_words import moment_words
 from ejournal_desktop.gui.lesson_states import state_look, state_word
 from ejournal_desktop.gui.widgets.tinted import current_pair
 
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 _ANY_INDEX = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _ROLE = Qt.ItemDataRole
-_NOTHING_DUE: Final = frozenset({LessonState.COMPLETE, LessonState.CANCELLED})
 
 
 class Column(IntEnum):
@@ -45,12 +44,13 @@ class DayLessonsModel(QAbstractTableModel):
         super().__init__(parent)
         self._lessons: tuple[DayLesson, ...] = ()
         self._current: int | None = None
+        self._read_at: datetime | None = None
 
     def show_day(self, day: MyDay) -> None:
         """Replace the rows."""
         self.beginResetModel()
         self._lessons = day.lessons
-        self._current = day.current
+        self._current, self._read_at = day.current, day.read_at
         self.endResetModel()
 
     def lesson(self, row: int) -> DayLesson | None:
@@ -126,12 +126,16 @@ class DayLessonsModel(QAbstractTableModel):
         return self.tr("No. {number}").format(number=hour.number) if hour is not None else ""
 
     def _due(self, lesson: DayLesson) -> str:
-        state = lesson.column.state
-        if lesson.due is None or state in _NOTHING_DUE:
+        column = lesson.column
+        if lesson.due is None or column.state is LessonState.CANCELLED:
             return ""
-        if state is LessonState.OVERDUE:
-            return self.tr("recorded late")
-        return self.tr("until {moment}").format(moment=_moment(lesson.due, lesson))
+        if column.state is LessonState.COMPLETE:
+            is_late = column.completed_at is not None and column.completed_at > lesson.due
+            words = self.tr("entered after the term")
+            return words if is_late else ""
+        if column.state is LessonState.OVERDUE or (self._read_at is not None and self._read_at > lesson.due):
+            return self.tr("the term was {moment}").format(moment=moment_words(lesson.due, column.day))
+        return self.tr("until {moment}").format(moment=moment_words(lesson.due, column.day))
 
     def _sentence(self, lesson: DayLesson) -> str:
         """Return the whole row for a screen reader, which speaks the current cell only."""
@@ -151,8 +155,3 @@ def _times(lesson: DayLesson) -> str:
     if starts is None:
         return ""
     return f"{short_clock(starts)}–{short_clock(ends)}" if ends is not None else short_clock(starts)
-
-
-def _moment(due: datetime, lesson: DayLesson) -> str:
-    clock = short_clock(due.time())
-    return clock if due.date() == lesson.column.day else f"{day_words(due.date())}, {clock}"
