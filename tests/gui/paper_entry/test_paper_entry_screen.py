@@ -66,7 +66,6 @@ def test_page_opens_at_the_last_gap_with_the_cursor_in_its_roster(papers: PaperD
     assert papers.screen.entry.model.columnCount() == 1
 
 
-@pytest.mark.requirement("S0-4.13.7")
 def test_lesson_is_entered_by_its_sheet_number_and_keys_alone(papers: PaperDesk) -> None:
     lesson = papers.desk.past_lessons()[0].lesson
     before = papers.entered(lesson)
