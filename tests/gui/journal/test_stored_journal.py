@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from shutil import copytree
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit
 
+from ejournal_desktop.app.container import build_container
 from ejournal_desktop.domain import changes
+from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.gui.journal.page_facts import JournalServices
 from ejournal_desktop.gui.journal.screen import JournalScreen
@@ -19,21 +23,27 @@ from ejournal_desktop.storage.log import SYSTEM, class_scope
 from ejournal_desktop.storage.queries.people import staff_names
 from ejournal_desktop.storage.queries.school import current_year
 from support.key_driver import KeyDriver
+from support.schools import School
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from ejournal_desktop.gui.journal.page_facts import StatusText
     from ejournal_desktop.kernel.identifiers import LessonId, PeriodId
     from ejournal_desktop.readmodels.journal import JournalPage, LessonColumn
     from ejournal_desktop.services.session import Session
-    from support.schools import School
 
 TODAY = date(2026, 9, 14)
 STARTS = date(2026, 9, 1)
 CLASS, COURSE, SUBJECT = ClassGroupId(1001), CourseId(1002), SubjectId(1003)
-STUDENTS = ("Абаев", "Белов", "Ветров", "Гусев")
+STUDENTS = (
+    "Абаев", "Белов", "Ветров", "Гусев", "Дёмин", "Ершов", "Жуков", "Зимин", "Ильин", "Козлов", "Лапин", "Мухин",
+)  # fmt: skip
+LONG = 60  # seconds; the thread of the database is waited for, not timed
+COLUMN = "5н4325н44525"
 PLAN = (("", "Повторение", 2, ("№ 1", "№ 2"), ""),)
 
 
@@ -51,9 +61,17 @@ class StoredJournal:
         """Return the page as it is on the disk."""
         return self.school.container.journal.page(self.session, COURSE, self.period)
 
-    def lesson(self) -> LessonColumn:
-        """Return today's lesson as it is on the disk."""
+    def lesson(self, tasks: Tasks | None = None) -> LessonColumn:
+        """Return today's lesson as it is on the disk, once the thread of the database has done its work."""
+        if tasks is not None:
+            tasks.settle(LONG)
         return next(lesson for lesson in self.page().lessons if lesson.day == TODAY)
+
+    def acts(self, tasks: Tasks) -> int:
+        """Return how many acts the log holds, once the thread of the database has done its work."""
+        tasks.settle(LONG)
+        with self.session.database.read() as reading:
+            return int(reading.connection.exec_driver_sql("SELECT count(*) FROM log_entry").scalar_one())
 
     def entered(self, lesson: LessonId) -> dict[str, str]:
         """Return what is on the disk in a lesson, by surname."""
@@ -112,6 +130,66 @@ def test_every_key_is_on_the_disk_before_the_lesson_is_closed(stored: StoredJour
     lesson = stored.lesson()
     assert len(stored.entered(lesson.lesson)) == 3
     assert not lesson.is_complete
+
+
+@pytest.mark.requirement("S2-3.4a")
+def test_twelve_keys_undone_and_done_again_are_gone_from_the_disk_and_back(stored: StoredJournal, tasks: Tasks) -> None:
+    said: list[StatusText] = []
+    stored.screen.status_text_changed.connect(said.append)
+    stored.keys.type(COLUMN)
+    lesson = stored.lesson(tasks).lesson
+    column = stored.entered(lesson)
+    assert len(column) == len(COLUMN)
+    for _ in COLUMN:
+        stored.keys.shortcut("Ctrl+Z")
+    tasks.settle(LONG)
+    assert stored.entered(lesson) == {}
+    for _ in COLUMN:
+        stored.keys.shortcut("Ctrl+Y")
+    tasks.settle(LONG)
+    assert stored.entered(lesson) == column
+    assert len(said) == 2 * len(COLUMN)
+    assert stored.screen.view.viewport().findChildren(QLineEdit) == []
+
+
+def test_killed_program_has_every_key_on_the_disk_and_the_lesson_only_started(
+    stored: StoredJournal, tasks: Tasks, tmp_path: Path
+) -> None:
+    stored.keys.type(COLUMN)
+    tasks.settle(LONG)
+    left = School(
+        build_container(copytree(stored.school.folder, tmp_path / "left"), clock=stored.school.container.clock)
+    )
+    found = replace(stored, school=left, session=left.sign_in("volkova"))
+    lesson = found.lesson()
+    assert len(found.entered(lesson.lesson)) == len(COLUMN)
+    assert lesson.state is LessonState.STARTED
+    left.close()
+
+
+def test_range_and_its_undo_are_one_act_of_the_log_each(stored: StoredJournal, tasks: Tasks) -> None:
+    before = stored.acts(tasks)
+    stored.keys.shortcut("Ctrl+Space")
+    stored.keys.type("5")
+    assert stored.acts(tasks) == before + 1
+    assert len(stored.entered(stored.lesson().lesson)) == len(STUDENTS)
+    stored.keys.shortcut("Ctrl+Z")
+    assert stored.acts(tasks) == before + 2
+    assert stored.entered(stored.lesson().lesson) == {}
+
+
+@pytest.mark.requirement("S4-5.4.4", "S4-1.7")
+def test_card_tells_every_mark_and_note_of_a_cell_from_the_log(stored: StoredJournal, qtbot: QtBot) -> None:
+    stored.keys.type("4")
+    stored.screen.view.go_to(0, stored.screen.view.currentIndex().column())
+    stored.keys.shortcut("Shift+F2")
+    stored.keys.type("тест")
+    stored.keys.press(Qt.Key.Key_Return)
+    stored.keys.shortcut("Alt+Down")
+    card = stored.screen.tools.card
+    qtbot.waitUntil(lambda: len(card.lines()) == 2)
+    assert card.lines()[0].startswith("no note → note: тест\n14.09.2026 12:00 · Волкова О. И. · Точка 1")
+    assert card.lines()[1].startswith("no mark → 4\n")
 
 
 def test_undone_entries_leave_the_disk_too(stored: StoredJournal, tasks: Tasks) -> None:

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, select, text
 
 from ejournal_desktop.domain.cells import Cell
 from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
+from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.classes import CourseRow
 from ejournal_desktop.storage.tables.lessons import AttendanceRow, MarkRow, PeriodMarkRow
 
@@ -41,13 +42,15 @@ _NOTES = text(
     """
 )
 _ONE_NOTE = text("SELECT comment FROM mark_comment WHERE lesson_id = :lesson AND student_id = :student")
-_ONE_MARK = (
+_ONE_MARK = Statement(
     select(MarkRow.value)
     .where(MarkRow.lesson_id == bindparam("lesson"), MarkRow.student_id == bindparam("student"))
     .order_by(MarkRow.place)
 )
-_ONE_ATTENDANCE = select(AttendanceRow.status, AttendanceRow.late_minutes).where(
-    AttendanceRow.lesson_id == bindparam("lesson"), AttendanceRow.student_id == bindparam("student")
+_ONE_ATTENDANCE = Statement(
+    select(AttendanceRow.status, AttendanceRow.late_minutes).where(
+        AttendanceRow.lesson_id == bindparam("lesson"), AttendanceRow.student_id == bindparam("student")
+    )
 )
 _PERIOD_MARKS = select(PeriodMarkRow.student_id, PeriodMarkRow.period_id, PeriodMarkRow.value).where(
     PeriodMarkRow.course_id == bindparam("course")
@@ -92,11 +95,9 @@ def one_note(reading: Reading, lesson: LessonId, student: StudentId) -> str:
 def one_cell(reading: Reading, lesson: LessonId, student: StudentId) -> Cell:
     """Return the stored content of one cell."""
     key = {"lesson": lesson, "student": student}
-    marks = tuple(value for (value,) in reading.connection.execute(_ONE_MARK, key))
-    attendance = reading.connection.execute(_ONE_ATTENDANCE, key).first()
-    if attendance is None:
-        return Cell(marks)
-    return Cell(marks, attendance.status, attendance.late_minutes)
+    marks = tuple(value for (value,) in _ONE_MARK.all(reading.connection, key))
+    attendance = _ONE_ATTENDANCE.first(reading.connection, key)
+    return Cell(marks) if attendance is None else Cell(marks, *attendance)
 
 
 def period_marks_of_course(reading: Reading, course: CourseId) -> Mapping[tuple[StudentId, PeriodId], str]:

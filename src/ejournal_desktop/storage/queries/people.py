@@ -14,6 +14,7 @@ from ejournal_desktop.kernel.identifiers import AccountId, ClassGroupId, StaffId
 from ejournal_desktop.readmodels.journal import StudentRow
 from ejournal_desktop.readmodels.people import ClassGroupView
 from ejournal_desktop.storage.reading import answered_once
+from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables import classes, school
 
 if TYPE_CHECKING:
@@ -197,8 +198,9 @@ def _class_view(row: Row[tuple[object, ...]]) -> ClassGroupView:
     )
 
 
-_THERE = text(
-    """
+_THERE = Statement(
+    text(
+        """
     SELECT 1 FROM course JOIN enrollment USING (class_group_id)
     WHERE course_id = :course AND student_id = :student AND starts <= :day AND coalesce(ends, '9999') >= :day
       AND (subgroup_id IS NULL OR EXISTS (
@@ -206,13 +208,14 @@ _THERE = text(
           AND member.student_id = :student AND member.starts <= :day AND coalesce(member.ends, '9999') >= :day))
     LIMIT 1
     """
+    )
 )
 
 
 def is_student_there(reading: Reading, course: CourseId, student: StudentId, day: date) -> bool:
     """Tell whether a student belongs to the class and subgroup of a course on a day."""
     key = {"course": course, "student": student, "day": day.isoformat()}
-    return reading.connection.execute(_THERE, key).first() is not None
+    return _THERE.first(reading.connection, key) is not None
 
 
 def certified_recipients(reading: Reading) -> tuple[str, ...]:

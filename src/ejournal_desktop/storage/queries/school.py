@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, literal_column, select
 
 from ejournal_desktop.domain.calendar import RESULT_KINDS, DateSpan, PeriodKind
 from ejournal_desktop.kernel.identifiers import PeriodId, YearId
 from ejournal_desktop.readmodels.calendar import BellTimes, SchoolYearView
 from ejournal_desktop.readmodels.journal import PeriodView
+from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.classes import ClassGroupRow
 from ejournal_desktop.storage.tables.lessons import ClosedPeriodRow
 from ejournal_desktop.storage.tables.school import (
@@ -48,6 +49,16 @@ _HOLIDAYS = (
     select(HolidayRow.starts, HolidayRow.ends)
     .where(HolidayRow.year_id == bindparam("year"))
     .order_by(HolidayRow.starts)
+)
+_CLOSED = Statement(
+    select(GradingPeriodRow.period_id)
+    .join(ClosedPeriodRow, ClosedPeriodRow.period_id == GradingPeriodRow.period_id)
+    .where(
+        ClosedPeriodRow.class_group_id == bindparam("class_group"),
+        GradingPeriodRow.starts <= bindparam("day"),
+        GradingPeriodRow.ends >= bindparam("day"),
+        GradingPeriodRow.kind.not_in([literal_column(f"'{kind}'") for kind in sorted(RESULT_KINDS)]),
+    )
 )
 _BELLS = select(BellPeriodRow.number, BellPeriodRow.starts, BellPeriodRow.ends)
 
@@ -137,17 +148,4 @@ def bells(reading: Reading) -> Mapping[int, BellTimes]:
 
 def is_period_closed(reading: Reading, class_group: ClassGroupId, day: date) -> bool:
     """Tell whether a day lies in a period that is closed for a class group."""
-    row, closed = GradingPeriodRow, ClosedPeriodRow
-    text = day.isoformat()
-    found = reading.connection.execute(
-        select(row.period_id)
-        .join(closed, closed.period_id == row.period_id)
-        .where(
-            closed.class_group_id == class_group,
-            row.starts <= text,
-            row.ends >= text,
-            row.kind.not_in(RESULT_KINDS),
-        )
-        .limit(1)
-    )
-    return found.first() is not None
+    return _CLOSED.first(reading.connection, {"class_group": class_group, "day": day.isoformat()}) is not None
