@@ -30,8 +30,10 @@ class KeyDriver:
     def press(self, key: Qt.Key, text: str = "", modifiers: Qt.KeyboardModifier = NO_MODIFIER) -> None:
         """Press and release one key."""
         self.presses += 1
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.sendEvent(_focused(), QKeyEvent(kind, key, modifiers, text))
+        QApplication.sendEvent(_focused(), QKeyEvent(QEvent.Type.KeyPress, key, modifiers, text))
+        focused = QApplication.focusWidget()  # the key may have closed the window it was pressed in
+        if focused is not None:
+            QApplication.sendEvent(focused, QKeyEvent(QEvent.Type.KeyRelease, key, modifiers, text))
 
     def down(self, times: int = 1) -> None:
         """Go to the next student without writing."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,9 @@ from ejournal_desktop.gui.setup.answers import RegulationChoice
 from ejournal_desktop.gui.setup.wizard import FirstRunFacts, SetupWizard
 from ejournal_desktop.readmodels.setup import StartingData
 from ejournal_desktop.services.regulation import preset, preset_codes
+
+if sys.platform == "linux":
+    from ejournal_desktop.gui.frame.system_watch import SystemWatch
 
 if TYPE_CHECKING:
     from ejournal_desktop.app.container import Container
@@ -44,7 +48,13 @@ class Workplace:
     def frame(self, session: Session, tasks: Tasks, language: str) -> SessionFrame:
         """Return the screens of a signed-in person."""
         topics = HelpTopics(self._container.resources / "help", language)
-        return Desk(self._container, session, tasks, topics).frame
+        frame = Desk(self._container, session, tasks, topics).frame
+        if sys.platform == "linux":
+            watch = SystemWatch(frame)
+            watch.screen_locked.connect(frame.lock_requested)
+            watch.falling_asleep.connect(frame.slept)
+            watch.listen()
+        return frame
 
     def wizard(self, tasks: Tasks) -> SetupWizard:
         """Return the first run."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.files.process_lock import ProcessLock
@@ -25,7 +26,7 @@ from ejournal_desktop.storage.queries.people import class_groups, homeroom_teach
 from ejournal_desktop.storage.queries.school import current_year, school_facts, workstation_title
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Callable, Collection
     from datetime import date
     from pathlib import Path
 
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.security.sessions import UnlockedVault
     from ejournal_desktop.security.vault import VaultStore
+    from ejournal_desktop.services.desk_notes import DeskNote
     from ejournal_desktop.storage.reading import Reading
 
 
@@ -62,6 +64,7 @@ class AccessService:
         self._process_lock: ProcessLock | None = None
         self._quick = QuickReturns()
         self._lingering = LingeringJournal()
+        self._papers = Lock()  # the files beside the base are read and written anew by whoever goes
 
     def sign_in(self, handle: str, password: str) -> Session:
         """Open the journal for a person; takes about a second.
@@ -133,7 +136,7 @@ class AccessService:
             raise PinNotAllowedError
         require_good_pin(pin)
         self.confirm_password(session, password)
-        keep_desk_note(session, replace(desk_note(session), pin=pin))
+        self._change_note(session, lambda note: replace(note, pin=pin))
         self._arm(session)
 
     def remove_pin(self, session: Session) -> None:
@@ -142,7 +145,7 @@ class AccessService:
         Raises:
             DeviceError: the data folder cannot be written; the PIN works until the program is closed.
         """
-        keep_desk_note(session, replace(desk_note(session), pin=""))
+        self._change_note(session, lambda note: replace(note, pin=""))
         self._quick.drop(session.signed_in.handle)
 
     def drop_pins(self) -> None:
@@ -159,7 +162,7 @@ class AccessService:
         is_worth_telling = session.regulation.access.is_pin_allowed and not note.pin and not note.is_told_of_pin
         if is_worth_telling:
             with suppress(DeviceError):  # a full disk: it is told again
-                keep_desk_note(session, replace(note, is_told_of_pin=True))
+                self._change_note(session, lambda note: replace(note, is_told_of_pin=True))
         return Arrival(session, note.left, compared_heads(session), bool(note.pin), is_worth_telling)
 
     def confirm_password(self, session: Session, password: str) -> None:
@@ -235,14 +238,18 @@ class AccessService:
             raise
 
     def _put_away(self, session: Session, left: str | None) -> None:
-        with suppress(DeviceError):  # a full disk must not keep anybody signed in; the former heads stay
+        with self._papers, suppress(DeviceError):  # a full disk must not keep anybody signed in; the former heads stay
             remember_heads(session)
-        if left is None:
-            return
-        with suppress(DeviceError):
+        if left is not None:
+            with suppress(DeviceError):
+                self._change_note(session, lambda note: replace(note, left=left))
+
+    def _change_note(self, session: Session, change: Callable[[DeskNote], DeskNote]) -> None:
+        with self._papers:
             note = desk_note(session)
-            if note.left != left:
-                keep_desk_note(session, replace(note, left=left))
+            changed = change(note)
+            if changed != note:
+                keep_desk_note(session, changed)
 
     def close(self) -> None:
         """Let other processes work in the data folder."""

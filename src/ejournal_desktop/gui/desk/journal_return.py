@@ -73,8 +73,8 @@ class JournalReturn(QObject):
             self._put_back(draft, lesson)
 
     def _put_back(self, draft: Draft, lesson: LessonColumn) -> None:
-        field = self._fields().get(draft.field)
-        if field is None or _stored(lesson, draft.field) != draft.base:
+        field = self._fields().get(draft.name)
+        if field is None or _stored(lesson, draft.name) != draft.base:
             words = self.tr("The lesson was changed meanwhile. You had typed: {text}").format(text=draft.text)
             self._frame.post_notice(Notice(_NOTICE, words, NoticeKind.WARNING))
             return

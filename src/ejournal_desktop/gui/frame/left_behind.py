@@ -23,10 +23,10 @@ _FORMAT: Final = 1
 class Draft:
     """A text that was typed and not stored.
 
-    ``field`` and ``subject`` say where, in words of the screen; ``base`` is what stood there before.
+    ``name`` and ``subject`` say where, in words of the screen; ``base`` is what stood there before.
     """
 
-    field: str
+    name: str
     subject: str
     text: str = field(repr=False)
     base: str = field(default="", repr=False)

@@ -15,7 +15,8 @@ def loose_texts(screen: OpenScreen) -> tuple[str, ...]:
 
     They are shown to their owner as words: the field may belong to another person's card by the time of the return.
     """
-    fields = [*screen.widget.findChildren(QPlainTextEdit), *screen.widget.findChildren(QTextEdit)]
+    fields: list[QPlainTextEdit | QTextEdit] = [*screen.widget.findChildren(QPlainTextEdit)]
+    fields += screen.widget.findChildren(QTextEdit)
     typed = [field for field in fields if field.document().isModified() and not _is_in_table(field)]
     return tuple(words for field in typed if (words := field.toPlainText().strip()))
 

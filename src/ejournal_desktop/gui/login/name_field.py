@@ -68,8 +68,10 @@ class NameField(QWidget):
         self.setFocusProxy(self.edit)
 
     def show_choices(self, choices: Sequence[LoginChoice]) -> None:
-        """Set who may sign in here."""
+        """Set who may sign in here; what was typed before they were known is completed now."""
         self._choices = tuple(choices)
+        if self.edit.text() and self.choice() is None:
+            self._on_edit_text_edited(self.edit.text())
 
     def choice(self) -> LoginChoice | None:
         """Return who is meant: the person shown, else the one chosen in the list."""
