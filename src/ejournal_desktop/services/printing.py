@@ -2,41 +2,36 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.calendar import RESULT_KINDS, PeriodKind
 from ejournal_desktop.domain.changes import VolumePrinted
-from ejournal_desktop.domain.changes_custody import DocumentsPrinted
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.printing.batch import VolumeOrder, rendered_orders
-from ejournal_desktop.printing.loose import plan_blanks, plan_comparison, plan_form
 from ejournal_desktop.printing.passes import front_and_back
 from ejournal_desktop.printing.problems import PrintStoppedError
-from ejournal_desktop.printing.resources import open_resources
-from ejournal_desktop.printing.volume_pdf import render_volume, render_volumes, rendered
-from ejournal_desktop.readmodels.printing import PrintedPaper, PrintedPasses, PrintedVolume, PrintForm, codes_to_text
+from ejournal_desktop.printing.volume_pdf import render_volume, render_volumes
+from ejournal_desktop.readmodels.printing import PrintedPasses, PrintedVolume, PrintForm, codes_to_text
 from ejournal_desktop.services.print_papers import PrintPapers
 from ejournal_desktop.services.print_register import PrintRegister
-from ejournal_desktop.services.print_sources import PrintSources, is_homeroom
+from ejournal_desktop.services.print_sheets import PrintSheets
+from ejournal_desktop.services.print_sources import PrintSources
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.people import class_groups
 from ejournal_desktop.storage.queries.school import current_year, school_year, year_of_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
-    from datetime import date
     from pathlib import Path
 
     from ejournal_desktop.kernel.clock import Clock
-    from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, PeriodId
-    from ejournal_desktop.printing.resources import PrintResources
-    from ejournal_desktop.printing.volume import VolumePlan
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId
     from ejournal_desktop.printing.volume_pdf import RenderedVolume
-    from ejournal_desktop.readmodels.journal import PeriodView, TeacherSpan
+    from ejournal_desktop.readmodels.journal import PeriodView
     from ejournal_desktop.readmodels.people import ClassGroupView
-    from ejournal_desktop.readmodels.printing import PrintOptions, SummaryForm
+    from ejournal_desktop.readmodels.printing import PrintOptions
     from ejournal_desktop.readmodels.volume import ClassVolume
     from ejournal_desktop.services.session import Session
 
@@ -53,13 +48,14 @@ class BatchResult:
 
 
 class PrintingService:
-    """Makes volumes, saves them and remembers which were made; ``register`` keeps them, ``papers`` are the others."""
+    """Makes volumes, saves and enters them; ``register`` keeps them, ``sheets`` and ``papers`` make everything else."""
 
     def __init__(self, clock: Clock, resources: Path, version: str) -> None:
         self._clock = clock
         self._sources = PrintSources(clock, resources, version)
         self.register = PrintRegister(self._sources)
         self.papers = PrintPapers(self._sources)
+        self.sheets = PrintSheets(self._sources)
 
     def classes(self, session: Session) -> tuple[ClassGroupView, ...]:
         """Return the class groups whose journal the person may print.
@@ -216,87 +212,12 @@ class PrintingService:
         """Return a file as fronts and backs, for a printer without duplex; backs in reverse order where asked."""
         return front_and_back(pdf, is_reversed=is_reversed)
 
-    def form(self, session: Session, class_group: ClassGroupId, period: PeriodId, form: SummaryForm) -> PrintedPaper:
-        """Make one summary sheet on its own, with a certification sheet where the period is archived (S0-6.2).
-
-        Raises:
-            NotAllowedError: the person may print no journal.
-            PrintStoppedError: records that cannot be printed as they are; it lists them all.
-        """
-        options, content = self._content(session, class_group, period, None)
-        settings, opened = self._sources.settings(content, options), self._opened(options)
-        plan = plan_form(content, settings, opened, form)
-        return self._paper(form.value, plan, content, options)
-
-    def comparison(
-        self, session: Session, class_group: ClassGroupId, period: PeriodId, course: CourseId | None = None
-    ) -> PrintedPaper:
-        """Make the pages of a course, or of all, to be compared with paper (S2-1.2b, S3-1.6).
-
-        Raises:
-            NotAllowedError: the person may not read the page.
-            PrintStoppedError: records that cannot be printed as they are; it lists them all.
-        """
-        options = self._sources.options(session)
-        content = self._sources.today(session, class_group, period, options)
-        chosen = [page for page in content.subjects if course in (None, page.page.course.course)]
-        is_own = all(_keeps(session, page.page.teachers) for page in chosen) and bool(chosen)
-        session.require_reading(Action.READ_OWN_PAGES, is_own=is_own or is_homeroom(session, class_group))
-        content = replace(content, subjects=tuple(chosen))
-        plan = plan_comparison(content, self._sources.settings(content, options), self._opened(options))
-        return self._paper("comparison", plan, content, options)
-
-    def blanks(
-        self, session: Session, class_group: ClassGroupId, period: PeriodId, days: tuple[date, date]
-    ) -> PrintedPaper:
-        """Make sheets of a class for some days, to be filled in by hand while there is no current.
-
-        Raises:
-            NotAllowedError: the person may print no journal.
-        """
-        session.require(Action.PRINT_JOURNAL)
-        options = self._sources.options(session)
-        content = self._sources.today(session, class_group, period, options)
-        plan = plan_blanks(content, self._sources.settings(content, options), self._opened(options), days)
-        return self._paper("blank", plan, content, options)
-
-    def write_paper(self, paper: PrintedPaper, path: Path) -> None:
-        """Write a paper that holds no data where the person said.
-
-        Raises:
-            DeviceError: the place is full, read-only or gone; no half file is left.
-        """
-        write_durably(path, paper.pdf)
-
-    def save_paper(self, session: Session, paper: PrintedPaper, class_group: ClassGroupId, path: Path) -> None:
-        """Write another paper where the person said, and note that it was printed (S0-1.10).
-
-        Raises:
-            DeviceError: the place is full, read-only or gone; no half file is left.
-        """
-        write_durably(path, paper.pdf)
-        self.note_paper(session, paper, class_group)
-
-    def note_paper(self, session: Session, paper: PrintedPaper, class_group: ClassGroupId) -> None:
-        """Note that another paper was printed (S0-1.10)."""
-        change = DocumentsPrinted(paper.kind, paper.sheets, paper.sha256)
-        with session.database.write(session.actor(Action.READ_OWN_PAGES)) as work:
-            work.record(class_scope(class_group), [change])
-
     def _content(
         self, session: Session, class_group: ClassGroupId, period: PeriodId, options: PrintOptions | None
     ) -> tuple[PrintOptions, ClassVolume]:
         session.require(Action.PRINT_JOURNAL)
         chosen = options or self._sources.options(session)
         return chosen, self._sources.document(session, class_group, period, chosen)
-
-    def _opened(self, options: PrintOptions) -> PrintResources:
-        return open_resources(self._sources.resources, options.language)
-
-    def _paper(self, kind: str, plan: VolumePlan, content: ClassVolume, options: PrintOptions) -> PrintedPaper:
-        settings = self._sources.settings(content, options)
-        made = rendered(plan, content, settings, (self._opened(options), None))
-        return PrintedPaper(kind, made.pdf, made.sheets, made.pages, made.sha256)
 
 
 def printed_volume(content: ClassVolume, options: PrintOptions, made: RenderedVolume) -> PrintedVolume:
@@ -319,7 +240,3 @@ def printed_volume(content: ClassVolume, options: PrintOptions, made: RenderedVo
         options=options,
         codes=made.codes,
     )
-
-
-def _keeps(session: Session, teachers: tuple[TeacherSpan, ...]) -> bool:
-    return any(teacher.staff == session.signed_in.staff for teacher in teachers)

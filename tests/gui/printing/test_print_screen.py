@@ -193,8 +193,8 @@ def test_a_stopped_volume_is_not_shown(qtbot: QtBot, training: SchoolCase, tasks
     desk = at_the_press(qtbot, training, tasks, tmp_path / "volume.pdf")
     qtbot.waitUntil(desk.page.choice.show_button.isEnabled, timeout=20_000)
     desk.page.show_volume()
-    desk.page.making.stop_button.click()
-    assert not desk.page.making.stop_button.isEnabled()
+    desk.page.desk.making.stop_button.click()
+    assert not desk.page.desk.making.stop_button.isEnabled()
     qtbot.waitUntil(lambda: desk.frame.jobs[-1:] == [""], timeout=20_000)
     assert desk.page.volume() is None
     assert "Stopped" in desk.frame.hints[-1]

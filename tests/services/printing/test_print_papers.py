@@ -25,7 +25,7 @@ def test_diary_of_a_child_names_no_other_child(desk: PrintDesk) -> None:
     students = desk.printing.papers.students(desk.session, desk.class_group)
     paper = desk.printing.papers.diaries(desk.session, [students[3].student], DAYS)
     path = desk.folder / "diary.pdf"
-    desk.printing.save_paper(desk.session, paper, desk.class_group, path)
+    desk.printing.sheets.save_paper(desk.session, paper, desk.class_group, path)
     whole = " ".join(texts_of_pages(path))
     assert students[3].name.full in " ".join(whole.split())
     others = [row.name for row in students if row.student != students[3].student]
@@ -53,15 +53,15 @@ def test_letters_are_made_for_the_students_wanted(desk: PrintDesk) -> None:
     students = [row.student for row in desk.printing.papers.students(desk.session, desk.class_group)[:3]]
     paper = desk.printing.papers.letters(desk.session, LetterWish(tuple(students), *DAYS, ("Просим прийти в школу.",)))
     path = desk.folder / "letters.pdf"
-    desk.printing.save_paper(desk.session, paper, desk.class_group, path)
+    desk.printing.sheets.save_paper(desk.session, paper, desk.class_group, path)
     assert [page.count("Линия отрыва") for page in texts_of_pages(path)] == [2, 1]
 
 
 @pytest.mark.requirement("S2-1.2b", "S3-1.6")
 def test_page_to_compare_with_paper_says_so_and_is_open_to_the_deputy_head(desk: PrintDesk) -> None:
-    paper = desk.printing.comparison(desk.session, desk.class_group, desk.period)
+    paper = desk.printing.sheets.comparison(desk.session, desk.class_group, desk.period)
     path = desk.folder / "compare.pdf"
-    desk.printing.save_paper(desk.session, paper, desk.class_group, path)
+    desk.printing.sheets.save_paper(desk.session, paper, desk.class_group, path)
     pages = texts_of_pages(path)
     assert all("ДЛЯ СВЕРКИ" in page for page in pages)
     assert not any("код листа" in page for page in pages)
@@ -86,16 +86,17 @@ def test_teacher_of_another_class_makes_no_diaries(desk: PrintDesk) -> None:
 @pytest.mark.requirement("S0-6.2")
 @pytest.mark.parametrize("form", list(SummaryForm))
 def test_summary_sheet_of_an_archived_period_is_certified(desk: PrintDesk, form: SummaryForm) -> None:
-    paper = desk.printing.form(desk.session, desk.class_group, desk.period, form)
+    paper = desk.printing.sheets.form(desk.session, desk.class_group, desk.period, form)
     path = desk.folder / "form.pdf"
-    desk.printing.save_paper(desk.session, paper, desk.class_group, path)
+    desk.printing.sheets.save_paper(desk.session, paper, desk.class_group, path)
     assert any("Лист-заверитель" in page for page in texts_of_pages(path))
 
 
 def test_blank_sheets_of_a_week_hold_no_marks(desk: PrintDesk) -> None:
-    paper = desk.printing.blanks(desk.session, desk.class_group, desk.period, (date(2026, 10, 26), date(2026, 10, 30)))
+    days = (date(2026, 10, 26), date(2026, 10, 30))
+    paper = desk.printing.sheets.blanks(desk.session, desk.class_group, desk.period, days)
     path = desk.folder / "blank.pdf"
-    desk.printing.save_paper(desk.session, paper, desk.class_group, path)
+    desk.printing.sheets.save_paper(desk.session, paper, desk.class_group, path)
     pages = texts_of_pages(path)
     assert len(pages) == paper.sheets * 2
     assert all("БЛАНК" in page for page in pages)

@@ -51,8 +51,8 @@ def _add_blank(group: click.Group, kit: Kit) -> None:
             classes = [(view.class_group, view.title) for view in services.printing.classes(session)]
             class_group, days = class_titled(title, classes), (starts.date(), ends.date())
             period = _period_of(services, session, days[0])
-            paper = services.printing.blanks(session, class_group, period, days)
-            services.printing.save_paper(session, paper, class_group, path)
+            paper = services.printing.sheets.blanks(session, class_group, period, days)
+            services.printing.sheets.save_paper(session, paper, class_group, path)
         _show(call, paper, path)
         return DONE
 
@@ -114,7 +114,7 @@ def _add_diary(group: click.Group, kit: Kit) -> None:
             class_group = class_titled(title, services.printing.papers.classes(session))
             students = _students(services, session, class_group, given["name"])
             paper = services.printing.papers.diaries(session, students, (starts.date(), ends.date()))
-            services.printing.save_paper(session, paper, class_group, path)
+            services.printing.sheets.save_paper(session, paper, class_group, path)
         _show(call, paper, path)
         return DONE
 
@@ -128,7 +128,7 @@ def _add_test_sheet(group: click.Group, kit: Kit) -> None:
     def test_sheet(call: Call, path: Path) -> Outcome:
         services = call.services()
         paper = services.printing.papers.test_sheet()
-        services.printing.write_paper(paper, path)
+        services.printing.sheets.write_paper(paper, path)
         _show(call, paper, path)
         return DONE
 

@@ -77,11 +77,11 @@ class PaperWish:
             case PaperKind.DIARY:
                 return service.papers.diaries(session, self._pupils(service, session), self.days)
             case PaperKind.BLANK:
-                return service.blanks(session, self.class_group, self.period.period, self.days)
+                return service.sheets.blanks(session, self.class_group, self.period.period, self.days)
             case PaperKind.COMPARISON:
-                return service.comparison(session, self.class_group, self.period.period)
+                return service.sheets.comparison(session, self.class_group, self.period.period)
             case _:
-                return service.form(session, self.class_group, self.period.period, _FORMS[self.kind])
+                return service.sheets.form(session, self.class_group, self.period.period, _FORMS[self.kind])
 
     def _pupils(self, service: PrintingService, session: Session) -> tuple[StudentId, ...]:
         if self.students:

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ejournal_desktop.gui.print.making import MakingPanel
 from ejournal_desktop.gui.print.outlet import Outlet, Printout
 from ejournal_desktop.gui.print.paper_choice import PaperChoice
 from ejournal_desktop.gui.print.paper_kinds import PaperKind
 from ejournal_desktop.gui.print.ports import PrintWish
-from ejournal_desktop.gui.print.preview import PdfPreview
-from ejournal_desktop.gui.print.problem_words import ListsRecords, problem_record
-from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.empty_state import EmptyState
-from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
-from ejournal_desktop.gui.widgets.tinted import ToneButton
+from ejournal_desktop.gui.print.preview_desk import PreviewDesk
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,9 +24,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.journal import StudentRow
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.readmodels.printing import PrintedPaper, PrintOptions
-
-_LEFT_WIDTH: Final = 320
-_LEAST_LEFT: Final = 220
 
 
 class PapersPage(QWidget):
@@ -46,7 +37,10 @@ class PapersPage(QWidget):
         self._is_making = False
         self.options: PrintOptions | None = None
         self.outlet = Outlet(self, place.ports, place.tasks, place.frame, place.banners)
-        self._make_parts()
+        self.choice = PaperChoice()
+        self.desk = PreviewDesk(self.choice, can_stop=False)
+        self.desk.empty.show_words(self.tr("Choose a paper, a class and the days, then press Enter"))
+        self.preview = self.desk.preview
         self._lay_out()
         self._connect()
 
@@ -77,8 +71,7 @@ class PapersPage(QWidget):
             return
         self._wish, self._paper, self._is_making = wish, None, True
         self._place.hush()
-        self.making.start()
-        self._right.setCurrentWidget(self.making)
+        self.desk.show_making()
         service, session = self._place.services.printing, self._place.session
         self._place.tasks.on_file(self, lambda _job: wish.made(service, session), self._on_made, self._on_failed)
 
@@ -101,15 +94,15 @@ class PapersPage(QWidget):
             return
         service, session = self._place.services.printing, self._place.session
         is_data = wish.kind is not PaperKind.TEST_SHEET
-        register = partial(service.note_paper, session, paper, wish.class_group) if is_data else None
+        register = partial(service.sheets.note_paper, session, paper, wish.class_group) if is_data else None
         self.outlet.print_out(Printout(self.choice.kind_words(), paper.pdf, paper.sheets, register), PrintWish())
 
     def _save(self, paper: PrintedPaper, wish: PaperWish, path: Path) -> None:
         service, session = self._place.services.printing, self._place.session
         if wish.kind is PaperKind.TEST_SHEET:
-            call = partial(service.write_paper, paper, path)
+            call = partial(service.sheets.write_paper, paper, path)
         else:
-            call = partial(service.save_paper, session, paper, wish.class_group, path)
+            call = partial(service.sheets.save_paper, session, paper, wish.class_group, path)
         self._place.tasks.on_database(
             self,
             call,
@@ -134,46 +127,21 @@ class PapersPage(QWidget):
     def _on_made(self, paper: PrintedPaper) -> None:
         self._is_making = False
         self._paper = paper
-        self.preview.show_pdf(paper.pdf)
-        self._right.setCurrentWidget(self.preview)
-        self.preview.pages_view().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.desk.show_file(paper.pdf)
 
     def _on_failed(self, error: AppError) -> None:
         self._is_making = False
-        if isinstance(error, ListsRecords):
-            self.problems.show_records([problem_record(problem) for problem in error.problems])
-            self._right.setCurrentWidget(self.problems)
-        else:
-            self._right.setCurrentWidget(self._empty)
+        self.desk.show_failure(error)
         self._place.fail(error)
-
-    def _make_parts(self) -> None:
-        self.choice, self.preview, self.making = PaperChoice(), PdfPreview(), MakingPanel(can_stop=False)
-        self._empty = EmptyState(self.tr("Choose a paper, a class and the days, then press Enter"))
-        titles = (self.tr("Subject"), self.tr("Day"), self.tr("Student"), self.tr("What cannot be printed"))
-        self.problems = RecordTable(self.tr("Records that stop the print"), RecordModel(titles), len(titles) - 1)
-        self.save_button = ToneButton(self.tr("&Save as PDF…"))
-        self.print_button = ToneButton(self.tr("P&rint"))
-        for button, act in ((self.save_button, self.save), (self.print_button, self.print_paper)):
-            button.clicked.connect(act)
-            self.preview.bar.add_act(button)
 
     def _connect(self) -> None:
         self.choice.paper_wanted.connect(self.show_paper)
         self.choice.class_changed.connect(self._on_class_changed)
+        self.desk.save_wanted.connect(self.save)
+        self.desk.print_wanted.connect(self.print_paper)
         self.outlet.save_wanted.connect(self.save)
 
     def _lay_out(self) -> None:
-        self._right = QStackedWidget()
-        for widget in (self._empty, self.making, self.preview, self.problems):
-            self._right.addWidget(widget)
-        self.choice.setMinimumWidth(_LEAST_LEFT)
-        self.choice.setMaximumWidth(_LEFT_WIDTH)
-        across = QHBoxLayout()
-        across.setContentsMargins(*(SIZES.spacing_l,) * 4)
-        across.setSpacing(SIZES.spacing_l)
-        across.addWidget(self.choice, 1)
-        across.addWidget(self._right, 3)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
-        whole.addLayout(across)
+        whole.addWidget(self.desk)

@@ -5,27 +5,21 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.frame.subjects import LessonOpened
 from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.print.choice_panel import ChoicePanel
 from ejournal_desktop.gui.print.file_names import volume_file_name
 from ejournal_desktop.gui.print.gaps import PageGaps, gaps_of
-from ejournal_desktop.gui.print.making import MakingPanel
 from ejournal_desktop.gui.print.options_dialog import OptionsDialog
 from ejournal_desktop.gui.print.outlet import Manner, Outlet, Printout
 from ejournal_desktop.gui.print.ports import PrintWish
-from ejournal_desktop.gui.print.preview import PdfPreview
-from ejournal_desktop.gui.print.problem_words import ListsRecords, problem_record
+from ejournal_desktop.gui.print.preview_desk import PreviewDesk
 from ejournal_desktop.gui.print.sheets_form import SheetsForm
 from ejournal_desktop.gui.print.volume_job import PartsJob
-from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import NoticeKind
-from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
-from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
-from ejournal_desktop.gui.widgets.tinted import ToneButton
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,8 +33,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.readmodels.printing import PrintedVolume, PrintOptions
 
-_LEFT_WIDTH: Final = 320
-_LEAST_LEFT: Final = 220
 _JOURNAL: Final = "journal"
 
 
@@ -59,8 +51,13 @@ class VolumePage(QWidget):
         self._period: PeriodView | None = None
         self._gaps: ClassGaps | None = None
         self.options: PrintOptions | None = None
-        self._make_parts()
+        self.choice, self.sheets, self.parts = ChoicePanel(), SheetsForm(), OutlinedComboBox()
+        self.desk = PreviewDesk(self.choice)
+        self.desk.empty.show_words(self.tr("Choose a class and a grading period, then press Enter"))
+        self.preview = self.desk.preview
+        self.outlet = Outlet(self, place.ports, place.tasks, place.frame, place.banners)
         self._lay_out()
+        self._connect()
 
     @property
     def legend(self) -> str:
@@ -105,7 +102,7 @@ class VolumePage(QWidget):
     def stop(self) -> None:
         """Stop making the volume between two pages."""
         if self._job is not None:
-            self.making.show_stopping()
+            self.desk.making.show_stopping()
             self._job.stop()
 
     def save(self) -> None:
@@ -171,8 +168,7 @@ class VolumePage(QWidget):
 
     def _start_making(self, call: PartsJob) -> None:
         self._is_making = True
-        self.making.start()
-        self._right.setCurrentWidget(self.making)
+        self.desk.show_making()
         job = self._place.tasks.on_file(
             self, call, self._on_volume_made, self._on_making_failed, progressed=self._on_progressed
         )
@@ -185,7 +181,7 @@ class VolumePage(QWidget):
         self.options = self.options or options
         self.choice.offer(classes, periods, self._place.services.clock.now().date())
         if not classes:
-            self._empty.show_words(self.tr("There are no classes in this school year yet"))
+            self.desk.empty.show_words(self.tr("There are no classes in this school year yet"))
 
     def _on_gaps_found(self, gaps: ClassGaps) -> None:
         self._gaps = gaps
@@ -197,7 +193,7 @@ class VolumePage(QWidget):
             self._place.frame.open_screen(_JOURNAL, LessonOpened(gaps.course, self._period.period))
 
     def _on_progressed(self, progress: JobProgress) -> None:
-        self.making.show_progress(progress)
+        self.desk.making.show_progress(progress)
         self._place.frame.show_progress(progress)
 
     def _on_volume_made(self, parts: tuple[PrintedVolume, ...]) -> None:
@@ -205,13 +201,11 @@ class VolumePage(QWidget):
         self._parts = parts
         self._offer_parts()
         if not parts:
-            self._right.setCurrentWidget(self._empty)
+            self.desk.show_empty()
             self._place.frame.show_hint(self.tr("Stopped: no volume was made"))
             self.choice.classes.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         self._show_part(0)
-        self._right.setCurrentWidget(self.preview)
-        self.preview.pages_view().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _offer_parts(self) -> None:
         self.parts.clear()
@@ -222,7 +216,7 @@ class VolumePage(QWidget):
     def _show_part(self, row: int) -> None:
         volume = self._volume = self._parts[row]
         self.sheets.hide()
-        self.preview.show_pdf(volume.pdf)
+        self.desk.show_file(volume.pdf)
         self._show_draft()
         if volume.has_warning:
             words = self.tr(
@@ -234,12 +228,7 @@ class VolumePage(QWidget):
 
     def _on_making_failed(self, error: AppError) -> None:
         self._end_making()
-        if isinstance(error, ListsRecords):
-            self.problems.show_records([problem_record(problem) for problem in error.problems])
-            self._right.setCurrentWidget(self.problems)
-            self.problems.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
-            self._right.setCurrentWidget(self._empty)
+        self.desk.show_failure(error)
         self._place.fail(error)
 
     def _on_options_chosen(self, options: PrintOptions) -> None:
@@ -276,46 +265,25 @@ class VolumePage(QWidget):
         self._job = None
         self._place.frame.end_job()
 
-    def _make_parts(self) -> None:
-        place = self._place
-        self.choice, self.preview, self.making = ChoicePanel(), PdfPreview(), MakingPanel()
-        self.sheets = SheetsForm()
-        self.outlet = Outlet(self, place.ports, place.tasks, place.frame, place.banners)
-        self._empty = EmptyState(self.tr("Choose a class and a grading period, then press Enter"))
-        titles = (self.tr("Subject"), self.tr("Day"), self.tr("Student"), self.tr("What cannot be printed"))
-        self.problems = RecordTable(self.tr("Records that stop the print"), RecordModel(titles), len(titles) - 1)
-        self.save_button = ToneButton(self.tr("&Save as PDF…"))
-        self.save_button.setToolTip("Ctrl+S")
-        self.print_button = ToneButton(self.tr("P&rint"))
-        self.print_button.setToolTip("Ctrl+P")
-        for button, act in ((self.save_button, self.save), (self.print_button, self.print_volume)):
-            button.clicked.connect(act)
-            self.preview.bar.add_act(button)
-        self.parts = OutlinedComboBox()
-        self.parts.setAccessibleName(self.tr("Part of the volume"))
+    def _connect(self) -> None:
+        choice, desk = self.choice, self.desk
+        choice.volume_wanted.connect(self.show_volume)
+        choice.queue_wanted.connect(self.queue_wanted)
+        choice.settings_wanted.connect(self.ask_for_settings)
+        choice.gap_chosen.connect(self._on_gap_chosen)
+        desk.save_wanted.connect(self.save)
+        desk.print_wanted.connect(self.print_volume)
+        desk.making.stop_requested.connect(self.stop)
         self.parts.activated.connect(self._show_part)
-        self.parts.hide()
-        self.choice.volume_wanted.connect(self.show_volume)
-        self.choice.queue_wanted.connect(self.queue_wanted)
-        self.choice.settings_wanted.connect(self.ask_for_settings)
-        self.choice.gap_chosen.connect(self._on_gap_chosen)
-        self.making.stop_requested.connect(self.stop)
         self.outlet.save_wanted.connect(self.save)
         self.outlet.sheets_wanted.connect(self.ask_for_sheets)
         self.sheets.pages_chosen.connect(self._on_sheets_chosen)
 
     def _lay_out(self) -> None:
-        self._right = QStackedWidget()
-        for widget in (self._empty, self.making, self.preview, self.problems):
-            self._right.addWidget(widget)
-        right = QVBoxLayout()
-        right.addWidget(self.sheets)
-        right.addWidget(self.parts)
-        right.addWidget(self._right, 1)
-        self.choice.setMinimumWidth(_LEAST_LEFT)
-        self.choice.setMaximumWidth(_LEFT_WIDTH)
-        across = QHBoxLayout(self)
-        across.setContentsMargins(*(SIZES.spacing_l,) * 4)
-        across.setSpacing(SIZES.spacing_l)
-        across.addWidget(self.choice, 1)
-        across.addLayout(right, 3)
+        self.parts.setAccessibleName(self.tr("Part of the volume"))
+        self.parts.hide()
+        for row, widget in enumerate((self.sheets, self.parts)):
+            self.desk.above.insertWidget(row, widget)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.desk)
