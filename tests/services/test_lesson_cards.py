@@ -75,7 +75,7 @@ def test_a_substitute_may_write_in_the_substituted_lesson_of_the_page_and_in_no_
     assert not card_of(desk).can_write
 
 
-@pytest.mark.requirement("S0-4.14.2", "S4-1.7")
+@pytest.mark.requirement("S0-4.14.2", "S4-1.7", "S3-3.3a")
 def test_the_card_says_who_entered_what_at_which_computer_and_that_it_was_late(desk: Desk) -> None:
     desk.lessons.restore_text(desk.session, desk.past, LessonText())
     desk.lessons.complete_lesson(desk.session, desk.past, LessonText(topic="Тема", homework="№ 1"))

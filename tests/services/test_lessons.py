@@ -45,7 +45,7 @@ def column(desk: Desk) -> LessonColumn:
     return next(lesson for lesson in desk.page().lessons if lesson.lesson == desk.past)
 
 
-@pytest.mark.requirement("S0-3.4", "S0-4.14.14", "S3-3.3f1", "S1-3.1.1a")
+@pytest.mark.requirement("S0-3.4", "S4-5.4.1", "S0-4.14.14", "S3-3.3f1", "S1-3.1.1a")
 def test_topic_and_homework_stand_on_the_page(desk: Desk) -> None:
     desk.lessons.record_topic(desk.session, desk.past, "  Обыкновенные дроби ", 0)
     desk.lessons.record_homework(desk.session, desk.past, "№ 12", is_none_set=False)
@@ -64,7 +64,7 @@ def test_the_topic_that_was_done_may_differ_from_the_plan(desk: Desk) -> None:
     assert column(desk).plan == planned
 
 
-@pytest.mark.requirement("S0-4.14.3", "S2-3.4c")
+@pytest.mark.requirement("S0-4.14.3", "S2-3.4c", "S3-3.3a")
 def test_a_lesson_is_not_complete_without_an_answer_about_homework(desk: Desk) -> None:
     with pytest.raises(HomeworkNeededError):
         desk.lessons.complete_lesson(desk.session, desk.past, replace(WHOLE, homework=" "))

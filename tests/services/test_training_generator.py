@@ -126,7 +126,7 @@ def test_every_change_can_be_written_and_read_back() -> None:
         assert [decode(encode(change)) for change in act.changes] == list(act.changes)
 
 
-@pytest.mark.requirement("S0-4.10.6")
+@pytest.mark.requirement("S0-4.10.6", "S0-4.13.1", "S0-4.14.1")
 def test_the_whole_year_so_far_can_be_stored(database: Database) -> None:
     plan = two_classes()
     store(database, plan)

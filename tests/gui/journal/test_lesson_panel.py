@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from ejournal_desktop.domain.cells import Cell
 from ejournal_desktop.domain.deadlines import LessonState
 from support.journal_pages import TODAY, a_lesson, a_page, a_plan_hour, lessons_until
 
@@ -171,3 +172,16 @@ def test_column_widens_for_a_kind_of_work_of_two_letters(desk: JournalDesk) -> N
     form.kind.activated.emit(form.kind.currentIndex())
     assert desk.journal.lesson(desk.today).work_kind == "control_dictation"
     assert desk.screen.view.columnWidth(today) > before
+
+
+@pytest.mark.requirement("S0-4.14.4a", "S3-3.3b", "S4-5.4.2")
+def test_panel_says_how_long_a_student_has_had_no_mark(open_desk: DeskMaker) -> None:
+    page = a_page()
+    before = page.lessons[-3]
+    desk = open_desk(replace(page, cells={(page.students[0].student, before.lesson): Cell(("4",))}))
+    desk.settle()
+    days = (TODAY - before.day).days
+    assert desk.screen.panel._recent.text() == f"last: 4 · {days} day(s) ago"
+    desk.keys.press(Qt.Key.Key_Down)
+    desk.settle()
+    assert desk.screen.panel._recent.text() == ""

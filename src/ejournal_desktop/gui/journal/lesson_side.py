@@ -11,6 +11,7 @@ from ejournal_desktop.gui.journal.completion import text_to_close_with
 from ejournal_desktop.gui.journal.lesson_keeper import LessonStored, lesson_with, started
 from ejournal_desktop.gui.journal.page_facts import (
     LessonCompleted,
+    days_without_mark,
     missed_lessons,
     previous_lesson,
     recent_marks,
@@ -128,8 +129,10 @@ class LessonSide(QObject):
 
     def _recent(self, row: int, column: int) -> str:
         marks, missed = recent_marks(self._model, row, column), missed_lessons(self._model, row)
+        days = days_without_mark(self._model, row, self._clock.now().date())
         words = (
             self.tr("last: {marks}").format(marks=marks) if marks else "",
+            self.tr("%n day(s) ago", "", days) if days else "",
             self.tr("missed %n lesson(s)", "", missed) if missed else "",
         )
         return " · ".join(part for part in words if part)

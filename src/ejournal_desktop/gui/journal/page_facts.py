@@ -12,6 +12,7 @@ from ejournal_desktop.gui.journal.lesson_panel import ColumnSummary
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from ejournal_desktop.domain.cell_entry import CellRules
     from ejournal_desktop.gui.journal.grid_model import JournalGridModel
@@ -96,6 +97,13 @@ def recent_marks(model: JournalGridModel, row: int, column: int) -> str:
     cells = (cell for place, cell in model.cells_of_row(row) if place <= column)
     marks = [mark_letters(rules.scale, mark) for cell in cells for mark in cell.marks]
     return " ".join(marks[-_RECENT:])
+
+
+def days_without_mark(model: JournalGridModel, row: int, today: date) -> int | None:
+    """Return how many days ago a student got the last mark of the page, nothing without one (S0-4.14.4a)."""
+    lessons = (model.lesson(place) for place, cell in model.cells_of_row(row) if cell.marks)
+    days = [lesson.day for lesson in lessons if lesson is not None and lesson.day <= today]
+    return (today - max(days)).days if days else None
 
 
 def missed_lessons(model: JournalGridModel, row: int) -> int:
