@@ -50,7 +50,8 @@ def write_cells(
     places = _places(session, work, entries, action, today)
     for entry in entries:
         require_cell(session, work, places[entry.lesson], entry.student, entry.wanted)
-    own = replace(work, actor=session.actor(action))
+    is_same_role = session.role_for(action) == work.actor.role
+    own = work if is_same_role else replace(work, actor=session.actor(action))
     for class_group in dict.fromkeys(place.class_group for place in places.values()):
         of_class = [
             change

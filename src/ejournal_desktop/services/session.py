@@ -32,7 +32,7 @@ class Session:
 
     def actor(self, action: Action) -> Actor:
         """Return who acts, under the role that gives the right for an act (rule 7 of the permissions)."""
-        return make_actor(self.signed_in.account, self._role_for(action), self.vault.signing)
+        return make_actor(self.signed_in.account, self.role_for(action), self.vault.signing)
 
     def require(self, action: Action, *, is_own: bool = False) -> None:
         """Refuse an act that no role of the person allows.
@@ -52,7 +52,8 @@ class Session:
         if not may_read(action, self.signed_in.roles, is_own=is_own):
             raise NotAllowedError
 
-    def _role_for(self, action: Action) -> Role:
+    def role_for(self, action: Action) -> Role:
+        """Return the role that gives the right for an act (rule 7 of the permissions)."""
         return max(self.signed_in.roles, key=lambda role: PERMISSIONS[action, role])
 
 

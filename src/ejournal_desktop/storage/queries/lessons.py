@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import bindparam, func, select, tuple_
+from sqlalchemy import bindparam, func, literal_column, select, tuple_
 
 from ejournal_desktop.domain.deadline_rules import DeadlineAct, DeadlineAnchor
 from ejournal_desktop.domain.deadlines import LessonFacts, LessonMoments, TermFacts, lesson_record_due, lesson_state
@@ -15,6 +15,7 @@ from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId
 from ejournal_desktop.readmodels.journal import LessonColumn, PlanHour
 from ejournal_desktop.storage.queries.rooms import rooms_of_course
 from ejournal_desktop.storage.reading import answered_once
+from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, CourseTeacherRow, PlanHourRow
 from ejournal_desktop.storage.tables.lessons import LessonRow
 
@@ -82,16 +83,52 @@ class LessonPlace:
     keepers: frozenset[StaffId]
 
 
-_PLACE = (
-    select(LessonRow.__table__, CourseRow.class_group_id, ClassGroupRow.year_id, ClassGroupRow.grade_level)
+class _PlaceRow(NamedTuple):
+    """The columns of ``_PLACE`` in their order."""
+
+    course: int
+    class_group: int
+    year: int
+    grade_level: int
+    day: str
+    bell: int
+    is_cancelled: int
+    substitute: int | None
+    topic: str
+    plan_hour: int
+    homework: str
+    is_homework_none: int
+    work_kind: str
+    completed_at: int | None
+
+
+_PLACE = Statement(
+    select(
+        LessonRow.course_id,
+        CourseRow.class_group_id,
+        ClassGroupRow.year_id,
+        ClassGroupRow.grade_level,
+        LessonRow.day,
+        LessonRow.bell,
+        LessonRow.is_cancelled,
+        LessonRow.substitute_id,
+        LessonRow.topic,
+        LessonRow.plan_hour,
+        LessonRow.homework,
+        LessonRow.is_homework_none,
+        LessonRow.work_kind,
+        LessonRow.completed_at,
+    )
     .join(CourseRow, CourseRow.course_id == LessonRow.course_id)
     .join(ClassGroupRow, ClassGroupRow.class_group_id == CourseRow.class_group_id)
     .where(LessonRow.lesson_id == bindparam("lesson"))
 )
-_KEEPERS = select(CourseTeacherRow.staff_id).where(
-    CourseTeacherRow.course_id == bindparam("course"),
-    CourseTeacherRow.starts <= bindparam("day"),
-    func.coalesce(CourseTeacherRow.ends, "9999") >= bindparam("day"),
+_KEEPERS = Statement(
+    select(CourseTeacherRow.staff_id).where(
+        CourseTeacherRow.course_id == bindparam("course"),
+        CourseTeacherRow.starts <= bindparam("day"),
+        func.coalesce(CourseTeacherRow.ends, literal_column("'9999'")) >= bindparam("day"),
+    )
 )
 _SUBSTITUTION = (
     select(LessonRow.lesson_id)
@@ -130,20 +167,21 @@ _LAST_BELLS = (
 
 def lesson_place(reading: Reading, lesson: LessonId) -> LessonPlace | None:
     """Return a lesson with its class, keeper and text; nothing when there is no such lesson."""
-    row = reading.connection.execute(_PLACE, {"lesson": lesson}).first()
-    if row is None:
+    found = _PLACE.first(reading.connection, {"lesson": lesson})
+    if found is None:
         return None
-    keepers = reading.connection.execute(_KEEPERS, {"course": row.course_id, "day": row.day})
+    row = _PlaceRow(*found)
+    keepers = _KEEPERS.all(reading.connection, {"course": row.course, "day": row.day})
     return LessonPlace(
         lesson=lesson,
-        course=CourseId(row.course_id),
-        class_group=ClassGroupId(row.class_group_id),
-        year=row.year_id,
+        course=CourseId(row.course),
+        class_group=ClassGroupId(row.class_group),
+        year=row.year,
         grade_level=row.grade_level,
         day=date.fromisoformat(row.day),
         bell=row.bell,
         is_cancelled=bool(row.is_cancelled),
-        substitute=None if row.substitute_id is None else StaffId(row.substitute_id),
+        substitute=None if row.substitute is None else StaffId(row.substitute),
         topic=row.topic,
         plan_hour=row.plan_hour,
         homework=row.homework,
