@@ -16,6 +16,8 @@ from ejournal_desktop.services.carriers import CarriersService
 from ejournal_desktop.services.rekeying import RekeyingService
 from ejournal_desktop.services.restore_drill import RestoreDrillService
 from ejournal_desktop.services.restoring import RestoringService
+from ejournal_desktop.services.retention import RetentionService
+from ejournal_desktop.services.year_end import YearEndService
 from support.training_vault import VERSION
 
 if TYPE_CHECKING:
@@ -101,3 +103,13 @@ class CustodyDesk:
     def rekeying(self) -> RekeyingService:
         """A new key of the base."""
         return RekeyingService(self.store)
+
+    @property
+    def year_end(self) -> YearEndService:
+        """The year on several carriers."""
+        return YearEndService(self.school.clock, self.archives, self.custody, self.backups)
+
+    @property
+    def retention(self) -> RetentionService:
+        """What is kept until when."""
+        return RetentionService(self.school.clock, self.check)

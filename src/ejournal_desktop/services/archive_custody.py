@@ -74,7 +74,7 @@ class ArchiveCustodyService:
             DeviceError: the drive cannot be read.
         """
         known = {row.manifest_hash: row for row in self.register(session)}
-        carrier = self._carrier(session, folder)
+        carrier = self.carrier_of(session, folder)
         return tuple(self._confirmed(session, folder / name, carrier, known) for name in archive_names(folder))
 
     def accept(self, session: Session, file: Path) -> Acceptance:
@@ -179,7 +179,7 @@ class ArchiveCustodyService:
             DeviceError: a drive cannot be read.
         """
         known = {row.file_name: row for row in self.register(session)}
-        carriers = [self._carrier(session, folder) for folder in (first, second)]
+        carriers = [self.carrier_of(session, folder) for folder in (first, second)]
         names = sorted({*archive_names(first), *archive_names(second)})
         compared = tuple(ComparedCopy(name, _copy_state(first / name, second / name)) for name in names)
         for copy in compared:
@@ -231,7 +231,12 @@ class ArchiveCustodyService:
             return False
         return True
 
-    def _carrier(self, session: Session, folder: Path) -> str:
+    def carrier_of(self, session: Session, folder: Path) -> str:
+        """Return the marker of a drive that is one of the school.
+
+        Raises:
+            CarrierUnregisteredError, CarrierLostError: it is not, or not any more.
+        """
         marker = marker_id(folder)
         with session.database.read() as reading:
             view = None if marker is None else carrier_view(reading, marker)

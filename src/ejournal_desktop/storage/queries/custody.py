@@ -52,6 +52,12 @@ def class_group_of_code(reading: Reading, class_code: str, year_title: str) -> C
     return None if found is None else ClassGroupId(found)
 
 
+def year_ends(reading: Reading) -> Mapping[str, date]:
+    """Return the last day of every school year by its title."""
+    rows = reading.connection.execute(select(SchoolYearRow.title, SchoolYearRow.ends))
+    return {title: date.fromisoformat(ends) for title, ends in rows}
+
+
 def archive_custody(reading: Reading, year: YearId) -> tuple[ArchiveCustody, ...]:
     """Return every archive of a year's class groups with its confirmations, copies and acceptance, the newest first."""
     rows = archive_rows(reading, year)
