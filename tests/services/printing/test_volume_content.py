@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 import pytest
 from sqlalchemy import func, select
 
+from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.domain.regulation_parts import YearVolume
 from ejournal_desktop.readmodels.printing import with_year_volume
+from ejournal_desktop.services.journal import JournalService
 from ejournal_desktop.services.volumes import VolumeWish, volume_of
 from ejournal_desktop.storage.tables.classes import PlanHourRow
 
@@ -52,3 +55,29 @@ def test_year_of_an_open_period_can_be_looked_at_as_a_draft(desk: PrintDesk, ext
     options = desk.printing.options(desk.session)
     draft = desk.printing.volume(desk.session, desk.class_group, year.period, options=with_year_volume(options, extent))
     assert draft.is_draft
+
+
+@pytest.mark.requirement("S1-9c", "S0-2.2")
+def test_sums_on_paper_are_those_of_the_screen(desk: PrintDesk) -> None:
+    journal = JournalService(desk.school.clock)
+    own = [
+        choice.course.course
+        for choice in journal.courses(desk.session)
+        if choice.course.class_group == desk.class_group
+    ]
+    pages = {course: journal.page(desk.session, course, desk.period) for course in own}
+    with desk.session.database.read() as reading:
+        volume = volume_of(reading, VolumeWish(desk.class_group, desk.period), desk.school.clock.now())
+    code = volume.regulation.attendance_code
+    missed = Counter(
+        student
+        for page in pages.values()
+        for (student, _lesson), cell in page.cells.items()
+        if (found := code(cell.attendance)) and found.counts_as_missed
+    )
+    assert {student: counts.total for (student, _period), counts in volume.missed.items() if counts.total} == missed
+    held = {LessonState.AHEAD, LessonState.RUNNING, LessonState.CANCELLED}
+    for subject in volume.subjects:
+        shown = pages[subject.page.course.course]
+        assert subject.page.period_marks == shown.period_marks
+        assert subject.given_lessons == sum(lesson.state not in held for lesson in shown.lessons)
