@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta, timezone
+from datetime import date, datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING
 
 import pytest
 
-from ejournal_desktop.domain.deadline_rules import DeadlineAct, DeadlineAnchor, DeadlineUnit
+from ejournal_desktop.domain.calendar import DateSpan
+from ejournal_desktop.domain.deadline_rules import DayUnit, DeadlineAct, DeadlineAnchor, DeadlineUnit
 from ejournal_desktop.domain.deadlines import (
     LessonFacts,
     LessonMoments,
     LessonState,
     TermFacts,
+    is_clock_doubtful,
     lesson_record_due,
     lesson_state,
+    period_mark_due,
 )
 from support.regulations import preset
 
@@ -124,3 +127,46 @@ def test_the_earliest_of_several_terms_counts() -> None:
     both = replace(regulation, deadlines=replace(regulation.deadlines, rules=(norm, limit)))
 
     assert lesson_record_due(both, 7, TermFacts(LESSON)) == at(15)
+
+
+@pytest.mark.requirement("S0-4.14.9")
+def test_period_marks_are_due_with_the_end_of_the_ordered_day() -> None:
+    ends = at(23, 59)
+
+    assert period_mark_due(preset("S0"), ends, ordered=None) is None
+    due = period_mark_due(preset("S0"), ends, ordered=date(2026, 12, 26))
+    assert due is not None
+    assert (due.date(), due.time()) == (date(2026, 12, 26), time.max)
+
+
+def test_a_term_in_school_days_passes_over_holidays_and_sundays() -> None:
+    regulation = with_rule(anchor=DeadlineAnchor.DAYS, amount=3, unit=DeadlineUnit.DAYS)
+    by_school_days = replace(regulation, deadlines=replace(regulation.deadlines, day_unit=DayUnit.SCHOOL))
+    holidays = (DateSpan(date(2026, 11, 23), date(2026, 11, 24)),)
+    week = replace(by_school_days, planning=replace(by_school_days.planning, school_week_days=6))
+
+    due = lesson_record_due(week, 7, TermFacts(LESSON, holidays=holidays))
+
+    assert due is not None
+    assert due.date() == date(2026, 11, 26)
+
+
+def test_a_term_by_a_lesson_that_nobody_planned_is_none() -> None:
+    regulation = with_rule(anchor=DeadlineAnchor.NEXT_LESSON, amount=2, unit=DeadlineUnit.LESSONS)
+
+    assert lesson_record_due(regulation, 7, TermFacts(LESSON, following=(at(18),))) is None
+    assert lesson_record_due(regulation, 7, TermFacts(LESSON, following=(at(18), at(19)))) == at(19)
+
+
+@pytest.mark.parametrize(
+    ("now", "is_doubtful"),
+    [
+        (at(9), False),
+        (at(9) - timedelta(days=2), True),
+        (at(9).replace(year=2009), True),
+        (at(9) + timedelta(200), True),
+    ],
+)
+def test_a_clock_before_the_last_entry_or_far_after_it_is_doubted(now: datetime, is_doubtful: bool) -> None:
+    assert is_clock_doubtful(now, at(9)) is is_doubtful
+    assert not is_clock_doubtful(now, None)

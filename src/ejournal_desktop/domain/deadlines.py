@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.deadline_rules import DeadlineRule
     from ejournal_desktop.domain.regulation import Regulation
 
+ANY_GRADE_LEVEL = -1
 _FURTHEST_DAYS = 120
 _LESSON_ACTS = (DeadlineAct.LESSON, DeadlineAct.TOPIC, DeadlineAct.ATTENDANCE, DeadlineAct.HOMEWORK)
 
@@ -121,11 +122,11 @@ def lesson_dues(regulation: Regulation, work: WorkFacts, facts: TermFacts) -> tu
 
 
 def period_mark_due(
-    regulation: Regulation, grade_level: int, *, ends: datetime, ordered: date | None, holidays: Sequence[DateSpan] = ()
+    regulation: Regulation, ends: datetime, *, ordered: date | None, holidays: Sequence[DateSpan] = ()
 ) -> datetime | None:
-    """Return when a period mark becomes late: by the order, or counted from the end of the period (S0-4.14.9)."""
+    """Return when period marks become late: by the order, or counted from the end of the period (S0-4.14.9)."""
     facts = TermFacts(LessonMoments(ends, ends, ends), holidays=holidays, ordered=ordered)
-    found = act_due(regulation, EntryFacts(DeadlineAct.PERIOD_MARK, grade_level), facts)
+    found = act_due(regulation, EntryFacts(DeadlineAct.PERIOD_MARK, ANY_GRADE_LEVEL), facts)
     return None if found is None else found.due
 
 

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime, time
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.deadlines import REMIND_DAYS_BEFORE, LessonState, is_clock_doubtful, is_due_soon
+from ejournal_desktop.domain.deadlines import (
+    REMIND_DAYS_BEFORE,
+    LessonState,
+    is_clock_doubtful,
+    is_due_soon,
+    period_mark_due,
+)
 from ejournal_desktop.readmodels.my_day import MyDay, PeriodReminder
 from ejournal_desktop.services.pages import column_setting
 from ejournal_desktop.storage.queries.my_day import day_lessons, has_timetable, last_entry, owed_lessons, owed_works
@@ -54,20 +61,26 @@ class MyDayService:
                 ),
                 has_timetable(reading),
                 due_soon=tuple(one for one in lessons if is_due_soon(now, one.column.state, one.due)),
-                period_due=_period_due(reading, year, now.date()),
+                period_due=_period_due(reading, session, year, now),
                 read_at=now,
                 doubted_since=last if is_clock_doubtful(now, last) else None,
             )
 
 
-def _period_due(reading: Reading, year: SchoolYearView, today: date) -> PeriodReminder | None:
-    """Return the period whose marks the order of the school wants next, in the week before."""
+def _period_due(reading: Reading, session: Session, year: SchoolYearView, now: datetime) -> PeriodReminder | None:
+    """Return the period whose marks are due within a week, by the order of the school or by the regulation."""
     dues = due_dates(reading)
-    coming = [
-        PeriodReminder(period, dues[period.period].due, dues[period.period].order)
-        for period in year.periods
-        if period.period in dues and today <= dues[period.period].due <= today + REMIND_DAYS_BEFORE
-    ]
+    coming = []
+    for period in year.periods:
+        ordered = dues.get(period.period)
+        due = period_mark_due(
+            session.regulation,
+            datetime.combine(period.ends, time.max, now.tzinfo),
+            ordered=None if ordered is None else ordered.due,
+            holidays=year.holidays,
+        )
+        if due is not None and now <= due <= now + REMIND_DAYS_BEFORE:
+            coming.append(PeriodReminder(period, due.date(), "" if ordered is None else ordered.order))
     return min(coming, key=lambda reminder: reminder.due, default=None)
 
 

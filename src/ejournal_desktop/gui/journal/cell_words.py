@@ -122,7 +122,12 @@ def column_words(column: GridColumn, rules: CellRules | None) -> str:
         return period_words(column.period)
     kind = "" if rules is None else _kind_title(lesson, rules)
     number = _tr(translatable("CellWords", "lesson {bell}")).format(bell=lesson.bell)
-    return ", ".join(part for part in (long_day(lesson.day), number, kind, state_word(lesson.state)) if part)
+    substitution = ""
+    if lesson.substitute is not None:
+        words = _tr(translatable("CellWords", "substitution: {name}"))
+        substitution = words.format(name=lesson.substitute.with_initials)
+    parts = (long_day(lesson.day), number, kind, state_word(lesson.state), substitution)
+    return ", ".join(part for part in parts if part)
 
 
 def _kind_title(lesson: LessonColumn, rules: CellRules) -> str:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.journal import LessonColumn, StudentRow
 
 _BAND_SHARE = 0.3
+_SUBSTITUTED = "⇄"
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter)
@@ -114,7 +115,9 @@ class DateHeader(QHeaderView):
         painter.drawText(rect, _CENTRED, short_period(column.period))
 
     def _weekday(self, lesson: LessonColumn) -> str:
-        """Return the weekday, with the lesson number where the course has two lessons on that day."""
+        """Return the weekday, with the lesson number where there are two that day; a sign where it is substituted."""
+        if lesson.substitute is not None:
+            return _SUBSTITUTED
         same_day = [column for column in self._model.columns if column.lesson and column.lesson.day == lesson.day]
         return f"{weekday(lesson.day)}{lesson.bell}" if len(same_day) > 1 else weekday(lesson.day)
 

@@ -13,6 +13,7 @@ from ejournal_desktop.kernel.errors import AppError, DeviceError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.identifiers import LessonId
@@ -99,9 +100,10 @@ class LessonKeeper(QObject):
         self.failed.emit(WriteFailed(error, is_kept))
 
 
-def lesson_with(lesson: LessonColumn, text: LessonText) -> LessonColumn:
-    """Return a lesson as it stands after its written part was stored."""
+def lesson_with(lesson: LessonColumn, text: LessonText, now: datetime | None = None) -> LessonColumn:
+    """Return a lesson as it stands after its written part was stored; ``now`` is when, where that matters."""
     state = LessonState.COMPLETE if text.is_complete else LessonState.STARTED
+    completed = lesson.completed_at if lesson.is_complete else now
     return replace(
         lesson,
         topic=text.topic,
@@ -109,6 +111,8 @@ def lesson_with(lesson: LessonColumn, text: LessonText) -> LessonColumn:
         is_homework_none=text.is_homework_none,
         work_kind=text.work_kind,
         is_complete=text.is_complete,
+        completed_at=completed if text.is_complete else None,
+        recorded_at=lesson.recorded_at or now,
         state=state,
     )
 
