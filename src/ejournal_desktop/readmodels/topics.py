@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
+    from ejournal_desktop.kernel.identifiers import LessonId
     from ejournal_desktop.readmodels.journal import CourseView, LessonColumn, PageAccess, PlanHour
 
 
@@ -55,3 +56,11 @@ class TopicsPage:
         """Return the progress up to a day, that day included."""
         planned = sum(1 for hour in self.plan if hour.planned_on is not None and hour.planned_on <= day)
         return PlanProgress(planned, sum(1 for hour in self.plan if hour.given_on is not None))
+
+
+@dataclass(frozen=True, slots=True)
+class ParallelLesson:
+    """A lesson of a parallel class that has no homework yet; ``words`` name class and subgroup."""
+
+    lesson: LessonId
+    words: str

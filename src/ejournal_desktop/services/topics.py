@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.deadlines import LessonState
+from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.regulation_parts import JournalField
 from ejournal_desktop.readmodels.topics import PlannedHour, TopicLesson, TopicsPage
 from ejournal_desktop.services.errors import ForeignPageError, UnknownRecordError
@@ -13,6 +14,7 @@ from ejournal_desktop.services.journal_rules import may_open_page, page_access, 
 from ejournal_desktop.services.pages import column_setting
 from ejournal_desktop.storage.queries.courses import course_view, teachers_of_course
 from ejournal_desktop.storage.queries.lessons import lesson_columns, plan_hours, recorded_plan_hours
+from ejournal_desktop.storage.queries.parallel_lessons import parallel_lessons
 from ejournal_desktop.storage.queries.school import school_year, year_of_class
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId
     from ejournal_desktop.readmodels.calendar import SchoolYearView
     from ejournal_desktop.readmodels.journal import LessonColumn, PeriodView, PlanHour
+    from ejournal_desktop.readmodels.topics import ParallelLesson
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
 
@@ -58,6 +61,16 @@ class TopicsService:
                 plan=_plan(reading, course, columns),
                 lessons=_lessons(columns, recorded_plan_hours(reading, course)),
             )
+
+    def parallel_lessons(self, session: Session, lesson: LessonId) -> tuple[ParallelLesson, ...]:
+        """Return the own lessons of parallel classes that may take the homework of a lesson: they have none yet.
+
+        Raises:
+            NotAllowedError: the person keeps no lessons.
+        """
+        session.require(Action.WRITE_LESSON, is_own=True)
+        with session.database.read() as reading:
+            return parallel_lessons(reading, lesson, session.signed_in.staff, self._clock.now().date())
 
 
 def _whole_year(year: SchoolYearView) -> PeriodView:

@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from ejournal_desktop.domain.plans import PlanRow
 from ejournal_desktop.gui.topics.page_services import TopicsServices
 from ejournal_desktop.gui.topics.screen import TopicsScreen
 from ejournal_desktop.readmodels.journal import PageAccess, PlanHour, ReadOnlyReason
-from ejournal_desktop.readmodels.topics import PlannedHour, TopicLesson, TopicsPage
+from ejournal_desktop.readmodels.plans import PlanChange
+from ejournal_desktop.readmodels.topics import ParallelLesson, PlannedHour, TopicLesson, TopicsPage
 from support.cut_words import cut_words
 from support.immediate_tasks import ImmediateTasks
 from support.journal_pages import COURSE, TODAY, FixedClock, MemoryJournal, a_page, a_session, lessons_until
 from support.key_driver import KeyDriver
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from ejournal_desktop.kernel.identifiers import CourseId
+    from ejournal_desktop.kernel.identifiers import CourseId, LessonId
     from ejournal_desktop.services.journal import JournalService
     from ejournal_desktop.services.lessons import LessonsService
     from ejournal_desktop.services.session import Session
@@ -53,6 +55,31 @@ class MemoryTopics:
         shown = tuple(TopicLesson(lesson, place if place <= 2 else 0) for place, lesson in enumerate(lessons, start=1))
         return TopicsPage(self.journal.page_kept.course, self.access, True, plan, shown)
 
+    def parallel_lessons(self, session: Session, lesson: LessonId) -> tuple[ParallelLesson, ...]:
+        """Return the last lesson in place of one of a parallel class."""
+        del session
+        last = self.journal.page_kept.lessons[-1].lesson
+        return () if lesson == last else (ParallelLesson(last, "8В"),)
+
+
+@dataclass(slots=True)
+class MemoryShifts:
+    """Remembers moves of the rest of the plan."""
+
+    done: list[tuple[str, int]] = field(default_factory=list)
+
+    def shift_rest(self, session: Session, course: CourseId, hour: int, *, lessons: int) -> PlanChange:
+        """Remember a move."""
+        del session
+        self.done.append((f"hour {hour}", lessons))
+        return PlanChange(course, (), (PlanRow("", "Сдвиг", 1),))
+
+    def restore_plans(self, session: Session, changes: Sequence[PlanChange]) -> tuple[PlanChange, ...]:
+        """Remember that a move was taken back, or made again."""
+        del session
+        self.done.append(("restored", len(changes[0].before)))
+        return tuple(changes)
+
 
 @dataclass(slots=True)
 class TopicsDesk:
@@ -61,6 +88,7 @@ class TopicsDesk:
     screen: TopicsScreen
     journal: MemoryJournal
     keys: KeyDriver
+    shifts: MemoryShifts
 
     def topics(self) -> list[str]:
         """Return the stored topics in the order of the lessons."""
@@ -71,10 +99,12 @@ def a_topics_desk(*, access: PageAccess | None = None, plan: tuple[str, ...] = T
     lessons = list(lessons_until(TODAY, 4))
     lessons[:2] = [replace(lesson, topic=topic) for lesson, topic in zip(lessons, TOPICS[:2], strict=False)]
     journal = MemoryJournal(a_page(lessons=tuple(lessons)))
+    shifts = MemoryShifts()
     services = TopicsServices(
         MemoryTopics(journal, access or PageAccess(can_write=True), plan),
         cast("JournalService", journal),
         cast("LessonsService", journal),
+        shifts,
     )
     screen = TopicsScreen(a_session(), services, ImmediateTasks(), FixedClock(), error_words=lambda error: error.code)
     screen.resize(1000, 500)
@@ -82,7 +112,7 @@ def a_topics_desk(*, access: PageAccess | None = None, plan: tuple[str, ...] = T
     screen.activateWindow()
     screen.open(COURSE, lessons[2].lesson)
     QApplication.processEvents()
-    return TopicsDesk(screen, journal, KeyDriver())
+    return TopicsDesk(screen, journal, KeyDriver(), shifts)
 
 
 @pytest.fixture
@@ -171,3 +201,41 @@ def test_course_without_a_plan_says_so(light_theme: object) -> None:
 
 def test_no_word_of_the_page_is_cut(desk: TopicsDesk) -> None:
     assert cut_words(desk.screen) == []
+
+
+def test_two_topics_are_joined_in_one_lesson_and_the_plan_goes_on_after_both(desk: TopicsDesk) -> None:
+    desk.keys.shortcut("Ctrl+J")
+    assert desk.topics()[2] == "Площадь. Теорема Пифагора"
+    assert desk.journal.texts[-1].after.plan_hour == 4
+    assert desk.screen.plan_table.currentIndex().row() == 4
+    desk.keys.shortcut("Ctrl+Z")
+    assert desk.topics()[2] == ""
+
+
+def test_rest_of_the_plan_is_moved_from_the_chosen_topic_and_moved_back(desk: TopicsDesk) -> None:
+    shifts = desk.shifts
+    desk.keys.shortcut("Ctrl+Down")
+    desk.keys.shortcut("Ctrl+Z")
+    desk.keys.shortcut("Ctrl+Y")
+    assert shifts.done == [("hour 3", 1), ("restored", 0), ("restored", 1)]
+
+
+def test_homework_is_typed_with_signs_of_a_textbook(desk: TopicsDesk) -> None:
+    desk.keys.shortcut("F4")
+    desk.keys.shortcut("Alt+1")
+    desk.keys.type("5")
+    desk.keys.press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert desk.journal.page_kept.lessons[2].homework == "§ 5"
+    assert desk.screen.lessons.recent_homework()[0] == "§ 5"
+
+
+def test_homework_goes_to_the_parallel_class_and_is_taken_back(desk: TopicsDesk) -> None:
+    desk.keys.shortcut("Ctrl+D")
+    assert desk.journal.page_kept.lessons[-1].homework == ""
+    desk.screen.lessons.setData(desk.screen.lessons.index(2, 3), "№ 92")
+    desk.keys.shortcut("Ctrl+D")
+    assert desk.journal.page_kept.lessons[-1].homework == "№ 92"
+    desk.keys.shortcut("Ctrl+Z")
+    assert desk.journal.page_kept.lessons[-1].homework == ""
+    assert desk.journal.page_kept.lessons[2].homework == "№ 92"

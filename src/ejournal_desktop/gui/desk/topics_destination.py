@@ -93,6 +93,15 @@ class TopicsDestination(QObject):
         """Return the acts of the page for menu and palette."""
         screen = self.screen
         return (
+            Command("join", self.tr("Two topics in one lesson"), screen.join_topics, "Ctrl+J"),
+            Command(
+                "parallel",
+                self.tr("Same homework in the parallel classes"),
+                screen.give_homework_to_parallels,
+                "Ctrl+D",
+            ),
+            Command("later", self.tr("Move the rest a lesson later"), lambda: screen.shift(1), "Ctrl+Down"),
+            Command("earlier", self.tr("Move the rest a lesson earlier"), lambda: screen.shift(-1), "Ctrl+Up"),
             Command("undo", self.tr("Undo the last text"), screen.undo, "Ctrl+Z"),
             Command("redo", self.tr("Redo the text"), screen.redo, "Ctrl+Y"),
             Command("reload", self.tr("Read the page again"), screen.reload, "F5"),

@@ -63,7 +63,13 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("↑ ↓", translatable("Keys", "another topic")),
         ("Enter", translatable("Keys", "put the topic into the lesson")),
         ("Ctrl+Enter", translatable("Keys", "put the topic into the lesson and go on")),
+        ("Ctrl+J", translatable("Keys", "this topic and the next one in one lesson")),
+        ("F3, Ctrl+1", translatable("Keys", "topic")),
+        ("F4, Ctrl+2", translatable("Keys", "homework; Alt+1–3 insert § № стр.")),
+        ("Ctrl+D", translatable("Keys", "the same homework in the parallel classes")),
+        ("Ctrl+↓, Ctrl+↑", translatable("Keys", "the rest of the plan a lesson later, earlier")),
         ("F2", translatable("Keys", "edit the text")),
+        ("Ctrl+Z, Ctrl+Y", translatable("Keys", "undo, redo")),
     ),
     "paper_entry": (
         ("Ctrl+G", translatable("Keys", "number of a sheet; Enter opens its lesson")),

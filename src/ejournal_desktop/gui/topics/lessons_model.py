@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
+RECENT = 5
 _TEXT = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.EditRole)
 
 
@@ -76,6 +77,11 @@ class LessonsModel(QAbstractTableModel):
         """Return the last lesson up to today."""
         past = [row for row, shown in enumerate(self._lessons) if self._today and shown.column.day <= self._today]
         return past[-1] if past else 0
+
+    def recent_homework(self) -> tuple[str, ...]:
+        """Return the last different homework texts, the newest first."""
+        texts = (shown.column.homework for shown in reversed(self._lessons) if shown.column.homework)
+        return tuple(dict.fromkeys(texts))[:RECENT]
 
     def put(self, lesson: TopicLesson) -> None:
         """Let a lesson show another text."""

@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING, Protocol
 from ejournal_desktop.readmodels.journal_changes import LessonText
 
 if TYPE_CHECKING:
-    from ejournal_desktop.kernel.identifiers import CourseId
-    from ejournal_desktop.readmodels.topics import TopicLesson, TopicsPage
+    from collections.abc import Sequence
+
+    from ejournal_desktop.kernel.identifiers import CourseId, LessonId
+    from ejournal_desktop.readmodels.plans import PlanChange
+    from ejournal_desktop.readmodels.topics import ParallelLesson, TopicLesson, TopicsPage
     from ejournal_desktop.services.journal import JournalService
     from ejournal_desktop.services.lessons import LessonsService
     from ejournal_desktop.services.session import Session
@@ -22,6 +25,22 @@ class TopicsReader(Protocol):
         """Return the plan and the lessons of a course."""
         ...
 
+    def parallel_lessons(self, session: Session, lesson: LessonId) -> tuple[ParallelLesson, ...]:
+        """Return the own lessons of parallel classes that may take the homework of a lesson."""
+        ...
+
+
+class PlanShifter(Protocol):
+    """The part of the service of plans that moves the rest of a plan."""
+
+    def shift_rest(self, session: Session, course: CourseId, hour: int, *, lessons: int) -> PlanChange:
+        """Move everything from an hour on later or earlier."""
+        ...
+
+    def restore_plans(self, session: Session, changes: Sequence[PlanChange]) -> tuple[PlanChange, ...]:
+        """Take an act back."""
+        ...
+
 
 @dataclass(frozen=True, slots=True)
 class TopicsServices:
@@ -30,6 +49,7 @@ class TopicsServices:
     topics: TopicsReader
     journal: JournalService
     lessons: LessonsService
+    plans: PlanShifter
 
 
 def text_of(lesson: TopicLesson) -> LessonText:

@@ -16,10 +16,11 @@ from ejournal_desktop.gui.journal.page_facts import StatusText
 from ejournal_desktop.gui.journal.refusal_words import read_only_words
 from ejournal_desktop.gui.journal.write_notices import WriteNotices
 from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.topics.homework_delegate import HomeworkDelegate
 from ejournal_desktop.gui.topics.lessons_model import LessonsModel, TextTyped, TopicColumn
 from ejournal_desktop.gui.topics.page_services import text_of
 from ejournal_desktop.gui.topics.plan_model import PlanColumn, PlanModel
-from ejournal_desktop.gui.topics.steps import TextCommand
+from ejournal_desktop.gui.topics.steps import ParallelCommand, ShiftCommand, TextCommand
 from ejournal_desktop.gui.topics.tables import LessonsTable, PlanTable
 from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
@@ -37,6 +38,9 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId
+    from ejournal_desktop.readmodels.journal_changes import LessonText
+    from ejournal_desktop.readmodels.plans import PlanChange
+    from ejournal_desktop.readmodels.topics import ParallelLesson
     from ejournal_desktop.services.journal import CourseChoice
     from ejournal_desktop.services.session import Session
 
@@ -121,22 +125,60 @@ class TopicsScreen(QWidget):
             return ""
         if self._page.access.is_read_only:
             return read_only_words(self._page.access)
-        return self.tr("Enter: topic into the lesson · Ctrl+Enter: and next · F2 edit · Ctrl+Z undo")
+        return self.tr(
+            "Enter: topic into the lesson · Ctrl+Enter: and next · Ctrl+J two topics · F3, F4 edit · "
+            "Ctrl+D parallel classes · Ctrl+↓↑ shift · Ctrl+Z undo"
+        )
 
     def give_topic(self, *, is_next_wanted: bool) -> None:
         """Put the chosen topic of the plan into the current lesson, and go on in both lists if wanted."""
         hour = self.plan.hour(self.plan_table.currentIndex().row())
-        row = self.lessons_table.currentIndex().row()
-        lesson = self.lessons.lesson(row)
-        if hour is None or lesson is None:
+        if hour is not None and self._give(hour.topic, hour.number) and is_next_wanted:
+            self._go_on(1)
+
+    def join_topics(self) -> None:
+        """Put the chosen topic and the one after it into the current lesson: the plan catches up by an hour."""
+        row = self.plan_table.currentIndex().row()
+        first, second = self.plan.hour(row), self.plan.hour(row + 1)
+        if first is None or second is None:
+            self._say(self.tr("There is no topic after this one to be joined"), is_refusal=True)
             return
-        if not self.lessons.may_write(row):
-            self._say(self.tr("Nothing can be written into this lesson"), is_refusal=True)
+        topics = dict.fromkeys(topic.rstrip(".") for topic in (first.topic, second.topic))
+        if self._give(". ".join(topics), second.number):
+            self._go_on(2)
+
+    def shift(self, lessons: int) -> None:
+        """Move the rest of the plan from the chosen topic on a lesson later or earlier."""
+        hour, page = self.plan.hour(self.plan_table.currentIndex().row()), self._page
+        if hour is not None and page is not None:
+            plans, course = self._services.plans, page.course.course
+            self._tasks.on_database(
+                self,
+                lambda: plans.shift_rest(self._session, course, hour.number, lessons=lessons),
+                self._on_shifted,
+                self._on_load_failed,
+            )
+
+    def give_homework_to_parallels(self) -> None:
+        """Give the homework of the current lesson to the lessons of parallel classes that have none."""
+        lesson = self.lessons.lesson(self.lessons_table.currentIndex().row())
+        if lesson is None or not lesson.column.homework:
+            self._say(self.tr("The lesson has no homework yet that could be given on"), is_refusal=True)
             return
-        given = TopicLesson(replace(lesson.column, topic=hour.topic), hour.number)
-        self._push(lesson, given)
-        if is_next_wanted:
-            self._go_on(row + 1)
+        topics, session = self._services.topics, self._session
+        self._tasks.on_database(
+            self,
+            lambda: topics.parallel_lessons(session, lesson.column.lesson),
+            lambda found: self._on_parallels_found(text_of(lesson), found),
+            self._on_load_failed,
+        )
+
+    def edit_text(self, column: TopicColumn) -> None:
+        """Edit the topic or the homework of the current lesson."""
+        index = self.lessons.index(self.lessons_table.currentIndex().row(), column)
+        self.lessons_table.setFocus()
+        self.lessons_table.setCurrentIndex(index)
+        self.lessons_table.edit(index)
 
     def undo(self) -> None:
         """Take back the last text and say which."""
@@ -158,6 +200,8 @@ class TopicsScreen(QWidget):
         self.courses.setMinimumContentsLength(24)
         self.plan_table.setAccessibleName(self.tr("Plan of the course"))
         self.lessons_table.setAccessibleName(self.tr("Lessons with topics and homework"))
+        delegate = HomeworkDelegate(self.lessons.recent_homework, self.lessons_table)
+        self.lessons_table.setItemDelegateForColumn(TopicColumn.HOMEWORK, delegate)
         self._left = QStackedWidget()
         self._left.addWidget(self._empty)
         self._left.addWidget(self.plan_table)
@@ -186,14 +230,28 @@ class TopicsScreen(QWidget):
         self.lessons.text_typed.connect(self._on_text_typed)
         self.keeper.stored.connect(self._on_stored)
         self.courses.activated.connect(self._on_course_activated)
-        add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
-        add_command(self, self.tr("Redo"), ["Ctrl+Y", "Ctrl+Shift+Z"], self.redo)
-        add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self.reload)
+        self._add_commands()
+
+    def _add_commands(self) -> None:
+        commands: tuple[tuple[str, str, Callable[[], None]], ...] = (
+            (self.tr("Undo"), "Ctrl+Z", self.undo),
+            (self.tr("Redo"), "Ctrl+Y; Ctrl+Shift+Z", self.redo),
+            (self.tr("Read again"), "F5; Ctrl+R", self.reload),
+            (self.tr("Topic"), "F3; Ctrl+1", lambda: self.edit_text(TopicColumn.TOPIC)),
+            (self.tr("Homework"), "F4; Ctrl+2", lambda: self.edit_text(TopicColumn.HOMEWORK)),
+            (self.tr("Two topics in one lesson"), "Ctrl+J", self.join_topics),
+            (self.tr("Same homework in the parallel classes"), "Ctrl+D", self.give_homework_to_parallels),
+            (self.tr("Move the rest a lesson later"), "Ctrl+Down", lambda: self.shift(1)),
+            (self.tr("Move the rest a lesson earlier"), "Ctrl+Up", lambda: self.shift(-1)),
+        )
+        for words, keys, act in commands:
+            add_command(self, words, keys.split("; "), act)
 
     def _on_loaded(self, loaded: _Loaded) -> None:
         page, today = loaded.page, self._clock.now().date()
+        if self._page is None or self._page.course.course != page.course.course:
+            self.undo_stack.clear()
         self._page = page
-        self.undo_stack.clear()
         for choice in loaded.courses:
             self.courses.addItem(course_words(choice.course), choice.course.course)
         self.courses.setCurrentIndex(self.courses.findData(page.course.course))
@@ -225,9 +283,45 @@ class TopicsScreen(QWidget):
         self.lessons_table.setCurrentIndex(self.lessons.index(lesson_row, TopicColumn.TOPIC))
         self.plan_table.setCurrentIndex(self.plan.index(plan_row, PlanColumn.TOPIC))
 
-    def _go_on(self, lesson_row: int) -> None:
-        plan_row = min(self.plan_table.currentIndex().row() + 1, self.plan.rowCount() - 1)
-        self._go_to(min(lesson_row, self.lessons.rowCount() - 1), plan_row)
+    def _go_on(self, hours: int) -> None:
+        plan_row = min(self.plan_table.currentIndex().row() + hours, self.plan.rowCount() - 1)
+        lesson_row = min(self.lessons_table.currentIndex().row() + 1, self.lessons.rowCount() - 1)
+        self._go_to(lesson_row, plan_row)
+
+    def _give(self, topic: str, hour: int) -> bool:
+        """Put a topic of the plan into the current lesson; tell whether the lesson takes one."""
+        row = self.lessons_table.currentIndex().row()
+        lesson = self.lessons.lesson(row)
+        if lesson is None:
+            return False
+        if not self.lessons.may_write(row):
+            self._say(self.tr("Nothing can be written into this lesson"), is_refusal=True)
+            return False
+        self._push(lesson, TopicLesson(replace(lesson.column, topic=topic), hour))
+        return True
+
+    def _on_shifted(self, change: PlanChange) -> None:
+        self.undo_stack.push(ShiftCommand(self.tr("shift of the rest"), change, self._restore_plan))
+        self.reload()
+
+    def _restore_plan(self, change: PlanChange) -> None:
+        plans = self._services.plans
+        self._tasks.on_database(
+            self,
+            lambda: plans.restore_plans(self._session, [change]),
+            lambda _changes: self.reload(),
+            self._on_load_failed,
+        )
+
+    def _on_parallels_found(self, text: LessonText, found: tuple[ParallelLesson, ...]) -> None:
+        if not found:
+            self._say(self.tr("No lesson of a parallel class waits for a homework"))
+            return
+        classes = ", ".join(one.words for one in found)
+        words = self.tr("homework for {classes}").format(classes=classes)
+        texts = tuple((one.lesson, text) for one in found)
+        self.undo_stack.push(ParallelCommand(words, texts, self.keeper.store_homework))
+        self._say(self.tr("The homework was given to {classes}").format(classes=classes))
 
     def _on_load_failed(self, error: AppError) -> None:
         self.banners.post(Notice(_OPENING, self._error_words(error), NoticeKind.FAILURE))

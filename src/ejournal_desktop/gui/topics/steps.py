@@ -1,7 +1,8 @@
-"""Texts of the topics page as steps that can be taken back."""
+"""What is done on the topics page as steps that can be taken back."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
@@ -9,6 +10,9 @@ from PySide6.QtGui import QUndoCommand
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from ejournal_desktop.kernel.identifiers import LessonId
+    from ejournal_desktop.readmodels.journal_changes import LessonText
+    from ejournal_desktop.readmodels.plans import PlanChange
     from ejournal_desktop.readmodels.topics import TopicLesson
 
 
@@ -26,3 +30,41 @@ class TextCommand(QUndoCommand):
 
     def undo(self) -> None:
         self._take(self._after, self._before)
+
+
+class ParallelCommand(QUndoCommand):
+    """Lessons of parallel classes get a homework; taken back, they have none again."""
+
+    def __init__(
+        self,
+        words: str,
+        texts: tuple[tuple[LessonId, LessonText], ...],
+        store: Callable[[LessonId, LessonText], None],
+    ) -> None:
+        super().__init__(words)
+        self._texts, self._store = texts, store
+
+    def redo(self) -> None:
+        for lesson, text in self._texts:
+            self._store(lesson, text)
+
+    def undo(self) -> None:
+        for lesson, text in self._texts:
+            self._store(lesson, replace(text, homework=""))
+
+
+class ShiftCommand(QUndoCommand):
+    """The rest of a plan was moved; the move itself is stored when the step is made."""
+
+    def __init__(self, words: str, change: PlanChange, restore: Callable[[PlanChange], None]) -> None:
+        super().__init__(words)
+        self._change, self._restore, self._is_done = change, restore, True
+
+    def redo(self) -> None:
+        if not self._is_done:
+            self._restore(replace(self._change, before=self._change.after, after=self._change.before))
+        self._is_done = True
+
+    def undo(self) -> None:
+        self._restore(self._change)
+        self._is_done = False
