@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.people import Role
@@ -10,18 +11,27 @@ from ejournal_desktop.gui.archive.ports import ArchiveDialogs, ArchiveServices
 from ejournal_desktop.gui.archive.screen import ArchiveScreen
 from ejournal_desktop.readmodels.archive import DriveView
 from ejournal_desktop.security.vault import VaultStore
+from ejournal_desktop.services.archive_acts import ArchiveActsService
 from ejournal_desktop.services.archive_check import ArchiveCheckService
+from ejournal_desktop.services.archive_custody import ArchiveCustodyService
+from ejournal_desktop.services.archive_reading import ArchiveReadingService
 from ejournal_desktop.services.archives import UNWATCHED, ArchivesService, ArchiveWatch
+from ejournal_desktop.services.backups import BackupsService
+from ejournal_desktop.services.carrier_sightings import CarrierSightings
+from ejournal_desktop.services.carriers import CarriersService
+from ejournal_desktop.services.print_sources import PrintSources
+from ejournal_desktop.sync.carriers import marker_id
 from support.key_driver import KeyDriver
 from support.quiet_frame import QuietFrame
+from support.source_tree import ROOT
 from support.training_vault import VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from pathlib import Path
 
     from pytestqt.qtbot import QtBot
 
+    from ejournal_desktop.gui.archive.week_page import ArchiveWeekPage
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.kernel.identifiers import ClassGroupId
@@ -53,8 +63,12 @@ class PluggedArchives(ArchivesService):
         return super().create(session, folder, class_groups, week=week, watch=watch)
 
     def drives(self) -> tuple[DriveView, ...]:
-        """Return what the test plugged in."""
-        return self.plugged
+        """Return what the test plugged in, each with the mark that stands on it now."""
+        return tuple(
+            drive if drive.marker or drive.is_system else replace(drive, marker=marker_id(Path(drive.path)))
+            for drive in self.plugged
+            if Path(drive.path).is_dir()
+        )
 
 
 def a_stick(folder: Path, label: str = "ШКОЛА-1") -> DriveView:
@@ -90,19 +104,25 @@ def system_disk() -> DriveView:
 
 @dataclass(slots=True)
 class ArchiveDesk:
-    """A person at the archive page."""
+    """A person at the archive screen."""
 
-    screen: ArchiveScreen
+    archive: ArchiveScreen
     service: PluggedArchives
+    services: ArchiveServices
     session: Session
     password: str
     frame: QuietFrame
     keys: KeyDriver
     stick: Path
 
+    @property
+    def screen(self) -> ArchiveWeekPage:
+        """The tab of the week."""
+        return self.archive.week
+
     def files(self) -> list[str]:
-        """Return what stands on the stick."""
-        return sorted(path.name for path in self.stick.iterdir())
+        """Return the archives on the stick, and what was left unfinished there."""
+        return sorted(path.name for path in self.stick.iterdir() if not path.name.startswith("."))
 
     def plug(self, *drives: DriveView) -> None:
         """Change what is plugged in, and let the page read it."""
@@ -110,19 +130,39 @@ class ArchiveDesk:
         self.screen.drives.read()
 
     def choose_answers(self, *, folder: Path | None = None, file: Path | None = None) -> None:
-        """Answer the dialogs of the page."""
-        self.screen._dialogs = ArchiveDialogs(lambda *_: folder, lambda *_: file)
+        """Answer the dialogs of the pages."""
+        dialogs = ArchiveDialogs(lambda *_: folder, lambda *_: file)
+        for page in (self.archive, self.archive.week, self.archive.handover, self.archive.carriers, self.archive.year):
+            page._dialogs = dialogs
+
+
+def archive_services(school: SchoolCase, archives: ArchivesService) -> ArchiveServices:
+    """Return the services of the archive screen over a school."""
+    clock = school.clock
+    check = ArchiveCheckService(VaultStore(school.folder, VERSION, clock))
+    return ArchiveServices(
+        archives=archives,
+        check=check,
+        access=school.access,
+        clock=clock,
+        custody=ArchiveCustodyService(clock, check),
+        carriers=CarriersService(clock),
+        sightings=CarrierSightings(),
+        reading=ArchiveReadingService(check),
+        acts=ArchiveActsService(PrintSources(clock, ROOT / "resources", VERSION)),
+        backups=BackupsService(VaultStore(school.folder, VERSION, clock), clock),
+    )
 
 
 def at_the_archive(
     qtbot: QtBot, school: SchoolCase, tasks: TaskRunner, stick: Path, who: Role = Role.ARCHIVE_OFFICER
 ) -> ArchiveDesk:
-    """Open the archive page for a person with one stick plugged in."""
+    """Open the archive screen for a person with one stick of the school plugged in."""
     session = school.sign_in(who)
     service = PluggedArchives(school.clock, VERSION)
     service.plugged = (system_disk(), a_stick(stick))
-    vault = VaultStore(school.folder, VERSION, school.clock)
-    services = ArchiveServices(service, ArchiveCheckService(vault), school.access, school.clock)
+    services = archive_services(school, service)
+    services.carriers.register(session, stick, "ШКОЛА-1")
     frame = QuietFrame()
     screen = ArchiveScreen(services, session, tasks, frame)
     screen.resize(1186, 628)
@@ -131,4 +171,4 @@ def at_the_archive(
         screen.show()
         screen.activateWindow()
     screen.shown()
-    return ArchiveDesk(screen, service, session, school.login(who).password, frame, KeyDriver(), stick)
+    return ArchiveDesk(screen, service, services, session, school.login(who).password, frame, KeyDriver(), stick)

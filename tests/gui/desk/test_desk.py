@@ -16,7 +16,7 @@ from ejournal_desktop.gui.desk.pages import period_of
 from ejournal_desktop.gui.help.topics import HelpTopics
 from ejournal_desktop.gui.journal.page_facts import StatusText
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, PeriodId, SubjectId
-from ejournal_desktop.readmodels.archives import ArchiveOverview
+from ejournal_desktop.readmodels.custody import CustodyReminders
 from ejournal_desktop.readmodels.journal import CourseView, PeriodView
 from ejournal_desktop.services.journal import CourseChoice
 from support.immediate_tasks import ImmediateTasks
@@ -40,12 +40,15 @@ QUARTERS = tuple(
     )
 )
 
+NOTHING_DUE = CustodyReminders(None, ())
+
 
 @dataclass(slots=True)
 class FakeServices:
     """Services of a school with one course and no archive."""
 
     clock: ToldClock = field(default_factory=ToldClock)
+    due: CustodyReminders = NOTHING_DUE
 
     def __getattr__(self, name: str) -> Any:
         return self
@@ -54,14 +57,14 @@ class FakeServices:
         del session
         return (CourseChoice(COURSE, "Иванова М. П.", is_own=True),)
 
-    def overview(self, session: object) -> ArchiveOverview:
+    def reminders(self, session: object) -> CustodyReminders:
         del session
-        return ArchiveOverview(classes=(), week="2026-W46", history=())
+        return self.due
 
 
-def _frame_of(*roles: Role, qtbot: QtBot) -> SessionFrame:
+def _frame_of(*roles: Role, qtbot: QtBot, due: CustodyReminders = NOTHING_DUE) -> SessionFrame:
     session = a_session(a_signed_in("ivanova", *roles))
-    services = cast("Any", FakeServices())
+    services = cast("Any", FakeServices(due=due))
     desk = Desk(services, session, ImmediateTasks(), HelpTopics(HELP, "ru"))
     qtbot.addWidget(desk.frame)
     return desk.frame
@@ -71,14 +74,14 @@ def _frame_of(*roles: Role, qtbot: QtBot) -> SessionFrame:
     ("role", "screens"),
     [
         (Role.TEACHER, ["my_day", "journal", "topics"]),
-        (Role.DEPUTY_HEAD_ACADEMIC, ["journal", "topics", "printing"]),
-        (Role.ARCHIVE_OFFICER, ["journal", "topics", "archive"]),
+        (Role.DEPUTY_HEAD_ACADEMIC, ["journal", "topics", "printing", "archive"]),
+        (Role.ARCHIVE_OFFICER, ["journal", "topics", "archive", "safety"]),
         (Role.TECHNICAL_SUPPORT, []),
     ],
 )
 def test_screens_follow_the_rights_of_a_role(qtbot: QtBot, role: Role, screens: list[str]) -> None:
     assert set(screens) <= set(_frame_of(role, qtbot=qtbot).screens())
-    forbidden = {"my_day", "journal", "topics", "printing", "archive"} - set(screens)
+    forbidden = {"my_day", "journal", "topics", "printing", "archive", "safety"} - set(screens)
     assert forbidden & set(_frame_of(role, qtbot=qtbot).screens()) == set()
 
 
@@ -90,6 +93,23 @@ def test_palette_offers_the_classes_of_the_person(qtbot: QtBot) -> None:
 def test_missing_archive_is_said_to_whoever_writes_archives_only(qtbot: QtBot) -> None:
     assert _frame_of(Role.ARCHIVE_OFFICER, qtbot=qtbot).status_line.has_archive_age()
     assert not _frame_of(Role.TEACHER, qtbot=qtbot).status_line.has_archive_age()
+
+
+def test_an_old_archive_turns_the_status_line_for_everybody(qtbot: QtBot) -> None:
+    due = CustodyReminders(date(2026, 10, 30), ())
+    assert _frame_of(Role.TEACHER, qtbot=qtbot, due=due).status_line.has_archive_age()
+
+
+@pytest.mark.requirement("S1-9a")
+def test_a_due_archive_is_said_above_the_page_and_leads_to_the_drives(qtbot: QtBot) -> None:
+    frame = _frame_of(Role.ARCHIVE_OFFICER, qtbot=qtbot, due=CustodyReminders(None, ("7А", "8Б"), is_drill_due=True))
+    notice = frame.banner.current()
+    assert notice is not None
+    assert (notice.key, "7А, 8Б" in notice.text, len(notice.actions)) == ("archive_due", True, 1)
+    frame.withdraw_notice(notice.key)
+    below = frame.banner.current()
+    assert below is not None
+    assert below.key == "drill_due"
 
 
 @pytest.mark.parametrize(

@@ -37,8 +37,11 @@ class DriveList(QWidget):
     folder_wanted = Signal()
     failed = Signal(object)
 
-    def __init__(self, service: ArchivesService, tasks: TaskRunner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, service: ArchivesService, tasks: TaskRunner, title: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._title = title or self.tr("1. Where &to")
         self._service = service
         self._tasks = tasks
         self._plugged: tuple[DriveView, ...] = ()
@@ -142,13 +145,13 @@ class DriveList(QWidget):
 
     def _make_table(self) -> None:
         titles: Sequence[str] = (self.tr("Drive"), self.tr("Free"), self.tr("File system"), self.tr("What it is"))
-        self.table = RecordTable(self.tr("Drives"), RecordModel(titles), 0)
+        self.table = RecordTable(self.tr("Drives"), RecordModel(titles), 3)
         self.table.setMinimumHeight(_LEAST_HEIGHT)
         self.table.setMaximumHeight(_MOST_HEIGHT)
         self.table.current_changed.connect(self._show_choice)
 
     def _lay_out(self) -> None:
-        label = QLabel(self.tr("1. Where &to"))
+        label = QLabel(self._title)
         label.setBuddy(self.table)
         self.folder_button = ToneButton(self.tr("Choose a fol&der…"))
         self.folder_button.clicked.connect(self.folder_wanted)

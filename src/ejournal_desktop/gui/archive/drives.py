@@ -23,6 +23,7 @@ _UNFIT: Final = frozenset(
     {DriveRole.READ_ONLY, DriveRole.SMALL, DriveRole.SYSTEM, DriveRole.FOREIGN, DriveRole.LOST, DriveRole.UNASSIGNED}
 )
 _ROLE_COLUMN: Final = 3
+_SHORT_PATH: Final = 3
 
 NOTHING_PLUGGED_IN: Final = translatable("ArchiveWords", "Put in the flash drive: it appears here by itself")
 MISSING_STICK: Final = translatable("ArchiveWords", "Put in the flash drive {label}: it appears here by itself")
@@ -96,11 +97,13 @@ def drive_record(choice: DriveChoice) -> Record:
     """Return the row of a drive; its subject is the place, so that the cursor stays when the free space changes."""
     drive = choice.drive
     look = DRIVE_LOOKS[choice.role]
-    where = drive.path if drive.label in {"", Path(drive.path).name} else f"{drive.label} · {drive.path}"
+    is_short = len(drive.path) <= _SHORT_PATH  # a drive letter; a mount point would fill the row
+    where = f"{drive.label} · {drive.path}" if drive.label and is_short else drive.label or drive.path
     room = translated(_OF).format(free=size_words(drive.free), total=size_words(drive.total))
     cells = (where, room, drive.file_system, " · ".join((look_words(look), *_register_words(choice.carrier))))
     can_be_chosen = choice.is_fit or choice.role is DriveRole.UNASSIGNED
-    return Record(cells, subject=drive.path, tones={_ROLE_COLUMN: look.tone}, is_choosable=can_be_chosen)
+    sentence = ", ".join((drive.path, *cells))
+    return Record(cells, drive.path, {_ROLE_COLUMN: look.tone}, is_choosable=can_be_chosen, sentence=sentence)
 
 
 def _register_words(carrier: CarrierView | None) -> tuple[str, ...]:

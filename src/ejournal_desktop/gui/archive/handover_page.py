@@ -253,7 +253,7 @@ class HandoverPage(QWidget):
 
     def _make_parts(self) -> None:
         self.banners = BannerArea()
-        self.drives = DriveList(self._services.archives, self._tasks)
+        self.drives = DriveList(self._services.archives, self._tasks, self.tr("Flash &drives in the computer"))
         waiting = (self.tr("Class"), self.tr("Week"), self.tr("No."), self.tr("Made by"), self.tr("State"))
         self.waiting = RecordTable(self.tr("Waiting to be taken over"), RecordModel(waiting), 3)
         titles = (
@@ -325,6 +325,7 @@ class HandoverPage(QWidget):
         below.addLayout(heading)
         below.addWidget(self.register, 1)
         across = QSplitter(Qt.Orientation.Horizontal)
+        across.setHandleWidth(SIZES.spacing_l)
         across.setChildrenCollapsible(False)
         across.addWidget(upper)
         across.addWidget(lower)

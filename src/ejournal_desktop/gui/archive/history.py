@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.custody import ArchiveCustody, CarrierView
 
 _VERDICT_COLUMN: Final = 3
-_STATE_COLUMN: Final = 6
+_STATE_COLUMN: Final = 4
 
 
 class ArchiveHistory(QWidget):
@@ -44,9 +44,9 @@ class ArchiveHistory(QWidget):
             self.tr("Class"),
             self.tr("Week"),
             self.tr("No."),
-            self.tr("Who"),
-            self.tr("Flash drive"),
             self.tr("State"),
+            self.tr("Flash drive"),
+            self.tr("Who"),
             self.tr("Fingerprint"),
         )
         self.history = RecordTable(self.tr("Archives of this year"), RecordModel(years), len(years) - 1)
@@ -91,9 +91,9 @@ def history_record(
         record.class_title,
         week_words(record.week),
         str(record.number),
-        record.author,
-        labels.get(record.carrier, record.carrier) or "–",
         look_words(look),
+        labels.get(record.carrier, record.carrier) or "–",
+        record.author,
         short_hash(record.manifest_hash),
     )
     return Record(cells, subject=record.manifest_hash, tones={_STATE_COLUMN: look.tone})

@@ -15,7 +15,7 @@ from ejournal_desktop.gui.archive.handover_page import HandoverPage
 from ejournal_desktop.gui.archive.paper_dialog import PaperDesk
 from ejournal_desktop.gui.archive.ports import SYSTEM_DIALOGS
 from ejournal_desktop.gui.archive.verdict_dialog import VerdictDialog
-from ejournal_desktop.gui.archive.week_page import WeekPage
+from ejournal_desktop.gui.archive.week_page import ArchiveWeekPage
 from ejournal_desktop.gui.archive.year_page import YearPage
 from ejournal_desktop.gui.archive_viewer.page import ArchiveViewerPage
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 KEY: Final = "archive"
-Page = WeekPage | HandoverPage | CarriersPage | YearPage | ArchiveViewerPage
+Page = ArchiveWeekPage | HandoverPage | CarriersPage | YearPage | ArchiveViewerPage
 
 
 class ArchiveScreen(QWidget):
@@ -75,7 +75,7 @@ class ArchiveScreen(QWidget):
     def commands(self) -> tuple[Command, ...]:
         """Return the acts of the page for menu and palette."""
         page = self.page()
-        own = page.commands() if isinstance(page, WeekPage) else ()
+        own = page.commands() if isinstance(page, ArchiveWeekPage) else ()
         tabs = [
             Command("archive_tab", self.tabs.tabText(place), self._opener(place)) for place in range(len(self._pages))
         ]
@@ -142,7 +142,7 @@ class ArchiveScreen(QWidget):
         self.carriers = CarriersPage(*parts, dialogs=self._dialogs)
         self.handover = HandoverPage(*parts, dialogs=self._dialogs)
         if makes:
-            self.week = WeekPage(*parts, dialogs=self._dialogs)
+            self.week = ArchiveWeekPage(*parts, dialogs=self._dialogs)
             self.year = YearPage(*parts, dialogs=self._dialogs)
             self._add(self.week, self.tr("Week"))
         self._add(self.handover, self.tr("Hand-over"))

@@ -106,9 +106,12 @@ class VerdictDialog(QDialog):
         whole.addLayout(column, 1)
 
     def _passport_words(self, passport: ArchivePassport) -> str:
-        words = self.tr(
-            "Class {class_code}, {year}, week {week}, No. {number}, written {moment}, {size}.\n"
-            "Fingerprint of the archive {manifest}\nFingerprint of the school {root}"
+        words = "\n".join(
+            (
+                self.tr("Class {class_code}, {year}, week {week}, No. {number}, written {moment}, {size}"),
+                self.tr("Fingerprint of the archive {manifest}"),
+                self.tr("Fingerprint of the school {root}"),
+            )
         )
         return words.format(
             class_code=passport.class_code,

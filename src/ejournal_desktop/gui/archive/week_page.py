@@ -59,7 +59,7 @@ class WeekFacts:
     carriers: tuple[CarrierView, ...]
 
 
-class WeekPage(QWidget):
+class ArchiveWeekPage(QWidget):
     """Left where to and what, right the act and what was written; tells what it read of the archives."""
 
     overview_loaded = Signal(object)

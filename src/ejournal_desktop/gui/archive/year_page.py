@@ -208,7 +208,7 @@ class YearPage(QWidget):
 
     def _make_parts(self) -> None:
         self.banners = BannerArea()
-        self.drives = DriveList(self._services.archives, self._tasks)
+        self.drives = DriveList(self._services.archives, self._tasks, self.tr("Flash &drives in the computer"))
         titles = (self.tr("Class"), self.tr("Newest archive"), self.tr("Carriers"), self.tr("Confirmed"))
         self.table = RecordTable(self.tr("Copies of the year"), RecordModel(titles), 1)
         self.action = ActionPanel(self._session.signed_in.name.with_initials, self.tr("&Write the year"))

@@ -141,7 +141,7 @@ class ArchiveViewerPage(QWidget):
         heading = book.volumes[-1].heading
         self._title.setText(title_words(book.title, heading.class_title))
         is_training = book.title.verdict.is_training
-        self._badge.show_state("🔒", self.tr("TRAINING, read only") if is_training else self.tr("read only"), Tone.RUN)
+        self._badge.show_state("●", self.tr("TRAINING, read only") if is_training else self.tr("read only"), Tone.RUN)
         self.periods.blockSignals(True)
         self.periods.clear()
         for volume in book.volumes:
@@ -236,8 +236,8 @@ class ArchiveViewerPage(QWidget):
         self.search_edit = OutlinedLineEdit()
         self.search_edit.setAccessibleName(self.tr("Search in the archive"))
         self.search_edit.setPlaceholderText(self.tr("student, topic, homework"))
-        hits = (self.tr("Where"), self.tr("Text"), self.tr("Subject"), self.tr("Day"))
-        self.hits = RecordTable(self.tr("Found"), RecordModel(hits), 1)
+        hits = (self.tr("Text"), self.tr("Subject"), self.tr("Day"))
+        self.hits = RecordTable(self.tr("Found"), RecordModel(hits), 0)
         self._found = Caption()
         self._make_right()
 

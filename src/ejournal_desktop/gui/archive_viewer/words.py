@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from ejournal_desktop.gui.archive.words import moment_words, week_words
-from ejournal_desktop.gui.dates import day_words, long_day
+from ejournal_desktop.gui.dates import day_words, long_day, short_day
 from ejournal_desktop.gui.journal.cell_faces import mark_letters
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.gui.widgets.record_table import Record
@@ -79,8 +79,11 @@ def correction_record(correction: MarkCorrection) -> Record:
 
 def hit_record(hit: ArchiveHit) -> Record:
     """Return the row of a place that a search found."""
+    kind = translated(_KINDS[hit.kind])
     day = "" if hit.day is None else day_words(hit.day)
-    return Record((translated(_KINDS[hit.kind]), hit.text, hit.course, day), subject=hit)
+    short = "" if hit.day is None else short_day(hit.day)
+    sentence = ", ".join(part for part in (kind, hit.text, hit.course, day) if part)
+    return Record((hit.text, hit.course or kind, short), subject=hit, sentence=sentence)
 
 
 def history_words(student: str, day: str, entries: Sequence[CellHistoryEntry], rules: CellRules) -> str:

@@ -75,14 +75,22 @@ class CopiesPage(QWidget):
     def make_copy(self) -> None:
         """Make a copy on this computer now; older ones go by the rotation."""
         backups, session = self._services.backups, self._session
-        self._run(self.tr("Copying the base"), lambda: backups.create_local(session), self._on_made)
+        self._run(
+            self.tr("The base is being copied, then every signed entry of the copy is checked…"),
+            lambda: backups.create_local(session),
+            self._on_made,
+        )
 
     def copy_to_stick(self) -> None:
         """Write a copy to a folder of a flash drive and read it back."""
         folder = self._dialogs.choose_folder(self, self.tr("The flash drive for the copy of the base"))
         if folder is not None:
             backups, session = self._services.backups, self._session
-            self._run(self.tr("Copying the base"), lambda: backups.create(session, folder), self._on_made)
+            self._run(
+                self.tr("The base is being copied, then every signed entry of the copy is checked…"),
+                lambda: backups.create(session, folder),
+                self._on_made,
+            )
 
     def check(self) -> None:
         """Open the chosen copy and check every entry of it."""
@@ -113,15 +121,17 @@ class CopiesPage(QWidget):
         if file is not None:
             backups, session = self._services.backups, self._session
             done = partial(self._on_checked, str(file))
-            self._run(self.tr("Checking a copy"), lambda: backups.verify(session, file), done)
+            self._run(
+                self.tr("The copy is being checked, every signed entry of it…"),
+                lambda: backups.verify(session, file),
+                done,
+            )
 
-    def _run(self, title: str, call: Callable[[], BackupReport], done: Callable[[BackupReport], None]) -> None:
+    def _run(self, words: str, call: Callable[[], BackupReport], done: Callable[[BackupReport], None]) -> None:
         if self._is_busy:
             return
         self._set_busy(is_busy=True)
-        self._say(
-            self.tr("{title}: every signed entry is checked, this takes a while…").format(title=title), NoticeKind.HINT
-        )
+        self._say(words, NoticeKind.HINT)
 
         def run(_job: FileJob) -> BackupReport:
             return call()

@@ -107,17 +107,23 @@ class DrillPage(QWidget):
         self._end()
         self._report = report
         self.act_button.setEnabled(True)
-        place = self.tr("{title}, archive No. {number}: ").format(title=report.class_title, number=report.number)
+        named = {"title": report.class_title, "number": report.number}
         if report.is_clean:
             words = self.tr(
-                "it could be put to work. Since then the journal grew by %n entry(ies).", "", report.new_entries
+                "{title}, archive No. {number} could be put to work. Since then the journal grew by %n entry(ies).",
+                "",
+                report.new_entries,
             )
-            self._say(place + words, NoticeKind.DONE)
+            self._say(words.format(**named), NoticeKind.DONE)
         else:
-            words = self.tr("%n entry(ies) of it are not in the journal of today.", "", report.lost_entries)
+            words = self.tr(
+                "{title}, archive No. {number}: %n entry(ies) of it are not in the journal of today.",
+                "",
+                report.lost_entries,
+            )
             values = self.tr("Values that differ from the log: %n.", "", len(report.differences))
             advice = self.tr("Keep the flash drive as it is and call the deputy head.")
-            self._say(f"{place}{words} {values} {advice}", NoticeKind.FAILURE)
+            self._say(f"{words.format(**named)} {values} {advice}", NoticeKind.FAILURE)
         records = {kind: (now, then) for kind, (then, now) in report.records.items()}
         self.differences.show_records(changed_records(records))
         self.changed.emit()
