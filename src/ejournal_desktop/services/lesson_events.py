@@ -167,6 +167,11 @@ class LessonEventsService:
             work.record(class_scope(view.class_group), changes)
         return added
 
+    def bell_numbers(self, session: Session) -> tuple[int, ...]:
+        """Return the lesson numbers of the school's bells."""
+        with session.database.read() as reading:
+            return tuple(sorted(bells(reading)))
+
     def choices(self, session: Session, lesson: LessonId) -> LessonEventChoices:
         """Return who and what can be chosen for a lesson.
 

@@ -16,7 +16,12 @@ from ejournal_desktop.domain.deadlines import ActDue
 from ejournal_desktop.domain.people import PersonName, Role
 from ejournal_desktop.gui.journal.fact_words import late_words, moment_words
 from ejournal_desktop.gui.journal.lesson_desk import LessonDesk, LessonDeskServices
-from ejournal_desktop.gui.journal.lesson_dialogs import InstructionDialog, MoveDialog, SubstituteDialog
+from ejournal_desktop.gui.journal.lesson_dialogs import (
+    AddLessonDialog,
+    InstructionDialog,
+    MoveDialog,
+    SubstituteDialog,
+)
 from ejournal_desktop.gui.journal.lesson_menu import lesson_menu
 from ejournal_desktop.gui.widgets.banner import NoticeAction
 from ejournal_desktop.kernel.identifiers import LessonId, StaffId
@@ -82,6 +87,9 @@ class FakeServices:
 
     def choices(self, _session: object, _lesson: LessonId) -> LessonEventChoices:
         return LessonEventChoices(((StaffId(5), PETROV),), (), (1, 2, 3))
+
+    def bell_numbers(self, _session: object) -> tuple[int, ...]:
+        return (1, 2, 3)
 
     def attach_file(self, _session: object, _lesson: LessonId, path: Path) -> AttachedFile:
         self.asked.append(("attach_file", path))
@@ -242,6 +250,18 @@ def test_a_cancelled_lesson_can_be_taken_back_from_the_message(make: Any) -> Non
     around.undo()
 
     assert around.fake.asked == [("cancel_lesson", True), ("cancel_lesson", False)]
+
+
+def test_a_lesson_beside_the_timetable_is_added_and_taken_back(make: Any) -> None:
+    around = make(roles=(Role.DEPUTY_HEAD_ACADEMIC,))
+    next(command for command in around.desk.commands() if command.key == "add_lesson").act()
+    dialog = around.answer(AddLessonDialog)
+    dialog.bell.setCurrentIndex(dialog.bell.findData(3))
+    dialog.accept()
+    around.undo()
+
+    assert around.fake.asked == [("add_lesson", TODAY, 3), ("cancel_lesson", True)]
+    assert "add_lesson" not in {command.key for command in make().desk.commands()}
 
 
 def test_a_refused_act_is_a_calm_message_and_changes_nothing(make: Any) -> None:

@@ -11,11 +11,13 @@ from PySide6.QtCore import QObject, Signal
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.frame.screens import Command
 from ejournal_desktop.gui.journal.lesson_dialogs import (
+    AddLessonDialog,
     InstructionDialog,
     JoinDialog,
     MoveDialog,
     SubstituteDialog,
 )
+from ejournal_desktop.readmodels.lesson_card import LessonTime
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.gui.journal.lesson_dialogs import SubstituteWish
     from ejournal_desktop.gui.tasks import TaskRunner
-    from ejournal_desktop.kernel.identifiers import LessonId, StaffId
+    from ejournal_desktop.kernel.identifiers import CourseId, LessonId, StaffId
     from ejournal_desktop.readmodels.lesson_card import LessonCard, LessonEventChoices
     from ejournal_desktop.services.lesson_cards import LessonCardsService
     from ejournal_desktop.services.lesson_events import LessonEventsService
@@ -108,7 +110,7 @@ class LessonActs(QObject):
         self._open(SubstituteDialog(card, choices, self._owner), partial(self._substitute_wished, card))
 
     def _ask_move(self, card: LessonCard, choices: LessonEventChoices) -> None:
-        self._open(MoveDialog(card, choices, self._owner), partial(self._move, card))
+        self._open(MoveDialog(card.time, choices.bells, self._owner), partial(self._move, card))
 
     def _ask_join(self, card: LessonCard, choices: LessonEventChoices) -> None:
         self._open(JoinDialog(choices.together, self._owner), partial(self._join, card))
@@ -118,7 +120,8 @@ class LessonActs(QObject):
 
     @staticmethod
     def _open(
-        dialog: SubstituteDialog | MoveDialog | JoinDialog | InstructionDialog, answered: Callable[..., None]
+        dialog: SubstituteDialog | MoveDialog | AddLessonDialog | JoinDialog | InstructionDialog,
+        answered: Callable[..., None],
     ) -> QDialog:
         dialog.answered.connect(answered)
         dialog.open()
@@ -167,12 +170,31 @@ class LessonActs(QObject):
             lambda _: LessonHappened(self.tr("Lesson moved"), lambda: self._undo(back)),
         )
 
+    def page_commands(self, course: CourseId, day: date) -> tuple[Command, ...]:
+        """Return what the person may do on a page whatever lesson is on show: add one beside the timetable."""
+        if not may_act(Action.EDIT_TIMETABLE, self.session.signed_in.roles):
+            return ()
+        return (Command("add_lesson", self.tr("Add a lesson…"), partial(self.ask_lesson, course, day)),)
+
+    def ask_lesson(self, course: CourseId, day: date) -> None:
+        """Ask when a lesson beside the timetable is held, and add it."""
+
+        def ask(bells: tuple[int, ...]) -> None:
+            dialog = AddLessonDialog(LessonTime(day, 1), bells, self._owner)
+            self._open(dialog, lambda lesson_time: self._add(course, *lesson_time))
+
+        call = partial(self._events.bell_numbers, self.session)
+        self._tasks.on_database(self, call, ask, self.failed.emit)
+
     def _double(self, card: LessonCard) -> None:
+        self._add(card.course, card.time.day, card.time.bell + 1)
+
+    def _add(self, course: CourseId, day: date, bell: int) -> None:
         events, session = self._events, self.session
         self._run(
-            partial(events.add_lesson, session, card.course, card.time.day, card.time.bell + 1),
+            partial(events.add_lesson, session, course, day, bell),
             lambda added: LessonHappened(
-                self.tr("Lesson {bell} added").format(bell=card.time.bell + 1),
+                self.tr("Lesson {bell} added").format(bell=bell),
                 lambda: self._undo(partial(events.cancel_lesson, session, added, is_cancelled=True)),
             ),
         )

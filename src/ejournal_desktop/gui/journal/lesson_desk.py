@@ -118,7 +118,9 @@ class LessonDesk(QObject):
     def commands(self) -> tuple[Command, ...]:
         """Return the acts with the lesson of the cursor for menu and palette."""
         menu = Command("lesson_acts", self.tr("Acts with the lesson…"), self.show_menu)
-        return (menu, *(self.acts.commands(self.card) if self.card is not None else ()))
+        page, today = self._screen.model.page, self._services.clock.now().date()
+        added = () if page is None else self.acts.page_commands(page.course.course, today)
+        return (menu, *(self.acts.commands(self.card) if self.card is not None else ()), *added)
 
     def show_menu(self) -> None:
         """Open the menu of the lesson of the cursor under its column."""
@@ -142,6 +144,7 @@ class LessonDesk(QObject):
         screen.panel.reason.chosen.connect(self._on_reason_chosen)
         screen.panel.reason.put_off.connect(self._on_reason_put_off)
         screen.view.suggested.rejected.connect(self._on_suggestion_rejected)
+        screen.view.head.wanted.connect(self.show_menu)
         header = screen.view.horizontalHeader()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu_requested)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ejournal_desktop.kernel.identifiers import StaffId
-    from ejournal_desktop.readmodels.lesson_card import LessonCard, LessonEventChoices, TogetherLesson
+    from ejournal_desktop.readmodels.lesson_card import LessonCard, LessonEventChoices, LessonTime, TogetherLesson
 
 _WIDTH: Final = 420
 _LONGEST: Final = 200
@@ -108,25 +108,45 @@ class SubstituteDialog(_LessonDialog):
             field.setEnabled(is_span)
 
 
-class MoveDialog(_LessonDialog):
-    """Another day and lesson number."""
+class _TimeDialog(_LessonDialog):
+    """A day and a lesson number."""
 
-    def __init__(self, card: LessonCard, choices: LessonEventChoices, parent: QWidget | None = None) -> None:
+    def __init__(self, start: LessonTime, bells: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Hold the lesson at another time"))
-        self.day = _date_field(card.time.day)
-        self.day.setAccessibleName(self.tr("Day"))
+        self.day = _date_field(start.day)
         self.bell = OutlinedComboBox()
-        self.bell.setAccessibleName(self.tr("Lesson number"))
-        for number in choices.bells:
+        for number in bells:
             self.bell.addItem(str(number), number)
-        self.bell.setCurrentIndex(max(self.bell.findData(card.time.bell), 0))
-        self.form.addRow(self.tr("&Day"), self.day)
-        self.form.addRow(self.tr("Lesson &number"), self.bell)
-        self.finish_form(self.tr("Move the lesson"), self._chosen)
+        self.bell.setCurrentIndex(max(self.bell.findData(start.bell), 0))
+
+    def add_fields(self, day: str, bell: str) -> None:
+        """Put both fields into the form under their words."""
+        for words, field in ((day, self.day), (bell, self.bell)):
+            field.setAccessibleName(words.replace("&", ""))
+            self.form.addRow(words, field)
 
     def _chosen(self) -> object:
         return (_day_of(self.day), int(self.bell.currentData()))
+
+
+class MoveDialog(_TimeDialog):
+    """Another day and lesson number."""
+
+    def __init__(self, start: LessonTime, bells: Sequence[int], parent: QWidget | None = None) -> None:
+        super().__init__(start, bells, parent)
+        self.setWindowTitle(self.tr("Hold the lesson at another time"))
+        self.add_fields(self.tr("&Day"), self.tr("Lesson &number"))
+        self.finish_form(self.tr("Move the lesson"), self._chosen)
+
+
+class AddLessonDialog(_TimeDialog):
+    """When a lesson is held that the timetable does not have."""
+
+    def __init__(self, start: LessonTime, bells: Sequence[int], parent: QWidget | None = None) -> None:
+        super().__init__(start, bells, parent)
+        self.setWindowTitle(self.tr("A lesson beside the timetable"))
+        self.add_fields(self.tr("&Day"), self.tr("Lesson &number"))
+        self.finish_form(self.tr("Add the lesson"), self._chosen)
 
 
 class JoinDialog(_LessonDialog):
