@@ -55,6 +55,7 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Ctrl+Space", translatable("Keys", "select the whole lesson")),
         ("Ctrl+D", translatable("Keys", "copy the top value of the selection down")),
         ("Ctrl+Enter", translatable("Keys", "the lesson is complete; with a selection: fill its empty cells")),
+        ("1–4", translatable("Keys", "why the lesson is entered later, when that is asked")),
         ("Ctrl+Z, Ctrl+Y", translatable("Keys", "undo, redo")),
         ("Ctrl+B", translatable("Keys", "mean, number of marks and absences beside the grid")),
         ("Ctrl+Shift+F", translatable("Keys", "show or hide future lessons")),
