@@ -110,3 +110,20 @@ def test_a_base_is_put_back_only_with_a_second_person(terminal: Terminal, tmp_pa
     assert (done.returncode, done.stderr) == (0, "")
     assert terminal.run_as(OFFICER, "check").returncode == 5  # entries that were seen before are missing now
     assert sorted(path.name for path in terminal.school.glob("journal-*.db")) == ["journal-1.db", "journal-2.db"]
+
+
+@pytest.mark.requirement("S4-5.1g", "S4-6.4", "S1-9e")
+def test_the_year_goes_to_two_sticks_and_tells_what_is_kept_until_when(terminal: Terminal, tmp_path: Path) -> None:
+    sticks = [tmp_path / "first", tmp_path / "second"]
+    for stick in sticks:
+        stick.mkdir()
+        terminal.json_as(OFFICER, "carrier", "register", stick, "--label", stick.name)
+
+    told = terminal.json_as(OFFICER, "archive", "year", "--to", sticks[0], "--to", sticks[1])
+
+    assert {(row["carriers"], row["is_closed"]) for row in told["classes"]} == {(2, False)}
+    assert not told["is_complete"]
+    kept = terminal.json_as(OFFICER, "archive", "keep", sticks[1], "--prune")
+    assert {(row["state"], row["may_go"]) for row in kept["archives"]} == {("last_of_class", False)}
+    assert kept["removed"] == []
+    assert {row["document"] for row in kept["years"]} == {"journal", "summary_sheet", "control_act", "report"}

@@ -51,11 +51,13 @@ from ejournal_desktop.services.recovery_sheets import RecoverySheetsService
 from ejournal_desktop.services.rekeying import RekeyingService
 from ejournal_desktop.services.restore_drill import RestoreDrillService
 from ejournal_desktop.services.restoring import RestoringService
+from ejournal_desktop.services.retention import RetentionService
 from ejournal_desktop.services.setup import SetupService
 from ejournal_desktop.services.suggestions import SuggestionsService
 from ejournal_desktop.services.timetable.service import TimetableService
 from ejournal_desktop.services.topics import TopicsService
 from ejournal_desktop.services.training.build import TrainingService
+from ejournal_desktop.services.year_end import YearEndService
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -109,6 +111,8 @@ class Container:
     restore_drill: RestoreDrillService
     carriers: CarriersService
     backups: BackupsService
+    year_end: YearEndService
+    retention: RetentionService
     restoring: RestoringService
     rekeying: RekeyingService
     recovery_sheets: RecoverySheetsService
@@ -131,6 +135,8 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
     resources = assets or resources_folder()
     vault = VaultStore(data_folder, VERSION, watch)
     access, check = AccessService(data_folder, vault, watch), ArchiveCheckService(vault)
+    archives, custody = ArchivesService(watch, VERSION), ArchiveCustodyService(watch, check)
+    backups = BackupsService(vault, watch)
     reading = ArchiveReadingService(check)
     sheets = RecoverySheetsService(vault, watch)
     plans = PlansService(watch)
@@ -168,16 +174,18 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         portfolio=PortfolioService(watch, printing.papers),
         board=BoardService(watch, printing.papers),
         accounts=AccountsService(vault, watch),
-        archives=ArchivesService(watch, VERSION),
+        archives=archives,
         archive_check=check,
-        archive_custody=ArchiveCustodyService(watch, check),
+        archive_custody=custody,
         archive_reading=reading,
         archive_acts=ArchiveActsService(PrintSources(watch, resources, VERSION)),
         archive_reminders=ArchiveRemindersService(watch),
         sightings=CarrierSightings(),
         restore_drill=RestoreDrillService(reading),
         carriers=CarriersService(watch),
-        backups=BackupsService(vault, watch),
+        backups=backups,
+        year_end=YearEndService(watch, archives, custody, backups),
+        retention=RetentionService(watch, check),
         restoring=RestoringService(vault, access, watch),
         rekeying=RekeyingService(vault),
         recovery_sheets=sheets,

@@ -27,8 +27,10 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.public_keys import PublicKeysService
     from ejournal_desktop.services.restore_drill import RestoreDrillService
     from ejournal_desktop.services.restoring import RestoringService
+    from ejournal_desktop.services.retention import RetentionService
     from ejournal_desktop.services.timetable.service import TimetableService
     from ejournal_desktop.services.training.build import TrainingService
+    from ejournal_desktop.services.year_end import YearEndService
 
 
 class Toolbox(Protocol):
@@ -81,6 +83,14 @@ class Toolbox(Protocol):
     @property
     def backups(self) -> BackupsService:
         """Copies of the whole base."""
+
+    @property
+    def year_end(self) -> YearEndService:
+        """The year on several carriers."""
+
+    @property
+    def retention(self) -> RetentionService:
+        """What is kept until when."""
 
     @property
     def restoring(self) -> RestoringService:

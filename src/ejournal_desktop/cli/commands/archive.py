@@ -8,6 +8,7 @@ import click
 
 from ejournal_desktop.cli.choosing import class_titled
 from ejournal_desktop.cli.commands.custody import custody_commands
+from ejournal_desktop.cli.commands.keeping import keeping_commands
 from ejournal_desktop.cli.error_text import error_line
 from ejournal_desktop.cli.exit_codes import TRUST, exit_code_of
 from ejournal_desktop.cli.login import signed_in
@@ -38,7 +39,7 @@ def archive_group(kit: Kit) -> click.Group:
     group = click.Group("archive", help=kit.words["archive_help"])
     group.add_command(_create(kit))
     group.add_command(_verify(kit))
-    for command in custody_commands(kit):
+    for command in (*custody_commands(kit), *keeping_commands(kit)):
         group.add_command(command)
     return group
 

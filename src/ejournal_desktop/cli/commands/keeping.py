@@ -1,0 +1,140 @@
+"""``archive year`` and ``archive keep``: the year on several carriers, and what is kept until when."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ejournal_desktop.cli.login import signed_in
+from ejournal_desktop.cli.options import FOLDER, shared_options
+from ejournal_desktop.cli.output import filled, print_json, progress
+from ejournal_desktop.cli.toolbox import DONE, Outcome
+from ejournal_desktop.services.archives import ArchiveWatch
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from ejournal_desktop.cli.options import Call
+    from ejournal_desktop.cli.toolbox import Kit, Toolbox
+    from ejournal_desktop.readmodels.retention import CarriedArchive, RetentionTable, YearEndState
+    from ejournal_desktop.services.session import Session
+
+
+def keeping_commands(kit: Kit) -> Iterator[click.Command]:
+    """Yield the commands of the year's end."""
+    yield _year(kit)
+    yield _keep(kit)
+
+
+def _year(kit: Kit) -> click.Command:
+    words = kit.words
+
+    @click.command("year", help=words["archive_year_help"])
+    @shared_options(kit)
+    @click.option("--to", "folders", type=FOLDER, multiple=True, metavar="DIR", help=words["archive_year_to_help"])
+    def year(call: Call, folders: tuple[Path, ...]) -> Outcome:
+        services = call.services()
+        with (
+            signed_in(call, services) as session,
+            progress(call.words("archive_progress"), is_shown=bool(folders) and not call.is_json) as told,
+        ):
+            if folders:
+                watch = ArchiveWatch(lambda step: told(step.thousandths, 1000))
+                services.year_end.write(session, folders, watch=watch)
+            state = services.year_end.state(session)
+        _show_year(call, state)
+        return DONE
+
+    return year
+
+
+def _show_year(call: Call, state: YearEndState) -> None:
+    rows = [
+        {
+            "class_group": row.class_title,
+            "is_closed": row.is_closed,
+            "week": row.week,
+            "carriers": row.carriers,
+            "confirmed": row.confirmed,
+        }
+        for row in state.classes
+    ]
+    if call.is_json:
+        print_json({"wanted_carriers": state.wanted, "is_complete": state.is_complete, "classes": rows})
+        return
+    for row in rows:
+        closed = call.words("year_closed" if row["is_closed"] else "year_open")
+        click.echo(filled(call.words("year_row"), {**row, "closed": closed}))
+    click.echo(filled(call.words("year_done" if state.is_complete else "year_unfinished"), {"wanted": state.wanted}))
+
+
+def _keep(kit: Kit) -> click.Command:
+    words = kit.words
+
+    @click.command("keep", help=words["archive_keep_help"])
+    @shared_options(kit)
+    @click.option("--prune", "is_pruned", is_flag=True, help=words["archive_prune_help"])
+    @click.argument("folder", type=FOLDER, required=False)
+    def keep(call: Call, folder: Path | None, *, is_pruned: bool) -> Outcome:
+        if is_pruned and folder is None:
+            raise click.UsageError(call.words("archive_prune_where"))
+        services = call.services()
+        with signed_in(call, services) as session:
+            table = services.retention.table(session)
+            rows = () if folder is None else services.retention.on_carrier(session, folder)
+            removed = _pruned(services, session, folder, rows) if folder is not None and is_pruned else ()
+        told = {**_table(table), "archives": [_row(row) for row in rows], "removed": list(removed)}
+        if call.is_json:
+            print_json(told)
+        else:
+            _show_kept(call, told)
+        return DONE
+
+    return keep
+
+
+def _pruned(services: Toolbox, session: Session, folder: Path, rows: tuple[CarriedArchive, ...]) -> tuple[str, ...]:
+    return services.retention.prune(session, folder, [row.file_name for row in rows if row.may_go])
+
+
+def _table(table: RetentionTable) -> dict[str, Any]:
+    return {
+        "order": table.order,
+        "terms": [
+            {"document": kind.document.value, "years": kind.years, "clause": kind.clause, "reason": kind.reason}
+            for kind in table.kinds
+        ],
+        "years": [
+            {
+                "school_year": row.school_year,
+                "document": row.document.value,
+                "until": None if row.until is None else row.until.isoformat(),
+                "is_over": row.is_over,
+            }
+            for row in table.years
+        ],
+    }
+
+
+def _row(row: CarriedArchive) -> dict[str, Any]:
+    return {
+        "file": row.file_name,
+        "class_code": row.class_code,
+        "school_year": row.school_year,
+        "number": row.number,
+        "until": None if row.until is None else row.until.isoformat(),
+        "state": row.state.value,
+        "may_go": row.may_go,
+    }
+
+
+def _show_kept(call: Call, told: dict[str, Any]) -> None:
+    for row in told["years"]:
+        document = call.words(f"kept_{row['document']}")
+        until = row["until"] or call.words("kept_always")
+        click.echo(filled(call.words("kept_row"), {**row, "document": document, "until": until}))
+    for row in told["archives"]:
+        gone = row["file"] in told["removed"]
+        click.echo(f"{row['file']}: {call.words('kept_removed' if gone else 'keep_' + row['state'])}")
