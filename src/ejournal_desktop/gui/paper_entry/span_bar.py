@@ -120,7 +120,7 @@ class SpanBar(QWidget):
         before.clicked.connect(lambda: self.step(-1))
         after = small_button("▶", self.tr("After: Alt+PgDn"))
         after.clicked.connect(lambda: self.step(1))
-        label = Caption(self.tr("Sheet self.tr("Sheet &No.")number"))
+        label = Caption(self.tr("Sheet &number"))
         label.setBuddy(self.number)
         row = QHBoxLayout()
         row.setSpacing(SIZES.spacing_s)
