@@ -24,11 +24,11 @@ from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
-from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
+from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import Caption, ToneButton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from ejournal_desktop.gui.archive.drives import DriveChoice
     from ejournal_desktop.gui.archive.ports import ArchiveDialogs, ArchiveServices
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 _NOTICE, _WARNING = "carriers", "carrier_warning"
 _LABEL: Final = "ШКОЛА-{number}"
 _BOTH: Final = 2
+_COLUMNS_OF_ONE: Final = (0, 1, 2, 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,12 +205,17 @@ class CarriersPage(QWidget):
             words.append(self.tr("Copies left unfinished: %n.", "", contents.unfinished))
         words.append(self.tr("Archives: %n.", "", len(contents.files)))
         self._title.setText(" ".join(words))
-        self.contents.show_records([file_record(file) for file in contents.files])
+        self._show_contents([file_record(file) for file in contents.files], is_comparison=False)
 
     def _on_compared(self, first: str, second: str, copies: tuple[ComparedCopy, ...]) -> None:
         self._title.setText(self.tr("{first} and {second} compared by their bytes.").format(first=first, second=second))
-        self.contents.show_records([copy_record(copy, first, second) for copy in copies])
+        self._show_contents([copy_record(copy, first, second) for copy in copies], is_comparison=True)
         self.reload()
+
+    def _show_contents(self, records: Sequence[Record], *, is_comparison: bool) -> None:
+        for column in _COLUMNS_OF_ONE:
+            self.contents.setColumnHidden(column, is_comparison)
+        self.contents.show_records(records)
 
     def _assign(self) -> None:
         drive, label = self._drive(), self.label_form.edit.text().strip()

@@ -48,6 +48,7 @@ class DriveList(QWidget):
         self._folder: DriveView | None = None
         self._choices: tuple[DriveChoice, ...] = ()
         self._register: Mapping[str, CarrierView] | None = None
+        self._kept = ""
         self._is_reading = False
         self._make_table()
         self._lay_out()
@@ -128,12 +129,15 @@ class DriveList(QWidget):
         folders = [] if self._folder is None else [choice_of(self._folder, register, is_folder=True)]
         self._choices = (*folders, *(choice_of(drive, register) for drive in self._plugged))
         self.table.show_records([drive_record(choice) for choice in self._choices])
+        kept = next((choice.drive.path for choice in self._choices if choice.drive.path == self._kept), "")
         meant = drive_to_choose(self._choices)
-        if self.marked() is None and meant is not None:
-            self.table.choose(meant.drive.path)
+        if self.marked() is None and (kept or meant is not None):
+            self.table.choose(kept or (meant.drive.path if meant is not None else ""))
         self._show_choice()
 
     def _show_choice(self) -> None:
+        marked = self.marked()
+        self._kept = self._kept if marked is None else marked.drive.path
         is_asking = self.chosen() is None
         self._caption.setText(self.hint() if is_asking else "")
         self._caption.setVisible(is_asking)

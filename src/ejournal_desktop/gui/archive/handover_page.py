@@ -12,7 +12,8 @@ from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.archive.drive_list import DriveList
 from ejournal_desktop.gui.archive.paper_dialog import PaperDesk, PaperDialog
 from ejournal_desktop.gui.archive.vouching import VouchForm
-from ejournal_desktop.gui.archive.words import CLASS_LOOKS, ClassState, look_words, moment_words, short_hash, week_words
+from ejournal_desktop.gui.archive.words import CLASS_LOOKS, ClassState, look_words, short_hash, week_words
+from ejournal_desktop.gui.dates import day_words
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
@@ -151,7 +152,8 @@ class HandoverPage(QWidget):
     def _show_waiting(self, rows: tuple[ArchiveCustody, ...]) -> None:
         self._waiting = rows
         self.waiting.show_records([_waiting_record(row) for row in rows])
-        self.accept_button.setText(self.tr("&Take over %n archive(s)…", "", len(rows)))
+        words = self.tr("&Take over %n archive(s)…", "", len(rows)) if rows else self.tr("&Take over…")
+        self.accept_button.setText(words)
         self.accept_button.setEnabled(bool(rows))
         if self.drives.marked() is None:
             self._hint.setText(self.drives.hint())
@@ -345,7 +347,7 @@ def _waiting_record(row: ArchiveCustody) -> Record:
 
 
 def _register_record(row: ArchiveCustody, labels: dict[str, str]) -> Record:
-    taken = "" if row.accepted_at is None else f"{row.accepted_by}, {moment_words(row.accepted_at)}"
+    taken = "" if row.accepted_at is None else f"{row.accepted_by}, {day_words(row.accepted_at.date())}"
     cells = (
         row.class_title,
         week_words(row.week),

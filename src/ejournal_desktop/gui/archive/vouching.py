@@ -47,6 +47,7 @@ class VouchForm(QFrame):
         self.setAutoFillBackground(True)
         self._words = QLabel()
         self._words.setWordWrap(True)
+        self._who = QLabel()
         self.people = OutlinedComboBox()
         self.people.setAccessibleName(self.tr("Who vouches"))
         self.password = PasswordField(self.tr("Password of the person"))
@@ -69,7 +70,9 @@ class VouchForm(QFrame):
         self.people.clear()
         for person in people:
             self.people.addItem(person.label, person.handle)
-        self.people.setEnabled(len(people) > 1)
+        self.people.setVisible(len(people) > 1)
+        self._who.setText(self.tr("Password of {person}").format(person=people[0].label) if len(people) == 1 else "")
+        self._who.setVisible(len(people) == 1)
         self.password.clear()
         self._show_trouble("" if people else self.tr("There is nobody with this duty. Appoint somebody first."))
         self._set_open(is_open=bool(people))
@@ -135,6 +138,6 @@ class VouchForm(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(SIZES.spacing_m,) * 4)
         column.setSpacing(SIZES.spacing_s)
-        for widget in (self._words, self.people, self.password, self._trouble):
+        for widget in (self._words, self._who, self.people, self.password, self._trouble):
             column.addWidget(widget)
         column.addLayout(buttons)

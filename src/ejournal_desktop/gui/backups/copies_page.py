@@ -21,6 +21,7 @@ from ejournal_desktop.gui.widgets.tinted import Caption, DangerButton, PrimaryBu
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from ejournal_desktop.gui.backups.ports import SafetyDialogs, SafetyServices
     from ejournal_desktop.gui.frame.screens import FramePort
@@ -162,7 +163,7 @@ class CopiesPage(QWidget):
         if self.table.current_subject() is None and self._copies:
             self.table.choose_row(0)
         if self._copies:
-            days = (self._services.clock.now().date() - self._copies[0].moment.astimezone().date()).days
+            days = (self._services.clock.now().date() - self._here(self._copies[0].moment).date()).days
             age = self.tr("%n day(s) ago", "", days) if days else self.tr("today")
             words = self.tr(
                 "The last copy was made {age}. One is made by itself every day when the journal is first closed."
@@ -177,8 +178,12 @@ class CopiesPage(QWidget):
     def _record(self, copy: BackupFile) -> Record:
         is_checked = self._checked.get(copy.path, False)
         state = self.tr("✓ checked now") if is_checked else self.tr("✓ checked when it was made")
-        cells = (moment_words(copy.moment.astimezone()), size_words(copy.size), copy.file_name, state)
+        cells = (moment_words(self._here(copy.moment)), size_words(copy.size), copy.file_name, state)
         return Record(cells, subject=copy.path, tones={_CHECK_COLUMN: Tone.OK})
+
+    def _here(self, moment: datetime) -> datetime:
+        """Return a moment in the time zone of this computer."""
+        return moment.astimezone(self._services.clock.now().tzinfo)
 
     def _chosen(self) -> Path | None:
         path = self.table.current_subject()

@@ -147,6 +147,16 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("F5, Ctrl+R", translatable("Keys", "read the flash drives again")),
         ("↑ ↓", translatable("Keys", "another flash drive")),
         ("Enter", translatable("Keys", "write the archive")),
+        ("Ctrl+O", translatable("Keys", "check or open a file")),
+        ("Ctrl+P", translatable("Keys", "act for signatures; in an old archive its pages")),
+        ("Ctrl+F", translatable("Keys", "search in an old archive")),
+        ("Alt+1–5", translatable("Keys", "another tab")),
+    ),
+    "safety": (
+        ("F8, Ctrl+E", translatable("Keys", "copy the base now")),
+        ("Enter", translatable("Keys", "check the chosen copy")),
+        ("Ctrl+P", translatable("Keys", "act of the restore drill")),
+        ("Alt+1–3", translatable("Keys", "another tab")),
     ),
     "printing": (
         ("Space", translatable("Keys", "tick a class")),
