@@ -75,6 +75,15 @@ def test_correction_by_protocol_needs_a_reason(desk: Desk) -> None:
     assert change.after == Cell(("5",))
 
 
+def test_reason_given_afterwards_stands_with_its_correction(desk: Desk) -> None:
+    corrections = CorrectionsService(desk.school.clock)
+    for mark in ("4", "5"):
+        desk.journal.set_cell(desk.session, desk.past, desk.student, Cell((mark,)))
+    corrections.explain_correction(desk.session, desk.past, desk.student, "описка")
+    last = corrections.history(desk.session, desk.past, desk.student)[-1]
+    assert (last.before, last.value, last.reason) == ("4", "5", "описка")
+
+
 def test_old_lesson_is_open_as_long_as_the_regulation_turns_no_lock_on(desk: Desk) -> None:
     old = desk.past_lessons()[0].lesson
     desk.journal.set_cell(desk.session, old, desk.student, Cell(("4",)))

@@ -53,6 +53,20 @@ class CorrectionsService:
             work.record(class_scope(place.class_group), changes)
         return CellChange(lesson, student, before, wanted)
 
+    def explain_correction(self, session: Session, lesson: LessonId, student: StudentId, reason: str) -> None:
+        """Give the reason of a correction that stands already, for the printed sheet of corrections.
+
+        Raises:
+            ReasonNeededError: there is no reason.
+            AccessError, RuleError: as for any entry in this lesson.
+        """
+        why = normalised(reason)
+        if not why:
+            raise ReasonNeededError
+        with session.database.write(session.actor(Action.CORRECT_MARK)) as work:
+            place = require_writing(session, work, lesson, Action.CORRECT_MARK, self._clock.now().date())
+            work.record(class_scope(place.class_group), [MarkExplained(place.course, lesson, None, student, why)])
+
     def allow_correction(self, session: Session, course: CourseId, staff: StaffId, days: int, reason: str) -> None:
         """Let a keeper correct a locked course from today for some days.
 

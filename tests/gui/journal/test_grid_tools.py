@@ -9,15 +9,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.cells import Cell
+from ejournal_desktop.domain.people import PersonName, Role
 from ejournal_desktop.gui.journal.name_search import matching_rows
+from ejournal_desktop.kernel.identifiers import StaffId
 from ejournal_desktop.readmodels.cell_history import CellHistoryEntry, HistoryKind
-from ejournal_desktop.readmodels.journal import PageAccess
-from support.journal_pages import NOW, TODAY, a_page, lessons_until
+from ejournal_desktop.readmodels.journal import PageAccess, TeacherSpan
+from support.journal_pages import NOW, TODAY, YEAR_START, a_page, lessons_until
 from support.key_driver import KEYPAD
 from support.regulations import preset
 
 if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
     from ejournal_desktop.domain.regulation import Regulation
     from gui.journal.conftest import DeskMaker
     from support.journal_desk import JournalDesk
@@ -210,6 +215,57 @@ def test_locked_cell_is_corrected_with_a_reason_beside_it(open_desk: DeskMaker) 
     desk.keys.press(Qt.Key.Key_Return)
     assert (desk.stored, desk.journal.reasons) == ({1: "5"}, ["пересдача"])
     assert desk.screen.model.face(0, 0).is_corrected
+
+
+def test_value_replaced_after_its_day_has_the_dot_at_once_and_takes_a_reason(desk: JournalDesk) -> None:
+    desk.keys.shortcut("Alt+Left")
+    desk.keys.type("4")
+    desk.screen.view.go_to(0, desk.cursor[1])
+    assert not desk.screen.model.face(0, desk.cursor[1]).is_corrected
+    desk.keys.type("5")
+    assert desk.screen.model.face(0, desk.cursor[1]).is_corrected
+    assert desk.said[-1].text.startswith("Corrected")
+    desk.screen.view.go_to(0, desk.cursor[1])
+    desk.keys.shortcut("Ctrl+Shift+E")
+    desk.keys.type("описка")
+    desk.keys.press(Qt.Key.Key_Return)
+    assert desk.journal.reasons == ["описка"]
+
+
+def test_slip_mended_on_the_day_itself_has_no_dot(desk: JournalDesk) -> None:
+    desk.keys.type("4")
+    desk.screen.view.go_to(0, desk.cursor[1])
+    desk.keys.type("5")
+    assert not desk.screen.model.face(0, desk.cursor[1]).is_corrected
+
+
+def test_deputy_head_lets_the_keeper_correct_locked_lessons_for_some_days(open_desk: DeskMaker) -> None:
+    keeper = TeacherSpan(StaffId(7), PersonName("Петров", "Пётр", "Петрович"), DateSpan(YEAR_START, None))
+    page = replace(a_page(), teachers=(keeper,), access=PageAccess(can_write=False, keeper="Петров П. П."))
+    desk = open_desk(page, roles=(Role.DEPUTY_HEAD_ACADEMIC,), regulation=_locking())
+    allow = next(command for command in desk.screen.tools.commands() if command.key == "allow_correction")
+    allow.act()
+    desk.keys.type("протокол № 4")
+    desk.keys.press(Qt.Key.Key_Return)
+    assert desk.journal.reasons == ["7: 3: протокол № 4"]
+    assert desk.said[-1].text == "Corrections are allowed for 3 day(s)"
+    assert desk.screen.view.hasFocus()
+
+
+def test_teacher_is_not_offered_to_allow_corrections(open_desk: DeskMaker) -> None:
+    desk = open_desk(regulation=_locking())
+    assert "allow_correction" not in {command.key for command in desk.screen.tools.commands()}
+
+
+def test_up_from_the_first_student_reaches_the_lesson_and_enter_opens_its_acts(desk: JournalDesk, qtbot: QtBot) -> None:
+    desk.keys.press(Qt.Key.Key_Up)
+    assert desk.screen.view.head.is_reached
+    assert desk.said[-1].text.startswith("чт 14 ноября, lesson 2")
+    with qtbot.waitSignal(desk.screen.view.head.wanted):
+        desk.keys.press(Qt.Key.Key_Return)
+    desk.keys.press(Qt.Key.Key_Up)
+    desk.keys.type("5")
+    assert desk.stored == {1: "5"}
 
 
 def test_locked_cell_stays_without_a_reason(open_desk: DeskMaker) -> None:

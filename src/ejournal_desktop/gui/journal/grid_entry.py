@@ -51,6 +51,7 @@ class GridEntry(QObject):
     steps_taken = Signal(object)
     note_taken = Signal(object)
     refused = Signal(object)
+    corrected = Signal()
     reason_needed = Signal(object)
     second_mark_expected = Signal()
 
@@ -184,6 +185,8 @@ class GridEntry(QObject):
             is_done = self._put(CellStep(place, before, after))
         if is_done and plain_cell(before) != plain_cell(after):
             self._taken_back_to[place] = plain_cell(before)
+            if self._model.cell(place).is_corrected:
+                self.corrected.emit()
         if is_done:
             self._last = place
         return is_done
@@ -198,7 +201,7 @@ class GridEntry(QObject):
 
     def _take(self, steps: Sequence[CellStep]) -> None:
         for step in steps:
-            self._model.put(step.place, step.after)
+            self._model.enter(step.place, step.after)
         self.steps_taken.emit(tuple(steps))
 
     def _take_note(self, step: NoteStep) -> None:

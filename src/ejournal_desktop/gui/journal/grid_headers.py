@@ -17,6 +17,8 @@ from ejournal_desktop.gui.tokens import SIZES, Tokens, Tone
 from ejournal_desktop.gui.widgets.tinted import title_font
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ejournal_desktop.gui.journal.columns import GridColumn
     from ejournal_desktop.gui.journal.grid_model import JournalGridModel
     from ejournal_desktop.readmodels.journal import LessonColumn, StudentRow
@@ -34,6 +36,7 @@ class DateHeader(QHeaderView):
     def __init__(self, model: JournalGridModel, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._model = model
+        self._has_ring: Callable[[], bool] = bool
         self.setSectionsClickable(True)
         self.setHighlightSections(True)
         self.setMinimumSectionSize(SIZES.least_row)
@@ -41,6 +44,10 @@ class DateHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), grid_sizes(self.font()).header)
+
+    def show_ring_while(self, has_ring: Callable[[], bool]) -> None:
+        """Ask this whether the keys are at the head of the current lesson."""
+        self._has_ring = has_ring
 
     def paintSection(self, painter: QPainter, rect: QRect, logical_index: int) -> None:
         if logical_index >= len(self._model.columns):
@@ -62,6 +69,9 @@ class DateHeader(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         if is_current:
             painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), QColor(tokens.focus))
+        if is_current and self._has_ring():
+            painter.setPen(QPen(QColor(tokens.focus), SIZES.focus_ring))
+            painter.drawRect(rect.adjusted(1, 1, -2, -2))
         painter.restore()
 
     def _line_top(self, section: int) -> int:

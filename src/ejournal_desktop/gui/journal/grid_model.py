@@ -12,6 +12,7 @@ from ejournal_desktop.gui.journal.cell_bars import CellBar
 from ejournal_desktop.gui.journal.cell_faces import EMPTY_FACE, CellFace, face_maker
 from ejournal_desktop.gui.journal.cell_words import cell_words, column_words, note_words, row_words, suggestion_words
 from ejournal_desktop.gui.journal.columns import CellPlace, GridColumn, visible_columns
+from ejournal_desktop.gui.journal.key_meaning import takes_away
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -220,6 +221,12 @@ class JournalGridModel(QAbstractTableModel):
             self._cells[place.student][place.lesson] = cell
         self._changed(place)
 
+    def enter(self, place: CellPlace, cell: Cell) -> None:
+        """Let a cell show what was entered; what replaces a value after the lesson's day has the dot at once."""
+        stood = self.cell(place)
+        is_corrected = stood.is_corrected or (self._is_past(place) and takes_away(stood, cell))
+        self.put(place, replace(cell, is_corrected=is_corrected))
+
     def put_note(self, place: CellPlace, note: str) -> None:
         """Let a cell have another note; an empty one takes it away."""
         if note:
@@ -259,6 +266,10 @@ class JournalGridModel(QAbstractTableModel):
         """Return a lesson of the page, on show or not."""
         lessons = () if self.page is None else self.page.lessons
         return next((column for column in lessons if column.lesson == lesson), None)
+
+    def _is_past(self, place: CellPlace) -> bool:
+        lesson = None if place.lesson is None else self.lesson_by_id(place.lesson)
+        return lesson is not None and self._rights is not None and lesson.day < self._rights.today
 
     def _arrange(self) -> None:
         if self.page is None or self._rights is None:

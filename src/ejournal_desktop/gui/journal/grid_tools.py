@@ -12,8 +12,9 @@ from ejournal_desktop.gui.frame.screens import Command
 from ejournal_desktop.gui.journal.card_words import card_facts, history_lines
 from ejournal_desktop.gui.journal.cell_card import CellCard
 from ejournal_desktop.gui.journal.cell_question import CellQuestion, CellQuestionFrame
-from ejournal_desktop.gui.journal.cell_words import value_words
+from ejournal_desktop.gui.journal.cell_words import column_words
 from ejournal_desktop.gui.journal.class_acts import class_acts
+from ejournal_desktop.gui.journal.correction_desk import CorrectionDesk
 from ejournal_desktop.gui.journal.page_facts import StatusText
 from ejournal_desktop.gui.journal.row_reading import row_reading
 from ejournal_desktop.gui.journal.student_finder import StudentFinder
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ejournal_desktop.gui.journal.columns import CellPlace
-    from ejournal_desktop.gui.journal.entry_commands import CellStep
     from ejournal_desktop.gui.journal.grid_entry import GridEntry
     from ejournal_desktop.gui.journal.grid_view import JournalGridView
     from ejournal_desktop.gui.journal.recorder import CellRecorder
@@ -68,7 +68,11 @@ class GridTools(QObject):
         self._corrections, self._tasks = history
         self._error_words = error_words
         self.card, self.question, self.finder = CellCard(view), CellQuestionFrame(view), StudentFinder(view)
-        entry.reason_needed.connect(self._on_reason_needed)
+        self.corrections = CorrectionDesk(view, self.question, recorder, history, error_words=error_words)
+        self.corrections.said.connect(self.said)
+        entry.reason_needed.connect(self.corrections.ask_reason)
+        entry.corrected.connect(self.corrections.hint)
+        view.head.reached.connect(self._on_head_reached)
         entry.note_taken.connect(recorder.store_note)
         view.note_wanted.connect(self.write_note)
         view.current_moved.connect(self.card.put_away)
@@ -86,7 +90,8 @@ class GridTools(QObject):
         fills = [
             Command("class_act", act.words, partial(self._view.fill_column, act.key), is_in_menu=False) for act in acts
         ]
-        return (*tools, *fills)
+        allow = Command("allow_correction", self.tr("Allow corrections on this page…"), self.corrections.allow)
+        return (*tools, *fills, *((allow,) if self.corrections.can_allow() else ()))
 
     def _tools(self) -> tuple[_Tool, ...]:
         view = self._view
@@ -96,6 +101,7 @@ class GridTools(QObject):
             _Tool(self.tr("Marks of unsorted papers by surname"), ("Ctrl+U",), self.sort_papers),
             _Tool(self.tr("Results beside the grid"), ("Ctrl+B",), self.toggle_results),
             _Tool(self.tr("Roll call"), ("F7", "Ctrl+4"), self.toggle_roll_call),
+            _Tool(self.tr("Reason of the correction"), ("Ctrl+Shift+E",), self.corrections.explain),
             _Tool(self.tr("Say the row"), ("Ctrl+Shift+R",), self.say_row),
             _Tool(self.tr("Card of the cell with its history"), ("Alt+Down",), self.show_card, is_of_grid=True),
             _Tool(self.tr("Select the lesson"), ("Ctrl+Space",), view.select_column, is_of_grid=True),
@@ -182,6 +188,7 @@ class GridTools(QObject):
         """Close what is open, the innermost first; tell whether there was anything."""
         for tool, close in (
             (self.question, self.question.put_away),
+            (self.corrections.permit, self.corrections.permit.put_away),
             (self.card, self.card.put_away),
             (self.finder, lambda: self.finder.close_to_grid(is_left=True)),
         ):
@@ -205,22 +212,10 @@ class GridTools(QObject):
             self.finder.open(is_for_papers=is_for_papers)
             self.mode_changed.emit()
 
-    def _on_reason_needed(self, step: CellStep) -> None:
-        position, rules = self._model.position(step.place), self._model.rules
-        if position is None or rules is None:
-            return
-        words = self.tr("Correction by protocol, {student}: {before} → {after}. Reason:").format(
-            student=self._model.rows[position[0]].name.short,
-            before=value_words(step.before, rules),
-            after=value_words(step.after, rules),
-        )
-        self.question.ask(CellQuestion(words, lambda reason: self._on_reason_given(step, reason)))
-
-    def _on_reason_given(self, step: CellStep, reason: str) -> None:
-        if reason:
-            self._recorder.correct(step, reason)
-        else:
-            self.said.emit(StatusText(self.tr("Without a reason the value stays as it was"), is_refusal=True))
+    def _on_head_reached(self) -> None:
+        column = self._model.columns[self._view.currentIndex().column()]
+        words = self.tr("{lesson} · Enter: acts with the lesson · ↓ back to the students")
+        self.said.emit(StatusText(words.format(lesson=column_words(column, self._model.rules))))
 
     def _on_history_read(self, place: CellPlace, entries: tuple[CellHistoryEntry, ...]) -> None:
         index, rules = self._view.currentIndex(), self._model.rules

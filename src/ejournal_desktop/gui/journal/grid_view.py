@@ -12,6 +12,7 @@ from ejournal_desktop.gui.journal.grid_delegate import CellDelegate
 from ejournal_desktop.gui.journal.grid_headers import DateHeader, NameHeader
 from ejournal_desktop.gui.journal.grid_keys import GridAct, GridKey, absence_key, grid_key
 from ejournal_desktop.gui.journal.grid_sizes import grid_sizes
+from ejournal_desktop.gui.journal.header_stop import HeaderStop
 from ejournal_desktop.gui.journal.range_entry import RangeEntry
 from ejournal_desktop.gui.journal.suggested import SuggestedEntry
 from ejournal_desktop.gui.tokens import SIZES
@@ -45,7 +46,10 @@ class JournalGridView(QTableView):
         self._sizes, self._row_height = grid_sizes(self.font()), SIZES.row_compact
         self.setModel(model)
         self.setItemDelegate(CellDelegate(model, entry.set_text, self))
-        self.setHorizontalHeader(DateHeader(model, self))
+        dates = DateHeader(model, self)
+        self.setHorizontalHeader(dates)
+        self.head = HeaderStop(self)
+        dates.show_ring_while(lambda: self.head.is_reached)
         self._names = NameHeader(model, self)
         self.setVerticalHeader(self._names)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -148,6 +152,7 @@ class JournalGridView(QTableView):
 
     def clear_range(self) -> None:
         """Leave only the current cell selected."""
+        self.head.leave()
         self.selectionModel().setCurrentIndex(self.currentIndex(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -167,6 +172,8 @@ class JournalGridView(QTableView):
         is_editing = self.state() == QAbstractItemView.State.EditingState
         if not index.isValid() or rules is None or is_editing:
             super().keyPressEvent(event)
+            return
+        if self.head.takes(event):
             return
         if event.matches(QKeySequence.StandardKey.Paste):
             self._entry.paste(index.row(), index.column(), QGuiApplication.clipboard().text())

@@ -21,6 +21,12 @@ def plain_cell(cell: Cell) -> Cell:
     return replace(cell, is_corrected=False) if cell.is_corrected else cell
 
 
+def takes_away(before: Cell, after: Cell) -> bool:
+    """Tell whether a change replaces or clears something: after the lesson's day that is a correction."""
+    kept = after.marks[: len(before.marks)]
+    return kept != before.marks or before.attendance not in (None, after.attendance)
+
+
 def cell_after_candidates(
     cell: Cell, key: GridKey, rules: CellRules, *, is_period: bool, is_second: bool
 ) -> Cell | KeyRefusal:

@@ -69,9 +69,13 @@ def cell_history(
     entries: list[CellHistoryEntry] = []
     stood: dict[tuple[HistoryKind, int], str | None] = {}
     for header, changes in sorted(rows, key=lambda row: row[0]["hlc"]):
-        for entry in _entries(header, changes, (lesson, student), names):
-            entries.append(replace(entry, before=stood.get((entry.kind, entry.place))))
+        reason = _reason(changes, (lesson, student))
+        found = [*_entries(header, changes, (lesson, student), names)]
+        for entry in found:
+            entries.append(replace(entry, before=stood.get((entry.kind, entry.place)), reason=reason))
             stood[entry.kind, entry.place] = entry.value
+        if reason and not found and entries:  # the reason was given after the correction
+            entries[-1] = replace(entries[-1], reason=reason)
     return tuple(entries)
 
 
@@ -100,7 +104,6 @@ _SHAPES = {
 def _entries(
     header: Mapping[str, Any], changes: Sequence[Sequence[Any]], cell: tuple[LessonId, StudentId], names: _Names
 ) -> Iterator[CellHistoryEntry]:
-    reason = next((change[5] for change in changes if change[0] == MarkExplained.code and _explains(change, cell)), "")
     for change in changes:
         shape = _SHAPES.get(change[0])
         if shape is None or tuple(change[1:3]) != cell:
@@ -115,12 +118,12 @@ def _entries(
             value=change[shape.value] or None,
             place=0 if shape.place is None else change[shape.place],
             late_minutes=0 if shape.minutes is None else change[shape.minutes],
-            reason=reason,
         )
 
 
-def _explains(change: Sequence[Any], cell: tuple[LessonId, StudentId]) -> bool:
-    return (change[2], change[4]) == cell
+def _reason(changes: Sequence[Sequence[Any]], cell: tuple[LessonId, StudentId]) -> str:
+    reasons = (change[5] for change in changes if change[0] == MarkExplained.code and (change[2], change[4]) == cell)
+    return next(reasons, "")
 
 
 def _workstations(reading: Reading) -> Mapping[int, str]:
