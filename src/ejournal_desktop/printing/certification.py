@@ -8,7 +8,7 @@ from ejournal_desktop.printing.fonts import Face, Style
 from ejournal_desktop.printing.free_page import Align, Column, FreePage, PlacedText, Rules, Stamp
 from ejournal_desktop.printing.geometry import LINE, THIN, Box, Side
 from ejournal_desktop.printing.number_words import counted
-from ejournal_desktop.printing.qr import SIDE, qr_code, volume_payload
+from ejournal_desktop.printing.qr import SIDE, volume_payload, volume_qr_code
 
 if TYPE_CHECKING:
     from ejournal_desktop.printing.context import PlanContext
@@ -101,7 +101,7 @@ def certification_sheet(context: PlanContext, archive: ArchiveReference, sheets:
     return FreePage(
         (*sheet.column.texts, *sheet.captions),
         (Rules(THIN, tuple(sheet.segments)),),
-        code=qr_code(payload, (0.0, _CODE_TOP)),
+        code=volume_qr_code(payload, (0.0, _CODE_TOP)),
         evidence=sheet.evidence(archive),
     )
 

@@ -94,6 +94,8 @@ def gaps(
 
     An order is told once, where the gap begins, even where a period column parts it.
     """
+    if _is_there_throughout(student.spans, columns):
+        return
     told = ""
 
     def is_away(pair: tuple[int, GridColumn]) -> bool:
@@ -105,6 +107,12 @@ def gaps(
             order = _order(context, student, columns[indexes[-1]])
             yield Gap(indexes[0], indexes[-1], "" if order == told else order)
             told = order
+
+
+def _is_there_throughout(spans: Sequence[DateSpan], columns: Sequence[GridColumn]) -> bool:
+    """Tell whether one span holds every day: so it is for nearly everybody, and then no column need be looked at."""
+    days = [column.day for column in columns if column.day is not None]
+    return not days or any(span.holds(min(days)) and span.holds(max(days)) for span in spans)
 
 
 def _is_away(spans: Sequence[DateSpan], column: GridColumn) -> bool:

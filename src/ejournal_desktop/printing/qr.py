@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 from reportlab.graphics.barcode.qrencoder import QRCode, QRErrorCorrectLevel
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 SIDE = 30.0
 _QUIET = 4
 _HASH_DIGITS = 32
+_CODES_KEPT = 4
 _YEAR_SIGNS = str.maketrans({"/": "-", "\u2013": "-", "\u2014": "-", " ": ""})
 
 
@@ -58,12 +60,31 @@ def is_code_field(text: str) -> bool:
 
 def qr_code(payload: str, corner: tuple[float, float], side: float = SIDE) -> QrCode:
     """Return the code in a square of ``side`` millimetres, quiet zone included, its top left corner at a point."""
+    return _placed(payload, _modules(payload), corner, side)
+
+
+def volume_qr_code(payload: str, corner: tuple[float, float]) -> QrCode:
+    """Return the code of a volume, remembered: title and certification sheet bear the same one.
+
+    Nothing secret goes this way; the code of a recovery sheet is made by ``qr_code`` and forgotten.
+    """
+    return _placed(payload, _kept_modules(payload), corner, SIDE)
+
+
+def _modules(payload: str) -> list[list[bool]]:
     code = QRCode(None, QRErrorCorrectLevel.M)
     code.addData(payload)
     code.make()
-    module = side / (code.getModuleCount() + 2 * _QUIET)
+    return cast("list[list[bool]]", code.modules)
+
+
+_kept_modules = lru_cache(maxsize=_CODES_KEPT)(_modules)
+
+
+def _placed(payload: str, modules: list[list[bool]], corner: tuple[float, float], side: float) -> QrCode:
+    module = side / (len(modules) + 2 * _QUIET)
     left, top = corner[0] + _QUIET * module, corner[1] + _QUIET * module
-    return QrCode(payload, tuple(_boxes(code.modules, left, top, module)))
+    return QrCode(payload, tuple(_boxes(modules, left, top, module)))
 
 
 def _boxes(modules: list[list[bool]], left: float, top: float, module: float) -> list[Box]:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.printing.fonts import Face, Style
 from ejournal_desktop.printing.free_page import Align, Column, FreePage, PlacedText, Rules
 from ejournal_desktop.printing.geometry import FRAME, THIN
-from ejournal_desktop.printing.qr import SIDE, qr_code, volume_payload
+from ejournal_desktop.printing.qr import SIDE, volume_payload, volume_qr_code
 from ejournal_desktop.printing.settings import LAYOUT_VERSION
 from ejournal_desktop.printing.words import full_date
 
@@ -93,7 +93,7 @@ def _code(context: PlanContext) -> QrCode | None:
     if archive is None:
         return None
     payload = volume_payload(context.volume.heading, archive, context.settings.volume_number)
-    return qr_code(payload, ((context.sheet.width - SIDE) / 2, 232.0))
+    return volume_qr_code(payload, ((context.sheet.width - SIDE) / 2, 232.0))
 
 
 def reverse_page(context: PlanContext, used_letters: Iterable[str]) -> FreePage:

@@ -132,7 +132,7 @@ def draw_plan(
 def new_canvas(out: BytesIO, language: str) -> Canvas:
     """Return an A4 canvas that names no font but ours and takes no date from the clock."""
     return Canvas(
-        out, pagesize=PAGE_SIZE, invariant=1, pageCompression=1, initialFontName=Face.SANS.value, lang=language
+        out, pagesize=PAGE_SIZE, invariant=1, pageCompression=0, initialFontName=Face.SANS.value, lang=language
     )
 
 
