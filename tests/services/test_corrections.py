@@ -84,6 +84,14 @@ def test_reason_given_afterwards_stands_with_its_correction(desk: Desk) -> None:
     assert (last.before, last.value, last.reason) == ("4", "5", "описка")
 
 
+def test_history_of_a_period_mark_names_old_and_new_value(desk: Desk) -> None:
+    of_period = (desk.session, desk.course.course, desk.period.period, desk.student)
+    for value in ("4", "5"):
+        desk.journal.set_period_mark(*of_period, value)
+    history = CorrectionsService(desk.school.clock).period_history(*of_period)
+    assert [(entry.before, entry.value) for entry in history][-2:] == [(None, "4"), ("4", "5")]
+
+
 def test_old_lesson_is_open_as_long_as_the_regulation_turns_no_lock_on(desk: Desk) -> None:
     old = desk.past_lessons()[0].lesson
     desk.journal.set_cell(desk.session, old, desk.student, Cell(("4",)))

@@ -168,6 +168,13 @@ class MemoryCorrections:
         del session, lesson, student
         return self.journal.past
 
+    def period_history(
+        self, session: Session, course: CourseId, period: PeriodId, student: StudentId
+    ) -> tuple[CellHistoryEntry, ...]:
+        """Return what is told of every cell."""
+        del session, course, period, student
+        return self.journal.past
+
     def correct_cell(
         self, session: Session, lesson: LessonId, student: StudentId, wanted: Cell, reason: str
     ) -> CellChange:

@@ -14,15 +14,17 @@ from ejournal_desktop.services.errors import NotAllowedError, ReasonNeededError,
 from ejournal_desktop.services.journal_rules import may_open_page, require_cell, require_lesson, require_writing
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.cells import one_cell
-from ejournal_desktop.storage.queries.corrections import cell_history
+from ejournal_desktop.storage.queries.corrections import cell_history, period_mark_history
 from ejournal_desktop.storage.queries.courses import course_view, teachers_of_course
 
 if TYPE_CHECKING:
     from ejournal_desktop.domain.cells import Cell
     from ejournal_desktop.kernel.clock import Clock
-    from ejournal_desktop.kernel.identifiers import CourseId, LessonId, StaffId, StudentId
+    from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StaffId, StudentId
     from ejournal_desktop.readmodels.cell_history import CellHistoryEntry
+    from ejournal_desktop.readmodels.journal import CourseView
     from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.reading import Reading
 
 
 class CorrectionsService:
@@ -96,8 +98,23 @@ class CorrectionsService:
         """
         with session.database.read() as reading:
             place = require_lesson(reading, lesson)
-            view = course_view(reading, place.course)
-            teachers = teachers_of_course(reading, place.course)
-            if view is None or not may_open_page(session, reading, view, teachers, self._clock.now().date()):
-                raise NotAllowedError
+            self._require_page(session, reading, place.course)
             return cell_history(reading, place.class_group, lesson, student)
+
+    def period_history(
+        self, session: Session, course: CourseId, period: PeriodId, student: StudentId
+    ) -> tuple[CellHistoryEntry, ...]:
+        """Return every mark a student ever had for a course and a period, the oldest first (S4-1.7).
+
+        Raises:
+            NotAllowedError: the person may not see the page.
+        """
+        with session.database.read() as reading:
+            view = self._require_page(session, reading, course)
+            return period_mark_history(reading, view.class_group, course, period, student)
+
+    def _require_page(self, session: Session, reading: Reading, course: CourseId) -> CourseView:
+        view, teachers = course_view(reading, course), teachers_of_course(reading, course)
+        if view is None or not may_open_page(session, reading, view, teachers, self._clock.now().date()):
+            raise NotAllowedError
+        return view

@@ -129,15 +129,17 @@ class GridTools(QObject):
             return
         place = self._model.place(index.row(), index.column())
         self.card.show_facts(card_facts(self._model, index.row(), index.column()))
-        student, lesson = place
-        if lesson is not None:
-            session, corrections = self._recorder.session, self._corrections
-            self._tasks.on_database(
-                self,
-                lambda: corrections.history(session, lesson, student),
-                lambda entries: self._on_history_read(place, entries),
-                self._on_failed,
-            )
+        self._tasks.on_database(
+            self, self._history_of(place), lambda entries: self._on_history_read(place, entries), self._on_failed
+        )
+
+    def _history_of(self, place: CellPlace) -> Callable[[], tuple[CellHistoryEntry, ...]]:
+        session, service, page = self._recorder.session, self._corrections, self._model.page
+        if place.lesson is not None:
+            return partial(service.history, session, place.lesson, place.student)
+        if page is None:
+            return tuple
+        return partial(service.period_history, session, page.course.course, page.period.period, place.student)
 
     def write_note(self) -> None:
         """Ask for the note of the current cell."""
