@@ -95,6 +95,7 @@ class LessonDesk(QObject):
         self._error_words = error_words
         self.card: LessonCard | None = None
         self._undo: Callable[[], None] | None = None
+        self._told: Notice | None = None
         self._put_off: set[date] = set()
         self.acts = LessonActs(session, (services.cards, services.events), tasks, screen)
         self._soon = QTimer(self)
@@ -159,6 +160,9 @@ class LessonDesk(QObject):
         regulation = self.acts.session.regulation
         self._screen.panel.form.set_record_rules(regulation.record, regulation.clause("record.language"))
         self._show_substitution()
+        if self._told is not None:
+            told, self._told = self._told, None
+            self._screen.banners.post(told)  # above what the page says of itself
         self.refresh()
 
     def _forget(self) -> None:
@@ -243,7 +247,7 @@ class LessonDesk(QObject):
         self._tasks.on_database(self, call, lambda _: self.refresh(), self._on_failed)
 
     def _on_happened(self, happened: LessonHappened | None) -> None:
-        self._screen.banners.withdraw(_HAPPENED)
+        self._take_notice_away()
         if happened is not None:
             self._tell(happened.words, happened.undo)
         self._screen.reload()
@@ -251,16 +255,21 @@ class LessonDesk(QObject):
     def _tell(self, words: str, undo: Callable[[], None]) -> None:
         self._undo = undo
         self._screen.banners.withdraw(_FAILED)
-        actions = ((_UNDO, self.tr("Take back")),)
-        self._screen.banners.post(Notice(_HAPPENED, words, NoticeKind.DONE, actions))
+        notice = Notice(_HAPPENED, words, NoticeKind.DONE, ((_UNDO, self.tr("Take back")),))
+        self._screen.banners.post(notice)
+        self._told = notice
+
+    def _take_notice_away(self) -> None:
+        self._told = self._undo = None
+        self._screen.banners.withdraw(_HAPPENED)
 
     def _on_failed(self, error: AppError) -> None:
         self._screen.banners.post(Notice(_FAILED, self._error_words(error), NoticeKind.WARNING))
 
     def _on_notice_action_chosen(self, chosen: NoticeAction) -> None:
         if chosen.key == _HAPPENED and self._undo is not None:
-            undo, self._undo = self._undo, None
-            self._screen.banners.withdraw(_HAPPENED)
+            undo = self._undo
+            self._take_notice_away()
             undo()
 
     def _on_header_menu_requested(self, place: QPoint) -> None:
