@@ -138,3 +138,10 @@ def test_second_quarter_with_no_lesson_yet_says_so(open_desk: DeskMaker) -> None
     assert desk.screen.model.columnCount() == 0
     desk.keys.shortcut("Ctrl+Shift+F")
     assert desk.screen.view.isVisible()
+
+
+def test_untouched_page_shows_three_keys_faintly_until_the_first_entry(desk: JournalDesk) -> None:
+    assert list(desk.screen.model.ghosts.values()) == ["5", "н", "↓"]
+    assert desk.text_at(1) == ""
+    desk.keys.type("4")
+    assert desk.screen.model.ghosts == {}

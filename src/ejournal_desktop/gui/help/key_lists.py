@@ -59,7 +59,9 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Ctrl+Z, Ctrl+Y", translatable("Keys", "undo, redo")),
         ("Ctrl+B", translatable("Keys", "mean, number of marks and absences beside the grid")),
         ("Ctrl+Shift+F", translatable("Keys", "show or hide future lessons")),
+        ("Ctrl+Shift+E", translatable("Keys", "reason of a correction")),
         ("Ctrl+Shift+R", translatable("Keys", "say the whole row")),
+        ("↑", translatable("Keys", "from the first student: the lesson itself, Enter opens its acts")),
         ("Esc", translatable("Keys", "leave the field, clear the selection")),
     ),
     "topics": (

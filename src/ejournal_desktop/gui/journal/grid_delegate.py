@@ -62,6 +62,8 @@ class CellDelegate(QStyledItemDelegate):
         face = self._model.face(row, column)
         if face.text:
             self._paint_face(painter, rect, face, is_bold=self._model.columns[column].is_period)
+        elif self._model.ghosts:
+            self._paint_ghost(painter, rect, self._model.ghosts.get(self._model.place(row, column), ""))
         painter.setPen(paints.grid)
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
@@ -139,6 +141,12 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(paints.bold if is_bold or face.tone is Tone.MARK_POOR else paints.plain)
         painter.setPen(paints.pens[face.tone])
         painter.drawText(rect, _CENTRED, face.text)
+
+    def _paint_ghost(self, painter: QPainter, rect: QRect, key: str) -> None:
+        if key and self._paints is not None:
+            painter.setFont(self._paints.plain)
+            painter.setPen(self._paints.pens[Tone.PLACEHOLDER])
+            painter.drawText(rect, _CENTRED, key)
 
     def _paint_signs(self, painter: QPainter, rect: QRect, position: tuple[int, int], face: CellFace) -> None:
         model, paints = self._model, self._paints

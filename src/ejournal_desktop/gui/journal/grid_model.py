@@ -12,6 +12,7 @@ from ejournal_desktop.gui.journal.cell_bars import CellBar
 from ejournal_desktop.gui.journal.cell_faces import EMPTY_FACE, CellFace, face_maker
 from ejournal_desktop.gui.journal.cell_words import cell_words, column_words, note_words, row_words, suggestion_words
 from ejournal_desktop.gui.journal.columns import CellPlace, GridColumn, visible_columns
+from ejournal_desktop.gui.journal.ghost_keys import ghost_keys
 from ejournal_desktop.gui.journal.key_meaning import takes_away
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class JournalGridModel(QAbstractTableModel):
         self.failed: set[CellPlace] = set()
         self._rights: PageRights | None = None
         self._notes: dict[CellPlace, str] = {}
+        self._ghosts: Mapping[CellPlace, str] = {}
         self._suggestions: dict[CellPlace, str] = {}
         self._cells: dict[StudentId, dict[LessonId | None, Cell]] = {}
         self._face: Callable[[Cell], CellFace] = lambda _cell: EMPTY_FACE
@@ -70,6 +72,7 @@ class JournalGridModel(QAbstractTableModel):
         self.refused = None
         self._row_of = {row.student: place for place, row in enumerate(page.students)}
         self._arrange()
+        self._ghosts = ghost_keys(self)
         self.endResetModel()
 
     def show_future(self, *, is_shown: bool) -> None:
@@ -135,6 +138,11 @@ class JournalGridModel(QAbstractTableModel):
     def note(self, place: CellPlace) -> str:
         """Return the note of a cell, empty where there is none."""
         return self._notes.get(place, "")
+
+    @property
+    def ghosts(self) -> Mapping[CellPlace, str]:
+        """The keys that stand faintly in the first cells of an untouched page."""
+        return self._ghosts
 
     @property
     def notes(self) -> Mapping[CellPlace, str]:
@@ -223,6 +231,7 @@ class JournalGridModel(QAbstractTableModel):
 
     def enter(self, place: CellPlace, cell: Cell) -> None:
         """Let a cell show what was entered; what replaces a value after the lesson's day has the dot at once."""
+        self._drop_ghosts()
         stood = self.cell(place)
         is_corrected = stood.is_corrected or (self._is_past(place) and takes_away(stood, cell))
         self.put(place, replace(cell, is_corrected=is_corrected))
@@ -266,6 +275,11 @@ class JournalGridModel(QAbstractTableModel):
         """Return a lesson of the page, on show or not."""
         lessons = () if self.page is None else self.page.lessons
         return next((column for column in lessons if column.lesson == lesson), None)
+
+    def _drop_ghosts(self) -> None:
+        ghosts, self._ghosts = self._ghosts, {}
+        for place in ghosts:
+            self._changed(place)
 
     def _is_past(self, place: CellPlace) -> bool:
         lesson = None if place.lesson is None else self.lesson_by_id(place.lesson)
