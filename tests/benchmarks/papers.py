@@ -1,4 +1,4 @@
-"""A class volume as PDF against LibreOffice and Chromium on the same tables; archives against stock tools."""
+"""Archives of the whole school against stock tools."""
 
 from __future__ import annotations
 
@@ -6,125 +6,26 @@ import os
 import shutil
 import subprocess
 from functools import partial
-from html import escape
 from typing import TYPE_CHECKING
-
-from openpyxl import Workbook
 
 from benchmarks.rows import Row, Skipped, seconds_of
 from ejournal_desktop.domain.people import Role
-from ejournal_desktop.printing.settings import PrintSettings
-from ejournal_desktop.printing.volume_pdf import render_volume
 from ejournal_desktop.services.archives import ArchivesService
-from ejournal_desktop.services.journal import JournalService
-from ejournal_desktop.services.printing import PrintingService
-from ejournal_desktop.services.volumes import VolumeWish, volume_of
-from support.training_vault import MARKED_CLASS, RESOURCES, VERSION
+from support.training_vault import VERSION
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from benchmarks.whole_school import Bench
-    from ejournal_desktop.readmodels.journal import JournalPage
-    from ejournal_desktop.readmodels.volume import ClassVolume
 
 Table = tuple[str, list[list[str]]]
 TENTH = 0.1
 
 
 def paper_rows(bench: Bench) -> Iterator[Row | Skipped]:
-    """Print the first quarter of the seventh class and archive the whole school."""
-    yield from printing(bench)
+    """Archive the whole school."""
     yield archiving(bench)
-
-
-def printing(bench: Bench) -> Iterator[Row | Skipped]:
-    """Compare the seconds from the read model of a volume to its PDF with those of others from the same tables ready.
-
-    Pages are not compared: the others break wide tables over many pages, and print marks and topics only.
-    """
-    session = bench.school.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
-    service = PrintingService(bench.school.clock, RESOURCES, VERSION)
-    group = next(view.class_group for view in service.classes(session) if view.title == MARKED_CLASS)
-    period = JournalService(bench.school.clock).periods(session)[0].period
-    with session.database.read() as reading:
-        volume = volume_of(reading, VolumeWish(group, period), bench.school.clock.now())
-    tables = _tables(volume)
-    whole = seconds_of(lambda: service.volume(session, group, period))
-    bench.school.sign_out(session)
-    settings = PrintSettings.from_regulation(volume.regulation, volume.heading.grade_level)
-    pages = render_volume(volume, settings, RESOURCES).pages  # fonts are read once per run of the program
-    ours = seconds_of(lambda: render_volume(volume, settings, RESOURCES))
-    yield Row(f"class volume of {pages} pages, read and drawn", whole, "s")
-    yield _against("LibreOffice", "soffice", ours, lambda: _office(bench.folder, tables))
-    yield _against("Chromium", "chromium", ours, lambda: _browser(bench.folder, tables))
-
-
-def _against(title: str, command: str, ours: float, other: Callable[[], float]) -> Row | Skipped:
-    name = f"class volume drawn, {title} from the same tables"
-    if shutil.which(command) is None:
-        return Skipped(name, f"{command} is not installed")
-    return Row(name, ours, "s", TENTH, other())
-
-
-def _tables(volume: ClassVolume) -> Sequence[Table]:
-    """Return marks and topics of every subject as plain tables."""
-    found: list[Table] = []
-    for number, subject in enumerate(volume.subjects, start=1):
-        found.append((f"{number} marks", _marks(subject.page)))
-        found.append(
-            (f"{number} topics", [[f"{row.day:%d.%m}", row.topic, row.homework] for row in subject.page.lessons])
-        )
-    return found
-
-
-def _marks(page: JournalPage) -> list[list[str]]:
-    head = ["", *(f"{lesson.day:%d.%m}" for lesson in page.lessons)]
-    rows = [head]
-    for student in page.students:
-        cells = [page.cells.get((student.student, lesson.lesson)) for lesson in page.lessons]
-        texts = ["" if cell is None else "/".join(cell.marks) or "н" for cell in cells]
-        rows.append([student.name.short, *texts])
-    return rows
-
-
-def _office(folder: Path, tables: Sequence[Table]) -> float:
-    workbook = Workbook()
-    for title, rows in tables:
-        sheet = workbook.create_sheet(title)
-        for row in rows:
-            sheet.append(row)
-    workbook.remove(workbook.worksheets[0])
-    path = folder / "volume.xlsx"
-    workbook.save(path)
-    command = ["soffice", f"-env:UserInstallation=file://{folder}/office", "--headless", "--convert-to", "pdf"]
-    subprocess.run([*command, "--outdir", str(folder), str(path)], check=True, capture_output=True)
-    return seconds_of(
-        lambda: subprocess.run([*command, "--outdir", str(folder), str(path)], check=True, capture_output=True)
-    )
-
-
-def _browser(folder: Path, tables: Sequence[Table]) -> float:
-    body = "".join(
-        f"<h2 style='break-before:page'>{escape(title)}</h2><table border=1>"
-        + "".join("<tr>" + "".join(f"<td>{escape(text)}</td>" for text in row) + "</tr>" for row in rows)
-        + "</table>"
-        for title, rows in tables
-    )
-    page = folder / "volume.html"
-    page.write_text(f"<!doctype html><meta charset=utf-8>{body}", encoding="utf-8")
-    command = [
-        "chromium",
-        "--headless",
-        "--no-sandbox",
-        "--disable-gpu",
-        f"--user-data-dir={folder}/browser",
-        f"--print-to-pdf={folder}/browser.pdf",
-        page.as_uri(),
-    ]
-    subprocess.run(command, check=True, capture_output=True)
-    return seconds_of(lambda: subprocess.run(command, check=True, capture_output=True))
 
 
 def archiving(bench: Bench) -> Row | Skipped:
