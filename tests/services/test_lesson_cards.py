@@ -114,7 +114,7 @@ def test_a_reason_is_wanted_once_for_the_late_lessons_of_a_day(desk: Desk) -> No
     events.explain_late_entry(session, desk.past, "power")
 
     told = card_of(desk, session=session)
-    assert (told.is_reason_wanted, told.late_reason) == (False, "power")
+    assert (told.is_reason_wanted, told.late_reason) == (False, "Не было электричества")
 
 
 def test_a_small_document_is_kept_with_its_lesson_and_comes_back_byte_for_byte(desk: Desk) -> None:

@@ -82,8 +82,8 @@ class LessonCard:
     """A lesson in one place; words are empty and times are missing where nothing is to be said.
 
     ``keeper`` keeps the page on the day of the lesson, ``substitute`` holds the lesson in their place. ``joined_to``
-    names the subgroup with which it is held. ``is_reason_wanted`` says that the regulation asks why it is entered
-    later, and that nobody has answered.
+    names the subgroup with which it is held. ``late_reason`` says why it was entered later, in the words of the
+    regulation; ``is_reason_wanted`` that the regulation asks for it and nobody has answered.
     """
 
     lesson: LessonId

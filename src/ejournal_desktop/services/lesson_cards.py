@@ -90,7 +90,7 @@ class LessonCardsService:
                 joined_to=notes.joined_to,
                 moved_to=notes.moved_to if place.is_cancelled else None,
                 moved_from=notes.moved_from,
-                late_reason=notes.reason,
+                late_reason=_reason_title(session, notes.reason),
                 is_reason_wanted=can_write and _is_reason_wanted(session, place, notes, ended=now > facts.moments.ends),
                 dues=() if place.is_cancelled else lesson_dues(session.regulation, _work(reading, place), facts),
                 files=attached_files(reading, lesson),
@@ -160,6 +160,12 @@ def _is_reason_wanted(session: Session, place: LessonPlace, notes: LessonNotes, 
     """Tell whether a lesson is entered later than it was held, and the regulation asks why (S2-3.4b)."""
     asks = bool(session.regulation.deadlines.deferral_reasons)
     return asks and ended and not place.is_complete and not notes.reason
+
+
+def _reason_title(session: Session, code: str) -> str:
+    """Return the reason of a late entry in the words of the regulation; one that left it shows its code."""
+    known = {reason.code: reason.title for reason in session.regulation.deadlines.deferral_reasons}
+    return known.get(code, code)
 
 
 def _keeper(teachers: Sequence[TeacherSpan], place: LessonPlace) -> str:

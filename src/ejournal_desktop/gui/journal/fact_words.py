@@ -85,6 +85,8 @@ def term_lines(card: LessonCard, lesson: LessonColumn, now: datetime) -> list[st
     late = late_words(lesson)
     if late:
         lines.append(late)
+    if card.late_reason:
+        lines.append(_tr(translatable("LessonFacts", "why later: {reason}")).format(reason=card.late_reason))
     waiting = [due for due in card.dues if _is_waiting(due, lesson)]
     for moment in dict.fromkeys(due.due for due in waiting):
         acts = [due.act for due in waiting if due.due == moment]
