@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 
-PATIENCE: Final = 0.012
+# Seconds that the next key waits for this one to reach the disk; a usual disk takes a few thousandths.
+PATIENCE: Final = 0.25
 
 
 class _Target(NamedTuple):
