@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from ejournal_desktop.gui.journal.beside_cell import BesideCell
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
+from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit, OutlinedSpinBox
 from ejournal_desktop.gui.widgets.tinted import Caption, ToneLabel
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ class CorrectionPermitFrame(BesideCell):
         super().__init__(view)
         self._words = ToneLabel()
         self._words.setWordWrap(True)
-        self.days = QSpinBox()
+        self.days = OutlinedSpinBox()
         self.days.setRange(1, _MOST_DAYS)
         self.days.setAccessibleName(self.tr("For how many days"))
         self.reason = OutlinedLineEdit()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QStyle, QStyleOptionButton, QWidget
 
 from ejournal_desktop.gui.palettes import tokens_of
 from ejournal_desktop.gui.tokens import SIZES
@@ -26,6 +26,14 @@ class OutlinedComboBox(QComboBox):
 
 class OutlinedLineEdit(QLineEdit):
     """A line to type into."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_outline(self, self.rect())
+
+
+class OutlinedSpinBox(QSpinBox):
+    """A whole number."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
