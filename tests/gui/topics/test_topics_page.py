@@ -95,8 +95,8 @@ class TopicsDesk:
         return [lesson.topic for lesson in self.journal.page_kept.lessons]
 
 
-def a_topics_desk(*, access: PageAccess | None = None, plan: tuple[str, ...] = TOPICS) -> TopicsDesk:
-    lessons = list(lessons_until(TODAY, 4))
+def a_topics_desk(*, access: PageAccess | None = None, plan: tuple[str, ...] = TOPICS, count: int = 4) -> TopicsDesk:
+    lessons = list(lessons_until(TODAY, count))
     lessons[:2] = [replace(lesson, topic=topic) for lesson, topic in zip(lessons, TOPICS[:2], strict=False)]
     journal = MemoryJournal(a_page(lessons=tuple(lessons)))
     shifts = MemoryShifts()
@@ -239,3 +239,12 @@ def test_homework_goes_to_the_parallel_class_and_is_taken_back(desk: TopicsDesk)
     desk.keys.shortcut("Ctrl+Z")
     assert desk.journal.page_kept.lessons[-1].homework == ""
     assert desk.journal.page_kept.lessons[2].homework == "№ 92"
+
+
+def test_current_lesson_of_a_long_year_is_in_sight() -> None:
+    desk = a_topics_desk(count=60)
+    table = desk.screen.lessons_table
+    desk.screen.open(COURSE, desk.journal.page_kept.lessons[-1].lesson)
+    assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
+    desk.screen.close()
+    desk.screen.deleteLater()

@@ -243,6 +243,7 @@ class CurriculumScreen(QWidget):
     def _lay_out(self) -> None:
         self.grades.setAccessibleName(self.tr("Year of study"))
         self.grades.setMinimumHeight(SIZES.button_height)
+        self.grades.setSizeAdjustPolicy(OutlinedComboBox.SizeAdjustPolicy.AdjustToContents)
         self._body = QStackedWidget()
         self._body.addWidget(self.table)
         self._body.addWidget(self.empty)

@@ -280,8 +280,8 @@ class TopicsScreen(QWidget):
             self.banners.post(Notice(_READ_ONLY, read_only_words(page.access), NoticeKind.HINT))
 
     def _go_to(self, lesson_row: int, plan_row: int) -> None:
-        self.lessons_table.setCurrentIndex(self.lessons.index(lesson_row, TopicColumn.TOPIC))
-        self.plan_table.setCurrentIndex(self.plan.index(plan_row, PlanColumn.TOPIC))
+        self.lessons_table.choose(lesson_row, TopicColumn.TOPIC)
+        self.plan_table.choose(plan_row, PlanColumn.TOPIC)
 
     def _go_on(self, hours: int) -> None:
         plan_row = min(self.plan_table.currentIndex().row() + hours, self.plan.rowCount() - 1)
@@ -356,7 +356,7 @@ class TopicsScreen(QWidget):
         ]
         self._page = replace(self._page, plan=tuple(changed))
         self.plan.show_plan(changed, self._clock.now().date())
-        self.plan_table.setCurrentIndex(self.plan.index(row, PlanColumn.TOPIC))
+        self.plan_table.choose(row, PlanColumn.TOPIC)
         self._show_progress()
 
     def _on_stored(self, stored: LessonStored) -> None:

@@ -41,6 +41,14 @@ class TopicTable(QTableView):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
             self.setColumnWidth(column, self.fontMetrics().averageCharWidth() * letters)
 
+    def choose(self, row: int, column: int) -> None:
+        """Put the cursor on a cell and bring it into view; new rows are laid out first, or there is nowhere to go."""
+        self.executeDelayedItemsLayout()
+        self.updateGeometries()
+        index = self.model().index(row, column)
+        self.setCurrentIndex(index)
+        self.scrollTo(index)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._wear_tone()
