@@ -293,6 +293,10 @@ def verification(*identities: str) -> Verification:
 
 def signed_anew(data: bytes, signer: UserKeys, changed: Mapping[str, Any]) -> bytes:
     """Return an archive with other fields in its manifest, signed as well as a holder of the key can sign it."""
+    return _signed_with(data, signer.signing, changed)
+
+
+def _signed_with(data: bytes, signing: SigningKey, changed: Mapping[str, Any]) -> bytes:
     container = read_container(data)
     values = {**json.loads(container.manifest), **changed}
     manifest = _manifest_bytes(values)
@@ -300,23 +304,33 @@ def signed_anew(data: bytes, signer: UserKeys, changed: Mapping[str, Any]) -> by
         f"ejournal/class-archive/1 school={values['school']} class={_ascii(values['class'])} "
         f"number={values['number']} sha256={sha256(manifest).hexdigest()}"
     )
-    signature = minisign.sign(manifest, signer.signing, comment).encode()
+    signature = minisign.sign(manifest, signing, comment).encode()
     return write_container(replace(container, manifest=manifest, signature=signature))
 
 
 def with_payload(data: bytes, keys: SchoolKeys, payload: bytes) -> bytes:
     """Return an archive with another decrypted payload, sealed and signed by the archive officer."""
+    return forged(data, payload, keys.officer.signing, keys.officer.recipient)
+
+
+def forged(data: bytes, payload: bytes, signing: SigningKey, recipient: str) -> bytes:
+    """Return an archive with another decrypted payload, as the holder of a key can forge it."""
     with ZipFile(BytesIO(payload)) as members:
         sums = sha256(members.read("SHA256SUMS")).hexdigest()
-    sealed = seal(payload, [keys.officer.recipient])
+    sealed = seal(payload, [recipient])
     mark = {"length": len(sealed), "sha256": sha256(sealed).hexdigest(), "sums": sums}
     changed = write_container(replace(read_container(data), payload=sealed))
-    return signed_anew(changed, keys.officer, {"payload": mark})
+    return _signed_with(changed, signing, {"payload": mark})
 
 
 def members_of_payload(data: bytes, keys: SchoolKeys) -> dict[str, bytes]:
     """Return the members of the payload as the archive officer sees them."""
-    with ZipFile(BytesIO(open_sealed(read_container(data).payload, [keys.officer.identity]))) as payload:
+    return opened_members(data, keys.officer.identity)
+
+
+def opened_members(data: bytes, identity: str) -> dict[str, bytes]:
+    """Return the members of the payload as the holder of an identity sees them."""
+    with ZipFile(BytesIO(open_sealed(read_container(data).payload, [identity]))) as payload:
         return {name: payload.read(name) for name in payload.namelist()}
 
 

@@ -114,6 +114,10 @@ ENGLISH: Mapping[str, str] = {
         "An entry in the archive breaks the chain of signatures (entry {sequence}). "
         "Take another archive and tell the journal administrator."
     ),
+    "archive_pages_differ": (
+        "The pages in the archive are not those its own history gives ({part}). "
+        "Take another archive and tell the journal administrator."
+    ),
     "archive_state_differs": (
         "The content of the archive does not match its own history. "
         "Take another archive and tell the journal administrator."
@@ -239,6 +243,7 @@ ENGLISH: Mapping[str, str] = {
     "cards_by_request": "By the regulation cards are changed by request. Send the change as a request.",
     "no_receiver": "Nobody holds the duty to receive this note. Tell the journal administrator.",
     "empty_text": "There is no text yet. Type the text.",
+    "letter_field": "Words in braces are no fields of a letter: {count}. Correct the text.",
     "late_minutes": "A lateness has at most {most} minutes. Enter fewer minutes or an absence.",
     "not_enrolled": "The student is not in this class or subgroup on that day. Choose another day.",
     "already_enrolled": "The student is in a class on that day already. Choose another day.",

@@ -6,25 +6,28 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.files.durable import translated_os_errors
-from ejournal_desktop.kernel.errors import TrustError
+from ejournal_desktop.kernel.errors import RuleError, TrustError
 from ejournal_desktop.readmodels.archive import state_digest
 from ejournal_desktop.security import keys, minisign
 from ejournal_desktop.security.errors import NotForUsError
 from ejournal_desktop.services.trust import verify_labelled
+from ejournal_desktop.services.volumes import volumes_to_date
 from ejournal_desktop.storage.queries.archive_content import all_state
 from ejournal_desktop.storage.queries.archives import known_archives
 from ejournal_desktop.storage.queries.custody import class_group_of_code, former_roots
 from ejournal_desktop.storage.replay import replayed
 from ejournal_desktop.storage.schema import state_tables
 from ejournal_desktop.sync.archive_reader import verify_container
-from ejournal_desktop.sync.errors import StateDiffersError
+from ejournal_desktop.sync.errors import PagesDifferError, StateDiffersError
 from ejournal_desktop.sync.keys import fingerprint_of
+from ejournal_desktop.sync.payload import PAGE_NAME
 from ejournal_desktop.sync.verdict import KnownSchool, Verification, judge_archive
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from ejournal_desktop.readmodels.archive import ArchiveVerdict, KnownArchive
+    from ejournal_desktop.readmodels.volume import ClassVolume
     from ejournal_desktop.security.vault import VaultStore
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
@@ -82,13 +85,14 @@ def identities_of(session: Session) -> tuple[str, str]:
     return session.vault.identity, session.vault.workstation_identity
 
 
-def compare_replay(_: Manifest, payload: PayloadReader) -> bool:
-    """Replay the log of an archive and compare it with the state beside it (L4).
+def compare_replay(manifest: Manifest, payload: PayloadReader) -> bool:
+    """Replay the log of an archive and compare it with the state, the pages and the CSV tables beside it (L4).
 
-    False when another version of the program made the tables: then only that version could tell.
+    False when another version of the program made the tables or the pages: then only that version could tell.
 
     Raises:
         StateDiffersError: the state in the archive is not what its log leads to.
+        PagesDifferError: the pages or CSV tables are not.
     """
     ours = {table.name: tuple(table.columns.keys()) for table in state_tables()}
     if ours != {table.name: table.columns for table in payload.tables}:
@@ -96,7 +100,25 @@ def compare_replay(_: Manifest, payload: PayloadReader) -> bool:
     with replayed(payload.feeds()) as fold:
         if fold.unreadable or state_digest(all_state(fold)) != payload.state_digest:
             raise StateDiffersError
+        if not payload.has_our_pages:
+            return False
+        payload.require_pages(_volumes(fold, manifest))
     return True
+
+
+def _volumes(fold: Reading, manifest: Manifest) -> tuple[ClassVolume, ...]:
+    """Return the journal as the log leads to it at the moment of the archive.
+
+    Raises:
+        PagesDifferError: the log has no such class, or too little for a page.
+    """
+    class_group = class_group_of_code(fold, manifest.class_code, manifest.school_year)
+    if class_group is None:
+        raise PagesDifferError(part=PAGE_NAME)
+    try:
+        return volumes_to_date(fold, class_group, manifest.time)
+    except (RuleError, LookupError, ValueError) as error:
+        raise PagesDifferError(part=PAGE_NAME) from error
 
 
 def known_of(reading: Reading, manifest: Manifest) -> tuple[KnownArchive, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
+from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -41,12 +42,11 @@ from ejournal_desktop.sync.payload import PayloadContent, shipped_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import datetime
     from pathlib import Path
 
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId
-    from ejournal_desktop.readmodels.archive import CarrierCopy, DriveView, KnownArchive, LogFeed, StateTable
+    from ejournal_desktop.readmodels.archive import CarrierCopy, DriveView, KnownArchive, LogFeed
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.services.session import Session
 
@@ -141,21 +141,15 @@ class ArchivesService:
         Raises:
             UnknownRecordError: there is no such class group.
         """
-        now = self._clock.now()
+        now = _as_written(self._clock.now())
         with session.database.read() as reading:
             view = class_group_view(reading, class_group)
             if view is None:
                 raise UnknownRecordError(kind="class_group")
             feeds = feeds_of_class(reading, class_group)
             place = _Place(view, week, carrier, known_archives(reading, class_group))
-            payload = PayloadContent(
-                volumes=volumes_to_date(reading, class_group, now),
-                tables=_folded(feeds),
-                feeds=feeds,
-                certificates=tuple(certificates_in(feeds)),
-                checker=shipped_text("verify.py"),
-            )
             readers = recipients(reading, class_group, READERS, now.date())
+        payload = _payload(class_group, feeds, now)
         body = session.vault.body
         sealed_to = [*(slot.recipient for slot in body.recoveries), *readers, body.workstation]
         facts = self._facts(session, place, _signer(session, feeds), now)
@@ -282,10 +276,21 @@ def _class_row(view: ClassGroupView, history: Sequence[ArchiveRecord], week: str
     return ArchiveClass(view.class_group, view.title, own[0] if own else None, is_due)
 
 
-def _folded(feeds: Sequence[LogFeed]) -> tuple[StateTable, ...]:
-    """Return the state that follows from the feeds of an archive, so that anyone can replay them to the same digest."""
+def _payload(class_group: ClassGroupId, feeds: Sequence[LogFeed], now: datetime) -> PayloadContent:
+    """Return what follows from the feeds alone, so that anyone can replay them to the same state and the same pages."""
     with replayed(feeds) as fold:
-        return all_state(fold)
+        return PayloadContent(
+            volumes=volumes_to_date(fold, class_group, now),
+            tables=all_state(fold),
+            feeds=feeds,
+            certificates=tuple(certificates_in(feeds)),
+            checker=shipped_text("verify.py"),
+        )
+
+
+def _as_written(moment: datetime) -> datetime:
+    """Return a moment as the manifest keeps it: whole seconds, and the offset instead of the zone."""
+    return datetime.fromisoformat(moment.isoformat(timespec="seconds"))
 
 
 def _signer(session: Session, feeds: Sequence[LogFeed]) -> Signer:

@@ -49,6 +49,12 @@ class StateDiffersError(TrustError):
     code: ClassVar[str] = "archive_state_differs"
 
 
+class PagesDifferError(TrustError):
+    """The pages in the archive are not those that its log leads to; ``part`` names the first that differs."""
+
+    code: ClassVar[str] = "archive_pages_differ"
+
+
 class ArchiveContentError(RuleError):
     """An archive cannot be made of what was given; ``part`` names what is wrong with it."""
 

@@ -25,6 +25,9 @@ section.subject{break-before:page}.spread{display:flex;gap:1.5em;align-items:fle
 @page{size:A4 landscape;margin:12mm 10mm}
 @media print{body{margin:0}a{color:#000;text-decoration:none}.spread{flex-wrap:nowrap}}
 """
+PAGES_FORMAT: Final = 1
+"""Raised with every change of the pages or the CSV tables: only pages of the same format are made anew and compared."""
+PAGES_MARK: Final = f'<meta name="generator" content="ejournal-pages {PAGES_FORMAT}">'
 _POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'"
 _TRAINING: Final = '<p class="training">УЧЕБНЫЙ ЖУРНАЛ — школа, люди и отметки выдуманы</p>'
 
@@ -40,6 +43,7 @@ def _page(volumes: Sequence[ClassVolume]) -> Iterator[str]:
     yield "<!DOCTYPE html>"
     yield '<html lang="ru"><head><meta charset="utf-8">'
     yield f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
+    yield PAGES_MARK
     yield f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body>"
     yield from _title(last)
     yield from _contents(volumes)

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 SUMS_NAME: Final = "SHA256SUMS"
 AUTHORITY_NAME: Final = "authority.jsonl"
 DIGEST_NAME: Final = "state-digest"
+PAGE_NAME: Final = "index.html"
+CSV_FOLDER: Final = "csv/"
 DATA_FOLDER: Final = "data/"
 LOG_FOLDER: Final = "log/"
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
@@ -94,8 +96,7 @@ def entry_line(entry: LogEntryBytes) -> bytes:
 def _members(content: PayloadContent) -> Iterator[tuple[str, bytes]]:
     if not content.volumes:
         raise ArchiveContentError(part="volumes")
-    yield "index.html", index_page(content.volumes).encode()
-    yield from csv_members(content.volumes)
+    yield from page_members(content.volumes)
     tables = _table_members(content.tables)
     for name, lines in tables.items():
         yield f"{DATA_FOLDER}{name}.jsonl", lines
@@ -105,6 +106,12 @@ def _members(content: PayloadContent) -> Iterator[tuple[str, bytes]]:
     yield DIGEST_NAME, f"{digest_of_lines(tables)}\n".encode()
     yield "FORMAT.md", shipped_text("FORMAT.md").encode()
     yield "verify.py", content.checker.encode()
+
+
+def page_members(volumes: Sequence[ClassVolume]) -> Iterator[tuple[str, bytes]]:
+    """Yield what people read: the page and the tables of the journal; the same volumes give the same bytes."""
+    yield PAGE_NAME, index_page(volumes).encode()
+    yield from csv_members(volumes)
 
 
 def _table_members(tables: Sequence[StateTable]) -> Mapping[str, bytes]:

@@ -11,15 +11,32 @@ from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from ejournal_desktop.sync import canonical
 from ejournal_desktop.sync.certificates import Authority, read_certificate
-from ejournal_desktop.sync.errors import ArchiveTooLargeError, DamagedArchiveError, StateDiffersError
+from ejournal_desktop.sync.errors import (
+    ArchiveTooLargeError,
+    DamagedArchiveError,
+    PagesDifferError,
+    StateDiffersError,
+)
 from ejournal_desktop.sync.log_check import check_feed, read_feed
-from ejournal_desktop.sync.payload import AUTHORITY_NAME, DATA_FOLDER, DIGEST_NAME, LOG_FOLDER, SUMS_NAME, sums_text
+from ejournal_desktop.sync.pages import PAGES_MARK
+from ejournal_desktop.sync.payload import (
+    AUTHORITY_NAME,
+    CSV_FOLDER,
+    DATA_FOLDER,
+    DIGEST_NAME,
+    LOG_FOLDER,
+    PAGE_NAME,
+    SUMS_NAME,
+    page_members,
+    sums_text,
+)
 from ejournal_desktop.sync.table_reader import read_table
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ejournal_desktop.readmodels.archive import LogFeed, StateTable
+    from ejournal_desktop.readmodels.volume import ClassVolume
     from ejournal_desktop.sync.certificates import Certificate
     from ejournal_desktop.sync.manifest import Manifest
     from ejournal_desktop.sync.ports import VerifyLabelled
@@ -29,7 +46,8 @@ LARGEST_PAYLOAD: Final = 200_000_000
 _NAME: Final = re.compile(
     r"((csv|checkpoints)/)?[A-Za-z0-9_-]+(\.[a-z0-9]+)?|data/[a-z0-9_]+\.jsonl|log/[1-9][0-9]*\.jsonl", re.ASCII
 )
-_REQUIRED: Final = ("index.html", AUTHORITY_NAME, DIGEST_NAME, "FORMAT.md", "verify.py")
+_HEAD_OF_PAGE: Final = 4096
+_REQUIRED: Final = (PAGE_NAME, AUTHORITY_NAME, DIGEST_NAME, "FORMAT.md", "verify.py")
 
 
 class PayloadReader:
@@ -40,10 +58,11 @@ class PayloadReader:
         ArchiveTooLargeError: the members are larger than a payload may be.
     """
 
-    __slots__ = ("_manifest", "_members", "_tables")
+    __slots__ = ("_feeds", "_manifest", "_members", "_tables")
 
     def __init__(self, data: bytes, manifest: Manifest) -> None:
         self._manifest = manifest
+        self._feeds: Sequence[LogFeed] | None = None
         self._members: Mapping[str, bytes] = _members(data)
         sums = dict(self._members)
         claimed = sums.pop(SUMS_NAME, b"")
@@ -85,11 +104,30 @@ class PayloadReader:
         Raises:
             DamagedArchiveError: a line is not in its form.
         """
-        names = [name for name in self.names if name.startswith(LOG_FOLDER)]
-        feeds = tuple(read_feed(self._members[name]) for name in names)
-        if [f"{LOG_FOLDER}{feed.feed}.jsonl" for feed in feeds] != names:
-            raise DamagedArchiveError
-        return feeds
+        if self._feeds is None:
+            names = [name for name in self.names if name.startswith(LOG_FOLDER)]
+            feeds = tuple(read_feed(self._members[name]) for name in names)
+            if [f"{LOG_FOLDER}{feed.feed}.jsonl" for feed in feeds] != names:
+                raise DamagedArchiveError
+            self._feeds = feeds
+        return self._feeds
+
+    @property
+    def has_our_pages(self) -> bool:
+        """Whether the pages are of the format that this program writes, so that they can be made anew and compared."""
+        return PAGES_MARK.encode() in self.member(PAGE_NAME)[:_HEAD_OF_PAGE]
+
+    def require_pages(self, volumes: Sequence[ClassVolume]) -> None:
+        """L4: compare page and CSV tables with those made anew from what the log leads to.
+
+        Raises:
+            PagesDifferError: a page or table is another, missing or superfluous.
+        """
+        ours = dict(page_members(volumes))
+        theirs = [name for name in self.names if name == PAGE_NAME or name.startswith(CSV_FOLDER)]
+        for name in sorted({*ours, *theirs}):
+            if ours.get(name) != self._members.get(name):
+                raise PagesDifferError(part=name)
 
     def certificates(self) -> Sequence[Certificate]:
         """Return all certificates of the archive, trusted or not.

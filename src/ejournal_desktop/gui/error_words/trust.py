@@ -190,6 +190,12 @@ TRUST_WORDS: Mapping[str, str] = {
         "The archive was not used, the journal is unchanged · "
         "Take another archive and tell the journal administrator",
     ),
+    "archive_pages_differ": translatable(
+        "ErrorText",
+        "The pages in the archive are not those its own history gives ({part}) · "
+        "The archive was not used, the journal is unchanged · "
+        "Take another archive and tell the journal administrator",
+    ),
     "archive_state_differs": translatable(
         "ErrorText",
         "The content of the archive does not match its own history · "
