@@ -1,0 +1,190 @@
+"""Hand-over, the register of sticks, the end of the year, and the check of a file level by level."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
+
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.gui.archive.paper_dialog import PaperDialog
+from ejournal_desktop.gui.archive.verdict_dialog import VerdictDialog
+from ejournal_desktop.gui.archive.vouching import Vouched
+from ejournal_desktop.gui.widgets.banner import NoticeAction, NoticeKind
+from support.archive_desk import a_stick, at_the_archive
+from support.immediate_tasks import ImmediateTasks
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QDialog, QWidget
+    from pytestqt.qtbot import QtBot
+
+    from ejournal_desktop.gui.widgets.record_table import RecordTable
+    from support.archive_desk import ArchiveDesk
+    from support.training_vault import SchoolCase
+
+WEEK, HANDOVER, CARRIERS, YEAR, OLD = range(5)
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, training: SchoolCase, tmp_path: Path) -> ArchiveDesk:
+    return at_the_archive(qtbot, training, ImmediateTasks(), tmp_path / "stick")
+
+
+def archived(desk: ArchiveDesk) -> Path:
+    """Write an archive of the first class to the stick."""
+    (row, *_) = desk.services.archives.overview(desk.session).classes
+    (written,) = desk.services.archives.create(desk.session, desk.stick, [row.class_group])
+    return desk.stick / written.record.file_name
+
+
+def rows(table: RecordTable) -> list[tuple[str, ...]]:
+    found = [table.records.record(row) for row in range(table.records.rowCount())]
+    return [record.cells for record in found if record is not None]
+
+
+def pages_of_paper(owner: QWidget) -> int:
+    """Return how many pages the paper on show has, and put it away."""
+    (paper,) = owner.findChildren(PaperDialog)
+    pages = paper.preview.document.pageCount()
+    put_away(paper)
+    return pages
+
+
+def put_away(dialog: QDialog) -> None:
+    dialog.close()
+    QApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
+
+
+@pytest.mark.requirement("S1-9b")
+def test_the_deputy_takes_over_beside_the_officer_with_an_own_password(desk: ArchiveDesk, training: SchoolCase) -> None:
+    file = archived(desk)
+    desk.archive.tabs.setCurrentIndex(HANDOVER)
+    page, deputy = desk.archive.handover, training.login(Role.DEPUTY_HEAD_ACADEMIC)
+    page.ask_to_accept()
+    page.form.vouched.emit(Vouched(deputy.handle, "совсем не тот"))
+    assert page.form.is_asking()
+    assert not file.with_name(file.name + ".receipt").exists()
+
+    page.form.vouched.emit(Vouched(deputy.handle, deputy.password))
+
+    assert file.with_name(file.name + ".receipt").exists()
+    (row,) = rows(page.register)
+    assert row[4] == desk.session.signed_in.name.with_initials
+    assert (rows(page.waiting), page.accept_button.isEnabled()) == ([], False)
+    page.banners.action_chosen.emit(NoticeAction("handover", "act"))
+    assert pages_of_paper(page) > 0
+
+
+@pytest.mark.requirement("S0-4.14.16")
+def test_a_stick_is_assigned_looked_at_given_and_lost(desk: ArchiveDesk, tmp_path: Path) -> None:
+    damaged = archived(desk)
+    damaged.write_bytes(damaged.read_bytes()[:-1] + b"x")
+    archived(desk)
+    desk.plug(a_stick(desk.stick), a_stick(tmp_path / "new", "НОВАЯ"))
+    desk.screen.drives.table.choose(str(tmp_path / "new"))
+    desk.screen.ask_to_write()
+    page = desk.archive.carriers
+    assert desk.archive.page() is page
+    assert page.label_form.edit.text() == "ШКОЛА-2"
+    page.label_form.confirmed.emit()
+    assert [row[0] for row in rows(page.register)] == ["ШКОЛА-1", "ШКОЛА-2"]
+
+    page.drives.table.choose(str(desk.stick))
+    page.look()
+    standings = sorted(row[3] for row in rows(page.contents))
+    assert standings == ["✓ the newest of its class", "✕ damaged or changed"]
+    page.compare()
+    assert {row[3] for row in rows(page.contents)} == {"! only on ШКОЛА-1"}
+
+    page.register.choose_row(1)
+    page.ask_to_give()
+    page.holder_form.confirmed.emit()
+    assert rows(page.register)[1][1] == "● given out"
+    page.ask_about_loss()
+    page.loss_form.has_backup.setChecked(True)
+    page.loss_form.confirmed.emit()
+    notice = page.banners.current()
+    assert notice is not None
+    assert rows(page.register)[1][1] == "✕ lost"
+    said = [one.text for one in page.banners._notices.values()]
+    assert any("new key" in text for text in said)
+
+
+@pytest.mark.requirement("S4-6.4", "S4-5.1g")
+def test_the_year_goes_to_a_stick_with_a_copy_of_the_whole_base(desk: ArchiveDesk) -> None:
+    desk.archive.tabs.setCurrentIndex(YEAR)
+    page = desk.archive.year
+    page.ask_to_write()
+    page.action.password_given.emit(desk.password)
+    assert len(list(desk.stick.glob("*.zip"))) == 2
+    assert len(list(desk.stick.glob("*.ejbackup"))) == 1
+    assert [row[2] for row in rows(page.table)] == ["1 of 2", "1 of 2"]
+    notice = page.banners.current()
+    assert notice is not None
+    assert notice.kind is NoticeKind.DONE
+
+
+@pytest.mark.requirement("S0-5.4")
+def test_a_file_is_judged_level_by_level_and_by_the_code_on_paper(desk: ArchiveDesk) -> None:
+    file = archived(desk)
+    desk.archive.go_to(file)
+    desk.archive.banners.action_chosen.emit(NoticeAction("archive_check", "details"))
+    (dialog,) = desk.archive.findChildren(VerdictDialog)
+    assert [row[2] for row in rows(dialog.levels)] == ["✓ agrees"] * 5 + ["✓ the newest known"]
+    (record,) = desk.services.custody.register(desk.session)
+    dialog.code.setText(record.manifest_hash[:16].upper())
+    assert dialog.badge.text().startswith("✓")
+    dialog.code.setText("0123456789abcdef")
+    assert dialog.badge.text().startswith("✕")
+    dialog.show_act()
+    assert pages_of_paper(dialog) > 0
+    put_away(dialog)
+
+
+@pytest.mark.requirement("S0-5.4")
+def test_an_old_archive_is_read_searched_and_printed_without_touching_the_journal(desk: ArchiveDesk) -> None:
+    (_, marked) = desk.services.archives.overview(desk.session).classes
+    (written,) = desk.services.archives.create(desk.session, desk.stick, [marked.class_group])
+    before = desk.session.database.path.stat().st_mtime_ns
+    desk.archive.open_archive(desk.stick / written.record.file_name)
+    viewer = desk.archive.viewer
+    book = viewer.book()
+    assert book is not None
+    (student, lesson), entries = next((cell, told) for cell, told in book.history.items() if told[-1].author)
+    page = next(
+        page.page for volume in book.volumes for page in volume.subjects if (student, lesson) in page.page.cells
+    )
+    viewer._go_to(page.course.course, page.period.period)
+    viewer.grid.setCurrentIndex(viewer.model.place(student, lesson))
+    assert entries[-1].author in viewer._history.text()
+
+    topic = next(column.topic for column in page.lessons if column.topic)
+    viewer.search_edit.setText(topic[:12].upper())
+    assert topic in [row[0] for row in rows(viewer.hits)]
+    viewer.hits.choose_row(0)
+    viewer._on_hit()
+    assert viewer.tabs.currentIndex() == 1
+    assert desk.session.database.path.stat().st_mtime_ns == before
+
+    viewer.print_period()
+    assert pages_of_paper(viewer) > 1
+
+
+def test_the_deputy_sees_hand_over_and_sticks_but_writes_no_archive(
+    qtbot: QtBot, training: SchoolCase, desk: ArchiveDesk
+) -> None:
+    archived(desk)
+    deputy = training.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    screen = type(desk.archive)(desk.services, deputy, ImmediateTasks(), desk.frame)
+    qtbot.addWidget(screen)
+    screen.shown()
+    tabs = [screen.tabs.tabText(place) for place in range(screen.tabs.count())]
+    assert tabs == ["Hand-over", "Flash drives", "Old archive"]
+    screen.handover.ask_to_accept()
+    login = training.login(Role.DEPUTY_HEAD_ACADEMIC)
+    screen.handover.form.vouched.emit(Vouched(login.handle, login.password))
+    assert len(rows(screen.handover.register)) == 1
