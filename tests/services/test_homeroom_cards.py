@@ -21,9 +21,11 @@ from ejournal_desktop.domain.people import PersonName, Role
 from ejournal_desktop.readmodels.homeroom import CardGap
 from ejournal_desktop.services.errors import ForeignPageError, NotAllowedError, NotInClassError, UnknownRecordError
 from ejournal_desktop.services.homeroom.board import BoardService
-from ejournal_desktop.services.homeroom.cards import CardsService, CardWish, DeliveryWish, GuardianWish
+from ejournal_desktop.services.homeroom.card_wishes import CardWish, DeliveryWish, GuardianWish
+from ejournal_desktop.services.homeroom.cards import CardsService
 from ejournal_desktop.services.homeroom.errors import CardsByRequestError, EmptyTextError, NoReceiverError
 from ejournal_desktop.services.homeroom.letters import LetterDraft, LettersService
+from ejournal_desktop.services.homeroom.messages import MessagesService
 from ejournal_desktop.services.homeroom.portfolio import PortfolioService, PortfolioWish
 from ejournal_desktop.services.printing import PrintingService
 from support.homeroom_desk import homeroom_desk
@@ -56,7 +58,8 @@ def cards(desk: HomeroomDesk) -> CardsService:
 
 @pytest.fixture
 def letters(desk: HomeroomDesk) -> LettersService:
-    return LettersService(desk.school.clock, PrintingService(desk.school.clock, RESOURCES, VERSION).papers)
+    papers = PrintingService(desk.school.clock, RESOURCES, VERSION).papers
+    return LettersService(desk.school.clock, papers, RESOURCES)
 
 
 @pytest.fixture
@@ -214,7 +217,7 @@ def test_letters_are_logged_for_each_student_in_one_act_and_answered(
     assert {letter.student for letter in logged} == set(students)
     assert logged[0].text == "Первый абзац.\nВторой."
 
-    letters.answer_letter(desk.session, desk.class_group, logged[0].letter, TODAY, "подписано")
+    letters.answer_letters(desk.session, desk.class_group, [logged[0].letter], TODAY, "подписано")
     first = letters.letters(desk.session, desk.class_group).letters[0]
     assert (first.answered_on, first.answer) == (TODAY, "подписано")
 
@@ -229,7 +232,7 @@ def test_letter_without_words_or_about_others_is_refused(letters: LettersService
     with pytest.raises(NotAllowedError):
         letters.log_letter(stranger(desk), desk.class_group, LetterDraft((own,), "failing", "а"), LetterWay.PHONE)
     with pytest.raises(UnknownRecordError):
-        letters.answer_letter(desk.session, desk.class_group, 5, TODAY, "")
+        letters.answer_letters(desk.session, desk.class_group, [5], TODAY, "")
 
 
 @pytest.mark.requirement("S1-3.1.2a", "S1-3.1.2b")
@@ -239,11 +242,11 @@ def test_message_is_withdrawn_by_its_author_or_the_homeroom_teacher_and_stays_in
     author = next(
         desk.school.sign_in(login.handle) for login in desk.school.logins if login.role is Role.DEPUTY_HEAD_ACADEMIC
     )
-    message = letters.write_message(author, desk.class_group, student, MessageKind.REMARK, " Опоздал. ")
+    message = MessagesService().write_message(author, desk.class_group, student, MessageKind.REMARK, " Опоздал. ")
     with pytest.raises(NotAllowedError):
-        letters.withdraw_message(stranger(desk), desk.class_group, message)
+        MessagesService().withdraw_message(stranger(desk), desk.class_group, message)
 
-    letters.withdraw_message(desk.session, desk.class_group, message)
+    MessagesService().withdraw_message(desk.session, desk.class_group, message)
 
     kept = letters.letters(desk.session, desk.class_group).messages[0]
     assert (kept.text, kept.kind, kept.is_withdrawn) == ("Опоздал.", "remark", True)
@@ -251,9 +254,7 @@ def test_message_is_withdrawn_by_its_author_or_the_homeroom_teacher_and_stays_in
 
 
 @pytest.mark.requirement("S1-3.1.2a")
-def test_teacher_writes_about_students_of_own_pages_only(
-    letters: LettersService, desk: HomeroomDesk, student: StudentId
-) -> None:
+def test_teacher_writes_about_students_of_own_pages_only(desk: HomeroomDesk, student: StudentId) -> None:
     keepers = {staff for (staff,) in desk.rows(
         "SELECT staff_id FROM course_teacher JOIN course USING (course_id) WHERE class_group_id = ?", desk.class_group
     )}  # fmt: skip
@@ -262,10 +263,10 @@ def test_teacher_writes_about_students_of_own_pages_only(
     keeper = replace(teacher, signed_in=replace(teacher.signed_in, staff=min(keepers)))
 
     with pytest.raises(NotAllowedError):
-        letters.write_message(someone, desk.class_group, student, MessageKind.THANKS, "Спасибо")
-    assert letters.write_message(keeper, desk.class_group, student, MessageKind.THANKS, "Спасибо") > 0
+        MessagesService().write_message(someone, desk.class_group, student, MessageKind.THANKS, "Спасибо")
+    assert MessagesService().write_message(keeper, desk.class_group, student, MessageKind.THANKS, "Спасибо") > 0
     with pytest.raises(EmptyTextError):
-        letters.write_message(keeper, desk.class_group, student, MessageKind.THANKS, "  ")
+        MessagesService().write_message(keeper, desk.class_group, student, MessageKind.THANKS, "  ")
 
 
 @pytest.mark.requirement("S0-2.9", "S0-4.7.3i")

@@ -14,6 +14,7 @@ from ejournal_desktop.gui.print.ports import USUAL, PrintPorts, PrintWish
 from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.cards import CardsService
 from ejournal_desktop.services.homeroom.letters import LettersService
+from ejournal_desktop.services.homeroom.messages import MessagesService
 from ejournal_desktop.services.homeroom.portfolio import PortfolioService
 from ejournal_desktop.services.printing import PrintingService
 from support.immediate_tasks import ImmediateTasks
@@ -97,7 +98,8 @@ def homeroom_window(desk: HomeroomDesk, *, path: Path | None = None, size: tuple
     services = HomeroomServices(
         desk.service,
         CardsService(clock),
-        LettersService(clock, papers),
+        LettersService(clock, papers, RESOURCES),
+        MessagesService(),
         BoardService(clock, papers),
         PortfolioService(clock, papers),
         clock,

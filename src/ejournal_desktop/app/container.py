@@ -28,6 +28,7 @@ from ejournal_desktop.services.entrance import EntranceService
 from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.cards import CardsService
 from ejournal_desktop.services.homeroom.letters import LettersService
+from ejournal_desktop.services.homeroom.messages import MessagesService
 from ejournal_desktop.services.homeroom.portfolio import PortfolioService
 from ejournal_desktop.services.homeroom.service import HomeroomService
 from ejournal_desktop.services.journal import JournalService
@@ -98,6 +99,7 @@ class Container:
     homeroom: HomeroomService
     cards: CardsService
     letters: LettersService
+    messages: MessagesService
     portfolio: PortfolioService
     board: BoardService
     accounts: AccountsService
@@ -170,7 +172,8 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         movement=MovementService(watch),
         homeroom=HomeroomService(watch),
         cards=CardsService(watch),
-        letters=LettersService(watch, printing.papers),
+        letters=LettersService(watch, printing.papers, resources),
+        messages=MessagesService(),
         portfolio=PortfolioService(watch, printing.papers),
         board=BoardService(watch, printing.papers),
         accounts=AccountsService(vault, watch),

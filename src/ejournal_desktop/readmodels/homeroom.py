@@ -260,14 +260,34 @@ class MessageView:
 
 
 @dataclass(frozen=True, slots=True)
+class LetterTemplate:
+    """A letter that comes with the program; ``days`` before today it looks back, 0 for the running period.
+
+    ``has_results`` adds the table of results, ``is_diary`` means the printed diary instead of a letter.
+    """
+
+    code: str
+    title: str
+    occasion: str
+    text: str
+    days: int
+    has_results: bool = False
+    is_diary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ClassLetters:
-    """Letters and messages of a class group, the newest first."""
+    """Letters and messages of a class group, the newest first; ``gaps`` are what a family cannot be written by.
+
+    ``period_starts`` is the first day of the running period.
+    """
 
     class_group: ClassGroupView
     students: tuple[StudentRow, ...]
     letters: tuple[LetterView, ...]
     messages: tuple[MessageView, ...]
-    without_address: frozenset[StudentId]
+    gaps: Mapping[StudentId, tuple[CardGap, ...]]
+    period_starts: date
 
 
 @dataclass(frozen=True, slots=True)

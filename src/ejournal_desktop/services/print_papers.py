@@ -38,7 +38,7 @@ from ejournal_desktop.storage.queries.people import (
 from ejournal_desktop.storage.queries.school import current_year, school_facts, school_year, year_of_class
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
@@ -52,12 +52,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class LetterWish:
-    """Letters about some students between two days; ``paragraphs`` are the words of whoever writes."""
+    """Letters about some students between two days; ``paragraphs`` are the words of whoever writes, by student.
+
+    ``has_results`` adds the table of results (S1-R.2).
+    """
 
     students: tuple[StudentId, ...]
     starts: date
     ends: date
-    paragraphs: tuple[str, ...]
+    paragraphs: Mapping[StudentId, tuple[str, ...]]
+    has_results: bool = False
 
 
 class PrintPapers:
@@ -175,7 +179,8 @@ class PrintPapers:
             name=diary.name,
             guardian="" if guardian is None else f"{guardian.given_name} {guardian.patronymic}".strip(),
             day=self._sources.clock.now().date(),
-            paragraphs=wish.paragraphs,
+            paragraphs=wish.paragraphs.get(diary.student, ()),
+            results=diary.results if wish.has_results else (),
         )
 
     def _paper(self, kind: str, plan: VolumePlan, school: str, options: PrintOptions) -> PrintedPaper:

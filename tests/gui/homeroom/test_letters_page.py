@@ -9,6 +9,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from ejournal_desktop.domain.class_desk import ConsentPaper, DeliveryForm, DeliverySource, MessageKind
+from ejournal_desktop.domain.people import PersonName
+from ejournal_desktop.services.homeroom.card_wishes import GuardianWish
+from ejournal_desktop.services.homeroom.cards import CardsService
 from support.printed import texts_of_pages
 
 if TYPE_CHECKING:
@@ -51,6 +54,8 @@ def test_five_letters_are_printed_on_three_sheets_and_stand_in_the_log(
     letters_to_five(window)
 
     window.keys.shortcut("Ctrl+P")
+    assert window.printer.printed == []
+    window.keys.shortcut("Ctrl+P")
 
     (tmp_path / "printed.pdf").write_bytes(window.printer.printed[0])
     texts = texts_of_pages(tmp_path / "printed.pdf")
@@ -63,6 +68,7 @@ def test_five_letters_are_printed_on_three_sheets_and_stand_in_the_log(
 def test_printer_that_is_off_leaves_the_letter_unwritten_in_the_log(window: HomeroomWindow, desk: HomeroomDesk) -> None:
     window.printer.takes = False
     letters_to_five(window)
+    window.keys.shortcut("Ctrl+P")
     window.keys.shortcut("Ctrl+P")
     assert desk.rows("SELECT count(*) FROM letter") == [(0,)]
     assert window.screen.banners.current() is not None
@@ -87,6 +93,95 @@ def test_answer_of_a_family_is_kept_with_its_day(window: HomeroomWindow, desk: H
     answered = desk.rows("SELECT answered_on, answer FROM letter WHERE answer <> ''")
     assert answered == [("2026-11-20", "придёт в среду")]
     assert window.screen.letters.log.hasFocus()
+
+
+@pytest.mark.requirement("S1-R.6b", "S0-4.13.11")
+def test_slips_that_came_back_are_marked_and_the_others_are_listed(window: HomeroomWindow, desk: HomeroomDesk) -> None:
+    letters_to_five(window)
+    window.keys.shortcut("Ctrl+Return")
+    window.keys.press(Qt.Key.Key_Down, modifiers=SHIFT)
+    window.keys.press(Qt.Key.Key_Space)
+    page = window.screen.letters
+    page.pane.waiting.setChecked(True)
+    assert desk.rows("SELECT count(*) FROM letter WHERE answered_on = '2026-11-20'") == [(2,)]
+    assert page.log.records.rowCount() == 3
+
+
+@pytest.mark.requirement("S0-4.7.3g", "S4-5.4.3")
+def test_fields_are_filled_in_for_each_student_and_an_unknown_one_stops_the_letter(
+    window: HomeroomWindow, desk: HomeroomDesk
+) -> None:
+    letters_to_five(window)
+    form = window.screen.letters.form
+    form.text.setPlainText("{ученик}, {класс} класс: пропущено {Пропущено}, {отметки}.")
+    window.keys.shortcut("Ctrl+Return")
+    assert window.screen.banners.current() is not None
+    assert desk.rows("SELECT count(*) FROM letter") == [(0,)]
+
+    form.text.setPlainText("{ученик}, {класс} класс: пропущено {Пропущено}.")
+    window.keys.shortcut("Ctrl+Return")
+
+    texts = [text for (text,) in desk.rows("SELECT text FROM letter")]
+    assert len(set(texts)) == 5
+    assert all(", 7А класс: пропущено " in text and "{" not in text for text in texts)
+
+
+def test_students_without_a_guardian_are_named_and_left_out(
+    window: HomeroomWindow, desk: HomeroomDesk, tmp_path: Path
+) -> None:
+    cards = CardsService(desk.school.clock)
+    letters_to_five(window)
+    one = window.screen.letters.form.addressees.students[0]
+    guardian = GuardianWish(PersonName("Гончар", "Вера"), "мать", address="ул. Мира, 1")
+    cards.register_guardian(desk.session, desk.class_group, one, guardian)
+    window.screen.letters.reload()
+
+    window.keys.shortcut("Ctrl+P")
+    window.keys.press(Qt.Key.Key_Space)
+
+    (tmp_path / "printed.pdf").write_bytes(window.printer.printed[0])
+    assert len(texts_of_pages(tmp_path / "printed.pdf")) == 1
+    assert desk.rows("SELECT student_id FROM letter") == [(one,)]
+    assert len(window.screen.letters.form.addressees.students) == 4
+
+
+@pytest.mark.requirement("S1-R.2", "S1-R.6b")
+def test_results_and_diaries_go_to_the_whole_class_with_a_slip(window: HomeroomWindow, desk: HomeroomDesk) -> None:
+    window.keys.shortcut("Alt+3")
+    window.keys.shortcut("Ctrl+Shift+A")
+    form = window.screen.letters.form
+    titles = [form.kind.itemText(place) for place in range(form.kind.count())]
+    form.kind.setCurrentIndex(titles.index("Дневник за две недели"))
+    form.addressees.address(form.addressees.students[:1], {form.addressees.students[0]: "–"}, {})
+    window.keys.shortcut("Ctrl+P")
+    assert desk.rows("SELECT kind FROM printed_document") == [("diary",)]
+    assert form.first.text() == "07.11.2026"
+
+
+@pytest.mark.requirement("S3-3.2b", "S4-5.3.6")
+def test_note_about_a_lesson_goes_to_the_deputy_head_at_once(window: HomeroomWindow, desk: HomeroomDesk) -> None:
+    window.keys.press(ENTER)
+    window.keys.shortcut("Ctrl+M")
+    window.keys.type("Тема не та.")
+    window.keys.press(ENTER)
+    assert desk.rows("SELECT DISTINCT text FROM note") == [("Тема не та.",)]
+    assert "sent" in window.said
+
+
+@pytest.mark.requirement("S0-2.9", "S0-4.7.3i")
+def test_portfolio_of_a_student_is_kept_taken_out_and_put_back(window: HomeroomWindow, desk: HomeroomDesk) -> None:
+    window.keys.shortcut("Alt+5")
+    page = window.screen.portfolio.page
+    window.keys.shortcut("Ins")
+    page.form.title.setText("Олимпиада по физике")
+    window.keys.shortcut("Ctrl+Return")
+    assert desk.rows("SELECT title FROM portfolio_item") == [("Олимпиада по физике",)]
+    page.remove()
+    assert desk.rows("SELECT count(*) FROM portfolio_item") == [(0,)]
+    window.keys.shortcut("Ctrl+Z")
+    window.keys.shortcut("Ctrl+P")
+    assert desk.rows("SELECT title FROM portfolio_item") == [("Олимпиада по физике",)]
+    assert window.printer.printed[-1].startswith(b"%PDF")
 
 
 @pytest.mark.requirement("S1-3.1.2a", "S1-3.1.2b")
@@ -122,6 +217,7 @@ def test_letter_that_went_out_is_not_taken_back(window: HomeroomWindow, desk: Ho
 
 def test_letter_without_text_is_not_sent(window: HomeroomWindow, desk: HomeroomDesk) -> None:
     window.keys.shortcut("F8")
+    window.keys.press(DELETE)
     window.keys.shortcut("Ctrl+Return")
     assert "type the text" in window.said
     assert desk.rows("SELECT count(*) FROM letter") == [(0,)]
@@ -133,10 +229,10 @@ def test_card_is_filled_in_with_guardian_delivery_and_papers(window: HomeroomWin
     window.keys.press(ENTER)
     window.keys.type("А-17")
     form = window.screen.contacts.form
-    form._fields["g_surname"].setText("Базарбаев")
-    form._fields["g_phone"].setText("0700 000 000")
-    form.delivery.setCurrentIndex(form.delivery.findData(DeliveryForm.PAPER))
-    form.source.setCurrentIndex(form.source.findData(DeliverySource.STATEMENT))
+    form.guardian.fields["surname"].setText("Базарбаев")
+    form.guardian.fields["phone"].setText("0700 000 000")
+    form.guardian.delivery.setCurrentIndex(form.guardian.delivery.findData(DeliveryForm.PAPER))
+    form.guardian.source.setCurrentIndex(form.guardian.source.findData(DeliverySource.STATEMENT))
     form.consents[ConsentPaper.PROCESSING].setChecked(True)
 
     window.keys.shortcut("Ctrl+S")

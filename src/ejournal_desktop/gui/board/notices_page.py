@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.class_desk import NoticeAudience
@@ -96,6 +96,7 @@ class NoticesPage(QWidget):
         self.form = NoticeForm(services.clock.now().date())
         self.whole = ToneLabel()
         self.withdraw_button = ToneButton(self.tr("Take down"))
+        self.start_button = ToneButton(self.tr("New notice"))
         self.empty = EmptyState(self.tr("Nothing hangs on the board today"))
         self.paper = PaperSender(services.ports, services.board.save, tasks, self)
         self._lay_out()
@@ -118,8 +119,9 @@ class NoticesPage(QWidget):
         self._tasks.on_database(self, call, self._on_loaded, self.failed.emit)
 
     def take_focus(self) -> None:
-        """Bring the cursor to the list."""
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Bring the cursor to the list, or to the button of the next notice where the board is empty."""
+        is_shown = self._lists.currentWidget() is self.table
+        (self.table if is_shown else self.start_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start(self) -> None:
         """Begin a notice."""
@@ -132,7 +134,8 @@ class NoticesPage(QWidget):
         if span is None or not text:
             self.said.emit(self.tr("Type the text and the days first; the last day is not before the first"))
             return
-        call = partial(self._services.board.publish, self._session, self.form.audience.currentData(), text, span)
+        audience = NoticeAudience(self.form.audience.currentData())
+        call = partial(self._services.board.publish, self._session, audience, text, span)
         self._tasks.on_database(self, call, self._on_published, self.failed.emit)
 
     def withdraw(self) -> None:
@@ -170,13 +173,17 @@ class NoticesPage(QWidget):
         self._undo = undo
         self.stored.emit()
         self.said.emit(words)
+        self.take_focus()
         self.reload()
 
     def _on_loaded(self, notices: tuple[BoardNotice, ...]) -> None:
         self.table.show_records([_record(notice) for notice in notices])
         if notices and self.table.current_subject() is None:
             self.table.choose_row(0)
+        had_focus = self.table.hasFocus()
         self._lists.setCurrentWidget(self.table if notices else self.empty)
+        if had_focus:
+            self.take_focus()
         self._show_whole()
 
     def _show_whole(self) -> None:
@@ -197,12 +204,18 @@ class NoticesPage(QWidget):
         self.whole.setWordWrap(True)
         self.whole.setTextFormat(Qt.TextFormat.PlainText)
         self.withdraw_button.setToolTip("Del")
+        self.start_button.setToolTip("Ins, Ctrl+N")
+        self.start_button.setEnabled(self._can_publish)
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(*(SIZES.spacing_s,) * 4)
         column.addWidget(self._lists, 1)
         column.addWidget(self.whole)
-        column.addWidget(self.withdraw_button, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        for button in (self.start_button, self.withdraw_button):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        column.addLayout(foot)
         self.area = SidePanelArea(left, self.form)
         self.form.setEnabled(self._can_publish)
         whole = QVBoxLayout(self)
@@ -213,6 +226,7 @@ class NoticesPage(QWidget):
         self.table.current_changed.connect(self._show_whole)
         self.form.publish_requested.connect(self.publish)
         self.withdraw_button.clicked.connect(self.withdraw)
+        self.start_button.clicked.connect(self.start)
         self.paper.said.connect(self.said)
         self.paper.failed.connect(self.failed)
         add_command(self, self.tr("New notice"), ["Ins", "Ctrl+N"], self.start)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.board.paper import PaperSender
 from ejournal_desktop.gui.board.words import PORTFOLIO, PORTFOLIO_TITLES, full_day, tr
@@ -93,6 +93,7 @@ class PortfolioPage(QWidget):
         self.table = RecordTable(tr(PORTFOLIO), RecordModel([tr(words) for words in PORTFOLIO_TITLES]), _TITLE)
         self.form = PortfolioForm(services.clock.now().date())
         self.remove_button = ToneButton(self.tr("Take the entry out"))
+        self.start_button = ToneButton(self.tr("New entry"))
         self.empty = EmptyState(self.tr("Nothing is in the portfolio yet. Ins begins an entry."))
         self.paper = PaperSender(services.ports, services.board.save, tasks, self)
         self._lay_out()
@@ -102,6 +103,10 @@ class PortfolioPage(QWidget):
     def legend(self) -> str:
         """The keys of the page for the status line."""
         return self.tr("↑↓ entry · Ins new · Ctrl+Enter keep · Del take out · Ctrl+Z undo · Ctrl+P print · Esc list")
+
+    def put_above(self, widget: QWidget) -> None:
+        """Put something above the list, such as the choice of a student."""
+        self._column.insertWidget(0, widget)
 
     def show_portfolio(self, acts: PortfolioActs | None) -> None:
         """Show another portfolio, or none."""
@@ -115,8 +120,9 @@ class PortfolioPage(QWidget):
             self._tasks.on_database(self, self._acts.read, self._on_loaded, self.failed.emit)
 
     def take_focus(self) -> None:
-        """Bring the cursor to the list, or to the form where the list is empty."""
-        (self.table if self.table.isVisible() else self.form.kind).setFocus(Qt.FocusReason.OtherFocusReason)
+        """Bring the cursor to the list, or to the button of the next entry where the list is empty."""
+        is_shown = self._lists.currentWidget() is self.table
+        (self.table if is_shown else self.start_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start(self) -> None:
         """Begin an entry."""
@@ -162,6 +168,7 @@ class PortfolioPage(QWidget):
         def done(_: object) -> None:
             self.stored.emit()
             self.said.emit(words)
+            self.take_focus()
             self.reload()
 
         self._tasks.on_database(self, call, done, self.failed.emit)
@@ -178,27 +185,36 @@ class PortfolioPage(QWidget):
         self.table.show_records([_record(item) for item in reversed(items)])
         if items and self.table.current_subject() is None:
             self.table.choose_row(0)
+        had_focus = self.table.hasFocus()
         self._lists.setCurrentWidget(self.table if items else self.empty)
         self.remove_button.setEnabled(bool(items))
+        if had_focus:
+            self.take_focus()
 
     def _lay_out(self) -> None:
         self._lists = QStackedWidget()
         for widget in (self.table, self.empty):
             self._lists.addWidget(widget)
         self.remove_button.setToolTip("Del")
+        self.start_button.setToolTip("Ins, Ctrl+N")
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(*(SIZES.spacing_s,) * 4)
         column.addWidget(self._lists, 1)
-        column.addWidget(self.remove_button, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QHBoxLayout()
+        for button in (self.start_button, self.remove_button):
+            foot.addWidget(button)
+        foot.addStretch(1)
+        column.addLayout(foot)
         self.area = SidePanelArea(left, self.form)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.area)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.addWidget(self.area, 1)
 
     def _connect(self) -> None:
         self.form.keep_requested.connect(self.keep)
         self.remove_button.clicked.connect(self.remove)
+        self.start_button.clicked.connect(self.start)
         self.paper.said.connect(self.said)
         self.paper.failed.connect(self.failed)
         add_command(self, self.tr("New entry"), ["Ins", "Ctrl+N"], self.start)

@@ -39,7 +39,7 @@ class ClassDestinations(QObject):
         """Return the page of the own class."""
         its = self._services
         services = HomeroomServices(
-            its.homeroom, its.cards, its.letters, its.board, its.portfolio, its.clock, _one_sided()
+            its.homeroom, its.cards, its.letters, its.messages, its.board, its.portfolio, its.clock, _one_sided()
         )
         screen = HomeroomScreen(services, self._session, self._tasks, frame)
         screen.lesson_opened.connect(self.lesson_opened)

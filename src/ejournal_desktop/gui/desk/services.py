@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.homeroom.board import BoardService
     from ejournal_desktop.services.homeroom.cards import CardsService
     from ejournal_desktop.services.homeroom.letters import LettersService
+    from ejournal_desktop.services.homeroom.messages import MessagesService
     from ejournal_desktop.services.homeroom.portfolio import PortfolioService
     from ejournal_desktop.services.homeroom.service import HomeroomService
     from ejournal_desktop.services.journal import JournalService
@@ -90,7 +91,11 @@ class DeskServices(CustodyServices, Protocol):
 
     @property
     def letters(self) -> LettersService:
-        """Letters and messages."""
+        """Letters to families."""
+
+    @property
+    def messages(self) -> MessagesService:
+        """Remarks and praise."""
 
     @property
     def board(self) -> BoardService:

@@ -33,6 +33,10 @@ HOMEROOM_WORDS: Mapping[str, str] = {
         "Nobody holds the duty to receive this note · Nothing was sent · Tell the journal administrator",
     ),
     "empty_text": translatable("ErrorText", "There is no text yet · Nothing was stored · Type the text"),
+    "letter_field": translatable(
+        "ErrorText",
+        "Words in braces are no fields of a letter: {count} · Nothing was printed · Choose a field from the list",
+    ),
     "late_minutes": translatable(
         "ErrorText",
         "A lateness has at most {most} minutes · The entry is unchanged · Enter fewer minutes or an absence",

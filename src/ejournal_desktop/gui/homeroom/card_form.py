@@ -1,30 +1,28 @@
-"""The card of one student: own fields, the first guardian, delivery of results, papers on personal data."""
+"""The card of one student: own fields, the guardians, delivery of results, papers on personal data."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from ejournal_desktop.domain.class_desk import ConsentPaper, DeliveryForm, DeliverySource
+from ejournal_desktop.domain.class_desk import ConsentPaper
 from ejournal_desktop.domain.people import PersonName
-from ejournal_desktop.gui.homeroom.words import delivery_words, paper_words, source_words
+from ejournal_desktop.gui.homeroom.guardian_form import GuardianForm
+from ejournal_desktop.gui.homeroom.words import paper_words
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.outlined import OutlinedCheckBox, OutlinedComboBox, OutlinedLineEdit
+from ejournal_desktop.gui.widgets.day_line import DAY, typed_day
+from ejournal_desktop.gui.widgets.outlined import OutlinedCheckBox, OutlinedLineEdit
 from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneButton, ToneLabel, title_font
-from ejournal_desktop.services.homeroom.cards import CardWish, DeliveryWish, GuardianWish
+from ejournal_desktop.services.homeroom.card_wishes import CardWish
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ejournal_desktop.readmodels.homeroom import StudentCard
-
-_DAY: Final = "%d.%m.%Y"
-
-
-class BadDayError(ValueError):
-    """What was typed is no day."""
+    from ejournal_desktop.services.homeroom.card_wishes import DeliveryWish, GuardianWish
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +47,7 @@ class CardForm(QFrame):
         self._card: StudentCard | None = None
         self._name, self._verified = ToneLabel(), Caption()
         self._fields: dict[str, QLineEdit] = {}
-        self.delivery = self._combo([(delivery_words(one.value), one) for one in DeliveryForm], self.tr("Delivery"))
-        self.source = self._combo([(source_words(one.value), one) for one in DeliverySource], self.tr("Source"))
+        self.guardian = GuardianForm()
         self.consents = {paper: OutlinedCheckBox(paper_words(paper.value)) for paper in ConsentPaper}
         self.store_button = ToneButton(self.tr("Keep the card"))
         self.verify_button = PrimaryButton(self.tr("Looked through, all right"))
@@ -68,25 +65,18 @@ class CardForm(QFrame):
         self._name.setText("" if card is None else card.student.name.full)
         if card is None:
             return
-        guardian = card.guardians[0] if card.guardians else None
         values = {
             "surname": card.student.name.surname,
             "given_name": card.student.name.given_name,
             "patronymic": card.student.name.patronymic,
-            "birth_date": "" if card.birth_date is None else card.birth_date.strftime(_DAY),
+            "birth_date": "" if card.birth_date is None else card.birth_date.strftime(DAY),
             "file_number": card.file_number,
             "address": card.address,
             "phone": card.phone,
-            "g_surname": "" if guardian is None else guardian.surname,
-            "g_given_name": "" if guardian is None else guardian.given_name,
-            "g_patronymic": "" if guardian is None else guardian.patronymic,
-            "g_kinship": "" if guardian is None else guardian.kinship,
-            "g_phone": "" if guardian is None else guardian.phone,
         }
         for name, value in values.items():
             self._fields[name].setText(value)
-        self.delivery.setCurrentIndex(max(0, self.delivery.findData(guardian.delivery if guardian else "")))
-        self.source.setCurrentIndex(max(0, self.source.findData(guardian.source if guardian else "")))
+        self.guardian.show_guardians(card.guardians)
         received = {consent.paper for consent in card.consents if consent.is_received}
         for paper, box in self.consents.items():
             box.setChecked(paper.value in received)
@@ -95,8 +85,9 @@ class CardForm(QFrame):
     def show_rights(self, *, can_edit: bool, is_by_request: bool) -> None:
         """Let only those type who may; where cards change by request, offer the request."""
         may_type = can_edit and not is_by_request
-        for widget in (*self._fields.values(), self.delivery, self.source):
+        for widget in self._fields.values():
             widget.setEnabled(may_type)
+        self.guardian.show_rights(may_type=may_type)
         for box in self.consents.values():
             box.setEnabled(can_edit)
         self.store_button.setVisible(can_edit)
@@ -115,36 +106,23 @@ class CardForm(QFrame):
         text = {name: line.text().strip() for name, line in self._fields.items()}
         wish = CardWish(
             name=PersonName(text["surname"], text["given_name"], text["patronymic"]),
-            birth_date=_day(text["birth_date"]),
+            birth_date=typed_day(text["birth_date"], today),
             file_number=text["file_number"],
             address=text["address"],
             phone=text["phone"],
         )
-        known = card.guardians[0].guardian if card.guardians else None
-        name = PersonName(text["g_surname"], text["g_given_name"], text["g_patronymic"])
-        guardian = GuardianWish(name, text["g_kinship"], text["g_phone"], guardian=known) if name.surname else None
-        return CardTyped(
-            wish, guardian, self._delivery(card, today), {p: b.isChecked() for p, b in self.consents.items()}
-        )
+        consents = {paper: box.isChecked() for paper, box in self.consents.items()}
+        return CardTyped(wish, self.guardian.wish(), self.guardian.delivery_wish(today), consents)
 
     def focus_first(self) -> None:
         """Bring the cursor to the first field that can be typed into."""
         first = self._fields["file_number"]
         (first if first.isEnabled() else self.request).setFocus()
 
-    def _delivery(self, card: StudentCard, today: date) -> DeliveryWish | None:
-        form, source = self.delivery.currentData(), self.source.currentData()
-        if not form or not source:
-            return None
-        known = card.guardians[0] if card.guardians else None
-        is_same = known is not None and (known.delivery, known.source) == (form, source)
-        declared = known.declared if is_same and known is not None and known.declared is not None else today
-        return DeliveryWish(DeliveryForm(form), DeliverySource(source), declared)
-
     def _verified_words(self, card: StudentCard) -> str:
         if card.verified_on is None:
             return self.tr("Never looked through")
-        day = card.verified_on.strftime(_DAY)
+        day = card.verified_on.strftime(DAY)
         return self.tr("Looked through: {day}, {author}").format(day=day, author=card.verified_by)
 
     def _line(self, name: str, words: str) -> QLineEdit:
@@ -152,14 +130,6 @@ class CardForm(QFrame):
         line.setAccessibleName(words)
         self._fields[name] = line
         return line
-
-    def _combo(self, choices: list[tuple[str, object]], words: str) -> OutlinedComboBox:
-        combo = OutlinedComboBox()
-        combo.setAccessibleName(words)
-        combo.addItem("–", "")
-        for text, value in choices:
-            combo.addItem(text, value)
-        return combo
 
     def _lay_out(self) -> None:
         self._name.setFont(title_font(self._name.font()))
@@ -170,8 +140,7 @@ class CardForm(QFrame):
         inner.addWidget(self._name)
         inner.addWidget(self._verified)
         inner.addLayout(self._student_rows())
-        inner.addWidget(Caption(self.tr("Guardian")))
-        inner.addLayout(self._guardian_rows())
+        inner.addWidget(self.guardian)
         inner.addWidget(Caption(self.tr("Papers on personal data")))
         for box in self.consents.values():
             inner.addWidget(box)
@@ -205,20 +174,6 @@ class CardForm(QFrame):
             rows.addRow(words, self._line(name, words))
         return rows
 
-    def _guardian_rows(self) -> QFormLayout:
-        rows = _form()
-        for name, words in (
-            ("g_surname", self.tr("Surname")),
-            ("g_given_name", self.tr("Given name")),
-            ("g_patronymic", self.tr("Patronymic")),
-            ("g_kinship", self.tr("Kinship")),
-            ("g_phone", self.tr("Phone")),
-        ):
-            rows.addRow(words, self._line(name, words))
-        rows.addRow(self.tr("Delivery"), self.delivery)
-        rows.addRow(self.tr("Source"), self.source)
-        return rows
-
     def _on_request_entered(self) -> None:
         text = self.request.text().strip()
         if text:
@@ -232,12 +187,3 @@ def _form() -> QFormLayout:
     rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     rows.setVerticalSpacing(SIZES.spacing_xs)
     return rows
-
-
-def _day(text: str) -> date | None:
-    if not text:
-        return None
-    try:
-        return datetime.strptime(text, _DAY).date()  # noqa: DTZ007  a date of birth has no time zone
-    except ValueError as error:
-        raise BadDayError from error

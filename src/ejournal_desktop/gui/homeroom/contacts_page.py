@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.dates import day_words, short_day
-from ejournal_desktop.gui.homeroom.card_form import BadDayError, CardForm
+from ejournal_desktop.gui.homeroom.card_form import CardForm
 from ejournal_desktop.gui.homeroom.words import card_gap_words, delivery_words
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.day_line import BadDayError
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
 from ejournal_desktop.gui.widgets.tinted import Caption, ToneButton
@@ -187,6 +188,12 @@ class ContactsPage(QWidget):
         words = self.tr("The request is sent")
         self._tasks.on_database(self, call, lambda _: self._on_stored(words), self.failed.emit)
 
+    def _on_removal_requested(self, guardian: int) -> None:
+        if self._group is not None:
+            service, words = self._services.cards, self.tr("The guardian is off the card; the log keeps who it was")
+            call = partial(service.remove_guardian, self._session, self._group.class_group, guardian)
+            self._tasks.on_database(self, call, lambda _: self._on_stored(words), self.failed.emit)
+
     def _back_to_list(self) -> None:
         self.area.close_panel()
         self.take_focus()
@@ -197,6 +204,7 @@ class ContactsPage(QWidget):
         self.form.store_requested.connect(self.store)
         self.form.verify_requested.connect(self.verify)
         self.form.request_given.connect(self._on_request_given)
+        self.form.guardian.removal_requested.connect(self._on_removal_requested)
         self.confirm_button.clicked.connect(self.confirm_list)
         add_command(self, self.tr("Keep the card"), ["Ctrl+S"], self.store)
         add_command(self, self.tr("Looked through, all right"), ["Ctrl+Return", "Ctrl+Enter"], self.verify)

@@ -1,4 +1,4 @@
-"""The form of a letter or a message: about whom, what kind, the text, and the ways it can go."""
+"""The form of a letter or a message: about whom, which template, for which days, the text, and the ways it can go."""
 
 from __future__ import annotations
 
@@ -6,18 +6,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from ejournal_desktop.domain.class_desk import MessageKind
+from ejournal_desktop.domain.calendar import DateSpan
+from ejournal_desktop.domain.class_desk import LetterWay, MessageKind
+from ejournal_desktop.domain.letter_fields import LetterField, unknown_fields
 from ejournal_desktop.domain.record_language import record_findings
-from ejournal_desktop.domain.regulation_keeping import NoticeOccasion
-from ejournal_desktop.gui.homeroom.words import kind_words, occasion_words
+from ejournal_desktop.gui.homeroom.letter_receivers import LetterReceivers
+from ejournal_desktop.gui.homeroom.words import kind_words, way_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
 from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneButton, ToneLabel
+from ejournal_desktop.readmodels.homeroom import LetterTemplate
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
+    from datetime import date
 
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.kernel.identifiers import StudentId
@@ -25,69 +30,88 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What stands in the form; ``message`` is its kind, nothing for a letter with its occasion."""
+    """What stands in the form; ``message`` is its kind, else ``template`` says what letter it is."""
 
     students: tuple[StudentId, ...]
-    occasion: str
+    template: LetterTemplate | None
     message: MessageKind | None
     text: str
+    span: DateSpan | None
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether there is something to send, and somebody to send it to."""
+        return bool(self.students) and bool(self.text)
 
 
 class LetterForm(QFrame):
     """At the right of the log."""
 
+    template_chosen = Signal()
     print_requested = Signal()
     save_requested = Signal()
+    preview_requested = Signal()
     log_requested = Signal()
     answer_given = Signal(str)
 
-    def __init__(self, regulation: Regulation, parent: QWidget | None = None) -> None:
+    def __init__(self, regulation: Regulation, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._regulation = regulation
-        self._students: tuple[StudentId, ...] = ()
-        self._receivers = ToneLabel()
-        self.kind = OutlinedComboBox()
-        self.kind.setAccessibleName(self.tr("Kind"))
-        for occasion in NoticeOccasion:
-            words = self.tr("Letter: {occasion}").format(occasion=occasion_words(occasion.value))
-            self.kind.addItem(words, occasion.value)
+        self._regulation, self._today = regulation, today
+        self.addressees = LetterReceivers()
+        self.kind = _combo(self.tr("Kind"))
         for kind in MessageKind:
             self.kind.addItem(self.tr("Message: {kind}").format(kind=kind_words(kind.value)), kind)
+        self.first, self.last = DayLine(self.tr("From")), DayLine(self.tr("Until"))
+        self.field = _combo(self.tr("Insert a field"))
+        self.field.addItem(self.tr("Insert a field…"), "")
+        for field in LetterField:
+            self.field.addItem(f"{{{field.value}}}", field.value)
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Text"))
         self.text.setPlaceholderText(self.tr("Text of the letter; each line is a paragraph"))
         self._doubts = ToneLabel(tone=Tone.WARN)
-        self.print_button = PrimaryButton(self.tr("Print"))
+        self.print_button = PrimaryButton()
+        self.preview_button = ToneButton(self.tr("Show the first one"))
         self.save_button = ToneButton(self.tr("Save as PDF…"))
+        self.way = _combo(self.tr("How the family was told"))
+        for way in (LetterWay.CONVERSATION, LetterWay.PHONE):
+            self.way.addItem(way_words(way.value), way)
         self.log_button = ToneButton(self.tr("Only write into the log"))
         self._answer_title = Caption(self.tr("Answer to the chosen letter, Enter keeps it"))
         self.answer = OutlinedLineEdit()
         self.answer.setAccessibleName(self._answer_title.text())
-        self._connect()
         self._lay_out()
-        self._on_kind_changed()
+        self._connect()
+        self._show_ways()
+
+    def offer_templates(self, templates: Sequence[LetterTemplate]) -> None:
+        """Offer the letters that come with the program above the kinds of messages."""
+        for place, template in enumerate(templates):
+            self.kind.insertItem(place, template.title, template)
+        self.kind.setCurrentIndex(0)
 
     def written(self) -> Written:
         """Return what stands in the form."""
         chosen = self.kind.currentData()
         message = MessageKind(chosen) if chosen in set(MessageKind) else None
-        return Written(self._students, "" if message else str(chosen), message, self.text.toPlainText().strip())
-
-    def address(self, students: Sequence[StudentId], names: Mapping[StudentId, str], unreachable: int) -> None:
-        """Say about whom the next letter is; ``unreachable`` have no guardian on the card."""
-        self._students = tuple(students)
-        words = ", ".join(names[student] for student in students) or self.tr("Choose students: F8 in the other tabs")
-        if unreachable:
-            words += "\n" + self.tr("No guardian on the card: %n", "", unreachable)
-        self._receivers.setText(words)
-        self._show_ways()
+        template = chosen if isinstance(chosen, LetterTemplate) else None
+        text = self.text.toPlainText().strip()
+        return Written(self.addressees.students, template, message, text, self._span())
 
     def choose_occasion(self, code: str) -> None:
-        """Choose an occasion."""
-        place = self.kind.findData(code)
-        if place >= 0:
-            self.kind.setCurrentIndex(place)
+        """Choose the first template of an occasion."""
+        data = [self.kind.itemData(place) for place in range(self.kind.count())]
+        places = [place for place, one in enumerate(data) if isinstance(one, LetterTemplate) and one.occasion == code]
+        if places:
+            self.kind.setCurrentIndex(places[0])
+
+    def start_letter(self, text: str, span: DateSpan) -> None:
+        """Begin with the text of a template, selected so that typing replaces it."""
+        self.text.setPlainText(text)
+        self.text.selectAll()
+        self.first.show_day(span.starts)
+        self.last.show_day(span.ends)
 
     def show_answer(self, answer: str, *, can_answer: bool) -> None:
         """Show the answer to the letter of the log."""
@@ -95,54 +119,90 @@ class LetterForm(QFrame):
         for widget in (self._answer_title, self.answer):
             widget.setVisible(can_answer)
 
-    def start_anew(self) -> None:
-        """Empty the text after it went out."""
-        self.text.clear()
+    def show_ways(self) -> None:
+        """Offer what can be done with what stands in the form."""
+        self._show_ways()
+
+    def _span(self) -> DateSpan | None:
+        try:
+            first, last = self.first.day(self._today), self.last.day(self._today)
+        except BadDayError:
+            return None
+        return None if first is None or last is None or last < first else DateSpan(first, last)
+
+    def _on_field_chosen(self) -> None:
+        name = self.field.currentData()
+        self.field.setCurrentIndex(0)
+        if name:
+            self.text.insertPlainText(f"{{{name}}}")
+            self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_kind_changed(self) -> None:
         self._show_ways()
+        self.template_chosen.emit()
 
     def _show_ways(self) -> None:
         written = self.written()
-        is_ready = bool(written.students) and bool(written.text)
-        for button in (self.print_button, self.save_button):
-            button.setVisible(written.message is None)
-            button.setEnabled(is_ready)
-        self.log_button.setEnabled(is_ready)
-        words = self.tr("Only write into the log") if written.message is None else self.tr("Keep the message")
+        is_letter = written.message is None
+        self.print_button.setText(self.tr("Print: %n", "", len(written.students)))
+        for button in (self.print_button, self.save_button, self.preview_button):
+            button.setVisible(is_letter)
+            button.setEnabled(written.is_ready)
+        for widget in (self._days, self.field, self.way):
+            widget.setVisible(is_letter)
+        self.addressees.show_gaps(is_letter=is_letter)
+        self.log_button.setEnabled(written.is_ready)
+        words = self.tr("Only write into the log") if is_letter else self.tr("Keep the message")
         self.log_button.setText(words)
 
     def _on_text_changed(self) -> None:
-        found = record_findings(self._regulation.record, self.text.toPlainText())
-        words = ", ".join(dict.fromkeys(word for finding in found for word in finding.words))
-        self._doubts.setText(self.tr("Check the language: {words}").format(words=words) if words else "")
-        self._doubts.setVisible(bool(words))
+        text = self.text.toPlainText()
+        unknown = ", ".join(f"{{{name}}}" for name in unknown_fields(text))
+        found = record_findings(self._regulation.record, text)
+        doubted = ", ".join(dict.fromkeys(word for finding in found for word in finding.words))
+        lines = [self.tr("No such field: {fields}").format(fields=unknown)] if unknown else []
+        lines += [self.tr("Check the language: {words}").format(words=doubted)] if doubted else []
+        self._doubts.setText("\n".join(lines))
+        self._doubts.setVisible(bool(lines))
         self._show_ways()
 
     def _connect(self) -> None:
         self.kind.currentIndexChanged.connect(self._on_kind_changed)
+        self.field.activated.connect(self._on_field_chosen)
         self.text.textChanged.connect(self._on_text_changed)
         self.print_button.clicked.connect(self.print_requested)
+        self.preview_button.clicked.connect(self.preview_requested)
         self.save_button.clicked.connect(self.save_requested)
         self.log_button.clicked.connect(self.log_requested)
         self.answer.returnPressed.connect(lambda: self.answer_given.emit(self.answer.text().strip()))
 
     def _lay_out(self) -> None:
-        for label in (self._receivers, self._doubts):
-            label.setWordWrap(True)
-        self._receivers.setTextFormat(Qt.TextFormat.PlainText)
+        self._doubts.setWordWrap(True)
         self._doubts.hide()
         self.print_button.setToolTip("Ctrl+P")
+        self.preview_button.setToolTip("F7, Ctrl+4")
         self.save_button.setToolTip("Ctrl+S")
         self.log_button.setToolTip("Ctrl+Enter")
+        self._days = QWidget()
+        days = QHBoxLayout(self._days)
+        days.setContentsMargins(0, 0, 0, 0)
+        for line in (self.first, self.last):
+            days.addWidget(line)
         column = QVBoxLayout(self)
         column.setContentsMargins(SIZES.spacing_m, SIZES.spacing_s, SIZES.spacing_m, SIZES.spacing_s)
         column.setSpacing(SIZES.spacing_s)
-        for widget in (Caption(self.tr("About")), self._receivers, self.kind):
+        for widget in (self.addressees, self.kind, self._days, self.field):
             column.addWidget(widget)
         column.addWidget(self.text, 1)
         parts: tuple[QWidget, ...] = (
-            self._doubts, self.print_button, self.save_button, self.log_button, self._answer_title, self.answer,
+            self._doubts, self.print_button, self.preview_button, self.save_button, self.way, self.log_button,
+            self._answer_title, self.answer,
         )  # fmt: skip
         for part in parts:
             column.addWidget(part)
+
+
+def _combo(name: str) -> OutlinedComboBox:
+    combo = OutlinedComboBox()
+    combo.setAccessibleName(name)
+    return combo

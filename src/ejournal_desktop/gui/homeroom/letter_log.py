@@ -5,12 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView
 
+from ejournal_desktop.domain.class_desk import LetterWay
+from ejournal_desktop.domain.regulation_keeping import NoticeOccasion
 from ejournal_desktop.gui.dates import short_day
 from ejournal_desktop.gui.homeroom.words import kind_words, occasion_words, tr, way_words
 from ejournal_desktop.gui.tokens import Tone
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
+from ejournal_desktop.services.homeroom.letter_log import LogWords
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,6 +35,15 @@ _TITLES: Final = (
     translatable("HomeroomWords", "Text"),
     translatable("HomeroomWords", "Answer"),
 )
+_JOURNAL: Final = translatable("HomeroomWords", "Journal of notices to parents")
+_HEADS: Final = (
+    translatable("HomeroomWords", "Day"),
+    translatable("HomeroomWords", "Student"),
+    translatable("HomeroomWords", "Occasion and way"),
+    translatable("HomeroomWords", "Who told"),
+    translatable("HomeroomWords", "Signature or answer"),
+)
+_SIGNED: Final = translatable("HomeroomWords", "signed")
 _CLEARING: Final = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace})
 
 
@@ -38,16 +51,26 @@ class LogTable(RecordTable):
     """Day, student, kind, text, answer."""
 
     clear_pressed = Signal()
+    returned_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         titles = [tr(words) for words in _TITLES]
         super().__init__(tr(_NAME), RecordModel(titles), _TEXT, parent)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
 
-    def show_letters(self, letters: ClassLetters) -> None:
-        """Replace the rows."""
+    def chosen(self) -> list[object]:
+        """Return what stands behind the chosen rows."""
+        rows = sorted({index.row() for index in self.selectedIndexes()})
+        found = (self.records.record(row) for row in rows)
+        return [record.subject for record in found if record is not None]
+
+    def show_letters(self, letters: ClassLetters, *, is_waiting_only: bool = False) -> None:
+        """Replace the rows; only those of letters without an answer where nothing else is asked for."""
         names = {row.student: row.name.short for row in letters.students}
-        rows = [(letter.day, self._letter(letter, names)) for letter in letters.letters]
-        rows += [(message.moment.date(), self._message(message, names)) for message in letters.messages]
+        waiting = [one for one in letters.letters if not is_waiting_only or one.answered_on is None]
+        rows = [(letter.day, self._letter(letter, names)) for letter in waiting]
+        messages = () if is_waiting_only else letters.messages
+        rows += [(message.moment.date(), self._message(message, names)) for message in messages]
         self.show_records([record for _, record in sorted(rows, key=_newest)])
         if rows and not self.currentIndex().isValid():
             self.choose_row(0)
@@ -55,6 +78,8 @@ class LogTable(RecordTable):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _CLEARING:
             self.clear_pressed.emit()
+        elif event.key() == Qt.Key.Key_Space:
+            self.returned_pressed.emit()
         else:
             super().keyPressEvent(event)
 
@@ -71,6 +96,17 @@ class LogTable(RecordTable):
         day = short_day(message.moment.date())
         cells = (day, names.get(message.student, ""), kind_words(message.kind), _line(message.text), state)
         return Record(cells, message, tones, sentence=", ".join((*cells[:3], message.text, message.author, state)))
+
+
+def log_words() -> LogWords:
+    """Return the words of the printed journal of notices."""
+    return LogWords(
+        title=tr(_JOURNAL),
+        heads=tuple(tr(words) for words in _HEADS),
+        occasions={one.value: occasion_words(one.value) for one in NoticeOccasion},
+        ways={one.value: way_words(one.value) for one in LetterWay},
+        signed=tr(_SIGNED),
+    )
 
 
 def _newest(row: tuple[date, Record]) -> int:

@@ -1,31 +1,33 @@
-"""«Письма»: the log of what went to families, remarks and praise, and the form of the next one (ux.md 6.6)."""
+"""«Письма»: the journal of what went to families, remarks and praise, and the form of the next one (ux.md 6.6)."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.class_desk import LetterWay
 from ejournal_desktop.gui.dates import short_day
 from ejournal_desktop.gui.homeroom.letter_form import LetterForm
-from ejournal_desktop.gui.homeroom.letter_log import LogTable
-from ejournal_desktop.gui.homeroom.words import occasion_words
-from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.homeroom.letter_log import log_words
+from ejournal_desktop.gui.homeroom.letter_log_pane import LetterLogPane
+from ejournal_desktop.gui.homeroom.letter_sender import LetterSender
+from ejournal_desktop.gui.print.preview import PdfPreview
 from ejournal_desktop.gui.widgets.commands import add_command
-from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
-from ejournal_desktop.readmodels.homeroom import LetterView, MessageView
+from ejournal_desktop.readmodels.homeroom import LetterView
 from ejournal_desktop.services.homeroom.letters import LetterDraft
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
+    from ejournal_desktop.domain.class_desk import MessageKind
     from ejournal_desktop.gui.homeroom.ports import HomeroomServices, LetterAsked
-    from ejournal_desktop.gui.tasks import FileJob, TaskRunner
+    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
     from ejournal_desktop.readmodels.homeroom import ClassLetters
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.readmodels.printing import PrintedPaper
@@ -33,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class LettersPage(QWidget):
-    """The log at the left, the form at the right."""
+    """The journal, or the letter shown, at the left; the form at the right."""
 
     said = Signal(str)
     stored = Signal()
@@ -45,30 +47,32 @@ class LettersPage(QWidget):
         self._services, self._session, self._tasks = services, session, tasks
         self._group: ClassGroupView | None = None
         self._letters: ClassLetters | None = None
-        self._asked: LetterAsked | None = None
-        self.log = LogTable()
-        self.form = LetterForm(session.regulation)
-        self.empty = EmptyState(self.tr("Nothing was written yet. F8 in the other tabs begins a letter."))
+        self._students: tuple[StudentId, ...] = ()
+        self._is_told_of_gaps = False
+        self.form = LetterForm(session.regulation, services.clock.now().date())
+        self.pane, self.preview = LetterLogPane(services, session, tasks), PdfPreview()
+        self.log = self.pane.table
+        self.outlet = LetterSender(services, session, tasks, self)
         self._left = QStackedWidget()
-        self._left.addWidget(self.empty)
-        self._left.addWidget(self.log)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(*(SIZES.spacing_s,) * 4)
-        column.addWidget(self._left)
-        self.area = SidePanelArea(left, self.form)
+        for widget in (self.pane, self.preview):
+            self._left.addWidget(widget)
+        self.area = SidePanelArea(self._left, self.form)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
         self._connect()
+        self._add_commands()
+        self.form.offer_templates(services.letters.templates())
 
     @property
     def legend(self) -> str:
         """The keys of the page for the status line."""
-        return self.tr("↑↓ log · Enter answer · Del take a message back · F8 text · Ctrl+P print · Ctrl+Enter log")
+        return self.tr("↑↓ log · Space slip is back · Enter answer · F8 text · F7 show · Ctrl+P print · Ctrl+Enter log")
 
     def open(self, group: ClassGroupView) -> None:
         """Read and show the letters of a class."""
+        if group != self._group:
+            self._students = ()
         self._group = group
         call = partial(self._services.letters.letters, self._session, group.class_group)
         self._tasks.on_database(self, call, self._on_loaded, self.failed.emit)
@@ -79,119 +83,141 @@ class LettersPage(QWidget):
             self.open(self._group)
 
     def take_focus(self) -> None:
-        """Bring the cursor to the log, or to the text while a letter is being written."""
-        is_writing = self._asked is not None or not self.log.isVisible()
+        """Bring the cursor to the journal, or to the text while a letter is being written."""
+        is_writing = bool(self._students) or self.pane.is_empty
         (self.form.text if is_writing else self.log).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def write_to(self, asked: LetterAsked) -> None:
         """Begin a letter about some students."""
-        self._asked = asked
+        self._students = asked.students
         self.form.choose_occasion(asked.occasion)
+        self._start_letter()
         self._address()
-        self.area.open_panel()
-        self.form.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_to_text()
+
+    def choose_class(self) -> None:
+        """Write about everybody who is in the class today."""
+        today = self._services.clock.now().date()
+        rows = () if self._letters is None else self._letters.students
+        self._students = tuple(row.student for row in rows if any(span.holds(today) for span in row.spans))
+        self._address()
 
     def print_letters(self) -> None:
-        """Print what stands in the form, two letters on a sheet, and write it into the log."""
-        self._make(self._send)
+        """Print two on a sheet; whoever cannot be written to is named first, a second press prints all the same."""
+        addressees = self.form.addressees
+        if addressees.has_gaps and not self._is_told_of_gaps and self.form.written().is_ready:
+            self._is_told_of_gaps = True
+            self.said.emit(self.tr("Some cards have gaps: print without these students, or press Ctrl+P once more"))
+            addressees.without_button.setFocus()
+            return
+        self._print(None)
+
+    def print_without(self) -> None:
+        """Print for those only whose cards have what a letter needs."""
+        self._print(self.form.addressees.reachable)
 
     def save_letters(self) -> None:
         """Save the letters as a file, and write them into the log."""
-        name = f"{occasion_words(self.form.written().occasion)}.pdf"
-        path = self._services.ports.choose_path(self, self.tr("Save the letters"), name)
-        if path is not None:
-            self._make(partial(self._save, path))
+        draft, group = self._draft(), self._class()
+        if draft is not None and group is not None:
+            self.outlet.save_letters(group, draft, self.form.kind.currentText())
+
+    def show_first(self) -> None:
+        """Show the first letter as it would be printed."""
+        draft, group = self._draft(), self._class()
+        if draft is not None and group is not None:
+            self.outlet.preview(group, replace(draft, students=draft.students[:1]))
 
     def keep(self) -> None:
         """Write a letter that went another way into the log, or keep a message."""
-        written, group = self.form.written(), self._group
-        if group is None or not written.students or not written.text:
-            self.said.emit(self.tr("Choose students and type the text first"))
+        written, group = self.form.written(), self._class()
+        if group is not None and written.is_ready and written.message is not None:
+            call = partial(self._write_messages, group, written.students, written.message, written.text)
+            done = partial(self._on_written, written.students)
+            self._tasks.on_database(self, call, lambda _: done(), self.failed.emit)
             return
-        if written.message is None:
-            self._log(LetterWay.CONVERSATION)
-            return
-        service, kind = self._services.letters, written.message
+        draft = self._draft()
+        if draft is not None and group is not None:
+            self.outlet.log(group, draft, LetterWay(self.form.way.currentData()))
 
-        def write() -> None:
-            for student in written.students:
-                service.write_message(self._session, group.class_group, student, kind, written.text)
+    def print_log(self) -> None:
+        """Print the journal of notices."""
+        group = self._class()
+        if group is not None:
+            self.outlet.print_log(group, log_words())
 
-        self._tasks.on_database(self, write, lambda _: self._on_written(), self.failed.emit)
+    def _class(self) -> ClassGroupId | None:
+        return None if self._group is None else self._group.class_group
 
-    def _make(self, use: Callable[[PrintedPaper], None]) -> None:
-        group, draft = self._group, self._draft()
-        if group is None or draft is None:
-            self.said.emit(self.tr("Choose students and type the text first"))
-            return
-
-        def make(_: FileJob) -> PrintedPaper:
-            return self._services.letters.printed_letters(self._session, group.class_group, draft)
-
-        self._tasks.on_file(self, make, use, self.failed.emit)
+    def _print(self, students: tuple[StudentId, ...] | None) -> None:
+        draft, group = self._draft(), self._class()
+        if draft is not None and group is not None:
+            chosen = draft if students is None else replace(draft, students=students)
+            self.outlet.print_letters(group, chosen, self.form.kind.currentText())
 
     def _draft(self) -> LetterDraft | None:
+        """Return the letter of the form; where something is missing say what."""
         written = self.form.written()
-        if not written.students or not written.text or written.message is not None:
+        template = written.template
+        if template is None or not written.is_ready:
+            self.said.emit(self.tr("Choose students and type the text first"))
             return None
-        return LetterDraft(written.students, written.occasion, written.text)
+        if written.span is None:
+            self.said.emit(self.tr("The days are typed as 24.11.2026, the last not before the first"))
+            return None
+        return LetterDraft(
+            written.students,
+            template.occasion,
+            written.text,
+            written.span,
+            has_results=template.has_results,
+            is_diary=template.is_diary,
+        )
 
-    def _send(self, paper: PrintedPaper) -> None:
-        printer = self._services.ports.printer
-        if not printer.is_available():
-            self.warned.emit(self.tr("No printer is known to the system. Save the letters as PDF (Ctrl+S)."))
-            return
+    def _write_messages(
+        self, group: ClassGroupId, students: tuple[StudentId, ...], kind: MessageKind, text: str
+    ) -> None:
+        for student in students:
+            self._services.messages.write_message(self._session, group, student, kind, text)
 
-        def send(_: FileJob) -> bool:
-            return printer.send(paper.pdf, occasion_words(self.form.written().occasion))
-
-        self._tasks.on_file(self, send, partial(self._on_sent, paper), self.failed.emit)
-
-    def _on_sent(self, paper: PrintedPaper, is_taken: bool) -> None:
-        if is_taken:
-            self._log(LetterWay.PRINTED, paper)
+    def _start_letter(self) -> None:
+        """Begin with the text of the template and the days it tells about."""
+        template = self.form.written().template
+        today = self._services.clock.now().date()
+        since = today if self._letters is None else self._letters.period_starts
+        if template is not None:
+            starts = today - timedelta(days=template.days - 1) if template.days else since
+            self.form.start_letter(template.text, DateSpan(starts, today))
         else:
-            self.warned.emit(self.tr("The printer did not take the letters. Check that it is on, or save them as PDF."))
+            self.form.start_letter("", DateSpan(since, today))
 
-    def _save(self, path: Path, paper: PrintedPaper) -> None:
-        def save(_: FileJob) -> None:
-            self._services.letters.save_letters(paper, path)
-
-        self._tasks.on_file(self, save, lambda _: self._log(LetterWay.PRINTED, paper), self.failed.emit)
-
-    def _log(self, way: LetterWay, paper: PrintedPaper | None = None) -> None:
-        group, draft = self._group, self._draft()
-        if group is not None and draft is not None:
-            call = partial(self._services.letters.log_letter, self._session, group.class_group, draft, way, paper)
-            self._tasks.on_database(self, call, lambda _: self._on_written(), self.failed.emit)
-
-    def _on_written(self) -> None:
-        count = len(self.form.written().students)
-        self.form.start_anew()
-        self._asked = None
-        self._address()
+    def _on_written(self, students: tuple[StudentId, ...]) -> None:
+        self._students = tuple(one for one in self._students if one not in students)
+        self._is_told_of_gaps = False
+        self._start_letter()
         self.stored.emit()
-        self.said.emit(self.tr("Written into the log: %n", "", count))
-        self.log.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.said.emit(self.tr("Written into the log: %n", "", len(students)))
+        self._show_log()
         self.reload()
 
     def _on_loaded(self, letters: ClassLetters) -> None:
+        is_first = self._letters is None
         self._letters = letters
-        self.log.show_letters(letters)
-        self._left.setCurrentWidget(self.log if self.log.records.rowCount() else self.empty)
+        self.pane.show_letters(letters.class_group.class_group, letters)
+        if is_first and not self.form.text.document().isModified():
+            self._start_letter()
         self._address()
         self._show_answer()
 
     def _address(self) -> None:
         letters = self._letters
         names = {} if letters is None else {row.student: row.name.short for row in letters.students}
-        asked = () if self._asked is None else self._asked.students
-        known = [student for student in asked if student in names]
-        missing = 0 if letters is None else len(letters.without_address.intersection(known))
-        self.form.address(known, names, missing)
+        known = [student for student in self._students if student in names]
+        self.form.addressees.address(known, names, {} if letters is None else letters.gaps)
+        self.form.show_ways()
 
     def _show_answer(self) -> None:
-        chosen = self.log.current_subject()
+        chosen = self.pane.chosen()
         if isinstance(chosen, LetterView):
             answered = "" if chosen.answered_on is None else short_day(chosen.answered_on)
             self.form.show_answer(chosen.answer or answered, can_answer=True)
@@ -199,47 +225,56 @@ class LettersPage(QWidget):
             self.form.show_answer("", can_answer=False)
 
     def _on_enter(self) -> None:
-        if isinstance(self.log.current_subject(), LetterView):
+        if isinstance(self.pane.chosen(), LetterView):
             self.area.open_panel()
             self.form.answer.setFocus(Qt.FocusReason.OtherFocusReason)
             self.form.answer.selectAll()
 
-    def _on_answer_given(self, answer: str) -> None:
-        chosen, group = self.log.current_subject(), self._group
-        if not isinstance(chosen, LetterView) or group is None:
-            return
-        day = self._services.clock.now().date()
-        service = self._services.letters
-        call = partial(service.answer_letter, self._session, group.class_group, chosen.letter, day, answer)
-        self._tasks.on_database(self, call, lambda _: self._on_kept(), self.failed.emit)
-
-    def _on_clear(self) -> None:
-        chosen, group = self.log.current_subject(), self._group
-        if not isinstance(chosen, MessageView) or group is None or chosen.is_withdrawn:
-            self.said.emit(self.tr("Only messages are taken back; a letter that went out stays in the log"))
-            return
-        call = partial(self._services.letters.withdraw_message, self._session, group.class_group, chosen.message)
-        self._tasks.on_database(self, call, lambda _: self._on_kept(), self.failed.emit)
-
     def _on_kept(self) -> None:
         self.stored.emit()
-        self.log.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_log()
         self.reload()
 
-    def _connect(self) -> None:
-        self.log.current_changed.connect(self._show_answer)
-        self.log.enter_pressed.connect(self._on_enter)
-        self.log.clear_pressed.connect(self._on_clear)
-        self.form.print_requested.connect(self.print_letters)
-        self.form.save_requested.connect(self.save_letters)
-        self.form.log_requested.connect(self.keep)
-        self.form.answer_given.connect(self._on_answer_given)
-        add_command(self, self.tr("Print the letters"), ["Ctrl+P"], self.print_letters)
-        add_command(self, self.tr("Save the letters"), ["Ctrl+S"], self.save_letters)
-        add_command(self, self.tr("Write into the log"), ["Ctrl+Return", "Ctrl+Enter"], self.keep)
-        add_command(self, self.tr("Text"), ["F8", "Ctrl+E"], self._go_to_text)
-        add_command(self, self.tr("Back to the log"), ["Esc"], self.log.setFocus)
+    def _on_shown(self, paper: PrintedPaper) -> None:
+        self.preview.show_pdf(paper.pdf)
+        self._left.setCurrentWidget(self.preview)
+        self.said.emit(self.tr("So the first letter will look. Esc returns to the journal of notices."))
+
+    def _show_log(self) -> None:
+        self._left.setCurrentWidget(self.pane)
+        self.pane.take_focus()
 
     def _go_to_text(self) -> None:
         self.area.open_panel()
         self.form.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _connect(self) -> None:
+        form, pane, outlet = self.form, self.pane, self.outlet
+        pane.table.current_changed.connect(self._show_answer)
+        pane.table.enter_pressed.connect(self._on_enter)
+        pane.said.connect(self.said)
+        pane.failed.connect(self.failed)
+        pane.changed.connect(self._on_kept)
+        pane.journal_requested.connect(self.print_log)
+        form.template_chosen.connect(self._start_letter)
+        form.print_requested.connect(self.print_letters)
+        form.preview_requested.connect(self.show_first)
+        form.save_requested.connect(self.save_letters)
+        form.log_requested.connect(self.keep)
+        form.answer_given.connect(pane.answer)
+        form.addressees.whole_class_requested.connect(self.choose_class)
+        form.addressees.without_requested.connect(self.print_without)
+        outlet.logged.connect(lambda draft: self._on_written(draft.students))
+        outlet.shown.connect(self._on_shown)
+        outlet.said.connect(self.said)
+        outlet.warned.connect(self.warned)
+        outlet.failed.connect(self.failed)
+
+    def _add_commands(self) -> None:
+        add_command(self, self.tr("Print the letters"), ["Ctrl+P"], self.print_letters)
+        add_command(self, self.tr("Save the letters"), ["Ctrl+S"], self.save_letters)
+        add_command(self, self.tr("Show the first letter"), ["F7", "Ctrl+4"], self.show_first)
+        add_command(self, self.tr("Write into the log"), ["Ctrl+Return", "Ctrl+Enter"], self.keep)
+        add_command(self, self.tr("The whole class"), ["Ctrl+Shift+A"], self.choose_class)
+        add_command(self, self.tr("Text"), ["F8", "Ctrl+E"], self._go_to_text)
+        add_command(self, self.tr("Back to the log"), ["Esc"], self._show_log)

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.homeroom.board import BoardService
     from ejournal_desktop.services.homeroom.cards import CardsService
     from ejournal_desktop.services.homeroom.letters import LettersService
+    from ejournal_desktop.services.homeroom.messages import MessagesService
     from ejournal_desktop.services.homeroom.portfolio import PortfolioService
     from ejournal_desktop.services.homeroom.service import HomeroomService
 
@@ -23,6 +24,7 @@ class HomeroomServices:
     homeroom: HomeroomService
     cards: CardsService
     letters: LettersService
+    messages: MessagesService
     board: BoardService
     portfolio: PortfolioService
     clock: Clock

@@ -122,7 +122,7 @@ class WeekPage(QWidget):
         """Ask for a letter about the students chosen."""
         students = tuple(dict.fromkeys(self.model.rows[row].student for row, _ in self.view.chosen()))
         if students:
-            self.letter_asked.emit(LetterAsked(students, "attendance"))
+            self.letter_asked.emit(LetterAsked(students, "any_absence"))
 
     def undo(self) -> None:
         """Take back the last act and say which."""

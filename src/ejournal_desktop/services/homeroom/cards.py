@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes import StudentRegistered
@@ -16,12 +15,12 @@ from ejournal_desktop.domain.changes_desk import (
     NoteSent,
     StudentCardFilled,
 )
-from ejournal_desktop.domain.class_desk import ConsentPaper, DeliveryForm, DeliverySource
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.domain.regulation_duties import EditMode
 from ejournal_desktop.kernel.text import normalised
-from ejournal_desktop.readmodels.homeroom import CardGap, ClassCards, StudentCard
+from ejournal_desktop.readmodels.homeroom import ClassCards
 from ejournal_desktop.services.errors import NotInClassError, UnknownRecordError
+from ejournal_desktop.services.homeroom.card_views import card_view
 from ejournal_desktop.services.homeroom.errors import CardsByRequestError, EmptyTextError, NoReceiverError
 from ejournal_desktop.services.homeroom.rights import (
     known_class,
@@ -42,48 +41,15 @@ from ejournal_desktop.storage.queries.cards import (
 from ejournal_desktop.storage.queries.people import roster
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from ejournal_desktop.domain.change import Change
-    from ejournal_desktop.domain.people import PersonName
+    from ejournal_desktop.domain.class_desk import ConsentPaper
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
-    from ejournal_desktop.readmodels.homeroom import Consent, GuardianCard
-    from ejournal_desktop.readmodels.journal import StudentRow
+    from ejournal_desktop.services.homeroom.card_wishes import CardWish, DeliveryWish, GuardianWish
     from ejournal_desktop.services.session import Session
-
-
-@dataclass(frozen=True, slots=True)
-class CardWish:
-    """The fields of a student's card; the name stands in the list of the class as well."""
-
-    name: PersonName
-    birth_date: date | None
-    file_number: str = ""
-    address: str = ""
-    phone: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class GuardianWish:
-    """A guardian of a student; ``guardian`` names one that exists already."""
-
-    name: PersonName
-    kinship: str
-    phone: str = ""
-    address: str = ""
-    guardian: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class DeliveryWish:
-    """How a guardian wants results, where that was declared, and since when (S1-R.5)."""
-
-    delivery: DeliveryForm
-    source: DeliverySource
-    declared: date
-    is_opted_out: bool = False
 
 
 class CardsService:
@@ -106,7 +72,7 @@ class CardsService:
             return ClassCards(
                 class_group=view,
                 cards=tuple(
-                    _card(
+                    card_view(
                         row,
                         fields.get(row.student, CardFields()),
                         guardians.get(row.student, ()),
@@ -282,35 +248,3 @@ def _is_by_request(session: Session) -> bool:
     lists = session.regulation.lists
     is_applier = bool(set(session.signed_in.roles) & set(lists.applied_by))
     return lists.mode is EditMode.REQUEST and not is_applier
-
-
-def _card(
-    row: StudentRow, fields: CardFields, guardians: tuple[GuardianCard, ...], papers: tuple[Consent, ...]
-) -> StudentCard:
-    received = {paper.paper for paper in papers if paper.is_received}
-    return StudentCard(
-        student=row,
-        birth_date=fields.birth_date,
-        file_number=fields.file_number,
-        address=fields.address,
-        phone=fields.phone,
-        guardians=guardians,
-        consents=papers,
-        verified_on=fields.verified_on,
-        verified_by=fields.verified_by,
-        gaps=tuple(_gaps(fields, guardians)),
-        missing_papers=tuple(paper.value for paper in ConsentPaper if paper.value not in received),
-    )
-
-
-def _gaps(fields: CardFields, guardians: Sequence[GuardianCard]) -> Iterator[CardGap]:
-    missing = {
-        CardGap.BIRTH_DATE: fields.birth_date is None,
-        CardGap.FILE_NUMBER: not fields.file_number,
-        CardGap.ADDRESS: not fields.address,
-        CardGap.PHONE: not fields.phone,
-        CardGap.GUARDIAN: not guardians,
-        CardGap.GUARDIAN_PHONE: bool(guardians) and not any(one.phone for one in guardians),
-        CardGap.DELIVERY: bool(guardians) and not any(one.delivery for one in guardians),
-    }
-    return (gap for gap, is_missing in missing.items() if is_missing)

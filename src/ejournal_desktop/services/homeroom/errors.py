@@ -41,3 +41,9 @@ class LateMinutesError(RuleError):
     """So many minutes late is no lateness: at most ``most``."""
 
     code: ClassVar[str] = "late_minutes"
+
+
+class LetterFieldError(RuleError):
+    """There are ``count`` words in braces that are no field of a letter."""
+
+    code: ClassVar[str] = "letter_field"

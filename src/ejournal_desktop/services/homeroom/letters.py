@@ -1,4 +1,4 @@
-"""What is written to families: letters out and answers in, remarks and praise (S0-4.13.8, .10, S1-3.1.2)."""
+"""Letters to families and what comes back (S0-4.13.8, S0-4.13.10, S1-R.6b)."""
 
 from __future__ import annotations
 
@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes_custody import DocumentsPrinted
-from ejournal_desktop.domain.changes_desk import LetterAnswered, LetterLogged, MessageWithdrawn, MessageWritten
+from ejournal_desktop.domain.changes_desk import LetterAnswered, LetterLogged
+from ejournal_desktop.domain.letter_fields import has_fields, unknown_fields
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.kernel.text import normalised
-from ejournal_desktop.readmodels.homeroom import ClassLetters
-from ejournal_desktop.services.errors import NotAllowedError, NotInClassError, UnknownRecordError
-from ejournal_desktop.services.homeroom.errors import EmptyTextError
+from ejournal_desktop.readmodels.homeroom import CardGap, ClassLetters
+from ejournal_desktop.readmodels.papers import ActTable, PaperAct
+from ejournal_desktop.services.errors import NotInClassError, UnknownRecordError
+from ejournal_desktop.services.homeroom.errors import EmptyTextError, LetterFieldError
+from ejournal_desktop.services.homeroom.letter_log import LOG_WIDTHS
+from ejournal_desktop.services.homeroom.letter_texts import letter_paragraphs, letter_templates
 from ejournal_desktop.services.homeroom.rights import (
     known_class,
     require_class,
@@ -22,37 +26,49 @@ from ejournal_desktop.services.homeroom.rights import (
 from ejournal_desktop.services.print_papers import LetterWish
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.cards import (
+    card_fields,
     guardian_cards,
     letter_student,
     letters_of_class,
-    message_view,
     messages_of_class,
 )
-from ejournal_desktop.storage.queries.courses import courses_of_class, teachers_of_year
+from ejournal_desktop.storage.queries.diary import guardian_name
 from ejournal_desktop.storage.queries.people import roster
-from ejournal_desktop.storage.queries.school import year_of_class
+from ejournal_desktop.storage.queries.school import school_year, year_of_class
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
+    from ejournal_desktop.domain.calendar import DateSpan
     from ejournal_desktop.domain.change import Change
-    from ejournal_desktop.domain.class_desk import LetterWay, MessageKind
+    from ejournal_desktop.domain.class_desk import LetterWay
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
+    from ejournal_desktop.readmodels.homeroom import GuardianCard, LetterTemplate
     from ejournal_desktop.readmodels.printing import PrintedPaper
+    from ejournal_desktop.services.homeroom.letter_log import LogWords
     from ejournal_desktop.services.print_papers import PrintPapers
     from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.queries.cards import CardFields
     from ejournal_desktop.storage.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
 class LetterDraft:
-    """A letter to the families of some students; paragraphs are apart by line breaks."""
+    """A letter to the families of some students; paragraphs are apart by line breaks, words in braces are filled in.
+
+    ``span`` are the days it tells about, today without any. ``has_results`` adds the table of results; ``is_diary``
+    prints the diary of these days, and the text goes into the log only.
+    """
 
     students: tuple[StudentId, ...]
     occasion: str
     text: str
+    span: DateSpan | None = None
+    has_results: bool = False
+    is_diary: bool = False
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
@@ -61,11 +77,16 @@ class LetterDraft:
 
 
 class LettersService:
-    """The log of letters and the messages of a class group."""
+    """Letters of a class group: made, printed, logged, answered."""
 
-    def __init__(self, clock: Clock, papers: PrintPapers) -> None:
+    def __init__(self, clock: Clock, papers: PrintPapers, resources: Path) -> None:
         self._clock = clock
         self._papers = papers
+        self._resources = resources
+
+    def templates(self) -> tuple[LetterTemplate, ...]:
+        """Return the letters that come with the program."""
+        return letter_templates(self._resources)
 
     def letters(self, session: Session, class_group: ClassGroupId) -> ClassLetters:
         """Return letters, answers and messages of a class group.
@@ -75,14 +96,19 @@ class LettersService:
         """
         require_class_reading(session, Action.READ_CLASS_MARKS, class_group)
         with session.database.read() as reading:
-            guardians = guardian_cards(reading, class_group)
+            guardians, fields = guardian_cards(reading, class_group), card_fields(reading, class_group)
             students = roster(reading, class_group)
             return ClassLetters(
                 class_group=known_class(reading, class_group),
                 students=students,
                 letters=letters_of_class(reading, class_group),
                 messages=messages_of_class(reading, class_group, session.signed_in.account),
-                without_address=frozenset(row.student for row in students if not guardians.get(row.student)),
+                gaps={
+                    row.student: gaps
+                    for row in students
+                    if (gaps := _gaps(fields.get(row.student), guardians.get(row.student, ())))
+                },
+                period_starts=_running_since(reading, class_group, self._today),
             )
 
     def log_letter(
@@ -93,42 +119,79 @@ class LettersService:
         way: LetterWay,
         paper: PrintedPaper | None = None,
     ) -> None:
-        """Write into the log that families were told, one act for all of them; a printed paper is noted with it.
+        """Write into the log what families were told, one act for all of them; a printed paper is noted with it.
 
         Raises:
             NotAllowedError: the class is not the person's own.
             NotInClassError: a student is not of this class group.
             EmptyTextError: there is no text.
+            LetterFieldError: something in braces is no field.
         """
-        require_class(session, Action.PRINT_DIARY, class_group)
-        if not draft.paragraphs or not draft.students:
-            raise EmptyTextError
+        texts = self.texts(session, class_group, draft)
         with session.database.write(session.actor(Action.PRINT_DIARY)) as work:
-            known = {row.student for row in roster(work, class_group)}
-            if not known.issuperset(draft.students):
-                raise NotInClassError
-            text, day = "\n".join(draft.paragraphs), self._today
+            day = self._today
             changes: list[Change] = [
-                LetterLogged(work.new_identifier(), student, draft.occasion, way.value, text, day)
-                for student in draft.students
+                LetterLogged(work.new_identifier(), student, draft.occasion, way.value, "\n".join(paragraphs), day)
+                for student, paragraphs in texts.items()
             ]
             if paper is not None:
                 changes.append(DocumentsPrinted(paper.kind, paper.sheets, paper.sha256))
             work.record(class_scope(class_group), changes)
 
-    def printed_letters(self, session: Session, class_group: ClassGroupId, draft: LetterDraft) -> PrintedPaper:
-        """Make «Информационное письмо для родителей», two on a sheet (S0-4.7.3g); the log is written when it went out.
+    def texts(
+        self, session: Session, class_group: ClassGroupId, draft: LetterDraft
+    ) -> Mapping[StudentId, tuple[str, ...]]:
+        """Return what each family would read; fields are filled in from the student's own lessons.
 
         Raises:
-            NotAllowedError: the class is not the person's own.
-            EmptyTextError: there is no text.
-            PrintStoppedError: a letter is longer than a page, or a character has no glyph.
+            The errors of ``log_letter``.
         """
         require_class(session, Action.PRINT_DIARY, class_group)
         if not draft.paragraphs or not draft.students:
             raise EmptyTextError
-        today = self._today
-        return self._papers.letters(session, LetterWish(draft.students, today, today, draft.paragraphs))
+        unknown = unknown_fields(draft.text)
+        if unknown:
+            raise LetterFieldError(count=len(unknown))
+        with session.database.read() as reading:
+            if not {row.student for row in roster(reading, class_group)}.issuperset(draft.students):
+                raise NotInClassError
+            guardians = {student: guardian_name(reading, student) for student in draft.students}
+        if not has_fields(draft.text):
+            return dict.fromkeys(draft.students, draft.paragraphs)
+        days, today = self._days(draft), self._today
+        return {
+            student: letter_paragraphs(
+                draft.paragraphs, self._papers.diary(session, student, days), guardians[student], today
+            )
+            for student in draft.students
+        }
+
+    def printed_letters(self, session: Session, class_group: ClassGroupId, draft: LetterDraft) -> PrintedPaper:
+        """Make «Информационное письмо для родителей», two on a sheet (S0-4.7.3g); the log is written when it went out.
+
+        Raises:
+            The errors of ``log_letter``.
+            PrintStoppedError: a letter is longer than a page, or a character has no glyph.
+        """
+        texts, days = self.texts(session, class_group, draft), self._days(draft)
+        if draft.is_diary:
+            return self._papers.diaries(session, draft.students, days)
+        return self._papers.letters(session, LetterWish(draft.students, *days, texts, draft.has_results))
+
+    def printed_log(self, session: Session, class_group: ClassGroupId, words: LogWords) -> PrintedPaper:
+        """Make the journal of notices on paper, the oldest first (S0-4.13.8, S4-5.4.3).
+
+        Raises:
+            NotAllowedError: the class is not the person's own.
+            PrintStoppedError: a character has no glyph.
+        """
+        require_class(session, Action.PRINT_DIARY, class_group)
+        found, own = self.letters(session, class_group), session.signed_in
+        rows = tuple(words.row(letter, found) for letter in reversed(found.letters))
+        heading = f"{words.title}, {found.class_group.title}"
+        table = ActTable(LOG_WIDTHS, words.heads, rows)
+        act = PaperAct(heading, own.school_name, "", self._today, (), table, (), is_training=own.is_training)
+        return self._papers.sheet(session, act)
 
     def save_letters(self, paper: PrintedPaper, path: Path) -> None:
         """Save printed letters where the person wants them.
@@ -138,71 +201,42 @@ class LettersService:
         """
         write_durably(path, paper.pdf)
 
-    def answer_letter(self, session: Session, class_group: ClassGroupId, letter: int, day: date, answer: str) -> None:
-        """Keep the signed slip or the answer of a family (S0-4.13.10, S1-R.6b).
+    def answer_letters(
+        self, session: Session, class_group: ClassGroupId, letters: Sequence[int], day: date, answer: str
+    ) -> None:
+        """Keep signed slips or the answer of families, one act for all of them (S0-4.13.10, S1-R.6b).
 
         Raises:
             NotAllowedError: the class is not the person's own.
             UnknownRecordError: there is no such letter.
-            NotInClassError: it is about a student of another class group.
+            NotInClassError: one is about a student of another class group.
         """
         require_class(session, Action.ENTER_ACKNOWLEDGEMENT, class_group)
         with session.database.write(session.actor(Action.ENTER_ACKNOWLEDGEMENT)) as work:
-            student = letter_student(work, letter)
-            if student is None:
-                raise UnknownRecordError(kind="letter")
-            require_student(work, class_group, student)
-            work.record(class_scope(class_group), [LetterAnswered(letter, day, normalised(answer))])
-
-    def write_message(
-        self, session: Session, class_group: ClassGroupId, student: StudentId, kind: MessageKind, text: str
-    ) -> int:
-        """Write a remark, achievement, appeal or thanks, and return its identity (S1-3.1.2a).
-
-        Raises:
-            NotAllowedError: a teacher writes about students of the own pages only.
-            NotInClassError: the student is not of this class group.
-            EmptyTextError: there is no text.
-        """
-        words = normalised(text)
-        if not words:
-            raise EmptyTextError
-        with session.database.write(session.actor(Action.WRITE_MESSAGE)) as work:
-            session.require(Action.WRITE_MESSAGE, is_own=_teaches(session, work, class_group))
-            require_student(work, class_group, student)
-            message = work.new_identifier()
-            work.record(class_scope(class_group), [MessageWritten(message, student, kind.value, words)])
-        return message
-
-    def withdraw_message(self, session: Session, class_group: ClassGroupId, message: int) -> None:
-        """Take a message back; that it was written stays (S1-3.1.2b).
-
-        Raises:
-            UnknownRecordError: there is no such message in this class group.
-            NotAllowedError: somebody else wrote it, and the class is not the person's own.
-        """
-        with session.database.write(session.actor(Action.WRITE_MESSAGE)) as work:
-            view = message_view(work, message, session.signed_in.account)
-            if view is None:
-                raise UnknownRecordError(kind="message")
-            require_student(work, class_group, view.student)
-            if not view.is_own and not session.signed_in.is_homeroom_of(class_group):
-                raise NotAllowedError
-            if not view.is_withdrawn:
-                work.record(class_scope(class_group), [MessageWithdrawn(message)])
+            for letter in letters:
+                student = letter_student(work, letter)
+                if student is None:
+                    raise UnknownRecordError(kind="letter")
+                require_student(work, class_group, student)
+            work.record(class_scope(class_group), [LetterAnswered(one, day, normalised(answer)) for one in letters])
 
     @property
     def _today(self) -> date:
         return self._clock.now().date()
 
+    def _days(self, draft: LetterDraft) -> tuple[date, date]:
+        span = draft.span
+        return (self._today, self._today) if span is None else (span.starts, span.ends or span.starts)
 
-def _teaches(session: Session, reading: Reading, class_group: ClassGroupId) -> bool:
-    """Tell whether the person keeps a page of the class group or is its homeroom teacher."""
-    if session.signed_in.is_homeroom_of(class_group):
-        return True
-    keepers = teachers_of_year(reading, year_of_class(reading, class_group))
-    return any(
-        keeper.staff == session.signed_in.staff
-        for course in courses_of_class(reading, class_group)
-        for keeper in keepers.get(course.course, ())
-    )
+
+def _gaps(fields: CardFields | None, guardians: Sequence[GuardianCard]) -> tuple[CardGap, ...]:
+    """Return what a letter to a family lacks: somebody to write to, and an address."""
+    has_address = bool(fields and fields.address) or any(guardian.address for guardian in guardians)
+    missing = {CardGap.GUARDIAN: not guardians, CardGap.ADDRESS: not has_address}
+    return tuple(gap for gap, is_missing in missing.items() if is_missing)
+
+
+def _running_since(reading: Reading, class_group: ClassGroupId, today: date) -> date:
+    year = school_year(reading, year_of_class(reading, class_group), class_group)
+    period = year.lesson_period_at(today)
+    return year.starts if period is None else period.starts

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.absences import lessons_to_explain, lessons_waiting, superseded_reasons
+from ejournal_desktop.domain.absences import lessons_waiting
 from ejournal_desktop.domain.calendar import DateSpan, iso_week
 from ejournal_desktop.domain.changes import AttendanceRecorded
 from ejournal_desktop.domain.changes_desk import AbsenceReasonWithdrawn, WeekChecked
@@ -16,19 +16,21 @@ from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.homeroom import AttendanceChange, ExplainedAbsence
 from ejournal_desktop.services.errors import (
     AttendanceCodeError,
-    ForeignPageError,
-    LessonAheadError,
-    NotInClassError,
     UnknownRecordError,
 )
-from ejournal_desktop.services.homeroom.errors import AbsenceWithMarkError, LateMinutesError, LessonNotRecordedError
+from ejournal_desktop.services.homeroom.absence_rules import (
+    explained,
+    require_open_entries,
+    require_place,
+    require_reasons,
+)
+from ejournal_desktop.services.homeroom.errors import AbsenceWithMarkError, LateMinutesError
 from ejournal_desktop.services.homeroom.progress import class_progress
 from ejournal_desktop.services.homeroom.reasons import (
     AbsenceWish,
     explaining,
     kept_reason,
     plain_code,
-    reason_of_wish,
     recorded,
 )
 from ejournal_desktop.services.homeroom.rights import (
@@ -36,30 +38,22 @@ from ejournal_desktop.services.homeroom.rights import (
     require_class,
     require_class_reading,
     require_code,
-    require_open_lessons,
     require_reason_giver,
-    require_student,
 )
 from ejournal_desktop.services.homeroom.week_reading import class_week
-from ejournal_desktop.services.journal_rules import require_lesson
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.cells import one_cell
 from ejournal_desktop.storage.queries.homeroom import (
     absence_reason,
-    absence_reasons,
     attendance_entries,
-    courses_of_lessons,
-    is_lesson_recorded,
     lessons_of_student,
     unfilled_lessons,
 )
-from ejournal_desktop.storage.queries.people import is_student_there
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
-    from ejournal_desktop.domain.absences import AttendanceEntry
     from ejournal_desktop.domain.change import Change
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
@@ -71,7 +65,6 @@ if TYPE_CHECKING:
     )
     from ejournal_desktop.services.homeroom.reasons import AttendanceWish
     from ejournal_desktop.services.session import Session
-    from ejournal_desktop.storage.unit_of_work import UnitOfWork
 
 MOST_LATE_MINUTES = 90
 
@@ -153,12 +146,12 @@ class HomeroomService:
         Raises:
             The errors of ``explain_absence``; then none of the reasons is stored.
         """
-        _require_reasons(session, class_group)
+        require_reasons(session, class_group)
         for wish in wishes:
             if not require_code(session, class_group, wish.status).counts_as_missed:
                 raise AttendanceCodeError
         with session.database.write(session.actor(Action.SET_ABSENCE_REASON)) as work:
-            given = tuple(self._explained(session, work, class_group, wish) for wish in wishes)
+            given = tuple(explained(session, work, (class_group, self._today), wish) for wish in wishes)
             changes = [change for one in given for change in explaining(one, class_group)]
             work.record(class_scope(class_group), changes)
         return given
@@ -169,14 +162,14 @@ class HomeroomService:
         Raises:
             The errors of ``explain_absence``.
         """
-        _require_reasons(session, class_group)
+        require_reasons(session, class_group)
         with session.database.write(session.actor(Action.SET_ABSENCE_REASON)) as work:
             changes: list[Change] = []
             for one in given:
                 standing = attendance_entries(work, class_group, one.reason.span, one.reason.student)
                 untouched = {entry.lesson for entry in standing if entry.status == one.reason.status}
                 restored = [entry for entry in one.before if entry.lesson in untouched]
-                self._require_open(session, work, class_group, restored)
+                require_open_entries(session, work, (class_group, self._today), restored)
                 changes.append(AbsenceReasonWithdrawn(one.reason.absence))
                 changes += [kept_reason(old, class_group) for old in one.superseded]
                 changes += [recorded(entry, entry.status, entry.late_minutes) for entry in restored]
@@ -198,9 +191,9 @@ class HomeroomService:
             entries = attendance_entries(reading, class_group, reason.span, reason.student)
         plain = plain_code(session)
         before = tuple(replace(entry, status=plain) for entry in entries if reason.lesson in (None, entry.lesson))
-        explained = ExplainedAbsence(reason, tuple(entry for entry in before if plain != reason.status))
-        self.take_back(session, class_group, [explained])
-        return explained
+        given = ExplainedAbsence(reason, tuple(entry for entry in before if plain != reason.status))
+        self.take_back(session, class_group, [given])
+        return given
 
     def set_document(self, session: Session, class_group: ClassGroupId, absence: int, document: str) -> None:
         """Write the ground document into a reason that was given.
@@ -209,7 +202,7 @@ class HomeroomService:
             NotAllowedError: the class is not the person's own.
             UnknownRecordError: there is no such reason in this class group.
         """
-        _require_reasons(session, class_group)
+        require_reasons(session, class_group)
         with session.database.write(session.actor(Action.SET_ABSENCE_REASON)) as work:
             found = absence_reason(work, absence)
             if found is None or found[1] != class_group:
@@ -239,7 +232,7 @@ class HomeroomService:
         if not 0 <= minutes <= MOST_LATE_MINUTES:
             raise LateMinutesError(most=MOST_LATE_MINUTES)
         with session.database.write(session.actor(action)) as work:
-            self._require_place(session, work, class_group, wish)
+            require_place(session, work, (class_group, self._today), wish)
             cell = one_cell(work, wish.lesson, wish.student)
             if code is not None and code.counts_as_missed and cell.marks:
                 raise AbsenceWithMarkError
@@ -266,48 +259,6 @@ class HomeroomService:
             work.record(class_scope(class_group), [*changes, WeekChecked(class_group, week)])
         return len(waiting)
 
-    def _explained(
-        self, session: Session, work: UnitOfWork, class_group: ClassGroupId, wish: AbsenceWish
-    ) -> ExplainedAbsence:
-        require_student(work, class_group, wish.student)
-        entries = attendance_entries(work, class_group, wish.span, wish.student)
-        chosen = [entry for entry in entries if wish.lesson in (None, entry.lesson)]
-        changed = lessons_to_explain(session.regulation, chosen, wish.status)
-        self._require_open(session, work, class_group, changed)
-        reason = reason_of_wish(wish, work.new_identifier())
-        superseded = superseded_reasons(absence_reasons(work, class_group, reason.span), reason)
-        return ExplainedAbsence(reason, changed, superseded)
-
-    def _require_open(
-        self, session: Session, work: UnitOfWork, class_group: ClassGroupId, entries: Iterable[AttendanceEntry]
-    ) -> None:
-        touched = list(entries)
-        if not touched:
-            return
-        days = [entry.day for entry in touched]
-        courses = courses_of_lessons(work, class_group, DateSpan(min(days), max(days)))
-        lessons = [(entry.day, courses[entry.lesson]) for entry in touched]
-        require_open_lessons(session, work, class_group, lessons, self._today)
-
-    def _require_place(
-        self, session: Session, work: UnitOfWork, class_group: ClassGroupId, wish: AttendanceWish
-    ) -> None:
-        place = require_lesson(work, wish.lesson)
-        if place.class_group != class_group:
-            raise ForeignPageError
-        if place.day > self._today:
-            raise LessonAheadError
-        if not is_student_there(work, place.course, wish.student, place.day):
-            raise NotInClassError
-        if not is_lesson_recorded(work, wish.lesson):
-            raise LessonNotRecordedError
-        require_open_lessons(session, work, class_group, [(place.day, place.course)], self._today)
-
     @property
     def _today(self) -> date:
         return self._clock.now().date()
-
-
-def _require_reasons(session: Session, class_group: ClassGroupId) -> None:
-    require_class(session, Action.SET_ABSENCE_REASON, class_group)
-    require_reason_giver(session)

@@ -1,0 +1,75 @@
+"""Remarks, achievements, appeals and thanks about students (S1-3.1.2)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.changes_desk import MessageWithdrawn, MessageWritten
+from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.kernel.text import normalised
+from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
+from ejournal_desktop.services.homeroom.errors import EmptyTextError
+from ejournal_desktop.services.homeroom.rights import require_student
+from ejournal_desktop.storage.log import class_scope
+from ejournal_desktop.storage.queries.cards import message_view
+from ejournal_desktop.storage.queries.courses import courses_of_class, teachers_of_year
+from ejournal_desktop.storage.queries.school import year_of_class
+
+if TYPE_CHECKING:
+    from ejournal_desktop.domain.class_desk import MessageKind
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
+    from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.reading import Reading
+
+
+class MessagesService:
+    """Messages of a class group; whoever teaches there may write them."""
+
+    def write_message(
+        self, session: Session, class_group: ClassGroupId, student: StudentId, kind: MessageKind, text: str
+    ) -> int:
+        """Write a remark, achievement, appeal or thanks, and return its identity (S1-3.1.2a).
+
+        Raises:
+            NotAllowedError: a teacher writes about students of the own pages only.
+            NotInClassError: the student is not of this class group.
+            EmptyTextError: there is no text.
+        """
+        words = normalised(text)
+        if not words:
+            raise EmptyTextError
+        with session.database.write(session.actor(Action.WRITE_MESSAGE)) as work:
+            session.require(Action.WRITE_MESSAGE, is_own=_teaches(session, work, class_group))
+            require_student(work, class_group, student)
+            message = work.new_identifier()
+            work.record(class_scope(class_group), [MessageWritten(message, student, kind.value, words)])
+        return message
+
+    def withdraw_message(self, session: Session, class_group: ClassGroupId, message: int) -> None:
+        """Take a message back; that it was written stays (S1-3.1.2b).
+
+        Raises:
+            UnknownRecordError: there is no such message in this class group.
+            NotAllowedError: somebody else wrote it, and the class is not the person's own.
+        """
+        with session.database.write(session.actor(Action.WRITE_MESSAGE)) as work:
+            view = message_view(work, message, session.signed_in.account)
+            if view is None:
+                raise UnknownRecordError(kind="message")
+            require_student(work, class_group, view.student)
+            if not view.is_own and not session.signed_in.is_homeroom_of(class_group):
+                raise NotAllowedError
+            if not view.is_withdrawn:
+                work.record(class_scope(class_group), [MessageWithdrawn(message)])
+
+
+def _teaches(session: Session, reading: Reading, class_group: ClassGroupId) -> bool:
+    """Tell whether the person keeps a page of the class group or is its homeroom teacher."""
+    if session.signed_in.is_homeroom_of(class_group):
+        return True
+    keepers = teachers_of_year(reading, year_of_class(reading, class_group))
+    return any(
+        keeper.staff == session.signed_in.staff
+        for course in courses_of_class(reading, class_group)
+        for keeper in keepers.get(course.course, ())
+    )

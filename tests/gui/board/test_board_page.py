@@ -1,0 +1,101 @@
+"""The board over a real journal: hung up, taken down, hung up again, printed; the own portfolio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.gui.board.ports import BoardServices
+from ejournal_desktop.gui.board.screen import BoardScreen
+from ejournal_desktop.gui.print.ports import PrintPorts
+from ejournal_desktop.services.homeroom.board import BoardService
+from ejournal_desktop.services.homeroom.portfolio import PortfolioService
+from ejournal_desktop.services.printing import PrintingService
+from support.homeroom_window import KeptPaper
+from support.immediate_tasks import ImmediateTasks
+from support.key_driver import KeyDriver
+from support.quiet_frame import QuietFrame
+from support.training_vault import RESOURCES, VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from support.training_vault import SchoolCase
+
+
+@pytest.fixture
+def opened(training: SchoolCase, qapp: QApplication) -> Iterator[Callable[[Role], tuple[BoardScreen, KeptPaper]]]:
+    """Give the page to a role."""
+    made: list[BoardScreen] = []
+    papers = PrintingService(training.clock, RESOURCES, VERSION).papers
+
+    def open_for(role: Role) -> tuple[BoardScreen, KeptPaper]:
+        printer = KeptPaper()
+        services = BoardServices(
+            BoardService(training.clock, papers),
+            PortfolioService(training.clock, papers),
+            training.clock,
+            PrintPorts(printer),
+        )
+        screen = BoardScreen(services, training.sign_in(role), ImmediateTasks(), QuietFrame())
+        made.append(screen)
+        screen.resize(1000, 560)
+        screen.show()
+        screen.activateWindow()
+        QApplication.processEvents()
+        screen.shown()
+        return screen, printer
+
+    yield open_for
+    for screen in made:
+        screen.close()
+        screen.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.mark.requirement("S0-4.6.6")
+def test_notice_is_hung_up_taken_down_and_hung_up_again(
+    opened: Callable[[Role], tuple[BoardScreen, KeptPaper]],
+) -> None:
+    screen, printer = opened(Role.DEPUTY_HEAD_ACADEMIC)
+    keys, page = KeyDriver(), screen.notices
+    keys.shortcut("Ins")
+    keys.type("Педсовет в пятницу.")
+    keys.shortcut("Ctrl+Return")
+    assert page.whole.text() == "Педсовет в пятницу."
+
+    keys.shortcut("Ctrl+P")
+    assert printer.printed[0].startswith(b"%PDF")
+    page.withdraw()
+    assert page.table.records.rowCount() == 0
+    keys.shortcut("Ctrl+Z")
+    assert page.table.records.rowCount() == 1
+
+
+def test_whoever_may_not_write_reads_the_board_and_has_no_portfolio(
+    opened: Callable[[Role], tuple[BoardScreen, KeptPaper]],
+) -> None:
+    screen, _ = opened(Role.SECRETARY)
+    assert not screen.notices.form.isEnabled()
+    assert screen.tabs.count() == 1
+
+
+@pytest.mark.requirement("S0-4.6.7")
+def test_teacher_keeps_the_own_portfolio(opened: Callable[[Role], tuple[BoardScreen, KeptPaper]]) -> None:
+    screen, printer = opened(Role.TEACHER)
+    keys, page = KeyDriver(), screen.portfolio
+    keys.shortcut("Alt+2")
+    page.form.title.setText("Курсы")
+    page.form.day.setText("31.02")
+    keys.shortcut("Ctrl+Return")
+    assert page.table.records.rowCount() == 0
+    page.form.day.setText("05.10")
+    keys.shortcut("Ctrl+Return")
+    record = page.table.records.record(0)
+    assert record is not None
+    assert record.cells[0] == "05.10.2026"
+    keys.shortcut("Ctrl+P")
+    assert printer.printed
