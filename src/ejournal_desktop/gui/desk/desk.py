@@ -102,6 +102,7 @@ class Desk(QObject):
         its = self._services
         page = MyDayPage(its.my_day, self._session, self._tasks, frame)
         page.offer_acts(LessonActs(self._session, (its.lesson_cards, its.lesson_events), self._tasks, page))
+        self._refresh.changed.connect(page.note_change)
         page.lesson_opened.connect(self._open_lesson)
         page.any_journal_requested.connect(lambda: self.frame.open_screen(JOURNAL))
         return OpenScreen(page, shown=page.shown, commands=page.commands)

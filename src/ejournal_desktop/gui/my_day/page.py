@@ -33,12 +33,14 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.gui.frame.screens import FramePort
     from ejournal_desktop.gui.journal.lesson_acts import LessonActs, LessonHappened
+    from ejournal_desktop.gui.refresh import Changed
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.my_day import MyDay, OwedLesson
     from ejournal_desktop.services.session import Session
 
 _REFRESH_MS: Final = 60_000
+_SOON_MS: Final = 1_000
 _OWED_WIDTH: Final = 380
 _OWED_FROM_WIDTH: Final = 780
 _NOTICE: Final = "my_day"
@@ -81,6 +83,10 @@ class MyDayPage(QWidget):
         self._timer.setInterval(_REFRESH_MS)
         self._timer.timeout.connect(self._on_timer_timeout)
         self._timer.start()
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self.reload)
 
     def shown(self) -> None:
         """Take the focus and read the day again."""
@@ -112,6 +118,11 @@ class MyDayPage(QWidget):
         acts.failed.connect(self._on_failed)
         self.lessons.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.lessons.customContextMenuRequested.connect(self._on_menu_requested)
+
+    def note_change(self, changed: Changed) -> None:
+        """Read the day again soon after a lesson was completed elsewhere: a reminder must not outlive its reason."""
+        if self._day is None and changed.change is not None and changed.change.after.is_complete:
+            self._soon.start()
 
     def commands(self) -> tuple[Command, ...]:
         """Return the acts of the page for menu and palette."""
