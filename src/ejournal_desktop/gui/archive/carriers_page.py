@@ -371,7 +371,11 @@ class CarriersPage(QWidget):
 
 def _without_flag(act: Callable[[], None]) -> Callable[[], None]:
     """Leave out the flag with which a button clicks."""
-    return lambda _is_checked=False: act()
+
+    def click() -> None:
+        act()
+
+    return click
 
 
 def _row(*buttons: QWidget) -> QHBoxLayout:

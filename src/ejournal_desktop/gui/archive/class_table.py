@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from types import MappingProxyType
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QObject, Qt, Signal
 
 from ejournal_desktop.gui.archive.words import CLASS_LOOKS, ClassState, look_words, moment_words
-from ejournal_desktop.gui.palettes import tokens_of
-from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.record_table import AnyIndex, Record, RecordModel, RecordTable
+from ejournal_desktop.gui.widgets.tick_delegate import TickDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -114,24 +111,6 @@ class ClassTickModel(RecordModel):
         if view.class_group in self._ticked:
             return ClassState.WAITING
         return ClassState.MISSING if view.is_due else self._stored.get(view.class_group, ClassState.WRITTEN)
-
-
-class TickDelegate(QStyledItemDelegate):
-    """Gives the tick a border that every theme shows: Fusion derives its own from the window and is too faint."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        super().paint(painter, option, index)
-        shown = QStyleOptionViewItem(option)
-        self.initStyleOption(shown, index)
-        box = QApplication.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, shown, self._table())
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QColor(tokens_of(QApplication.palette()).border))
-        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), SIZES.radius, SIZES.radius)
-        painter.restore()
-
-    def _table(self) -> QWidget:
-        return cast("QWidget", self.parent())
 
 
 class ClassTickTable(RecordTable):

@@ -15,9 +15,9 @@ from ejournal_desktop.gui.archive.handover_page import HandoverPage
 from ejournal_desktop.gui.archive.paper_dialog import PaperDesk
 from ejournal_desktop.gui.archive.ports import SYSTEM_DIALOGS
 from ejournal_desktop.gui.archive.verdict_dialog import VerdictDialog
+from ejournal_desktop.gui.archive.viewer.page import ArchiveViewerPage
 from ejournal_desktop.gui.archive.week_page import ArchiveWeekPage
 from ejournal_desktop.gui.archive.year_page import YearPage
-from ejournal_desktop.gui.archive_viewer.page import ArchiveViewerPage
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import BannerArea

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from ejournal_desktop.gui.archive.class_table import TickDelegate
 from ejournal_desktop.gui.widgets.record_table import AnyIndex, Record, RecordModel, RecordTable
+from ejournal_desktop.gui.widgets.tick_delegate import TickDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence

@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
 
 from ejournal_desktop.domain.cell_entry import cell_rules
 from ejournal_desktop.gui.archive.paper_dialog import PaperDesk, PaperDialog
-from ejournal_desktop.gui.archive_viewer.page_model import ArchivedPageModel
-from ejournal_desktop.gui.archive_viewer.words import (
+from ejournal_desktop.gui.archive.viewer.page_model import ArchivedPageModel
+from ejournal_desktop.gui.archive.viewer.words import (
     correction_record,
     history_words,
     hit_record,
