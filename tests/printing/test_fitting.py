@@ -80,3 +80,11 @@ def test_every_word_of_the_forms_can_be_printed() -> None:
     words = resources().words
     texts = [*words.texts.values(), *(text for entries in words.lists.values() for text in entries)]
     assert {text: FONTS.missing(text) for text in texts if FONTS.missing(text)} == {}
+
+
+def test_a_sign_stays_on_the_line_of_what_it_counts() -> None:
+    lines = wrapped(
+        FONTS, TEXT, "Повторить правило на с. 34–36, выполнить № 211 (а, в), 213; подготовить пересказ", 63.4
+    )
+    assert [line for line in lines if line.endswith(("№", "с."))] == []
+    assert " ".join(lines) == "Повторить правило на с. 34–36, выполнить № 211 (а, в), 213; подготовить пересказ"

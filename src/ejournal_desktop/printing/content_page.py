@@ -29,6 +29,7 @@ SUBSTITUTE = Style(Face.SANS, 7)
 HEAD = Style(Face.SANS_BOLD, 8)
 _FIRST_BASELINE = 2.75
 _TOTALS_PITCH = 4.4
+_MOST_SPARE = 0.8
 
 
 class LessonRow(NamedTuple):
@@ -41,6 +42,12 @@ class LessonRow(NamedTuple):
     substitute: tuple[str, ...]
     homework: tuple[str, ...]
     height: float
+
+    @property
+    def spare(self) -> float:
+        """Return how far the text stays off the rule above it where the row has room."""
+        lines = max(len(self.topic) + len(self.substitute), len(self.homework))
+        return max(0.0, min(_MOST_SPARE, self.height - lines * LEADING - ROW_SLACK))
 
 
 class TotalsRow(NamedTuple):
@@ -93,19 +100,21 @@ class ContentPage:
 
     def _draw_row(self, pen: Pen, row: LessonRow | TotalsRow, edges: tuple[float, ...], top: float) -> None:
         bottom = top + row.height
-        pen.write_centred(TEXT, (edges[1] / 2, top + _FIRST_BASELINE), row.label)
         pen.rule(THIN, [(edges[1], top, edges[1], bottom)])
         if isinstance(row, TotalsRow):
+            pen.write_centred(TEXT, (edges[1] / 2, top + 3.8), row.label)
             for number, line in enumerate(row.lines):
                 pen.write(TEXT, (edges[1] + PADDING, top + 3.8 + number * _TOTALS_PITCH), line)
             return
         pen.rule(THIN, [(edges[2], top, edges[2], bottom)])
+        first = top + _FIRST_BASELINE + row.spare
+        pen.write_centred(TEXT, (edges[1] / 2, first), row.label)
         for number, line in enumerate(row.topic):
-            pen.write(TEXT, (edges[1] + PADDING, top + _FIRST_BASELINE + number * LEADING), line)
+            pen.write(TEXT, (edges[1] + PADDING, first + number * LEADING), line)
         for number, line in enumerate(row.substitute, start=len(row.topic)):
-            pen.write(SUBSTITUTE, (edges[1] + PADDING, top + _FIRST_BASELINE + number * LEADING), line)
+            pen.write(SUBSTITUTE, (edges[1] + PADDING, first + number * LEADING), line)
         for number, line in enumerate(row.homework):
-            pen.write(TEXT, (edges[2] + PADDING, top + _FIRST_BASELINE + number * LEADING), line)
+            pen.write(TEXT, (edges[2] + PADDING, first + number * LEADING), line)
 
 
 def content_widths(sheet: SheetPlan) -> tuple[float, float, float]:

@@ -8,7 +8,7 @@ from unicodedata import normalize
 from ejournal_desktop.printing.fonts import Face, Style
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from ejournal_desktop.printing.fonts import FontBook
 
@@ -20,6 +20,7 @@ LEAST_SCALE = 80.0
 _MARK_STEPS = (Style(Face.NARROW, 9), Style(Face.NARROW, 7), Style(Face.NARROW, 6))
 _SMALLEST_MARK = _MARK_STEPS[-1]
 _MANY_MARKS = 4
+_SIGNS = frozenset({"№", "§", "§§", "с.", "стр.", "упр.", "п."})
 
 
 class FittedText(NamedTuple):
@@ -55,7 +56,7 @@ def _wrapped_paragraph(fonts: FontBook, style: Style, paragraph: str, width: flo
     current = ""
     used = 0.0
     blank = fonts.width(style, " ")
-    for word in paragraph.split():
+    for word in _kept_together(paragraph):
         wide = fonts.width(style, word)
         if current and used + blank + wide <= width:
             current, used = f"{current} {word}", used + blank + wide
@@ -66,6 +67,19 @@ def _wrapped_paragraph(fonts: FontBook, style: Style, paragraph: str, width: flo
         lines.extend(broken)
         used = fonts.width(style, current)
     return [*lines, current] if current else lines
+
+
+def _kept_together(paragraph: str) -> Iterator[str]:
+    """Yield the words of a paragraph; a sign such as «№» stays with what it counts."""
+    sign = ""
+    for word in paragraph.split():
+        if word in _SIGNS:
+            sign = f"{sign}{word} "
+        else:
+            yield f"{sign}{word}"
+            sign = ""
+    if sign:
+        yield sign.rstrip()
 
 
 def _broken(fonts: FontBook, style: Style, word: str, width: float) -> list[str]:

@@ -14,6 +14,7 @@ from ejournal_desktop.printing.packing import Block, Entry, Place, pack
 from ejournal_desktop.printing.page import HEADING_SMALL, SECOND_LINE_RESERVED, StruckPage, page_heading
 from ejournal_desktop.printing.period_items import period_items
 from ejournal_desktop.printing.student_grid import GridCell, GridColumn, StudentGridPage
+from ejournal_desktop.printing.words import lower_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -56,11 +57,6 @@ def subject_books(subjects: Iterable[SubjectPages]) -> tuple[SubjectBook, ...]:
     """Return the pages of each course together."""
     runs = groupby(subjects, key=lambda part: part.page.course.course)
     return tuple(SubjectBook(tuple(parts)) for _, parts in runs)
-
-
-def lower_title(title: str) -> str:
-    """Return a subject as its spread names it: lower case, but for abbreviations (print.md A4)."""
-    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
 
 
 def subject_spreads(

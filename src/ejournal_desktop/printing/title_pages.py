@@ -9,7 +9,7 @@ from ejournal_desktop.printing.free_page import Align, Column, FreePage, PlacedT
 from ejournal_desktop.printing.geometry import FRAME, THIN
 from ejournal_desktop.printing.qr import SIDE, volume_payload, volume_qr_code
 from ejournal_desktop.printing.settings import LAYOUT_VERSION
-from ejournal_desktop.printing.words import full_date
+from ejournal_desktop.printing.words import full_date, lower_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -147,7 +147,7 @@ def _add_legend(context: PlanContext, column: Column, used: tuple[str, ...]) -> 
     if marks:
         column.add(_SMALL, f"{', '.join(sorted(marks))} \u2014 {words('reverse.legend_mark')}")
     for letters in sorted(letters for letters in used if letters in meanings):
-        column.add(_SMALL, f"{letters} \u2014 {meanings[letters]}")
+        column.add(_SMALL, f"{letters} \u2014 {lower_title(meanings[letters])}")
     column.skip(1.5)
     pattern = column.y
     column.left += 16.0

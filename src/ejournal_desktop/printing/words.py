@@ -86,3 +86,8 @@ def load_words(folder: Path, language: str = "ru") -> FormWords:
         {key: value for key, value in flat.items() if isinstance(value, str)},
         {key: tuple(value) for key, value in flat.items() if isinstance(value, list)},
     )
+
+
+def lower_title(title: str) -> str:
+    """Return a title within a line, as a spread names its subject: lower case, but for abbreviations (print.md A4)."""
+    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
