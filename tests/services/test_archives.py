@@ -3,6 +3,7 @@
 # ruff: noqa: S608  table names are constants of the test
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,15 +12,16 @@ import pytest
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.kernel.errors import DeviceError
 from ejournal_desktop.kernel.identifiers import ClassGroupId
-from ejournal_desktop.readmodels.archive import VerdictWord
+from ejournal_desktop.readmodels.archive import Freshness, VerdictWord
 from ejournal_desktop.readmodels.archives import ArchivePhase
 from ejournal_desktop.security.vault import VaultStore
+from ejournal_desktop.services.archive_building import ArchiveBuilder
 from ejournal_desktop.services.archive_check import ArchiveCheckService
 from ejournal_desktop.services.archives import WORK_FOLDER, ArchivesService, ArchiveWatch
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
 from support.clear_text import clear_traces, telling_names
-from support.training_vault import CLASSES, VERSION
+from support.training_vault import CLASSES, VERSION, copied_school
 
 if TYPE_CHECKING:
     from ejournal_desktop.readmodels.archives import ArchiveProgress
@@ -89,7 +91,7 @@ def test_the_next_archive_names_the_one_before(training: SchoolCase, officer: Se
 
     assert (first.record.number, second.record.number) == (1, 2)
     assert first.path != second.path
-    built = service.build(officer, group, week="2026-W47", carrier="")
+    built = ArchiveBuilder(training.clock, VERSION).build(officer, group, week="2026-W47", carrier="")
     assert built.manifest.previous == second.record.manifest_hash
 
 
@@ -178,3 +180,85 @@ def test_a_file_with_one_flipped_bit_is_never_genuine(
     path.write_bytes(content)
 
     assert verdict(training, row.path) is VerdictWord.DAMAGED
+
+
+def exchange(stick: Path) -> Path:
+    """Pull a stick and put another into its place; return the one that was pulled."""
+    pulled = stick.rename(stick.with_name("pulled"))
+    stick.mkdir()
+    return pulled
+
+
+@pytest.mark.parametrize("phase", [ArchivePhase.COLLECT, ArchivePhase.WRITE, ArchivePhase.READ_BACK])
+@pytest.mark.requirement("S1-9a")
+def test_a_stick_exchanged_in_the_middle_gets_nothing_and_nothing_is_registered_for_it(
+    training: SchoolCase, officer: Session, stick: Path, phase: ArchivePhase
+) -> None:
+    pulled: list[Path] = []
+
+    def swap(step: ArchiveProgress) -> None:
+        if step.phase is phase and not pulled:
+            pulled.append(exchange(stick))
+
+    with pytest.raises(DeviceError):
+        archives(training).create(officer, stick, groups(training, officer), watch=ArchiveWatch(swap))
+
+    assert list(stick.iterdir()) == []
+    assert list(pulled[0].glob("*.zip")) == []
+    assert archives(training).overview(officer).history == ()
+
+
+@pytest.mark.requirement("S1-9a")
+def test_what_was_read_back_before_the_stick_was_exchanged_is_whole_and_registered(
+    training: SchoolCase, officer: Session, stick: Path
+) -> None:
+    pulled: list[Path] = []
+    finishing: list[ArchiveProgress] = []
+
+    def swap(step: ArchiveProgress) -> None:
+        if step.phase is ArchivePhase.FINISH:
+            finishing.append(step)
+        if len(finishing) == 2 and not pulled:
+            pulled.append(exchange(stick))
+
+    with pytest.raises(DeviceError):
+        archives(training).create(officer, stick, groups(training, officer), watch=ArchiveWatch(swap))
+
+    (record,) = archives(training).overview(officer).history
+    assert verdict(training, str(pulled[0] / record.file_name)) is VerdictWord.GENUINE_FRESHNESS_UNKNOWN
+    assert list(stick.iterdir()) == []
+
+
+@pytest.mark.requirement("S1-9a")
+def test_a_clock_that_goes_back_neither_breaks_the_chain_nor_overwrites_an_archive(
+    training: SchoolCase, officer: Session, stick: Path
+) -> None:
+    service, group = archives(training), groups(training, officer)[0]
+    (first,) = service.create(officer, stick, [group])
+    training.clock.moment -= timedelta(days=40)
+    (second,) = service.create(officer, stick, [group])
+
+    assert (first.record.number, second.record.number) == (1, 2)
+    assert len(list(stick.glob("*.zip"))) == 2
+    assert verdict(training, first.path) is VerdictWord.GENUINE_FRESHNESS_UNKNOWN
+    assert verdict(training, second.path) is VerdictWord.GENUINE_FRESHNESS_UNKNOWN
+    assert DiagnosticsService().check(officer).is_clean
+
+
+@pytest.mark.requirement("S0-5.4")
+def test_the_same_number_with_other_content_is_called_a_fork(
+    training: SchoolCase, training_template: Path, officer: Session, stick: Path, tmp_path: Path
+) -> None:
+    """A copy of the whole journal went its own way on another computer."""
+    twin = copied_school(training_template, tmp_path / "twin")
+    there = twin.sign_in(Role.ARCHIVE_OFFICER)
+    twin.clock.moment += timedelta(hours=1)
+    group = groups(training, officer)[0]
+    (own,) = archives(training).create(officer, stick, [group])
+    (other,) = archives(twin).create(there, stick, [group])
+    check = ArchiveCheckService(VaultStore(training.folder, VERSION, training.clock))
+
+    assert own.record.number == other.record.number
+    assert check.verify(Path(own.path), officer).freshness is Freshness.NEWEST_KNOWN
+    assert check.verify(Path(other.path), officer).freshness is Freshness.FORK
+    twin.close()

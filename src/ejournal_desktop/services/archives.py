@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
-from datetime import datetime
-from functools import partial
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.calendar import iso_week
 from ejournal_desktop.domain.changes import ArchiveWritten
-from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.durable import translated_os_errors, write_durably
+from ejournal_desktop.kernel.errors import DeviceError
 from ejournal_desktop.readmodels.archive import CopyPhase
 from ejournal_desktop.readmodels.archives import (
     ArchiveClass,
@@ -22,23 +19,16 @@ from ejournal_desktop.readmodels.archives import (
     ArchiveRecord,
     WrittenArchive,
 )
-from ejournal_desktop.security import keys, minisign
-from ejournal_desktop.security.canonical import bytes_of
+from ejournal_desktop.services.archive_building import ArchiveBuilder
 from ejournal_desktop.services.errors import UnknownRecordError
-from ejournal_desktop.services.trust import certificates_in
-from ejournal_desktop.services.volumes import volumes_to_date
-from ejournal_desktop.storage.log import base64url, class_scope
-from ejournal_desktop.storage.queries.archive_content import all_state, feeds_of_class
-from ejournal_desktop.storage.queries.archives import archive_records, known_archives, recipients
+from ejournal_desktop.storage.log import class_scope
+from ejournal_desktop.storage.queries.archives import archive_records
 from ejournal_desktop.storage.queries.people import class_group_view, class_groups
 from ejournal_desktop.storage.queries.school import current_year
-from ejournal_desktop.storage.replay import replayed
-from ejournal_desktop.sync.archive_writer import ArchiveContent, ArchiveFacts, BuiltArchive, build_archive
-from ejournal_desktop.sync.carriers import marker_id
+from ejournal_desktop.sync.carriers import seen_carrier
 from ejournal_desktop.sync.drives import chosen_folder, list_drives
-from ejournal_desktop.sync.manifest import Signer
+from ejournal_desktop.sync.errors import CarrierGoneError
 from ejournal_desktop.sync.media import CopyWatch, copy_to_carrier, remove_unfinished
-from ejournal_desktop.sync.payload import PayloadContent, shipped_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -46,11 +36,11 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId
-    from ejournal_desktop.readmodels.archive import CarrierCopy, DriveView, KnownArchive, LogFeed
+    from ejournal_desktop.readmodels.archive import CarrierCopy, DriveView
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.services.session import Session
+    from ejournal_desktop.sync.archive_writer import BuiltArchive
 
-READERS = (Role.DEPUTY_HEAD_ACADEMIC, Role.ARCHIVE_OFFICER)
 WORK_FOLDER = "archives"
 
 # Shares of the one bar, in thousandths (ux.md 5.4).
@@ -83,7 +73,7 @@ class ArchivesService:
 
     def __init__(self, clock: Clock, version: str) -> None:
         self._clock = clock
-        self._version = version
+        self._builder = ArchiveBuilder(clock, version)
 
     def overview(self, session: Session) -> ArchiveOverview:
         """Return which classes still need an archive this week, and what was written before.
@@ -132,87 +122,57 @@ class ArchivesService:
         """
         session.require(Action.MAKE_WEEKLY_ARCHIVE)
         remove_unfinished(folder)
-        run = _Run(self, session, folder, week or iso_week(self._clock.now().date()), watch)
+        run = _Run(self._builder, session, folder, week or iso_week(self._clock.now().date()), watch)
         return tuple(run.one(place, len(class_groups), group) for place, group in enumerate(class_groups))
-
-    def build(self, session: Session, class_group: ClassGroupId, *, week: str, carrier: str) -> BuiltArchive:
-        """Return a complete archive in memory; nothing is written.
-
-        Raises:
-            UnknownRecordError: there is no such class group.
-        """
-        now = _as_written(self._clock.now())
-        with session.database.read() as reading:
-            view = class_group_view(reading, class_group)
-            if view is None:
-                raise UnknownRecordError(kind="class_group")
-            feeds = feeds_of_class(reading, class_group)
-            place = _Place(view, week, carrier, known_archives(reading, class_group))
-            readers = recipients(reading, class_group, READERS, now.date())
-        payload = _payload(class_group, feeds, now)
-        body = session.vault.body
-        sealed_to = [*(slot.recipient for slot in body.recoveries), *readers, body.workstation]
-        facts = self._facts(session, place, _signer(session, feeds), now)
-        content = ArchiveContent(facts=facts, payload=payload, recipients=list(dict.fromkeys(sealed_to)))
-        return build_archive(content, seal=keys.seal, sign=partial(_signed, session))
-
-    def _facts(self, session: Session, place: _Place, signer: Signer, now: datetime) -> ArchiveFacts:
-        body, last = session.vault.body, place.known[-1] if place.known else None
-        return ArchiveFacts(
-            school=body.school,
-            school_code=session.signed_in.school_code,
-            is_training=body.is_training,
-            root_key=body.recoveries[-1].root,
-            class_code=place.view.class_code,
-            school_year=place.view.year_title,
-            week=place.week,
-            number=1 if last is None else last.number + 1,
-            previous=None if last is None else last.manifest_hash,
-            checkpoint=None,
-            program=self._version,
-            time=now,
-            signer=signer,
-            carrier=place.carrier or None,
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where a new archive stands: its class group, week and carrier, and the archives before it, the oldest first."""
-
-    view: ClassGroupView
-    week: str
-    carrier: str
-    known: Sequence[KnownArchive]
 
 
 class _Run:
     """One run over the class groups: build here, write there, read back, register."""
 
-    def __init__(
-        self, service: ArchivesService, session: Session, folder: Path, week: str, watch: ArchiveWatch
-    ) -> None:
-        self._service = service
+    def __init__(self, builder: ArchiveBuilder, session: Session, folder: Path, week: str, watch: ArchiveWatch) -> None:
+        self._builder = builder
         self._session = session
         self._folder = folder
         self._week = week
         self._watch = watch
-        self._carrier = marker_id(folder) or ""
+        self._seen = seen_carrier(folder)
+        self._carrier = self._seen.marker or ""
 
     def one(self, place: int, count: int, class_group: ClassGroupId) -> WrittenArchive:
         """Archive one class group; the local copy is removed only after the carrier's was read back."""
         title = self._title(class_group)
+        if not self._is_same_carrier():
+            raise CarrierGoneError
         step = _Steps(self._watch, title, place, count)
         step.tell(ArchivePhase.COLLECT, 0, 1)
-        built = self._service.build(self._session, class_group, week=self._week, carrier=self._carrier)
+        built = self._builder.build(self._session, class_group, week=self._week, carrier=self._carrier)
         step.tell(ArchivePhase.COLLECT, 1, 1)
         local = self._local_copy(built)
         watch = CopyWatch(lambda phase, done, total: step.tell(_PHASES[phase], done, total), self._watch.is_stopped)
         copy = copy_to_carrier(local, self._folder, built.file_name, watch=watch)
+        if not self._is_same_carrier():
+            self._require_on_first_carrier(built.file_name)
         self._register(class_group, built)
         local.unlink(missing_ok=True)
         step.tell(ArchivePhase.FINISH, 1, 1)
         return self._written(class_group, title, built, copy)
+
+    def _is_same_carrier(self) -> bool:
+        try:
+            return seen_carrier(self._folder) == self._seen
+        except DeviceError:
+            return False
+
+    def _require_on_first_carrier(self, name: str) -> None:
+        """Let what was written and read back on the first drive stand; on another it has no business.
+
+        Raises:
+            CarrierGoneError: the drive was exchanged before the writing began.
+        """
+        with translated_os_errors():
+            if (self._folder / name).exists():
+                (self._folder / name).unlink()
+                raise CarrierGoneError
 
     def _title(self, class_group: ClassGroupId) -> str:
         with self._session.database.read() as reading:
@@ -274,37 +234,3 @@ def _class_row(view: ClassGroupView, history: Sequence[ArchiveRecord], week: str
     own = [record for record in history if record.class_group == view.class_group]
     is_due = all(record.week != week for record in own)
     return ArchiveClass(view.class_group, view.title, own[0] if own else None, is_due)
-
-
-def _payload(class_group: ClassGroupId, feeds: Sequence[LogFeed], now: datetime) -> PayloadContent:
-    """Return what follows from the feeds alone, so that anyone can replay them to the same state and the same pages."""
-    with replayed(feeds) as fold:
-        return PayloadContent(
-            volumes=volumes_to_date(fold, class_group, now),
-            tables=all_state(fold),
-            feeds=feeds,
-            certificates=tuple(certificates_in(feeds)),
-            checker=shipped_text("verify.py"),
-        )
-
-
-def _as_written(moment: datetime) -> datetime:
-    """Return a moment as the manifest keeps it: whole seconds, and the offset instead of the zone."""
-    return datetime.fromisoformat(moment.isoformat(timespec="seconds"))
-
-
-def _signer(session: Session, feeds: Sequence[LogFeed]) -> Signer:
-    """Return the person's key with the certificates that lead from it to the root."""
-    documents = [json.loads(text) for text in certificates_in(feeds)]
-    own = [document for document in documents if document["account"] == session.signed_in.account]
-    issuers = {document["issuer"] for document in own}
-    above = [
-        document
-        for document in documents
-        if document not in own and base64url(keys.key_id_of(bytes_of(document["key"]))) in issuers
-    ]
-    return Signer(session.vault.signing.public, (*own, *above))
-
-
-def _signed(session: Session, data: bytes, comment: str) -> str:
-    return minisign.sign(data, session.vault.signing, comment)

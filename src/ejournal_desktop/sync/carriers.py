@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from ejournal_desktop.files.durable import read_small, write_durably
+from ejournal_desktop.files.durable import read_small, translated_os_errors, write_durably
 from ejournal_desktop.kernel.errors import DeviceError
 from ejournal_desktop.sync import canonical
 from ejournal_desktop.sync.errors import CarrierMarkerError, DamagedArchiveError
@@ -62,6 +62,26 @@ def marker_id(folder: Path) -> str | None:
     except DeviceError:
         return None
     return None if marker is None else marker.carrier
+
+
+@dataclass(frozen=True, slots=True)
+class CarrierSeen:
+    """By what a carrier is known again within one run: its marker, and what the system calls its folder."""
+
+    marker: str | None
+    device: int
+    folder: int
+
+
+def seen_carrier(folder: Path) -> CarrierSeen:
+    """Return what stands in a folder now, so that a drive that was exchanged meanwhile is noticed.
+
+    Raises:
+        DeviceError: the folder is gone.
+    """
+    with translated_os_errors():
+        found = folder.stat()
+    return CarrierSeen(marker_id(folder), found.st_dev, found.st_ino)
 
 
 def _marker(data: bytes) -> CarrierMarker:

@@ -1,0 +1,127 @@
+"""What an archive is made of: the log of a class group, and all that follows from it alone (S1-9, D-52)."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.security import keys, minisign
+from ejournal_desktop.security.canonical import bytes_of
+from ejournal_desktop.services.errors import UnknownRecordError
+from ejournal_desktop.services.trust import certificates_in
+from ejournal_desktop.services.volumes import volumes_to_date
+from ejournal_desktop.storage.log import base64url
+from ejournal_desktop.storage.queries.archive_content import all_state, feeds_of_class
+from ejournal_desktop.storage.queries.archives import known_archives, recipients
+from ejournal_desktop.storage.queries.people import class_group_view
+from ejournal_desktop.storage.replay import replayed
+from ejournal_desktop.sync.archive_writer import ArchiveContent, ArchiveFacts, BuiltArchive, build_archive
+from ejournal_desktop.sync.manifest import Signer
+from ejournal_desktop.sync.payload import PayloadContent, shipped_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.kernel.identifiers import ClassGroupId
+    from ejournal_desktop.readmodels.archive import KnownArchive, LogFeed
+    from ejournal_desktop.readmodels.people import ClassGroupView
+    from ejournal_desktop.services.session import Session
+
+READERS = (Role.DEPUTY_HEAD_ACADEMIC, Role.ARCHIVE_OFFICER)
+
+
+class ArchiveBuilder:
+    """Makes archives in memory; ``version`` is the one of this program."""
+
+    def __init__(self, clock: Clock, version: str) -> None:
+        self._clock = clock
+        self._version = version
+
+    def build(self, session: Session, class_group: ClassGroupId, *, week: str, carrier: str) -> BuiltArchive:
+        """Return a complete archive in memory; nothing is written.
+
+        Raises:
+            UnknownRecordError: there is no such class group.
+        """
+        now = _as_written(self._clock.now())
+        with session.database.read() as reading:
+            view = class_group_view(reading, class_group)
+            if view is None:
+                raise UnknownRecordError(kind="class_group")
+            feeds = feeds_of_class(reading, class_group)
+            place = _Place(view, week, carrier, known_archives(reading, class_group))
+            readers = recipients(reading, class_group, READERS, now.date())
+        payload = _payload(class_group, feeds, now)
+        body = session.vault.body
+        sealed_to = [*(slot.recipient for slot in body.recoveries), *readers, body.workstation]
+        facts = self._facts(session, place, _signer(session, feeds), now)
+        content = ArchiveContent(facts=facts, payload=payload, recipients=list(dict.fromkeys(sealed_to)))
+        return build_archive(content, seal=keys.seal, sign=partial(_signed, session))
+
+    def _facts(self, session: Session, place: _Place, signer: Signer, now: datetime) -> ArchiveFacts:
+        body, last = session.vault.body, place.known[-1] if place.known else None
+        return ArchiveFacts(
+            school=body.school,
+            school_code=session.signed_in.school_code,
+            is_training=body.is_training,
+            root_key=body.recoveries[-1].root,
+            class_code=place.view.class_code,
+            school_year=place.view.year_title,
+            week=place.week,
+            number=1 if last is None else last.number + 1,
+            previous=None if last is None else last.manifest_hash,
+            checkpoint=None,
+            program=self._version,
+            time=now,
+            signer=signer,
+            carrier=place.carrier or None,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a new archive stands: its class group, week and carrier, and the archives before it, the oldest first."""
+
+    view: ClassGroupView
+    week: str
+    carrier: str
+    known: Sequence[KnownArchive]
+
+
+def _payload(class_group: ClassGroupId, feeds: Sequence[LogFeed], now: datetime) -> PayloadContent:
+    """Return what follows from the feeds alone, so that anyone can replay them to the same state and the same pages."""
+    with replayed(feeds) as fold:
+        return PayloadContent(
+            volumes=volumes_to_date(fold, class_group, now),
+            tables=all_state(fold),
+            feeds=feeds,
+            certificates=tuple(certificates_in(feeds)),
+            checker=shipped_text("verify.py"),
+        )
+
+
+def _as_written(moment: datetime) -> datetime:
+    """Return a moment as the manifest keeps it: whole seconds, and the offset instead of the zone."""
+    return datetime.fromisoformat(moment.isoformat(timespec="seconds"))
+
+
+def _signer(session: Session, feeds: Sequence[LogFeed]) -> Signer:
+    """Return the person's key with the certificates that lead from it to the root."""
+    documents = [json.loads(text) for text in certificates_in(feeds)]
+    own = [document for document in documents if document["account"] == session.signed_in.account]
+    issuers = {document["issuer"] for document in own}
+    above = [
+        document
+        for document in documents
+        if document not in own and base64url(keys.key_id_of(bytes_of(document["key"]))) in issuers
+    ]
+    return Signer(session.vault.signing.public, (*own, *above))
+
+
+def _signed(session: Session, data: bytes, comment: str) -> str:
+    return minisign.sign(data, session.vault.signing, comment)
