@@ -27,6 +27,7 @@ from ejournal_desktop.services.errors import (
 )
 from ejournal_desktop.services.lesson_cards import LessonCardsService
 from ejournal_desktop.services.lesson_events import LessonEventsService
+from ejournal_desktop.services.substitutions import SubstitutionsService
 from ejournal_desktop.services.suggestions import SuggestionsService
 from ejournal_desktop.storage.log import class_scope
 from support.regulations import preset
@@ -208,9 +209,10 @@ def test_a_lesson_moved_away_and_back_is_held_at_its_own_time(desk: Desk) -> Non
     assert (cards.card(deputy, lesson.lesson).is_cancelled, cards.card(deputy, held_as).is_cancelled) == (False, True)
     double = events.add_lesson(deputy, course, lesson.day, last)
     assert not cards.card(deputy, double).is_cancelled
-    before = events.substitute_for(deputy, absent, deputy.signed_in.staff, DateSpan(lesson.day, lesson.day))
+    substitutions, span = SubstitutionsService(), DateSpan(lesson.day, lesson.day)
+    before = substitutions.substitute_for(deputy, absent, deputy.signed_in.staff, span)
     assert cards.card(deputy, lesson.lesson).substitute == deputy.signed_in.name.with_initials
-    events.restore_substitutes(deputy, before)
+    substitutions.restore_substitutes(deputy, before)
     assert cards.card(deputy, lesson.lesson).substitute == ""
 
 

@@ -11,6 +11,7 @@ from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.services.errors import LessonHasRecordsError, NotAllowedError
 from ejournal_desktop.services.lesson_events import LessonEventsService
+from ejournal_desktop.services.substitutions import SubstitutionsService
 from support.training_desk import desk_in
 from support.training_vault import MARKED_CLASS
 
@@ -45,7 +46,10 @@ def _column(desk: Desk, lesson: int) -> LessonColumn:
 def test_lessons_of_an_absent_teacher_go_to_the_substitute_for_the_whole_span(desk: Desk) -> None:
     today, absent = desk.school.clock.now().date(), desk.session.signed_in.staff
     span = DateSpan(today + timedelta(days=1), today + timedelta(days=7))
-    desk = _as_deputy(desk, lambda events, deputy: events.substitute_for(deputy, absent, deputy.signed_in.staff, span))
+    substitutions = SubstitutionsService()
+    desk = _as_deputy(
+        desk, lambda _, deputy: substitutions.substitute_for(deputy, absent, deputy.signed_in.staff, span)
+    )
     inside = [column for column in desk.page().lessons if span.holds(column.day)]
     outside = [column for column in desk.page().lessons if not span.holds(column.day) and column.day > today]
     assert inside
@@ -82,6 +86,5 @@ def test_lesson_with_entries_is_neither_cancelled_nor_moved(desk: Desk) -> None:
 
 @pytest.mark.requirement("S4-1.6")
 def test_a_teacher_names_no_substitute(desk: Desk) -> None:
-    events = LessonEventsService(desk.school.clock)
     with pytest.raises(NotAllowedError):
-        events.name_substitute(desk.session, desk.ahead, desk.session.signed_in.staff)
+        SubstitutionsService().name_substitute(desk.session, desk.ahead, desk.session.signed_in.staff)

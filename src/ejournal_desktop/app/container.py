@@ -54,6 +54,7 @@ from ejournal_desktop.services.restore_drill import RestoreDrillService
 from ejournal_desktop.services.restoring import RestoringService
 from ejournal_desktop.services.retention import RetentionService
 from ejournal_desktop.services.setup import SetupService
+from ejournal_desktop.services.substitutions import SubstitutionsService
 from ejournal_desktop.services.suggestions import SuggestionsService
 from ejournal_desktop.services.timetable.service import TimetableService
 from ejournal_desktop.services.topics import TopicsService
@@ -83,6 +84,7 @@ class Container:
     lessons: LessonsService
     lesson_cards: LessonCardsService
     lesson_events: LessonEventsService
+    substitutions: SubstitutionsService
     attachments: AttachmentsService
     suggestions: SuggestionsService
     topics: TopicsService
@@ -157,6 +159,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         lessons=LessonsService(watch),
         lesson_cards=LessonCardsService(watch),
         lesson_events=LessonEventsService(watch),
+        substitutions=SubstitutionsService(),
         attachments=AttachmentsService(watch),
         suggestions=SuggestionsService(watch),
         topics=TopicsService(watch),

@@ -148,7 +148,7 @@ def make(open_desk: DeskMaker) -> Any:
         roles = options.pop("roles", (Role.TEACHER,))
         regulation = options.get("regulation")
         journal = open_desk(options.pop("page", None), roles=roles, **options)
-        services = LessonDeskServices(*(cast("Any", chosen),) * 4, FixedClock(), cast("Any", chosen))
+        services = LessonDeskServices(*(cast("Any", chosen),) * 5, FixedClock(), cast("Any", chosen))
         session = a_session(roles=roles, regulation=regulation)
         desk = LessonDesk(journal.screen, services, session, ImmediateTasks(), error_words=lambda error: error.code)
         desk._on_page_opened()

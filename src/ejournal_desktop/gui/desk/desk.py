@@ -21,7 +21,7 @@ from ejournal_desktop.gui.frame.session_frame import SessionFrame
 from ejournal_desktop.gui.frame.subjects import LessonOpened
 from ejournal_desktop.gui.help.drawer import HelpDrawer
 from ejournal_desktop.gui.homeroom.screen import KEY as HOMEROOM
-from ejournal_desktop.gui.journal.lesson_acts import LessonActs
+from ejournal_desktop.gui.journal.lesson_acts import LessonActs, LessonActServices
 from ejournal_desktop.gui.journal.page_bar import course_words
 from ejournal_desktop.gui.journal.page_facts import JournalServices
 from ejournal_desktop.gui.movement.screen import KEY as MOVEMENT
@@ -101,7 +101,8 @@ class Desk(QObject):
     def _my_day(self, frame: FramePort) -> OpenScreen:
         its = self._services
         page = MyDayPage(its.my_day, self._session, self._tasks, frame)
-        page.offer_acts(LessonActs(self._session, (its.lesson_cards, its.lesson_events), self._tasks, page))
+        services = LessonActServices(its.lesson_cards, its.lesson_events, its.substitutions)
+        page.offer_acts(LessonActs(self._session, services, self._tasks, page))
         self._refresh.changed.connect(page.note_change)
         page.lesson_opened.connect(self._open_lesson)
         page.any_journal_requested.connect(lambda: self.frame.open_screen(JOURNAL))

@@ -50,6 +50,7 @@ class JournalDestination(QObject):
         desk = LessonDeskServices(
             services.lesson_cards,
             services.lesson_events,
+            services.substitutions,
             services.attachments,
             services.suggestions,
             services.clock,

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.plans import PlansService
     from ejournal_desktop.services.printing import PrintingService
     from ejournal_desktop.services.programmes import ProgrammesService
+    from ejournal_desktop.services.substitutions import SubstitutionsService
     from ejournal_desktop.services.suggestions import SuggestionsService
 
 
@@ -60,6 +61,10 @@ class DeskServices(CustodyServices, Protocol):
     @property
     def lesson_events(self) -> LessonEventsService:
         """Lessons that do not go as the timetable says."""
+
+    @property
+    def substitutions(self) -> SubstitutionsService:
+        """Who holds lessons in place of their keepers."""
 
     @property
     def attachments(self) -> AttachmentsService:

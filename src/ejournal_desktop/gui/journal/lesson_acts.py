@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.lesson_cards import LessonCardsService
     from ejournal_desktop.services.lesson_events import LessonEventsService
     from ejournal_desktop.services.session import Session
+    from ejournal_desktop.services.substitutions import SubstitutionsService
 
 _SUBSTITUTION: Final = "substitution"
 Result = TypeVar("Result")
@@ -45,6 +46,15 @@ class LessonHappened:
     undo: Callable[[], None]
 
 
+@dataclass(frozen=True, slots=True)
+class LessonActServices:
+    """The services behind the acts."""
+
+    cards: LessonCardsService
+    events: LessonEventsService
+    substitutions: SubstitutionsService
+
+
 class LessonActs(QObject):
     """Offers the acts a person may do with a lesson and does them; every act can be taken back."""
 
@@ -54,13 +64,13 @@ class LessonActs(QObject):
     def __init__(
         self,
         session: Session,
-        services: tuple[LessonCardsService, LessonEventsService],
+        services: LessonActServices,
         tasks: TaskRunner,
         owner: QWidget,
     ) -> None:
         super().__init__(owner)
         self.session = session
-        self._cards, self._events = services
+        self._cards, self._events, self._substitutions = services.cards, services.events, services.substitutions
         self._tasks, self._owner = tasks, owner
 
     def look_up(self, lesson: LessonId, found: Callable[[LessonCard], None]) -> None:
@@ -131,23 +141,23 @@ class LessonActs(QObject):
         if wish.span is None:
             self._substitute(card, wish.staff)
             return
-        events, session = self._events, self.session
+        substitutions, session = self._substitutions, self.session
         self._run(
-            partial(events.substitute_for_keeper, session, card.lesson, wish.staff, wish.span),
+            partial(substitutions.substitute_for_keeper, session, card.lesson, wish.staff, wish.span),
             lambda before: LessonHappened(
                 self.tr("Substitution named in {count} lessons").format(count=len(before)),
-                lambda: self._undo(partial(events.restore_substitutes, session, before)),
+                lambda: self._undo(partial(substitutions.restore_substitutes, session, before)),
             ),
         )
 
     def _substitute(self, card: LessonCard, staff: StaffId | None) -> None:
-        events, session, lesson = self._events, self.session, card.lesson
+        substitutions, session, lesson = self._substitutions, self.session, card.lesson
         words = self.tr("Substitution named") if staff is not None else self.tr("The keeper holds the lesson again")
-        call = partial(events.name_substitute, session, lesson, staff)
+        call = partial(substitutions.name_substitute, session, lesson, staff)
         self._run(
             call,
             lambda before: LessonHappened(
-                words, lambda: self._undo(partial(events.name_substitute, session, lesson, before))
+                words, lambda: self._undo(partial(substitutions.name_substitute, session, lesson, before))
             ),
         )
 
@@ -200,12 +210,12 @@ class LessonActs(QObject):
         )
 
     def _join(self, card: LessonCard, other: LessonId | None) -> None:
-        events, session = self._events, self.session
+        substitutions, session = self._substitutions, self.session
         words = self.tr("Lessons joined") if other is not None else self.tr("Subgroups parted")
         self._run(
-            partial(events.join_lessons, session, card.lesson, other),
+            partial(substitutions.join_lessons, session, card.lesson, other),
             lambda before: LessonHappened(
-                words, lambda: self._undo(partial(events.join_lessons, session, card.lesson, before))
+                words, lambda: self._undo(partial(substitutions.join_lessons, session, card.lesson, before))
             ),
         )
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from ejournal_desktop.gui.frame.screens import Command
 from ejournal_desktop.gui.journal.fact_words import substitution_words
-from ejournal_desktop.gui.journal.lesson_acts import LessonActs
+from ejournal_desktop.gui.journal.lesson_acts import LessonActs, LessonActServices
 from ejournal_desktop.gui.journal.lesson_menu import show_lesson_menu
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeAction, NoticeKind
 from ejournal_desktop.services.attachments import MEDIA_TYPES
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.lesson_cards import LessonCardsService
     from ejournal_desktop.services.lesson_events import LessonEventsService
     from ejournal_desktop.services.session import Session
+    from ejournal_desktop.services.substitutions import SubstitutionsService
     from ejournal_desktop.services.suggestions import SuggestionsService
 
 _HAPPENED: Final = "lesson_happened"
@@ -73,6 +74,7 @@ class LessonDeskServices:
 
     cards: LessonCardsService
     events: LessonEventsService
+    substitutions: SubstitutionsService
     attachments: AttachmentsService
     suggestions: SuggestionsService
     clock: Clock
@@ -97,7 +99,9 @@ class LessonDesk(QObject):
         self._undo: Callable[[], None] | None = None
         self._told: Notice | None = None
         self._put_off: set[date] = set()
-        self.acts = LessonActs(session, (services.cards, services.events), tasks, screen)
+        self.acts = LessonActs(
+            session, LessonActServices(services.cards, services.events, services.substitutions), tasks, screen
+        )
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_REST_MS)
