@@ -94,8 +94,8 @@ class ContentPage:
 
     @staticmethod
     def _draw_empty_rows(pen: Pen, edges: tuple[float, ...], top: float, bottom: float) -> None:
-        rows = int((bottom - top) / ROW_HEIGHT)
-        pen.rule(THIN, [(0.0, top + row * ROW_HEIGHT, edges[-1], top + row * ROW_HEIGHT) for row in range(1, rows + 1)])
+        rows = int((bottom - top) / ROW_HEIGHT)  # the last one takes what is left: a lower row would hold no entry
+        pen.rule(THIN, [(0.0, top + row * ROW_HEIGHT, edges[-1], top + row * ROW_HEIGHT) for row in range(1, rows)])
         pen.rule(THIN, [(edge, top, edge, bottom) for edge in edges[1:3]])
 
     def _draw_row(self, pen: Pen, row: LessonRow | TotalsRow, edges: tuple[float, ...], top: float) -> None:

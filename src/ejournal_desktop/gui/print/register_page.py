@@ -167,7 +167,7 @@ class RegisterPage(QWidget):
     def _on_supplement_made(self, made: PrintedVolume) -> None:
         self._supplement = made
         words = self.tr(
-            "The supplement is made: %n sheet(s). Sew them in behind the volume.",
+            "The supplement is made: %n sheet(s). Its title says what to do with them.",
             "",
             made.sheets,
         )
