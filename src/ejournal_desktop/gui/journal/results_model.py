@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ejournal_desktop.domain.averages import GivenMark, shown_mean, tally
-from ejournal_desktop.domain.periods import minimum_of
+from ejournal_desktop.domain.deadlines import LessonState
+from ejournal_desktop.domain.period_outlook import shortage
+from ejournal_desktop.domain.periods import CourseTime, minimum_of
 
 if TYPE_CHECKING:
     from ejournal_desktop.domain.cells import Cell
@@ -21,17 +23,16 @@ MEAN, COUNT, MISSED = range(3)
 
 @dataclass(frozen=True, slots=True)
 class StudentResult:
-    """The numbers of one student on the page; ``mean`` is empty without marks that count."""
+    """The numbers of one student on the page; ``mean`` is empty without marks that count.
+
+    ``is_behind`` when there are fewer marks than the pace of the period asks for by now (S0-4.14.5).
+    """
 
     mean: str
     count: int
     minimum: int
     missed: int
-
-    @property
-    def is_short(self) -> bool:
-        """Whether marks are missing to the least number of the regulation."""
-        return self.count < self.minimum
+    is_behind: bool = False
 
 
 def student_result(model: JournalGridModel, row: int) -> StudentResult:
@@ -44,8 +45,15 @@ def student_result(model: JournalGridModel, row: int) -> StudentResult:
     counted = tally(rules.regulation, marks)
     mean = shown_mean(counted.weighted_mean)
     missed = sum(_is_missed(cell, model) for _, cell in cells)
-    minimum = minimum_of(rules.regulation, page.course.weekly_hours)
-    return StudentResult("" if mean is None else f"{mean}".replace(".", ","), counted.count, minimum, missed)
+    time = _course_time(model, minimum_of(rules.regulation, page.course.weekly_hours))
+    short = shortage(counted.count, time)
+    return StudentResult(
+        "" if mean is None else f"{mean}".replace(".", ","),
+        counted.count,
+        time.minimum,
+        missed,
+        is_behind=short is not None and short.is_behind,
+    )
 
 
 class ResultsModel(QAbstractTableModel):
@@ -97,7 +105,7 @@ class ResultsModel(QAbstractTableModel):
         if column == MEAN:
             return result.mean
         if column == COUNT:
-            return f"!{result.count}/{result.minimum}" if result.is_short else f"{result.count}/{result.minimum}"
+            return f"!{result.count}/{result.minimum}" if result.is_behind else f"{result.count}/{result.minimum}"
         return str(result.missed) if result.missed else ""
 
     def words(self, row: int) -> str:
@@ -122,6 +130,13 @@ class ResultsModel(QAbstractTableModel):
         """Count everything again: the kind of work of a lesson weighs its marks."""
         self._known.clear()
         self.dataChanged.emit(self.index(0, MEAN), self.index(self.rowCount() - 1, MISSED))
+
+
+def _course_time(model: JournalGridModel, minimum: int) -> CourseTime:
+    lessons = () if model.page is None else model.page.lessons
+    kept = [lesson for lesson in lessons if lesson.state is not LessonState.CANCELLED]
+    held = sum(1 for lesson in kept if lesson.state is not LessonState.AHEAD)
+    return CourseTime(minimum=minimum, lessons_held=held, lessons_left=len(kept) - held)
 
 
 def _is_missed(cell: Cell, model: JournalGridModel) -> bool:

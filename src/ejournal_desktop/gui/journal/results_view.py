@@ -144,7 +144,7 @@ class _ResultDelegate(QStyledItemDelegate):
     ) -> None:
         tokens, row, rect = tokens_of(option.palette), index.row(), option.rect
         tone = Tone.ALTERNATE if row % 2 else Tone.TEXT
-        if index.column() == COUNT and self._results.result(row).is_short:
+        if index.column() == COUNT and self._results.result(row).is_behind:
             tone = Tone.WARN
         font = option.font
         font.setBold(self._grid.currentIndex().row() == row)
