@@ -16,8 +16,8 @@ from ejournal_desktop.gui.homeroom.letter_receivers import LetterReceivers
 from ejournal_desktop.gui.homeroom.words import kind_words, way_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
-from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
-from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneButton, ToneLabel
+from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
+from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton, ToneLabel
 from ejournal_desktop.readmodels.homeroom import LetterTemplate
 
 if TYPE_CHECKING:
@@ -52,7 +52,6 @@ class LetterForm(QFrame):
     save_requested = Signal()
     preview_requested = Signal()
     log_requested = Signal()
-    answer_given = Signal(str)
 
     def __init__(self, regulation: Regulation, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,15 +71,12 @@ class LetterForm(QFrame):
         self.text.setPlaceholderText(self.tr("Text of the letter; each line is a paragraph"))
         self._doubts = ToneLabel(tone=Tone.WARN)
         self.print_button = PrimaryButton()
-        self.preview_button = ToneButton(self.tr("Show the first one"))
-        self.save_button = ToneButton(self.tr("Save as PDF…"))
+        self.preview_button = ToneButton(self.tr("Show first"))
+        self.save_button = ToneButton(self.tr("Save PDF…"))
         self.way = _combo(self.tr("How the family was told"))
         for way in (LetterWay.CONVERSATION, LetterWay.PHONE):
             self.way.addItem(way_words(way.value), way)
-        self.log_button = ToneButton(self.tr("Only write into the log"))
-        self._answer_title = Caption(self.tr("Answer to the chosen letter, Enter keeps it"))
-        self.answer = OutlinedLineEdit()
-        self.answer.setAccessibleName(self._answer_title.text())
+        self.log_button = ToneButton(self.tr("Only log"))
         self._lay_out()
         self._connect()
         self._show_ways()
@@ -112,12 +108,6 @@ class LetterForm(QFrame):
         self.text.selectAll()
         self.first.show_day(span.starts)
         self.last.show_day(span.ends)
-
-    def show_answer(self, answer: str, *, can_answer: bool) -> None:
-        """Show the answer to the letter of the log."""
-        self.answer.setText(answer)
-        for widget in (self._answer_title, self.answer):
-            widget.setVisible(can_answer)
 
     def show_ways(self) -> None:
         """Offer what can be done with what stands in the form."""
@@ -152,7 +142,7 @@ class LetterForm(QFrame):
             widget.setVisible(is_letter)
         self.addressees.show_gaps(is_letter=is_letter)
         self.log_button.setEnabled(written.is_ready)
-        words = self.tr("Only write into the log") if is_letter else self.tr("Keep the message")
+        words = self.tr("Only log") if is_letter else self.tr("Keep the message")
         self.log_button.setText(words)
 
     def _on_text_changed(self) -> None:
@@ -174,7 +164,6 @@ class LetterForm(QFrame):
         self.preview_button.clicked.connect(self.preview_requested)
         self.save_button.clicked.connect(self.save_requested)
         self.log_button.clicked.connect(self.log_requested)
-        self.answer.returnPressed.connect(lambda: self.answer_given.emit(self.answer.text().strip()))
 
     def _lay_out(self) -> None:
         self._doubts.setWordWrap(True)
@@ -183,23 +172,30 @@ class LetterForm(QFrame):
         self.preview_button.setToolTip("F7, Ctrl+4")
         self.save_button.setToolTip("Ctrl+S")
         self.log_button.setToolTip("Ctrl+Enter")
-        self._days = QWidget()
-        days = QHBoxLayout(self._days)
-        days.setContentsMargins(0, 0, 0, 0)
-        for line in (self.first, self.last):
-            days.addWidget(line)
+        self._days = _side_by_side(self.first, self.last)
         column = QVBoxLayout(self)
         column.setContentsMargins(SIZES.spacing_m, SIZES.spacing_s, SIZES.spacing_m, SIZES.spacing_s)
         column.setSpacing(SIZES.spacing_s)
         for widget in (self.addressees, self.kind, self._days, self.field):
             column.addWidget(widget)
         column.addWidget(self.text, 1)
-        parts: tuple[QWidget, ...] = (
-            self._doubts, self.print_button, self.preview_button, self.save_button, self.way, self.log_button,
-            self._answer_title, self.answer,
-        )  # fmt: skip
-        for part in parts:
-            column.addWidget(part)
+        ways = (
+            self._doubts,
+            self.print_button,
+            _side_by_side(self.preview_button, self.save_button),
+            _side_by_side(self.way, self.log_button),
+        )
+        for way in ways:
+            column.addWidget(way)
+
+
+def _side_by_side(*widgets: QWidget) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    for widget in widgets:
+        layout.addWidget(widget, 1)
+    return row
 
 
 def _combo(name: str) -> OutlinedComboBox:

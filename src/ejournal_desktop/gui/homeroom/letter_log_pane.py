@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from ejournal_desktop.gui.homeroom.letter_log import LogTable
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
-from ejournal_desktop.gui.widgets.outlined import OutlinedCheckBox
+from ejournal_desktop.gui.widgets.outlined import OutlinedCheckBox, OutlinedLineEdit
 from ejournal_desktop.gui.widgets.tinted import Caption, ToneButton
 from ejournal_desktop.readmodels.homeroom import LetterView, MessageView
 
@@ -42,6 +42,10 @@ class LetterLogPane(QWidget):
         self.waiting = OutlinedCheckBox(self.tr("Only slips that have not come back"))
         self.journal_button = ToneButton(self.tr("Print the journal of notices"))
         self._returned = Caption()
+        self.answer_line = OutlinedLineEdit()
+        self.answer_line.setPlaceholderText(self.tr("Answer to the chosen letter; Enter keeps it"))
+        self.answer_line.setAccessibleName(self.answer_line.placeholderText())
+        self.answer_line.returnPressed.connect(self._on_answer_given)
         self._empty = EmptyState(self.tr("Nothing was written yet. F8 in the other tabs begins a letter."))
         self._lists = QStackedWidget()
         for widget in (self._empty, self.table):
@@ -51,6 +55,9 @@ class LetterLogPane(QWidget):
         self.journal_button.clicked.connect(self.journal_requested)
         self.table.clear_pressed.connect(self.withdraw)
         self.table.returned_pressed.connect(self.mark_returned)
+        self.table.enter_pressed.connect(self.begin_answer)
+        self.table.current_changed.connect(self._show_answer)
+        self._show_answer()
 
     @property
     def is_empty(self) -> bool:
@@ -67,11 +74,11 @@ class LetterLogPane(QWidget):
         subject = self.table.current_subject()
         return subject if isinstance(subject, LetterView | MessageView) else None
 
-    def answer(self, text: str) -> None:
-        """Keep the answer to the letter under the cursor."""
-        chosen = self.chosen()
-        if isinstance(chosen, LetterView):
-            self._answer([chosen], text)
+    def begin_answer(self) -> None:
+        """Go to the answer of the letter under the cursor."""
+        if isinstance(self.chosen(), LetterView):
+            self.answer_line.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.answer_line.selectAll()
 
     def mark_returned(self) -> None:
         """Say that the signed slips of the chosen letters came back today."""
@@ -88,6 +95,17 @@ class LetterLogPane(QWidget):
             self.said.emit(self.tr("Only messages are taken back; a letter that went out stays in the log"))
             return
         self._write(partial(self._services.messages.withdraw_message, self._session, group, chosen.message))
+
+    def _on_answer_given(self) -> None:
+        chosen = self.chosen()
+        if isinstance(chosen, LetterView):
+            self._answer([chosen], self.answer_line.text().strip())
+
+    def _show_answer(self) -> None:
+        chosen = self.chosen()
+        is_letter = isinstance(chosen, LetterView)
+        self.answer_line.setText(chosen.answer if isinstance(chosen, LetterView) else "")
+        self.answer_line.setVisible(is_letter)
 
     def _answer(self, letters: list[LetterView], text: str) -> None:
         if self._group is not None:
@@ -121,6 +139,7 @@ class LetterLogPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(SIZES.spacing_s,) * 4)
         column.addWidget(self._lists, 1)
+        column.addWidget(self.answer_line)
         column.addLayout(foot)
 
     def take_focus(self) -> None:

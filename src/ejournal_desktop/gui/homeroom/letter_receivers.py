@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.homeroom.words import card_gap_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import StudentId
     from ejournal_desktop.readmodels.homeroom import CardGap
 
-_MOST_NAMED = 6
+_MOST_NAMED = 3
 
 
 class LetterReceivers(QWidget):
@@ -43,9 +43,11 @@ class LetterReceivers(QWidget):
         for label in (self._receivers, self._missing):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
-        for widget in (
-            Caption(self.tr("About")), self._receivers, self.class_button, self._missing, self.without_button
-        ):  # fmt: skip
+        head = QHBoxLayout()
+        head.addWidget(Caption(self.tr("About")), 1)
+        head.addWidget(self.class_button)
+        column.addLayout(head)
+        for widget in (self._receivers, self._missing, self.without_button):
             column.addWidget(widget)
 
     @property

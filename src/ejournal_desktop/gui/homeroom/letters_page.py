@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.class_desk import LetterWay
-from ejournal_desktop.gui.dates import short_day
 from ejournal_desktop.gui.homeroom.letter_form import LetterForm
 from ejournal_desktop.gui.homeroom.letter_log import log_words
 from ejournal_desktop.gui.homeroom.letter_log_pane import LetterLogPane
@@ -20,7 +19,6 @@ from ejournal_desktop.gui.homeroom.letter_sender import LetterSender
 from ejournal_desktop.gui.print.preview import PdfPreview
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
-from ejournal_desktop.readmodels.homeroom import LetterView
 from ejournal_desktop.services.homeroom.letters import LetterDraft
 
 if TYPE_CHECKING:
@@ -207,7 +205,6 @@ class LettersPage(QWidget):
         if is_first and not self.form.text.document().isModified():
             self._start_letter()
         self._address()
-        self._show_answer()
 
     def _address(self) -> None:
         letters = self._letters
@@ -215,20 +212,6 @@ class LettersPage(QWidget):
         known = [student for student in self._students if student in names]
         self.form.addressees.address(known, names, {} if letters is None else letters.gaps)
         self.form.show_ways()
-
-    def _show_answer(self) -> None:
-        chosen = self.pane.chosen()
-        if isinstance(chosen, LetterView):
-            answered = "" if chosen.answered_on is None else short_day(chosen.answered_on)
-            self.form.show_answer(chosen.answer or answered, can_answer=True)
-        else:
-            self.form.show_answer("", can_answer=False)
-
-    def _on_enter(self) -> None:
-        if isinstance(self.pane.chosen(), LetterView):
-            self.area.open_panel()
-            self.form.answer.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.form.answer.selectAll()
 
     def _on_kept(self) -> None:
         self.stored.emit()
@@ -250,8 +233,6 @@ class LettersPage(QWidget):
 
     def _connect(self) -> None:
         form, pane, outlet = self.form, self.pane, self.outlet
-        pane.table.current_changed.connect(self._show_answer)
-        pane.table.enter_pressed.connect(self._on_enter)
         pane.said.connect(self.said)
         pane.failed.connect(self.failed)
         pane.changed.connect(self._on_kept)
@@ -261,7 +242,6 @@ class LettersPage(QWidget):
         form.preview_requested.connect(self.show_first)
         form.save_requested.connect(self.save_letters)
         form.log_requested.connect(self.keep)
-        form.answer_given.connect(pane.answer)
         form.addressees.whole_class_requested.connect(self.choose_class)
         form.addressees.without_requested.connect(self.print_without)
         outlet.logged.connect(lambda draft: self._on_written(draft.students))

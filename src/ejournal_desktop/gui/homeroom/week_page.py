@@ -247,13 +247,14 @@ class WeekPage(QWidget):
 
     def _lay_out(self) -> None:
         self._body = QStackedLayout()
-        self._body.addWidget(self.empty)
-        self._body.addWidget(self.area)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.heading)
+        # A stack without a parent would show its first page as a window of its own, which takes the keys away.
         column.addLayout(self._body, 1)
+        self._body.addWidget(self.empty)
+        self._body.addWidget(self.area)
 
     def _connect(self) -> None:
         self.heading.week_stepped.connect(self.step)
