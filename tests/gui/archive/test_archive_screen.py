@@ -307,15 +307,21 @@ def test_stop_answers_at_once_and_leaves_no_half_file(
 
 
 def test_everything_fits_the_smallest_window(desk: ArchiveDesk) -> None:
-    least = desk.screen.minimumSizeHint()
-    assert (least.width() <= 730, least.height() <= 372) == (True, True)
+    least, week = desk.archive.minimumSizeHint(), desk.screen.minimumSizeHint()
+    assert (least.width() <= 730, least.height() <= 372, week.width() <= 730) == (True, True, True)
+
+
+def visited(screen: ArchiveScreen, place: int) -> ArchiveScreen:
+    """Open a tab."""
+    screen.tabs.setCurrentIndex(place)
+    return screen
 
 
 def test_every_control_has_a_name(desk: ArchiveDesk) -> None:
-    write(desk)
     nameless = [
         type(widget).__name__
-        for widget in desk.screen.findChildren(QWidget)
+        for place in range(desk.archive.tabs.count())
+        for widget in visited(desk.archive, place).findChildren(QWidget)
         if widget.isVisible()
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
         and not (widget.accessibleName() or getattr(widget, "text", str)())

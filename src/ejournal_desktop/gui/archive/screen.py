@@ -23,6 +23,7 @@ from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import BannerArea
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.dropped import dropped_file
+from ejournal_desktop.gui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -154,7 +155,7 @@ class ArchiveScreen(QWidget):
     def _add(self, page: Page, words: str) -> None:
         self._pages.append(page)
         self.tabs.addTab(words)
-        self._body.addWidget(page)
+        self._body.addWidget(scrolled(page))
 
     def _connect(self) -> None:
         self.tabs.currentChanged.connect(self._on_tab_changed)
@@ -181,7 +182,7 @@ class ArchiveScreen(QWidget):
         for page in self._pages:
             if page is not self._pages[place]:
                 page.leaving()
-        self._body.setCurrentWidget(self._pages[place])
+        self._body.setCurrentIndex(place)
         self.shown()
 
     def _on_overview_loaded(self, overview: ArchiveOverview) -> None:

@@ -14,6 +14,7 @@ from ejournal_desktop.gui.backups.ports import SYSTEM_DIALOGS
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -91,11 +92,11 @@ class SafetyScreen(QWidget):
     def _add(self, page: CopiesPage | DrillPage | KeysPage, words: str) -> None:
         self._pages.append(page)
         self.tabs.addTab(words)
-        self._body.addWidget(page)
+        self._body.addWidget(scrolled(page))
 
     def _on_tab_changed(self, place: int) -> None:
         self.keys.leaving()
-        self._body.setCurrentWidget(self._pages[place])
+        self._body.setCurrentIndex(place)
         self.shown()
 
     def _opener(self, place: int) -> Callable[[], None]:
