@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 
 from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.domain.sheet_numbers import sheet_number, shown_sheet_number
+from support.cut_words import cut_words
+from support.nameless import nameless
 from support.paper_desk import at_the_papers
 from support.training_desk import desk_in
 from support.training_vault import MARKED_CLASS
@@ -136,3 +138,10 @@ def test_blank_sheets_of_the_lessons_on_show_are_saved_and_printed(papers: Paper
     pdf = (tmp_path / "sheets.pdf").read_bytes()
     assert pdf.startswith(b"%PDF-")
     assert papers.tray.sent == [pdf]
+
+
+def test_nothing_is_cut_and_everything_has_a_name_in_a_small_window(papers: PaperDesk) -> None:
+    papers.screen.resize(800, 500)
+    papers.settle()
+    assert cut_words(papers.screen) == []
+    assert nameless(papers.screen) == []

@@ -17,8 +17,10 @@ from ejournal_desktop.readmodels.plans import CurriculumHours
 from ejournal_desktop.services.plan_files import PlanFilesService
 from ejournal_desktop.services.plans import PlansService
 from ejournal_desktop.services.programmes import ProgrammesService
+from support.cut_words import cut_words
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver
+from support.nameless import nameless
 from support.quiet_frame import QuietFrame
 
 if TYPE_CHECKING:
@@ -136,3 +138,10 @@ def test_year_of_study_and_differences_narrow_the_table(desk: CurriculumDesk) ->
     assert {line.grade_level for line in screen.model.lines} == {7}
     screen.only_differing.setChecked(True)
     assert all(line.differs for line in screen.model.lines)
+
+
+def test_nothing_is_cut_and_everything_has_a_name_in_a_small_window(desk: CurriculumDesk) -> None:
+    desk.screen.resize(800, 500)
+    QApplication.processEvents()
+    assert cut_words(desk.screen) == []
+    assert nameless(desk.screen) == []

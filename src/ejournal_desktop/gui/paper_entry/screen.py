@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 _FAILURE, _SEVERAL = "paper_failure", "paper_several"
-_LIST_WIDTH: Final = 430
+_LIST_WIDTH: Final = 390
 
 
 class PaperEntryScreen(QWidget):

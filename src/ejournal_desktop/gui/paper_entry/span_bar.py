@@ -13,7 +13,7 @@ from ejournal_desktop.gui.frame.moments import title_day
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
 from ejournal_desktop.gui.widgets.small_button import small_button
-from ejournal_desktop.gui.widgets.tinted import Caption, TitleLabel, ToneButton, ToneLabel
+from ejournal_desktop.gui.widgets.tinted import Caption, ElidedLabel, TitleLabel, ToneButton, ToneLabel
 from ejournal_desktop.readmodels.paper_entry import PaperLessons, PaperSpan
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class SpanBar(QWidget):
         super().__init__(parent)
         self._first: date | None = None
         self._title = TitleLabel()
-        self._counts = Caption()
+        self._counts = ElidedLabel(tone=Tone.SECONDARY)
         self.span = self._make_span()
         self.gaps = ToneButton(self.tr("&Last gaps"))
         self.gaps.setToolTip(self.tr("Go to the last day with a lesson that is not complete"))
@@ -128,7 +128,7 @@ class SpanBar(QWidget):
         right: tuple[QWidget, ...] = (self.span, self.gaps, label, self.number)
         for widget in left:
             row.addWidget(widget)
-        row.addStretch(1)
+        row.setStretchFactor(self._counts, 1)
         for widget in right:
             row.addWidget(widget)
         column = QVBoxLayout(self)
