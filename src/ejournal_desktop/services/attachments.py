@@ -75,7 +75,7 @@ class AttachmentsService:
             number = work.new_identifier()
             change = FileAttached(number, lesson, name, media_type, base64url(content))
             work.record(class_scope(place.class_group), [change])
-            return attached_files(work, lesson)[-1]
+            return next(file for file in attached_files(work, lesson) if file.attachment == number)
 
     def attach_file(self, session: Session, lesson: LessonId, path: Path) -> AttachedFile:
         """Read a file and keep it with a lesson.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Protocol
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
@@ -42,6 +42,7 @@ _FAILED: Final = "lesson_refused"
 _SUBSTITUTING: Final = "substituting"
 _UNDO: Final = "undo"
 _REST_MS: Final = 150
+Result = TypeVar("Result")
 
 
 class FileDialogs(Protocol):
@@ -213,7 +214,7 @@ class LessonDesk(QObject):
     def _read_history(self) -> None:
         if self.card is not None:
             call = partial(self._services.cards.history, self.acts.session, self.card.lesson)
-            self._tasks.on_database(self, call, self._screen.panel.facts.show_history, self._on_failed)
+            self._on_file(call, self._screen.panel.facts.show_history)
 
     def _attach(self) -> None:
         endings = " ".join(f"*{ending}" for ending in MEDIA_TYPES)
@@ -225,7 +226,7 @@ class LessonDesk(QObject):
         if path is None or self.card is None:
             return
         call = partial(self._services.attachments.attach_file, self.acts.session, self.card.lesson, path)
-        self._tasks.on_database(self, call, self._on_attached, self._on_failed)
+        self._on_file(call, self._on_attached)
 
     def _on_attached(self, file: AttachedFile) -> None:
         call = partial(self._services.attachments.detach, self.acts.session, file.attachment)
@@ -235,8 +236,9 @@ class LessonDesk(QObject):
     def _save_copy(self, file: AttachedFile) -> None:
         path = self._services.dialogs.to_save(self._screen, self.tr("Save a copy of the file"), file.title)
         if path is not None:
-            call = partial(self._services.attachments.save_copy, self.acts.session, file.attachment, path)
-            self._tasks.on_database(self, call, lambda _: None, self._on_failed)
+            self._on_file(
+                partial(self._services.attachments.save_copy, self.acts.session, file.attachment, path), lambda _: None
+            )
 
     def _remove(self, file: AttachedFile) -> None:
         call = partial(self._services.attachments.detach, self.acts.session, file.attachment)
@@ -246,6 +248,10 @@ class LessonDesk(QObject):
         attach = partial(self._services.attachments.attach, self.acts.session, file.lesson, file.title, file.content)
         self._tell(self.tr("File removed: {file}").format(file=file.title), partial(self._store, attach))
         self.refresh()
+
+    def _on_file(self, call: Callable[[], Result], done: Callable[[Result], None]) -> None:
+        """Do what may take long, such as a slow stick or a look through the log, beside the entry of marks."""
+        self._tasks.on_file(self, lambda _job: call(), done, self._on_failed)
 
     def _store(self, call: Callable[[], object]) -> None:
         self._tasks.on_database(self, call, lambda _: self.refresh(), self._on_failed)
