@@ -77,3 +77,26 @@ def test_entries_go_on_while_the_disk_is_full(desk: JournalDesk) -> None:
     desk.keys.type("54н")
     assert desk.screen.unsaved == 3
     assert desk.cursor[0] == 4
+
+
+def test_note_and_range_the_disk_refused_are_kept_and_stored_on_request(desk: JournalDesk) -> None:
+    desk.journal.failure = _DiskFullError()
+    desk.keys.shortcut("Shift+F2")
+    desk.keys.type("к доске")
+    desk.keys.press(Qt.Key.Key_Return)
+    desk.keys.shortcut("Ctrl+Space")
+    desk.keys.type("5")
+    assert desk.screen.unsaved == 29
+    desk.journal.failure = None
+    desk.screen.banners._buttons[0].click()
+    assert len(desk.stored) == 28
+    assert list(desk.journal.page_kept.notes.values()) == ["к доске"]
+    assert desk.screen.model.failed == set()
+
+
+def test_range_a_rule_refused_goes_back_as_a_whole(desk: JournalDesk) -> None:
+    desk.journal.failure = _RefusedError()
+    desk.keys.shortcut("Ctrl+Space")
+    desk.keys.type("5")
+    assert desk.screen.unsaved == 0
+    assert {desk.text_at(number) for number in range(1, 29)} == {""}

@@ -167,6 +167,7 @@ def test_value_at_the_top_of_a_range_is_copied_down(desk: JournalDesk) -> None:
     assert desk.stored == {1: "4", 2: "4", 3: "4", 4: "4"}
 
 
+@pytest.mark.requirement("S0-4.14.5a")
 def test_results_add_up_what_stands_in_the_row(open_desk: DeskMaker) -> None:
     page = a_page(lessons=lessons_until(TODAY, 4))
     first = page.students[0].student
