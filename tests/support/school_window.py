@@ -67,6 +67,12 @@ class SchoolWindow:
                 raise TimeoutError(is_there, focus, self.texts())
             self.application.processEvents()
 
+    def settle(self) -> None:
+        """Let the database thread finish what it was given, show the answers, and so on for what these ask."""
+        for _ in range(3):
+            self.desktop.tasks.settle(PATIENCE)
+            self.application.processEvents()
+
     def enter(self, surname: str, secret: str) -> None:
         """Type the beginning of a surname and a secret; a PIN needs no Enter."""
         self.keys.type(surname)
@@ -145,7 +151,12 @@ class SchoolWindow:
     def wait_for_no_dialog(self) -> None:
         """Wait until no dialog is open and the keyboard is the window's again, as a window manager gives it back."""
         self.wait_for(lambda: QApplication.activeModalWidget() is None)
-        self.window.activateWindow()
+        self.take_keyboard()
+
+    def take_keyboard(self) -> None:
+        """Give the keyboard to the window and wait until something in it has the focus."""
+        if QApplication.activeWindow() is not self.window:
+            self.window.activateWindow()
         self.wait_for(lambda: QApplication.focusWidget() is not None)
 
     def lock(self) -> None:
@@ -190,8 +201,8 @@ def opened_school(folder: Path, clock: ToldClock) -> Iterator[SchoolWindow]:
     school = SchoolWindow(application, desktop, folder, clock)
     try:
         desktop.start()
-        school.window.activateWindow()
         school.window.login.show_open()
+        school.take_keyboard()
         yield school
     finally:
         window = desktop.window

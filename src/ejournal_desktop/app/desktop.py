@@ -101,6 +101,11 @@ class Desktop:
         self.wizard: SetupWizard | None = None
         self._dress(preferences.read())
 
+    @property
+    def tasks(self) -> Tasks:
+        """The threads of the window."""
+        return self._tasks
+
     def start(self) -> None:
         """Show the log-in, or the first run where there is no journal yet."""
         if self._entrance.vault_state() is VaultState.MISSING:

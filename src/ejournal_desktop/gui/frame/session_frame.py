@@ -119,6 +119,10 @@ class SessionFrame(QWidget):
         """Return the key of the screen on show."""
         return self._current
 
+    def screen_on_show(self) -> QWidget:
+        """Return what stands between the bars."""
+        return self._content.currentWidget()
+
     def place(self) -> Place:
         """Return where the person is, to come back to after a lock."""
         screen = self._open.get(self._current)
@@ -231,7 +235,8 @@ class SessionFrame(QWidget):
         is_narrow_role = set(signed_in.roles) <= _TOP_BAR_ROLES and len(in_bar) <= _MOST_IN_TOP_BAR
         self.top_bar = TopBar(signed_in, in_bar if is_narrow_role else ())
         self.side_list = SideList(() if is_narrow_role else entries)
-        self.side_list.setHidden(is_narrow_role)
+        if is_narrow_role:  # never setVisible(True) here: without a parent yet it would flash as a window of its own
+            self.side_list.hide()
         self.banner = BannerArea()
         self._content = QStackedWidget()
         self._content.addWidget(EmptyState(self.tr("There is no page for your duties here.")))
