@@ -18,7 +18,7 @@ from ejournal_desktop.gui.widgets.banner import Notice, NoticeAction, NoticeKind
 from ejournal_desktop.services.attachments import MEDIA_TYPES
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.errors import AppError
-    from ejournal_desktop.readmodels.lesson_card import AttachedFile, FileContent, LessonCard
+    from ejournal_desktop.kernel.identifiers import LessonId
+    from ejournal_desktop.readmodels.lesson_card import AttachedFile, EntryStamp, FileContent, LessonCard
     from ejournal_desktop.services.attachments import AttachmentsService
     from ejournal_desktop.services.lesson_cards import LessonCardsService
     from ejournal_desktop.services.lesson_events import LessonEventsService
@@ -214,7 +215,11 @@ class LessonDesk(QObject):
     def _read_history(self) -> None:
         if self.card is not None:
             call = partial(self._services.cards.history, self.acts.session, self.card.lesson)
-            self._on_file(call, self._screen.panel.facts.show_history)
+            self._on_file(call, partial(self._on_history_read, self.card.lesson))
+
+    def _on_history_read(self, lesson: LessonId, stamps: Sequence[EntryStamp]) -> None:
+        if self.card is not None and self.card.lesson == lesson:  # the cursor may have gone on meanwhile
+            self._screen.panel.facts.show_history(stamps)
 
     def _attach(self) -> None:
         endings = " ".join(f"*{ending}" for ending in MEDIA_TYPES)
