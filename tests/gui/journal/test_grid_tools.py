@@ -60,6 +60,14 @@ def test_card_shows_old_and_new_value_author_moment_workstation_and_reason(desk:
     assert desk.screen.view.hasFocus()
 
 
+def test_digit_typed_at_the_card_goes_into_the_grid(desk: JournalDesk) -> None:
+    desk.keys.shortcut("Alt+Down")
+    assert desk.screen.tools.card.lines() == ["Nothing was ever entered here"]
+    desk.keys.type("5")
+    assert desk.screen.tools.card.isHidden()
+    assert desk.stored == {1: "5"}
+
+
 def test_card_goes_when_the_cursor_goes_on(desk: JournalDesk) -> None:
     desk.keys.shortcut("Alt+Down")
     desk.screen.view.go_to(3, desk.cursor[1])

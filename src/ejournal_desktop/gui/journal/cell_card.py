@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStringListModel
+from PySide6.QtCore import QEvent, QObject, QStringListModel, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout
 
 from ejournal_desktop.gui.journal.beside_cell import BesideCell
@@ -86,6 +87,18 @@ class CellCard(BesideCell):
         if had_focus:
             self._view.setFocus()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Give digits and codes back to the grid instead of losing them; Alt+↑ closes what Alt+↓ opened."""
+        if watched is self.history and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            is_closing = event.key() == Qt.Key.Key_Up and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+            is_entry = bool(event.text().strip()) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if is_closing or is_entry:
+                self.put_away()
+                if is_entry:
+                    self._view.keyPressEvent(event)
+                return True
+        return super().eventFilter(watched, event)
+
     def _make_history(self) -> QListView:
         history = QListView()
         history.setModel(self._lines)
@@ -94,5 +107,6 @@ class CellCard(BesideCell):
         history.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         history.setAlternatingRowColors(True)
         history.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        history.installEventFilter(self)
         history.setAccessibleName(self.tr("History of the cell, the newest entry first"))
         return history

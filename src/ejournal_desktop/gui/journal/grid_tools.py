@@ -223,7 +223,7 @@ class GridTools(QObject):
         index, rules = self._view.currentIndex(), self._model.rules
         is_same = index.isValid() and self._model.place(index.row(), index.column()) == place
         if is_same and rules is not None and not self.card.isHidden():
-            self.card.show_history(history_lines(entries, rules))
+            self.card.show_history(history_lines(entries, rules) or (self.tr("Nothing was ever entered here"),))
 
     def _on_found_nobody(self, typed: str) -> None:
         self.said.emit(StatusText(self.tr("{typed} — nobody in this list").format(typed=typed), is_refusal=True))
