@@ -251,3 +251,30 @@ def test_deputy_sets_the_curriculum_and_edits_no_plan(light_theme: object) -> No
 
 def test_teacher_has_no_command_for_the_curriculum(desk: PlanDesk) -> None:
     assert "curriculum" not in {command.key for command in desk.screen.commands()}
+
+
+@pytest.mark.requirement("S0-2.7")
+def test_plans_are_found_by_class_subject_and_state(desk: PlanDesk) -> None:
+    keys, courses = KeyDriver(), desk.screen.courses
+    keys.shortcut("Ctrl+F")
+    keys.type("7б алг")
+    assert [courses.records.index(row, 0).data() for row in range(courses.records.rowCount())] == ["7Б"]
+    keys.press(Qt.Key.Key_Return)
+    assert courses.hasFocus()
+    desk.screen.pane.search.setText("геом нет такого")
+    assert courses.records.rowCount() == 0
+    desk.screen.pane.search.clear()
+    assert courses.records.rowCount() == 3
+
+
+def test_copies_are_taken_back_from_the_palette_too(desk: PlanDesk) -> None:
+    before = desk.plans.rows[PARALLEL]
+    desk.screen.ask_for_parallels()
+    dialog = _dialog(desk, ParallelDialog)
+    dialog.classes.item(0).setCheckState(Qt.CheckState.Checked)
+    dialog.accept()
+    assert desk.plans.rows[PARALLEL] == PLAN
+    act = next(command for command in desk.screen.commands() if command.key == "plan_copied")
+    act.act()
+    assert desk.plans.rows[PARALLEL] == before
+    assert "plan_copied" not in {command.key for command in desk.screen.commands()}

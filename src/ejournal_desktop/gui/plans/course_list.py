@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
 from ejournal_desktop.gui.plans.state_words import counters, readiness_look, signed
+from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-
-    from PySide6.QtWidgets import QWidget
 
     from ejournal_desktop.readmodels.plans import PlanState
 
@@ -37,6 +39,46 @@ class CourseList(RecordTable):
             "±",
             self.tr("State"),
         )
+
+
+class CoursePane(QWidget):
+    """The list with a field that narrows it: every typed word stands somewhere in the row, or begins its state."""
+
+    def __init__(self, courses: CourseList, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._courses = courses
+        self._states: tuple[PlanState, ...] = ()
+        self.search = OutlinedLineEdit()
+        self.search.setAccessibleName(self.tr("Find plans by class, subject, teacher or state"))
+        self.search.setPlaceholderText(self.tr("class, subject, teacher, state"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumHeight(SIZES.button_height)
+        self.search.textChanged.connect(self._show)
+        self.search.returnPressed.connect(courses.setFocus)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SIZES.spacing_s)
+        column.addWidget(self.search)
+        column.addWidget(courses, 1)
+
+    def show_states(self, states: Sequence[PlanState]) -> None:
+        """Replace the list; what is typed keeps narrowing it."""
+        self._states = tuple(states)
+        self._show()
+
+    def take_search(self) -> None:
+        """Put the cursor into the field."""
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def _show(self) -> None:
+        wanted = self.search.text().casefold().split()
+        self._courses.show_states([state for state in self._states if _has_words(state, wanted)])
+
+
+def _has_words(state: PlanState, wanted: Sequence[str]) -> bool:
+    row = " ".join((*_record(state).cells, state.teacher)).casefold()
+    return all(word in row for word in wanted)
 
 
 def _record(state: PlanState) -> Record:

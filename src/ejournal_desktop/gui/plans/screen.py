@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
-from ejournal_desktop.gui.plans.course_list import CourseList, course_line
+from ejournal_desktop.gui.plans.course_list import CourseList, CoursePane, course_line
 from ejournal_desktop.gui.plans.editor import PlanEditor
 from ejournal_desktop.gui.plans.import_wizard import PlanImportWizard
 from ejournal_desktop.gui.plans.ports import SystemPlanDialogs
@@ -71,6 +71,7 @@ class PlansScreen(QWidget):
         self._chosen: CourseId | None = None
         self._copied: tuple[PlanChange, ...] = ()
         self.courses, self.banners = CourseList(), BannerArea()
+        self.pane = CoursePane(self.courses)
         self.editor = PlanEditor(session.regulation)
         self._empty = EmptyState(self.tr("You keep no course in this year"))
         self._lay_out()
@@ -86,6 +87,9 @@ class PlansScreen(QWidget):
     def commands(self) -> tuple[Command, ...]:
         """Return the acts of the screen for menu and palette."""
         acts = [
+            Command(
+                "plan_find", self.tr("Find plans by class, subject, teacher or state"), self.pane.take_search, "Ctrl+F"
+            ),
             Command("plan_import", self.tr("Import a plan…"), self.ask_to_import, "Ctrl+O"),
             Command("plan_paste", self.tr("Paste rows into the plan"), self.paste, "Ctrl+V"),
             Command("plan_parallel", self.tr("Give the plan to parallel classes…"), self.ask_for_parallels),
@@ -94,6 +98,8 @@ class PlansScreen(QWidget):
             Command("plan_later", self.tr("Move the rest a lesson later"), lambda: self.shift(1), "Ctrl+Down"),
             Command("plan_earlier", self.tr("Move the rest a lesson earlier"), lambda: self.shift(-1), "Ctrl+Up"),
         ]
+        if self._copied:
+            acts.append(Command("plan_copied", self.tr("Take the copies of the plan back"), self.take_copies_back))
         if may_act(Action.EDIT_CURRICULUM, self._session.signed_in.roles):
             acts.append(Command("curriculum", self.tr("Hours of the curriculum…"), self.ask_for_curriculum))
         return tuple(acts)
@@ -178,6 +184,13 @@ class PlansScreen(QWidget):
             plans, session = self._services.plans, self._session
             self._on_database(lambda: plans.shift_rest(session, course, hour, lessons=lessons), self._on_shifted)
 
+    def take_copies_back(self) -> None:
+        """Give the parallel classes the plans back that they had before the last copy."""
+        self.banners.withdraw(_COPIED)
+        plans, session = self._services.plans, self._session
+        copied, self._copied = self._copied, ()
+        self._on_database(lambda: plans.restore_plans(session, copied), lambda _changes: self.reload())
+
     def ask_for_curriculum(self) -> None:
         """Ask for the hours of the curriculum of the subject on show."""
         plan = self.editor.plan
@@ -210,7 +223,7 @@ class PlansScreen(QWidget):
         known = {state.course.course for state in states}
         if self._chosen is None or self._chosen not in known:
             self._chosen = states[0].course.course
-        self.courses.show_states(states)
+        self.pane.show_states(states)
         self.courses.choose(self._chosen)
         self._load(self._chosen)
 
@@ -284,8 +297,7 @@ class PlansScreen(QWidget):
     def _on_banner_action_chosen(self, chosen: NoticeAction) -> None:
         self.banners.withdraw(chosen.key)
         if chosen.action == _TAKE_BACK:
-            plans, session, copied = self._services.plans, self._session, self._copied
-            self._on_database(lambda: plans.restore_plans(session, copied), lambda _changes: self.reload())
+            self.take_copies_back()
 
     def _on_curriculum_entered(self, hours: CurriculumHours) -> None:
         plan = self.editor.plan
@@ -311,7 +323,7 @@ class PlansScreen(QWidget):
 
     def _lay_out(self) -> None:
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.addWidget(self.courses)
+        self._splitter.addWidget(self.pane)
         self._splitter.addWidget(self.editor)
         self._splitter.setSizes([_LIST_WIDTH, 3 * _LIST_WIDTH])
         self._splitter.setStretchFactor(1, 1)
@@ -340,6 +352,7 @@ class PlansScreen(QWidget):
             (self.tr("Import a plan…"), ("Ctrl+O",), self.ask_to_import),
             (self.tr("Save the plan as a workbook…"), ("Ctrl+S",), self.ask_to_save),
             (self.tr("Read again"), ("F5", "Ctrl+R"), self.reload),
+            (self.tr("Find plans"), ("Ctrl+F",), self.pane.take_search),
         ):
             add_command(self, words, keys, act)
         for words, keys, act in (
