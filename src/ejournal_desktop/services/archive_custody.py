@@ -63,10 +63,18 @@ class ArchiveCustodyService:
             year = current_year(reading, self._clock.now().date())
             return () if year is None else archive_custody(reading, year)
 
-    def confirm(self, session: Session, folder: Path) -> tuple[CheckedFile, ...]:
+    def confirm(
+        self,
+        session: Session,
+        folder: Path,
+        *,
+        progress: Callable[[int, int], None] = lambda _done, _all: None,
+        is_stopped: Callable[[], bool] = lambda: False,
+    ) -> tuple[CheckedFile, ...]:
         """Read every archive on a drive that was put in again and note those that are whole (security.md D-55).
 
-        A file that cannot be confirmed is named with the reason and does not stop the others.
+        A file that cannot be confirmed is named with the reason and does not stop the others; whoever stops between
+        two files keeps what was confirmed.
 
         Raises:
             NotAllowedError: the person neither makes nor accepts archives.
@@ -75,7 +83,15 @@ class ArchiveCustodyService:
         """
         known = {row.manifest_hash: row for row in self.register(session)}
         carrier = self.carrier_of(session, folder)
-        return tuple(self._confirmed(session, folder / name, carrier, known) for name in archive_names(folder))
+        names = archive_names(folder)
+        checked: list[CheckedFile] = []
+        for place, name in enumerate(names):
+            if is_stopped():
+                break
+            progress(place, len(names))
+            checked.append(self._confirmed(session, folder / name, carrier, known))
+        progress(len(names), len(names))
+        return tuple(checked)
 
     def accept(self, session: Session, file: Path) -> Acceptance:
         """Take over an archive as deputy head: verified in full, signed a second time, receipt beside the file.

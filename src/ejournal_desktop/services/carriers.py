@@ -24,7 +24,7 @@ from ejournal_desktop.services.custody_errors import CarrierKnownError, CarrierL
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.trust import verify_labelled
 from ejournal_desktop.storage.log import STAFF
-from ejournal_desktop.storage.queries.custody import carrier_view, carriers, former_roots
+from ejournal_desktop.storage.queries.custody import carrier_view, carriers, former_roots, last_backup
 from ejournal_desktop.storage.queries.people import staff_names
 from ejournal_desktop.sync.archive_reader import verify_chain, verify_container
 from ejournal_desktop.sync.archive_writer import ARCHIVE_NAME
@@ -130,6 +130,16 @@ class CarriersService:
         self._require_usable(session, carrier)
         self._record(session, CarrierReturned(carrier, self._clock.now().date()))
         return self._view(session, carrier)
+
+    def holds_backup(self, session: Session, carrier: str) -> bool:
+        """Tell whether a copy of the whole base was ever written to a drive (D-16).
+
+        Raises:
+            NotAllowedError: no duty of the person has to do with carriers.
+        """
+        session.require_reading(Action.HOLD_CARRIER)
+        with session.database.read() as reading:
+            return last_backup(reading, carrier) is not None
 
     def report_lost(self, session: Session, carrier: str, circumstances: str, *, has_backup: bool) -> CarrierView:
         """Note the loss of a drive; one that held a copy of the whole base calls for a new key of the base (D-16).

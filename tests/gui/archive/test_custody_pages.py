@@ -123,6 +123,8 @@ def test_the_year_goes_to_a_stick_with_a_copy_of_the_whole_base(desk: ArchiveDes
     assert len(list(desk.stick.glob("*.zip"))) == 2
     assert len(list(desk.stick.glob("*.ejbackup"))) == 1
     assert [row[2] for row in rows(page.table)] == ["1 of 2", "1 of 2"]
+    (stick,) = desk.services.carriers.carriers(desk.session)
+    assert desk.services.carriers.holds_backup(desk.session, stick.carrier)
     notice = page.banners.current()
     assert notice is not None
     assert notice.kind is NoticeKind.DONE

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
@@ -16,6 +17,7 @@ from ejournal_desktop.gui.desk.pages import period_of
 from ejournal_desktop.gui.help.topics import HelpTopics
 from ejournal_desktop.gui.journal.page_facts import StatusText
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, PeriodId, SubjectId
+from ejournal_desktop.readmodels.archive import ArchiveVerdict, Freshness, VerdictWord
 from ejournal_desktop.readmodels.custody import CustodyReminders
 from ejournal_desktop.readmodels.journal import CourseView, PeriodView
 from ejournal_desktop.services.journal import CourseChoice
@@ -56,6 +58,10 @@ class FakeServices:
     def courses(self, session: object) -> tuple[CourseChoice, ...]:
         del session
         return (CourseChoice(COURSE, "Иванова М. П.", is_own=True),)
+
+    def verify(self, file: Path) -> ArchiveVerdict:
+        del file
+        return ArchiveVerdict(VerdictWord.DAMAGED, False, 0, Freshness.UNKNOWN, "")
 
     def reminders(self, session: object) -> CustodyReminders:
         del session
@@ -110,6 +116,15 @@ def test_a_due_archive_is_said_above_the_page_and_leads_to_the_drives(qtbot: QtB
     below = frame.banner.current()
     assert below is not None
     assert below.key == "drill_due"
+
+
+@pytest.mark.requirement("S0-5.4")
+def test_a_file_dropped_on_the_window_of_a_teacher_is_judged_by_its_signature_alone(qtbot: QtBot) -> None:
+    frame = _frame_of(Role.TEACHER, qtbot=qtbot)
+    frame.file_dropped.emit(Path("принесли.zip"))
+    notice = frame.banner.current()
+    assert notice is not None
+    assert notice.text.startswith("принесли.zip: The archive is damaged")
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,10 @@ class AfterRun(QObject):
         self._drive: DriveChoice | None = None
         self._removable: tuple[str, ...] = ()
 
+    def resume(self, session: Session) -> None:
+        """Go on under the new session of the same person after a lock."""
+        self._session = session
+
     def actions(self, drive: DriveChoice, written: Sequence[WrittenArchive]) -> tuple[tuple[str, str], ...]:
         """Return the buttons to offer for a stick that was just written."""
         self._drive = drive

@@ -90,6 +90,15 @@ class CarriersPage(QWidget):
         """Stop reading the drives."""
         self.drives.pause()
 
+    def resume(self, session: Session) -> None:
+        """Go on under the new session of the same person after a lock."""
+        self._session = session
+        self.after_run.resume(session)
+
+    def is_at_work(self) -> bool:
+        """Tell whether something goes on that a lock must not throw away."""
+        return False
+
     def reload(self) -> None:
         """Read the register again."""
         self._tasks.on_database(self, self._read, self._on_loaded, self._on_failed)
@@ -162,17 +171,23 @@ class CarriersPage(QWidget):
             self._do(lambda: self._services.carriers.take_back(self._session, view.carrier))
 
     def ask_about_loss(self) -> None:
-        """Ask how the chosen stick was lost."""
+        """Ask how the chosen stick was lost; whether a copy of the base stood on it, the register knows."""
         view = self._chosen()
         if view is not None:
-            self._open_form(self.loss_form)
-            self.loss_form.has_backup.setChecked(False)
-            self.loss_form.edit.clear()
-            self.loss_form.ask(
-                self.tr("{label} is lost: from now on nothing on it counts. This cannot be taken back.").format(
-                    label=view.label
-                )
+            carriers, session = self._services.carriers, self._session
+            self._tasks.on_database(
+                self,
+                lambda: carriers.holds_backup(session, view.carrier),
+                partial(self._open_loss, view),
+                self._on_failed,
             )
+
+    def _open_loss(self, view: CarrierView, has_backup: bool) -> None:
+        self._open_form(self.loss_form)
+        self.loss_form.has_backup.setChecked(has_backup)
+        self.loss_form.edit.clear()
+        words = self.tr("{label} is lost: from now on nothing on it counts. This cannot be taken back.")
+        self.loss_form.ask(words.format(label=view.label))
 
     def make_room(self) -> None:
         """Find old archives on the chosen stick that may go."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -13,7 +14,8 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.gui.archive.drives import DriveChoice
     from ejournal_desktop.gui.archive.ports import ArchiveServices
-    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.gui.frame.screens import FramePort
+    from ejournal_desktop.gui.tasks import FileJob, TaskRunner
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.custody import ArchiveCustody, CheckedFile
     from ejournal_desktop.services.session import Session
@@ -26,15 +28,21 @@ class Confirming(QObject):
     confirmed = Signal(object, object)
     failed = Signal(object)
 
-    def __init__(self, services: ArchiveServices, session: Session, tasks: TaskRunner, parent: QObject) -> None:
+    def __init__(
+        self, services: ArchiveServices, session: Session, tasks: TaskRunner, frame: FramePort, parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._services, self._session, self._tasks = services, session, tasks
+        self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
         self._is_reading = False
         self.register: Sequence[ArchiveCustody] = ()
 
     def is_reading(self) -> bool:
         """Tell whether a stick is being read."""
         return self._is_reading
+
+    def resume(self, session: Session) -> None:
+        """Go on under the new session of the same person after a lock."""
+        self._session = session
 
     def touched(self, carrier: str | None) -> None:
         """Note that a stick was written to: it has to be out once before it proves anything."""
@@ -58,17 +66,24 @@ class Confirming(QObject):
         self._is_reading = True
         self.touched(choice.carrier.carrier)
         self.began.emit(choice)
-        self._tasks.on_file(
-            self,
-            lambda _job: self._services.custody.confirm(self._session, choice.folder),
-            lambda files: self._on_confirmed(choice, files),
-            self._on_failed,
-        )
+        custody, session = self._services.custody, self._session
+
+        def read(job: FileJob) -> tuple[CheckedFile, ...]:
+            return custody.confirm(session, choice.folder, progress=job.progress, is_stopped=job.is_stopped)
+
+        done = partial(self._on_confirmed, choice)
+        job = self._tasks.on_file(self, read, done, self._on_failed, progressed=self._frame.show_progress)
+        if self._is_reading:  # a runner that works at once has read everything already
+            self._frame.start_job(self.tr("Reading the flash drive"), job)
 
     def _on_confirmed(self, choice: DriveChoice, files: tuple[CheckedFile, ...]) -> None:
-        self._is_reading = False
+        self._end()
         self.confirmed.emit(choice, files)
 
     def _on_failed(self, error: AppError) -> None:
-        self._is_reading = False
+        self._end()
         self.failed.emit(error)
+
+    def _end(self) -> None:
+        self._is_reading = False
+        self._frame.end_job()

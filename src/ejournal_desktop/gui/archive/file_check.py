@@ -47,6 +47,10 @@ class FileCheck(QObject):
         self._services, self._session, self._tasks, self._banners = services, session, tasks, banners
         self.history: Sequence[ArchiveRecord] = ()
 
+    def resume(self, session: Session) -> None:
+        """Go on under the new session of the same person after a lock."""
+        self._session = session
+
     def check(self, file: Path) -> None:
         """Judge a file on the file thread, down to the replay where it is sealed to this person."""
         self._banners.post(Notice(CHECK_NOTICE, self.tr("Checking {name}…").format(name=file.name)))

@@ -87,6 +87,14 @@ class HandoverPage(QWidget):
         self.drives.pause()
         self.form.close_form()
 
+    def resume(self, session: Session) -> None:
+        """Go on under the new session of the same person after a lock."""
+        self._session = session
+
+    def is_at_work(self) -> bool:
+        """Tell whether archives are being taken over."""
+        return self._is_running
+
     def reload(self) -> None:
         """Read the registers again."""
         self._tasks.on_database(self, self._read, self._on_loaded, self._on_failed)

@@ -71,7 +71,25 @@ class ArchiveScreen(QWidget):
 
     def opened(self) -> OpenScreen:
         """Return the page as the frame wants it."""
-        return OpenScreen(self, shown=self.shown, leaving=self.leaving, commands=self.commands, go_to=self.go_to)
+        return OpenScreen(
+            self,
+            shown=self.shown,
+            leaving=self.leaving,
+            commands=self.commands,
+            go_to=self.go_to,
+            is_at_work=self.is_at_work,
+            resume=self.resume,
+        )
+
+    def is_at_work(self) -> bool:
+        """Tell whether a tab does something that goes on behind a lock."""
+        return any(page.is_at_work() for page in self._pages)
+
+    def resume(self, session: Session) -> None:
+        """Go on under the new session of the same person after a lock."""
+        self._session = session
+        for part in (*self._pages, self.file_check):
+            part.resume(session)
 
     def commands(self) -> tuple[Command, ...]:
         """Return the acts of the page for menu and palette."""

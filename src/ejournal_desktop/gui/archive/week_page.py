@@ -115,6 +115,16 @@ class ArchiveWeekPage(QWidget):
         if not self.writing.is_running():
             self.action.end()
 
+    def resume(self, session: Session) -> None:
+        """Go on under the new session of the same person after a lock."""
+        self._session = session
+        for part in (self.writing, self.confirming, self.after_run):
+            part.resume(session)
+
+    def is_at_work(self) -> bool:
+        """Tell whether archives are being written: a lock does not stop that."""
+        return self.writing.is_running()
+
     def reload(self) -> None:
         """Read the classes, the history and the registers again."""
         self._tasks.on_database(self, self._read, self._on_loaded, self._on_list_failed)
@@ -138,7 +148,9 @@ class ArchiveWeekPage(QWidget):
     def ask_to_write(self) -> None:
         """Ask for the password before anything is written (ux.md 2.5); an unknown stick is assigned first."""
         marked = self.drives.marked()
-        if marked is not None and marked.role is DriveRole.UNASSIGNED:
+        if self.confirming.is_reading():
+            self._frame.show_hint(self.tr("The flash drive is being read: wait, or stop it below"))
+        elif marked is not None and marked.role is DriveRole.UNASSIGNED:
             self.assign_requested.emit(marked)
         elif self.action.is_ready() and self.action.write_button.isEnabled():
             self.action.ask()
@@ -301,7 +313,7 @@ class ArchiveWeekPage(QWidget):
         self.writing = ArchiveWriting(self._services, self._session, self._tasks, self._frame)
         self.writing.setParent(self)
         self.writing.serve(self.action)
-        self.confirming = Confirming(self._services, self._session, self._tasks, self)
+        self.confirming = Confirming(self._services, self._session, self._tasks, self._frame, self)
         self.after_run = AfterRun(self._services, self._session, self._tasks, self._dialogs, self.banners)
 
     def _connect(self) -> None:

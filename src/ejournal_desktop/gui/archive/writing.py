@@ -51,6 +51,10 @@ class ArchiveWriting(QObject):
         """Tell whether an archive is being written."""
         return self._is_running
 
+    def resume(self, session: Session) -> None:
+        """Go on under the new session of the same person after a lock."""
+        self._session = session
+
     def start(self, drive: DriveChoice, classes: tuple[ClassGroupId, ...]) -> None:
         """Write the classes to a drive."""
         self._is_running = True

@@ -70,6 +70,7 @@ class YearPage(QWidget):
         self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
         self._dialogs = dialogs
         self._facts: _Facts | None = None
+        self._is_at_work = False
         self._wanted = carriers_of_year(session.regulation.archive)
         self._make_parts()
         self._lay_out()
@@ -92,6 +93,15 @@ class YearPage(QWidget):
         self.drives.pause()
         if not self.writing.is_running():
             self.action.end()
+
+    def resume(self, session: Session) -> None:
+        """Go on under the new session of the same person after a lock."""
+        self._session = session
+        self.writing.resume(session)
+
+    def is_at_work(self) -> bool:
+        """Tell whether the year is being written."""
+        return self._is_at_work
 
     def reload(self) -> None:
         """Read classes and copies again."""
@@ -140,6 +150,7 @@ class YearPage(QWidget):
             return
         for key in (RUN_NOTICE, _NOTICE):
             self.banners.withdraw(key)
+        self._is_at_work = True
         self.drives.pause()
         self.drives.setEnabled(False)
         if drive.drive.marker:
@@ -178,6 +189,7 @@ class YearPage(QWidget):
         self._finish()
 
     def _finish(self) -> None:
+        self._is_at_work = False
         self.drives.start()
         self.changed.emit()
         self.reload()

@@ -68,6 +68,14 @@ class CopiesPage(QWidget):
         self.reload()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resume(self, session: Session) -> None:
+        """Go on under the new session of the same person after a lock."""
+        self._session = session
+
+    def is_at_work(self) -> bool:
+        """Tell whether a copy is being made or checked, or the base restored."""
+        return self._is_busy or any(dialog.is_running() for dialog in self.findChildren(RestoreDialog))
+
     def reload(self) -> None:
         """Read the copies on this computer again."""
         backups, session = self._services.backups, self._session

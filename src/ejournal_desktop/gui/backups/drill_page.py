@@ -67,6 +67,14 @@ class DrillPage(QWidget):
         self.reload()
         self.run_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def resume(self, session: Session) -> None:
+        """Go on under the new session of the same person after a lock."""
+        self._session = session
+
+    def is_at_work(self) -> bool:
+        """Tell whether an archive is being tried."""
+        return not self.bar.isHidden()
+
     def reload(self) -> None:
         """Read the drills again."""
         drill, session = self._services.drill, self._session

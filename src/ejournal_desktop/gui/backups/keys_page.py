@@ -56,6 +56,14 @@ class KeysPage(QWidget):
         self.form.close_form()
         self.secret.clear()
 
+    def resume(self, session: Session) -> None:
+        """Go on under the new session of the same person after a lock."""
+        self._session = session
+
+    def is_at_work(self) -> bool:
+        """Tell whether a key is being changed, or a new sheet is on show: it is shown once and never again."""
+        return not self.bar.isHidden() or bool(self.findChildren(SheetDialog))
+
     def ask_to_rekey(self) -> None:
         """Ask for the password before the base gets a new key."""
         self._ask(self.tr("The base gets a new key. Copies made before stay as they are."), self._rekey)

@@ -23,7 +23,7 @@ from ejournal_desktop.readmodels.people import LoginChoice
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent
+    from PySide6.QtGui import QCloseEvent, QKeyEvent
     from PySide6.QtWidgets import QWidget
 
     from ejournal_desktop.gui.backups.ports import SafetyServices
@@ -83,10 +83,20 @@ class RestoreDialog(QDialog):
         else:
             super().closeEvent(event)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not (self._is_running and event.key() == Qt.Key.Key_Escape):
+            super().keyPressEvent(event)
+
     def reject(self) -> None:
-        """Leave, unless the base is being changed."""
-        if not self._is_running:
+        """Leave; while the base is being changed only out of sight, when the journal is locked meanwhile."""
+        if self._is_running:
+            self.hide()
+        else:
             super().reject()
+
+    def is_running(self) -> bool:
+        """Tell whether the base is being changed."""
+        return self._is_running
 
     def _on_planned(self, found: tuple[RestorePlan, tuple[LoginChoice, ...]]) -> None:
         plan, self._second = found

@@ -93,6 +93,14 @@ class ArchiveViewerPage(QWidget):
     def leaving(self) -> None:
         """Keep the book open: coming back shows the same page."""
 
+    def resume(self, session: Session) -> None:
+        """Go on under the new session of the same person after a lock."""
+        self._session = session
+
+    def is_at_work(self) -> bool:
+        """Tell whether something goes on that a lock must not throw away; reading can be begun anew."""
+        return False
+
     def book(self) -> ArchiveBook | None:
         """Return the archive that is open."""
         return self._book
