@@ -9,7 +9,8 @@ from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.cells import Cell
 from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.domain.people import Role
-from ejournal_desktop.services.errors import LessonHasRecordsError, NotAllowedError
+from ejournal_desktop.services.errors import LessonHasRecordsError, NotAllowedError, NotSubgroupsOfOneClassError
+from ejournal_desktop.services.lesson_cards import LessonCardsService
 from ejournal_desktop.services.lesson_events import LessonEventsService
 from ejournal_desktop.services.substitutions import SubstitutionsService
 from support.training_desk import desk_in
@@ -88,3 +89,25 @@ def test_lesson_with_entries_is_neither_cancelled_nor_moved(desk: Desk) -> None:
 def test_a_teacher_names_no_substitute(desk: Desk) -> None:
     with pytest.raises(NotAllowedError):
         SubstitutionsService().name_substitute(desk.session, desk.ahead, desk.session.signed_in.staff)
+
+
+@pytest.mark.requirement("S0-4.14.13")
+def test_joined_subgroups_are_held_by_the_keeper_of_the_other_until_they_are_parted(training: SchoolCase) -> None:
+    desk = desk_in(training, MARKED_CLASS, is_subgroup=True)
+    mine, past, course, period = desk.session.signed_in, desk.past, desk.course.course, desk.period.period
+    training.sign_out(desk.session)
+    deputy = training.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    events, substitutions = LessonEventsService(training.clock), SubstitutionsService()
+    (other,) = events.choices(deputy, past).together
+    with pytest.raises(NotSubgroupsOfOneClassError):
+        substitutions.join_lessons(deputy, past, past)
+
+    assert substitutions.join_lessons(deputy, past, other.lesson) is None
+
+    page = desk.journal.page(deputy, course, period)
+    column = next(lesson for lesson in page.lessons if lesson.lesson == past)
+    assert column.substitute is not None
+    assert column.substitute_id != mine.staff
+    assert LessonCardsService(training.clock).card(deputy, past).joined_to == other.subgroup_title
+    assert substitutions.join_lessons(deputy, past, None) == other.lesson
+    assert LessonCardsService(training.clock).card(deputy, past).substitute == ""

@@ -102,3 +102,4 @@ class LessonCard:
     is_reason_wanted: bool
     dues: tuple[ActDue, ...]
     files: tuple[AttachedFile, ...]
+    is_of_subgroup: bool = False

@@ -45,7 +45,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import LessonId
-    from ejournal_desktop.readmodels.journal import TeacherSpan
+    from ejournal_desktop.readmodels.journal import CourseView, TeacherSpan
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.queries.lesson_card import LessonNotes, LoggedChange
     from ejournal_desktop.storage.queries.lessons import LessonPlace
@@ -74,7 +74,7 @@ class LessonCardsService:
         """
         now = self._clock.now()
         with session.database.read() as reading:
-            place, teachers = self._open(session, reading, lesson)
+            place, view, teachers = self._open(session, reading, lesson)
             notes, facts = lesson_notes(reading, lesson), self._term_facts(session, reading, place)
             can_write = _may_write(session, reading, place, now)
             return LessonCard(
@@ -94,6 +94,7 @@ class LessonCardsService:
                 is_reason_wanted=can_write and _is_reason_wanted(session, place, notes, ended=now > facts.moments.ends),
                 dues=() if place.is_cancelled else lesson_dues(session.regulation, _work(reading, place), facts),
                 files=attached_files(reading, lesson),
+                is_of_subgroup=view.subgroup is not None,
             )
 
     def history(self, session: Session, lesson: LessonId) -> tuple[EntryStamp, ...]:
@@ -103,7 +104,7 @@ class LessonCardsService:
             As ``card``.
         """
         with session.database.read() as reading:
-            place, _ = self._open(session, reading, lesson)
+            place, _, _ = self._open(session, reading, lesson)
             facts = self._term_facts(session, reading, place)
             dues = {due.act: due.due for due in lesson_dues(session.regulation, _work(reading, place), facts)}
             kind = session.regulation.work_kind(place.work_kind) if place.work_kind else None
@@ -123,7 +124,7 @@ class LessonCardsService:
 
     def _open(
         self, session: Session, reading: Reading, lesson: LessonId
-    ) -> tuple[LessonPlace, tuple[TeacherSpan, ...]]:
+    ) -> tuple[LessonPlace, CourseView, tuple[TeacherSpan, ...]]:
         place = lesson_place(reading, lesson)
         view = None if place is None else course_view(reading, place.course)
         if place is None or view is None:
@@ -131,7 +132,7 @@ class LessonCardsService:
         teachers = teachers_of_course(reading, place.course)
         if not may_open_page(session, reading, view, teachers, self._clock.now().date()):
             raise ForeignPageError
-        return place, teachers
+        return place, view, teachers
 
     def _term_facts(self, session: Session, reading: Reading, place: LessonPlace) -> TermFacts:
         year = school_year(reading, year_of_class(reading, place.class_group))

@@ -234,7 +234,7 @@ def test_acts_are_offered_by_right(make: Any) -> None:
     teacher, deputy = make(), make(roles=(Role.DEPUTY_HEAD_ACADEMIC,))
 
     own = [command.key for command in teacher.desk.acts.commands(a_card())]
-    office = [command.key for command in deputy.desk.acts.commands(a_card(can_write=False))]
+    office = [command.key for command in deputy.desk.acts.commands(a_card(can_write=False, is_of_subgroup=True))]
 
     assert own == ["remote", "instruction"]
     assert office == ["substitution", "join", "cancel", "move", "double"]

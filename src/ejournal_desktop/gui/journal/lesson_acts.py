@@ -93,10 +93,11 @@ class LessonActs(QObject):
         yield Command(_SUBSTITUTION, self.tr("Substitution…"), partial(self._ask_choices, card, self._ask_substitute))
         if card.joined_to:
             yield Command("part", self.tr("Part the subgroups"), partial(self._join, card, None))
-        else:
+            return
+        if card.is_of_subgroup:
             yield Command("join", self.tr("Join two subgroups…"), partial(self._ask_choices, card, self._ask_join))
-            if card.substitute:
-                yield Command("own", self.tr("Take the substitution back"), partial(self._substitute, card, None))
+        if card.substitute:
+            yield Command("own", self.tr("Take the substitution back"), partial(self._substitute, card, None))
 
     def _timetable_commands(self, card: LessonCard) -> Iterator[Command]:
         if card.is_cancelled:
