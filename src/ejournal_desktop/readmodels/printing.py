@@ -11,10 +11,11 @@ from ejournal_desktop.domain.regulation_parts import YearVolume
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
-    from datetime import datetime
+    from datetime import date, datetime
 
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId
+    from ejournal_desktop.readmodels.journal import PeriodView
 
 THREE_HOLES = (73.5, 148.5, 223.5)
 FIVE_HOLES = (28.5, 88.5, 148.5, 208.5, 268.5)
@@ -206,7 +207,8 @@ class VolumeRecord:
     """A printed volume in the register (S1-9e); ``place`` is empty until it is stored, ``act`` until it is disposed of.
 
     ``archive_number`` is that of the archive it was printed from, ``has_warning`` marks a volume thicker than advised,
-    ``last_check`` is the newest of its ``checks``.
+    ``last_check`` is the newest of its ``checks``. ``year_title``, ``view`` and ``kept_until`` are told by the register
+    alone; without a term of keeping the volume always stays.
     """
 
     class_group: ClassGroupId
@@ -227,6 +229,9 @@ class VolumeRecord:
     act: str
     checks: int
     last_check: datetime | None = None
+    year_title: str = ""
+    view: PeriodView | None = None
+    kept_until: date | None = None
 
     @property
     def has_warning(self) -> bool:

@@ -18,18 +18,18 @@ from ejournal_desktop.printing.pdfa import DocumentFacts
 from ejournal_desktop.printing.resources import open_resources
 from ejournal_desktop.printing.settings import LAYOUT_VERSION
 from ejournal_desktop.printing.volume_pdf import rendered_plan
-from ejournal_desktop.readmodels.lesson_sheets import LessonSheet, PrintedLessonSheets
+from ejournal_desktop.readmodels.lesson_sheets import LessonSheet, PrintedLessonSheets, SheetChoices
 from ejournal_desktop.readmodels.papers import PaperHeading
 from ejournal_desktop.readmodels.printing import PrintedPaper
 from ejournal_desktop.services.errors import ForeignPageError, UnknownRecordError
 from ejournal_desktop.services.journal_rules import keeps_lesson, require_lesson
 from ejournal_desktop.services.print_sources import PrintSources, is_homeroom
 from ejournal_desktop.storage.log import class_scope
-from ejournal_desktop.storage.queries.courses import course_view
+from ejournal_desktop.storage.queries.courses import course_view, teachers_of_year
 from ejournal_desktop.storage.queries.lessons import lesson_places, plan_hour_at
 from ejournal_desktop.storage.queries.paper_entry import lessons_of_class_on, lessons_of_teacher_on
-from ejournal_desktop.storage.queries.people import class_group_view, roster, staff_names, subgroup_roster
-from ejournal_desktop.storage.queries.school import bells, school_facts
+from ejournal_desktop.storage.queries.people import class_group_view, class_groups, roster, staff_names, subgroup_roster
+from ejournal_desktop.storage.queries.school import bells, current_year, school_facts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -93,6 +93,21 @@ class LessonSheetsService:
         """
         staff = teacher or session.signed_in.staff
         return self._of_found(session, lambda reading: lessons_of_teacher_on(reading, staff, day))
+
+    def choices(self, session: Session) -> SheetChoices:
+        """Return whose sheets the person may print besides single lessons: classes, and for all of them teachers."""
+        roles = session.signed_in.roles
+        own = tuple((view.class_group, view.title) for view in session.signed_in.homeroom_of)
+        if not may_act(Action.PRINT_JOURNAL, roles):
+            return SheetChoices(own if may_act(Action.PRINT_DIARY, roles, is_own=True) else (), ())
+        with session.database.read() as reading:
+            year = current_year(reading, self._sources.clock.now().date())
+            if year is None:
+                return SheetChoices((), ())
+            classes = tuple((view.class_group, view.title) for view in class_groups(reading, year))
+            keepers = (span for spans in teachers_of_year(reading, year).values() for span in spans)
+            names = {span.staff: span.name.full for span in keepers}
+        return SheetChoices(classes, tuple(sorted(names.items(), key=lambda named: named[1])))
 
     def teacher_called(self, session: Session, name: str) -> StaffId:
         """Return the member of staff whose name begins so.

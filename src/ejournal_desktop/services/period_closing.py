@@ -14,13 +14,16 @@ from ejournal_desktop.services.errors import MissingChangedError, UnknownRecordE
 from ejournal_desktop.services.period_facts import period_facts
 from ejournal_desktop.services.period_tables import missing_marks
 from ejournal_desktop.storage.log import SYSTEM, class_scope
+from ejournal_desktop.storage.queries.periods import due_dates
 from ejournal_desktop.storage.queries.school import current_year, school_year, year_of_class
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId
+    from ejournal_desktop.readmodels.periods import PeriodDue
     from ejournal_desktop.services.period_facts import PeriodFacts
     from ejournal_desktop.services.session import Session
 
@@ -72,6 +75,16 @@ class PeriodClosingService:
                 raise UnknownRecordError(kind="period")
             if view.is_closed:
                 work.record(class_scope(class_group), [GradingPeriodClosed(class_group, period, is_closed=False)])
+
+    def dues(self, session: Session) -> Mapping[PeriodId, PeriodDue]:
+        """Return by when the marks of periods are due.
+
+        Raises:
+            NotAllowedError: the person sets no dates.
+        """
+        session.require(Action.CLOSE_PERIOD)
+        with session.database.read() as reading:
+            return due_dates(reading)
 
     def set_due(self, session: Session, period: PeriodId, due: date, order: str) -> None:
         """Note by when the marks of a period are due by the order of the school (S0-4.14.9).

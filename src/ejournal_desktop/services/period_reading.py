@@ -50,6 +50,7 @@ def period_choices(session: Session, reading: Reading, today: date) -> PeriodCho
         current=None if current is None else current.period,
         undefined=tuple(sorted(kind for kind in RESULT_KINDS - defined if kind.value in named)),
         can_close=may_act(Action.CLOSE_PERIOD, session.signed_in.roles),
+        can_add_columns=may_act(Action.OPEN_SCHOOL_YEAR, session.signed_in.roles),
     )
 
 

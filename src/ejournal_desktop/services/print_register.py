@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes_custody import PrintoutChecked, VolumeDestroyed, VolumeStored
 from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.domain.regulation_keeping import KeptDocument
+from ejournal_desktop.domain.retention import kept_until, years_of
 from ejournal_desktop.printing.loose import plan_supplement
 from ejournal_desktop.printing.resources import open_resources
-from ejournal_desktop.printing.sheets import sheet_codes
-from ejournal_desktop.printing.volume import plan_volumes
 from ejournal_desktop.printing.volume_pdf import rendered
 from ejournal_desktop.printing.words import period_code
 from ejournal_desktop.readmodels.printing import (
@@ -24,37 +23,35 @@ from ejournal_desktop.readmodels.printing import (
     bare_code,
     scanned_volume,
 )
-from ejournal_desktop.readmodels.volume import ArchiveReference
 from ejournal_desktop.services.errors import (
     ArchiveNeededError,
     NothingDiffersError,
     UnknownRecordError,
     VolumeDisposedError,
 )
-from ejournal_desktop.services.print_sources import period_of, root_fingerprint
-from ejournal_desktop.services.volumes import frozen_archive
+from ejournal_desktop.services.print_codes import PrintCodes
+from ejournal_desktop.services.print_sources import period_of
 from ejournal_desktop.storage.log import STAFF, class_scope
 from ejournal_desktop.storage.queries.prints import (
     volume_with_code,
     volume_with_hash,
-    volumes_of_class,
     volumes_of_year,
     volumes_with_archive,
 )
-from ejournal_desktop.storage.queries.school import current_year
+from ejournal_desktop.storage.queries.school import school_year, school_years, year_of_class
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ejournal_desktop.domain.change import Change
+    from ejournal_desktop.domain.regulation_keeping import Retention
     from ejournal_desktop.kernel.identifiers import ClassGroupId
+    from ejournal_desktop.readmodels.calendar import SchoolYearView
     from ejournal_desktop.readmodels.printing import VolumeRecord
     from ejournal_desktop.readmodels.volume import ClassVolume
     from ejournal_desktop.services.print_sources import PrintSources
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
-
-_NO_ARCHIVE = ArchiveReference("", "0" * 64, datetime(1970, 1, 1, tzinfo=UTC))
 
 
 class PrintRegister:
@@ -62,17 +59,22 @@ class PrintRegister:
 
     def __init__(self, sources: PrintSources) -> None:
         self._sources = sources
+        self._codes = PrintCodes(sources)
 
     def volumes(self, session: Session) -> tuple[VolumeRecord, ...]:
-        """Return the printed volumes of the year, the newest first.
+        """Return the printed volumes of all years, the newest first, with their terms of keeping.
 
         Raises:
             NotAllowedError: the person may print no journal.
         """
         session.require(Action.PRINT_JOURNAL)
+        retention = session.regulation.retention
         with session.database.read() as reading:
-            year = current_year(reading, self._sources.clock.now().date())
-            return () if year is None else volumes_of_year(reading, year)
+            return tuple(
+                _kept(record, school_year(reading, year), retention)
+                for year in reversed(school_years(reading))
+                for record in volumes_of_year(reading, year)
+            )
 
     def store(self, session: Session, content_hash: str, sheets: int, place: str) -> None:
         """Note that a volume was sewn, counted and put into its place.
@@ -111,7 +113,15 @@ class PrintRegister:
         scope = STAFF if found.volume is None else class_scope(found.volume.class_group)
         with session.database.write(session.actor(Action.PRINT_JOURNAL)) as work:
             work.record(scope, [change])
-        return found
+        return self._named(session, found)
+
+    def _named(self, session: Session, found: PrintoutCheck) -> PrintoutCheck:
+        """Add the words of its year to the volume of a comparison."""
+        if found.volume is None:
+            return found
+        with session.database.read() as reading:
+            year = school_year(reading, year_of_class(reading, found.volume.class_group))
+        return replace(found, volume=_kept(found.volume, year, session.regulation.retention))
 
     def differences(self, session: Session, content_hash: str) -> SheetDifferences:
         """Return the sheets of a printed volume, with its supplements, that the journal would print otherwise today.
@@ -122,11 +132,10 @@ class PrintRegister:
             PrintStoppedError: records that cannot be printed as they are; it lists them all.
         """
         record = self._record(session, content_hash)
-        return self._differing(session, record, self._codes(self._today(session, record), record))
+        return self._differing(session, record, self._codes.today(session, record))
 
     def _differing(self, session: Session, record: VolumeRecord, now: Mapping[int, str]) -> SheetDifferences:
-        with session.database.read() as reading:
-            held = _held(volumes_of_class(reading, record.class_group), record)
+        held = self._codes.held(session, record)
         printed = set(held) if record.form is PrintForm.SUPPLEMENT else set(now)
         changed = tuple(sheet for sheet in sorted(printed) if sheet > 0 and now.get(sheet) != held.get(sheet))
         dropped = tuple(sorted(sheet for sheet in held if sheet > 0 and sheet not in now))
@@ -143,12 +152,12 @@ class PrintRegister:
             PrintStoppedError: records that cannot be printed as they are; it lists them all.
         """
         record = self._record(session, content_hash)
-        now = self._codes(self._today(session, record), record)
+        now = self._codes.today(session, record)
         found = self._differing(session, record, now)
         if not found.changed:
             raise NothingDiffersError
         content = self._sources.document(session, record.class_group, record.period, record.options)
-        if self._codes(content, record) != now:
+        if self._codes.of(content, record) != now:
             raise ArchiveNeededError
         return self._supplement(content, found)
 
@@ -188,8 +197,8 @@ class PrintRegister:
         if record is None:
             return PrintoutCheck("", CheckOutcome.NEITHER, is_whole=True)
         codes = {sheet.sheet: sheet.code for sheet in record.codes}
-        is_today = self._codes(self._today(session, record), record) == codes
-        is_archived = self._codes(self._sources.as_archived(session, record), record) == codes
+        is_today = self._codes.today(session, record) == codes
+        is_archived = self._codes.as_archived(session, record) == codes
         number = record.archive_number if is_archived else None
         return PrintoutCheck(
             codes.get(0, ""),
@@ -203,27 +212,11 @@ class PrintRegister:
 
     def _compared(self, session: Session, record: VolumeRecord, code: str) -> PrintoutCheck:
         sheet = next(known.sheet for known in record.codes if known.code == code)
-        is_today = self._codes(self._today(session, record), record).get(sheet) == code
-        is_archived = self._codes(self._sources.as_archived(session, record), record).get(sheet) == code
+        is_today = self._codes.today(session, record).get(sheet) == code
+        is_archived = self._codes.as_archived(session, record).get(sheet) == code
         number = record.archive_number if is_archived else None
         outcome = _outcome(is_today=is_today, is_archived=is_archived)
         return PrintoutCheck(code, outcome, record, sheet, is_today, number)
-
-    def _today(self, session: Session, record: VolumeRecord) -> ClassVolume:
-        """Return today's journal, given an archive so that it is planned as a document; codes do not name it."""
-        content = self._sources.today(session, record.class_group, record.period, record.options)
-        with session.database.read() as reading:
-            view = period_of(reading, record.class_group, record.period)
-            archive = frozen_archive(reading, record.class_group, view, root_fingerprint(session))
-        return replace(content, archive=archive or _NO_ARCHIVE)
-
-    def _codes(self, content: ClassVolume, record: VolumeRecord) -> dict[int, str]:
-        """Return the codes that the sheets of one part would bear."""
-        settings = self._sources.settings(content, record.options)
-        opened = open_resources(self._sources.resources, record.options.language)
-        plans = plan_volumes(content, settings, opened)
-        own = next((plan for plan in plans if plan.part == record.part), None)
-        return {} if own is None else {sheet.sheet: sheet.code for sheet in sheet_codes(own, opened.fonts)}
 
     def _record(self, session: Session, content_hash: str) -> VolumeRecord:
         session.require(Action.PRINT_JOURNAL)
@@ -240,6 +233,13 @@ class PrintRegister:
             work.record(class_scope(class_group), [change])
 
 
+def _kept(record: VolumeRecord, year: SchoolYearView, retention: Retention) -> VolumeRecord:
+    """Add the words of the year and the last day of keeping; the summaries of a year have a term of their own."""
+    document = KeptDocument.SUMMARY_SHEET if record.form is PrintForm.YEAR else KeptDocument.JOURNAL
+    until = kept_until(year.ends, years_of(retention, document))
+    return replace(record, year_title=year.title, view=year.period(record.period), kept_until=until)
+
+
 def _is_scanned(reading: Reading, record: VolumeRecord, scanned: ScannedVolume) -> bool:
     code = period_code(period_of(reading, record.class_group, record.period))
     return record.is_volume and (code, record.part) == (scanned.period_code, scanned.part)
@@ -249,18 +249,3 @@ def _outcome(*, is_today: bool, is_archived: bool) -> CheckOutcome:
     if is_today:
         return CheckOutcome.TODAY
     return CheckOutcome.ARCHIVE if is_archived else CheckOutcome.NEITHER
-
-
-def _held(volumes: tuple[VolumeRecord, ...], record: VolumeRecord) -> dict[int, str]:
-    """Return the codes of a volume's sheets by number; a later supplement's sheet takes the place of the first."""
-    own = [
-        volume
-        for volume in reversed(volumes)
-        if volume.content_hash == record.content_hash
-        or (
-            volume.form is PrintForm.SUPPLEMENT
-            and (volume.period, volume.part) == (record.period, record.part)
-            and volume.moment >= record.moment
-        )
-    ]
-    return {sheet.sheet: sheet.code for volume in own for sheet in volume.codes}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -85,7 +86,8 @@ def test_register_knows_where_a_volume_is_kept_and_how_it_ended(desk: PrintDesk)
     with pytest.raises(UnknownRecordError):
         register.dispose(desk.session, volume.sha256, "акт № 3")
     register.store(desk.session, volume.sha256, volume.sheets, "Архив, шкаф 2")
-    assert register.volumes(desk.session)[0].place == "Архив, шкаф 2"
+    (kept,) = register.volumes(desk.session)
+    assert (kept.place, kept.year_title, kept.kept_until) == ("Архив, шкаф 2", "2026/2027", date(2032, 12, 31))
     register.dispose(desk.session, volume.sha256, "акт № 3")
     assert register.volumes(desk.session)[0].act == "акт № 3"
     with pytest.raises(VolumeDisposedError):

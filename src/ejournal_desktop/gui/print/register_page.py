@@ -23,16 +23,12 @@ from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
 from ejournal_desktop.readmodels.printing import CheckOutcome
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
     from pathlib import Path
 
     from ejournal_desktop.gui.print.workplace import Workplace
     from ejournal_desktop.kernel.errors import AppError
-    from ejournal_desktop.kernel.identifiers import PeriodId
-    from ejournal_desktop.readmodels.journal import PeriodView
     from ejournal_desktop.readmodels.printing import PrintedVolume, PrintoutCheck, SheetDifferences, VolumeRecord
-
-    Found = tuple[tuple[VolumeRecord, ...], Mapping[PeriodId, PeriodView]]
 
 Result = TypeVar("Result")
 _LEAST_SIDE, _MOST_SIDE = 280, 430
@@ -45,7 +41,6 @@ class RegisterPage(QWidget):
         super().__init__()
         self._place = place
         self._volumes: tuple[VolumeRecord, ...] = ()
-        self._periods: Mapping[PeriodId, PeriodView] = {}
         self._supplement: PrintedVolume | None = None
         self.outlet = Outlet(self, place.ports, place.tasks, place.frame, place.banners)
         self._make_parts()
@@ -64,13 +59,8 @@ class RegisterPage(QWidget):
 
     def reload(self) -> None:
         """Read the register again; the cursor stays on its volume."""
-        printing, session = self._place.services.printing, self._place.session
-
-        def read() -> Found:
-            views = [view for one in printing.classes(session) for view in printing.periods(session, one.class_group)]
-            return printing.register.volumes(session), {view.period: view for view in views}
-
-        self._place.tasks.on_database(self, read, self._on_loaded, self._place.fail)
+        register, session = self._place.services.printing.register, self._place.session
+        self._place.tasks.on_database(self, lambda: register.volumes(session), self._on_loaded, self._place.fail)
 
     def current(self) -> VolumeRecord | None:
         """Return the volume under the cursor."""
@@ -119,10 +109,10 @@ class RegisterPage(QWidget):
 
     def save_supplement(self) -> None:
         """Save the supplement that was made last; it enters the register."""
-        made = self._supplement
-        if made is None:
+        made, volume = self._supplement, self.current()
+        if made is None or volume is None:
             return
-        name = supplement_name(made, self._periods)
+        name = supplement_name(made, volume)
         path = self._place.ports.choose_path(self, self.tr("Save the supplement"), name)
         if path is not None:
             service, session = self._place.services.printing, self._place.session
@@ -147,16 +137,16 @@ class RegisterPage(QWidget):
     def _note(self, call: Callable[[], None]) -> None:
         self._place.tasks.on_database(self, call, self._on_noted, self._on_failed)
 
-    def _on_loaded(self, found: Found) -> None:
-        self._volumes, self._periods = found
-        self.table.show_records([volume_record(volume, self._periods) for volume in self._volumes])
+    def _on_loaded(self, found: tuple[VolumeRecord, ...]) -> None:
+        self._volumes = found
+        self.table.show_records([volume_record(volume) for volume in self._volumes])
         if self._volumes and self.current() is None:
             self.table.choose_row(0)
         self._left.setCurrentWidget(self.table if self._volumes else self._empty)
         self._show_current()
 
     def _on_checked(self, found: PrintoutCheck) -> None:
-        self.panel.show_answer(check_words(found, self._periods), is_good=found.outcome is CheckOutcome.TODAY)
+        self.panel.show_answer(check_words(found), is_good=found.outcome is CheckOutcome.TODAY)
         if found.volume is not None:
             self.table.choose(found.volume.content_hash)
         self.reload()
@@ -192,7 +182,7 @@ class RegisterPage(QWidget):
 
     def _show_current(self) -> None:
         volume = self.current()
-        self.panel.show_volume(volume, "" if volume is None else volume_words(volume, self._periods))
+        self.panel.show_volume(volume, "" if volume is None else volume_words(volume))
         self.panel.offer_supplement(is_there=self._supplement is not None)
 
     def _make_parts(self) -> None:

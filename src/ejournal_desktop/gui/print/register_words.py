@@ -16,13 +16,9 @@ from ejournal_desktop.readmodels.printing import CheckOutcome, PrintForm, shown_
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import datetime
+    from datetime import date, datetime
 
-    from ejournal_desktop.kernel.identifiers import PeriodId
-    from ejournal_desktop.readmodels.journal import PeriodView
     from ejournal_desktop.readmodels.printing import PrintedVolume, PrintoutCheck, SheetDifferences, VolumeRecord
-
-    Periods = Mapping[PeriodId, PeriodView]
 
 _CONTEXT: Final = "PrintRegister"
 _HASH_SHOWN: Final = 16
@@ -32,11 +28,13 @@ _PART: Final = translatable("PrintRegister", "{period}, volume {part} of {parts}
 _NOT_KEPT: Final = translatable("PrintRegister", "! not put away yet")
 _DISPOSED: Final = translatable("PrintRegister", "disposed of: {act}")
 _LINES: Final = (
-    translatable("PrintRegister", "Class {title}, {volume}"),
+    translatable("PrintRegister", "Class {title}, {volume}, {year}"),
     translatable("PrintRegister", "Printed {moment} by {author}, {sheets} sheets"),
     translatable("PrintRegister", "Archive № {archive} · {digits}…"),
     translatable("PrintRegister", "SHA-256 of the file: {sha}…"),
 )
+_KEPT: Final = translatable("PrintRegister", "To be kept until {day}")
+_ALWAYS_KEPT: Final = translatable("PrintRegister", "To be kept: the school has set no term")
 _CHECKED: Final = translatable("PrintRegister", "Checked {checks} times, last {moment}")
 _NEVER_CHECKED: Final = translatable("PrintRegister", "Never checked")
 _OUTCOMES: Final[Mapping[CheckOutcome, str]] = {
@@ -55,12 +53,12 @@ _CHANGED: Final = translatable("PrintRegister", "Corrected since the print: shee
 _DROPPED: Final = translatable("PrintRegister", "The journal has no more: sheets {sheets}.")
 
 
-def volume_record(volume: VolumeRecord, periods: Periods) -> Record:
+def volume_record(volume: VolumeRecord) -> Record:
     """Return the row of a volume."""
     cells = (
         moment_words(volume.moment),
         volume.class_title,
-        _volume_title(volume, periods),
+        _volume_title(volume),
         str(volume.sheets),
         str(volume.checks or ""),
         _place(volume),
@@ -69,11 +67,12 @@ def volume_record(volume: VolumeRecord, periods: Periods) -> Record:
     return Record(cells, volume.content_hash, {_PLACE_COLUMN: tone})
 
 
-def volume_words(volume: VolumeRecord, periods: Periods) -> str:
+def volume_words(volume: VolumeRecord) -> str:
     """Return everything that is known of a volume, a line each."""
     facts = {
         "title": volume.class_title,
-        "volume": _volume_title(volume, periods),
+        "volume": _volume_title(volume),
+        "year": volume.year_title,
         "moment": moment_words(volume.moment),
         "author": volume.author,
         "sheets": volume.sheets,
@@ -82,18 +81,18 @@ def volume_words(volume: VolumeRecord, periods: Periods) -> str:
         "sha": volume.content_hash[:_HASH_SHOWN],
     }
     lines = [_tr(line).format(**facts) for line in _LINES]
-    if volume.last_check is None:
-        return "\n".join([*lines, _tr(_NEVER_CHECKED)])
-    checked = _tr(_CHECKED).format(checks=volume.checks, moment=moment_words(volume.last_check))
-    return "\n".join([*lines, checked])
+    checked = _tr(_NEVER_CHECKED)
+    if volume.last_check is not None:
+        checked = _tr(_CHECKED).format(checks=volume.checks, moment=moment_words(volume.last_check))
+    return "\n".join([*lines, checked, _term(volume.kept_until)])
 
 
-def check_words(found: PrintoutCheck, periods: Periods) -> str:
+def check_words(found: PrintoutCheck) -> str:
     """Return what a code said: which sheet it is, and what it equals."""
     if found.volume is None:
         return _tr(_UNKNOWN)
     where = _WHOLE if found.is_whole else _SHEET if found.sheet > 0 else _CERTIFICATION
-    volume = f"{found.volume.class_title}, {_volume_title(found.volume, periods)}"
+    volume = f"{found.volume.class_title}, {_volume_title(found.volume)}"
     code = "" if found.is_whole else f"{shown_code(found.code)}: "
     return f"{code}{_tr(where).format(volume=volume, sheet=found.sheet)} {_tr(_OUTCOMES[found.outcome])}"
 
@@ -108,9 +107,9 @@ def differences_words(found: SheetDifferences) -> str:
     return " ".join(parts) or _tr(_SAME)
 
 
-def supplement_name(made: PrintedVolume, periods: Periods) -> str:
-    """Return the name that a supplement is saved under."""
-    return supplement_file_name(made, _period(made.period, periods))
+def supplement_name(made: PrintedVolume, volume: VolumeRecord) -> str:
+    """Return the name that a supplement to a volume is saved under."""
+    return supplement_file_name(made, "" if volume.view is None else period_words(volume.view))
 
 
 def runs_words(sheets: Sequence[int]) -> str:
@@ -124,16 +123,15 @@ def moment_words(moment: datetime) -> str:
     return f"{moment:%d.%m.%Y} {moment.hour}:{moment:%M}"
 
 
-def _volume_title(volume: VolumeRecord, periods: Periods) -> str:
-    period = _period(volume.period, periods)
+def _term(until: date | None) -> str:
+    return _tr(_ALWAYS_KEPT) if until is None else _tr(_KEPT).format(day=f"{until:%d.%m.%Y}")
+
+
+def _volume_title(volume: VolumeRecord) -> str:
+    period = "–" if volume.view is None else period_words(volume.view)
     if volume.form is PrintForm.SUPPLEMENT:
         return _tr(_SUPPLEMENT).format(period=period)
     return _tr(_PART).format(period=period, part=volume.part, parts=volume.parts) if volume.parts > 1 else period
-
-
-def _period(period: PeriodId, periods: Periods) -> str:
-    known = periods.get(period)
-    return "–" if known is None else period_words(known)
 
 
 def _place(volume: VolumeRecord) -> str:
