@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from ejournal_desktop.domain.deadline_rules import DeadlineAct
 from ejournal_desktop.domain.deadlines import ActDue
@@ -262,6 +262,17 @@ def test_a_lesson_beside_the_timetable_is_added_and_taken_back(make: Any) -> Non
 
     assert around.fake.asked == [("add_lesson", TODAY, 3), ("cancel_lesson", True)]
     assert "add_lesson" not in {command.key for command in make().desk.commands()}
+
+
+def test_enter_at_the_head_of_a_lesson_opens_its_acts(make: Any) -> None:
+    around = make(roles=(Role.DEPUTY_HEAD_ACADEMIC,))
+    around.journal.keys.press(Qt.Key.Key_Up)
+    around.journal.keys.press(Qt.Key.Key_Return)
+
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "Cancel the lesson" in [action.text() for action in menu.actions()]
+    menu.close()
 
 
 def test_a_refused_act_is_a_calm_message_and_changes_nothing(make: Any) -> None:
