@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import struct
 import zlib
 from hashlib import sha256
 from io import BytesIO
+from stat import S_IFMT, S_IFREG
 from typing import TYPE_CHECKING, Final
 from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
@@ -47,6 +49,12 @@ _NAME: Final = re.compile(
     r"((csv|checkpoints)/)?[A-Za-z0-9_-]+(\.[a-z0-9]+)?|data/[a-z0-9_]+\.jsonl|log/[1-9][0-9]*\.jsonl", re.ASCII
 )
 _HEAD_OF_PAGE: Final = 4096
+_END, _LOCATOR, _LOCATOR_SIZE, _FARTHEST_END = b"PK\x05\x06", b"PK\x06\x07", 20, 65_557
+_LARGEST_DIRECTORY: Final = MOST_MEMBERS * 512
+_FILE_TYPES: Final = (0, S_IFREG)
+_UNREADABLE: Final = (
+    BadZipFile, zlib.error, struct.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError,
+)  # fmt: skip
 _REQUIRED: Final = (PAGE_NAME, AUTHORITY_NAME, DIGEST_NAME, "FORMAT.md", "verify.py")
 
 
@@ -164,20 +172,36 @@ def _digest_of_tables(members: Mapping[str, bytes]) -> str:
 
 def _members(data: bytes) -> Mapping[str, bytes]:
     try:
+        _require_small_directory(data)
         with ZipFile(BytesIO(data)) as archive:
             _require_bounded(archive.infolist())
-            return {member.filename: _unpacked(archive, member) for member in archive.infolist()}
-    except (BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError) as error:
+            return {member.orig_filename: _unpacked(archive, member) for member in archive.infolist()}
+    except _UNREADABLE as error:
         raise DamagedArchiveError from error
 
 
+def _require_small_directory(data: bytes) -> None:
+    """Refuse a directory that would have to be read in full before anybody can count its members."""
+    end = data.rfind(_END, max(0, len(data) - _FARTHEST_END))
+    if end < 0 or data[max(0, end - _LOCATOR_SIZE) : end].startswith(_LOCATOR):
+        raise DamagedArchiveError
+    count, size = struct.unpack_from("<HI", data, end + 10)
+    if count > MOST_MEMBERS or size > _LARGEST_DIRECTORY:
+        raise ArchiveTooLargeError(most=LARGEST_PAYLOAD)
+
+
 def _require_bounded(members: Sequence[ZipInfo]) -> None:
-    names = [member.filename for member in members]
+    names = [member.orig_filename for member in members]
     if len(names) > MOST_MEMBERS or sum(member.file_size for member in members) > LARGEST_PAYLOAD:
         raise ArchiveTooLargeError(most=LARGEST_PAYLOAD)
-    is_plain = all(member.compress_type == ZIP_DEFLATED and not member.flag_bits & 1 for member in members)
-    if len(set(names)) != len(names) or not is_plain or not all(map(_NAME.fullmatch, names)):
+    if len(set(names)) != len(names) or not all(map(_is_plain, members)) or not all(map(_NAME.fullmatch, names)):
         raise DamagedArchiveError
+
+
+def _is_plain(member: ZipInfo) -> bool:
+    """Tell whether a member is deflated, in clear, and no link or device."""
+    file_type = S_IFMT(member.external_attr >> 16)
+    return member.compress_type == ZIP_DEFLATED and not member.flag_bits & 1 and file_type in _FILE_TYPES
 
 
 def _unpacked(archive: ZipFile, member: ZipInfo) -> bytes:

@@ -20,6 +20,7 @@ import json
 import os
 import re
 import shutil
+import stat
 import struct
 import subprocess
 import sys
@@ -665,6 +666,7 @@ def zipped_members(data: bytes) -> Members:
             _expect_allowed([entry.orig_filename for entry in entries])
             _expect(all(entry.compress_type == zipfile.ZIP_DEFLATED for entry in entries), "members")
             _expect(not any(entry.flag_bits & 1 for entry in entries), "members")
+            _expect(all(stat.S_IFMT(entry.external_attr >> 16) in (0, stat.S_IFREG) for entry in entries), "members")
             _expect(sum(entry.file_size for entry in entries) <= MAX_UNPACKED, "payload_limits")
             return {entry.orig_filename: _whole(payload, entry) for entry in entries}
     except UNREADABLE as error:
