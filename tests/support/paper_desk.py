@@ -13,7 +13,9 @@ from ejournal_desktop.gui.paper_entry.ports import PaperServices
 from ejournal_desktop.gui.print.ports import PrintPorts
 from ejournal_desktop.gui.refresh import Refresh
 from ejournal_desktop.services.corrections import CorrectionsService
+from ejournal_desktop.services.journal import JournalService
 from ejournal_desktop.services.lesson_sheets import LessonSheetsService
+from ejournal_desktop.services.lessons import LessonsService
 from ejournal_desktop.services.paper_entry import PaperEntryService
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import LessonId
     from ejournal_desktop.readmodels.journal import LessonColumn
     from support.training_desk import Desk
+    from support.training_vault import SchoolCase
 
 
 @dataclass(slots=True)
@@ -69,9 +72,9 @@ class PaperDesk:
         QApplication.processEvents()
 
 
-def at_the_papers(qtbot: QtBot, desk: Desk, target: Path) -> PaperDesk:
-    """Open the page; saved sheets go to the target."""
-    clock, tray, frame = desk.school.clock, PaperTray(), QuietFrame()
+def paper_services(school: SchoolCase, target: Path) -> tuple[PaperServices, PaperTray]:
+    """Return the services of a school and a printer that keeps what it was sent; saved sheets go to the target."""
+    clock, tray = school.clock, PaperTray()
 
     def choose_path(_owner: QWidget, _title: str, _name: str) -> Path:
         return target
@@ -79,10 +82,17 @@ def at_the_papers(qtbot: QtBot, desk: Desk, target: Path) -> PaperDesk:
     services = PaperServices(
         PaperEntryService(clock),
         LessonSheetsService(clock, RESOURCES, VERSION),
-        JournalServices(desk.journal, desk.lessons, CorrectionsService(clock)),
+        JournalServices(JournalService(clock), LessonsService(clock), CorrectionsService(clock)),
         clock,
         PrintPorts(tray, choose_path),
     )
+    return services, tray
+
+
+def at_the_papers(qtbot: QtBot, desk: Desk, target: Path) -> PaperDesk:
+    """Open the page; saved sheets go to the target."""
+    frame = QuietFrame()
+    services, tray = paper_services(desk.school, target)
     destination = PaperDestination(services, desk.session, ImmediateTasks(), frame, Refresh())
     screen = destination.screen
     screen.resize(1366, 690)

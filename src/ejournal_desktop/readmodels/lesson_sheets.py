@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date, time
 
-    from ejournal_desktop.kernel.identifiers import ClassGroupId
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, StaffId
     from ejournal_desktop.readmodels.journal import StudentRow
     from ejournal_desktop.readmodels.papers import PaperHeading
     from ejournal_desktop.readmodels.printing import PrintedPaper
@@ -42,3 +42,11 @@ class PrintedLessonSheets:
     paper: PrintedPaper
     numbers: tuple[str, ...]
     classes: tuple[tuple[ClassGroupId, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SheetChoices:
+    """Whose sheets of a day a person may print: class groups, and teachers by their names."""
+
+    classes: tuple[tuple[ClassGroupId, str], ...]
+    teachers: tuple[tuple[StaffId, str], ...]

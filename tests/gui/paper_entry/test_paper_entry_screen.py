@@ -133,8 +133,8 @@ def test_another_day_and_the_way_back_to_the_gaps(papers: PaperDesk) -> None:
 
 
 def test_blank_sheets_of_the_lessons_on_show_are_saved_and_printed(papers: PaperDesk, tmp_path: Path) -> None:
-    papers.screen.printing.save_sheets()
-    papers.screen.printing.print_sheets()
+    papers.screen.printing.save_shown()
+    papers.screen.printing.print_shown()
     pdf = (tmp_path / "sheets.pdf").read_bytes()
     assert pdf.startswith(b"%PDF-")
     assert papers.tray.sent == [pdf]

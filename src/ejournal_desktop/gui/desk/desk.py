@@ -27,6 +27,8 @@ from ejournal_desktop.gui.journal.page_facts import JournalServices
 from ejournal_desktop.gui.movement.screen import KEY as MOVEMENT
 from ejournal_desktop.gui.my_day.page import MyDayPage
 from ejournal_desktop.gui.paper_entry.ports import PaperServices
+from ejournal_desktop.gui.paper_entry.sheets_page import KEY as LESSON_SHEETS
+from ejournal_desktop.gui.paper_entry.sheets_page import LessonSheetsScreen
 from ejournal_desktop.gui.periods.ports import PeriodsServices
 from ejournal_desktop.gui.periods.screen import KEY as PERIODS
 from ejournal_desktop.gui.periods.screen import PeriodsScreen
@@ -79,6 +81,7 @@ class Desk(QObject):
         reads_pages = may_read(Action.READ_OWN_PAGES, roles, is_own=True)
         writes = may_act(Action.WRITE_LESSON, roles, is_own=True)
         sees_curriculum = may_act(Action.EDIT_CURRICULUM, roles) or may_act(Action.CONTROL, roles)
+        prints_sheets = may_act(Action.PRINT_JOURNAL, roles) or bool(self._session.signed_in.homeroom_of)
         reads_movement = may_read(Action.RECORD_MOVEMENT, roles)
         return (
             ScreenEntry(MY_DAY, self.tr("My day"), self._my_day, writes),
@@ -88,6 +91,7 @@ class Desk(QObject):
             ),
             ScreenEntry(TOPICS, self.tr("Topics and homework"), self._topics, reads_pages),
             ScreenEntry(PAPER_ENTRY, self.tr("Entry from paper"), self._paper_entry, writes, is_in_bar=False),
+            ScreenEntry(LESSON_SHEETS, self.tr("Lesson sheets"), self._lesson_sheets, prints_sheets, is_in_bar=False),
             ScreenEntry(PLANS, self.tr("Course plans"), self._plans, reads_pages),
             ScreenEntry(CURRICULUM, self.tr("Curriculum"), self._curriculum, sees_curriculum),
             ScreenEntry(PERIODS, self.tr("Results"), self._periods, reads_pages),
@@ -119,11 +123,16 @@ class Desk(QObject):
         ).opened()
 
     def _paper_entry(self, frame: FramePort) -> OpenScreen:
+        return PaperDestination(self._paper_services(), self._session, self._tasks, frame, self._refresh).opened()
+
+    def _lesson_sheets(self, frame: FramePort) -> OpenScreen:
+        return LessonSheetsScreen(self._paper_services(), self._session, self._tasks, frame).opened()
+
+    def _paper_services(self) -> PaperServices:
         its = self._services
         journal = JournalServices(its.journal, its.lessons, its.corrections)
         ports = PrintPorts(SystemPrinter(is_two_sided=False))  # a sheet for each lesson: nothing on the backs
-        services = PaperServices(its.paper, its.lesson_sheets, journal, its.clock, ports)
-        return PaperDestination(services, self._session, self._tasks, frame, self._refresh).opened()
+        return PaperServices(its.paper, its.lesson_sheets, journal, its.clock, ports)
 
     def _plans(self, frame: FramePort) -> OpenScreen:
         return PlansScreen(self._plan_services(), self._session, self._tasks, frame).opened()
@@ -137,7 +146,7 @@ class Desk(QObject):
 
     def _periods(self, frame: FramePort) -> OpenScreen:
         its = self._services
-        services = PeriodsServices(its.periods, its.period_closing, its.clock)
+        services = PeriodsServices(its.periods, its.period_closing, its.access, its.clock)
         return PeriodsScreen(services, self._session, self._tasks, frame).opened()
 
     def _printing(self, frame: FramePort) -> OpenScreen:

@@ -83,8 +83,8 @@ class PaperDestination(QObject):
             Command("sheet_number", self.tr("Open a lesson by its sheet number"), screen.bar.take_number, "Ctrl+G"),
             Command("span", self.tr("A day or the whole week"), screen.bar.switch),
             Command("gaps", self.tr("Go to the last gaps"), screen.bar.gaps.click),
-            Command("print_sheets", self.tr("Print blank lesson sheets"), screen.printing.print_sheets, "Ctrl+P"),
-            Command("save_sheets", self.tr("Save blank lesson sheets as PDF…"), screen.printing.save_sheets, "Ctrl+S"),
+            Command("print_sheets", self.tr("Print blank lesson sheets"), screen.printing.print_shown, "Ctrl+P"),
+            Command("save_sheets", self.tr("Save blank lesson sheets as PDF…"), screen.printing.save_shown, "Ctrl+S"),
             Command("undo", self.tr("Undo the last entry"), screen.entry.undo, "Ctrl+Z"),
             Command("redo", self.tr("Redo the entry"), screen.entry.redo, "Ctrl+Y"),
         )

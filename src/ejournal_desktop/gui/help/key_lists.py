@@ -86,7 +86,12 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Ctrl+Z, Ctrl+Y", translatable("Keys", "undo, redo; at the start of a lesson: open the one before again")),
         ("Ctrl+P, Ctrl+S", translatable("Keys", "blank sheets of the lessons on show: print, save as PDF")),
     ),
+    "lesson_sheets": (
+        ("Ctrl+P", translatable("Keys", "print")),
+        ("Ctrl+S", translatable("Keys", "save as PDF")),
+    ),
     "plans": (
+        ("Ctrl+F", translatable("Keys", "find plans by class, subject, teacher or state")),
         ("Ins", translatable("Keys", "new topic")),
         ("F2", translatable("Keys", "edit the text")),
         ("Del", translatable("Keys", "take the rows out")),
@@ -111,6 +116,7 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Delete", translatable("Keys", "clear the cell")),
         ("Ctrl+Enter", translatable("Keys", "accept all undisputed suggestions of the course")),
         ("Alt+↓, Alt+↑", translatable("Keys", "one course, the whole class")),
+        ("F7, Ctrl+4", translatable("Keys", "who needs more marks")),
         ("Ctrl+Z, Ctrl+Y", translatable("Keys", "undo, redo")),
     ),
     "homeroom": (

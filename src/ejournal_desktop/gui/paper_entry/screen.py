@@ -243,8 +243,8 @@ class PaperEntryScreen(QWidget):
             (self.tr("Days after"), "Alt+PgDown", partial(self.bar.step, 1)),
             (self.tr("Days before"), "Alt+PgUp", partial(self.bar.step, -1)),
             (self.tr("Sheet number"), "Ctrl+G", self.bar.take_number),
-            (self.tr("Print blank sheets"), "Ctrl+P", self.printing.print_sheets),
-            (self.tr("Save blank sheets as PDF…"), "Ctrl+S", self.printing.save_sheets),
+            (self.tr("Print blank sheets"), "Ctrl+P", self.printing.print_shown),
+            (self.tr("Save blank sheets as PDF…"), "Ctrl+S", self.printing.save_shown),
         )
         for words, keys, act in commands:
             add_command(self, words, keys.split("; "), act)
