@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from benchmarks.journal import journal_rows
 from benchmarks.keys import key_rows
 from benchmarks.papers import paper_rows
+from benchmarks.periods import period_rows
 from benchmarks.prints import print_rows
 from benchmarks.rows import table
 from benchmarks.starting import starting_rows
@@ -24,7 +25,7 @@ def main() -> int:
     rows: list[Row | Skipped] = []
     with tempfile.TemporaryDirectory(prefix="ejournal-bench-") as folder:
         bench = a_bench(Path(folder))
-        for measured in (print_rows, paper_rows, key_rows, journal_rows, starting_rows):
+        for measured in (print_rows, paper_rows, key_rows, journal_rows, period_rows, starting_rows):
             for row in measured(bench):
                 rows.append(row)
                 sys.stderr.write(f"{row.title}\n")

@@ -171,6 +171,7 @@ class PeriodChoices:
     current: PeriodId | None
     undefined: tuple[PeriodKind, ...]
     can_close: bool
+    can_add_columns: bool = False
 
 
 @dataclass(frozen=True, slots=True)

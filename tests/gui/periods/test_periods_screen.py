@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.periods.ports import PeriodsServices, Shown
 from ejournal_desktop.gui.periods.screen import PeriodsScreen
+from ejournal_desktop.readmodels.periods import ShortageRow
 from ejournal_desktop.services.period_closing import PeriodClosingService
 from ejournal_desktop.services.periods import PeriodsService
 from support.immediate_tasks import ImmediateTasks
@@ -50,7 +51,7 @@ class ResultsDesk:
     @property
     def services(self) -> PeriodsServices:
         clock = self.case.clock
-        return PeriodsServices(PeriodsService(clock), PeriodClosingService(clock), clock)
+        return PeriodsServices(PeriodsService(clock), PeriodClosingService(clock), self.case.access, clock)
 
     def open(self, session: Session | None = None, shown: Shown | None = None) -> PeriodsScreen:
         screen = PeriodsScreen(self.services, session or self.session, ImmediateTasks(), self.frame)
@@ -218,12 +219,62 @@ def test_closing_asks_first_and_a_closed_period_takes_no_key(desk: ResultsDesk) 
     dialog = page.closer.dialog
     assert dialog is not None
     assert dialog.missing.records.rowCount() > 0
-    assert not page.model.is_closed
     dialog.close_button.click()
+    _vouch(desk, "не тот пароль")
+    assert not page.model.is_closed
+    _vouch(desk, desk.case.login(Role.DEPUTY_HEAD_ACADEMIC).password)
     assert page.model.is_closed
     assert page.banners.current() is not None
+
     page.panel.close_button.click()
-    assert not page.model.is_closed
+    assert page.closer.dialog is not None
+    page.closer.dialog.leave_button.click()
+    assert page.model.is_closed
+
+
+def _vouch(desk: ResultsDesk, password: str) -> None:
+    dialog = desk.page.closer.dialog
+    assert dialog is not None
+    dialog.vouching.password.edit.setText(password)
+    dialog.vouching.confirm_button.click()
+
+
+@pytest.mark.requirement("S0-4.14.9")
+def test_due_days_are_kept_by_the_order_and_a_column_for_exams_is_added(desk: ResultsDesk) -> None:
+    page = desk.open(desk.case.sign_in(Role.JOURNAL_ADMINISTRATOR))
+    page.panel.days_button.click()
+    dialog = page.planner.due_dialog
+    assert dialog is not None
+    day, order = dialog.lines[desk.shown.period]
+    day.setText("31.02")
+    dialog.store_button.click()
+    assert page.planner.due_dialog is dialog
+    day.setText("28.12")
+    order.setText("№ 214")
+    dialog.store_button.click()
+    due = desk.services.closing.dues(page._session)[desk.shown.period]
+    assert (due.due.isoformat(), due.order) == ("2026-12-28", "№ 214")
+
+    page.panel.days_button.click()
+    dialog = page.planner.due_dialog
+    assert dialog is not None
+    count = page.bar.periods.count()
+    for button in dialog.columns[:1]:
+        button.click()
+        assert page.bar.periods.count() == count + 1
+
+
+@pytest.mark.requirement("S0-4.14.5a")
+def test_those_who_need_more_marks_are_listed_and_enter_opens_the_course(desk: ResultsDesk) -> None:
+    page = desk.open(desk.case.sign_in(Role.DEPUTY_HEAD_ACADEMIC), Shown(desk.shown.class_group, desk.shown.period))
+    desk.keys.shortcut("F7")
+    dialog = page.planner.shortage_dialog
+    assert dialog is not None
+    row = dialog.table.current_subject()
+    dialog.table.enter_pressed.emit()
+    assert isinstance(row, ShortageRow)
+    assert page.on_show is not None
+    assert page.on_show.course == row.course.course
 
 
 def test_teacher_has_no_way_to_close_a_period(desk: ResultsDesk) -> None:

@@ -1,4 +1,4 @@
-"""The question before a period is closed: what is missing, by course, and who keeps it (ux.md 5.4)."""
+"""The question before a period is closed or opened: what is missing, and the password of who decides (ux.md 2.5)."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
+from ejournal_desktop.gui.archive.vouching import VouchForm
 from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.journal.page_bar import course_words
 from ejournal_desktop.gui.tokens import SIZES
@@ -19,32 +20,48 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from ejournal_desktop.gui.archive.vouching import Vouched
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.readmodels.journal import PeriodView
+    from ejournal_desktop.readmodels.people import LoginChoice
     from ejournal_desktop.readmodels.periods import ClosingReport, MissingMark
 
-_SIZE = (560, 420)
+_SIZE = (560, 460)
 
 
 class ClosingDialog(QDialog):
-    """Names what is missing first; leaving the period open is the safe answer."""
+    """Names what is missing first; leaving everything as it is is the safe answer.
 
-    confirmed = Signal(object)
+    Without a report the question is whether to open the period again.
+    """
 
-    def __init__(self, report: ClosingReport, parent: QWidget | None = None) -> None:
+    confirmed = Signal(str)
+
+    def __init__(
+        self, period: PeriodView, report: ClosingReport | None, who: LoginChoice, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._report = report
-        period = period_words(report.period)
-        self.setWindowTitle(self.tr("Close the period: {period}").format(period=period))
+        self._report, self._who = report, who
+        words = self.tr("Open the period again: {period}") if report is None else self.tr("Close the period: {period}")
+        self.setWindowTitle(words.format(period=period_words(period)))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.missing = RecordTable(
-            self.tr("Missing marks"), RecordModel((self.tr("Course"), self.tr("Keeper"), self.tr("Marks"))), 0
-        )
-        self.missing.show_records(_records(report.missing))
-        self.close_button = ToneButton(self.tr("Close the period"))
-        self.leave_button = PrimaryButton(self.tr("Leave it open"))
+        titles = (self.tr("Course"), self.tr("Keeper"), self.tr("Marks"))
+        self.missing = RecordTable(self.tr("Missing marks"), RecordModel(titles), 0)
+        self.missing.show_records(_records(() if report is None else report.missing))
+        act = self.tr("Open the period again") if report is None else self.tr("Close the period")
+        self.close_button = ToneButton(act)
+        self.leave_button = PrimaryButton(self.tr("Leave it closed") if report is None else self.tr("Leave it open"))
+        self.vouching = VouchForm(act)
         self.close_button.clicked.connect(self._on_close_button_clicked)
         self.leave_button.clicked.connect(self.reject)
+        self.vouching.vouched.connect(self._on_vouched)
+        self.vouching.withdrawn.connect(self._on_withdrawn)
         self._lay_out()
         self.leave_button.setFocus()
+
+    def refuse(self, error: AppError) -> None:
+        """Say beside the field why nothing was done."""
+        self.vouching.refuse(error)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -55,27 +72,39 @@ class ClosingDialog(QDialog):
             label = ToneLabel(words)
             label.setWordWrap(True)
             column.addWidget(label)
-        self.missing.setVisible(bool(self._report.missing))
+        self.missing.setVisible(self.missing.records.rowCount() > 0)
         column.addWidget(self.missing, 1)
+        column.addStretch(0)
+        column.addWidget(self.vouching)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
-        buttons.addWidget(self.close_button)
-        buttons.addWidget(self.leave_button)
+        for button in (self.close_button, self.leave_button):
+            button.setAutoDefault(False)
+            buttons.addWidget(button)
         column.addLayout(buttons)
         self.resize(*_SIZE)
 
     def _sentences(self) -> Sequence[str]:
+        if self._report is None:
+            return (self.tr("Marks and absences of the period can be changed again; the history keeps every change."),)
         missing, unfilled = len(self._report.missing), self._report.unfilled_lessons
         marks = self.tr("%n mark(s) missing", "", missing) if missing else self.tr("No mark is missing.")
         lessons = (
             self.tr("%n lesson(s) not complete", "", unfilled) if unfilled else self.tr("Every lesson is complete.")
         )
-        after = self.tr("Nothing can be entered in a closed period until it is opened again.")
-        return (marks, lessons, after)
+        return (marks, lessons, self.tr("Nothing can be entered in a closed period until it is opened again."))
 
     def _on_close_button_clicked(self) -> None:
-        self.confirmed.emit(self._report)
-        self.accept()
+        self.close_button.hide()
+        self.vouching.ask(self.tr("Your password, please: a PIN is not enough for this."), (self._who,))
+
+    def _on_vouched(self, vouched: Vouched) -> None:
+        self.vouching.show_checking()
+        self.confirmed.emit(vouched.password)
+
+    def _on_withdrawn(self) -> None:
+        self.close_button.show()
+        self.leave_button.setFocus()
 
 
 def _records(missing: Sequence[MissingMark]) -> list[Record]:

@@ -46,6 +46,8 @@ class PeriodPanel(QFrame):
     acceptance_requested = Signal()
     closing_requested = Signal()
     course_requested = Signal()
+    days_requested = Signal()
+    shortages_requested = Signal()
 
     def __init__(self, regulation: Regulation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +62,11 @@ class PeriodPanel(QFrame):
         self.course_button = ToneButton()
         self.accept_button = PrimaryButton(self.tr("Accept the undisputed (Ctrl+Enter)"))
         self.close_button = ToneButton()
+        self.days_button = ToneButton(self.tr("When marks are due…"))
+        self.shortages_button = ToneButton(self.tr("Who needs more marks…"))
+        self.days_button.clicked.connect(self.days_requested)
+        self.shortages_button.clicked.connect(self.shortages_requested)
+        self.shortages_button.setToolTip("F7, Ctrl+4")
         self.course_button.clicked.connect(self.course_requested)
         self.accept_button.clicked.connect(self.acceptance_requested)
         self.close_button.clicked.connect(self.closing_requested)
@@ -80,7 +87,8 @@ class PeriodPanel(QFrame):
     def show_rights(self, *, can_accept: bool, can_close: bool, is_closed: bool, can_explain: bool) -> None:
         """Show only the acts the person may do on this sheet."""
         self.accept_button.setVisible(can_accept)
-        self.close_button.setVisible(can_close)
+        for button in (self.close_button, self.days_button):
+            button.setVisible(can_close)
         words = self.tr("Open the period again…") if is_closed else self.tr("Close the period…")
         self.close_button.setText(words)
         for widget in (self._reason_title, self.reason):
@@ -132,7 +140,8 @@ class PeriodPanel(QFrame):
         for part in parts:
             column.addWidget(part)
         column.addStretch(1)
-        for part in (self._due, self.course_button, self.accept_button, self.close_button):
+        buttons = (self.course_button, self.shortages_button, self.accept_button, self.days_button, self.close_button)
+        for part in (self._due, *buttons):
             column.addWidget(part)
 
     def _on_reason_entered(self) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, PeriodId, StudentId
+    from ejournal_desktop.services.access import AccessService
     from ejournal_desktop.services.period_closing import PeriodClosingService
     from ejournal_desktop.services.periods import PeriodsService
 
@@ -18,6 +19,7 @@ class PeriodsServices:
 
     periods: PeriodsService
     closing: PeriodClosingService
+    access: AccessService
     clock: Clock
 
 

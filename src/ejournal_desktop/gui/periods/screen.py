@@ -18,6 +18,7 @@ from ejournal_desktop.gui.periods.closing import PeriodCloser
 from ejournal_desktop.gui.periods.entry import PeriodEntry
 from ejournal_desktop.gui.periods.model import PeriodModel
 from ejournal_desktop.gui.periods.panel import CardFacts, PeriodPanel
+from ejournal_desktop.gui.periods.planning import PeriodPlanner
 from ejournal_desktop.gui.periods.ports import PeriodsServices, Shown
 from ejournal_desktop.gui.periods.recorder import AcceptedStep, MarkFailed, MarkRecorder
 from ejournal_desktop.gui.periods.sheet_bar import SheetBar
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.periods.ports import MarkStep
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.errors import AppError
-    from ejournal_desktop.readmodels.periods import PeriodChoices
+    from ejournal_desktop.readmodels.periods import PeriodChoices, ShortageRow
     from ejournal_desktop.services.session import Session
 
 KEY: Final = "periods"
@@ -55,7 +56,8 @@ class PeriodsScreen(QWidget):
         self.model = PeriodModel(session.regulation, self)
         self.entry = PeriodEntry(self.model, self.undo_stack, self)
         self.recorder = MarkRecorder(services.periods, session, tasks, self)
-        self.closer = PeriodCloser(services.closing, session, tasks, self)
+        self.closer = PeriodCloser(services, session, tasks, self)
+        self.planner = PeriodPlanner(services, session, tasks, self)
         self.bar, self.banners = SheetBar(), BannerArea()
         self.view = PeriodView(self.model, self.entry, self.rules)
         self.panel = PeriodPanel(session.regulation)
@@ -74,6 +76,7 @@ class PeriodsScreen(QWidget):
         return (
             Command("accept", self.tr("Accept the undisputed suggestions"), self.accept_all, "Ctrl+Enter"),
             Command("card", self.tr("Course or whole class"), self.change_sheet, "Alt+Down"),
+            Command("shortages", self.tr("Who needs more marks"), self.list_shortages, "F7"),
             Command("undo", self.tr("Undo"), self.undo, "Ctrl+Z"),
             Command("redo", self.tr("Redo"), self.redo, "Ctrl+Y"),
         )
@@ -126,6 +129,11 @@ class PeriodsScreen(QWidget):
         elif 0 <= column < len(self.model.columns):
             self.open(Shown(shown.class_group, shown.period, self.model.columns[column].course))
 
+    def list_shortages(self) -> None:
+        """Show who needs more marks in the running period."""
+        if self._loaded is not None:
+            self.planner.list_shortages(self._loaded.shown)
+
     def undo(self) -> None:
         """Take back the last entry and say which."""
         words = self.undo_stack.undoText()
@@ -167,12 +175,19 @@ class PeriodsScreen(QWidget):
         self.panel.acceptance_requested.connect(self.accept_all)
         self.panel.closing_requested.connect(self._on_closing_requested)
         self.panel.course_requested.connect(self.change_sheet)
+        self.panel.shortages_requested.connect(self.list_shortages)
+        self.panel.days_requested.connect(self._on_days_requested)
+        self.planner.changed.connect(self.reload)
+        self.planner.choices_changed.connect(self._on_choices_changed)
+        self.planner.failed.connect(self._on_failed)
+        self.planner.course_chosen.connect(self._on_course_chosen)
 
     def _add_commands(self) -> None:
         add_command(self, self.tr("Accept the undisputed suggestions"), ["Ctrl+Return", "Ctrl+Enter"], self.accept_all)
         add_command(self, self.tr("Course or whole class"), ["Alt+Down", "Alt+Up"], self.change_sheet)
         add_command(self, self.tr("Edit the cell"), ["F2", "Ctrl+5"], self.view.edit_current)
         add_command(self, self.tr("Reason"), ["Shift+F2", "Ctrl+6"], self._go_to_reason)
+        add_command(self, self.tr("Who needs more marks"), ["F7", "Ctrl+4"], self.list_shortages)
         add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
         add_command(self, self.tr("Redo"), ["Ctrl+Y", "Ctrl+Shift+Z"], self.redo)
         add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self.reload)
@@ -298,8 +313,23 @@ class PeriodsScreen(QWidget):
 
     def _on_closing_requested(self) -> None:
         loaded = self._loaded
+        if loaded is not None and loaded.period.is_closed:
+            self.closer.ask_to_reopen(loaded.shown, loaded.period)
+        elif loaded is not None:
+            self.closer.ask(loaded.shown)
+
+    def _on_days_requested(self) -> None:
+        if self._choices is not None:
+            self.planner.ask_for_days(self._choices)
+
+    def _on_choices_changed(self) -> None:
+        self._choices = None
+        self.shown()
+
+    def _on_course_chosen(self, row: ShortageRow) -> None:
+        loaded = self._loaded
         if loaded is not None:
-            (self.closer.reopen if loaded.period.is_closed else self.closer.ask)(loaded.shown)
+            self.open(Shown(row.course.class_group, loaded.shown.period, row.course.course))
 
     def _on_refused(self, refusal: MarkRefusal) -> None:
         if refusal.reason is None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from ejournal_desktop.domain.calendar import PeriodKind
 from ejournal_desktop.domain.periods import PeriodFinding, ProposalBasis
 from ejournal_desktop.gui.journal.cell_words import short_period
 from ejournal_desktop.gui.translatable import translatable
@@ -31,9 +32,19 @@ _FINDINGS = {
     PeriodFinding.PARTS_NOT_ATTESTED: translatable("PeriodWords", "not attested in one of the periods"),
 }
 
+_RESULT_KINDS = {
+    PeriodKind.EXAM: translatable("PeriodWords", "exam marks"),
+    PeriodKind.FINAL: translatable("PeriodWords", "final marks"),
+}
+
 
 def _tr(words: str) -> str:
     return QCoreApplication.translate(_CONTEXT, words)
+
+
+def result_kind_words(kind: PeriodKind) -> str:
+    """Return what a column of results is for."""
+    return _tr(_RESULT_KINDS[kind])
 
 
 def finding_words(finding: PeriodFinding) -> str:
