@@ -38,6 +38,7 @@ class CopiesPage(QWidget):
     """The copies on this computer with their age, and what may be done with one of them or with a file."""
 
     restored = Signal()
+    changed = Signal()
 
     def __init__(
         self,
@@ -153,6 +154,7 @@ class CopiesPage(QWidget):
             "The copy is made, opened again and checked: %n entry(ies), all signatures agree.", "", report.entries
         )
         self._say(words, NoticeKind.DONE)
+        self.changed.emit()
         self.reload()
 
     def _on_checked(self, path: str, report: BackupReport) -> None:

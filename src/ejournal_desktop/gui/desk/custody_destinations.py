@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
@@ -74,7 +75,7 @@ class CustodyDestinations(QObject):
         )
         screen = ArchiveScreen(services, self._session, self._tasks, port)
         screen.overview_loaded.connect(lambda _overview: self.load())
-        return screen.opened()
+        return self._quiet(screen.opened(), (_DUE,))
 
     def safety(self, port: FramePort) -> OpenScreen:
         """Return the screen of copies, drills and keys."""
@@ -90,7 +91,20 @@ class CustodyDestinations(QObject):
             clock=its.clock,
             end_session=self._frame.lock_requested.emit,
         )
-        return SafetyScreen(services, self._session, self._tasks, port).opened()
+        screen = SafetyScreen(services, self._session, self._tasks, port)
+        screen.drill.changed.connect(self.load)
+        screen.copies.changed.connect(self.load)
+        return self._quiet(screen.opened(), (_BACKUP, _DRILL))
+
+    def _quiet(self, opened: OpenScreen, keys: tuple[str, ...]) -> OpenScreen:
+        """Return a screen that needs no reminder of what it is for."""
+
+        def shown() -> None:
+            for key in keys:
+                self._frame.withdraw_notice(key)
+            opened.shown()
+
+        return replace(opened, shown=shown)
 
     def load(self) -> None:
         """Read what is due, and how old the last archive is: that concerns everybody."""

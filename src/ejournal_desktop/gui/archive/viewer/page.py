@@ -261,6 +261,7 @@ class ArchiveViewerPage(QWidget):
         self.grid.setModel(self.model)
         self.grid.setAccessibleName(self.tr("Page of the journal"))
         self.grid.setTabKeyNavigation(False)
+        self.grid.setAlternatingRowColors(True)
         self.grid.horizontalHeader().setDefaultSectionSize(_LESSON_WIDTH)
         self.grid.verticalHeader().setDefaultSectionSize(SIZES.row_normal)
         self.grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
