@@ -59,6 +59,7 @@ class PrintDesk:
     tray: PaperTray
     target: Path
     asked: list[str]
+    opened: list[Path]
 
     @property
     def page(self) -> VolumePage:
@@ -90,7 +91,13 @@ def at_the_press(
         return target
 
     tray, frame = PaperTray(), QuietFrame()
-    ports = PrintPorts(tray, choose_path, lambda _owner, _title: target.parent)
+    opened: list[Path] = []
+
+    def open_file(path: Path) -> bool:
+        opened.append(path)
+        return True
+
+    ports = PrintPorts(tray, choose_path, lambda _owner, _title: target.parent, open_file=open_file)
     screen = PrintScreen(services, session, tasks, frame, ports)
     screen.resize(1186, 628)
     qtbot.addWidget(screen)
@@ -98,4 +105,4 @@ def at_the_press(
         screen.show()
         screen.activateWindow()
     screen.shown()
-    return PrintDesk(screen, session, frame, KeyDriver(), tray, target, asked)
+    return PrintDesk(screen, session, frame, KeyDriver(), tray, target, asked, opened)

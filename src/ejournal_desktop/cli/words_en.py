@@ -224,6 +224,7 @@ _OTHER: Final[Mapping[str, str]] = {
     "print_thick": "The volume is thicker than advised: split it or sew it with care.",
     "print_paper_done": "Sheets {sheets}, pages {pages}: {file}\nSHA-256: {sha256}",
     "print_sheet": "Sheet {sheet}, {class_group}; printed by {author}, {printed}. Kept at: {place}",
+    "print_whole": "The whole volume, {class_group}; printed by {author}, {printed}. Kept at: {place}",
     "print_is_today": "{code}: the sheet equals the journal of today. Archive № {archive}.",
     "print_is_archive": "{code}: the sheet equals archive № {archive}; the journal has changed since.",
     "print_is_neither": "{code}: the sheet equals neither the journal nor an archive.",

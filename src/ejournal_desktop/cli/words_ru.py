@@ -223,6 +223,7 @@ _OTHER: Final[Mapping[str, str]] = {
     "print_thick": "Том толще рекомендуемого: разделите его или прошивайте осторожно.",
     "print_paper_done": "Листов {sheets}, страниц {pages}: {file}\nSHA-256: {sha256}",
     "print_sheet": "Лист {sheet}, {class_group}; напечатал(а) {author}, {printed}. Место хранения: {place}",
+    "print_whole": "Том целиком, {class_group}; напечатал(а) {author}, {printed}. Место хранения: {place}",
     "print_is_today": "{code}: лист совпадает с журналом на сегодня. Архив № {archive}.",
     "print_is_archive": "{code}: лист совпадает с архивом № {archive}; с тех пор журнал изменился.",
     "print_is_neither": "{code}: лист не совпадает ни с журналом, ни с архивом.",

@@ -104,6 +104,8 @@ def test_without_a_print_program_saving_and_pictures_are_offered(press: PrintDes
     assert {action for action, _ in notice.actions} == {"save", "pictures"}
     answer(press, "save")
     assert press.target.read_bytes() == volume_of(press).pdf
+    assert press.opened == [press.target]
+    assert "both sides, long edge" in press.notice()
 
 
 def test_a_new_setting_shows_at_once_in_the_volume(press: PrintDesk) -> None:

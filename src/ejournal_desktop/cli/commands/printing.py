@@ -208,5 +208,5 @@ def _tell(call: Call, found: PrintoutCheck) -> None:
         print_json(fields)
         return
     if record is not None:
-        click.echo(filled(call.words("print_sheet"), fields))
+        click.echo(filled(call.words("print_whole" if found.is_whole else "print_sheet"), fields))
     click.echo(filled(call.words(f"print_is_{found.outcome.value}"), fields))

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import sys
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -76,8 +79,12 @@ def ask_printer(owner: QWidget, title: str) -> QPrinter | None:
     return printer if dialog.exec() else None
 
 
-def open_in_viewer(path: Path) -> bool:
-    """Open a saved file in the program the system has for it; tell whether there is one."""
+def print_in_viewer(path: Path) -> bool:
+    """Let the program the system has for PDF print a saved file, or at least open it; tell whether there is one."""
+    if sys.platform == "win32":
+        with suppress(OSError):  # a viewer that knows no «print» still opens the file
+            os.startfile(path, "print")  # noqa: S606  the file the person has just saved
+            return True
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
@@ -89,4 +96,4 @@ class PrintPorts:
     choose_path: Callable[[QWidget, str, str], Path | None] = ask_path
     choose_folder: Callable[[QWidget, str], Path | None] = ask_folder
     choose_printer: Callable[[QWidget, str], QPrinter | None] = ask_printer
-    open_file: Callable[[Path], bool] = open_in_viewer
+    open_file: Callable[[Path], bool] = print_in_viewer

@@ -22,6 +22,7 @@ from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from ejournal_desktop.gui.print.choice_panel import PeriodsOfClasses
@@ -113,7 +114,16 @@ class VolumePage(QWidget):
             return
         path = self._place.ports.choose_path(self, self.tr("Save the volume"), volume_file_name(volume, period))
         if path is not None:
-            self._save(volume, period, path)
+            self._save(volume, period, path, lambda _path: False)
+
+    def save_to_print(self) -> None:
+        """Save the volume on show and let the system's own program for PDF print it."""
+        volume, period = self._volume, self._period
+        if volume is None or period is None:
+            return
+        path = self._place.ports.choose_path(self, self.tr("Save the volume"), volume_file_name(volume, period))
+        if path is not None:
+            self._save(volume, period, path, self._place.ports.open_file)
 
     def print_volume(self) -> None:
         """Print the volume on show: both sides at once, or in two passes."""
@@ -157,12 +167,21 @@ class VolumePage(QWidget):
         register = None if volume.is_draft else lambda: service.enter(session, volume, period.period)
         return Printout(title, volume.pdf, volume.sheets, register)
 
-    def _save(self, volume: PrintedVolume, period: PeriodView, path: Path) -> None:
+    def _save(self, volume: PrintedVolume, period: PeriodView, path: Path, opened: Callable[[Path], bool]) -> None:
         service, session = self._place.services.printing, self._place.session
+
+        def on_saved(_nothing: None) -> None:
+            words = self.tr("Saved: {name}").format(name=path.name)
+            if opened(path):
+                words = self.tr(
+                    "{saved}. Print it in the program that opens: actual size, both sides, long edge."
+                ).format(saved=words)
+            self._place.say(words)
+
         self._place.tasks.on_database(
             self,
             lambda: service.save(session, volume, period.period, path),
-            lambda _nothing: self._place.say(self.tr("Saved: {name}").format(name=path.name)),
+            on_saved,
             self._place.fail,
         )
 
@@ -275,7 +294,7 @@ class VolumePage(QWidget):
         desk.print_wanted.connect(self.print_volume)
         desk.making.stop_requested.connect(self.stop)
         self.parts.activated.connect(self._show_part)
-        self.outlet.save_wanted.connect(self.save)
+        self.outlet.save_wanted.connect(self.save_to_print)
         self.outlet.sheets_wanted.connect(self.ask_for_sheets)
         self.sheets.pages_chosen.connect(self._on_sheets_chosen)
 
