@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AfterRun</name>
+    <message numerus="yes">
+        <source>%n old archive(s) may go. The last four of every class stay, each was read in full.</source>
+        <translation>
+            <numerusform>%n old archive may go. The last four of every class stay, each was read in full.</numerusform>
+            <numerusform>%n old archives may go. The last four of every class stay, each was read in full.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from the flash drive: %n archive(s).</source>
+        <translation>
+            <numerusform>Removed from the flash drive: %n archive.</numerusform>
+            <numerusform>Removed from the flash drive: %n archives.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArchiveHeading</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -12,12 +29,36 @@
     </message>
 </context>
 <context>
-    <name>ArchiveScreen</name>
+    <name>ArchiveViewerPage</name>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <translation>
+            <numerusform>Found: %n</numerusform>
+            <numerusform>Found: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWeekPage</name>
     <message numerus="yes">
         <source>%n class(es) to {drive}</source>
         <translation>
             <numerusform>%n class to {drive}</numerusform>
             <numerusform>%n classes to {drive}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be confirmed: {names}. Take another flash drive and write again.</source>
+        <translation>
+            <numerusform>%n file could not be confirmed: {names}. Take another flash drive and write again.</numerusform>
+            <numerusform>%n files could not be confirmed: {names}. Take another flash drive and write again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed on {drive}: %n archive(s).</source>
+        <translation>
+            <numerusform>Confirmed on {drive}: %n archive.</numerusform>
+            <numerusform>Confirmed on {drive}: %n archives.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,6 +76,23 @@
         <translation>
             <numerusform>Written and read back: %n class on {drive}. Eject it before you pull it out.</numerusform>
             <numerusform>Written and read back: %n classes on {drive}. Eject it before you pull it out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CarriersPage</name>
+    <message numerus="yes">
+        <source>Archives: %n.</source>
+        <translation>
+            <numerusform>Archives: %n.</numerusform>
+            <numerusform>Archives: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies left unfinished: %n.</source>
+        <translation>
+            <numerusform>Copies left unfinished: %n.</numerusform>
+            <numerusform>Copies left unfinished: %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -61,6 +119,13 @@
             <numerusform>%n period marks not given</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Print %n ticked class(es)…</source>
+        <translation>
+            <numerusform>&amp;Print %n ticked class…</numerusform>
+            <numerusform>&amp;Print %n ticked classes…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ClosingDialog</name>
@@ -80,12 +145,148 @@
     </message>
 </context>
 <context>
+    <name>CopiesPage</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is made, opened again and checked: %n entry(ies), all signatures agree.</source>
+        <translation>
+            <numerusform>The copy is made, opened again and checked: %n entry, all signatures agree.</numerusform>
+            <numerusform>The copy is made, opened again and checked: %n entries, all signatures agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is whole: %n entry(ies), all signatures and the replay agree.</source>
+        <translation>
+            <numerusform>{name} is whole: %n entry, all signatures and the replay agree.</numerusform>
+            <numerusform>{name} is whole: %n entries, all signatures and the replay agree.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDesk</name>
+    <message numerus="yes">
+        <source>Corrections are allowed for %n day(s)</source>
+        <translation>
+            <numerusform>Corrections are allowed for %n day</numerusform>
+            <numerusform>Corrections are allowed for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CurriculumScreen</name>
+    <message numerus="yes">
+        <source>Hours set in %n parallel class(es)</source>
+        <translation>
+            <numerusform>Hours set in %n parallel class</numerusform>
+            <numerusform>Hours set in %n parallel classes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustodyDestinations</name>
+    <message numerus="yes">
+        <source>The archive of the week is due: %n class(es), {names}. Put in the flash drive.</source>
+        <translation>
+            <numerusform>The archive of the week is due: %n class, {names}. Put in the flash drive.</numerusform>
+            <numerusform>The archive of the week is due: %n classes, {names}. Put in the flash drive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DrillPage</name>
+    <message numerus="yes">
+        <source>Every %n month(s) an archive from a flash drive is opened beside today&apos;s journal and compared. So the school knows that its archives can be used. Nothing is changed.</source>
+        <translation>
+            <numerusform>Every %n month an archive from a flash drive is opened beside today&apos;s journal and compared. So the school knows that its archives can be used. Nothing is changed.</numerusform>
+            <numerusform>Every %n months an archive from a flash drive is opened beside today&apos;s journal and compared. So the school knows that its archives can be used. Nothing is changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Values that differ from the log: %n.</source>
+        <translation>
+            <numerusform>Values that differ from the log: %n.</numerusform>
+            <numerusform>Values that differ from the log: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, archive No. {number} could be put to work. Since then the journal grew by %n entry(ies).</source>
+        <translation>
+            <numerusform>{title}, archive No. {number} could be put to work. Since then the journal grew by %n entry.</numerusform>
+            <numerusform>{title}, archive No. {number} could be put to work. Since then the journal grew by %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, archive No. {number}: %n entry(ies) of it are not in the journal of today.</source>
+        <translation>
+            <numerusform>{title}, archive No. {number}: %n entry of it are not in the journal of today.</numerusform>
+            <numerusform>{title}, archive No. {number}: %n entries of it are not in the journal of today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ differences: %n</source>
+        <translation>
+            <numerusform>✕ differences: %n</numerusform>
+            <numerusform>✕ differences: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GridEntry</name>
     <message numerus="yes">
         <source>%n cell(s)</source>
         <translation>
             <numerusform>%n cell</numerusform>
             <numerusform>%n cells</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message numerus="yes">
+        <source>%n archive(s) will be read from the flash drive in full and signed.</source>
+        <translation>
+            <numerusform>%n archive will be read from the flash drive in full and signed.</numerusform>
+            <numerusform>%n archives will be read from the flash drive in full and signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n archive(s)…</source>
+        <translation>
+            <numerusform>&amp;Take over %n archive…</numerusform>
+            <numerusform>&amp;Take over %n archives…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over and signed: %n archive(s). A receipt stands beside each.</source>
+        <translation>
+            <numerusform>Taken over and signed: %n archive. A receipt stands beside each.</numerusform>
+            <numerusform>Taken over and signed: %n archives. A receipt stands beside each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonDesk</name>
+    <message numerus="yes">
+        <source>{names}. You write in %n lesson(s) of this page.</source>
+        <translation>
+            <numerusform>{names}. You write in %n lesson of this page.</numerusform>
+            <numerusform>{names}. You write in %n lessons of this page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonNotes</name>
+    <message numerus="yes">
+        <source>The note is sent to %n person(s)</source>
+        <translation>
+            <numerusform>The note is sent to %n person</numerusform>
+            <numerusform>The note is sent to %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +310,13 @@
 <context>
     <name>LessonSide</name>
     <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>missed %n lesson(s)</source>
         <translation>
             <numerusform>missed %n lesson</numerusform>
@@ -119,10 +327,27 @@
 <context>
     <name>LetterForm</name>
     <message numerus="yes">
-        <source>No guardian on the card: %n</source>
+        <source>Print: %n</source>
         <translation>
-            <numerusform>No guardian on the card: %n</numerusform>
-            <numerusform>No guardian on the card: %n</numerusform>
+            <numerusform>Print %n</numerusform>
+            <numerusform>Print %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterReceivers</name>
+    <message numerus="yes">
+        <source>Print without them: %n</source>
+        <translation>
+            <numerusform>Print without them: %n</numerusform>
+            <numerusform>Print without them: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -143,6 +368,23 @@
         <translation>
             <numerusform>%n entry is not stored on the disk yet. Wait?</numerusform>
             <numerusform>%n entries are not stored on the disk yet. Wait?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Outlet</name>
+    <message numerus="yes">
+        <source>Sent to the printer: %n sheet(s), both sides.</source>
+        <translation>
+            <numerusform>Sent to the printer: %n sheet, both sides.</numerusform>
+            <numerusform>Sent to the printer: %n sheets, both sides.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The fronts are on their way: %n sheet(s). Turn the stack over the long edge, put it back, then print the backs.</source>
+        <translation>
+            <numerusform>The fronts are on their way: %n sheet. Turn the stack over the long edge, put it back, then print the backs.</numerusform>
+            <numerusform>The fronts are on their way: %n sheets. Turn the stack over the long edge, put it back, then print the backs.</numerusform>
         </translation>
     </message>
 </context>
@@ -191,12 +433,80 @@
     </message>
 </context>
 <context>
-    <name>PrintScreen</name>
+    <name>QueuePage</name>
     <message numerus="yes">
-        <source>Sent to the printer: %n sheet(s), both sides</source>
+        <source>%n class(es) wait for their way</source>
         <translation>
-            <numerusform>Sent to the printer: %n sheet, both sides</numerusform>
-            <numerusform>Sent to the printer: %n sheets, both sides</numerusform>
+            <numerusform>%n class wait for their way</numerusform>
+            <numerusform>%n classes wait for their way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered into the register: %n volume(s)</source>
+        <translation>
+            <numerusform>Entered into the register: %n volume</numerusform>
+            <numerusform>Entered into the register: %n volumes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n volume(s). Did they come out well?</source>
+        <translation>
+            <numerusform>Printed: %n volume. Did they come out well?</numerusform>
+            <numerusform>Printed: %n volumes. Did they come out well?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message numerus="yes">
+        <source>The supplement is made: %n sheet(s). Its title says what to do with them.</source>
+        <translation>
+            <numerusform>The supplement is made: %n sheet. Its title says what to do with them.</numerusform>
+            <numerusform>The supplement is made: %n sheets. Its title says what to do with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies) made since then would be lost.</source>
+        <translation>
+            <numerusform>%n entry made since then would be lost.</numerusform>
+            <numerusform>%n entries made since then would be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) that are missing today would come back.</source>
+        <translation>
+            <numerusform>%n entry that are missing today would come back.</numerusform>
+            <numerusform>%n entries that are missing today would come back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message numerus="yes">
+        <source>missed %n lesson(s)</source>
+        <translation>
+            <numerusform>missed %n lesson</numerusform>
+            <numerusform>missed %n lessons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SheetSender</name>
+    <message numerus="yes">
+        <source>%n sheet(s) printed</source>
+        <translation>
+            <numerusform>%n sheet printed</numerusform>
+            <numerusform>%n sheets printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) saved</source>
+        <translation>
+            <numerusform>%n sheet saved</numerusform>
+            <numerusform>%n sheets saved</numerusform>
         </translation>
     </message>
 </context>
@@ -207,6 +517,26 @@
         <translation>
             <numerusform>archive %n day old</numerusform>
             <numerusform>archive %n days old</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VolumePage</name>
+    <message numerus="yes">
+        <source>%n sheet(s) are thick to sew: a smaller limit in the print settings makes parts of the volume</source>
+        <translation>
+            <numerusform>%n sheet are thick to sew: a smaller limit in the print settings makes parts of the volume</numerusform>
+            <numerusform>%n sheets are thick to sew: a smaller limit in the print settings makes parts of the volume</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WeekEntry</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n student</numerusform>
+            <numerusform>%n students</numerusform>
         </translation>
     </message>
 </context>
@@ -230,17 +560,34 @@
 <context>
     <name>WeekPage</name>
     <message numerus="yes">
-        <source>%n student(s)</source>
-        <translation>
-            <numerusform>%n student</numerusform>
-            <numerusform>%n students</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Accepted by reasons given earlier: %n lesson(s)</source>
         <translation>
             <numerusform>Accepted by reasons given earlier: %n lesson</numerusform>
             <numerusform>Accepted by reasons given earlier: %n lessons</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message numerus="yes">
+        <source>All %n class(es) and a copy of the whole base to {drive}</source>
+        <translation>
+            <numerusform>All %n class and a copy of the whole base to {drive}</numerusform>
+            <numerusform>All %n classes and a copy of the whole base to {drive}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end of the year every class and a copy of the whole base are written to %n flash drive(s), one after another. Keep them in different places.</source>
+        <translation>
+            <numerusform>At the end of the year every class and a copy of the whole base are written to %n flash drive, one after another. Keep them in different places.</numerusform>
+            <numerusform>At the end of the year every class and a copy of the whole base are written to %n flash drives, one after another. Keep them in different places.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The year stands on {drive}: all classes and a copy of the whole base with %n entry(ies). Eject it, put in the next flash drive, and keep them in different places.</source>
+        <translation>
+            <numerusform>The year stands on {drive}: all classes and a copy of the whole base with %n entry. Eject it, put in the next flash drive, and keep them in different places.</numerusform>
+            <numerusform>The year stands on {drive}: all classes and a copy of the whole base with %n entries. Eject it, put in the next flash drive, and keep them in different places.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,42 +5,110 @@
     <name>ActionPanel</name>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Азыр эмес</translation>
     </message>
     <message>
         <source>&amp;Password of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сырсөз: {person}</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Токтотуу</translation>
     </message>
     <message>
         <source>&amp;Write the archive</source>
+        <translation>Архивди жазуу</translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn this flash drive…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Confi&amp;rm and write</source>
-        <translation type="unfinished"></translation>
+        <translation>Ы&amp;растоо жана жазуу</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Stopping: finished classes stay, the unfinished file is removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Токтотулууда: даяр класстар калат, жазылып бүтпөгөн файл өчүрүлөт</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Токтотулууда…</translation>
     </message>
     <message>
         <source>Writing the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив жазылууда</translation>
     </message>
     <message>
         <source>Your password</source>
+        <translation>Сырсөзүңүз</translation>
+    </message>
+</context>
+<context>
+    <name>AddLessonDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson beside the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AfterRun</name>
+    <message numerus="yes">
+        <source>%n old archive(s) may go. The last four of every class stay, each was read in full.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking which old archives may go…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing may go: the last four archives of every class stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from the flash drive: %n archive(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system keeps {drive}. Close the windows that show it, eject it in the file manager, and pull it out when the light has gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drive} may be pulled out now. Put it in once more later: the week is confirmed by that.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -48,72 +116,197 @@
     <name>ArchiveHeading</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n күн мурун</numerusform>
+            <numerusform>%n күн мурун</numerusform>
         </translation>
     </message>
     <message>
         <source>Archive on a flash drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкага архив</translation>
     </message>
     <message>
         <source>C&amp;heck a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлды те&amp;кшерүү…</translation>
     </message>
     <message>
         <source>Ctrl+O, or drag a file onto this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+O же файлды ушул бетке сүйрөп келиңиз</translation>
     </message>
     <message>
         <source>last archive {moment}, {age}</source>
-        <translation type="unfinished"></translation>
+        <translation>акыркы архив: {moment}, {age}</translation>
     </message>
     <message>
         <source>there is no archive yet</source>
-        <translation type="unfinished"></translation>
+        <translation>архив азырынча жок</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>бүгүн</translation>
     </message>
 </context>
 <context>
     <name>ArchiveHistory</name>
     <message>
         <source>&amp;Files of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Азыр ж&amp;азылды</translation>
     </message>
     <message>
         <source>Archives of this &amp;year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул &amp;жылдын архивдери</translation>
     </message>
     <message>
         <source>Archives of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ушул жылдын архивдери</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Files of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Азыр жазылды</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Из</translation>
     </message>
     <message>
         <source>Flash drive</source>
+        <translation>Флешка</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Nothing has been archived this year yet</source>
+        <translation>Бул жылы архив али жазылган эмес</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлөмү</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Апта</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ким</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveScreen</name>
+    <message>
+        <source>An archive to check</source>
+        <translation>Текшериле турган архив</translation>
+    </message>
+    <message>
+        <source>An archive to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an archive file…</source>
+        <translation>Архив файлын текшерүү…</translation>
+    </message>
+    <message>
+        <source>Flash drives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an old archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveViewerPage</name>
+    <message>
+        <source>&amp;Another archive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell: who entered what, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grading period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -121,19 +314,79 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing has been archived this year yet</source>
+        <source>Open an archive to read it. The journal of today is not touched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>SHA-256</source>
+        <source>Open an archive…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Size</source>
+        <source>Opening {name}: every entry is verified first…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Week</source>
+        <source>P&amp;rint the period…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TRAINING, read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics and homework</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -144,11 +397,73 @@
         <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student, topic, homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ subject · Ctrl+F search · Ctrl+P print the period · Ctrl+O another archive</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>ArchiveScreen</name>
+    <name>ArchiveViewerWords</name>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{class_title} · {year} · archive No. {number} of {moment}, week {week}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}: {before} → {value} — {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{moment}: {value} — {author}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{student}, {day}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{student}, {day}: nothing was ever entered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWeekPage</name>
     <message numerus="yes">
         <source>%n class(es) to {drive}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be confirmed: {names}. Take another flash drive and write again.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -159,19 +474,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>An archive to check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check an archive file…</source>
+        <source>Act of archiving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a folder for the archive…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Confirmed on {drive}: %n archive(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Every class has its archive of this week. Tick a class to write it once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -179,7 +501,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The flash drive is being read: wait, or stop it below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last writing was not finished. Earlier archives are intact. Write the archive again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no classes in this school year yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no archive of this week yet: nothing to put into an act</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -187,178 +521,491 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>↑↓ drive or class · Space tick · Enter write · F5 read again · Ctrl+O check</source>
+        <source>{drive} holds a copy that was not finished. The next writing removes it; other files stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drive} is in again: its archives are being read in full…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drive} is not assigned to the school yet. Assign it once, then it takes archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ drive or class · Space tick · Enter write · F5 read again · Ctrl+O check · Ctrl+P act</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ArchiveWords</name>
     <message>
-        <source>A genuine and complete archive.</source>
+        <source>A flash drive of another school. Nothing on it is changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A flash drive that was never assigned to a school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A genuine and complete archive.</source>
+        <translation>Архив чыныгы жана толук.</translation>
     </message>
     <message>
         <source>A genuine archive, but a newer one of this class is known. Look for the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив чыныгы, бирок бул класстын жаңыраак архиви белгилүү. Жаңысын табыңыз.</translation>
     </message>
     <message>
         <source>A genuine archive, nothing in it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив чыныгы, анда эч нерсе өзгөртүлгөн эмес.</translation>
     </message>
     <message>
         <source>A newer archive of the class is in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарыхта бул класстын жаңыраак архиви бар.</translation>
     </message>
     <message>
         <source>Choose the flash drive with ↑↓</source>
+        <translation>Флешканы ↑↓ жебелери менен тандаңыз</translation>
+    </message>
+    <message>
+        <source>Every entry of the log: order, signature, right of its author at that time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two flash drives are in use. Assign a second one and keep it in another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash drive {label} of this school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash drive {label} was reported lost. Nothing on it counts; tell the deputy head it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freshness by the register of this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the history: {title}, week {week}, number {number}.</source>
+        <translation>Тарыхта: {title}, {week} апта, № {number}.</translation>
+    </message>
+    <message>
+        <source>It carries the mark of this school, but it is not in the register of this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is not in the history of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул компьютердин тарыхында ал жок.</translation>
     </message>
     <message>
         <source>It is the newest archive of the class.</source>
+        <translation>Бул класстын акыркы архиви.</translation>
+    </message>
+    <message>
+        <source>Its mark cannot be read. Nothing on it is changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of these can take an archive. Put in another flash drive</source>
+        <translation>Архивге бирөө да ылайыктуу эмес. Башка флешканы салыңыз</translation>
+    </message>
+    <message>
+        <source>Pages and tables were replayed from the log and agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in the flash drive {label}: it appears here by itself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put in the flash drive: it appears here by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешканы салыңыз: ал бул жерде өзү пайда болот</translation>
     </message>
     <message>
         <source>TRAINING archive of invented people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ойдон чыгарылган адамдардын ОКУУ архиви.</translation>
     </message>
     <message>
         <source>The archive is damaged or changed. Take another copy and replace this flash drive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив бузулган же өзгөртүлгөн. Башка көчүрмөнү алып, бул флешканы алмаштырыңыз.</translation>
     </message>
     <message>
         <source>The archive is not from this school. Check where the file comes from.</source>
+        <translation>Архив бул мектептики эмес. Файл кайдан алынганын текшериңиз.</translation>
+    </message>
+    <message>
+        <source>The content was opened, the hashes of all its parts agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is whole: container, manifest, signature, hash of its content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school appointed the signer: certificates up to the key of the school</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This computer knows no school: compare the fingerprint with paper.</source>
+        <translation>Бул компьютерде мектеп жок: изди кагаз менен салыштырыңыз.</translation>
+    </message>
+    <message>
+        <source>This flash drive is not in the register yet. Assign it to the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer one is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another archive with the same number is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another archive with the same number: keep both and call the deputy head</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>archive flash drive</source>
+        <translation>архив флешкасы</translation>
+    </message>
+    <message>
+        <source>archive of {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>being written</source>
+        <translation>жазылууда</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>chosen folder</source>
+        <translation>тандалган папка</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged or changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs: verify both files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>disk of this computer</source>
+        <translation>компьютердин диски</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>flash drive</source>
+        <translation>флешка</translation>
+    </message>
+    <message>
+        <source>flash drive of another school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>freshness cannot be judged: no archive of this class is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>missing this week</source>
+        <translation>апта үчүн жок</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newer than the journal of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newer than the journal: this computer is behind its own archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no archive yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not assigned to the school yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not checked: sealed to others, or stopped before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not written</source>
+        <translation>жазылган жок</translation>
+    </message>
+    <message>
+        <source>of another school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>older, a newer one is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only on {second}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>read back and equal</source>
-        <translation type="unfinished"></translation>
+        <translation>окулду жана салыштырылды</translation>
     </message>
     <message>
         <source>read only</source>
+        <translation>окуу үчүн гана</translation>
+    </message>
+    <message>
+        <source>reported lost</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>system disk</source>
+        <translation>системалык диск</translation>
+    </message>
+    <message>
+        <source>the newest known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the newest of its class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same on both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>too little room</source>
-        <translation type="unfinished"></translation>
+        <translation>орун аз</translation>
     </message>
     <message>
         <source>will be written</source>
-        <translation type="unfinished"></translation>
+        <translation>жазылат</translation>
     </message>
     <message>
         <source>written and read back</source>
+        <translation>жазылды жана салыштырылды</translation>
+    </message>
+    <message>
+        <source>written, not confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, with a copy of the base: give the base a new key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {days} d. ago</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{free} of {total}</source>
+        <translation>{total} ичинен {free}</translation>
+    </message>
+    <message>
+        <source>{label} · with {holder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: its last archive is {days} days old.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label}: there is no archive on it yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{title}: collecting the pages and the log</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: беттер жана өзгөртүүлөр журналы чогултулууда</translation>
     </message>
     <message>
         <source>{title}: giving the file its final name</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: файл акыркы атын алууда</translation>
     </message>
     <message>
         <source>{title}: reading back and comparing</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: кайра окулуп, салыштырылууда</translation>
     </message>
     <message>
         <source>{title}: writing to the flash drive</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: флешкага жазылууда</translation>
     </message>
 </context>
 <context>
     <name>ArchiveWriting</name>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив</translation>
     </message>
     <message numerus="yes">
         <source>Finished before that: %n class(es).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Буга чейин %n класс жазылды.</numerusform>
+            <numerusform>Буга чейин %n класс жазылды.</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Улантуу</translation>
     </message>
     <message>
         <source>Stopped. The unfinished file is removed, the earlier archives are intact.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токтотулду. Бүтпөгөн файл өчүрүлдү, мурунку архивдер бүтүн.</translation>
     </message>
     <message>
         <source>The password does not match. Nothing is written. Check the keyboard layout and Caps Lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз туура келбейт. Эч нерсе жазылган жок. Клавиатура тилин жана Caps Lock&apos;ту текшериңиз.</translation>
     </message>
     <message numerus="yes">
         <source>Written and read back: %n class(es) on {drive}. Eject it before you pull it out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{drive} үчүн %n класс жазылды жана салыштырылды. Чыгаруудан мурун аны системадан бошотуңуз.</numerusform>
+            <numerusform>{drive} үчүн %n класс жазылды жана салыштырылды. Чыгаруудан мурун аны системадан бошотуңуз.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Arrival</name>
+    <message>
+        <source>A PIN of six digits brings you back to your locked journal faster. It can be set in the menu at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that you saw at this computer are missing from the journal: {count}. Call the deputy head and the journal administrator. You may go on, nothing is hidden by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was put back from a copy since your last visit. Entries that you saw and that are missing: {count}. Look through your last lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of your last visit at this computer is damaged: whether entries are missing cannot be told. Call the journal administrator. You may go on, nothing is hidden by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of your last visit at this computer is gone: whether entries are missing cannot be told. Call the journal administrator. You may go on, nothing is hidden by that.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>BannerArea</name>
     <message>
         <source>Hide the message</source>
+        <translation>Билдирүүнү жашыруу</translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
+    <message>
+        <source>Announcements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>Announcement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For parents, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For students, on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -366,10 +1013,2507 @@
     <name>CardForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарек</translation>
     </message>
     <message>
         <source>Born (dd.mm.yyyy)</source>
+        <translation>Туулган күнү</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Карточканы сактоо</translation>
+    </message>
+    <message>
+        <source>Looked through, all right</source>
+        <translation>Текшерилди, баары туура</translation>
+    </message>
+    <message>
+        <source>Looked through: {day}, {author}</source>
+        <translation>Текшерилди: {day}, {author}</translation>
+    </message>
+    <message>
+        <source>Never looked through</source>
+        <translation>Азырынча текшерилген эмес</translation>
+    </message>
+    <message>
+        <source>Papers on personal data</source>
+        <translation>Жеке маалыматтар боюнча документтер</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Атасынын аты</translation>
+    </message>
+    <message>
+        <source>Personal file</source>
+        <translation>Өздүк иш</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Request for a change</source>
+        <translation>Өзгөртүүгө өтүнмө</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилиясы</translation>
+    </message>
+    <message>
+        <source>What should be changed; Enter sends the request</source>
+        <translation>Эмнени өзгөртүү керек; Enter өтүнмөнү жөнөтөт</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} (second mark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarrierForm</name>
+    <message>
+        <source>&amp;Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarriersPage</name>
+    <message>
+        <source>&amp;Lost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is on it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Archives: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn to the school…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing {first} and {second}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies left unfinished: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash &amp;drives in the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G&amp;ive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands to the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make &amp;room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put in two flash drives of the school to compare them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the drives again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading {drive}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of flash dri&amp;ves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of flash drives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second flash drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the flash drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gets {label}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into the register: {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{drive} becomes a flash drive of the school. Write the same label on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} and {second} compared by their bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is lost: from now on nothing on it counts. This cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} is written down as lost. A copy of the base stood on it: give the base a new key under «Safety», then nobody can use the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ drive · Enter what is on it · F5 read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellCard</name>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History of the cell, the newest entry first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellQuestionFrame</name>
+    <message>
+        <source>Enter: store · Esc: leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CellWords</name>
+    <message>
+        <source>Exam</source>
+        <translation>Экзамен</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Жыйынтык</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>closed: {reason}</source>
+        <translation>жабык: {reason}</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>оңдолгон</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>бош</translation>
+    </message>
+    <message>
+        <source>exam</source>
+        <translation>экзамен</translation>
+    </message>
+    <message>
+        <source>final mark</source>
+        <translation>жыйынтык баа</translation>
+    </message>
+    <message>
+        <source>half-year {number}</source>
+        <translation>{number}-жарым жылдык</translation>
+    </message>
+    <message>
+        <source>kept by the substitute</source>
+        <translation>алмаштыруучу мугалим жүргүзөт</translation>
+    </message>
+    <message>
+        <source>lesson ahead</source>
+        <translation>сабак алдыда</translation>
+    </message>
+    <message>
+        <source>lesson cancelled</source>
+        <translation>сабак жокко чыгарылган</translation>
+    </message>
+    <message>
+        <source>lesson {bell}</source>
+        <translation>{bell}-сабак</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>жабык</translation>
+    </message>
+    <message>
+        <source>locked, corrected by protocol only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark {letters}</source>
+        <translation>баа {letters}</translation>
+    </message>
+    <message>
+        <source>not in the class on this day</source>
+        <translation>бул күнү класста эмес</translation>
+    </message>
+    <message>
+        <source>note: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quarter {number}</source>
+        <translation>{number}-чейрек</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>көрүү үчүн гана</translation>
+    </message>
+    <message>
+        <source>substitution: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggested: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>жыл</translation>
+    </message>
+    <message>
+        <source>{roman} h.-y.</source>
+        <translation>{roman} жар.</translation>
+    </message>
+    <message>
+        <source>{roman} q.</source>
+        <translation>{roman} чр.</translation>
+    </message>
+    <message>
+        <source>{title}, {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePanel</name>
+    <message numerus="yes">
+        <source>%n lesson(s) not complete</source>
+        <translation>
+            <numerusform>%n сабак толтурулган эмес</numerusform>
+            <numerusform>%n сабак толтурулган эмес</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lesson(s) without a topic</source>
+        <translation>
+            <numerusform>%n сабак темасыз</numerusform>
+            <numerusform>%n сабак темасыз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n period mark(s) not given</source>
+        <translation>
+            <numerusform>%n жыйынтык коюлган эмес</numerusform>
+            <numerusform>%n жыйынтык коюлган эмес</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Class</source>
+        <translation>К&amp;ласс</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Print %n ticked class(es)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ticked classes in one go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides of a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Класстар</translation>
+    </message>
+    <message>
+        <source>Grading &amp;period</source>
+        <translation>&amp;Мезгил</translation>
+    </message>
+    <message>
+        <source>Grading period</source>
+        <translation>Мезгил</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Сабак</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Жыйынтык</translation>
+    </message>
+    <message>
+        <source>Missing before printing</source>
+        <translation>Басып чыгаруунун алдында жетишпейт</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Бет</translation>
+    </message>
+    <message>
+        <source>Print se&amp;ttings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;volume</source>
+        <translation>Томду кө&amp;рсөтүү</translation>
+    </message>
+    <message>
+        <source>Tick all classes, or none (Ctrl+A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>both sides, long edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fronts, then backs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fronts, then backs from the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Nothing is missing on the pages</source>
+        <translation>✓ Беттерде баары толтурулган</translation>
+    </message>
+</context>
+<context>
+    <name>ClassActs</name>
+    <message>
+        <source>Everybody without an entry: mark {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody without an entry: {letter} ({title})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClassList</name>
+    <message>
+        <source>&amp;All</source>
+        <translation>&amp;Баары</translation>
+    </message>
+    <message>
+        <source>2. &amp;Classes</source>
+        <translation>2. &amp;Класстар</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Класстар</translation>
+    </message>
+    <message>
+        <source>Last archive</source>
+        <translation>Акыркы архив</translation>
+    </message>
+    <message>
+        <source>N&amp;one</source>
+        <translation>Б&amp;ирөө да эмес</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Ушул апта</translation>
+    </message>
+    <message>
+        <source>week {days}</source>
+        <translation>апта {days}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosingDialog</name>
+    <message numerus="yes">
+        <source>%n lesson(s) not complete</source>
+        <translation>
+            <numerusform>%n сабак толтурулган эмес</numerusform>
+            <numerusform>%n сабак толтурулган эмес</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) missing</source>
+        <translation>
+            <numerusform>%n баа жетишпейт</numerusform>
+            <numerusform>%n баа жетишпейт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close the period</source>
+        <translation>Мезгилди жабуу</translation>
+    </message>
+    <message>
+        <source>Close the period: {period}</source>
+        <translation>Мезгилди жабуу: {period}</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Every lesson is complete.</source>
+        <translation>Бардык сабактар толтурулган.</translation>
+    </message>
+    <message>
+        <source>Keeper</source>
+        <translation>Мугалим</translation>
+    </message>
+    <message>
+        <source>Leave it closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Ачык калтыруу</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Баа</translation>
+    </message>
+    <message>
+        <source>Marks and absences of the period can be changed again; the history keeps every change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing marks</source>
+        <translation>Жетишпеген баалар</translation>
+    </message>
+    <message>
+        <source>No mark is missing.</source>
+        <translation>Бардык баалар коюлган.</translation>
+    </message>
+    <message>
+        <source>Nothing can be entered in a closed period until it is opened again.</source>
+        <translation>Жабык мезгилге, ал кайра ачылмайынча, эч нерсе киргизүүгө болбойт.</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the period again: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password, please: a PIN is not enough for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>A few letters of a command or a class</source>
+        <translation>Буйруктун же класстын бир нече тамгасы</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Буйрук</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Буйруктар</translation>
+    </message>
+    <message>
+        <source>Commands that match</source>
+        <translation>Туура келген буйруктар</translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Эч нерсе туура келбейт</translation>
+    </message>
+</context>
+<context>
+    <name>Confirming</name>
+    <message>
+        <source>Reading the flash drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тизмеге</translation>
+    </message>
+    <message>
+        <source>Cards of the class</source>
+        <translation>Класстын карточкалары</translation>
+    </message>
+    <message>
+        <source>Cards with gaps: {cards} · papers missing: {papers} · {confirmed}</source>
+        <translation>Толук эмес карточкалар: {cards} · документтери толук эмес: {papers} · {confirmed}</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Өкүлү</translation>
+    </message>
+    <message>
+        <source>Keep the card</source>
+        <translation>Карточканы сактоо</translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation>Текшерилген</translation>
+    </message>
+    <message>
+        <source>Looked through, all right</source>
+        <translation>Текшерилди, баары туура</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Эмне жок</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документтер</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Жыйынтыктар</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Окуучу</translation>
+    </message>
+    <message>
+        <source>The card is kept</source>
+        <translation>Карточка сакталды</translation>
+    </message>
+    <message>
+        <source>The date of birth is typed as 05.09.2013</source>
+        <translation>Туулган күн мындай киргизилет: 05.09.2013</translation>
+    </message>
+    <message>
+        <source>The exemption is noted; marks of the student count like any other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exemption is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardian is off the card; the log keeps who it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is complete</source>
+        <translation>Тизме толук</translation>
+    </message>
+    <message>
+        <source>The list is confirmed</source>
+        <translation>Тизме ырасталды</translation>
+    </message>
+    <message>
+        <source>The request is sent</source>
+        <translation>Өтүнмө жөнөтүлдү</translation>
+    </message>
+    <message>
+        <source>Type both days and the document of the exemption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list confirmed {day}</source>
+        <translation>тизме {day} ырасталган</translation>
+    </message>
+    <message>
+        <source>the list was never confirmed</source>
+        <translation>тизме азырынча ырасталган эмес</translation>
+    </message>
+    <message>
+        <source>↑↓ student · Enter card · Ctrl+S keep · Ctrl+Enter looked through · Esc list</source>
+        <translation>↑↓ окуучу · Enter карточка · Ctrl+S сактоо · Ctrl+Enter текшерилди · Esc тизме</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the base to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of the base to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a &amp;file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies on this com&amp;puter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from a fi&amp;le…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base is being copied, then every signed entry of the copy is checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is being checked, every signed entry of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is made, opened again and checked: %n entry(ies), all signatures agree.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The flash drive for the copy of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last copy was made {age}. One is made by itself every day when the journal is first closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy yet. One is made by itself when the journal is first closed today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To a flash &amp;drive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work on a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is whole: %n entry(ies), all signatures and the replay agree.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↑↓ copy · Enter check it · F8 copy now · F5 read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ checked now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ checked when it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDesk</name>
+    <message>
+        <source>Corrected, the old value is kept · Ctrl+Shift+E: reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction by protocol, {student}: {before} → {after}. Reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections are allowed for %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason of the correction, {student}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reason is kept with the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cell was not corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a reason the value stays as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPermitFrame</name>
+    <message>
+        <source>Enter: allow · Esc: leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let {keepers} correct locked lessons of this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason or number of the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseList</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Course plans</source>
+        <translation>Курстардын пландары</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Окуу пл.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePane</name>
+    <message>
+        <source>Find plans by class, subject, teacher or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>class, subject, teacher, state</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurriculumDialog</name>
+    <message>
+        <source>Curriculum: {course}</source>
+        <translation>Окуу планы: {course}</translation>
+    </message>
+    <message>
+        <source>Hours a &amp;week</source>
+        <translation>&amp;Аптасына саат</translation>
+    </message>
+    <message>
+        <source>Hours a &amp;year</source>
+        <translation>&amp;Жылына саат</translation>
+    </message>
+    <message>
+        <source>Set the hours</source>
+        <translation>Сааттарды жазуу</translation>
+    </message>
+</context>
+<context>
+    <name>CurriculumModel</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours are a number from 0 to {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h/week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>h/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: curriculum {yearly} h; timetable {lessons} lessons ({lessons_difference}), plan {plan} h ({plan_difference})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: the curriculum has no hours; timetable {lessons} lessons, plan {plan} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CurriculumScreen</name>
+    <message>
+        <source>&amp;Differences only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–9 hours · Enter plan of the row · Ctrl+D parallel classes · Del take out · Ctrl+Z undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parallel classes have these hours already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as the curriculum says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the curriculum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours set in %n parallel class(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No courses in this year yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same hours in the &amp;parallel classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same hours in the parallel classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set again: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the hours out of the curriculum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {hours}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row has no hours yet that could be given on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all years of study</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{class_title}, {subject}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{class_title}: curriculum {weekly} h a week, timetable {slots} h · rows that differ: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject}, year {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CustodyDestinations</name>
+    <message>
+        <source>A restore drill is due: try whether an archive from the flash drive can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive of the week is due: %n class(es), {names}. Put in the flash drive.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The daily copy of the base was not made for several days. Make one and look why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DataPage</name>
+    <message>
+        <source>&amp;Empty journal</source>
+        <translation>&amp;Бош журнал</translation>
+    </message>
+    <message>
+        <source>&amp;Training school</source>
+        <translation>&amp;Окуу мектеби</translation>
+    </message>
+    <message>
+        <source>Classes, teachers and the timetable are loaded afterwards.</source>
+        <translation>Класстар, мугалимдер жана расписание кийин жүктөлөт.</translation>
+    </message>
+    <message>
+        <source>Invented people to try the program with; the name and the password entered are not used.</source>
+        <translation>Программаны сынап көрүү үчүн ойдон чыгарылган адамдар; киргизилген аталыш жана сырсөз колдонулбайт.</translation>
+    </message>
+    <message>
+        <source>Making the journal</source>
+        <translation>Журнал түзүлүүдө</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. The next button makes the journal.</source>
+        <translation>Азырынча эч нерсе жазылган жок. Журналды кийинки баскыч түзөт.</translation>
+    </message>
+    <message>
+        <source>What does the journal start with?</source>
+        <translation>Маалыматтар кайдан алынат?</translation>
+    </message>
+</context>
+<context>
+    <name>DayBackup</name>
+    <message>
+        <source>The copy of the day is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the day was not made: {why} It is tried again when the journal is closed next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DayHeading</name>
+    <message>
+        <source>Back to today: Home</source>
+        <translation>Бүгүнгө кайтуу: Home</translation>
+    </message>
+    <message>
+        <source>Day after: Alt+→</source>
+        <translation>Кийинки күн: Alt+→</translation>
+    </message>
+    <message>
+        <source>Day before: Alt+←</source>
+        <translation>Мурунку күн: Alt+←</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгүн</translation>
+    </message>
+    <message>
+        <source>complete: {complete} of {total}</source>
+        <translation>толтурулду: {total} ичинен {complete}</translation>
+    </message>
+</context>
+<context>
+    <name>DayLessonsModel</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>№ {number}</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Жазуу</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Каб.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мөөнөт</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Убакыт</translation>
+    </message>
+    <message>
+        <source>entered after the term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the term was {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {moment}</source>
+        <translation>{moment} чейин</translation>
+    </message>
+    <message>
+        <source>⇄ in place of {keeper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⇄ substitution</source>
+        <translation>⇄ алмаштыруу</translation>
+    </message>
+</context>
+<context>
+    <name>DayLessonsTable</name>
+    <message>
+        <source>nothing entered</source>
+        <translation>жазуу жок</translation>
+    </message>
+</context>
+<context>
+    <name>DayReminder</name>
+    <message>
+        <source>You are writing in the lesson of {day}, not in today&apos;s.</source>
+        <translation>Жазуу бүгүнкү эмес, {day} күнкү сабакка киргизилүүдө.</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Announcements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Course plans</source>
+        <translation>КТП</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Lesson sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My class</source>
+        <translation>Менин классым</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Менин күнүм</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Жыйынтык</translation>
+    </message>
+    <message>
+        <source>Safety of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics and homework</source>
+        <translation>Тема жана ҮТ</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPage</name>
+    <message>
+        <source>&amp;Act of the drill…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose an archive and try it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act of the drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An archive for the drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drills &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drills before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter choose an archive · Ctrl+P act of the drill · F5 read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) an archive from a flash drive is opened beside today&apos;s journal and compared. So the school knows that its archives can be used. Nothing is changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First run a drill: its result goes into the act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the flash drive as it is and call the deputy head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archive is opened beside the journal and compared. Nothing is changed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Values that differ from the log: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed &amp;since the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed since the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no drill yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, archive No. {number} could be put to work. Since then the journal grew by %n entry(ies).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, archive No. {number}: %n entry(ies) of it are not in the journal of today.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ no differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ differences: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DriveList</name>
+    <message>
+        <source>1. Where &amp;to</source>
+        <translation>1. &amp;Кайда</translation>
+    </message>
+    <message>
+        <source>Choose a fol&amp;der…</source>
+        <translation>Папка &amp;тандоо…</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Флешка</translation>
+    </message>
+    <message>
+        <source>Drives</source>
+        <translation>Флешкалар жана дисктер</translation>
+    </message>
+    <message>
+        <source>File system</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Бош орун</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Кайра окуу</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Бул эмне</translation>
+    </message>
+</context>
+<context>
+    <name>DueDialog</name>
+    <message>
+        <source>Add a column: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are typed as 28.12.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When marks are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}: due by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}: order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Duty</name>
+    <message>
+        <source>archive officer</source>
+        <translation>архив үчүн жооптуу</translation>
+    </message>
+    <message>
+        <source>deputy head</source>
+        <translation>окуу бөлүмүнүн башчысы</translation>
+    </message>
+    <message>
+        <source>homeroom teacher</source>
+        <translation>класс жетекчи</translation>
+    </message>
+    <message>
+        <source>journal administrator</source>
+        <translation>журналдын администратору</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>мугалим</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>Class journal</source>
+        <translation>Класстык журнал</translation>
+    </message>
+    <message>
+        <source>Code for the journal administrator: {code}</source>
+        <translation>Журналдын администратору үчүн код: {code}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Улантуу</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>A PIN is six digits · Nothing was changed · Type exactly six digits</source>
+        <translation>ПИН алты цифрадан турат · Эч нерсе өзгөргөн жок · Так алты цифра киргизиңиз</translation>
+    </message>
+    <message>
+        <source>A correction needs its reason · The value stays · Type the reason and press Enter</source>
+        <translation>Оңдоо үчүн себеп керек · Маани мурункудай калды · Себебин жазып, Enter басыңыз</translation>
+    </message>
+    <message>
+        <source>A file of the training school is missing or damaged · The real journal is not touched · Install the program again</source>
+        <translation>Окуу мектебинин файлы жок же бузулган · Иш журналына тийилген жок · Программаны кайра орнотуңуз</translation>
+    </message>
+    <message>
+        <source>A file of this name is on the flash drive already · It was not overwritten, the new archive is not written · Repeat the writing or take another flash drive</source>
+        <translation>Мындай аттуу файл флешкада бар · Ал кайра жазылган жок, жаңы архив жазылган жок · Жазууну кайталаңыз же башка флешка алыңыз</translation>
+    </message>
+    <message>
+        <source>A font of the printed forms is missing or is a different one · Nothing was printed, the journal is unchanged · Install the program again</source>
+        <translation>Басма формалардын ариби жок же башкасына алмаштырылган · Эч нерсе басылган жок, журнал өзгөргөн жок · Программаны кайра орнотуңуз</translation>
+    </message>
+    <message>
+        <source>A key has a wrong form · It was not used, the journal is unchanged · Take the key from its original source again</source>
+        <translation>Ачкыч туура эмес түрдө жазылган · Ал колдонулган жок, журнал өзгөргөн жок · Ачкычты булагынан дагы бир жолу алыңыз</translation>
+    </message>
+    <message>
+        <source>A lateness has at most {most} minutes · The entry is unchanged · Enter fewer minutes or an absence</source>
+        <translation>Кечигүү {most} мүнөттөн ашпайт · Жазуу өзгөргөн жок · Азыраак мүнөт же келбей калууну киргизиңиз</translation>
+    </message>
+    <message>
+        <source>A mark stands in this lesson, so the student was there · The entry is unchanged · Ask the teacher of the lesson if the mark is on the wrong row</source>
+        <translation>Бул сабакта баа турат, демек, окуучу катышкан · Жазуу өзгөргөн жок · Эгер баа башка сапка түшсө, сабактын мугалимине кайрылыңыз</translation>
+    </message>
+    <message>
+        <source>A newer version of the program wrote this journal (structure {found}, this program knows {known}) · The records are intact · Update the program</source>
+        <translation>Журнал программанын жаңыраак версиясы менен жазылган (түзүлүшү {found}, бул программа {known} билет) · Жазуулар бүтүн · Программаны жаңыртыңыз</translation>
+    </message>
+    <message>
+        <source>A print setting is out of its bounds: {field} · Nothing was printed · Correct the setting</source>
+        <translation>Басып чыгаруу жөндөөсү чектен тышкары: {field} · Эч нерсе басылган жок · Жөндөөнү оңдоңуз</translation>
+    </message>
+    <message>
+        <source>A signature does not come from this school · The data was not used, the journal is unchanged · Check where the file comes from</source>
+        <translation>Кол тамга бул мектепте коюлган эмес · Маалыматтар колдонулган жок, журнал өзгөргөн жок · Файл кайдан алынганын текшериңиз</translation>
+    </message>
+    <message>
+        <source>A signature does not match · The data was not used, the journal is unchanged · Take another copy and tell the journal administrator</source>
+        <translation>Кол тамга дал келген жок · Маалыматтар колдонулган жок, журнал өзгөргөн жок · Башка көчүрмөнү алып, журналдын администраторуна билдириңиз</translation>
+    </message>
+    <message>
+        <source>A stored entry has a form this program does not know · It was not used, the other records are intact · Update the program or call the journal administrator</source>
+        <translation>Жазуу программа билбеген түрдө сакталган · Ал колдонулган жок, калган жазуулар бүтүн · Программаны жаңыртыңыз же журналдын администраторун чакырыңыз</translation>
+    </message>
+    <message>
+        <source>After that day the journal has entries of the student: {count} · Nothing was changed · Choose a later day, or ask the teachers to take the entries back</source>
+        <translation>Бул күндөн кийин журналда окуучунун жазуулары бар: {count} · Эч нерсе өзгөргөн жок · Кийинки күндү тандаңыз же мугалимдерден жазууларды алып салууну сураныңыз</translation>
+    </message>
+    <message>
+        <source>An entry in the archive breaks the chain of signatures (entry {sequence}) · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
+        <translation>Архивдеги жазуу кол тамгалар чынжырын бузат ({sequence}-жазуу) · Архив колдонулган жок, журнал өзгөргөн жок · Башка архив алып, журналдын администраторуна билдириңиз</translation>
+    </message>
+    <message>
+        <source>Another person has this login · Nothing was changed · Choose another login</source>
+        <translation>Мындай логин ээленген · Эч нерсе өзгөргөн жок · Башка логин тандаңыз</translation>
+    </message>
+    <message>
+        <source>Another program holds the file · Nothing was written · Close that program and try again</source>
+        <translation>Файл башка программада ачык · Эч нерсе жазылган жок · Ал программаны жаап, кайталаңыз</translation>
+    </message>
+    <message>
+        <source>Another school marked this flash drive · Nothing on it was changed · Take another one</source>
+        <translation>Бул флешканы башка мектеп белгилеген · Андагы эч нерсе өзгөргөн жок · Башкасын алыңыз</translation>
+    </message>
+    <message>
+        <source>At most {weekly} hours a week and {yearly} a year fit · The curriculum is unchanged · Correct the number</source>
+        <translation>Аптасына {weekly}, жылына {yearly} сааттан ашпайт · Окуу планы өзгөргөн жок · Санды оңдоңуз</translation>
+    </message>
+    <message>
+        <source>By the regulation of the school cards are changed by request · The card is unchanged · Send the change as a request</source>
+        <translation>Мектептин регламенти боюнча карточкалар өтүнмө менен өзгөртүлөт · Карточка өзгөргөн жок · Өзгөртүүнү өтүнмө менен жөнөтүңүз</translation>
+    </message>
+    <message>
+        <source>Data is not in its one accepted form · It was not used, the journal is unchanged · Take another copy or call the journal administrator</source>
+        <translation>Маалыматтар бирден-бир кабыл алынган түрдө жазылган эмес · Алар колдонулган жок, журнал өзгөргөн жок · Башка көчүрмөнү алыңыз же журналдын администраторун чакырыңыз</translation>
+    </message>
+    <message>
+        <source>Every sheet of the volume still equals the journal · No supplement was made · None is needed</source>
+        <translation>Томдун бардык барактары журналга мурдагыдай дал келет · Кошумча түзүлгөн жок · Анын кереги жок</translation>
+    </message>
+    <message>
+        <source>FET made this timetable in the mode {mode} · The journal is unchanged · Export it from FET in the official mode</source>
+        <translation>Расписание FET&apos;тин {mode} режиминде түзүлгөн · Журнал өзгөргөн жок · Аны FET&apos;тен кадимки режимде (Official) чыгарыңыз</translation>
+    </message>
+    <message>
+        <source>Homework has no answer yet · The lesson stays open, the other entries are stored · Type the homework or answer «none set»</source>
+        <translation>Үй тапшырма көрсөтүлгөн эмес · Сабак ачык калат, калган жазуулар сакталды · Тапшырманы жазыңыз же «берилген эмес» деп жооп бериңиз</translation>
+    </message>
+    <message>
+        <source>Hour {hour} was given already, as all up to {given} · The plan is unchanged · Move a topic that is still ahead</source>
+        <translation>{hour}-саат берилип бүткөн, {given}-саатка чейин баары берилген · План өзгөргөн жок · Алдыдагы теманы жылдырыңыз</translation>
+    </message>
+    <message>
+        <source>Lessons take documents and pictures only · The file was not attached · Save it as PDF or as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No homework is kept in this class · The lesson is unchanged · Leave the field empty</source>
+        <translation>Бул класста үй тапшырма жүргүзүлбөйт · Сабак өзгөргөн жок · Талааны бош калтырыңыз</translation>
+    </message>
+    <message>
+        <source>No lesson bears this sheet number · Nothing was entered · Check that the sheet is from this school, and open the lesson from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No marks are given in this class · The cell is unchanged · Enter attendance, topic and homework only</source>
+        <translation>Бул класста баа коюлбайт · Уяча өзгөргөн жок · Катышууну, теманы жана тапшырманы гана киргизиңиз</translation>
+    </message>
+    <message>
+        <source>No room is left on the disk of the journal · Everything stored before is intact, the last entry is not stored · Free some room and try again</source>
+        <translation>Журналдын дискинде орун жок · Мурун сакталгандын баары бүтүн, акыркы жазуу сакталган жок · Орун бошотуп, кайталаңыз</translation>
+    </message>
+    <message>
+        <source>No room is left on the disk · What was stored before is intact · Free some room and try again</source>
+        <translation>Дискте орун жок · Мурун сакталган бүтүн · Орун бошотуп, кайталаңыз</translation>
+    </message>
+    <message>
+        <source>No sheet has a header with a column of topics · The plan is unchanged · Name the columns: No., topic, hours, homework</source>
+        <translation>Бир да баракта тема мамычасы бар баш сап жок · План өзгөргөн жок · Мамычаларга ат коюңуз: №, тема, саат, үй тапшырма</translation>
+    </message>
+    <message>
+        <source>Nobody holds the duty to receive this note · Nothing was sent · Tell the journal administrator</source>
+        <translation>Мындай каттарды кабыл алуу эч кимге тапшырылган эмес · Эч нерсе жөнөтүлгөн жок · Журналдын администраторуна билдириңиз</translation>
+    </message>
+    <message>
+        <source>Nothing follows hour {hour} of the plan · The plan is unchanged · Choose an earlier topic</source>
+        <translation>{hour}-сааттан кийин планда эч нерсе жок · План өзгөргөн жок · Мурдараак теманы тандаңыз</translation>
+    </message>
+    <message>
+        <source>Other marks are missing now than the list showed: {count} · The period stays open · Look at the list again, then close the period</source>
+        <translation>Жетишпеген баалардын тизмеси өзгөрдү, азыр алар {count} · Мезгил ачык калды · Тизмени дагы бир жолу текшерип, мезгилди жабыңыз</translation>
+    </message>
+    <message>
+        <source>Row {row} has no topic · The plan is unchanged · Type the topic or delete the row</source>
+        <translation>{row}-сапта тема жок · План өзгөргөн жок · Теманы жазыңыз же сапты өчүрүңүз</translation>
+    </message>
+    <message>
+        <source>Some records cannot be printed as they are: {problems} · Nothing was printed, the journal is unchanged · Go through the list and correct the records</source>
+        <translation>Жазуулардын бир бөлүгүн мындай түрдө басууга болбойт: {problems} · Эч нерсе басылган жок, журнал өзгөргөн жок · Тизме боюнча өтүп, жазууларды оңдоңуз</translation>
+    </message>
+    <message>
+        <source>Somebody was given access without the school&apos;s confirmation · The journal was not opened, to protect the records · Call the journal administrator</source>
+        <translation>Кимгедир мектептин ырастоосуз кирүү укугу берилген · Жазууларды коргоо үчүн журнал ачылган жок · Журналдын администраторун чакырыңыз</translation>
+    </message>
+    <message>
+        <source>Something was entered in this lesson · It stays where it is · Take the entries back first</source>
+        <translation>Бул сабакта жазуулар бар · Ал ордунда калат · Адегенде жазууларды алып салыңыз</translation>
+    </message>
+    <message>
+        <source>Such a record exists already · It was left as it is · Refresh the page with F5</source>
+        <translation>Мындай жазуу бар · Ал өзгөртүлбөй калтырылды · Бетти F5 менен жаңыртыңыз</translation>
+    </message>
+    <message>
+        <source>That day is not in the school year of the class · Nothing was changed · Choose another day</source>
+        <translation>Бул күн класстын окуу жылынан тышкары · Эч нерсе өзгөргөн жок · Башка күн тандаңыз</translation>
+    </message>
+    <message>
+        <source>The PIN does not match · The journal stays locked, tries left: {left} · Type the six digits again or use the password</source>
+        <translation>ПИН туура келбейт · Журнал жабык бойдон, калган аракет: {left} · Алты цифраны дагы киргизиңиз же сырсөз менен кириңиз</translation>
+    </message>
+    <message>
+        <source>The PIN was wrong too many times · Everything entered is stored · Sign in with the password</source>
+        <translation>ПИН өтө көп жолу ката терилди · Киргизилгендин баары сакталды · Сырсөз менен кириңиз</translation>
+    </message>
+    <message>
+        <source>The account is closed · The journal stays closed, the records are kept · Ask the journal administrator</source>
+        <translation>Эсеп жазуусу жабык · Журнал жабык бойдон, жазуулар сакталган · Журналдын администраторуна кайрылыңыз</translation>
+    </message>
+    <message>
+        <source>The archive cannot be made of this selection · Nothing was written · Choose at least one class and try again</source>
+        <translation>Тандалгандардан архив түзүүгө болбойт · Эч нерсе жазылган жок · Жок дегенде бир классты белгилеп, кайталаңыз</translation>
+    </message>
+    <message>
+        <source>The archive did not pass the check ({word}) · Nothing of it was used · Take another copy and tell the journal administrator</source>
+        <translation>Архив текшерүүдөн өткөн жок ({word}) · Андан эч нерсе алынган жок · Башка көчүрмөнү алып, журналдын администраторуна билдириңиз</translation>
+    </message>
+    <message>
+        <source>The archive is damaged · It was not used, the journal is unchanged · Take another archive and replace this carrier</source>
+        <translation>Архив бузулган · Ал колдонулган жок, журнал өзгөргөн жок · Башка архив алып, бул ташыгычты алмаштырыңыз</translation>
+    </message>
+    <message>
+        <source>The archive is larger than allowed ({most_size}) · It was not opened · Check that this is an archive of a class journal</source>
+        <translation>Архив уруксат берилгенден чоң ({most_size}) · Ал ачылган жок · Бул журналдын архиви экенин текшериңиз</translation>
+    </message>
+    <message>
+        <source>The archive was made by a newer version of the program (format {found}, this program knows {supported}) · It is intact · Update the program</source>
+        <translation>Архив программанын жаңыраак версиясы менен жазылган (форматы {found}, бул программа {supported} билет) · Архив бүтүн · Программаны жаңыртыңыз</translation>
+    </message>
+    <message>
+        <source>The archive was made in another school · It was not used, the journal is unchanged · Choose an archive of this school</source>
+        <translation>Архив башка мектепте жазылган · Ал колдонулган жок, журнал өзгөргөн жок · Ушул мектептин архивин тандаңыз</translation>
+    </message>
+    <message>
+        <source>The backup is damaged or altered · The journal is unchanged · Take another copy</source>
+        <translation>Камдык көчүрмө бузулган же өзгөртүлгөн · Журнал өзгөргөн жок · Башка көчүрмөнү алыңыз</translation>
+    </message>
+    <message>
+        <source>The backup is of another school, or sealed to other people · The journal is unchanged · Take a backup of this school or ask who made it</source>
+        <translation>Камдык көчүрмө башка мектептики же сиз үчүн жабык · Журнал өзгөргөн жок · Ушул мектептин көчүрмөсүн алыңыз же аны жасаган адамдан сураңыз</translation>
+    </message>
+    <message>
+        <source>The check found differences between the journal and its history: {count} · Nothing was changed · Call the journal administrator and make an archive before going on</source>
+        <translation>Текшерүү журнал менен анын тарыхынын айырмасын тапты: {count} · Эч нерсе өзгөргөн жок · Улантуудан мурун журналдын администраторун чакырып, архив жазыңыз</translation>
+    </message>
+    <message>
+        <source>The class is not parallel: another subject or another year of study · Nothing was copied · Choose classes of the same year of study</source>
+        <translation>Класс параллель эмес: башка предмет же башка окуу жылы · Эч нерсе көчүрүлгөн жок · Ошол эле параллелдин класстарын тандаңыз</translation>
+    </message>
+    <message>
+        <source>The colour profile of the printed forms is missing or is a different one · Nothing was printed, the journal is unchanged · Install the program again</source>
+        <translation>Басма формалардын түс профили жок же алмаштырылган · Эч нерсе басылган жок, журнал өзгөргөн жок · Программаны кайра орнотуңуз</translation>
+    </message>
+    <message>
+        <source>The content of the archive does not match its own history · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
+        <translation>Архивдин мазмуну өз тарыхына дал келбейт · Архив колдонулган жок, журнал өзгөргөн жок · Башка архив алып, журналдын администраторуна билдириңиз</translation>
+    </message>
+    <message>
+        <source>The correction is in no archive yet · No supplement was made · Make the archive of the class first</source>
+        <translation>Оңдоо али архивге түшкөн жок · Кошумча түзүлгөн жок · Адегенде класстын архивин түзүңүз</translation>
+    </message>
+    <message>
+        <source>The curriculum was changed since · It was left as it is · Look at it with F5 and correct it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of this lesson has not come yet · Nothing was stored · Make the entry on the day of the lesson</source>
+        <translation>Бул сабактын күнү келе элек · Эч нерсе сакталган жок · Жазууну сабак күнү киргизиңиз</translation>
+    </message>
+    <message>
+        <source>The disk answers with fault {number} · The last entry may not be stored · Try again; if it repeats, make an archive and have the disk checked</source>
+        <translation>Диск {number} деп баш тартып жатат · Акыркы жазуу сакталбай калышы мүмкүн · Кайталаңыз; дагы болсо, архив жазып, дискти текшериңиз</translation>
+    </message>
+    <message>
+        <source>The disk of the journal answers with fault {number} · The last entry is not stored · Try again; if it repeats, make an archive and have the disk checked</source>
+        <translation>Журналдын диски {number} деп баш тартып жатат · Акыркы жазуу сакталган жок · Кайталаңыз; дагы болсо, архив жазып, дискти текшериңиз</translation>
+    </message>
+    <message>
+        <source>The drive was pulled out or the folder has vanished · What was stored before is intact · Put the drive back and try again</source>
+        <translation>Диск чыгарылган же папка жоголгон · Мурун сакталган бүтүн · Дискти кайтарып, кайталаңыз</translation>
+    </message>
+    <message>
+        <source>The file cannot be read · The journal is unchanged · Save it again in its own program</source>
+        <translation>Файл окулбайт · Журнал өзгөргөн жок · Аны өз программасында дагы бир жолу сактаңыз</translation>
+    </message>
+    <message>
+        <source>The file contains instructions a timetable never needs · It was not read, the journal is unchanged · Save the timetable in its own program again</source>
+        <translation>Файлда расписаниеде болбой турган көрсөтмөлөр бар · Ал окулган жок, журнал өзгөргөн жок · Расписаниени өз программасында кайра сактаңыз</translation>
+    </message>
+    <message>
+        <source>The file has problems that are settled in its own program: {count} · Nothing was loaded, the journal is unchanged · Correct the file there and load it again</source>
+        <translation>Файлда өз программасында чечиле турган суроолор бар: {count} · Эч нерсе жүктөлгөн жок, журнал өзгөргөн жок · Файлды ошол жерде оңдоп, кайра жүктөңүз</translation>
+    </message>
+    <message>
+        <source>The file is built so that it could do harm · It was not opened, the plan is unchanged · Copy the table into a new workbook and save that</source>
+        <translation>Файл зыян келтириши мүмкүн болгон түрдө түзүлгөн · Ал ачылган жок, план өзгөргөн жок · Таблицаны жаңы китепке көчүрүп, сактаңыз</translation>
+    </message>
+    <message>
+        <source>The file is damaged or is no table · The plan is unchanged · Save it again as xlsx in its own program</source>
+        <translation>Файл бузулган же бул таблица эмес · План өзгөргөн жок · Аны xlsx форматында кайра сактаңыз</translation>
+    </message>
+    <message>
+        <source>The file is empty · The journal is unchanged · Choose another file</source>
+        <translation>Файл бош · Журнал өзгөргөн жок · Башка файл тандаңыз</translation>
+    </message>
+    <message>
+        <source>The file is empty · The plan is unchanged · Choose another file</source>
+        <translation>Файл бош · План өзгөргөн жок · Башка файл тандаңыз</translation>
+    </message>
+    <message>
+        <source>The file is larger than can be read ({part}) · It was not read, the plan is unchanged · Copy the table alone into a new workbook</source>
+        <translation>Файл окууга мүмкүн болгондон чоң ({part}) · Ал окулган жок, план өзгөргөн жок · Бир таблицаны жаңы китепке көчүрүңүз</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit_size} · It was not read, the journal is unchanged · Check that the right file was chosen</source>
+        <translation>Файл {limit_size} көлөмүнөн чоң · Ал окулган жок, журнал өзгөргөн жок · Керектүү файл тандалганын текшериңиз</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} KB · It was not attached · Make it smaller, or name the page of the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not an archive of a class journal · It was not opened · Choose a file whose name begins with the class and the week</source>
+        <translation>Файл журналдын архиви эмес · Ал ачылган жок · Аты класс жана апта менен башталган файлды тандаңыз</translation>
+    </message>
+    <message>
+        <source>The file is too large for a flash drive of this kind · It was not written, the earlier archives are intact · Archive fewer classes at once</source>
+        <translation>Файл мындай флешка үчүн өтө чоң · Ал жазылган жок, мурунку архивдер бүтүн · Бир жолу азыраак класс жазыңыз</translation>
+    </message>
+    <message>
+        <source>The file of the journal cannot be read with the key of this school · It was left as it is · Check that the folder belongs to this school, or restore the last archive</source>
+        <translation>Журналдын файлы бул мектептин ачкычы менен окулбайт · Ал өзгөртүлбөй калды · Ошол папкабы, текшериңиз же акыркы архивди калыбына келтириңиз</translation>
+    </message>
+    <message>
+        <source>The file of the journal is damaged · Nothing more is written to it · Restore the journal from a backup or the last archive</source>
+        <translation>Журналдын файлы бузулган · Ага мындан ары эч нерсе жазылбайт · Журналды камдык көчүрмөдөн же акыркы архивден калыбына келтириңиз</translation>
+    </message>
+    <message>
+        <source>The file of the journal is not in its place · Nothing was changed · Look for it in the backups or restore the last archive</source>
+        <translation>Журналдын файлы ордунда жок · Эч нерсе өзгөргөн жок · Аны камдык көчүрмөлөрдөн табыңыз же акыркы архивди калыбына келтириңиз</translation>
+    </message>
+    <message>
+        <source>The file of the journal was altered outside the program · Nothing more is written to it · Call the journal administrator and restore the last archive</source>
+        <translation>Журналдын файлы программадан тышкары өзгөртүлгөн · Ага мындан ары эч нерсе жазылбайт · Журналдын администраторун чакырып, акыркы архивди калыбына келтириңиз</translation>
+    </message>
+    <message>
+        <source>The file was not read within {seconds} s · The plan is unchanged · Copy the table alone into a new workbook</source>
+        <translation>Файл {seconds} секундда окулган жок · План өзгөргөн жок · Бир таблицаны жаңы китепке көчүрүңүз</translation>
+    </message>
+    <message>
+        <source>The flash drive answers with fault {number} · The earlier archives are intact, the new one is not written · Put it in again or take another flash drive</source>
+        <translation>Флешка {number} деп баш тартып жатат · Мурунку архивдер бүтүн, жаңысы жазылган жок · Аны кайра салыңыз же башка флешка алыңыз</translation>
+    </message>
+    <message>
+        <source>The flash drive is closed for writing · The earlier archives are intact, the new one is not written · Move the switch on it or take another flash drive</source>
+        <translation>Флешка жазууга жабык · Мурунку архивдер бүтүн, жаңысы жазылган жок · Андагы тилчени которуңуз же башка флешка алыңыз</translation>
+    </message>
+    <message>
+        <source>The flash drive was pulled out · The earlier archive is intact, the new one is not written · Put it in again and repeat</source>
+        <translation>Флешка чыгарылды · Мурунку архив бүтүн, жаңысы жазылган жок · Аны кайра салып, кайталаңыз</translation>
+    </message>
+    <message>
+        <source>The folder holds a journal already · It was left as it is · Choose another folder or sign in to that journal</source>
+        <translation>Папкада журнал бар · Ал өзгөртүлбөй калды · Башка папка тандаңыз же ошол журналга кириңиз</translation>
+    </message>
+    <message>
+        <source>The folder holds files already · They were left as they are · Choose an empty folder</source>
+        <translation>Папкада файлдар бар · Алар өзгөртүлбөй калды · Бош папка тандаңыз</translation>
+    </message>
+    <message>
+        <source>The folder of the journal is closed for writing · The last entry is not stored · Open the folder for writing and try again</source>
+        <translation>Журналдын папкасы жазууга жабык · Акыркы жазуу сакталган жок · Папкага жазууга уруксат берип, кайталаңыз</translation>
+    </message>
+    <message>
+        <source>The folder or the drive is closed for writing · Nothing was written · Open it for writing or choose another place</source>
+        <translation>Папка же диск жазууга жабык · Эч нерсе жазылган жок · Жазууга уруксат бериңиз же башка жер тандаңыз</translation>
+    </message>
+    <message>
+        <source>The grading period is closed · Nothing was changed · Ask the deputy head if an entry has to be corrected</source>
+        <translation>Окуу мезгили жабык · Эч нерсе өзгөргөн жок · Жазууну оңдоо керек болсо, окуу бөлүмүнүн башчысына кайрылыңыз</translation>
+    </message>
+    <message>
+        <source>The hours do not fit: from 1 to {most} · The plan is unchanged · Correct the hours of row {row}</source>
+        <translation>Саат туура эмес: 1ден {most} чейин · План өзгөргөн жок · {row}-саптагы саатты оңдоңуз</translation>
+    </message>
+    <message>
+        <source>The hours of this subject are not in the curriculum yet · The plan is stored and is not ready yet · Ask the deputy head to enter the hours</source>
+        <translation>Бул предметтин сааттары окуу планына киргизиле элек · План сакталды, бирок даяр эмес · Окуу бөлүмүнүн башчысынан сааттарды киргизүүнү сураныңыз</translation>
+    </message>
+    <message>
+        <source>The import cannot be undone: {count} records were built on it since · Nothing was changed · Take those records back first, then undo the import</source>
+        <translation>Импортту артка кайтарууга болбойт: анын негизинде жасалган жазуулар: {count} · Эч нерсе өзгөргөн жок · Адегенде бул жазууларды, анан импортту кайтарыңыз</translation>
+    </message>
+    <message>
+        <source>The journal cannot be kept in this folder · Nothing was created · Choose a folder on a disk of this computer</source>
+        <translation>Бул папкада журнал сактоого болбойт · Эч нерсе түзүлгөн жок · Ушул компьютердин дискинен папка тандаңыз</translation>
+    </message>
+    <message>
+        <source>The journal is busy for the moment · The last entry is not stored yet · Wait a little and try again</source>
+        <translation>Журнал азыр бош эмес · Акыркы жазуу сактала элек · Бир аз күтүп, кайталаңыз</translation>
+    </message>
+    <message>
+        <source>The journal is open in another window of this computer · Nothing was changed · Close the other window and try again</source>
+        <translation>Журнал бул компьютерде башка терезеде ачык · Эч нерсе өзгөргөн жок · Башка терезени жаап, кайталаңыз</translation>
+    </message>
+    <message>
+        <source>The journal was closed meanwhile · Everything stored before is intact · Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was opened by a newer version of the program · The records are intact · Install version {needed} or later</source>
+        <translation>Журналды программанын жаңыраак версиясы ачкан · Жазуулар бүтүн · {needed} же андан жаңы версияны орнотуңуз</translation>
+    </message>
+    <message>
+        <source>The key file asks for more work than allowed · It was not opened, the records are intact · Call the journal administrator</source>
+        <translation>Ачкычтар файлы уруксат берилгенден көп эсептөөнү талап кылат · Ал ачылган жок, жазуулар бүтүн · Журналдын администраторун чакырыңыз</translation>
+    </message>
+    <message>
+        <source>The key file of the journal is damaged in both copies · The records cannot be opened, but they are not erased · Restore the journal from the last archive with the recovery sheet</source>
+        <translation>Журналдын ачкычтар файлы эки көчүрмөдө тең бузулган · Жазууларды ачууга болбойт, бирок алар өчкөн жок · Журналды акыркы архивден калыбына келтирүү барагы менен калыбына келтириңиз</translation>
+    </message>
+    <message>
+        <source>The key file was changed by something other than this program · The journal was not opened, to protect the records · Call the journal administrator and keep the computer as it is</source>
+        <translation>Ачкычтар файлы башка программа тарабынан өзгөртүлгөн · Жазууларды коргоо үчүн журнал ачылган жок · Журналдын администраторун чакырыңыз, компьютерде эч нерсени өзгөртпөңүз</translation>
+    </message>
+    <message>
+        <source>The key of the journal was replaced while it was open · Everything stored is intact · Sign in again</source>
+        <translation>Журнал ачык турганда анын ачкычы алмаштырылды · Сакталгандын баары бүтүн · Дагы бир жолу кириңиз</translation>
+    </message>
+    <message>
+        <source>The last journal administrator and one’s own account cannot be closed · The account works as before · Appoint another administrator first</source>
+        <translation>Журналдын акыркы администраторун жана өзүңүздү жабууга болбойт · Кирүү укугу мурдагыдай · Адегенде башка администратор дайындаңыз</translation>
+    </message>
+    <message>
+        <source>The lesson has {most} files already · This one was not attached · Remove one of them first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson is locked after {days} days · The value stays · Ask the deputy head to allow a correction</source>
+        <translation>Сабак {days} күндөн кийин жабылат · Маани мурункудай калды · Оңдоого окуу бөлүмүнүн башчысы уруксат бере алат</translation>
+    </message>
+    <message>
+        <source>The lesson was cancelled · Nothing was stored · Choose another lesson</source>
+        <translation>Сабак жокко чыгарылган · Эч нерсе сакталган жок · Башка сабак тандаңыз</translation>
+    </message>
+    <message>
+        <source>The mark differs from the proposed one · It is not stored yet: the regulation asks for the reason · Enter the mark with its reason on the page of results</source>
+        <translation>Баа сунуш кылынгандан айырмаланат · Ал жазыла элек: регламент себебин талап кылат · Бааны себеби менен «Жыйынтык» бөлүмүнө киргизиңиз</translation>
+    </message>
+    <message>
+        <source>The mark of the archive flash drive cannot be read · The files on it are untouched · Assign the flash drive again or take another one</source>
+        <translation>Архив флешкасынын белгиси окулбайт · Андагы файлдарга тийилген жок · Флешканы кайра дайындаңыз же башкасын алыңыз</translation>
+    </message>
+    <message>
+        <source>The name or the password does not match · The journal stays closed · Check the keyboard layout and Caps Lock, then type the password again</source>
+        <translation>Фамилия же сырсөз туура келбейт · Журнал жабык бойдон · Клавиатура тилин жана Caps Lock&apos;ту текшерип, сырсөздү кайра киргизиңиз</translation>
+    </message>
+    <message>
+        <source>The one-time code is out of date · The journal stays closed · Ask the journal administrator for a new code</source>
+        <translation>Бир жолку коддун мөөнөтү бүттү · Журнал жабык бойдон · Журналдын администраторунан жаңы код сураңыз</translation>
+    </message>
+    <message>
+        <source>The pages in the archive are not those its own history gives ({part}) · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password contains the login, the surname or the name of the school · Nothing was changed · Choose a password without them</source>
+        <translation>Сырсөздө логин, фамилия же мектептин аты бар · Эч нерсе өзгөргөн жок · Аларсыз сырсөз тандаңыз</translation>
+    </message>
+    <message>
+        <source>The password is easy to guess · Nothing was changed · Make it longer, for example four unrelated words</source>
+        <translation>Сырсөздү табуу оңой · Эч нерсе өзгөргөн жок · Аны узунураак кылыңыз, мисалы байланышпаган төрт сөз</translation>
+    </message>
+    <message>
+        <source>The password is right, but the keys behind it are damaged · The records are intact, others can sign in · Ask the journal administrator to give access again</source>
+        <translation>Сырсөз туура, бирок анын ачкычтары бузулган · Жазуулар бүтүн, башкалар кире алат · Журналдын администраторунан кирүүнү кайра берүүнү сураныңыз</translation>
+    </message>
+    <message>
+        <source>The password is too long · Nothing was changed · Use at most {most} characters</source>
+        <translation>Сырсөз өтө узун · Эч нерсе өзгөргөн жок · {most} белгиден ашпасын</translation>
+    </message>
+    <message>
+        <source>The password is too short · Nothing was changed · Use at least {least} characters, for example four words</source>
+        <translation>Сырсөз өтө кыска · Эч нерсе өзгөргөн жок · Кеминде {least} белги керек, мисалы төрт сөз</translation>
+    </message>
+    <message>
+        <source>The plan has {plan} hours, the curriculum {curriculum}: difference {difference} · The plan is stored and is not ready yet · Even out the hours, or have the curriculum corrected</source>
+        <translation>Планда {plan} саат, окуу планында {curriculum} саат: айырма {difference} · План сакталды, бирок даяр эмес · Сааттарды теңештириңиз же окуу планын оңдоону сураныңыз</translation>
+    </message>
+    <message>
+        <source>The plan was changed since · It was left as it is · Look at it with F5 and correct it by hand</source>
+        <translation>Андан бери план өзгөртүлгөн · Ал ошол бойдон калды · Аны F5 менен карап, колдон оңдоңуз</translation>
+    </message>
+    <message>
+        <source>The program met something it was not prepared for · Everything stored before is intact · Repeat the act; if it fails again, close the program and open it anew</source>
+        <translation>Программа даяр эмес нерсеге туш болду · Мурун сакталгандын баары бүтүн · Аракетти кайталаңыз; жардам бербесе, программаны жаап, кайра ачыңыз</translation>
+    </message>
+    <message>
+        <source>The protection of a password would have been too weak · Nothing was written · Call the journal administrator</source>
+        <translation>Сырсөздүн коргоосу өтө алсыз болмок · Эч нерсе жазылган жок · Журналдын администраторун чакырыңыз</translation>
+    </message>
+    <message>
+        <source>The record is not in the journal any more · Nothing was changed · Refresh the page with F5</source>
+        <translation>Журналда мындай жазуу жок · Эч нерсе өзгөргөн жок · Бетти F5 менен жаңыртыңыз</translation>
+    </message>
+    <message>
+        <source>The record of the last visit is damaged · The journal itself was not changed · Ask the journal administrator to check the journal</source>
+        <translation>Акыркы кирүү жөнүндө жазуу бузулган · Журналдын өзү өзгөргөн жок · Журналдын администраторунан журналды текшерүүнү сураныңыз</translation>
+    </message>
+    <message>
+        <source>The recovery key belongs to another school or was replaced · The journal stays closed · Take the newest recovery sheet of this school</source>
+        <translation>Калыбына келтирүү ачкычы башка мектептики же алмаштырылган · Журнал жабык бойдон · Бул мектептин акыркы калыбына келтирүү барагын алыңыз</translation>
+    </message>
+    <message>
+        <source>The recovery key has a slip in group {group} · The journal stays closed · Compare the group with the printed sheet</source>
+        <translation>Калыбына келтирүү ачкычынын {group} тобунда ката бар · Журнал жабык бойдон · Топту басылган барак менен салыштырыңыз</translation>
+    </message>
+    <message>
+        <source>The regulation cannot be read: {key} · The regulation in force is unchanged · Correct the value and load it again</source>
+        <translation>Регламент окулбайт: {key} · Колдонуудагы регламент өзгөргөн жок · Маанини оңдоп, кайра жүктөңүз</translation>
+    </message>
+    <message>
+        <source>The regulation of the school allows no PIN · Nothing was changed · Sign in with the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The regulation of the school forbids this entry · Nothing was stored · Use a mark or an absence code</source>
+        <translation>Мектептин регламенти мындай жазууга тыюу салат · Эч нерсе сакталган жок · Баа же келбей калуу кодун колдонуңуз</translation>
+    </message>
+    <message>
+        <source>The regulation was not found · Nothing was changed · Choose one from the list</source>
+        <translation>Регламент табылган жок · Эч нерсе өзгөргөн жок · Аны тизмеден тандаңыз</translation>
+    </message>
+    <message>
+        <source>The sealed data is cut or changed · It was not used, the journal is unchanged · Take another copy</source>
+        <translation>Шифрленген маалыматтар кесилген же өзгөртүлгөн · Алар колдонулган жок, журнал өзгөргөн жок · Башка көчүрмөнү алыңыз</translation>
+    </message>
+    <message>
+        <source>The second person must be a deputy head or the principal · Nothing was changed · Ask one of them to come</source>
+        <translation>Экинчиси окуу бөлүмүнүн башчысы же директор болушу керек · Эч нерсе өзгөргөн жок · Алардын бирин чакырыңыз</translation>
+    </message>
+    <message>
+        <source>The sheet number is not right: a digit is missing or wrong · Nothing was entered · Compare the nine digits with the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The student is in a class on that day already · Nothing was changed · Choose another day</source>
+        <translation>Бул күнү окуучу класста бар · Эч нерсе өзгөргөн жок · Башка күн тандаңыз</translation>
+    </message>
+    <message>
+        <source>The student is in a subgroup of this subject on one of the days · Nothing was changed · Choose another day or end the other membership first</source>
+        <translation>Бул күндөрдүн биринде окуучу ушул предмет боюнча топчодо · Эч нерсе өзгөргөн жок · Башка күн тандаңыз же мурунку жазууну аяктаңыз</translation>
+    </message>
+    <message>
+        <source>The student is not in this class or subgroup on that day · Nothing was changed · Choose another day</source>
+        <translation>Бул күнү окуучу класста же топчодо эмес · Эч нерсе өзгөргөн жок · Башка күн тандаңыз</translation>
+    </message>
+    <message>
+        <source>The student was not in this class on that day · The cell is unchanged · Check the date of the lesson</source>
+        <translation>Бул күнү окуучу класста болгон эмес · Уяча өзгөргөн жок · Сабактын күнүн текшериңиз</translation>
+    </message>
+    <message>
+        <source>The table is larger than allowed ({limit}) · It was not read, the journal is unchanged · Leave only the needed rows and columns</source>
+        <translation>Таблица уруксат берилгенден чоң ({limit}) · Ал окулган жок, журнал өзгөргөн жок · Керектүү саптарды жана мамычаларды гана калтырыңыз</translation>
+    </message>
+    <message>
+        <source>The teacher has not written in this lesson yet · Nothing was entered · Set the reason for the whole day: it counts when the teacher enters the absence</source>
+        <translation>Мугалим бул сабакка али жазуу киргизген жок · Эч нерсе киргизилген жок · Себепти күн бою коюңуз: мугалим белгилегенде ал күчүнө кирет</translation>
+    </message>
+    <message>
+        <source>The text is longer than {most} characters · It is not stored yet · Make it shorter</source>
+        <translation>Текст {most} белгиден узун · Ал сактала элек · Аны кыскартыңыз</translation>
+    </message>
+    <message>
+        <source>The volume was disposed of by an act · Nothing was changed · Choose another volume</source>
+        <translation>Том акт менен эсептен чыгарылган · Эч нерсе өзгөргөн жок · Башка том тандаңыз</translation>
+    </message>
+    <message>
+        <source>The workbook is locked by a password · It was not read, the plan is unchanged · Save it without a password and choose it again</source>
+        <translation>Китеп сырсөз менен жабык · Ал окулган жок, план өзгөргөн жок · Аны сырсөзсүз сактап, кайра тандаңыз</translation>
+    </message>
+    <message>
+        <source>The writing was stopped · The unfinished file is removed, the earlier archives are intact · Start the writing again when ready</source>
+        <translation>Жазуу токтотулду · Бүтпөгөн файл алынды, мурунку архивдер бүтүн · Ыңгайлуу убакта жазууну кайра баштаңыз</translation>
+    </message>
+    <message>
+        <source>There is no journal in the data folder · Nothing was changed · Check the folder, or restore the journal from an archive</source>
+        <translation>Маалымат папкасында журнал жок · Эч нерсе өзгөргөн жок · Папканы текшериңиз же журналды архивден калыбына келтириңиз</translation>
+    </message>
+    <message>
+        <source>There is no lesson at that time · Nothing was changed · Choose a day of the school year and a bell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such account on this computer · Nothing was changed · Choose a person from the list</source>
+        <translation>Бул компьютерде мындай эсеп жазуусу жок · Эч нерсе өзгөргөн жок · Адамды тизмеден тандаңыз</translation>
+    </message>
+    <message>
+        <source>There is no text yet · Nothing was stored · Type the text</source>
+        <translation>Текст азырынча жок · Эч нерсе сакталган жок · Текст киргизиңиз</translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to check the password: {mebibytes} MB are needed · The journal stays closed · Close other programs and try again</source>
+        <translation>Сырсөздү текшерүүгө эс жетишпейт: {mebibytes} МБ керек · Журнал жабык бойдон · Башка программаларды жаап, кайталаңыз</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the flash drive: {needed_size} are needed, {free_size} are free · The earlier archives are intact, the new one is not written · Take another flash drive or remove old files</source>
+        <translation>Флешкада орун аз: керек {needed_size}, бош {free_size} · Мурунку архивдер бүтүн, жаңысы жазылган жок · Башка флешка алыңыз же эски файлдарды өчүрүңүз</translation>
+    </message>
+    <message>
+        <source>These lessons cannot be joined · Nothing was changed · Choose two subgroups of one class at one time</source>
+        <translation>Бул сабактарды бириктирүүгө болбойт · Эч нерсе өзгөргөн жок · Бир класстын бир убактагы эки топчосун тандаңыз</translation>
+    </message>
+    <message>
+        <source>This PIN is among the first that anybody would try · Nothing was changed · Choose six digits without a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This absence code is not open to your duties · The cell is unchanged · Enter н; the homeroom teacher gives the reason</source>
+        <translation>Бул келбей калуу коду милдеттериңизге кирбейт · Уяча өзгөргөн жок · «н» коюңуз; себебин класс жетекчи көрсөтөт</translation>
+    </message>
+    <message>
+        <source>This account can sign in already · Nothing was changed · Change its password instead</source>
+        <translation>Бул эсеп жазуусу кире алат · Эч нерсе өзгөргөн жок · Анын ордуна сырсөзүн алмаштырыңыз</translation>
+    </message>
+    <message>
+        <source>This archive is not in the register of this computer · Nothing was changed · Take an archive that was written here</source>
+        <translation>Бул архив ушул компьютердин эсебинде жок · Эч нерсе өзгөргөн жок · Бул жерде жазылган архивди алыңыз</translation>
+    </message>
+    <message>
+        <source>This class has the subject at that time already · Nothing was changed · Choose another day or lesson number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was sealed for other people · It was not opened, the journal is unchanged · Ask for a copy made for this school</source>
+        <translation>Бул файл башка алуучуларга арналган · Ал ачылган жок, журнал өзгөргөн жок · Ушул мектеп үчүн көчүрмө сураңыз</translation>
+    </message>
+    <message>
+        <source>This flash drive is in the register already · Nothing was changed · Choose it in the list or take another one</source>
+        <translation>Бул флешка эсепте бар · Эч нерсе өзгөргөн жок · Аны тизмеден тандаңыз же башкасын алыңыз</translation>
+    </message>
+    <message>
+        <source>This flash drive is not in the register of the school · Nothing was changed · Register it first</source>
+        <translation>Бул флешка мектептин эсебинде жок · Эч нерсе өзгөргөн жок · Адегенде аны каттаңыз</translation>
+    </message>
+    <message>
+        <source>This flash drive was reported lost · Nothing on it counts any more · Register another one</source>
+        <translation>Бул флешка жоголду деп билдирилген · Ал мындан ары эсептелбейт · Башкасын каттаңыз</translation>
+    </message>
+    <message>
+        <source>This is not a file of the FET timetable program · The journal is unchanged · Choose the file that FET exported</source>
+        <translation>Бул FET расписание программасынын файлы эмес · Журнал өзгөргөн жок · FET чыгарган файлды тандаңыз</translation>
+    </message>
+    <message>
+        <source>This mark is not on the scale of the class · The cell is unchanged · Use the keys named in the line below</source>
+        <translation>Мындай баа класстын шкаласында жок · Уяча өзгөргөн жок · Төмөнкү сапта аталган баскычтарды колдонуңуз</translation>
+    </message>
+    <message>
+        <source>This page is kept by another teacher · Nothing was changed · Ask the teacher of the page to make the entry</source>
+        <translation>Бул бетти башка мугалим жүргүзөт · Эч нерсе өзгөргөн жок · Жазууну ушул беттин мугалиминен сураңыз</translation>
+    </message>
+    <message>
+        <source>This password is among the most common ones · Nothing was changed · Choose another, for example four unrelated words</source>
+        <translation>Мындай сырсөз эң көп колдонулгандардын бири · Эч нерсе өзгөргөн жок · Башкасын тандаңыз, мисалы байланышпаган төрт сөз</translation>
+    </message>
+    <message>
+        <source>Too many attempts with a wrong password · The journal is closed for this name only · Try again in {seconds} s</source>
+        <translation>Ката сырсөз өтө көп жолу терилди · Журнал ушул фамилия үчүн гана жабык · {seconds} секунддан кийин кайталаңыз</translation>
+    </message>
+    <message>
+        <source>Two people are needed, and both are the same · Nothing was changed · Ask the second one to come</source>
+        <translation>Эки адам керек, бирок бир эле адам аталды · Эч нерсе өзгөргөн жок · Экинчисин чакырыңыз</translation>
+    </message>
+    <message>
+        <source>What was read back is not what was written · The new archive is not counted, the earlier ones are intact · Take another flash drive; this one is failing</source>
+        <translation>Окулган жазылганга дал келген жок · Жаңы архив эсептелбейт, мурункулары бүтүн · Башка флешка алыңыз: бул бузук</translation>
+    </message>
+    <message>
+        <source>Words in braces are no fields of a letter: {count} · Nothing was printed · Choose a field from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your duties do not include this act · Nothing was changed · Ask the journal administrator if the duty is yours</source>
+        <translation>Бул аракет милдеттериңизге кирбейт · Эч нерсе өзгөргөн жок · Милдет тапшырылган болсо, журналдын администраторуна кайрылыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>ExemptionForm</name>
+    <message>
+        <source>Document of the exemption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exemption from physical education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the exemption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCheck</name>
+    <message>
+        <source>Checking {name}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels and act…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation>Файл та&amp;ндоо…</translation>
+    </message>
+    <message>
+        <source>A file with a plan</source>
+        <translation>План файлы</translation>
+    </message>
+    <message>
+        <source>Excel, LibreOffice or CSV. Columns are found by their words in any order; nothing is stored yet.</source>
+        <translation>Excel, LibreOffice же CSV. Мамычалар баш саптын сөздөрү боюнча каалаган тартипте табылат; азырынча эч нерсе жазылбайт.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Read: {hours} hours</source>
+        <translation>Окулган саат: {hours}</translation>
+    </message>
+    <message>
+        <source>Reading the file…</source>
+        <translation>Файл окулууда…</translation>
+    </message>
+    <message>
+        <source>Which file holds the plan?</source>
+        <translation>План кайсы файлда?</translation>
+    </message>
+</context>
+<context>
+    <name>FolderPage</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Тандоо…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Папка</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Башка папка тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Folder of the journal</source>
+        <translation>Журналдын папкасы</translation>
+    </message>
+    <message>
+        <source>Free on this disk: {size}</source>
+        <translation>Бул дискте бош орун: {size}</translation>
+    </message>
+    <message>
+        <source>Name the whole path of a folder.</source>
+        <translation>Папканын толук жолун көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>Only on a disk of this computer. It is encrypted; copies are made by the archive.</source>
+        <translation>Ушул компьютердин дискинде гана. Журнал шифрленген, көчүрмөлөрдү архив жасайт.</translation>
+    </message>
+    <message>
+        <source>Where is the journal kept?</source>
+        <translation>Журнал кайда сакталат?</translation>
+    </message>
+</context>
+<context>
+    <name>FolderProblem</name>
+    <message>
+        <source>The journal cannot be kept in this folder.</source>
+        <translation>Бул папкада журнал сактоого болбойт.</translation>
+    </message>
+    <message>
+        <source>This folder holds files already.</source>
+        <translation>Бул папкада файлдар бар.</translation>
+    </message>
+    <message>
+        <source>This folder is copied to the internet by a cloud program.</source>
+        <translation>Бул папканы булут программасы интернетке көчүрөт.</translation>
+    </message>
+    <message>
+        <source>This folder is on a network drive: two computers would damage it.</source>
+        <translation>Бул папка тармактык дискте: эки компьютер журналды бузмак.</translation>
+    </message>
+    <message>
+        <source>This folder is on a removable drive: the journal would leave with it.</source>
+        <translation>Бул папка алынуучу дискте: журнал аны менен кошо кетмек.</translation>
+    </message>
+</context>
+<context>
+    <name>GridEntry</name>
+    <message numerus="yes">
+        <source>%n cell(s)</source>
+        <translation>
+            <numerusform>%n уяча</numerusform>
+            <numerusform>%n уяча</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{student}: note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GridTools</name>
+    <message>
+        <source>Allow corrections on this page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card of the cell with its history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks of unsorted papers by surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the mark: {student}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was ever entered here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was filled: no cell here is both empty and open, or there is no value to take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers: letters of the surname, Enter, mark · Esc: end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results beside the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roll call: Space = absent · ↓ present, next · ⌫ take back · Esc: end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lesson} · Enter: acts with the lesson · ↓ back to the students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} — nobody in this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuardianForm</name>
+    <message>
+        <source>Address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -385,7 +3529,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep the card</source>
+        <source>Guardian: {field}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -393,19 +3537,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looked through, all right</source>
+        <source>New guardian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looked through: {day}, {author}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Never looked through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers on personal data</source>
+        <source>One more guardian</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -413,15 +3549,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Personal file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request for a change</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -433,122 +3561,44 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What should be changed; Enter sends the request</source>
+        <source>Take this guardian off the card</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>CellWords</name>
-    <message>
-        <source>Exam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>closed: {reason}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>exam</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>final mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>half-year {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kept by the substitute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lesson ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lesson cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lesson {bell}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mark {letters}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not in the class on this day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>quarter {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{roman} h.-y.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{roman} q.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ChoicePanel</name>
+    <name>HandoverPage</name>
     <message numerus="yes">
-        <source>%n lesson(s) not complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lesson(s) without a topic</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n period mark(s) not given</source>
+        <source>%n archive(s) will be read from the flash drive in full and signed.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Class</source>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n archive(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder with archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act of &amp;hand-over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act of hand-over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -556,348 +3606,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Classes</source>
+        <source>Con&amp;firm and sign</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Grading &amp;period</source>
+        <source>Fingerprint</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Grading period</source>
+        <source>Flash &amp;drives in the computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Lessons</source>
+        <source>Flash drive</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Marks</source>
+        <source>Hand-over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Missing before printing</source>
+        <source>Handed over by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printed journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the &amp;volume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ Nothing is missing on the pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClassList</name>
-    <message>
-        <source>&amp;All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2. &amp;Classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>N&amp;one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>week {days}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ClosingDialog</name>
-    <message numerus="yes">
-        <source>%n lesson(s) not complete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the period: {period}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Course</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every lesson is complete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keeper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave it open</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No mark is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be entered in a closed period until it is opened again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommandPalette</name>
-    <message>
-        <source>A few letters of a command or a class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commands that match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ContactsPage</name>
-    <message>
-        <source>Back to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cards of the class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cards with gaps: {cards} · papers missing: {papers} · {confirmed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Guardian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looked through</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looked through, all right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The card is kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The date of birth is typed as 05.09.2013</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list is complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list is confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The request is sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>list confirmed {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the list was never confirmed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↑↓ student · Enter card · Ctrl+S keep · Ctrl+Enter looked through · Esc list</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CourseList</name>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Course plans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Curriculum</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CurriculumDialog</name>
-    <message>
-        <source>Curriculum: {course}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours a &amp;week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours a &amp;year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DataPage</name>
-    <message>
-        <source>&amp;Empty journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Training school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Classes, teachers and the timetable are loaded afterwards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Invented people to try the program with; the name and the password entered are not used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Making the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was written yet. The next button makes the journal.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What does the journal start with?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DayHeading</name>
-    <message>
-        <source>Back to today: Home</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day after: Alt+→</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day before: Alt+←</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>complete: {complete} of {total}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DayLessonsModel</name>
-    <message>
-        <source>Class</source>
+        <source>Made by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -905,1657 +3638,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No. {number}</source>
+        <source>Nothing was taken over yet: nothing to put into an act</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plan</source>
+        <source>On this flash drive nothing waits to be taken over.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Record</source>
+        <source>Read the drives again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Room</source>
+        <source>Refused: {names}. They are damaged, foreign or made by the same person.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Subject</source>
+        <source>Register of hand-&amp;overs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Term</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>recorded late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>until {moment}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>⇄ substitution</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DayLessonsTable</name>
-    <message>
-        <source>nothing entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DayReminder</name>
-    <message>
-        <source>You are writing in the lesson of {day}, not in today&apos;s.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Course plans</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>My day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Printing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics and homework</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>DriveList</name>
-    <message>
-        <source>1. Where &amp;to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a fol&amp;der…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Drives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Duty</name>
-    <message>
-        <source>archive officer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deputy head</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>homeroom teacher</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>journal administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>teacher</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ErrorDialog</name>
-    <message>
-        <source>Class journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code for the journal administrator: {code}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ErrorText</name>
-    <message>
-        <source>A PIN is six digits · Nothing was changed · Type exactly six digits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A correction needs its reason · The value stays · Type the reason and press Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file of the training school is missing or damaged · The real journal is not touched · Install the program again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file of this name is on the flash drive already · It was not overwritten, the new archive is not written · Repeat the writing or take another flash drive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A font of the printed forms is missing or is a different one · Nothing was printed, the journal is unchanged · Install the program again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A key has a wrong form · It was not used, the journal is unchanged · Take the key from its original source again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A lateness has at most {most} minutes · The entry is unchanged · Enter fewer minutes or an absence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A mark stands in this lesson, so the student was there · The entry is unchanged · Ask the teacher of the lesson if the mark is on the wrong row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A newer version of the program wrote this journal (structure {found}, this program knows {known}) · The records are intact · Update the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A print setting is out of its bounds: {field} · Nothing was printed · Correct the setting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A signature does not come from this school · The data was not used, the journal is unchanged · Check where the file comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A signature does not match · The data was not used, the journal is unchanged · Take another copy and tell the journal administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A stored entry has a form this program does not know · It was not used, the other records are intact · Update the program or call the journal administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After that day the journal has entries of the student: {count} · Nothing was changed · Choose a later day, or ask the teachers to take the entries back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry in the archive breaks the chain of signatures (entry {sequence}) · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another person has this login · Nothing was changed · Choose another login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program holds the file · Nothing was written · Close that program and try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another school marked this flash drive · Nothing on it was changed · Take another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At most {weekly} hours a week and {yearly} a year fit · The curriculum is unchanged · Correct the number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By the regulation of the school cards are changed by request · The card is unchanged · Send the change as a request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data is not in its one accepted form · It was not used, the journal is unchanged · Take another copy or call the journal administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every sheet of the volume still equals the journal · No supplement was made · None is needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>FET made this timetable in the mode {mode} · The journal is unchanged · Export it from FET in the official mode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Homework has no answer yet · The lesson stays open, the other entries are stored · Type the homework or answer «none set»</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hour {hour} was given already, as all up to {given} · The plan is unchanged · Move a topic that is still ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No homework is kept in this class · The lesson is unchanged · Leave the field empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No marks are given in this class · The cell is unchanged · Enter attendance, topic and homework only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No room is left on the disk of the journal · Everything stored before is intact, the last entry is not stored · Free some room and try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No room is left on the disk · What was stored before is intact · Free some room and try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No sheet has a header with a column of topics · The plan is unchanged · Name the columns: No., topic, hours, homework</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody holds the duty to receive this note · Nothing was sent · Tell the journal administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing follows hour {hour} of the plan · The plan is unchanged · Choose an earlier topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other marks are missing now than the list showed: {count} · The period stays open · Look at the list again, then close the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {row} has no topic · The plan is unchanged · Type the topic or delete the row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Some records cannot be printed as they are: {problems} · Nothing was printed, the journal is unchanged · Go through the list and correct the records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Somebody was given access without the school&apos;s confirmation · The journal was not opened, to protect the records · Call the journal administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something was entered in this lesson · It stays where it is · Take the entries back first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Such a record exists already · It was left as it is · Refresh the page with F5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That day is not in the school year of the class · Nothing was changed · Choose another day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PIN does not match · The journal stays locked, tries left: {left} · Type the six digits again or use the password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The PIN was wrong too many times · Everything entered is stored · Sign in with the password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The account is closed · The journal stays closed, the records are kept · Ask the journal administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive cannot be made of this selection · Nothing was written · Choose at least one class and try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive did not pass the check ({word}) · Nothing of it was used · Take another copy and tell the journal administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive is damaged · It was not used, the journal is unchanged · Take another archive and replace this carrier</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive is larger than allowed ({most_size}) · It was not opened · Check that this is an archive of a class journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive was made by a newer version of the program (format {found}, this program knows {supported}) · It is intact · Update the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The archive was made in another school · It was not used, the journal is unchanged · Choose an archive of this school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is damaged or altered · The journal is unchanged · Take another copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup is of another school, or sealed to other people · The journal is unchanged · Take a backup of this school or ask who made it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The check found differences between the journal and its history: {count} · Nothing was changed · Call the journal administrator and make an archive before going on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The class is not parallel: another subject or another year of study · Nothing was copied · Choose classes of the same year of study</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The colour profile of the printed forms is missing or is a different one · Nothing was printed, the journal is unchanged · Install the program again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The content of the archive does not match its own history · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The correction is in no archive yet · No supplement was made · Make the archive of the class first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The day of this lesson has not come yet · Nothing was stored · Make the entry on the day of the lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk answers with fault {number} · The last entry may not be stored · Try again; if it repeats, make an archive and have the disk checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The disk of the journal answers with fault {number} · The last entry is not stored · Try again; if it repeats, make an archive and have the disk checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The drive was pulled out or the folder has vanished · What was stored before is intact · Put the drive back and try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file cannot be read · The journal is unchanged · Save it again in its own program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file contains instructions a timetable never needs · It was not read, the journal is unchanged · Save the timetable in its own program again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file has problems that are settled in its own program: {count} · Nothing was loaded, the journal is unchanged · Correct the file there and load it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is built so that it could do harm · It was not opened, the plan is unchanged · Copy the table into a new workbook and save that</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is damaged or is no table · The plan is unchanged · Save it again as xlsx in its own program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is empty · The journal is unchanged · Choose another file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is empty · The plan is unchanged · Choose another file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than can be read ({part}) · It was not read, the plan is unchanged · Copy the table alone into a new workbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than {limit_size} · It was not read, the journal is unchanged · Check that the right file was chosen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is not an archive of a class journal · It was not opened · Choose a file whose name begins with the class and the week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is too large for a flash drive of this kind · It was not written, the earlier archives are intact · Archive fewer classes at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file of the journal cannot be read with the key of this school · It was left as it is · Check that the folder belongs to this school, or restore the last archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file of the journal is damaged · Nothing more is written to it · Restore the journal from a backup or the last archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file of the journal is not in its place · Nothing was changed · Look for it in the backups or restore the last archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file of the journal was altered outside the program · Nothing more is written to it · Call the journal administrator and restore the last archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file was not read within {seconds} s · The plan is unchanged · Copy the table alone into a new workbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The flash drive answers with fault {number} · The earlier archives are intact, the new one is not written · Put it in again or take another flash drive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The flash drive is closed for writing · The earlier archives are intact, the new one is not written · Move the switch on it or take another flash drive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The flash drive was pulled out · The earlier archive is intact, the new one is not written · Put it in again and repeat</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder holds a journal already · It was left as it is · Choose another folder or sign in to that journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder holds files already · They were left as they are · Choose an empty folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder of the journal is closed for writing · The last entry is not stored · Open the folder for writing and try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder or the drive is closed for writing · Nothing was written · Open it for writing or choose another place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The grading period is closed · Nothing was changed · Ask the deputy head if an entry has to be corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hours do not fit: from 1 to {most} · The plan is unchanged · Correct the hours of row {row}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hours of this subject are not in the curriculum yet · The plan is stored and is not ready yet · Ask the deputy head to enter the hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The import cannot be undone: {count} records were built on it since · Nothing was changed · Take those records back first, then undo the import</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal cannot be kept in this folder · Nothing was created · Choose a folder on a disk of this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal is busy for the moment · The last entry is not stored yet · Wait a little and try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal is open in another window of this computer · Nothing was changed · Close the other window and try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal was opened by a newer version of the program · The records are intact · Install version {needed} or later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file asks for more work than allowed · It was not opened, the records are intact · Call the journal administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file of the journal is damaged in both copies · The records cannot be opened, but they are not erased · Restore the journal from the last archive with the recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key file was changed by something other than this program · The journal was not opened, to protect the records · Call the journal administrator and keep the computer as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The key of the journal was replaced while it was open · Everything stored is intact · Sign in again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last journal administrator and one’s own account cannot be closed · The account works as before · Appoint another administrator first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lesson is locked after {days} days · The value stays · Ask the deputy head to allow a correction</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lesson was cancelled · Nothing was stored · Choose another lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mark differs from the proposed one · It is not stored yet: the regulation asks for the reason · Enter the mark with its reason on the page of results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The mark of the archive flash drive cannot be read · The files on it are untouched · Assign the flash drive again or take another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name or the password does not match · The journal stays closed · Check the keyboard layout and Caps Lock, then type the password again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The one-time code is out of date · The journal stays closed · Ask the journal administrator for a new code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password contains the login, the surname or the name of the school · Nothing was changed · Choose a password without them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password is easy to guess · Nothing was changed · Make it longer, for example four unrelated words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password is right, but the keys behind it are damaged · The records are intact, others can sign in · Ask the journal administrator to give access again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password is too long · Nothing was changed · Use at most {most} characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password is too short · Nothing was changed · Use at least {least} characters, for example four words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan has {plan} hours, the curriculum {curriculum}: difference {difference} · The plan is stored and is not ready yet · Even out the hours, or have the curriculum corrected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan was changed since · It was left as it is · Look at it with F5 and correct it by hand</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The program met something it was not prepared for · Everything stored before is intact · Repeat the act; if it fails again, close the program and open it anew</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The protection of a password would have been too weak · Nothing was written · Call the journal administrator</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record is not in the journal any more · Nothing was changed · Refresh the page with F5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The record of the last visit is damaged · The journal itself was not changed · Ask the journal administrator to check the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery key belongs to another school or was replaced · The journal stays closed · Take the newest recovery sheet of this school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The recovery key has a slip in group {group} · The journal stays closed · Compare the group with the printed sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The regulation cannot be read: {key} · The regulation in force is unchanged · Correct the value and load it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The regulation of the school forbids this entry · Nothing was stored · Use a mark or an absence code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The regulation was not found · Nothing was changed · Choose one from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sealed data is cut or changed · It was not used, the journal is unchanged · Take another copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The second person must be a deputy head or the principal · Nothing was changed · Ask one of them to come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The student is in a class on that day already · Nothing was changed · Choose another day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The student is in a subgroup of this subject on one of the days · Nothing was changed · Choose another day or end the other membership first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The student is not in this class or subgroup on that day · Nothing was changed · Choose another day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The student was not in this class on that day · The cell is unchanged · Check the date of the lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The table is larger than allowed ({limit}) · It was not read, the journal is unchanged · Leave only the needed rows and columns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The teacher has not written in this lesson yet · Nothing was entered · Set the reason for the whole day: it counts when the teacher enters the absence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is longer than {most} characters · It is not stored yet · Make it shorter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The volume was disposed of by an act · Nothing was changed · Choose another volume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The workbook is locked by a password · It was not read, the plan is unchanged · Save it without a password and choose it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The writing was stopped · The unfinished file is removed, the earlier archives are intact · Start the writing again when ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no journal in the data folder · Nothing was changed · Check the folder, or restore the journal from an archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no such account on this computer · Nothing was changed · Choose a person from the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no text yet · Nothing was stored · Type the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough free memory to check the password: {mebibytes} MB are needed · The journal stays closed · Close other programs and try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough room on the flash drive: {needed_size} are needed, {free_size} are free · The earlier archives are intact, the new one is not written · Take another flash drive or remove old files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These lessons cannot be joined · Nothing was changed · Choose two subgroups of one class at one time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This absence code is not open to your duties · The cell is unchanged · Enter н; the homeroom teacher gives the reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This account can sign in already · Nothing was changed · Change its password instead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This archive is not in the register of this computer · Nothing was changed · Take an archive that was written here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file was sealed for other people · It was not opened, the journal is unchanged · Ask for a copy made for this school</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This flash drive is in the register already · Nothing was changed · Choose it in the list or take another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This flash drive is not in the register of the school · Nothing was changed · Register it first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This flash drive was reported lost · Nothing on it counts any more · Register another one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a file of the FET timetable program · The journal is unchanged · Choose the file that FET exported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This mark is not on the scale of the class · The cell is unchanged · Use the keys named in the line below</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This page is kept by another teacher · Nothing was changed · Ask the teacher of the page to make the entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This password is among the most common ones · Nothing was changed · Choose another, for example four unrelated words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Too many attempts with a wrong password · The journal is closed for this name only · Try again in {seconds} s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two people are needed, and both are the same · Nothing was changed · Ask the second one to come</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was read back is not what was written · The new archive is not counted, the earlier ones are intact · Take another flash drive; this one is failing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your duties do not include this act · Nothing was changed · Ask the journal administrator if the duty is yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FilePage</name>
-    <message>
-        <source>&amp;Choose a file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file with a plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Excel, LibreOffice or CSV. Columns are found by their words in any order; nothing is stored yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read: {hours} hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reading the file…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which file holds the plan?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FolderPage</name>
-    <message>
-        <source>&amp;Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder of the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free on this disk: {size}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name the whole path of a folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only on a disk of this computer. It is encrypted; copies are made by the archive.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where is the journal kept?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FolderProblem</name>
-    <message>
-        <source>The journal cannot be kept in this folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder holds files already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder is copied to the internet by a cloud program.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder is on a network drive: two computers would damage it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This folder is on a removable drive: the journal would leave with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>GridEntry</name>
-    <message numerus="yes">
-        <source>%n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>HelpDrawer</name>
-    <message>
-        <source>Close the help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys of this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Questions about the journal: {person}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HintList</name>
-    <message>
-        <source>In the training school you may sign in as:</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HomeroomScreen</name>
-    <message>
-        <source>Class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Contacts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The week is checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are not a homeroom teacher in this school year</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>HomeroomWords</name>
-    <message>
-        <source>Absence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Absence without a valid reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Achievement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acquaintance with the rules</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Appeal to the parents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Behaviour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Failing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Homework</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lessons of the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters and messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Processing of personal data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publication of photographs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Thanks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Transfer to others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>date of birth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>delivery of results</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>electronic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>electronic application</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>file number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>guardian</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>guardian&apos;s phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>in a talk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no homework</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nothing entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>on paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>phone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JobLine</name>
-    <message>
-        <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JournalDestination</name>
-    <message>
-        <source>Lesson complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the page again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo the entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no page to open: neither a course nor a grading period is set up for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo the last entry</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JournalGridView</name>
-    <message>
-        <source>Journal page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>JournalScreen</name>
-    <message>
-        <source>Back to the grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter once more closes the lesson: see the question beside the grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again: {entry}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Homework</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lesson complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lessons ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NumLock is off: digits are not entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Second mark: type a digit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: {entry}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no lessons in this period up to today. Ctrl+Shift+F shows those ahead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no students in the class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typed into the grid</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↓ next · ⌫ take back · + second mark · F3 topic · F4 homework · Ctrl+Enter complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeySheet</name>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys of this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KeyboardSign</name>
-    <message>
-        <source>Caps Lock is on</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Keys</name>
-    <message>
-        <source>absence code (keys Y , G J in the Latin layout)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accept all undisputed suggestions of the course</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>accept the suggestion, then the next student</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another flash drive</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another lesson of the same student</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another mark than the suggested one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another tab</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at a lesson: late, and the minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back to the lessons of the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>clear the cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>close the journal behind you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>day before, day after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>document of the reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit the cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>find a command or a class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>help on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>homework</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kind of work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>leave the field, clear the selection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lessons of the day; the same letters act on one lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mark, then the next student</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>my day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>next student, nothing is written</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>one course, the whole class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open the lesson in the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open the lesson with this number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put the topic into the lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>put the topic into the lesson and go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>read the flash drives again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reason for another mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>reason of the day (keys , G Y in the Latin layout)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>refresh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>save as PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>second mark in the same cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>several days: the letter gives them one reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>show or hide future lessons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take back the entry above</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>take the reason back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the lesson is complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the week is checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>this sheet of keys</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>to the lessons that are not complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>type «н/а» or «зач»</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>undo, redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>week before, week after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write a letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>write the archive</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>KindDelegate</name>
-    <message>
-        <source>ordinary lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LessonCompletion</name>
-    <message>
-        <source>No homework. Ctrl+Enter once more: “none set” is stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No topic. Ctrl+Enter once more closes the lesson without one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LessonEntry</name>
-    <message>
-        <source>Nothing can be changed here: the day is closed, or it is not your class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{typed} — not entered here; allowed: {allowed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LessonForm</name>
-    <message>
-        <source>&amp;Homework</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Kind of work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Homework</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topic of the lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ordinary lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LessonPanel</name>
-    <message numerus="yes">
-        <source>%n absent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Homework: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lesson before, {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lesson complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lesson {bell} · {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the lesson again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was entered in this lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not filled in</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LessonSide</name>
-    <message>
-        <source>last: {marks}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>missed %n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>saved {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LessonState</name>
-    <message>
-        <source>ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not filled in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overdue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>started</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LessonsModel</name>
-    <message>
-        <source>Date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Homework</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lesson</source>
+        <source>Register of hand-overs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2563,88 +3666,1741 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>none set</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>LetterForm</name>
-    <message>
-        <source>About</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer to the chosen letter, Enter keeps it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check the language: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose students: F8 in the other tabs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep the message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letter: {occasion}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Message: {kind}</source>
+        <source>Taken over</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>No guardian on the card: %n</source>
+        <source>Taken over and signed: %n archive(s). A receipt stands beside each.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>Only write into the log</source>
+        <source>Taking over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print</source>
+        <source>These archives on the flash drive were not taken over yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save as PDF…</source>
+        <source>Waiting to be taken over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text</source>
+        <source>Week</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text of the letter; each line is a paragraph</source>
+        <source>↑↓ drive · Enter take over · Ctrl+P act of hand-over · F5 read again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>LettersPage</name>
+    <name>HelpDrawer</name>
     <message>
-        <source>Back to the log</source>
+        <source>Close the help</source>
+        <translation>Жардамды жабуу</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Жардам</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Бул терезенин баскычтары</translation>
+    </message>
+    <message>
+        <source>Questions about the journal: {person}</source>
+        <translation>Журнал боюнча суроолор: {person}</translation>
+    </message>
+</context>
+<context>
+    <name>HintList</name>
+    <message>
+        <source>In the training school you may sign in as:</source>
+        <translation>Окуу мектебинде мындай кирүүгө болот:</translation>
+    </message>
+</context>
+<context>
+    <name>HolderForm</name>
+    <message>
+        <source>&amp;Give</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose students and type the text first</source>
+        <source>Who gets the flash drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeroomScreen</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Байланыш</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Каттар</translation>
+    </message>
+    <message>
+        <source>Note about the lesson</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No printer is known to the system. Save the letters as PDF (Ctrl+S).</source>
+        <source>Parts of the page</source>
+        <translation>Беттин бөлүмдөрү</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Жетишүү</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Жаңыртуу</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Кайталоо</translation>
+    </message>
+    <message>
+        <source>The week is checked</source>
+        <translation>Апта текшерилди</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Апта</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Кат жазуу</translation>
+    </message>
+    <message>
+        <source>You are not a homeroom teacher in this school year</source>
+        <translation>Бул окуу жылында класс жетекчилик дайындалган эмес</translation>
+    </message>
+</context>
+<context>
+    <name>HomeroomWords</name>
+    <message>
+        <source>Absence</source>
+        <translation>Калтыруулар</translation>
+    </message>
+    <message>
+        <source>Absence without a valid reason</source>
+        <translation>Жүйөсүз калтыруулар</translation>
+    </message>
+    <message>
+        <source>Achievement</source>
+        <translation>Жетишкендик</translation>
+    </message>
+    <message>
+        <source>Acquaintance with the rules</source>
+        <translation>Эрежелер менен таанышуу</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жооп</translation>
+    </message>
+    <message>
+        <source>Appeal to the parents</source>
+        <translation>Ата-энелерге кайрылуу</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Катышуу</translation>
+    </message>
+    <message>
+        <source>Behaviour</source>
+        <translation>Жүрүм-турум</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Failing</source>
+        <translation>Жетишпөө</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Үй тапшырмалар</translation>
+    </message>
+    <message>
+        <source>Journal of notices to parents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Lessons of the day</source>
+        <translation>Күндүн сабактары</translation>
+    </message>
+    <message>
+        <source>Letters and messages</source>
+        <translation>Каттар жана билдирүүлөр</translation>
+    </message>
+    <message>
+        <source>Occasion and way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processing of personal data</source>
+        <translation>Жеке маалыматтарды иштетүү</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Жетишүү</translation>
+    </message>
+    <message>
+        <source>Publication of photographs</source>
+        <translation>Сүрөттөрдү жарыялоо</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Эскертүү</translation>
+    </message>
+    <message>
+        <source>Signature or answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Окуучу</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Алкыш</translation>
+    </message>
+    <message>
+        <source>Transfer to others</source>
+        <translation>Үчүнчү жактарга берүү</translation>
+    </message>
+    <message>
+        <source>Who told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>дарек</translation>
+    </message>
+    <message>
+        <source>by phone</source>
+        <translation>телефон аркылуу</translation>
+    </message>
+    <message>
+        <source>date of birth</source>
+        <translation>туулган күнү</translation>
+    </message>
+    <message>
+        <source>delivery of results</source>
+        <translation>жыйынтыктардын түрү</translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation>электрондук түрдө</translation>
+    </message>
+    <message>
+        <source>electronic application</source>
+        <translation>электрондук арыз</translation>
+    </message>
+    <message>
+        <source>file number</source>
+        <translation>өздүк иш</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>өкүлү</translation>
+    </message>
+    <message>
+        <source>guardian&apos;s phone</source>
+        <translation>өкүлүнүн телефону</translation>
+    </message>
+    <message>
+        <source>in a talk</source>
+        <translation>маектешүүдө</translation>
+    </message>
+    <message>
+        <source>no homework</source>
+        <translation>ҮТ жок</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>тема жок</translation>
+    </message>
+    <message>
+        <source>not closed</source>
+        <translation>жабылган эмес</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>жазуу жок</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>кагаз түрүндө</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>телефон</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written statement</source>
+        <translation>жазуу жүзүндөгү арыз</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мүн</translation>
+    </message>
+</context>
+<context>
+    <name>InstructionDialog</name>
+    <message>
+        <source>&amp;What was instructed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety instruction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was instructed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JobLine</name>
+    <message>
+        <source>Stop</source>
+        <translation>Токтотуу</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>&amp;Together with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold two subgroups together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join the lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The teacher of the chosen subgroup holds both and writes on both pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalDestination</name>
+    <message>
+        <source>Lesson complete</source>
+        <translation>Сабак толтурулду</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>Бетти жаңыртуу</translation>
+    </message>
+    <message>
+        <source>Redo the entry</source>
+        <translation>Жазууну кайтаруу</translation>
+    </message>
+    <message>
+        <source>There is no page to open: neither a course nor a grading period is set up for you.</source>
+        <translation>Ача турган нерсе жок: сиз үчүн предметтер же окуу мезгилдери киргизиле элек.</translation>
+    </message>
+    <message>
+        <source>Undo the last entry</source>
+        <translation>Акыркы жазууну артка кайтаруу</translation>
+    </message>
+</context>
+<context>
+    <name>JournalGridView</name>
+    <message>
+        <source>Journal page</source>
+        <translation>Журналдын бети</translation>
+    </message>
+</context>
+<context>
+    <name>JournalReturn</name>
+    <message>
+        <source>The lesson was changed meanwhile. You had typed: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JournalScreen</name>
+    <message>
+        <source>Back to the grid</source>
+        <translation>Таблицага кайтуу</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter once more closes the lesson: see the question beside the grid</source>
+        <translation>Дагы бир жолу Ctrl+Enter — сабак толтурулду: таблицанын жанындагы суроого жооп бериңиз</translation>
+    </message>
+    <message>
+        <source>Done again: {entry}</source>
+        <translation>Кайталанды: {entry}</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Уячаны оңдоо</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Үй тапшырма</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Иштин түрү</translation>
+    </message>
+    <message>
+        <source>Lesson complete</source>
+        <translation>Сабак толтурулду</translation>
+    </message>
+    <message>
+        <source>Lesson complete; accepted from the lesson before: {absences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons ahead</source>
+        <translation>Келе турган сабактар</translation>
+    </message>
+    <message>
+        <source>Next lesson</source>
+        <translation>Кийинки сабак</translation>
+    </message>
+    <message>
+        <source>NumLock is off: digits are not entered</source>
+        <translation>NumLock өчүк, цифралар киргизилбейт</translation>
+    </message>
+    <message>
+        <source>Previous lesson</source>
+        <translation>Мурунку сабак</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Жаңыртуу</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Кайталоо</translation>
+    </message>
+    <message>
+        <source>Second mark: type a digit</source>
+        <translation>Экинчи баа: цифраны басыңыз</translation>
+    </message>
+    <message>
+        <source>Taken back: {entry}</source>
+        <translation>Кайтарылды: {entry}</translation>
+    </message>
+    <message>
+        <source>There are no lessons in this period up to today. Ctrl+Shift+F shows those ahead.</source>
+        <translation>Бул мезгилде бүгүнкү күнгө чейин сабак жок. Ctrl+Shift+F келе тургандарын көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>There are no students in the class.</source>
+        <translation>Класста окуучу жок.</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Typed into the grid</source>
+        <translation>Таблицага киргизилгендер</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>↓ next · ⌫ take back · + second mark · F3 topic · F4 homework · Ctrl+Enter complete</source>
+        <translation>↓ ары · ⌫ артка · + экинчи баа · F3 тема · F4 тапшырма · Ctrl+Enter толтурулду</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Бул терезенин баскычтары</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardSign</name>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Caps Lock күйүк</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>absence code (keys Y , G J in the Latin layout)</source>
+        <translation>келбей калуу коду (латын жайгашуусунда Y , G J баскычтары)</translation>
+    </message>
+    <message>
+        <source>accept all undisputed suggestions of the course</source>
+        <translation>предметтин талашсыз сунуштарын кабыл алуу</translation>
+    </message>
+    <message>
+        <source>accept the suggestion, then the next student</source>
+        <translation>сунушту кабыл алуу, анан кийинки окуучу</translation>
+    </message>
+    <message>
+        <source>act for signatures; in an old archive its pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>act of the restore drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acts with the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>announcements, my portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another flash drive</source>
+        <translation>башка флешка</translation>
+    </message>
+    <message>
+        <source>another lesson</source>
+        <translation>башка сабак</translation>
+    </message>
+    <message>
+        <source>another lesson of the same student</source>
+        <translation>ошол эле окуучунун башка сабагы</translation>
+    </message>
+    <message>
+        <source>another mark than the suggested one</source>
+        <translation>сунушталгандын ордуна башка баа</translation>
+    </message>
+    <message>
+        <source>another movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another page</source>
+        <translation>башка бет</translation>
+    </message>
+    <message>
+        <source>another tab</source>
+        <translation>башка бөлүм</translation>
+    </message>
+    <message>
+        <source>another topic</source>
+        <translation>башка тема</translation>
+    </message>
+    <message>
+        <source>as in the journal: one key, then the next student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at a lesson: late, and the minutes</source>
+        <translation>сабакта: кечигүү жана мүнөт</translation>
+    </message>
+    <message>
+        <source>back to the lessons of the day</source>
+        <translation>күндүн сабактарына кайтуу</translation>
+    </message>
+    <message>
+        <source>back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank sheets of the lessons on show: print, save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card of the cell: note, author, everything that stood there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check or open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the chosen copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear the cell</source>
+        <translation>уячаны тазалоо</translation>
+    </message>
+    <message>
+        <source>clear the cell; refuse a suggested absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the journal behind you</source>
+        <translation>журналды жаап кетүү</translation>
+    </message>
+    <message>
+        <source>copy the base now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy the top value of the selection down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>course plan of the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day before, day after</source>
+        <translation>мурунку, кийинки күн</translation>
+    </message>
+    <message>
+        <source>days before, days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>document of the reason</source>
+        <translation>себептин документи</translation>
+    </message>
+    <message>
+        <source>edit the cell; «о10»: late, and the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edit the text</source>
+        <translation>текстти оңдоо</translation>
+    </message>
+    <message>
+        <source>facing pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find a command or a class</source>
+        <translation>буйрук же класс табуу</translation>
+    </message>
+    <message>
+        <source>find a student from two letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find in the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find plans by class, subject, teacher or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the first student: the lesson itself, Enter opens its acts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hang it up, put it into the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>help on this page</source>
+        <translation>бул терезе боюнча жардам</translation>
+    </message>
+    <message>
+        <source>homework</source>
+        <translation>үй тапшырма</translation>
+    </message>
+    <message>
+        <source>homework; Alt+1–3 insert § № стр.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours a week or a year; Enter stores them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kind of work</source>
+        <translation>иштин түрү</translation>
+    </message>
+    <message>
+        <source>leave the field, clear the selection</source>
+        <translation>талаадан чыгуу, белгилөөнү алуу</translation>
+    </message>
+    <message>
+        <source>lesson before, lesson after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lessons of the day; the same letters act on one lesson</source>
+        <translation>күндүн сабактары; ошол эле тамгалар бир сабакка таасир этет</translation>
+    </message>
+    <message>
+        <source>mark, then the next student</source>
+        <translation>баа, анан кийинки окуучу</translation>
+    </message>
+    <message>
+        <source>mean, number of marks and absences beside the grid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>menu</source>
+        <translation>меню</translation>
+    </message>
+    <message>
+        <source>move the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>movement, subgroups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my day</source>
+        <translation>менин күнүм</translation>
+    </message>
+    <message>
+        <source>new announcement, new entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new movement of a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next student; a suggested absence is taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note to the deputy head about the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note to the mark (on the keypad: *)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of a sheet; Enter opens its lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one course, the whole class</source>
+        <translation>бир предмет, бүт класс</translation>
+    </message>
+    <message>
+        <source>open the lesson in the journal</source>
+        <translation>сабакты журналда ачуу</translation>
+    </message>
+    <message>
+        <source>open the lesson with this number</source>
+        <translation>ушул номердеги сабакты ачуу</translation>
+    </message>
+    <message>
+        <source>page number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paste rows, import a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put the topic into the lesson</source>
+        <translation>теманы сабакка киргизүү</translation>
+    </message>
+    <message>
+        <source>put the topic into the lesson and go on</source>
+        <translation>теманы сабакка киргизип, ары өтүү</translation>
+    </message>
+    <message>
+        <source>read the flash drives again</source>
+        <translation>флешкаларды кайра окуу</translation>
+    </message>
+    <message>
+        <source>reason for another mark</source>
+        <translation>башка баанын себеби</translation>
+    </message>
+    <message>
+        <source>reason of a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason of the day (keys , G Y in the Latin layout)</source>
+        <translation>күндүн себеби (латын жайгашуусунда , G Y баскычтары)</translation>
+    </message>
+    <message>
+        <source>record the movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refresh</source>
+        <translation>жаңыртуу</translation>
+    </message>
+    <message>
+        <source>roll call: Space means absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save as PDF</source>
+        <translation>PDF сактоо</translation>
+    </message>
+    <message>
+        <source>save as a workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say the whole row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search in an old archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second mark in the same cell</source>
+        <translation>ошол эле уячадагы экинчи баа</translation>
+    </message>
+    <message>
+        <source>select the whole lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>select; a digit or a code fills the empty cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several days: the letter gives them one reason</source>
+        <translation>бир нече күн: тамга аларга бир себеп берет</translation>
+    </message>
+    <message>
+        <source>show or hide future lessons</source>
+        <translation>келе турган сабактарды көрсөтүү же жашыруу</translation>
+    </message>
+    <message>
+        <source>take back the entry above</source>
+        <translation>жогорку жазууну кайра алуу</translation>
+    </message>
+    <message>
+        <source>take back what happened to a lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back what was recorded last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the hours out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the reason back</source>
+        <translation>себепти алып салуу</translation>
+    </message>
+    <message>
+        <source>take the rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lesson is complete, on to the next one that waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lesson is complete; with a selection: fill its empty cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the rest of the plan a lesson later, earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same homework in the parallel classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same hours in the parallel classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the week is checked</source>
+        <translation>апта текшерилди</translation>
+    </message>
+    <message>
+        <source>this sheet of keys</source>
+        <translation>ушул баскычтар барагы</translation>
+    </message>
+    <message>
+        <source>this topic and the next one in one lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tick a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to the lessons that are not complete</source>
+        <translation>толтурулбаган сабактарга</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгүн</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>topic, homework, kind of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type «н/а» or «зач»</source>
+        <translation>«н/а» же «зач» киргизүү</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo, redo</source>
+        <translation>артка кайтаруу, кайталоо</translation>
+    </message>
+    <message>
+        <source>undo, redo; at the start of a lesson: open the one before again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsorted papers: surname, mark, next paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week before, week after</source>
+        <translation>коңшу апталар</translation>
+    </message>
+    <message>
+        <source>what taking the movement back would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who needs more marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why the lesson is entered later, when that is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a letter</source>
+        <translation>кат жазуу</translation>
+    </message>
+    <message>
+        <source>write the archive</source>
+        <translation>архивди жазуу</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>&amp;New key of the base…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text of the opened sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new sheet is being made and the base is written under a new key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this when a flash drive with a copy of the base was lost, or when somebody left who may have kept the key. The journal is written anew under another key; everybody signs in as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do this when one of the two envelopes with the recovery sheet was opened. The use is written down, both old sheets stop working, and a new one is printed twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery &amp;sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab from field to field · Esc back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the opened sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base gets a new key. Copies made before stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The base is being written under a new key and checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opened sheet is replaced by a new one, and the base gets a new key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the text of the opened sheet and what it was opened for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was opened f&amp;or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it was opened for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindDelegate</name>
+    <message>
+        <source>ordinary lesson</source>
+        <translation>кадимки сабак</translation>
+    </message>
+</context>
+<context>
+    <name>LabelForm</name>
+    <message>
+        <source>Assi&amp;gn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of the flash drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonActs</name>
+    <message>
+        <source>Add a lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double lesson: add the next hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held in the classroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held remotely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join two subgroups…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson {bell} added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: lesson in the classroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted: remote lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part the subgroups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety instruction noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety instruction taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety instruction…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subgroups parted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitution named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitution named in {count} lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitution…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the substitution back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keeper holds the lesson again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson is held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson is held after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonCompletion</name>
+    <message>
+        <source>No homework. Ctrl+Enter once more: “none set” is stored.</source>
+        <translation>Тапшырма бош. Дагы бир жолу Ctrl+Enter — «берилген эмес» деп сакталат.</translation>
+    </message>
+    <message>
+        <source>No topic. Ctrl+Enter once more closes the lesson without one.</source>
+        <translation>Тема бош. Дагы бир жолу Ctrl+Enter сабакты темасыз жабат.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDesk</name>
+    <message>
+        <source>Acts with the lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file to the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents and pictures ({endings})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File attached: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File removed: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{names}. You write in %n lesson(s) of this page.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonEntry</name>
+    <message>
+        <source>Nothing can be changed here: the day is closed, or it is not your class</source>
+        <translation>Бул жерде эч нерсени өзгөртүүгө болбойт: күн жабык же класс башканыкы</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>катышкан</translation>
+    </message>
+    <message>
+        <source>{typed} — not entered here; allowed: {allowed}</source>
+        <translation>{typed} — бул жерде киргизилбейт; болот: {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonFacts</name>
+    <message>
+        <source>Attach a document or a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin letters: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {file} from the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who entered what in this lesson, when and at which computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the term ({due})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not look Russian: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entered after the term: {entered}, the term was {due}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held in place of {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>held together with {subgroup}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>homework</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lesson complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters that Russian does not have: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks of the work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved to {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety instruction: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>substitution: {substitute} in place of {keeper}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the term was {moment}: {acts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until {moment}: {acts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why later: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, lesson {bell}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonForm</name>
+    <message>
+        <source>&amp;Homework</source>
+        <translation>Үй &amp;тапшырма</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of work</source>
+        <translation>&amp;Иштин түрү</translation>
+    </message>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>Те&amp;ма</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Үй тапшырма</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Иштин түрү</translation>
+    </message>
+    <message>
+        <source>Topic of the lesson</source>
+        <translation>Сабактын темасы</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>берилген эмес</translation>
+    </message>
+    <message>
+        <source>ordinary lesson</source>
+        <translation>кадимки сабак</translation>
+    </message>
+    <message>
+        <source>{doubt}. The record is kept in Russian ({clause}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonList</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lessons to enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{subject} · ⇄ substitution</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonMenu</name>
+    <message>
+        <source>Nothing to do here with your rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonNotes</name>
+    <message>
+        <source>Choose a lesson first: Enter opens the lessons of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is sent to %n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message numerus="yes">
+        <source>%n absent</source>
+        <translation>
+            <numerusform>жок %n</numerusform>
+            <numerusform>жок %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>баа %n</numerusform>
+            <numerusform>баа %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Homework: {text}</source>
+        <translation>Тапшырма: {text}</translation>
+    </message>
+    <message>
+        <source>Lesson before, {day}</source>
+        <translation>Мурунку сабак, {day}</translation>
+    </message>
+    <message>
+        <source>Lesson complete</source>
+        <translation>Сабак толтурулду</translation>
+    </message>
+    <message>
+        <source>Lesson {bell} · {day}</source>
+        <translation>{bell}-сабак · {day}</translation>
+    </message>
+    <message>
+        <source>Open the lesson again</source>
+        <translation>Сабакты кайра ачуу</translation>
+    </message>
+    <message>
+        <source>What was entered in this lesson</source>
+        <translation>Бул сабакта киргизилгендер</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>темасыз</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>берилген эмес</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>толтурулган эмес</translation>
+    </message>
+</context>
+<context>
+    <name>LessonSheetsScreen</name>
+    <message>
+        <source>&amp;Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a class or a teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+P print · Ctrl+S save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson sheets for a power cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One sheet for each lesson. Its number opens the lesson in «Entry from paper» later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the lesson sheets of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the lesson sheets of the day as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or &amp;teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonSide</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last: {marks}</source>
+        <translation>акыркылары: {marks}</translation>
+    </message>
+    <message numerus="yes">
+        <source>missed %n lesson(s)</source>
+        <translation>
+            <numerusform>%n сабак калтырган</numerusform>
+            <numerusform>%n сабак калтырган</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>{time} сакталды</translation>
+    </message>
+</context>
+<context>
+    <name>LessonState</name>
+    <message>
+        <source>ahead</source>
+        <translation>алдыда</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>жокко чыгарылган</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>толтурулган</translation>
+    </message>
+    <message>
+        <source>not filled in</source>
+        <translation>толтурулган эмес</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мөөнөтү өткөн</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>жүрүүдө</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>башталган</translation>
+    </message>
+</context>
+<context>
+    <name>LessonsModel</name>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Үй тапшырма</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Сабак</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>берилген эмес</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>Check the language: {words}</source>
+        <translation>Сөздөрдү текшериңиз: {words}</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the family was told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insert a field…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the message</source>
+        <translation>Билдирүүнү сактоо</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Message: {kind}</source>
+        <translation>Билдирүү: {kind}</translation>
+    </message>
+    <message>
+        <source>No such field: {fields}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text of the letter; each line is a paragraph</source>
+        <translation>Каттын тексти; ар бир сап — абзац</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterLogPane</name>
+    <message>
+        <source>Answer to the chosen letter; Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose letters whose slip has not come back yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2656,7 +5412,55 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print the letters</source>
+        <source>Only slips that have not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the journal of notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips back: {returned} of {sent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterReceivers</name>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose students: F8 in the other tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing on the card ({gaps}): {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Print without them: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterSender</name>
+    <message>
+        <source>No printer is known to the system. Save the letters as PDF (Ctrl+S).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2664,26 +5468,69 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text</source>
+        <source>The journal of notices is made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The printer did not take the letters. Check that it is on, or save them as PDF.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>LettersPage</name>
+    <message>
+        <source>Back to the log</source>
+        <translation>Каттар журналына</translation>
+    </message>
+    <message>
+        <source>Choose students and type the text first</source>
+        <translation>Адегенде окуучуларды тандап, текст киргизиңиз</translation>
+    </message>
+    <message>
+        <source>Print the letters</source>
+        <translation>Каттарды басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Каттарды сактоо</translation>
+    </message>
+    <message>
+        <source>Show the first letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So the first letter will look. Esc returns to the journal of notices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some cards have gaps: print without these students, or press Ctrl+P once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The days are typed as 24.11.2026, the last not before the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole class</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Write into the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналга жазуу</translation>
     </message>
     <message numerus="yes">
         <source>Written into the log: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Журналга жазылды: %n</numerusform>
+            <numerusform>Журналга жазылды: %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>↑↓ log · Enter answer · Del take a message back · F8 text · Ctrl+P print · Ctrl+Enter log</source>
+        <source>↑↓ log · Space slip is back · Enter answer · F8 text · F7 show · Ctrl+P print · Ctrl+Enter log</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2691,61 +5538,72 @@
     <name>LogTable</name>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>жооп жок</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>кол коюлган</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>алынды</translation>
     </message>
 </context>
 <context>
     <name>LoginPage</name>
     <message>
-        <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Фамилия</translation>
     </message>
     <message>
         <source>Class journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Класстык журнал</translation>
     </message>
     <message>
         <source>Opening the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал ачылууда</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Кирүү</translation>
     </message>
     <message>
         <source>TRAINING SCHOOL</source>
-        <translation type="unfinished"></translation>
+        <translation>ОКУУ МЕКТЕБИ</translation>
     </message>
     <message>
         <source>The name is typed in Latin letters: check the keyboard layout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия латын тамгалары менен терилген: клавиатура тилин текшериңиз.</translation>
     </message>
     <message>
         <source>Too many attempts. The next one is possible in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Аракет өтө көп. Кийинки мүмкүнчүлүк {time} кийин</translation>
     </message>
     <message>
         <source>Version {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-версия</translation>
     </message>
     <message>
         <source>{person} is working (locked)</source>
+        <translation>{person} иштеп жатат (жабык)</translation>
+    </message>
+</context>
+<context>
+    <name>LossForm</name>
+    <message>
+        <source>A copy of the whole &amp;base stood on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circumstances: when, where, how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report the &amp;loss</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2753,136 +5611,86 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n entry(ies) are not stored on the disk yet. Wait?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n жазуу дискке сактала элек. Күтөсүзбү?</numerusform>
+            <numerusform>%n жазуу дискке сактала элек. Күтөсүзбү?</numerusform>
         </translation>
     </message>
     <message>
         <source>A job is still running. Wait for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Жумуш бүтө элек. Күтөсүзбү?</translation>
     </message>
     <message>
         <source>Class journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Класстык журнал</translation>
     </message>
     <message>
         <source>Close nevertheless</source>
-        <translation type="unfinished"></translation>
+        <translation>Баары бир жабуу</translation>
     </message>
     <message>
         <source>TRAINING SCHOOL</source>
-        <translation type="unfinished"></translation>
+        <translation>ОКУУ МЕКТЕБИ</translation>
     </message>
     <message>
         <source>The journal closes in {seconds} s. Press any key to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал {seconds} секунддан кийин жабылат. Улантуу үчүн каалаган баскычты басыңыз</translation>
     </message>
     <message>
         <source>Wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Күтүү</translation>
     </message>
 </context>
 <context>
     <name>MakingPanel</name>
     <message>
         <source>Making the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Том даярдалууда</translation>
     </message>
     <message>
         <source>Page {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} ичинен {done}-бет</translation>
     </message>
     <message>
         <source>Reading the pages of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класстын беттери окулууда</translation>
     </message>
     <message>
         <source>S&amp;top</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Токтотуу</translation>
     </message>
     <message>
         <source>Stopping: no volume will be made</source>
-        <translation type="unfinished"></translation>
+        <translation>Токтотулууда: том жасалбайт</translation>
     </message>
     <message>
         <source>Stopping…</source>
+        <translation>Токтотулууда…</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the lesson at another time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the lesson</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>MyDayPage</name>
+    <name>MovementForm</name>
     <message>
-        <source>Enter opens the lesson in the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every past lesson is complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lessons of the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lessons that are not complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No lessons in the timetable on this day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not complete: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open any journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The timetable is not loaded yet. The journal administrator loads it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no lesson number {number} on this day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↑↓ lesson · Enter open · 1–9 by number · Ctrl+↓ not complete · Alt+←→ other day · Home today</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NameField</name>
-    <message>
-        <source>People that match</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Surname</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>OwedLessonsModel</name>
-    <message numerus="yes">
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class</source>
+        <source>Born</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2890,81 +5698,680 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen movement back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovementScreen</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the student and type the day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New movement of a student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No subgroups yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody came or left since the year began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to take back here: choose a movement and press Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the chosen movement; Enter keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subgroups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the chosen movement back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no class in this school year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ list · Ins new · Ctrl+Enter record · F2 order · Del take back · Ctrl+Z undo · Esc list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MovementWords</name>
+    <message>
+        <source>A new student comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A student of this name is in {title} already: is it somebody else?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class or subgroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that stay where they are: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day in the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day in the new class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day in the subgroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {day} in {title}, row {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to another class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins a subgroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joins: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day in the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day in the subgroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves a subgroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks go on counting in the new class: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taught in the new class: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in {title}, row {number}, as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subgroups of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>today</source>
+        <source>The days in {title} from {day} on are taken back.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came from a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined a subgroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left a subgroup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>went to a class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day} is the last day in {title}; row {number} stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MyDayPage</name>
+    <message>
+        <source>Acts with the lesson…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens the lesson in the journal</source>
+        <translation>Enter сабакты журналда ачат</translation>
+    </message>
+    <message>
+        <source>Every past lesson is complete</source>
+        <translation>Өткөн сабактардын баары толтурулган</translation>
+    </message>
+    <message>
+        <source>Lessons of the day</source>
+        <translation>Күндүн сабактары</translation>
+    </message>
+    <message>
+        <source>Lessons that are not complete</source>
+        <translation>Толтурулбаган сабактар</translation>
+    </message>
+    <message>
+        <source>No lessons in the timetable on this day</source>
+        <translation>Бул күнү расписаниеде сабак жок</translation>
+    </message>
+    <message>
+        <source>Not complete</source>
+        <translation>Толтурулган эмес</translation>
+    </message>
+    <message>
+        <source>Not complete: {count}</source>
+        <translation>Толтурулган эмес: {count}</translation>
+    </message>
+    <message>
+        <source>Open any journal</source>
+        <translation>Каалаган журналды ачуу</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timetable is not loaded yet. The journal administrator loads it.</source>
+        <translation>Расписание жүктөлө элек. Аны журналдын администратору жүктөйт.</translation>
+    </message>
+    <message>
+        <source>There is no lesson number {number} on this day</source>
+        <translation>Бул күнү № {number} сабак жок</translation>
+    </message>
+    <message>
+        <source>{act} · Ctrl+Z takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ lesson · Enter open · 1–9 by number · Ctrl+↓ not complete · Alt+←→ other day · Home today</source>
+        <translation>↑↓ сабак · Enter ачуу · 1–9 номери боюнча · Ctrl+↓ толтурулбагандар · Alt+←→ башка күн · Home бүгүн</translation>
+    </message>
+</context>
+<context>
+    <name>NameField</name>
+    <message>
+        <source>People that match</source>
+        <translation>Туура келген адамдар</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилиясы</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeForm</name>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Announcements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing hangs on the board today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice hangs on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice is taken down; Ctrl+Z hangs it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the text and the days first; the last day is not before the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ notice · Ins new · Ctrl+Enter hang up · Del take down · Ctrl+Z undo · Ctrl+P print · Esc list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message>
+        <source> mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Absence on subject pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Binding margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Retention of summary pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stamp, diameter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ct that approves the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses, birth dates and telephones of the families will be printed into the volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General facts of the students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health sheet (an empty form)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label, &amp;width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label, h&amp;eight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page &amp;numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets in a volume at &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timetable of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume of the &amp;year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all pages of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the electronic journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as on paper: absent only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each page its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>five holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one for both pages of a spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>summaries only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Outlet</name>
+    <message>
+        <source>Entered into the register of printed volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print as pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print as pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print sheets again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the backs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n sheet(s), both sides.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the printer did not get all pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The fronts are on their way: %n sheet(s). Turn the stack over the long edge, put it back, then print the backs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the volume. Check that it is on, or save the PDF (Ctrl+S).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot print the file from here. Save the PDF (Ctrl+S) and print it in a viewer: actual size, both sides, long edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, enter it into the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sent} Did {title} come out well?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwedLessonsModel</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n күн</numerusform>
+            <numerusform>%n күн</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ago</source>
+        <translation>Эскилиги</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>marks until {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгүн</translation>
     </message>
 </context>
 <context>
     <name>PageBar</name>
     <message>
         <source>Ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Келе тургандар</translation>
     </message>
     <message>
         <source>Class and subject</source>
+        <translation>Класс жана предмет</translation>
+    </message>
+    <message>
+        <source>Facing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Grading period</source>
+        <source>Facing pages (Ctrl+2)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Next lesson (Alt+Right)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous lesson (Alt+Left)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the lessons ahead (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ParallelDialog</name>
-    <message>
-        <source>Give the plan to parallel classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Parallel classes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace plans: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The plan of each ticked class is replaced; that can be taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PasswordField</name>
-    <message>
-        <source>Hide</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hide the password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the password</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PdfPreview</name>
     <message>
         <source>Fit the width of the page</source>
         <translation type="unfinished"></translation>
@@ -2974,8 +6381,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Grading period</source>
+        <translation>Окуу мезгили</translation>
+    </message>
+    <message>
         <source>Larger (+)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next lesson (Alt+Right)</source>
+        <translation>Кийинки сабак (Alt+→)</translation>
     </message>
     <message>
         <source>Pa&amp;ge</source>
@@ -2986,16 +6401,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pages of the volume</source>
-        <translation type="unfinished"></translation>
+        <source>Previous lesson (Alt+Left)</source>
+        <translation>Мурунку сабак (Alt+←)</translation>
     </message>
     <message>
-        <source>Sections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sections of the volume</source>
-        <translation type="unfinished"></translation>
+        <source>Show the lessons ahead (Ctrl+Shift+F)</source>
+        <translation>Келе турган сабактарды көрсөтүү (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <source>Show whole pages</source>
@@ -3015,9 +6426,2680 @@
     </message>
 </context>
 <context>
+    <name>PageRail</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections or pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageSearch</name>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{place} of {found}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperChoice</name>
+    <message>
+        <source>&amp;Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grading p&amp;eriod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;apers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tudent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all students</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperDestination</name>
+    <message>
+        <source>A day or the whole week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the last gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson complete, next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a lesson by its sheet number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print blank lesson sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save blank lesson sheets as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Check that it is on, or save the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot print from here. Save the PDF and print it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperEntryScreen</name>
+    <message>
+        <source>All lessons on show are complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+→ next lesson · Ctrl+G sheet No. · Alt+PgUp other days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lessons in this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No lessons on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was entered in this lesson that could be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print blank sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save blank sheets as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson closed last is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number means several lessons. Which one is on the sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperSender</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Save it as PDF with Ctrl+S.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Choose a paper, a class and the days, then press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First show a paper: choose it and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper} {title}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ paper · Enter show · PgUp PgDn page · Ctrl+S PDF · Ctrl+P print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParallelDialog</name>
+    <message>
+        <source>Give the plan to parallel classes</source>
+        <translation>Планды параллель класстарга берүү</translation>
+    </message>
+    <message>
+        <source>Parallel classes</source>
+        <translation>Параллель класстар</translation>
+    </message>
+    <message>
+        <source>Replace plans: {count}</source>
+        <translation>Пландарды алмаштыруу: {count}</translation>
+    </message>
+    <message>
+        <source>The plan of each ticked class is replaced; that can be taken back.</source>
+        <translation>Белгиленген ар бир класстын планы алмаштырылат; муну артка кайтарууга болот.</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Hide</source>
+        <translation>Жашыруу</translation>
+    </message>
+    <message>
+        <source>Hide the password</source>
+        <translation>Сырсөздү жашыруу</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Сырсөздү көрсөтүү</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Facing pages of the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the volume</source>
+        <translation>Томдун беттери</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeriodColumns</name>
     <message>
         <source>Forecast</source>
+        <translation>Болжол</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Баалар</translation>
+    </message>
+    <message>
+        <source>Marks missing</source>
+        <translation>Жетишпейт</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Орточо</translation>
+    </message>
+    <message>
+        <source>Next better mark</source>
+        <translation>Кийинкиге чейин</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Баа</translation>
+    </message>
+    <message>
+        <source>Written works</source>
+        <translation>Жазуу иштери</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodEntry</name>
+    <message>
+        <source>empty</source>
+        <translation>бош</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodModel</name>
+    <message numerus="yes">
+        <source>%n mark(s) missing</source>
+        <translation>
+            <numerusform>%n баа жетишпейт</numerusform>
+            <numerusform>%n баа жетишпейт</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeriodPanel</name>
+    <message>
+        <source>Accept the undisputed (Ctrl+Enter)</source>
+        <translation>Талашсыздарын кабыл алуу (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Close the period…</source>
+        <translation>Мезгилди жабуу…</translation>
+    </message>
+    <message>
+        <source>Due by {day}</source>
+        <translation>{day} чейин коюу</translation>
+    </message>
+    <message>
+        <source>Marks: {count}</source>
+        <translation>Баа: {count}</translation>
+    </message>
+    <message>
+        <source>No due date is set for this period.</source>
+        <translation>Коюу мөөнөтү берилген эмес.</translation>
+    </message>
+    <message>
+        <source>Open the period again…</source>
+        <translation>Мезгилди кайра ачуу…</translation>
+    </message>
+    <message>
+        <source>Reason for another mark than the proposed one</source>
+        <translation>Сунушталган баадан айырмалануунун себеби</translation>
+    </message>
+    <message>
+        <source>When marks are due…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who needs more marks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written works: {count}, mean {mean}</source>
+        <translation>Жазуу иштери: {count}, орточо {mean}</translation>
+    </message>
+    <message>
+        <source>{due}, order {order}</source>
+        <translation>{due}, {order} буйрук</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodView</name>
+    <message>
+        <source>Results of the period</source>
+        <translation>Мезгилдин жыйынтыгы</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodWords</name>
+    <message>
+        <source>! {missing} more, lessons left: {lessons}</source>
+        <translation>! дагы {missing}, сабак {lessons}</translation>
+    </message>
+    <message>
+        <source>Exempt from exercises by document: theory is marked and counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordinary lesson</source>
+        <translation>Сабак</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>талаштуу</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>бош</translation>
+    </message>
+    <message>
+        <source>entered late</source>
+        <translation>мөөнөтүнөн кеч киргизилген</translation>
+    </message>
+    <message>
+        <source>exam marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark {letters}</source>
+        <translation>баа {letters}</translation>
+    </message>
+    <message>
+        <source>no marks for written works</source>
+        <translation>жазуу иштери үчүн баа жок</translation>
+    </message>
+    <message>
+        <source>not all periods have a mark yet</source>
+        <translation>бардык мезгилдер үчүн баа коюла элек</translation>
+    </message>
+    <message>
+        <source>not attested in one of the periods</source>
+        <translation>мезгилдердин бири үчүн аттестацияланган эмес</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>талап кылынбайт</translation>
+    </message>
+    <message>
+        <source>suggested {letters}</source>
+        <translation>сунушталды {letters}</translation>
+    </message>
+    <message>
+        <source>too few marks</source>
+        <translation>баа аз</translation>
+    </message>
+    <message>
+        <source>up to {target}: too few lessons</source>
+        <translation>{target} чейин: сабак жетпейт</translation>
+    </message>
+    <message>
+        <source>up to {target}: {ways}</source>
+        <translation>{target} чейин: {ways}</translation>
+    </message>
+    <message>
+        <source>written works are worse than the proposed mark</source>
+        <translation>жазуу иштери сунушталган баадан төмөн</translation>
+    </message>
+    <message>
+        <source>{count} of {minimum}</source>
+        <translation>{minimum} ичинен {count}</translation>
+    </message>
+    <message>
+        <source>{missing} more, lessons left: {lessons}</source>
+        <translation>дагы {missing}, сабак {lessons}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} же {other}</translation>
+    </message>
+    <message>
+        <source>{total} : {weight} = {mean}</source>
+        <translation>{total} : {weight} = {mean}</translation>
+    </message>
+    <message>
+        <source>✕ {missing} more, lessons left: {lessons}</source>
+        <translation>✕ дагы {missing}, сабак {lessons}</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodsScreen</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n баа</numerusform>
+            <numerusform>%n баа</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) missing</source>
+        <translation>
+            <numerusform>%n баа жетишпейт</numerusform>
+            <numerusform>%n баа жетишпейт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept the undisputed suggestions</source>
+        <translation>Талашсыз сунуштарды кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Accepted: {count}</source>
+        <translation>Кабыл алынды: {count}</translation>
+    </message>
+    <message>
+        <source>Back to the table</source>
+        <translation>Таблицага кайтуу</translation>
+    </message>
+    <message>
+        <source>Course or whole class</source>
+        <translation>Предмет же бүт класс</translation>
+    </message>
+    <message>
+        <source>Done again: {entry}</source>
+        <translation>Кайтарылды: {entry}</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Уячаны оңдоо</translation>
+    </message>
+    <message>
+        <source>Enter accept · digit another mark · F2 «н/а» · Del clear · Ctrl+Enter accept all · Alt+↓ course</source>
+        <translation>Enter кабыл алуу · цифра башка баа · F2 «н/а» · Del тазалоо · Ctrl+Enter баарын алуу · Alt+↓ предмет</translation>
+    </message>
+    <message>
+        <source>Every mark is entered</source>
+        <translation>Бардык баалар коюлган</translation>
+    </message>
+    <message>
+        <source>Left to decide one by one: doubtful {doubtful}, not attested {not_attested}</source>
+        <translation>Бирден чечиңиз: талаштуу {doubtful}, аттестацияланбаган {not_attested}</translation>
+    </message>
+    <message>
+        <source>No marks are given in this class.</source>
+        <translation>Бул класста баа коюлбайт.</translation>
+    </message>
+    <message>
+        <source>Nobody was in the class in this period.</source>
+        <translation>Бул мезгилде класста эч ким болгон эмес.</translation>
+    </message>
+    <message>
+        <source>NumLock is off: digits are not entered</source>
+        <translation>NumLock өчүк, цифралар киргизилбейт</translation>
+    </message>
+    <message>
+        <source>Open the course (Alt+↓)</source>
+        <translation>Предметти ачуу (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Жаңыртуу</translation>
+    </message>
+    <message>
+        <source>Read only: another teacher keeps this column, or the period is closed</source>
+        <translation>Окуу үчүн гана: мамычаны башка мугалим жүргүзөт же мезгил жабык</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себеби</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Кайтаруу</translation>
+    </message>
+    <message>
+        <source>Taken back: {entry}</source>
+        <translation>Кайтарылды: {entry}</translation>
+    </message>
+    <message>
+        <source>The period is closed: {period}.</source>
+        <translation>Мезгил жабык: {period}.</translation>
+    </message>
+    <message>
+        <source>There is no course with marks that you may open.</source>
+        <translation>Ача турган баалуу предмет жок.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Who needs more marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole class (Alt+↑)</source>
+        <translation>Бүт класс (Alt+↑)</translation>
+    </message>
+    <message numerus="yes">
+        <source>behind the least number of marks: %n</source>
+        <translation>
+            <numerusform>баа саны боюнча артта: %n</numerusform>
+            <numerusform>баа саны боюнча артта: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{typed} — not on the scale; allowed: {allowed}; «н/а» by F2</source>
+        <translation>{typed} — шкалада жок; болот: {allowed}; «н/а» F2 аркылуу</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>&amp;Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back by the password only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN for a quick return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs differ: type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the PIN you come back to your locked journal at this computer. The first log-in of each day and every grave act still ask for the password. After five wrong PINs only the password is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanEditor</name>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Импорт…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as workbook…</source>
+        <translation>&amp;Китепти сактоо…</translation>
+    </message>
+    <message>
+        <source>Declare &amp;ready</source>
+        <translation>План &amp;даяр</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Саптарды өчүрүү</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Оңдоо</translation>
+    </message>
+    <message>
+        <source>Import a plan…</source>
+        <translation>КТП импорту…</translation>
+    </message>
+    <message>
+        <source>Is it Russian? {words}</source>
+        <translation>Бул орусчабы? {words}</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмөн жылдыруу</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жогору жылдыруу</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Жаңы сап</translation>
+    </message>
+    <message>
+        <source>No plan is loaded</source>
+        <translation>План жүктөлгөн эмес</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Кайталоо</translation>
+    </message>
+    <message>
+        <source>Take «ready» back</source>
+        <translation>Даярдыгын алуу</translation>
+    </message>
+    <message>
+        <source>To &amp;parallel classes…</source>
+        <translation>&amp;Параллелге…</translation>
+    </message>
+    <message>
+        <source>Topics of the plan</source>
+        <translation>Пландын темалары</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>deletion of rows</source>
+        <translation>саптарды өчүрүү</translation>
+    </message>
+    <message>
+        <source>move of rows</source>
+        <translation>саптарды жылдыруу</translation>
+    </message>
+    <message>
+        <source>new row</source>
+        <translation>жаңы сап</translation>
+    </message>
+    <message>
+        <source>{hours} hours find no lesson before the year ends: join topics</source>
+        <translation>Жылдын аягына чейин сабак жетишпейт: {hours}. Темаларды бириктириңиз</translation>
+    </message>
+</context>
+<context>
+    <name>PlanImportWizard</name>
+    <message>
+        <source>Import a plan</source>
+        <translation>КТП импорту</translation>
+    </message>
+</context>
+<context>
+    <name>PlanModel</name>
+    <message>
+        <source>! behind</source>
+        <translation>! артта калуу</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Берилди</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>○ ahead</source>
+        <translation>○ алдыда</translation>
+    </message>
+    <message>
+        <source>✓ given</source>
+        <translation>✓ берилди</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRowsModel</name>
+    <message>
+        <source>Given / expected</source>
+        <translation>Берилди / күтүлөт</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Үй тапшырма</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Саат</translation>
+    </message>
+    <message>
+        <source>Hours are a number from 1 to {most}</source>
+        <translation>Саат – 1ден {most} чейинки сан</translation>
+    </message>
+    <message>
+        <source>Is it Russian? {words}</source>
+        <translation>Бул орусчабы? {words}</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Иштин түрү</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>План боюнча</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Бөлүм</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>edit of row {row}</source>
+        <translation>{row}-сапты оңдоо</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>No hours are given, 1 is taken</source>
+        <translation>Саат көрсөтүлгөн эмес, 1 саат кабыл алынды</translation>
+    </message>
+    <message>
+        <source>Number {number} stands twice</source>
+        <translation>{number} номери эки жолу турат</translation>
+    </message>
+    <message>
+        <source>Row {place}</source>
+        <translation>{place}-сап</translation>
+    </message>
+    <message>
+        <source>The column “{text}” is not taken over</source>
+        <translation>«{text}» мамычасы көчүрүлбөйт</translation>
+    </message>
+    <message>
+        <source>The file says {file} hours in all, {counted} were read</source>
+        <translation>Файлда жыйынтык {file} саат, окулганы {counted} саат</translation>
+    </message>
+    <message>
+        <source>The hours are merged with the row above, 1 is taken</source>
+        <translation>Саат жогорку сап менен бириккен, 1 саат кабыл алынды</translation>
+    </message>
+    <message>
+        <source>The kind of work “{text}” is not in the regulation</source>
+        <translation>«{text}» иш түрү регламентте жок</translation>
+    </message>
+    <message>
+        <source>The row has no topic and is left out</source>
+        <translation>Сапта тема жок, ал калтырылды</translation>
+    </message>
+    <message>
+        <source>The sheet holds no plan</source>
+        <translation>Баракта план жок</translation>
+    </message>
+    <message>
+        <source>The sheet is hidden and was not read</source>
+        <translation>Барак жашырылган жана окулган жок</translation>
+    </message>
+    <message>
+        <source>The text is cut to {most} characters</source>
+        <translation>Текст {most} белгиге чейин кыскартылды</translation>
+    </message>
+    <message>
+        <source>There is no header: look whether the columns are right</source>
+        <translation>Баш сап жок: мамычалар туура түшүнүлгөнүн текшериңиз</translation>
+    </message>
+    <message>
+        <source>hours differ</source>
+        <translation>сааттар дал келбейт</translation>
+    </message>
+    <message>
+        <source>no curriculum hours</source>
+        <translation>окуу планынын сааты жок</translation>
+    </message>
+    <message>
+        <source>no plan</source>
+        <translation>план жок</translation>
+    </message>
+    <message>
+        <source>not declared ready</source>
+        <translation>даяр деп жарыяланган эмес</translation>
+    </message>
+    <message>
+        <source>plan {plan} h · curriculum not entered</source>
+        <translation>план {plan} саат · окуу планы киргизиле элек</translation>
+    </message>
+    <message>
+        <source>plan {plan} h · curriculum {curriculum} h · difference {difference}</source>
+        <translation>план {plan} саат · окуу планы {curriculum} саат · айырма {difference}</translation>
+    </message>
+    <message>
+        <source>planned {planned} · given {given} · ahead {ahead}</source>
+        <translation>план боюнча {planned} · берилди {given} · озуу {ahead}</translation>
+    </message>
+    <message>
+        <source>planned {planned} · given {given} · behind {behind}</source>
+        <translation>план боюнча {planned} · берилди {given} · артта {behind}</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>даяр</translation>
+    </message>
+    <message>
+        <source>{count} dates are not in the timetable, which is what counts</source>
+        <translation>Расписаниеде жок күндөр: {count}; журнал күндөрдү расписаниеден алат</translation>
+    </message>
+    <message>
+        <source>{count} formulas have no value: open and save the file first</source>
+        <translation>Мааниси жок формулалар: {count}; файлды өз программасында ачып, сактаңыз</translation>
+    </message>
+    <message>
+        <source>“{text}” is a heading and no topic</source>
+        <translation>«{text}» – тема эмес, баш аты</translation>
+    </message>
+    <message>
+        <source>“{text}” is no date</source>
+        <translation>«{text}» – күн эмес</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of hours, the row is left out</source>
+        <translation>«{text}» – саат саны эмес, сап калтырылды</translation>
+    </message>
+</context>
+<context>
+    <name>PlansScreen</name>
+    <message>
+        <source>Declare the plan ready</source>
+        <translation>Планды даяр деп жарыялоо</translation>
+    </message>
+    <message>
+        <source>Find plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find plans by class, subject, teacher or state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the plan to parallel classes…</source>
+        <translation>Планды параллель класстарга берүү…</translation>
+    </message>
+    <message>
+        <source>Hours of the curriculum…</source>
+        <translation>Окуу планынын сааттары…</translation>
+    </message>
+    <message>
+        <source>Import a plan…</source>
+        <translation>КТП импорту…</translation>
+    </message>
+    <message>
+        <source>Ins new · F2 edit · Del delete · Alt+↑↓ move · Ctrl+V paste · Ctrl+Z undo</source>
+        <translation>Ins жаңы · F2 оңдоо · Del өчүрүү · Alt+↑↓ жылдыруу · Ctrl+V коюу · Ctrl+Z артка</translation>
+    </message>
+    <message>
+        <source>Move the rest a lesson earlier</source>
+        <translation>Калганын бир сабак эрте жылдыруу</translation>
+    </message>
+    <message>
+        <source>Move the rest a lesson later</source>
+        <translation>Калганын бир сабак кеч жылдыруу</translation>
+    </message>
+    <message>
+        <source>Paste rows into the plan</source>
+        <translation>Планга саптарды коюу</translation>
+    </message>
+    <message>
+        <source>Plans replaced: {count}</source>
+        <translation>Алмаштырылган пландар: {count}</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Жаңыртуу</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Планды сактоо</translation>
+    </message>
+    <message>
+        <source>Save the plan as a workbook…</source>
+        <translation>Планды китеп түрүндө сактоо…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Take the copies of the plan back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no parallel class whose plan is yours to replace</source>
+        <translation>Планын алмаштырууга боло турган параллель класс жок</translation>
+    </message>
+    <message>
+        <source>You keep no course in this year</source>
+        <translation>Бул жылы сизге бир да предмет бекитилген эмес</translation>
+    </message>
+    <message>
+        <source>import of a plan</source>
+        <translation>план импорту</translation>
+    </message>
+    <message>
+        <source>paste of {count} rows</source>
+        <translation>саптарды коюу: {count}</translation>
+    </message>
+    <message>
+        <source>shift of the rest</source>
+        <translation>калганын жылдыруу</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioForm</name>
+    <message>
+        <source>Put into the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first place, certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>olympiad, contest, project, course…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school, city, country…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is in the portfolio yet. Ins begins an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the entry out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out; Ctrl+Z puts it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is in the portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the day and the title first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ entry · Ins new · Ctrl+Enter keep · Del take out · Ctrl+Z undo · Ctrl+P print · Esc list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioTab</name>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDesk</name>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records that stop the print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot be printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message>
+        <source>Doubt</source>
+        <translation>Эмне шек туудурат</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Эмне шек туудурат</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Үй тапшырма</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Саат</translation>
+    </message>
+    <message>
+        <source>Is this the plan?</source>
+        <translation>Бул ошол планбы?</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Орду</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Сап</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Бөлүм</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Барак</translation>
+    </message>
+    <message>
+        <source>Take over {hours} hours</source>
+        <translation>Саат жүктөө: {hours}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Topics read</source>
+        <translation>Окулган темалар</translation>
+    </message>
+    <message>
+        <source>Topics: {topics} · hours: {hours}</source>
+        <translation>Тема: {topics} · саат: {hours}</translation>
+    </message>
+    <message>
+        <source>by the curriculum: {hours}</source>
+        <translation>окуу планы боюнча: {hours}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintFiles</name>
+    <message>
+        <source>DRAFT {title}, {period}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal {title}, {period}, volume {part} of {parts}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal {title}, {period}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplement {title}, {period}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintPapers</name>
+    <message>
+        <source>Blank sheets for days without current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages to compare with paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed diary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet of corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary of marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test sheet of the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintProblems</name>
+    <message>
+        <source>a mark the printed form has no letter for: {text}</source>
+        <translation>басма формада тамгасы жок баа: {text}</translation>
+    </message>
+    <message>
+        <source>an absence code the printed form has no letter for: {text}</source>
+        <translation>басма формада тамгасы жок келбей калуу коду: {text}</translation>
+    </message>
+    <message>
+        <source>an entry the regulation forbids on paper: {text}</source>
+        <translation>регламент кагазга тыюу салган жазуу: {text}</translation>
+    </message>
+    <message>
+        <source>signs the print font does not have: {text}</source>
+        <translation>басма арибинде жок белгилер: {text}</translation>
+    </message>
+    <message>
+        <source>the code of the school, class or year is missing or has odd signs</source>
+        <translation>мектептин, класстын же жылдын коду берилген эмес же ашыкча белгилери бар</translation>
+    </message>
+    <message>
+        <source>the lesson lies outside its grading period</source>
+        <translation>сабак өз мезгилинен тышкары</translation>
+    </message>
+    <message>
+        <source>the student number {text} has no name</source>
+        <translation>№ {text} окуучунун аты жок</translation>
+    </message>
+    <message>
+        <source>the text does not fit its place, shorten it: {text}</source>
+        <translation>текст батпайт, аны кыскартыңыз: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintQueue</name>
+    <message>
+        <source>a draft: the period is not closed, or there is no archive after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the class has no period that ends with the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer did not take the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ made, waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>○ waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>● on its way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintRegister</name>
+    <message>
+        <source>! not put away yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive № {archive} · {digits}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked {checks} times, last {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {title}, {volume}, {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected since the print: sheets {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equals the archive it was printed from; the journal was corrected since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed {moment} by {author}, {sheets} sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: {sha}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal has no more: sheets {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be kept until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be kept: the school has set no term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disposed of: {act}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}, supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}, volume {part} of {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{volume}, all sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{volume}, certification sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{volume}, sheet {sheet}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Equals the journal of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ Every sheet still equals the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ Equals neither the journal of today nor its archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✕ No printed volume of this school has a sheet with this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintScreen</name>
+    <message>
+        <source>Compare a printed sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facing pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a page</source>
+        <translation>Бетке өтүү</translation>
+    </message>
+    <message>
+        <source>Make a supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print as pictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print on both sides</source>
+        <translation>Эки бетине басуу</translation>
+    </message>
+    <message>
+        <source>Print settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print some sheets again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the ticked classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF сактоо…</translation>
+    </message>
+    <message>
+        <source>Show the volume of the class</source>
+        <translation>Класстын томун көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressPage</name>
+    <message>
+        <source>Failing in</source>
+        <translation>Жетишпеген предметтери</translation>
+    </message>
+    <message>
+        <source>Failing or absent without a valid reason</source>
+        <translation>Жетишпегендер жана жүйөсүз калтыргандар</translation>
+    </message>
+    <message>
+        <source>Mean of the period since {day}; the arrow compares it with the period before</source>
+        <translation>{day} тартып орточо баа; жебе — мурунку мезгил менен салыштыруу</translation>
+    </message>
+    <message>
+        <source>Means by subject</source>
+        <translation>Предметтер боюнча орточо баалар</translation>
+    </message>
+    <message>
+        <source>Missed without a valid reason</source>
+        <translation>Себепсиз калтыруулар</translation>
+    </message>
+    <message>
+        <source>No marks are given in this class.</source>
+        <translation>Бул класста баа коюлбайт.</translation>
+    </message>
+    <message>
+        <source>Nobody is failing or absent without a reason</source>
+        <translation>Жетишпегендер жана себепсиз калтыруулар жок</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Окуучу</translation>
+    </message>
+    <message>
+        <source>To be written about: {count}</source>
+        <translation>Кимдер жөнүндө жазуу керек: {count}</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Кат жазуу</translation>
+    </message>
+    <message>
+        <source>{count}, not explained {open}</source>
+        <translation>{count}, түшүндүрүлгөн эмес {open}</translation>
+    </message>
+    <message>
+        <source>↑↓ student · Shift+↑↓ several · F8 letter to those chosen · Tab other list</source>
+        <translation>↑↓ окуучу · Shift+↑↓ бир нече · F8 тандалгандарга кат · Tab башка тизме</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePage</name>
+    <message numerus="yes">
+        <source>%n class(es) wait for their way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save all as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Try the rest again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for the volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes of the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done {done} of {all}, not printed {failed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered into the register: %n volume(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First tick classes with Space on the page of volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print all as p&amp;ictures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print as pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n volume(s). Did they come out well?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop &amp;after this class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The queue is empty. Tick classes with Space on the page of volumes, then print them in one go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, enter them into the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words} · waits until «Go on»</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ class · Ctrl+P print all · Ctrl+S save all · Pause waits after the class in work</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QueueRun</name>
+    <message>
+        <source>Print queue: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChoice</name>
+    <message>
+        <source>Why is the lesson entered later?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the lesson entered later? Press a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordKinds</name>
+    <message>
+        <source>absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>acts of control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archives in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards of students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>certificates of keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmations of archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies of archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copies of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editions of the regulation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flash drives in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grading periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hand-overs of archives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours of course plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lessons of the timetable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lessons with topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters to guardians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members of staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other records ({kind})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places in classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>places in subgroups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reasons of absences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restore drills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>results of periods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>students</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teachers of courses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workplaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Топ</translation>
+    </message>
+    <message>
+        <source>&amp;Group {number} of the key on the printed sheet</source>
+        <translation>Басылган барактагы ачкычтын {number}-&amp;тобу</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Print two copies now and put them into the safe. The sheet is never shown again.</source>
+        <translation>Азыр эки нускада басып, сейфке салыңыз. Бул барак мындан ары көрсөтүлбөйт.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Калыбына келтирүү барагы</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve as PDF…</source>
+        <translation>PDF са&amp;ктоо…</translation>
+    </message>
+    <message>
+        <source>The sheet could not be saved there. Choose another place.</source>
+        <translation>Баракты ал жерге сактоого болбоду. Башка жер тандаңыз.</translation>
+    </message>
+    <message>
+        <source>These are not the letters of this group. Look at the printed sheet.</source>
+        <translation>Бул ушул топтун тамгалары эмес. Басылган баракты караңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>Also left out: {count}.</source>
+        <translation>Али коюлган эмес: {count}.</translation>
+    </message>
+    <message>
+        <source>Locked since {day}. A correction by protocol is allowed by: {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be entered: {reason}.</source>
+        <translation>Киргизүүгө болбойт: {reason}.</translation>
+    </message>
+    <message>
+        <source>Read only: the grading period is closed</source>
+        <translation>Көрүү үчүн гана: окуу мезгили жабык</translation>
+    </message>
+    <message>
+        <source>Read only: the page is kept by {keeper}</source>
+        <translation>Көрүү үчүн гана: бетти {keeper} жүргүзөт</translation>
+    </message>
+    <message>
+        <source>Read only: the school year is closed</source>
+        <translation>Көрүү үчүн гана: окуу жылы жабык</translation>
+    </message>
+    <message>
+        <source>the deputy head for academic work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the deputy head for upbringing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the homeroom teacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the journal administrator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} — no marks are given in this class ({clause}); allowed: {allowed}</source>
+        <translation>{typed} — бул класста баа коюлбайт ({clause}); болот: {allowed}</translation>
+    </message>
+    <message>
+        <source>{typed} — not allowed in the journal ({clause})</source>
+        <translation>{typed} — журналда мындай жазылбайт ({clause})</translation>
+    </message>
+    <message>
+        <source>{typed} — not on the scale; allowed: {allowed}</source>
+        <translation>{typed} — шкалада жок; болот: {allowed}</translation>
+    </message>
+    <message>
+        <source>{typed} — this reason is entered by the homeroom teacher; allowed: {allowed}</source>
+        <translation>{typed} — себепти класс жетекчи коёт; болот: {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No volume was printed in this school year yet. A draft is not entered here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted in the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Register of printed volumes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the supplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplement {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The supplement is made: %n sheet(s). Its title says what to do with them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ volume · Ctrl+F code of a sheet, Enter checks it · F5 read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>&amp;Act of disposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare a printed sheet: its code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheets counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispose &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept &amp;where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the s&amp;upplement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sewn, counted and put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code stands in the footer of every sheet; a scanner may read the square code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The volume under the cursor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sheets &amp;differ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>act № 3 of 12.09.2031</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archive room, cupboard 2, shelf 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Check the date of the computer: the last entry of the journal is of {day}. Terms and dates of entries would be wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks for {period} are due until {day} ({order}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be completed until {moment}: {lessons}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResponsiblePage</name>
+    <message>
+        <source>&amp;Given name</source>
+        <translation>&amp;Аты</translation>
+    </message>
+    <message>
+        <source>&amp;Login</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Сырсөз</translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation>&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>At least {least} characters. Four unrelated words are easy to remember and hard to guess.</source>
+        <translation>Кеминде {least} белги. Байланышпаган төрт сөздү эстеп калуу оңой, табуу кыйын.</translation>
+    </message>
+    <message>
+        <source>P&amp;atronymic</source>
+        <translation>Ата&amp;сынын аты</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Сырсөз</translation>
+    </message>
+    <message>
+        <source>Password aga&amp;in</source>
+        <translation>Сырсөз &amp;дагы бир жолу</translation>
+    </message>
+    <message>
+        <source>Password again</source>
+        <translation>Сырсөз дагы бир жолу</translation>
+    </message>
+    <message>
+        <source>Responsible person</source>
+        <translation>Жооптуу адам</translation>
+    </message>
+    <message>
+        <source>Strength of the password</source>
+        <translation>Сырсөздүн ишенимдүүлүгү</translation>
+    </message>
+    <message>
+        <source>The given name is missing.</source>
+        <translation>Аты көрсөтүлгөн эмес.</translation>
+    </message>
+    <message>
+        <source>The login is 2 to 32 small Latin letters or digits.</source>
+        <translation>Логин — 2ден 32ге чейин кичине латын тамгасы же цифра.</translation>
+    </message>
+    <message>
+        <source>The password needs at least {least} characters, for example four words.</source>
+        <translation>Сырсөз {least} белгиден кыска болбосун, мисалы төрт сөз.</translation>
+    </message>
+    <message>
+        <source>The surname is missing.</source>
+        <translation>Фамилиясы көрсөтүлгөн эмес.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ.</source>
+        <translation>Сырсөздөр дал келбейт.</translation>
+    </message>
+    <message>
+        <source>Whoever keeps the journal of the school makes the accounts of all the others.</source>
+        <translation>Мектептин журналы үчүн ким жооптуу болсо, ошол калгандарга эсеп жазууларын ачат.</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>жакшы</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>ишенимдүү</translation>
+    </message>
+    <message>
+        <source>too short</source>
+        <translation>өтө кыска</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies) made since then would be lost.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) that are missing today would come back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restore this copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Building the new file of the journal; the old one stays beside it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the copy once more, every entry of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Con&amp;firm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First you: the journal is replaced by the copy. Type your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the same as today&apos;s journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now the second person: the deputy head or the principal, with their own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the copy beside the journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is being checked in full and compared with today&apos;s journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is whole: {entries} entries, every signature and the replay agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would be different</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Marks of the least number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed lessons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>missed %n lesson(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {minimum} marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message>
+        <source>Results of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SafetyScreen</name>
+    <message>
+        <source>Copies of the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the base now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the base to a flash drive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore the base from a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SchoolPage</name>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Код</translation>
+    </message>
+    <message>
+        <source>&amp;Periods</source>
+        <translation>Окуу ме&amp;згилдери</translation>
+    </message>
+    <message>
+        <source>&amp;Regulation</source>
+        <translation>&amp;Регламент</translation>
+    </message>
+    <message>
+        <source>&amp;School</source>
+        <translation>&amp;Мектеп</translation>
+    </message>
+    <message>
+        <source>&amp;Town</source>
+        <translation>Калктуу &amp;конуш</translation>
+    </message>
+    <message>
+        <source>Period {number}</source>
+        <translation>{number}-мезгил</translation>
+    </message>
+    <message>
+        <source>School &amp;year from</source>
+        <translation>Окуу &amp;жылы башы</translation>
+    </message>
+    <message>
+        <source>School and year</source>
+        <translation>Мектеп жана жыл</translation>
+    </message>
+    <message>
+        <source>Short and Latin, for the names of archive files.</source>
+        <translation>Кыска, латын тамгалары менен, архив файлдарынын аттары үчүн.</translation>
+    </message>
+    <message>
+        <source>The code is 2 to 12 Latin letters, digits or hyphens, for example SCH90.</source>
+        <translation>Код — 2ден 12ге чейин латын тамгасы, цифра же дефис, мисалы SCH90.</translation>
+    </message>
+    <message>
+        <source>The dates of period {number} contradict each other.</source>
+        <translation>{number}-мезгилдин күндөрү бири-бирине каршы келет.</translation>
+    </message>
+    <message>
+        <source>The regulation can be changed later; every change takes force from a date.</source>
+        <translation>Регламентти кийин өзгөртүүгө болот; ар бир өзгөртүү күнүнөн тартып күчүнө кирет.</translation>
+    </message>
+    <message>
+        <source>The school needs a name.</source>
+        <translation>Мектептин атын көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>begins</source>
+        <translation>башы</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>аягы</translation>
+    </message>
+    <message>
+        <source>four quarters</source>
+        <translation>төрт чейрек</translation>
+    </message>
+    <message>
+        <source>two half-years</source>
+        <translation>эки жарым жылдык</translation>
+    </message>
+</context>
+<context>
+    <name>SecretFields</name>
+    <message>
+        <source>&amp;PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SessionFrame</name>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the journal behind you</source>
+        <translation>Журналды жаап кетүү</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Программаны жабуу</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Буйрук табуу</translation>
+    </message>
+    <message>
+        <source>Help on this page</source>
+        <translation>Бул терезе боюнча жардам</translation>
+    </message>
+    <message>
+        <source>Keys of this page</source>
+        <translation>Бул терезенин баскычтары</translation>
+    </message>
+    <message>
+        <source>Not stored when the journal was locked: {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page for your duties here.</source>
+        <translation>Бул милдеттер үчүн бул жерде бет жок.</translation>
+    </message>
+</context>
+<context>
+    <name>SetupWizard</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Арт&amp;ка</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>А&amp;ры</translation>
+    </message>
+    <message>
+        <source>Class journal: first run</source>
+        <translation>Класстык журнал: биринчи иштетүү</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Улантуу</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Чыгуу</translation>
+    </message>
+    <message>
+        <source>Make the journal</source>
+        <translation>Журнал түзүү</translation>
+    </message>
+    <message>
+        <source>Print or save the sheet first: it is never shown again.</source>
+        <translation>Адегенде баракты басыңыз же сактаңыз: ал мындан ары көрсөтүлбөйт.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Кирүү</translation>
+    </message>
+    <message>
+        <source>The journal is not made yet. Leave the first run?</source>
+        <translation>Журнал түзүлө элек. Биринчи иштетүүдөн чыгасызбы?</translation>
+    </message>
+</context>
+<context>
+    <name>SheetBar</name>
+    <message>
+        <source>Class and subject</source>
+        <translation>Класс жана предмет</translation>
+    </message>
+    <message>
+        <source>Grading period</source>
+        <translation>Окуу мезгили</translation>
+    </message>
+    <message>
+        <source>{group} · all subjects</source>
+        <translation>{group} · бардык предметтер</translation>
+    </message>
+</context>
+<context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Both copies are &amp;sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it twice and seal both copies. Then type the group asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPrinting</name>
+    <message>
+        <source>There are no lessons to print sheets for</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetSender</name>
+    <message numerus="yes">
+        <source>%n sheet(s) printed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) saved</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lesson sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is known to the system. Save the sheets as PDF (Ctrl+S).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets. Check that it is on, or save them as PDF (Ctrl+S).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lesson sheets.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetsForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print these sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShortageDialog</name>
+    <message>
+        <source>Back to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to the end of the period: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has the marks that are needed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3029,413 +9111,217 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mean</source>
+        <source>Student</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next better mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written works</source>
+        <source>Who needs more marks</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>PeriodEntry</name>
+    <name>SideList</name>
     <message>
-        <source>empty</source>
+        <source>Sections</source>
+        <translation>Бөлүмдөр</translation>
+    </message>
+</context>
+<context>
+    <name>SpanBar</name>
+    <message>
+        <source>&amp;Last gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day or a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: Alt+PgDn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: Alt+PgUp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the last day with a lesson that is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet &amp;number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet number: nine digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not complete: {waiting} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>week</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>PeriodModel</name>
-    <message numerus="yes">
-        <source>%n mark(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PeriodPanel</name>
+    <name>StatusLine</name>
     <message>
-        <source>Accept the undisputed (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the period…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due by {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Marks: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No due date is set for this period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the period again…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason for another mark than the proposed one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written works: {count}, mean {mean}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{due}, order {order}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PeriodView</name>
-    <message>
-        <source>Results of the period</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PeriodWords</name>
-    <message>
-        <source>! {missing} more, lessons left: {lessons}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ordinary lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>doubtful</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>entered late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>mark {letters}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no marks for written works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not all periods have a mark yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not attested in one of the periods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>suggested {letters}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too few marks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to {target}: too few lessons</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>up to {target}: {ways}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written works are worse than the proposed mark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} of {minimum}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{missing} more, lessons left: {lessons}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{one} or {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{total} : {weight} = {mean}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✕ {missing} more, lessons left: {lessons}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PeriodsScreen</name>
-    <message numerus="yes">
-        <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <source>Saved {time}</source>
+        <translation>Сакталды {time}</translation>
     </message>
     <message numerus="yes">
-        <source>%n mark(s) missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>archive %n day(s) old</source>
+        <translation>
+            <numerusform>архивге %n күн</numerusform>
+            <numerusform>архивге %n күн</numerusform>
         </translation>
     </message>
     <message>
-        <source>Accept the undisputed suggestions</source>
+        <source>archive of today</source>
+        <translation>архив бүгүнкү</translation>
+    </message>
+    <message>
+        <source>no archive yet</source>
+        <translation>архив азырынча жок</translation>
+    </message>
+</context>
+<context>
+    <name>StudentFinder</name>
+    <message>
+        <source>Surname…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Accepted: {count}</source>
+        <source>Whose paper?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubstituteDialog</name>
+    <message>
+        <source>&amp;All lessons of {keeper} in these days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back to the table</source>
+        <source>&amp;From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Course or whole class</source>
+        <source>&amp;This lesson only</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sub&amp;stitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailModel</name>
+    <message>
+        <source>Page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Close the journal behind you: F12 or Ctrl+L</source>
+        <translation>Журналды жаап кетүү: F12 же Ctrl+L</translation>
+    </message>
+    <message>
+        <source>Leave F12</source>
+        <translation>Чыгуу F12</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Menu: Alt or F10</source>
+        <translation>Меню: Alt же F10</translation>
+    </message>
+    <message>
+        <source>TRAINING SCHOOL</source>
+        <translation>ОКУУ МЕКТЕБИ</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsDestination</name>
+    <message>
+        <source>Move the rest a lesson earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the rest a lesson later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>Бетти жаңыртуу</translation>
+    </message>
+    <message>
+        <source>Redo the text</source>
+        <translation>Текстти кайтаруу</translation>
+    </message>
+    <message>
+        <source>Same homework in the parallel classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no course to open: none is set up for you.</source>
+        <translation>Ача турган нерсе жок: сиз үчүн предметтер киргизиле элек.</translation>
+    </message>
+    <message>
+        <source>Two topics in one lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the last text</source>
+        <translation>Акыркы текстти артка кайтаруу</translation>
+    </message>
+</context>
+<context>
+    <name>TopicsScreen</name>
+    <message>
+        <source>Class and subject</source>
+        <translation>Класс жана предмет</translation>
     </message>
     <message>
         <source>Done again: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталанды: {entry}</translation>
     </message>
     <message>
-        <source>Edit the cell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter accept · digit another mark · F2 «н/а» · Del clear · Ctrl+Enter accept all · Alt+↓ course</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every mark is entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left to decide one by one: doubtful {doubtful}, not attested {not_attested}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No marks are given in this class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody was in the class in this period.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>NumLock is off: digits are not entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the course (Alt+↓)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read only: another teacher keeps this column, or the period is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: {entry}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The period is closed: {period}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no course with marks that you may open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole class (Alt+↑)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>behind the least number of marks: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{typed} — not on the scale; allowed: {allowed}; «н/а» by F2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanEditor</name>
-    <message>
-        <source>&amp;Import…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Save as workbook…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declare &amp;ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a plan…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is it Russian? {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No plan is loaded</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take «ready» back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To &amp;parallel classes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topics of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>deletion of rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>move of rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>new row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{hours} hours find no lesson before the year ends: join topics</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanImportWizard</name>
-    <message>
-        <source>Import a plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanModel</name>
-    <message>
-        <source>! behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>○ ahead</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>✓ given</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlanRowsModel</name>
-    <message>
-        <source>Given / expected</source>
+        <source>Enter: topic into the lesson · Ctrl+Enter: and next · Ctrl+J two topics · F3, F4 edit · Ctrl+D parallel classes · Ctrl+↓↑ shift · Ctrl+Z undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3443,170 +9329,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours are a number from 1 to {most}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is it Russian? {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind of work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>edit of row {row}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Plans</name>
-    <message>
-        <source>No hours are given, 1 is taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number {number} stands twice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row {place}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The column “{text}” is not taken over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file says {file} hours in all, {counted} were read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hours are merged with the row above, 1 is taken</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The kind of work “{text}” is not in the regulation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The row has no topic and is left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet holds no plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet is hidden and was not read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is cut to {most} characters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no header: look whether the columns are right</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>hours differ</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no curriculum hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not declared ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plan {plan} h · curriculum not entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>plan {plan} h · curriculum {curriculum} h · difference {difference}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>planned {planned} · given {given} · ahead {ahead}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>planned {planned} · given {given} · behind {behind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} dates are not in the timetable, which is what counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count} formulas have no value: open and save the file first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is a heading and no topic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is no date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{text}” is no number of hours, the row is left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PlansScreen</name>
-    <message>
-        <source>Declare the plan ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the plan to parallel classes…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours of the curriculum…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Import a plan…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ins new · F2 edit · Del delete · Alt+↑↓ move · Ctrl+V paste · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <source>Lessons with topics and homework</source>
+        <translation>Темалары жана тапшырмалары бар сабактар</translation>
     </message>
     <message>
         <source>Move the rest a lesson earlier</source>
@@ -3617,90 +9341,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste rows into the plan</source>
+        <source>No lesson of a parallel class waits for a homework</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Plans replaced: {count}</source>
-        <translation type="unfinished"></translation>
+        <source>No plan is loaded for this course. Topics can be typed at the right.</source>
+        <translation>План жүктөлгөн эмес. Темаларды оң жагына жазууга болот.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this lesson</source>
+        <translation>Бул сабакка жазууга болбойт</translation>
+    </message>
+    <message>
+        <source>Plan of the course</source>
+        <translation>Курстун планы</translation>
     </message>
     <message>
         <source>Read again</source>
+        <translation>Жаңыртуу</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Кайталоо</translation>
+    </message>
+    <message>
+        <source>Same homework in the parallel classes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the plan</source>
+        <source>Taken back: {entry}</source>
+        <translation>Кайтарылды: {entry}</translation>
+    </message>
+    <message>
+        <source>The homework was given to {classes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the plan as a workbook…</source>
+        <source>The lesson has no homework yet that could be given on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take it back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no parallel class whose plan is yours to replace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You keep no course in this year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>import of a plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>paste of {count} rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>shift of the rest</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PreviewPage</name>
-    <message>
-        <source>Doubt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Doubts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Homework</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is this the plan?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take over {hours} hours</source>
+        <source>There is no topic after this one to be joined</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3708,58 +9389,97 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Topics read</source>
+        <source>Two topics in one lesson</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Topics: {topics} · hours: {hours}</source>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>homework for {classes}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>by the curriculum: {hours}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PrintProblems</name>
-    <message>
-        <source>a mark the printed form has no letter for: {text}</source>
-        <translation type="unfinished"></translation>
+        <source>planned {planned} · given {given} · behind {behind}</source>
+        <translation>план боюнча {planned} · берилди {given} · артта {behind}</translation>
     </message>
     <message>
-        <source>an absence code the printed form has no letter for: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an entry the regulation forbids on paper: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>signs the print font does not have: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the code of the school, class or year is missing or has odd signs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the lesson lies outside its grading period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the student number {text} has no name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the text does not fit its place, shorten it: {text}</source>
+        <source>shift of the rest</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>PrintScreen</name>
+    <name>VerdictDialog</name>
     <message>
-        <source>&amp;Save as PDF…</source>
+        <source>&amp;Code from paper</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act of &amp;verification…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act of verification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class {class_code}, {year}, week {week}, No. {number}, written {moment}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the archive {manifest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fingerprint of the school {root}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verification of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not the archive of this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fingerprint printed on the act or on the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same as on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VolumePage</name>
+    <message numerus="yes">
+        <source>%n sheet(s) are thick to sew: a smaller limit in the print settings makes parts of the volume</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a class and a grading period, then press Enter</source>
@@ -3774,51 +9494,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>First show a volume: choose a class and press Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fit the width of the page</source>
+        <source>Journal {title}, {period}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to a page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Journal {title}, {period}.pdf</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;rint</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print on both sides</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Records that stop the print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
+        <source>Part of the volume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3829,39 +9513,8 @@
         <source>Saved: {name}</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Sent to the printer: %n sheet(s), both sides</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Show the volume of the class</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show whole pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Stopped: no volume was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer did not take the volume. Check that it is on, or save the PDF (Ctrl+S).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3869,570 +9522,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This system cannot print the file from here. Save the PDF (Ctrl+S) and print it in a viewer: actual size, both sides, long edge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Volume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What cannot be printed</source>
+        <source>volume {part} of {parts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>↑↓ class · Enter show · PgUp PgDn page · Ctrl+G page number · Ctrl+S PDF · Ctrl+P print</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ProgressPage</name>
-    <message>
-        <source>Failing in</source>
+        <source>{saved}. Print it in the program that opens: actual size, both sides, long edge.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Failing or absent without a valid reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mean of the period since {day}; the arrow compares it with the period before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Means by subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missed without a valid reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No marks are given in this class.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is failing or absent without a reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>To be written about: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{count}, not explained {open}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>↑↓ student · Shift+↑↓ several · F8 letter to those chosen · Tab other list</source>
+        <source>↑↓ class · Enter show · Space tick · PgUp PgDn page · Ctrl+G number · Ctrl+F find · Ctrl+2 facing · Ctrl+S PDF · Ctrl+P print</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>RecoveryPage</name>
+    <name>VouchForm</name>
     <message>
-        <source>&amp;Group</source>
+        <source>&amp;Not now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Group {number} of the key on the printed sheet</source>
+        <source>Password of the person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Print…</source>
+        <source>Password of {person}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Print two copies now and put them into the safe. The sheet is never shown again.</source>
+        <source>The password does not match. Nothing was done. Check the keyboard layout and Caps Lock.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Recovery sheet</source>
+        <source>There is nobody with this duty. Appoint somebody first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sa&amp;ve as PDF…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The sheet could not be saved there. Choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These are not the letters of this group. Look at the printed sheet.</source>
+        <source>Who vouches</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>RefusalWords</name>
-    <message>
-        <source>Also left out: {count}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be entered: {reason}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read only: the grading period is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read only: the page is kept by {keeper}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read only: the school year is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{typed} — no marks are given in this class ({clause}); allowed: {allowed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{typed} — not allowed in the journal ({clause})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{typed} — not on the scale; allowed: {allowed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{typed} — this reason is entered by the homeroom teacher; allowed: {allowed}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ResponsiblePage</name>
-    <message>
-        <source>&amp;Given name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Login</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Surname</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>At least {least} characters. Four unrelated words are easy to remember and hard to guess.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>P&amp;atronymic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password aga&amp;in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Password again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsible person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strength of the password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The given name is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The login is 2 to 32 small Latin letters or digits.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password needs at least {least} characters, for example four words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The surname is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two passwords differ.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whoever keeps the journal of the school makes the accounts of all the others.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strong</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>too short</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SchoolPage</name>
-    <message>
-        <source>&amp;Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Periods</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Regulation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;School</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Town</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Period {number}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School &amp;year from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>School and year</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Short and Latin, for the names of archive files.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The code is 2 to 12 Latin letters, digits or hyphens, for example SCH90.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The dates of period {number} contradict each other.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The regulation can be changed later; every change takes force from a date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The school needs a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>begins</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>four quarters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>two half-years</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SessionFrame</name>
-    <message>
-        <source>Close the journal behind you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help on this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keys of this page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no page for your duties here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SetupWizard</name>
-    <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Class journal: first run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the journal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print or save the sheet first: it is never shown again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal is not made yet. Leave the first run?</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SheetBar</name>
-    <message>
-        <source>Class and subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grading period</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{group} · all subjects</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SideList</name>
-    <message>
-        <source>Sections</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>StatusLine</name>
-    <message>
-        <source>Saved {time}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>archive %n day(s) old</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>archive of today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no archive yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TopBar</name>
-    <message>
-        <source>Close the journal behind you: F12 or Ctrl+L</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Leave F12</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Menu: Alt or F10</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TRAINING SCHOOL</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TopicsDestination</name>
-    <message>
-        <source>Read the page again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no course to open: none is set up for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo the last text</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>TopicsScreen</name>
-    <message>
-        <source>Class and subject</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again: {entry}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter: topic into the lesson · Ctrl+Enter: and next · F2 edit · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lessons with topics and homework</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No plan is loaded for this course. Topics can be typed at the right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing can be written into this lesson</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan of the course</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: {entry}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>planned {planned} · given {given} · behind {behind}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WeekHeading</name>
-    <message>
-        <source>Back to this week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked: {day}, {author}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Every absence is explained</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not explained: {count}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The week is checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Week after: Alt+→</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Week before: Alt+←</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WeekModel</name>
-    <message numerus="yes">
-        <source>came late: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>missed: {lessons}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no lesson missed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>not explained: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>not in the class on this day</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>WeekPage</name>
+    <name>WeekEntry</name>
     <message numerus="yes">
         <source>%n student(s)</source>
         <translation type="unfinished">
@@ -4440,35 +9574,8 @@
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Accepted by reasons given earlier: %n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Document of the reason</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Done again: {entry}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Lateness belongs to one lesson: Enter opens the lessons of the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No guardian on the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No lessons in the timetable in this week</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is in the class yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4476,43 +9583,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>NumLock is off, digits are not entered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shift+arrows several days · Enter lessons · Del no reason · Ctrl+Enter week checked · F8 letter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken back: {entry}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The week is checked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no reason to take back here; Enter opens the lessons of the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Week after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Week before</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4525,33 +9596,171 @@
     </message>
 </context>
 <context>
+    <name>WeekHeading</name>
+    <message>
+        <source>Back to this week</source>
+        <translation>Учурдагы аптага</translation>
+    </message>
+    <message>
+        <source>Checked: {day}, {author}</source>
+        <translation>Текшерилди: {day}, {author}</translation>
+    </message>
+    <message>
+        <source>Every absence is explained</source>
+        <translation>Бардык калтыруулар түшүндүрүлгөн</translation>
+    </message>
+    <message>
+        <source>Not explained: {count}</source>
+        <translation>Түшүндүрүлгөн эмес: {count}</translation>
+    </message>
+    <message>
+        <source>The week is checked</source>
+        <translation>Апта текшерилди</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Ушул апта</translation>
+    </message>
+    <message>
+        <source>Week after: Alt+→</source>
+        <translation>Кийинки апта: Alt+→</translation>
+    </message>
+    <message>
+        <source>Week before: Alt+←</source>
+        <translation>Өткөн апта: Alt+←</translation>
+    </message>
+</context>
+<context>
+    <name>WeekModel</name>
+    <message numerus="yes">
+        <source>came late: %n</source>
+        <translation>
+            <numerusform>кечигүү: %n</numerusform>
+            <numerusform>кечигүү: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>missed: {lessons}</source>
+        <translation>калтырган: {lessons}</translation>
+    </message>
+    <message>
+        <source>no lesson missed</source>
+        <translation>калтыруу жок</translation>
+    </message>
+    <message numerus="yes">
+        <source>not explained: %n</source>
+        <translation>
+            <numerusform>түшүндүрүлгөн эмес: %n</numerusform>
+            <numerusform>түшүндүрүлгөн эмес: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in the class on this day</source>
+        <translation>бул күнү класста эмес</translation>
+    </message>
+</context>
+<context>
+    <name>WeekPage</name>
+    <message numerus="yes">
+        <source>Accepted by reasons given earlier: %n lesson(s)</source>
+        <translation>
+            <numerusform>Мурун берилген себептер боюнча кабыл алынды: %n сабак</numerusform>
+            <numerusform>Мурун берилген себептер боюнча кабыл алынды: %n сабак</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Document of the reason</source>
+        <translation>Себептин документи</translation>
+    </message>
+    <message>
+        <source>Done again: {entry}</source>
+        <translation>Кайталанды: {entry}</translation>
+    </message>
+    <message>
+        <source>No guardian on the card</source>
+        <translation>Карточкада өкүлү жок</translation>
+    </message>
+    <message>
+        <source>No lessons in the timetable in this week</source>
+        <translation>Бул аптада расписаниеде сабак жок</translation>
+    </message>
+    <message>
+        <source>Nobody is in the class yet</source>
+        <translation>Класста окуучу жок</translation>
+    </message>
+    <message>
+        <source>Note about the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NumLock is off, digits are not entered</source>
+        <translation>NumLock өчүк, цифралар киргизилбейт</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Кайталоо</translation>
+    </message>
+    <message>
+        <source>Shift+arrows several days · Enter lessons · Del no reason · Ctrl+Enter week checked · F8 letter</source>
+        <translation>Shift+жебелер бир нече күн · Enter сабактар · Del алуу · Ctrl+Enter апта текшерилди · F8 кат</translation>
+    </message>
+    <message>
+        <source>Taken back: {entry}</source>
+        <translation>Кайтарылды: {entry}</translation>
+    </message>
+    <message>
+        <source>The week is checked</source>
+        <translation>Апта текшерилди</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Кийинки апта</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Өткөн апта</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Кат жазуу</translation>
+    </message>
+</context>
+<context>
     <name>WeekPanel</name>
     <message>
         <source>Document of the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Себептин документи</translation>
     </message>
     <message>
         <source>Document: certificate, statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ: маалымкат, арыз…</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабак</translation>
     </message>
     <message>
         <source>Lessons with gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Толтурулбаган сабактар</translation>
     </message>
     <message>
         <source>Lessons with gaps: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Толтурулбаган сабактар: {count}</translation>
     </message>
     <message>
         <source>No lessons with gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык сабактар толтурулган</translation>
     </message>
     <message>
         <source>Teacher</source>
+        <translation>Мугалим</translation>
+    </message>
+    <message>
+        <source>{lesson}: what is wrong; Enter tells the deputy head</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4559,48 +9768,124 @@
     <name>WeekView</name>
     <message>
         <source>Week of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класстын аптасы</translation>
     </message>
 </context>
 <context>
     <name>WorkstationPage</name>
     <message>
         <source>&amp;Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Ка&amp;бинет</translation>
     </message>
     <message>
         <source>It is shown at the foot of every window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал ар бир терезенин астында көрсөтүлөт.</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Аталышы</translation>
     </message>
     <message>
         <source>The computer needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютерге ат бериңиз.</translation>
     </message>
     <message>
         <source>The journal of the school is made here, so this computer becomes the main workstation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектептин журналы бул жерде түзүлөт, ошондуктан бул компьютер башкы точка болот.</translation>
     </message>
     <message>
         <source>What is this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул кандай компьютер?</translation>
     </message>
     <message>
         <source>Workstation 1</source>
-        <translation type="unfinished"></translation>
+        <translation>1-точка</translation>
     </message>
 </context>
 <context>
     <name>WriteNotices</name>
     <message>
         <source>Store again</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайра сактоо</translation>
     </message>
     <message>
         <source>What was entered is kept on the screen and in memory.</source>
+        <translation>Киргизилгендер экранда жана эсте калды.</translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>&amp;Write the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n class(es) and a copy of the whole base to {drive}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end of the year every class and a copy of the whole base are written to %n flash drive(s), one after another. Keep them in different places.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flash &amp;drives in the computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the drives again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes are written, the copy of the base is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes are written. The copy of the whole base follows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The year stands on {drive}: all classes and a copy of the whole base with %n entry(ies). Eject it, put in the next flash drive, and keep them in different places.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ drive · Enter write the year · F5 read again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -20,6 +20,10 @@
         <translation>&amp;Записать архив</translation>
     </message>
     <message>
+        <source>Assi&amp;gn this flash drive…</source>
+        <translation>&amp;Назначить эту флешку…</translation>
+    </message>
+    <message>
         <source>Confi&amp;rm and write</source>
         <translation>Под&amp;твердить и записать</translation>
     </message>
@@ -42,6 +46,72 @@
     <message>
         <source>Your password</source>
         <translation>Ваш пароль</translation>
+    </message>
+</context>
+<context>
+    <name>AddLessonDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>A lesson beside the timetable</source>
+        <translation>Урок вне расписания</translation>
+    </message>
+    <message>
+        <source>Add the lesson</source>
+        <translation>Добавить урок</translation>
+    </message>
+    <message>
+        <source>Lesson &amp;number</source>
+        <translation>&amp;Номер урока</translation>
+    </message>
+</context>
+<context>
+    <name>AfterRun</name>
+    <message numerus="yes">
+        <source>%n old archive(s) may go. The last four of every class stay, each was read in full.</source>
+        <translation>
+            <numerusform>Можно удалить %n старый архив. Последние четыре каждого класса остаются, каждый из них прочитан целиком.</numerusform>
+            <numerusform>Можно удалить %n старых архива. Последние четыре каждого класса остаются, каждый из них прочитан целиком.</numerusform>
+            <numerusform>Можно удалить %n старых архивов. Последние четыре каждого класса остаются, каждый из них прочитан целиком.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking which old archives may go…</source>
+        <translation>Проверяется, какие старые архивы можно удалить…</translation>
+    </message>
+    <message>
+        <source>Eject</source>
+        <translation>Извлечь</translation>
+    </message>
+    <message>
+        <source>Make room…</source>
+        <translation>Освободить место…</translation>
+    </message>
+    <message>
+        <source>Nothing may go: the last four archives of every class stay.</source>
+        <translation>Удалять нечего: последние четыре архива каждого класса остаются.</translation>
+    </message>
+    <message>
+        <source>Remove them</source>
+        <translation>Удалить их</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed from the flash drive: %n archive(s).</source>
+        <translation>
+            <numerusform>С флешки удалён %n архив.</numerusform>
+            <numerusform>С флешки удалено %n архива.</numerusform>
+            <numerusform>С флешки удалено %n архивов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The system keeps {drive}. Close the windows that show it, eject it in the file manager, and pull it out when the light has gone.</source>
+        <translation>Система держит флешку {drive}. Закройте окна, где она открыта, извлеките её в проводнике и выньте, когда погаснет лампочка.</translation>
+    </message>
+    <message>
+        <source>{drive} may be pulled out now. Put it in once more later: the week is confirmed by that.</source>
+        <translation>Можно вынимать {drive}. Позже вставьте её ещё раз: этим неделя подтверждается.</translation>
     </message>
 </context>
 <context>
@@ -134,6 +204,10 @@
         <translation>Размер</translation>
     </message>
     <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>Неделя</translation>
     </message>
@@ -148,6 +222,243 @@
 </context>
 <context>
     <name>ArchiveScreen</name>
+    <message>
+        <source>An archive to check</source>
+        <translation>Архив для проверки</translation>
+    </message>
+    <message>
+        <source>An archive to read</source>
+        <translation>Архив для чтения</translation>
+    </message>
+    <message>
+        <source>Check an archive file…</source>
+        <translation>Проверить файл архива…</translation>
+    </message>
+    <message>
+        <source>Flash drives</source>
+        <translation>Носители</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Old archive</source>
+        <translation>Старый архив</translation>
+    </message>
+    <message>
+        <source>Open an old archive…</source>
+        <translation>Открыть старый архив…</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Части страницы</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveViewerPage</name>
+    <message>
+        <source>&amp;Another archive…</source>
+        <translation>&amp;Другой архив…</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Поиск</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Choose a cell: who entered what, and when</source>
+        <translation>Выберите клетку: кто, что и когда внёс</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Найдено</translation>
+    </message>
+    <message numerus="yes">
+        <source>Found: %n</source>
+        <translation>
+            <numerusform>Найдено: %n</numerusform>
+            <numerusform>Найдено: %n</numerusform>
+            <numerusform>Найдено: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Grading period</source>
+        <translation>Учебный период</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Задание</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Open an archive to read it. The journal of today is not touched.</source>
+        <translation>Откройте архив, чтобы читать его. Сегодняшний журнал не затрагивается.</translation>
+    </message>
+    <message>
+        <source>Open an archive…</source>
+        <translation>Открыть архив…</translation>
+    </message>
+    <message>
+        <source>Opening {name}: every entry is verified first…</source>
+        <translation>Открывается {name}: сначала проверяется каждая запись…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint the period…</source>
+        <translation>П&amp;ечать периода…</translation>
+    </message>
+    <message>
+        <source>Page of the journal</source>
+        <translation>Страница журнала</translation>
+    </message>
+    <message>
+        <source>Parts of the archive</source>
+        <translation>Части архива</translation>
+    </message>
+    <message>
+        <source>Print the period</source>
+        <translation>Напечатать период</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Search in the archive</source>
+        <translation>Поиск в архиве</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation>Подгруппа</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Предметы</translation>
+    </message>
+    <message>
+        <source>TRAINING, read only</source>
+        <translation>УЧЕБНЫЙ, только чтение</translation>
+    </message>
+    <message>
+        <source>Teacher: {names}</source>
+        <translation>Учитель: {names}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The pages are being made…</source>
+        <translation>Страницы готовятся…</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Topics and homework</source>
+        <translation>Темы и задания</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>read only</source>
+        <translation>только чтение</translation>
+    </message>
+    <message>
+        <source>student, topic, homework</source>
+        <translation>ученик, тема, задание</translation>
+    </message>
+    <message>
+        <source>↑↓ subject · Ctrl+F search · Ctrl+P print the period · Ctrl+O another archive</source>
+        <translation>↑↓ предмет · Ctrl+F поиск · Ctrl+P печать периода · Ctrl+O другой архив</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveViewerWords</name>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>homework</source>
+        <translation>задание</translation>
+    </message>
+    <message>
+        <source>student</source>
+        <translation>ученик</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>{class_title} · {year} · archive No. {number} of {moment}, week {week}</source>
+        <translation>{class_title} · {year} · архив № {number} от {moment}, неделя {week}</translation>
+    </message>
+    <message>
+        <source>{moment}: {before} → {value} — {author}</source>
+        <translation>{moment}: {before} → {value} — {author}</translation>
+    </message>
+    <message>
+        <source>{moment}: {value} — {author}</source>
+        <translation>{moment}: {value} — {author}</translation>
+    </message>
+    <message>
+        <source>{student}, {day}:</source>
+        <translation>{student}, {day}:</translation>
+    </message>
+    <message>
+        <source>{student}, {day}: nothing was ever entered here.</source>
+        <translation>{student}, {day}: здесь никогда ничего не вносили.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveWeekPage</name>
     <message numerus="yes">
         <source>%n class(es) to {drive}</source>
         <translation>
@@ -156,45 +467,93 @@
             <numerusform>%n классов на {drive}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be confirmed: {names}. Take another flash drive and write again.</source>
+        <translation>
+            <numerusform>Не подтвердился %n файл: {names}. Возьмите другую флешку и запишите снова.</numerusform>
+            <numerusform>Не подтвердились %n файла: {names}. Возьмите другую флешку и запишите снова.</numerusform>
+            <numerusform>Не подтвердились %n файлов: {names}. Возьмите другую флешку и запишите снова.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A folder for the archive</source>
         <translation>Папка для архива</translation>
     </message>
     <message>
-        <source>An archive to check</source>
-        <translation>Архив для проверки</translation>
-    </message>
-    <message>
-        <source>Check an archive file…</source>
-        <translation>Проверить файл архива…</translation>
+        <source>Act of archiving</source>
+        <translation>Акт об архивировании</translation>
     </message>
     <message>
         <source>Choose a folder for the archive…</source>
         <translation>Выбрать папку для архива…</translation>
     </message>
+    <message numerus="yes">
+        <source>Confirmed on {drive}: %n archive(s).</source>
+        <translation>
+            <numerusform>Подтверждено на {drive}: %n архив.</numerusform>
+            <numerusform>Подтверждено на {drive}: %n архива.</numerusform>
+            <numerusform>Подтверждено на {drive}: %n архивов.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Every class has its archive of this week. Tick a class to write it once more</source>
-        <translation>За эту неделю записаны все классы. Отметьте класс, чтобы записать его ещё раз</translation>
+        <translation>У каждого класса есть архив этой недели. Отметьте класс, чтобы записать его ещё раз</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Read the drives again</source>
         <translation>Перечитать флешки</translation>
     </message>
     <message>
+        <source>The flash drive is being read: wait, or stop it below</source>
+        <translation>Флешка читается: подождите или остановите чтение внизу</translation>
+    </message>
+    <message>
+        <source>The last writing was not finished. Earlier archives are intact. Write the archive again.</source>
+        <translation>Прошлая запись не завершена. Прежние архивы целы. Запишите архив снова.</translation>
+    </message>
+    <message>
         <source>There are no classes in this school year yet</source>
-        <translation>В этом учебном году классов ещё нет</translation>
+        <translation>В этом учебном году ещё нет классов</translation>
+    </message>
+    <message>
+        <source>There is no archive of this week yet: nothing to put into an act</source>
+        <translation>Архива этой недели ещё нет: в акт нечего внести</translation>
     </message>
     <message>
         <source>Write the archive</source>
         <translation>Записать архив</translation>
     </message>
     <message>
-        <source>↑↓ drive or class · Space tick · Enter write · F5 read again · Ctrl+O check</source>
-        <translation>↑↓ флешка или класс · Пробел отметить · Enter записать · F5 перечитать · Ctrl+O проверить файл</translation>
+        <source>{drive} holds a copy that was not finished. The next writing removes it; other files stay.</source>
+        <translation>На {drive} осталась незаконченная копия. Следующая запись её удалит; другие файлы останутся.</translation>
+    </message>
+    <message>
+        <source>{drive} is in again: its archives are being read in full…</source>
+        <translation>{drive} снова вставлена: её архивы читаются целиком…</translation>
+    </message>
+    <message>
+        <source>{drive} is not assigned to the school yet. Assign it once, then it takes archives</source>
+        <translation>{drive} ещё не назначена школе. Назначьте её один раз, и она примет архивы</translation>
+    </message>
+    <message>
+        <source>↑↓ drive or class · Space tick · Enter write · F5 read again · Ctrl+O check · Ctrl+P act</source>
+        <translation>↑↓ флешка или класс · Пробел отметить · Enter записать · F5 перечитать · Ctrl+O проверить · Ctrl+P акт</translation>
     </message>
 </context>
 <context>
     <name>ArchiveWords</name>
+    <message>
+        <source>A flash drive of another school. Nothing on it is changed.</source>
+        <translation>Флешка другой школы. На ней ничего не меняется.</translation>
+    </message>
+    <message>
+        <source>A flash drive that was never assigned to a school.</source>
+        <translation>Флешка, которая не назначена ни одной школе.</translation>
+    </message>
     <message>
         <source>A genuine and complete archive.</source>
         <translation>Подлинный и полный архив.</translation>
@@ -216,8 +575,32 @@
         <translation>Выберите флешку стрелками ↑↓</translation>
     </message>
     <message>
+        <source>Every entry of the log: order, signature, right of its author at that time</source>
+        <translation>Каждая запись журнала: порядок, подпись, право автора на тот момент</translation>
+    </message>
+    <message>
+        <source>Fewer than two flash drives are in use. Assign a second one and keep it in another place.</source>
+        <translation>В работе меньше двух флешек. Назначьте вторую и храните её в другом месте.</translation>
+    </message>
+    <message>
+        <source>Flash drive {label} of this school.</source>
+        <translation>Флешка {label} этой школы.</translation>
+    </message>
+    <message>
+        <source>Flash drive {label} was reported lost. Nothing on it counts; tell the deputy head it was found.</source>
+        <translation>Флешка {label} записана потерянной. Ничто на ней не считается; скажите заместителю директора, что она нашлась.</translation>
+    </message>
+    <message>
+        <source>Freshness by the register of this computer</source>
+        <translation>Новизна по реестру этого компьютера</translation>
+    </message>
+    <message>
         <source>In the history: {title}, week {week}, number {number}.</source>
         <translation>В истории: {title}, неделя {week}, № {number}.</translation>
+    </message>
+    <message>
+        <source>It carries the mark of this school, but it is not in the register of this computer.</source>
+        <translation>На ней знак этой школы, но в реестре этого компьютера её нет.</translation>
     </message>
     <message>
         <source>It is not in the history of this computer.</source>
@@ -228,8 +611,20 @@
         <translation>Это последний архив класса.</translation>
     </message>
     <message>
+        <source>Its mark cannot be read. Nothing on it is changed.</source>
+        <translation>Её знак не читается. На ней ничего не меняется.</translation>
+    </message>
+    <message>
         <source>None of these can take an archive. Put in another flash drive</source>
         <translation>Ни одна не подходит для архива. Вставьте другую флешку</translation>
+    </message>
+    <message>
+        <source>Pages and tables were replayed from the log and agree</source>
+        <translation>Страницы и таблицы повторены по записям и совпали</translation>
+    </message>
+    <message>
+        <source>Put in the flash drive {label}: it appears here by itself</source>
+        <translation>Вставьте флешку {label}: она появится здесь сама</translation>
     </message>
     <message>
         <source>Put in the flash drive: it appears here by itself</source>
@@ -248,36 +643,152 @@
         <translation>Архив не этой школы. Проверьте, откуда взят файл.</translation>
     </message>
     <message>
+        <source>The content was opened, the hashes of all its parts agree</source>
+        <translation>Содержимое открыто, контрольные суммы всех частей верны</translation>
+    </message>
+    <message>
+        <source>The file is whole: container, manifest, signature, hash of its content</source>
+        <translation>Файл цел: контейнер, опись, подпись, контрольная сумма содержимого</translation>
+    </message>
+    <message>
+        <source>The school appointed the signer: certificates up to the key of the school</source>
+        <translation>Подписавший назначен школой: сертификаты до ключа школы</translation>
+    </message>
+    <message>
         <source>This computer knows no school: compare the fingerprint with paper.</source>
         <translation>На этом компьютере нет школы: сверьте отпечаток с бумагой.</translation>
+    </message>
+    <message>
+        <source>This flash drive is not in the register yet. Assign it to the school</source>
+        <translation>Этой флешки ещё нет в реестре. Назначьте её школе</translation>
+    </message>
+    <message>
+        <source>a newer one is known</source>
+        <translation>известен более новый</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>верно</translation>
+    </message>
+    <message>
+        <source>another archive with the same number is known</source>
+        <translation>известен другой архив с тем же номером</translation>
+    </message>
+    <message>
+        <source>another archive with the same number: keep both and call the deputy head</source>
+        <translation>другой архив с тем же номером: сохраните оба и позовите заместителя директора</translation>
     </message>
     <message>
         <source>archive flash drive</source>
         <translation>флешка архива</translation>
     </message>
     <message>
+        <source>archive of {day}</source>
+        <translation>архив от {day}</translation>
+    </message>
+    <message>
         <source>being written</source>
         <translation>пишется</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>судить нельзя</translation>
     </message>
     <message>
         <source>chosen folder</source>
         <translation>выбранная папка</translation>
     </message>
     <message>
+        <source>confirmed</source>
+        <translation>подтверждён</translation>
+    </message>
+    <message>
+        <source>damaged or changed</source>
+        <translation>повреждён или изменён</translation>
+    </message>
+    <message>
+        <source>differs: verify both files</source>
+        <translation>различается: проверьте оба файла</translation>
+    </message>
+    <message>
         <source>disk of this computer</source>
         <translation>диск компьютера</translation>
+    </message>
+    <message>
+        <source>does not agree</source>
+        <translation>неверно</translation>
     </message>
     <message>
         <source>flash drive</source>
         <translation>флешка</translation>
     </message>
     <message>
+        <source>flash drive of another school</source>
+        <translation>чужая флешка</translation>
+    </message>
+    <message>
+        <source>freshness cannot be judged: no archive of this class is known</source>
+        <translation>о новизне судить нельзя: архивов этого класса здесь нет</translation>
+    </message>
+    <message>
+        <source>given out</source>
+        <translation>выдана</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>в работе</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>потеряна</translation>
+    </message>
+    <message>
         <source>missing this week</source>
         <translation>нет за неделю</translation>
     </message>
     <message>
+        <source>never</source>
+        <translation>никогда</translation>
+    </message>
+    <message>
+        <source>newer than the journal of this computer</source>
+        <translation>новее, чем журнал этого компьютера</translation>
+    </message>
+    <message>
+        <source>newer than the journal: this computer is behind its own archive</source>
+        <translation>новее журнала: этот компьютер отстал от своего архива</translation>
+    </message>
+    <message>
+        <source>no archive yet</source>
+        <translation>архивов ещё нет</translation>
+    </message>
+    <message>
+        <source>not assigned to the school yet</source>
+        <translation>ещё не назначена школе</translation>
+    </message>
+    <message>
+        <source>not checked: sealed to others, or stopped before</source>
+        <translation>не проверялось: зашифровано для других или проверка кончилась раньше</translation>
+    </message>
+    <message>
         <source>not written</source>
         <translation>не записан</translation>
+    </message>
+    <message>
+        <source>of another school</source>
+        <translation>другой школы</translation>
+    </message>
+    <message>
+        <source>older, a newer one is known</source>
+        <translation>старый, известен более новый</translation>
+    </message>
+    <message>
+        <source>only on {first}</source>
+        <translation>только на {first}</translation>
+    </message>
+    <message>
+        <source>only on {second}</source>
+        <translation>только на {second}</translation>
     </message>
     <message>
         <source>read back and equal</source>
@@ -288,8 +799,24 @@
         <translation>только чтение</translation>
     </message>
     <message>
+        <source>reported lost</source>
+        <translation>записана потерянной</translation>
+    </message>
+    <message>
         <source>system disk</source>
         <translation>системный диск</translation>
+    </message>
+    <message>
+        <source>the newest known</source>
+        <translation>самый новый из известных</translation>
+    </message>
+    <message>
+        <source>the newest of its class</source>
+        <translation>самый новый своего класса</translation>
+    </message>
+    <message>
+        <source>the same on both</source>
+        <translation>одинаково на обеих</translation>
     </message>
     <message>
         <source>too little room</source>
@@ -304,8 +831,32 @@
         <translation>записан и сверен</translation>
     </message>
     <message>
+        <source>written, not confirmed</source>
+        <translation>записан, не подтверждён</translation>
+    </message>
+    <message>
+        <source>{day}, with a copy of the base: give the base a new key</source>
+        <translation>{day}, с копией базы: смените ключ базы</translation>
+    </message>
+    <message>
+        <source>{day}, {days} d. ago</source>
+        <translation>{day}, {days} дн. назад</translation>
+    </message>
+    <message>
         <source>{free} of {total}</source>
         <translation>{free} из {total}</translation>
+    </message>
+    <message>
+        <source>{label} · with {holder}</source>
+        <translation>{label} · у: {holder}</translation>
+    </message>
+    <message>
+        <source>{label}: its last archive is {days} days old.</source>
+        <translation>{label}: последнему архиву {days} дн.</translation>
+    </message>
+    <message>
+        <source>{label}: there is no archive on it yet.</source>
+        <translation>{label}: архивов на ней ещё нет.</translation>
     </message>
     <message>
         <source>{title}: collecting the pages and the log</source>
@@ -360,10 +911,111 @@
     </message>
 </context>
 <context>
+    <name>Arrival</name>
+    <message>
+        <source>A PIN of six digits brings you back to your locked journal faster. It can be set in the menu at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries that you saw at this computer are missing from the journal: {count}. Call the deputy head and the journal administrator. You may go on, nothing is hidden by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was put back from a copy since your last visit. Entries that you saw and that are missing: {count}. Look through your last lessons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of your last visit at this computer is damaged: whether entries are missing cannot be told. Call the journal administrator. You may go on, nothing is hidden by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record of your last visit at this computer is gone: whether entries are missing cannot be told. Call the journal administrator. You may go on, nothing is hidden by that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BannerArea</name>
     <message>
         <source>Hide the message</source>
         <translation>Скрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>BoardScreen</name>
+    <message>
+        <source>Announcements</source>
+        <translation>Объявления</translation>
+    </message>
+    <message>
+        <source>My portfolio</source>
+        <translation>Моё портфолио</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>Новое объявление</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Разделы страницы</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать заново</translation>
+    </message>
+</context>
+<context>
+    <name>BoardWords</name>
+    <message>
+        <source>Announcement</source>
+        <translation>Объявление</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>For parents, on paper</source>
+        <translation>Для родителей, на бумаге</translation>
+    </message>
+    <message>
+        <source>For students, on paper</source>
+        <translation>Для учеников, на бумаге</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Для сотрудников</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Портфолио</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
     </message>
 </context>
 <context>
@@ -377,24 +1029,12 @@
         <translation>Дата рождения</translation>
     </message>
     <message>
-        <source>Delivery</source>
-        <translation>Результаты</translation>
-    </message>
-    <message>
         <source>Given name</source>
         <translation>Имя</translation>
     </message>
     <message>
-        <source>Guardian</source>
-        <translation>Представитель</translation>
-    </message>
-    <message>
         <source>Keep the card</source>
         <translation>Сохранить карточку</translation>
-    </message>
-    <message>
-        <source>Kinship</source>
-        <translation>Родство</translation>
     </message>
     <message>
         <source>Looked through, all right</source>
@@ -429,16 +1069,231 @@
         <translation>Заявка на изменение</translation>
     </message>
     <message>
-        <source>Source</source>
-        <translation>Основание</translation>
-    </message>
-    <message>
         <source>Surname</source>
         <translation>Фамилия</translation>
     </message>
     <message>
         <source>What should be changed; Enter sends the request</source>
         <translation>Что изменить; Enter отправляет заявку</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message>
+        <source>Reason: {reason}</source>
+        <translation>Причина: {reason}</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>без отметки</translation>
+    </message>
+    <message>
+        <source>no note</source>
+        <translation>без заметки</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>присутствует</translation>
+    </message>
+    <message>
+        <source>{value} (second mark)</source>
+        <translation>{value} (вторая отметка)</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierForm</name>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Не &amp;сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>CarriersPage</name>
+    <message>
+        <source>&amp;Lost…</source>
+        <translation>Поте&amp;ряна…</translation>
+    </message>
+    <message>
+        <source>&amp;What is on it?</source>
+        <translation>&amp;Что на этой флешке?</translation>
+    </message>
+    <message>
+        <source>A folder with archives</source>
+        <translation>Папка с архивами</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archives: %n.</source>
+        <translation>
+            <numerusform>Архивов: %n.</numerusform>
+            <numerusform>Архивов: %n.</numerusform>
+            <numerusform>Архивов: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Assi&amp;gn to the school…</source>
+        <translation>&amp;Назначить школе…</translation>
+    </message>
+    <message>
+        <source>Came &amp;back</source>
+        <translation>Вер&amp;нули</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare two</source>
+        <translation>&amp;Сравнить две</translation>
+    </message>
+    <message>
+        <source>Comparing {first} and {second}…</source>
+        <translation>Сравниваются {first} и {second}…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies left unfinished: %n.</source>
+        <translation>
+            <numerusform>Незаконченных копий: %n.</numerusform>
+            <numerusform>Незаконченных копий: %n.</numerusform>
+            <numerusform>Незаконченных копий: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Отпечаток</translation>
+    </message>
+    <message>
+        <source>Flash &amp;drives in the computer</source>
+        <translation>&amp;Флешки в компьютере</translation>
+    </message>
+    <message>
+        <source>G&amp;ive…</source>
+        <translation>В&amp;ыдать…</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Выдана</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>How it stands to the register</source>
+        <translation>Что говорит реестр</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Знак</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Last archive</source>
+        <translation>Последний архив</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потеряна</translation>
+    </message>
+    <message>
+        <source>Make &amp;room…</source>
+        <translation>Освободить &amp;место…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Put in two flash drives of the school to compare them</source>
+        <translation>Чтобы сравнить, вставьте две флешки школы</translation>
+    </message>
+    <message>
+        <source>Read the drives again</source>
+        <translation>Перечитать флешки</translation>
+    </message>
+    <message>
+        <source>Reading {drive}…</source>
+        <translation>Читается {drive}…</translation>
+    </message>
+    <message>
+        <source>Register of flash dri&amp;ves</source>
+        <translation>Реес&amp;тр носителей</translation>
+    </message>
+    <message>
+        <source>Register of flash drives</source>
+        <translation>Реестр носителей</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Вернули</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>The second flash drive</source>
+        <translation>Вторая флешка</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>What is on the flash drive</source>
+        <translation>Что на флешке</translation>
+    </message>
+    <message>
+        <source>Who gets {label}?</source>
+        <translation>Кому выдаётся {label}?</translation>
+    </message>
+    <message>
+        <source>Written into the register: {label}</source>
+        <translation>Записано в реестр: {label}</translation>
+    </message>
+    <message>
+        <source>{drive} becomes a flash drive of the school. Write the same label on it.</source>
+        <translation>{drive} станет флешкой школы. Напишите на ней ту же метку.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} compared by their bytes.</source>
+        <translation>{first} и {second} сравнены побайтно.</translation>
+    </message>
+    <message>
+        <source>{label} is lost: from now on nothing on it counts. This cannot be taken back.</source>
+        <translation>{label} потеряна: с этого момента ничто на ней не считается. Отменить это нельзя.</translation>
+    </message>
+    <message>
+        <source>{label} is written down as lost. A copy of the base stood on it: give the base a new key under «Safety», then nobody can use the copy.</source>
+        <translation>{label} записана потерянной. На ней была копия базы: смените ключ базы в «Сохранности», и копией никто не воспользуется.</translation>
+    </message>
+    <message>
+        <source>↑↓ drive · Enter what is on it · F5 read again</source>
+        <translation>↑↓ флешка · Enter что на ней · F5 перечитать</translation>
+    </message>
+</context>
+<context>
+    <name>CellCard</name>
+    <message>
+        <source>History</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>History of the cell, the newest entry first</source>
+        <translation>История клетки, сначала последняя запись</translation>
+    </message>
+</context>
+<context>
+    <name>CellQuestionFrame</name>
+    <message>
+        <source>Enter: store · Esc: leave as it was</source>
+        <translation>Enter — записать · Esc — оставить как было</translation>
     </message>
 </context>
 <context>
@@ -500,6 +1355,10 @@
         <translation>закрыто</translation>
     </message>
     <message>
+        <source>locked, corrected by protocol only</source>
+        <translation>закрыто, исправляется по протоколу</translation>
+    </message>
+    <message>
         <source>mark {letters}</source>
         <translation>отметка {letters}</translation>
     </message>
@@ -508,12 +1367,24 @@
         <translation>в этот день не в классе</translation>
     </message>
     <message>
+        <source>note: {note}</source>
+        <translation>заметка: {note}</translation>
+    </message>
+    <message>
         <source>quarter {number}</source>
         <translation>{number} четверть</translation>
     </message>
     <message>
         <source>read only</source>
         <translation>только просмотр</translation>
+    </message>
+    <message>
+        <source>substitution: {name}</source>
+        <translation>замена: {name}</translation>
+    </message>
+    <message>
+        <source>suggested: {title}</source>
+        <translation>предложено: {title}</translation>
     </message>
     <message>
         <source>year</source>
@@ -526,6 +1397,10 @@
     <message>
         <source>{roman} q.</source>
         <translation>{roman} чв.</translation>
+    </message>
+    <message>
+        <source>{title}, {minutes} min</source>
+        <translation>{title}, {minutes} мин</translation>
     </message>
 </context>
 <context>
@@ -557,6 +1432,26 @@
     <message>
         <source>&amp;Class</source>
         <translation>К&amp;ласс</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Print %n ticked class(es)…</source>
+        <translation>
+            <numerusform>Печать: %n класс…</numerusform>
+            <numerusform>Печать: %n класса…</numerusform>
+            <numerusform>Печать: %n классов…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ticked classes in one go</source>
+        <translation>Отмеченные &amp;разом</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Both sides of a sheet</source>
+        <translation>Обе стороны листа</translation>
     </message>
     <message>
         <source>Class</source>
@@ -591,20 +1486,47 @@
         <translation>Страница</translation>
     </message>
     <message>
-        <source>Printed journal</source>
-        <translation>Печать журнала</translation>
+        <source>Print se&amp;ttings…</source>
+        <translation>&amp;Настройки…</translation>
     </message>
     <message>
         <source>Show the &amp;volume</source>
         <translation>По&amp;казать том</translation>
     </message>
     <message>
+        <source>Tick all classes, or none (Ctrl+A)</source>
+        <translation>Отметить все классы или ни одного (Ctrl+A)</translation>
+    </message>
+    <message>
         <source>Topics</source>
         <translation>Тем</translation>
     </message>
     <message>
+        <source>both sides, long edge</source>
+        <translation>с двух сторон, по длинному краю</translation>
+    </message>
+    <message>
+        <source>fronts, then backs</source>
+        <translation>сначала лицевые, потом обороты</translation>
+    </message>
+    <message>
+        <source>fronts, then backs from the last</source>
+        <translation>лицевые, потом обороты с последнего</translation>
+    </message>
+    <message>
         <source>✓ Nothing is missing on the pages</source>
         <translation>✓ На страницах всё заполнено</translation>
+    </message>
+</context>
+<context>
+    <name>ClassActs</name>
+    <message>
+        <source>Everybody without an entry: mark {mark}</source>
+        <translation>Всем пустым: отметка {mark}</translation>
+    </message>
+    <message>
+        <source>Everybody without an entry: {letter} ({title})</source>
+        <translation>Всем пустым: {letter} ({title})</translation>
     </message>
 </context>
 <context>
@@ -681,12 +1603,20 @@
         <translation>Учитель</translation>
     </message>
     <message>
+        <source>Leave it closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave it open</source>
         <translation>Оставить открытым</translation>
     </message>
     <message>
         <source>Marks</source>
         <translation>Отметок</translation>
+    </message>
+    <message>
+        <source>Marks and absences of the period can be changed again; the history keeps every change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Missing marks</source>
@@ -699,6 +1629,18 @@
     <message>
         <source>Nothing can be entered in a closed period until it is opened again.</source>
         <translation>В закрытый период ничего нельзя внести, пока его не откроют снова.</translation>
+    </message>
+    <message>
+        <source>Open the period again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the period again: {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password, please: a PIN is not enough for this.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -722,6 +1664,13 @@
     <message>
         <source>Nothing matches</source>
         <translation>Ничего не подходит</translation>
+    </message>
+</context>
+<context>
+    <name>Confirming</name>
+    <message>
+        <source>Reading the flash drive</source>
+        <translation>Чтение флешки</translation>
     </message>
 </context>
 <context>
@@ -779,6 +1728,18 @@
         <translation>Дата рождения вводится так: 05.09.2013</translation>
     </message>
     <message>
+        <source>The exemption is noted; marks of the student count like any other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exemption is taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guardian is off the card; the log keeps who it was</source>
+        <translation>Представитель снят с карточки; в истории записей он остался</translation>
+    </message>
+    <message>
         <source>The list is complete</source>
         <translation>Список полон</translation>
     </message>
@@ -791,6 +1752,10 @@
         <translation>Заявка отправлена</translation>
     </message>
     <message>
+        <source>Type both days and the document of the exemption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>list confirmed {day}</source>
         <translation>список подтверждён {day}</translation>
     </message>
@@ -801,6 +1766,191 @@
     <message>
         <source>↑↓ student · Enter card · Ctrl+S keep · Ctrl+Enter looked through · Esc list</source>
         <translation>↑↓ ученик · Enter карточка · Ctrl+S сохранить · Ctrl+Enter проверено · Esc список</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesPage</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy now</source>
+        <translation>&amp;Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Восстановить…</translation>
+    </message>
+    <message>
+        <source>A copy of the base to check</source>
+        <translation>Копия базы для проверки</translation>
+    </message>
+    <message>
+        <source>A copy of the base to restore</source>
+        <translation>Копия базы для восстановления</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k</source>
+        <translation>&amp;Проверить</translation>
+    </message>
+    <message>
+        <source>Check a &amp;file…</source>
+        <translation>Проверить &amp;файл…</translation>
+    </message>
+    <message>
+        <source>Copies on this com&amp;puter</source>
+        <translation>Копии на этом ко&amp;мпьютере</translation>
+    </message>
+    <message>
+        <source>Copies on this computer</source>
+        <translation>Копии на этом компьютере</translation>
+    </message>
+    <message>
+        <source>Copy now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Сделана</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Перечитать</translation>
+    </message>
+    <message>
+        <source>Restore from a fi&amp;le…</source>
+        <translation>Восстановить из фай&amp;ла…</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>The base is being copied, then every signed entry of the copy is checked…</source>
+        <translation>База копируется, затем проверяется каждая подписанная запись копии…</translation>
+    </message>
+    <message>
+        <source>The copy is being checked, every signed entry of it…</source>
+        <translation>Копия проверяется, каждая подписанная запись…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The copy is made, opened again and checked: %n entry(ies), all signatures agree.</source>
+        <translation>
+            <numerusform>Копия сделана, открыта снова и проверена: %n запись, все подписи верны.</numerusform>
+            <numerusform>Копия сделана, открыта снова и проверена: %n записи, все подписи верны.</numerusform>
+            <numerusform>Копия сделана, открыта снова и проверена: %n записей, все подписи верны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The flash drive for the copy of the base</source>
+        <translation>Флешка для копии базы</translation>
+    </message>
+    <message>
+        <source>The last copy was made {age}. One is made by itself every day when the journal is first closed.</source>
+        <translation>Последняя копия: {age}. Каждый день копия делается сама, когда журнал впервые закрывают.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. One is made by itself when the journal is first closed today.</source>
+        <translation>Копий ещё нет. Копия сделается сама, когда журнал сегодня впервые закроют.</translation>
+    </message>
+    <message>
+        <source>To a flash &amp;drive…</source>
+        <translation>На ф&amp;лешку…</translation>
+    </message>
+    <message>
+        <source>Work on a copy</source>
+        <translation>Работа с копией</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is whole: %n entry(ies), all signatures and the replay agree.</source>
+        <translation>
+            <numerusform>{name}: цела, %n запись, все подписи и повтор верны.</numerusform>
+            <numerusform>{name}: цела, %n записи, все подписи и повтор верны.</numerusform>
+            <numerusform>{name}: цела, %n записей, все подписи и повтор верны.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>↑↓ copy · Enter check it · F8 copy now · F5 read again</source>
+        <translation>↑↓ копия · Enter проверить · F8 сделать копию · F5 перечитать</translation>
+    </message>
+    <message>
+        <source>✓ checked now</source>
+        <translation>✓ проверена сейчас</translation>
+    </message>
+    <message>
+        <source>✓ checked when it was made</source>
+        <translation>✓ проверена при создании</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDesk</name>
+    <message>
+        <source>Corrected, the old value is kept · Ctrl+Shift+E: reason</source>
+        <translation>Исправлено, прежнее значение сохранено · Ctrl+Shift+E — причина</translation>
+    </message>
+    <message>
+        <source>Correction by protocol, {student}: {before} → {after}. Reason:</source>
+        <translation>Исправление по протоколу, {student}: {before} → {after}. Причина:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections are allowed for %n day(s)</source>
+        <translation>
+            <numerusform>Исправления разрешены на %n день</numerusform>
+            <numerusform>Исправления разрешены на %n дня</numerusform>
+            <numerusform>Исправления разрешены на %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason of the correction, {student}:</source>
+        <translation>Причина исправления, {student}:</translation>
+    </message>
+    <message>
+        <source>The reason is kept with the correction</source>
+        <translation>Причина записана к исправлению</translation>
+    </message>
+    <message>
+        <source>This cell was not corrected</source>
+        <translation>Эта клетка не исправлялась</translation>
+    </message>
+    <message>
+        <source>Without a reason the value stays as it was</source>
+        <translation>Без причины значение остаётся прежним</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionPermitFrame</name>
+    <message>
+        <source>Enter: allow · Esc: leave as it was</source>
+        <translation>Enter — разрешить · Esc — оставить как было</translation>
+    </message>
+    <message>
+        <source>For how many days</source>
+        <translation>На сколько дней</translation>
+    </message>
+    <message>
+        <source>Let {keepers} correct locked lessons of this page</source>
+        <translation>Разрешить исправлять закрытые уроки этой страницы: {keepers}</translation>
+    </message>
+    <message>
+        <source>Reason or number of the protocol</source>
+        <translation>Причина или номер протокола</translation>
     </message>
 </context>
 <context>
@@ -831,6 +1981,17 @@
     </message>
 </context>
 <context>
+    <name>CoursePane</name>
+    <message>
+        <source>Find plans by class, subject, teacher or state</source>
+        <translation>Найти планы по классу, предмету, учителю или состоянию</translation>
+    </message>
+    <message>
+        <source>class, subject, teacher, state</source>
+        <translation>класс, предмет, учитель, состояние</translation>
+    </message>
+</context>
+<context>
     <name>CurriculumDialog</name>
     <message>
         <source>Curriculum: {course}</source>
@@ -847,6 +2008,191 @@
     <message>
         <source>Set the hours</source>
         <translation>Записать часы</translation>
+    </message>
+</context>
+<context>
+    <name>CurriculumModel</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Hours are a number from 0 to {most}</source>
+        <translation>Часы — число от 0 до {most}</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроков</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>КТП</translation>
+    </message>
+    <message>
+        <source>State of the plan</source>
+        <translation>Состояние КТП</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>h/week</source>
+        <translation>ч/нед</translation>
+    </message>
+    <message>
+        <source>h/year</source>
+        <translation>ч/год</translation>
+    </message>
+    <message>
+        <source>{name}: curriculum {yearly} h; timetable {lessons} lessons ({lessons_difference}), plan {plan} h ({plan_difference})</source>
+        <translation>{name}: по учебному плану {yearly} ч; по расписанию уроков {lessons} ({lessons_difference}), в КТП {plan} ч ({plan_difference})</translation>
+    </message>
+    <message>
+        <source>{name}: the curriculum has no hours; timetable {lessons} lessons, plan {plan} h</source>
+        <translation>{name}: часов в учебном плане нет; по расписанию уроков {lessons}, в КТП {plan} ч</translation>
+    </message>
+</context>
+<context>
+    <name>CurriculumScreen</name>
+    <message>
+        <source>&amp;Differences only</source>
+        <translation>Только &amp;расхождения</translation>
+    </message>
+    <message>
+        <source>0–9 hours · Enter plan of the row · Ctrl+D parallel classes · Del take out · Ctrl+Z undo</source>
+        <translation>0–9 часы · Enter КТП строки · Ctrl+D параллельным классам · Del убрать · Ctrl+Z отмена</translation>
+    </message>
+    <message>
+        <source>All parallel classes have these hours already</source>
+        <translation>У всех параллельных классов уже такие часы</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Учебный план</translation>
+    </message>
+    <message>
+        <source>Edit the hours</source>
+        <translation>Изменить часы</translation>
+    </message>
+    <message>
+        <source>Everything is as the curriculum says</source>
+        <translation>Всё соответствует учебному плану</translation>
+    </message>
+    <message>
+        <source>Hours of the curriculum</source>
+        <translation>Часы учебного плана</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hours set in %n parallel class(es)</source>
+        <translation>
+            <numerusform>Часы переданы: %n параллельный класс</numerusform>
+            <numerusform>Часы переданы: %n параллельных класса</numerusform>
+            <numerusform>Часы переданы: %n параллельных классов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No courses in this year yet</source>
+        <translation>В этом году ещё нет предметов</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Redo the hours</source>
+        <translation>Вернуть отменённые часы</translation>
+    </message>
+    <message>
+        <source>Same hours in the &amp;parallel classes</source>
+        <translation>Те же часы в &amp;параллели</translation>
+    </message>
+    <message>
+        <source>Same hours in the parallel classes</source>
+        <translation>Те же часы параллельным классам</translation>
+    </message>
+    <message>
+        <source>Set again: {hours}</source>
+        <translation>Возвращено: {hours}</translation>
+    </message>
+    <message>
+        <source>Take the hours out of the curriculum</source>
+        <translation>Убрать часы из учебного плана</translation>
+    </message>
+    <message>
+        <source>Taken back: {hours}</source>
+        <translation>Отменено: {hours}</translation>
+    </message>
+    <message>
+        <source>The row has no hours yet that could be given on</source>
+        <translation>В строке ещё нет часов, которые можно передать</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undo the last hours</source>
+        <translation>Отменить последние часы</translation>
+    </message>
+    <message>
+        <source>Year of study</source>
+        <translation>Параллель</translation>
+    </message>
+    <message>
+        <source>all years of study</source>
+        <translation>все параллели</translation>
+    </message>
+    <message>
+        <source>year {grade}</source>
+        <translation>{grade}-е классы</translation>
+    </message>
+    <message>
+        <source>{class_title}, {subject}</source>
+        <translation>{class_title}, {subject}</translation>
+    </message>
+    <message>
+        <source>{class_title}: curriculum {weekly} h a week, timetable {slots} h · rows that differ: {count}</source>
+        <translation>{class_title}: по учебному плану {weekly} ч в неделю, в расписании {slots} ч · строк с расхождениями: {count}</translation>
+    </message>
+    <message>
+        <source>{subject}, year {grade}</source>
+        <translation>{subject}, {grade}-е классы</translation>
+    </message>
+</context>
+<context>
+    <name>CustodyDestinations</name>
+    <message>
+        <source>A restore drill is due: try whether an archive from the flash drive can be used.</source>
+        <translation>Пора провести учебное восстановление: проверьте, пригоден ли архив с флешки.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive of the week is due: %n class(es), {names}. Put in the flash drive.</source>
+        <translation>
+            <numerusform>Пора записать архив недели: %n класс, {names}. Вставьте флешку.</numerusform>
+            <numerusform>Пора записать архив недели: %n класса, {names}. Вставьте флешку.</numerusform>
+            <numerusform>Пора записать архив недели: %n классов, {names}. Вставьте флешку.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The daily copy of the base was not made for several days. Make one and look why.</source>
+        <translation>Ежедневная копия базы не делалась несколько дней. Сделайте её и выясните причину.</translation>
     </message>
 </context>
 <context>
@@ -878,6 +2224,17 @@
     <message>
         <source>What does the journal start with?</source>
         <translation>Откуда взять данные?</translation>
+    </message>
+</context>
+<context>
+    <name>DayBackup</name>
+    <message>
+        <source>The copy of the day is being made…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy of the day was not made: {why} It is tried again when the journal is closed next.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -942,12 +2299,20 @@
         <translation>Время</translation>
     </message>
     <message>
-        <source>recorded late</source>
-        <translation>запись с опозданием</translation>
+        <source>entered after the term</source>
+        <translation>внесено позже срока</translation>
+    </message>
+    <message>
+        <source>the term was {moment}</source>
+        <translation>срок был {moment}</translation>
     </message>
     <message>
         <source>until {moment}</source>
         <translation>до {moment}</translation>
+    </message>
+    <message>
+        <source>⇄ in place of {keeper}</source>
+        <translation>⇄ замена, вместо: {keeper}</translation>
     </message>
     <message>
         <source>⇄ substitution</source>
@@ -971,6 +2336,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Announcements</source>
+        <translation>Объявления</translation>
+    </message>
+    <message>
         <source>Archive</source>
         <translation>Архив</translation>
     </message>
@@ -979,8 +2348,24 @@
         <translation>КТП</translation>
     </message>
     <message>
+        <source>Curriculum</source>
+        <translation>Учебный план</translation>
+    </message>
+    <message>
+        <source>Entry from paper</source>
+        <translation>Ввод с бумаги</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Lesson sheets</source>
+        <translation>Листы уроков</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Движение</translation>
     </message>
     <message>
         <source>My class</source>
@@ -999,8 +2384,163 @@
         <translation>Итоги</translation>
     </message>
     <message>
+        <source>Safety of the base</source>
+        <translation>Сохранность</translation>
+    </message>
+    <message>
         <source>Topics and homework</source>
         <translation>Темы и ДЗ</translation>
+    </message>
+</context>
+<context>
+    <name>DrillPage</name>
+    <message>
+        <source>&amp;Act of the drill…</source>
+        <translation>&amp;Акт восстановления…</translation>
+    </message>
+    <message>
+        <source>&amp;Choose an archive and try it…</source>
+        <translation>&amp;Выбрать архив и проверить…</translation>
+    </message>
+    <message>
+        <source>Act of the drill</source>
+        <translation>Акт учебного восстановления</translation>
+    </message>
+    <message>
+        <source>An archive for the drill</source>
+        <translation>Архив для учебного восстановления</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Учебное восстановление</translation>
+    </message>
+    <message>
+        <source>Drills &amp;before</source>
+        <translation>&amp;Прежние проверки</translation>
+    </message>
+    <message>
+        <source>Drills before</source>
+        <translation>Прежние проверки</translation>
+    </message>
+    <message>
+        <source>Enter choose an archive · Ctrl+P act of the drill · F5 read again</source>
+        <translation>Enter выбрать архив · Ctrl+P акт · F5 перечитать</translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s) an archive from a flash drive is opened beside today&apos;s journal and compared. So the school knows that its archives can be used. Nothing is changed.</source>
+        <translation>
+            <numerusform>Раз в %n месяц архив с флешки открывается рядом с сегодняшним журналом и сравнивается с ним. Так школа знает, что её архивы пригодны. Ничего не меняется.</numerusform>
+            <numerusform>Раз в %n месяца архив с флешки открывается рядом с сегодняшним журналом и сравнивается с ним. Так школа знает, что её архивы пригодны. Ничего не меняется.</numerusform>
+            <numerusform>Раз в %n месяцев архив с флешки открывается рядом с сегодняшним журналом и сравнивается с ним. Так школа знает, что её архивы пригодны. Ничего не меняется.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First run a drill: its result goes into the act</source>
+        <translation>Сначала проведите проверку: её итог войдёт в акт</translation>
+    </message>
+    <message>
+        <source>In the archive</source>
+        <translation>В архиве</translation>
+    </message>
+    <message>
+        <source>Keep the flash drive as it is and call the deputy head.</source>
+        <translation>Оставьте флешку как есть и позовите заместителя директора.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Перечитать</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>The archive is opened beside the journal and compared. Nothing is changed…</source>
+        <translation>Архив открывается рядом с журналом и сравнивается. Ничего не меняется…</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message numerus="yes">
+        <source>Values that differ from the log: %n.</source>
+        <translation>
+            <numerusform>Значений, не совпавших с записями: %n.</numerusform>
+            <numerusform>Значений, не совпавших с записями: %n.</numerusform>
+            <numerusform>Значений, не совпавших с записями: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What changed &amp;since the archive</source>
+        <translation>Что &amp;изменилось после архива</translation>
+    </message>
+    <message>
+        <source>What changed since the archive</source>
+        <translation>Что изменилось после архива</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>due since {day}</source>
+        <translation>пора с {day}</translation>
+    </message>
+    <message>
+        <source>next by {day}</source>
+        <translation>следующее до {day}</translation>
+    </message>
+    <message>
+        <source>no drill yet</source>
+        <translation>ещё не проводилось</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, archive No. {number} could be put to work. Since then the journal grew by %n entry(ies).</source>
+        <translation>
+            <numerusform>{title}, архив № {number}: пригоден к восстановлению. С тех пор в журнале прибавилась %n запись.</numerusform>
+            <numerusform>{title}, архив № {number}: пригоден к восстановлению. С тех пор в журнале прибавились %n записи.</numerusform>
+            <numerusform>{title}, архив № {number}: пригоден к восстановлению. С тех пор в журнале прибавилось %n записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}, archive No. {number}: %n entry(ies) of it are not in the journal of today.</source>
+        <translation>
+            <numerusform>{title}, архив № {number}: %n его записи нет в сегодняшнем журнале.</numerusform>
+            <numerusform>{title}, архив № {number}: %n его записей нет в сегодняшнем журнале.</numerusform>
+            <numerusform>{title}, архив № {number}: %n его записей нет в сегодняшнем журнале.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✓ no differences</source>
+        <translation>✓ расхождений нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ differences: %n</source>
+        <translation>
+            <numerusform>✕ расхождений: %n</numerusform>
+            <numerusform>✕ расхождений: %n</numerusform>
+            <numerusform>✕ расхождений: %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1036,6 +2576,49 @@
     <message>
         <source>What it is</source>
         <translation>Что это</translation>
+    </message>
+</context>
+<context>
+    <name>DueDialog</name>
+    <message>
+        <source>Add a column: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days are typed as 28.12.2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of the school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When marks are due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}: due by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}: order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1179,8 +2762,16 @@
         <translation>Час {hour} уже дан, как и все до {given}-го · План не изменён · Сдвигайте тему, которая ещё впереди</translation>
     </message>
     <message>
+        <source>Lessons take documents and pictures only · The file was not attached · Save it as PDF or as a picture</source>
+        <translation>К уроку прикрепляют только документы и картинки · Файл не прикреплён · Сохраните его как PDF или картинку</translation>
+    </message>
+    <message>
         <source>No homework is kept in this class · The lesson is unchanged · Leave the field empty</source>
         <translation>В этом классе домашнее задание не ведётся · Урок не изменён · Оставьте поле пустым</translation>
+    </message>
+    <message>
+        <source>No lesson bears this sheet number · Nothing was entered · Check that the sheet is from this school, and open the lesson from the list</source>
+        <translation>Урока с таким номером листа нет · Ничего не внесено · Проверьте, что лист из этой школы, и откройте урок из списка</translation>
     </message>
     <message>
         <source>No marks are given in this class · The cell is unchanged · Enter attendance, topic and homework only</source>
@@ -1299,6 +2890,10 @@
         <translation>Исправление ещё не попало в архив · Дополнение не составлено · Сначала составьте архив класса</translation>
     </message>
     <message>
+        <source>The curriculum was changed since · It was left as it is · Look at it with F5 and correct it by hand</source>
+        <translation>С тех пор учебный план изменили · Он оставлен как есть · Посмотрите его по F5 и поправьте вручную</translation>
+    </message>
+    <message>
         <source>The day of this lesson has not come yet · Nothing was stored · Make the entry on the day of the lesson</source>
         <translation>День этого урока ещё не наступил · Ничего не сохранено · Внесите запись в день урока</translation>
     </message>
@@ -1349,6 +2944,10 @@
     <message>
         <source>The file is larger than {limit_size} · It was not read, the journal is unchanged · Check that the right file was chosen</source>
         <translation>Файл больше {limit_size} · Он не прочитан, журнал не изменён · Проверьте, тот ли файл выбран</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} KB · It was not attached · Make it smaller, or name the page of the book</source>
+        <translation>Файл больше {most} КБ · Он не прикреплён · Уменьшите его или укажите страницу учебника</translation>
     </message>
     <message>
         <source>The file is not an archive of a class journal · It was not opened · Choose a file whose name begins with the class and the week</source>
@@ -1435,6 +3034,10 @@
         <translation>Журнал уже открыт в другом окне на этом компьютере · Ничего не изменено · Закройте другое окно и повторите</translation>
     </message>
     <message>
+        <source>The journal was closed meanwhile · Everything stored before is intact · Sign in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The journal was opened by a newer version of the program · The records are intact · Install version {needed} or later</source>
         <translation>Журнал уже открывала более новая версия программы · Записи целы · Установите версию {needed} или новее</translation>
     </message>
@@ -1459,6 +3062,10 @@
         <translation>Последнего администратора журнала и самого себя закрыть нельзя · Доступ остался прежним · Сначала назначьте другого администратора</translation>
     </message>
     <message>
+        <source>The lesson has {most} files already · This one was not attached · Remove one of them first</source>
+        <translation>У урока уже файлов: {most} · Этот не прикреплён · Сначала уберите один из них</translation>
+    </message>
+    <message>
         <source>The lesson is locked after {days} days · The value stays · Ask the deputy head to allow a correction</source>
         <translation>Урок закрыт через {days} дн. · Значение осталось прежним · Исправление может разрешить завуч</translation>
     </message>
@@ -1481,6 +3088,10 @@
     <message>
         <source>The one-time code is out of date · The journal stays closed · Ask the journal administrator for a new code</source>
         <translation>Срок одноразового кода истёк · Журнал остаётся закрытым · Попросите новый код у администратора журнала</translation>
+    </message>
+    <message>
+        <source>The pages in the archive are not those its own history gives ({part}) · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
+        <translation>Страницы в архиве не те, которые даёт его собственная история ({part}) · Архив не использован, журнал не изменён · Возьмите другой архив и сообщите администратору журнала</translation>
     </message>
     <message>
         <source>The password contains the login, the surname or the name of the school · Nothing was changed · Choose a password without them</source>
@@ -1539,6 +3150,10 @@
         <translation>Регламент не читается: {key} · Действующий регламент не изменён · Исправьте значение и загрузите снова</translation>
     </message>
     <message>
+        <source>The regulation of the school allows no PIN · Nothing was changed · Sign in with the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The regulation of the school forbids this entry · Nothing was stored · Use a mark or an absence code</source>
         <translation>Регламент школы запрещает такую запись · Ничего не сохранено · Используйте отметку или код пропуска</translation>
     </message>
@@ -1553,6 +3168,10 @@
     <message>
         <source>The second person must be a deputy head or the principal · Nothing was changed · Ask one of them to come</source>
         <translation>Вторым должен быть завуч или директор · Ничего не изменено · Позовите одного из них</translation>
+    </message>
+    <message>
+        <source>The sheet number is not right: a digit is missing or wrong · Nothing was entered · Compare the nine digits with the sheet</source>
+        <translation>Номер листа неверен: не хватает цифры или одна набрана неправильно · Ничего не внесено · Сверьте девять цифр с листом</translation>
     </message>
     <message>
         <source>The student is in a class on that day already · Nothing was changed · Choose another day</source>
@@ -1599,6 +3218,10 @@
         <translation>В папке данных нет журнала · Ничего не изменено · Проверьте папку или восстановите журнал из архива</translation>
     </message>
     <message>
+        <source>There is no lesson at that time · Nothing was changed · Choose a day of the school year and a bell</source>
+        <translation>В это время урока не бывает · Ничего не изменено · Выберите день учебного года и номер урока из звонков</translation>
+    </message>
+    <message>
         <source>There is no such account on this computer · Nothing was changed · Choose a person from the list</source>
         <translation>На этом компьютере нет такой учётной записи · Ничего не изменено · Выберите человека из списка</translation>
     </message>
@@ -1619,6 +3242,10 @@
         <translation>Эти уроки нельзя объединить · Ничего не изменено · Выберите две подгруппы одного класса в одно время</translation>
     </message>
     <message>
+        <source>This PIN is among the first that anybody would try · Nothing was changed · Choose six digits without a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This absence code is not open to your duties · The cell is unchanged · Enter н; the homeroom teacher gives the reason</source>
         <translation>Этот код пропуска не входит в обязанности · Клетка не изменена · Поставьте «н»; причину укажет классный руководитель</translation>
     </message>
@@ -1629,6 +3256,10 @@
     <message>
         <source>This archive is not in the register of this computer · Nothing was changed · Take an archive that was written here</source>
         <translation>Этого архива нет в учёте этого компьютера · Ничего не изменено · Возьмите архив, записанный здесь</translation>
+    </message>
+    <message>
+        <source>This class has the subject at that time already · Nothing was changed · Choose another day or lesson number</source>
+        <translation>В это время у класса уже есть этот предмет · Ничего не изменено · Выберите другой день или номер урока</translation>
     </message>
     <message>
         <source>This file was sealed for other people · It was not opened, the journal is unchanged · Ask for a copy made for this school</source>
@@ -1675,8 +3306,54 @@
         <translation>Прочитанное не совпало с записанным · Новый архив не засчитан, прежние целы · Возьмите другую флешку: эта неисправна</translation>
     </message>
     <message>
+        <source>Words in braces are no fields of a letter: {count} · Nothing was printed · Choose a field from the list</source>
+        <translation>Слов в фигурных скобках, которых нет среди полей письма: {count} · Ничего не напечатано · Выберите поле из списка</translation>
+    </message>
+    <message>
         <source>Your duties do not include this act · Nothing was changed · Ask the journal administrator if the duty is yours</source>
         <translation>Это действие не входит в обязанности · Ничего не изменено · Если обязанность поручена, обратитесь к администратору журнала</translation>
+    </message>
+</context>
+<context>
+    <name>ExemptionForm</name>
+    <message>
+        <source>Document of the exemption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exemption from physical education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the exemption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCheck</name>
+    <message>
+        <source>Checking {name}…</source>
+        <translation>Проверяется {name}…</translation>
+    </message>
+    <message>
+        <source>Levels and act…</source>
+        <translation>Уровни и акт…</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Открыть</translation>
     </message>
 </context>
 <context>
@@ -1782,6 +3459,275 @@
             <numerusform>%n ячеек</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{student}: note</source>
+        <translation>{student}: заметка</translation>
+    </message>
+</context>
+<context>
+    <name>GridTools</name>
+    <message>
+        <source>Allow corrections on this page…</source>
+        <translation>Разрешить исправления на этой странице…</translation>
+    </message>
+    <message>
+        <source>Card of the cell with its history</source>
+        <translation>Карточка клетки с историей</translation>
+    </message>
+    <message>
+        <source>Copy down</source>
+        <translation>Заполнить вниз</translation>
+    </message>
+    <message>
+        <source>Find a student</source>
+        <translation>Найти ученика</translation>
+    </message>
+    <message>
+        <source>Marks of unsorted papers by surname</source>
+        <translation>Стопка работ: отметки по фамилиям</translation>
+    </message>
+    <message>
+        <source>Note to the mark</source>
+        <translation>Заметка к отметке</translation>
+    </message>
+    <message>
+        <source>Note to the mark: {student}</source>
+        <translation>Заметка к отметке: {student}</translation>
+    </message>
+    <message>
+        <source>Nothing was ever entered here</source>
+        <translation>Здесь ещё ничего не записывалось</translation>
+    </message>
+    <message>
+        <source>Nothing was filled: no cell here is both empty and open, or there is no value to take</source>
+        <translation>Заполнять нечего: здесь нет пустых открытых клеток или нет значения для них</translation>
+    </message>
+    <message>
+        <source>Papers: letters of the surname, Enter, mark · Esc: end</source>
+        <translation>Стопка работ: буквы фамилии, Enter, отметка · Esc — закончить</translation>
+    </message>
+    <message>
+        <source>Reason of the correction</source>
+        <translation>Причина исправления</translation>
+    </message>
+    <message>
+        <source>Results beside the grid</source>
+        <translation>Средний балл и пропуски рядом с таблицей</translation>
+    </message>
+    <message>
+        <source>Roll call</source>
+        <translation>Перекличка</translation>
+    </message>
+    <message>
+        <source>Roll call: Space = absent · ↓ present, next · ⌫ take back · Esc: end</source>
+        <translation>Перекличка: Пробел — нет на уроке · ↓ — есть, дальше · ⌫ — взять назад · Esc — закончить</translation>
+    </message>
+    <message>
+        <source>Say the row</source>
+        <translation>Прочесть строку</translation>
+    </message>
+    <message>
+        <source>Select the lesson</source>
+        <translation>Выделить урок</translation>
+    </message>
+    <message>
+        <source>{lesson} · Enter: acts with the lesson · ↓ back to the students</source>
+        <translation>{lesson} · Enter — действия с уроком · ↓ — к ученикам</translation>
+    </message>
+    <message>
+        <source>{typed} — nobody in this list</source>
+        <translation>{typed} — нет в списке</translation>
+    </message>
+</context>
+<context>
+    <name>GuardianForm</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Законный представитель</translation>
+    </message>
+    <message>
+        <source>Guardian: {field}</source>
+        <translation>Представитель: {field}</translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation>Кем приходится</translation>
+    </message>
+    <message>
+        <source>New guardian</source>
+        <translation>Новый представитель</translation>
+    </message>
+    <message>
+        <source>One more guardian</source>
+        <translation>Ещё один представитель</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Take this guardian off the card</source>
+        <translation>Снять представителя с карточки</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverPage</name>
+    <message numerus="yes">
+        <source>%n archive(s) will be read from the flash drive in full and signed.</source>
+        <translation>
+            <numerusform>С флешки будет целиком прочитан и подписан %n архив.</numerusform>
+            <numerusform>С флешки будут целиком прочитаны и подписаны %n архива.</numerusform>
+            <numerusform>С флешки будут целиком прочитаны и подписаны %n архивов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take over %n archive(s)…</source>
+        <translation>
+            <numerusform>&amp;Принять %n архив…</numerusform>
+            <numerusform>&amp;Принять %n архива…</numerusform>
+            <numerusform>&amp;Принять %n архивов…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Take over…</source>
+        <translation>&amp;Принять…</translation>
+    </message>
+    <message>
+        <source>A folder with archives</source>
+        <translation>Папка с архивами</translation>
+    </message>
+    <message>
+        <source>Act of &amp;hand-over…</source>
+        <translation>&amp;Акт приёма-передачи…</translation>
+    </message>
+    <message>
+        <source>Act of hand-over</source>
+        <translation>Акт приёма-передачи</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm and sign</source>
+        <translation>По&amp;дтвердить и подписать</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Отпечаток</translation>
+    </message>
+    <message>
+        <source>Flash &amp;drives in the computer</source>
+        <translation>&amp;Флешки в компьютере</translation>
+    </message>
+    <message>
+        <source>Flash drive</source>
+        <translation>Флешка</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Передал</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Кто записал</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over yet: nothing to put into an act</source>
+        <translation>Ещё ничего не принято: в акт нечего внести</translation>
+    </message>
+    <message>
+        <source>On this flash drive nothing waits to be taken over.</source>
+        <translation>На этой флешке ничто не ждёт приёма.</translation>
+    </message>
+    <message>
+        <source>Read the drives again</source>
+        <translation>Перечитать флешки</translation>
+    </message>
+    <message>
+        <source>Refused: {names}. They are damaged, foreign or made by the same person.</source>
+        <translation>Не приняты: {names}. Они повреждены, чужие или записаны тем же человеком.</translation>
+    </message>
+    <message>
+        <source>Register of hand-&amp;overs</source>
+        <translation>&amp;Реестр передач</translation>
+    </message>
+    <message>
+        <source>Register of hand-overs</source>
+        <translation>Реестр передач</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Принят</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken over and signed: %n archive(s). A receipt stands beside each.</source>
+        <translation>
+            <numerusform>Принят и подписан %n архив. Расписка лежит рядом с ним.</numerusform>
+            <numerusform>Приняты и подписаны %n архива. Рядом с каждым лежит расписка.</numerusform>
+            <numerusform>Приняты и подписаны %n архивов. Рядом с каждым лежит расписка.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taking over</source>
+        <translation>Приём</translation>
+    </message>
+    <message>
+        <source>These archives on the flash drive were not taken over yet.</source>
+        <translation>Эти архивы на флешке ещё не приняты.</translation>
+    </message>
+    <message>
+        <source>Waiting to be taken over</source>
+        <translation>Ждут приёма</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>↑↓ drive · Enter take over · Ctrl+P act of hand-over · F5 read again</source>
+        <translation>↑↓ флешка · Enter принять · Ctrl+P акт приёма-передачи · F5 перечитать</translation>
+    </message>
 </context>
 <context>
     <name>HelpDrawer</name>
@@ -1810,6 +3756,17 @@
     </message>
 </context>
 <context>
+    <name>HolderForm</name>
+    <message>
+        <source>&amp;Give</source>
+        <translation>&amp;Выдать</translation>
+    </message>
+    <message>
+        <source>Who gets the flash drive</source>
+        <translation>Кому выдаётся флешка</translation>
+    </message>
+</context>
+<context>
     <name>HomeroomScreen</name>
     <message>
         <source>Class</source>
@@ -1824,8 +3781,16 @@
         <translation>Письма</translation>
     </message>
     <message>
+        <source>Note about the lesson</source>
+        <translation>Записка об уроке</translation>
+    </message>
+    <message>
         <source>Parts of the page</source>
         <translation>Разделы страницы</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Портфолио</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -1907,6 +3872,10 @@
         <translation>Домашние задания</translation>
     </message>
     <message>
+        <source>Journal of notices to parents</source>
+        <translation>Журнал оповещений родителей</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -1917,6 +3886,10 @@
     <message>
         <source>Letters and messages</source>
         <translation>Письма и сообщения</translation>
+    </message>
+    <message>
+        <source>Occasion and way</source>
+        <translation>Повод и способ</translation>
     </message>
     <message>
         <source>Processing of personal data</source>
@@ -1935,6 +3908,10 @@
         <translation>Замечание</translation>
     </message>
     <message>
+        <source>Signature or answer</source>
+        <translation>Подпись или ответ</translation>
+    </message>
+    <message>
         <source>Student</source>
         <translation>Ученик</translation>
     </message>
@@ -1949,6 +3926,10 @@
     <message>
         <source>Transfer to others</source>
         <translation>Передача третьим лицам</translation>
+    </message>
+    <message>
+        <source>Who told</source>
+        <translation>Кто сообщил</translation>
     </message>
     <message>
         <source>address</source>
@@ -2015,6 +3996,10 @@
         <translation>телефон</translation>
     </message>
     <message>
+        <source>signed</source>
+        <translation>подписано</translation>
+    </message>
+    <message>
         <source>written statement</source>
         <translation>письменное заявление</translation>
     </message>
@@ -2024,10 +4009,52 @@
     </message>
 </context>
 <context>
+    <name>InstructionDialog</name>
+    <message>
+        <source>&amp;What was instructed</source>
+        <translation>&amp;О чём инструктаж</translation>
+    </message>
+    <message>
+        <source>Note the instruction</source>
+        <translation>Записать инструктаж</translation>
+    </message>
+    <message>
+        <source>Safety instruction</source>
+        <translation>Инструктаж по технике безопасности</translation>
+    </message>
+    <message>
+        <source>What was instructed</source>
+        <translation>О чём инструктаж</translation>
+    </message>
+</context>
+<context>
     <name>JobLine</name>
     <message>
         <source>Stop</source>
         <translation>Остановить</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDialog</name>
+    <message>
+        <source>&amp;Together with</source>
+        <translation>&amp;Вместе с</translation>
+    </message>
+    <message>
+        <source>Hold two subgroups together</source>
+        <translation>Объединить две подгруппы</translation>
+    </message>
+    <message>
+        <source>Join the lessons</source>
+        <translation>Объединить уроки</translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation>Подгруппа</translation>
+    </message>
+    <message>
+        <source>The teacher of the chosen subgroup holds both and writes on both pages.</source>
+        <translation>Учитель выбранной подгруппы ведёт обе и пишет на обеих страницах.</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +4088,13 @@
     </message>
 </context>
 <context>
+    <name>JournalReturn</name>
+    <message>
+        <source>The lesson was changed meanwhile. You had typed: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>JournalScreen</name>
     <message>
         <source>Back to the grid</source>
@@ -2089,6 +4123,10 @@
     <message>
         <source>Lesson complete</source>
         <translation>Урок заполнен</translation>
+    </message>
+    <message>
+        <source>Lesson complete; accepted from the lesson before: {absences}</source>
+        <translation>Урок заполнен; принято по прошлому уроку: {absences}</translation>
     </message>
     <message>
         <source>Lessons ahead</source>
@@ -2180,6 +4218,22 @@
         <translation>принять предложение, затем следующий ученик</translation>
     </message>
     <message>
+        <source>act for signatures; in an old archive its pages</source>
+        <translation>акт для подписи; в старом архиве печать страниц</translation>
+    </message>
+    <message>
+        <source>act of the restore drill</source>
+        <translation>акт учебного восстановления</translation>
+    </message>
+    <message>
+        <source>acts with the lesson</source>
+        <translation>действия с уроком</translation>
+    </message>
+    <message>
+        <source>announcements, my portfolio</source>
+        <translation>объявления, моё портфолио</translation>
+    </message>
+    <message>
         <source>another flash drive</source>
         <translation>другая флешка</translation>
     </message>
@@ -2196,6 +4250,10 @@
         <translation>другая отметка вместо предложенной</translation>
     </message>
     <message>
+        <source>another movement</source>
+        <translation>другое движение</translation>
+    </message>
+    <message>
         <source>another page</source>
         <translation>другая страница</translation>
     </message>
@@ -2208,6 +4266,10 @@
         <translation>другая тема</translation>
     </message>
     <message>
+        <source>as in the journal: one key, then the next student</source>
+        <translation>как в журнале: одна клавиша и следующий ученик</translation>
+    </message>
+    <message>
         <source>at a lesson: late, and the minutes</source>
         <translation>на уроке: опоздание и минуты</translation>
     </message>
@@ -2216,32 +4278,96 @@
         <translation>назад к урокам дня</translation>
     </message>
     <message>
+        <source>back to the list</source>
+        <translation>к списку</translation>
+    </message>
+    <message>
+        <source>blank sheets of the lessons on show: print, save as PDF</source>
+        <translation>пустые листы уроков на экране: печать, PDF</translation>
+    </message>
+    <message>
+        <source>card of the cell: note, author, everything that stood there</source>
+        <translation>карточка клетки: заметка, автор, вся история</translation>
+    </message>
+    <message>
+        <source>check or open a file</source>
+        <translation>проверить или открыть файл</translation>
+    </message>
+    <message>
+        <source>check the chosen copy</source>
+        <translation>проверить выбранную копию</translation>
+    </message>
+    <message>
         <source>clear the cell</source>
         <translation>очистить клетку</translation>
+    </message>
+    <message>
+        <source>clear the cell; refuse a suggested absence</source>
+        <translation>очистить клетку; отказаться от предложенного пропуска</translation>
     </message>
     <message>
         <source>close the journal behind you</source>
         <translation>закрыть журнал за собой</translation>
     </message>
     <message>
+        <source>copy the base now</source>
+        <translation>сделать копию базы</translation>
+    </message>
+    <message>
+        <source>copy the top value of the selection down</source>
+        <translation>заполнить вниз верхним значением</translation>
+    </message>
+    <message>
+        <source>course plan of the row</source>
+        <translation>КТП строки</translation>
+    </message>
+    <message>
         <source>day before, day after</source>
         <translation>предыдущий, следующий день</translation>
+    </message>
+    <message>
+        <source>days before, days after</source>
+        <translation>предыдущие, следующие дни</translation>
     </message>
     <message>
         <source>document of the reason</source>
         <translation>документ причины</translation>
     </message>
     <message>
-        <source>edit the cell</source>
-        <translation>править клетку</translation>
+        <source>edit the cell; «о10»: late, and the minutes</source>
+        <translation>правка клетки; «о10» — опоздание в минутах</translation>
     </message>
     <message>
         <source>edit the text</source>
         <translation>править текст</translation>
     </message>
     <message>
+        <source>facing pages</source>
+        <translation>страницы разворотом</translation>
+    </message>
+    <message>
         <source>find a command or a class</source>
         <translation>найти команду или класс</translation>
+    </message>
+    <message>
+        <source>find a student from two letters</source>
+        <translation>найти ученика по двум буквам</translation>
+    </message>
+    <message>
+        <source>find in the pages</source>
+        <translation>найти на страницах</translation>
+    </message>
+    <message>
+        <source>find plans by class, subject, teacher or state</source>
+        <translation>найти планы по классу, предмету, учителю, состоянию</translation>
+    </message>
+    <message>
+        <source>from the first student: the lesson itself, Enter opens its acts</source>
+        <translation>с первого ученика — к уроку, Enter открывает действия с ним</translation>
+    </message>
+    <message>
+        <source>hang it up, put it into the portfolio</source>
+        <translation>вывесить, внести в портфолио</translation>
     </message>
     <message>
         <source>help on this page</source>
@@ -2252,12 +4378,24 @@
         <translation>домашнее задание</translation>
     </message>
     <message>
+        <source>homework; Alt+1–3 insert § № стр.</source>
+        <translation>задание; Alt+1–3 вставляют § № стр.</translation>
+    </message>
+    <message>
+        <source>hours a week or a year; Enter stores them</source>
+        <translation>часы в неделю или в год; Enter сохраняет</translation>
+    </message>
+    <message>
         <source>kind of work</source>
         <translation>вид работы</translation>
     </message>
     <message>
         <source>leave the field, clear the selection</source>
         <translation>выйти из поля, снять выделение</translation>
+    </message>
+    <message>
+        <source>lesson before, lesson after</source>
+        <translation>предыдущий, следующий урок</translation>
     </message>
     <message>
         <source>lessons of the day; the same letters act on one lesson</source>
@@ -2268,16 +4406,56 @@
         <translation>отметка, затем следующий ученик</translation>
     </message>
     <message>
+        <source>mean, number of marks and absences beside the grid</source>
+        <translation>средний балл, число отметок и пропуски рядом</translation>
+    </message>
+    <message>
         <source>menu</source>
         <translation>меню</translation>
+    </message>
+    <message>
+        <source>move the rows</source>
+        <translation>перенести строки</translation>
+    </message>
+    <message>
+        <source>movement, subgroups</source>
+        <translation>движение, подгруппы</translation>
     </message>
     <message>
         <source>my day</source>
         <translation>мой день</translation>
     </message>
     <message>
-        <source>next student, nothing is written</source>
-        <translation>следующий ученик, ничего не пишется</translation>
+        <source>new announcement, new entry</source>
+        <translation>новое объявление, новая запись</translation>
+    </message>
+    <message>
+        <source>new movement of a student</source>
+        <translation>новое движение ученика</translation>
+    </message>
+    <message>
+        <source>new topic</source>
+        <translation>новая тема</translation>
+    </message>
+    <message>
+        <source>next student; a suggested absence is taken over</source>
+        <translation>следующий ученик; предложенный пропуск принимается</translation>
+    </message>
+    <message>
+        <source>note to the deputy head about the lesson</source>
+        <translation>записка завучу об уроке</translation>
+    </message>
+    <message>
+        <source>note to the mark (on the keypad: *)</source>
+        <translation>заметка к отметке (на цифровой клавиатуре: *)</translation>
+    </message>
+    <message>
+        <source>number of a sheet; Enter opens its lesson</source>
+        <translation>номер листа; Enter открывает его урок</translation>
+    </message>
+    <message>
+        <source>number of the order</source>
+        <translation>номер приказа</translation>
     </message>
     <message>
         <source>one course, the whole class</source>
@@ -2290,6 +4468,18 @@
     <message>
         <source>open the lesson with this number</source>
         <translation>открыть урок с этим номером</translation>
+    </message>
+    <message>
+        <source>page number</source>
+        <translation>номер страницы</translation>
+    </message>
+    <message>
+        <source>paste rows, import a file</source>
+        <translation>вставить строки, принять файл</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>печать</translation>
     </message>
     <message>
         <source>put the topic into the lesson</source>
@@ -2308,20 +4498,52 @@
         <translation>причина другой отметки</translation>
     </message>
     <message>
+        <source>reason of a correction</source>
+        <translation>причина исправления</translation>
+    </message>
+    <message>
         <source>reason of the day (keys , G Y in the Latin layout)</source>
         <translation>причина дня (в латинской раскладке клавиши , G Y)</translation>
+    </message>
+    <message>
+        <source>record the movement</source>
+        <translation>записать движение</translation>
     </message>
     <message>
         <source>refresh</source>
         <translation>обновить</translation>
     </message>
     <message>
+        <source>roll call: Space means absent</source>
+        <translation>перекличка: Пробел — нет на уроке</translation>
+    </message>
+    <message>
         <source>save as PDF</source>
         <translation>сохранить PDF</translation>
     </message>
     <message>
+        <source>save as a workbook</source>
+        <translation>сохранить книгу</translation>
+    </message>
+    <message>
+        <source>say the whole row</source>
+        <translation>прочесть всю строку</translation>
+    </message>
+    <message>
+        <source>search in an old archive</source>
+        <translation>поиск в старом архиве</translation>
+    </message>
+    <message>
         <source>second mark in the same cell</source>
         <translation>вторая отметка в той же клетке</translation>
+    </message>
+    <message>
+        <source>select the whole lesson</source>
+        <translation>выделить весь урок</translation>
+    </message>
+    <message>
+        <source>select; a digit or a code fills the empty cells</source>
+        <translation>выделить; цифра или буква заполняет пустые клетки</translation>
     </message>
     <message>
         <source>several days: the letter gives them one reason</source>
@@ -2336,12 +4558,48 @@
         <translation>взять назад запись выше</translation>
     </message>
     <message>
+        <source>take back what happened to a lesson</source>
+        <translation>вернуть последнее действие с уроком</translation>
+    </message>
+    <message>
+        <source>take back what was recorded last</source>
+        <translation>отменить записанное последним</translation>
+    </message>
+    <message>
+        <source>take it down</source>
+        <translation>снять</translation>
+    </message>
+    <message>
+        <source>take the hours out</source>
+        <translation>убрать часы</translation>
+    </message>
+    <message>
         <source>take the reason back</source>
         <translation>убрать причину</translation>
     </message>
     <message>
-        <source>the lesson is complete</source>
-        <translation>урок заполнен</translation>
+        <source>take the rows out</source>
+        <translation>удалить строки</translation>
+    </message>
+    <message>
+        <source>the lesson is complete, on to the next one that waits</source>
+        <translation>урок заполнен, к следующему незаполненному</translation>
+    </message>
+    <message>
+        <source>the lesson is complete; with a selection: fill its empty cells</source>
+        <translation>урок заполнен; с выделением — заполнить пустые клетки</translation>
+    </message>
+    <message>
+        <source>the rest of the plan a lesson later, earlier</source>
+        <translation>остаток плана на урок позже, раньше</translation>
+    </message>
+    <message>
+        <source>the same homework in the parallel classes</source>
+        <translation>то же задание параллельным классам</translation>
+    </message>
+    <message>
+        <source>the same hours in the parallel classes</source>
+        <translation>те же часы параллельным классам</translation>
     </message>
     <message>
         <source>the week is checked</source>
@@ -2350,6 +4608,14 @@
     <message>
         <source>this sheet of keys</source>
         <translation>этот лист клавиш</translation>
+    </message>
+    <message>
+        <source>this topic and the next one in one lesson</source>
+        <translation>эта и следующая тема в одном уроке</translation>
+    </message>
+    <message>
+        <source>tick a class</source>
+        <translation>отметить класс</translation>
     </message>
     <message>
         <source>to the lessons that are not complete</source>
@@ -2364,16 +4630,44 @@
         <translation>тема</translation>
     </message>
     <message>
+        <source>topic, homework, kind of work</source>
+        <translation>тема, задание, вид работы</translation>
+    </message>
+    <message>
         <source>type «н/а» or «зач»</source>
         <translation>ввести «н/а» или «зач»</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>отменить</translation>
     </message>
     <message>
         <source>undo, redo</source>
         <translation>отменить, вернуть</translation>
     </message>
     <message>
+        <source>undo, redo; at the start of a lesson: open the one before again</source>
+        <translation>отменить, вернуть; в начале урока: открыть предыдущий снова</translation>
+    </message>
+    <message>
+        <source>unsorted papers: surname, mark, next paper</source>
+        <translation>стопка работ: фамилия, отметка, следующая работа</translation>
+    </message>
+    <message>
         <source>week before, week after</source>
         <translation>соседние недели</translation>
+    </message>
+    <message>
+        <source>what taking the movement back would do</source>
+        <translation>что вернётся, если взять движение обратно</translation>
+    </message>
+    <message>
+        <source>who needs more marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why the lesson is entered later, when that is asked</source>
+        <translation>почему урок вносится позже, если об этом спрошено</translation>
     </message>
     <message>
         <source>write a letter</source>
@@ -2385,10 +4679,199 @@
     </message>
 </context>
 <context>
+    <name>KeysPage</name>
+    <message>
+        <source>&amp;New key of the base…</source>
+        <translation>&amp;Новый ключ базы…</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the opened sheet</source>
+        <translation>&amp;Текст вскрытого листа</translation>
+    </message>
+    <message>
+        <source>A new sheet is being made and the base is written under a new key…</source>
+        <translation>Готовится новый лист, база переписывается под новым ключом…</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm</source>
+        <translation>&amp;Подтвердить</translation>
+    </message>
+    <message>
+        <source>Do this when a flash drive with a copy of the base was lost, or when somebody left who may have kept the key. The journal is written anew under another key; everybody signs in as before.</source>
+        <translation>Нужно, когда потеряна флешка с копией базы или ушёл человек, который мог сохранить ключ. Журнал переписывается под другим ключом; все входят как прежде.</translation>
+    </message>
+    <message>
+        <source>Do this when one of the two envelopes with the recovery sheet was opened. The use is written down, both old sheets stop working, and a new one is printed twice.</source>
+        <translation>Нужно, когда вскрыт один из двух конвертов с листом восстановления. Вскрытие записывается, оба старых листа перестают действовать, новый печатается дважды.</translation>
+    </message>
+    <message>
+        <source>Key of the base</source>
+        <translation>Ключ базы</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Новый ключ</translation>
+    </message>
+    <message>
+        <source>New recovery &amp;sheet…</source>
+        <translation>Новый &amp;лист восстановления…</translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation>Лист восстановления</translation>
+    </message>
+    <message>
+        <source>Tab from field to field · Esc back</source>
+        <translation>Tab по полям · Esc назад</translation>
+    </message>
+    <message>
+        <source>Text of the opened sheet</source>
+        <translation>Текст вскрытого листа</translation>
+    </message>
+    <message>
+        <source>The base gets a new key. Copies made before stay as they are.</source>
+        <translation>База получит новый ключ. Прежние копии останутся как есть.</translation>
+    </message>
+    <message>
+        <source>The base is being written under a new key and checked…</source>
+        <translation>База переписывается под новым ключом и проверяется…</translation>
+    </message>
+    <message>
+        <source>The opened sheet is replaced by a new one, and the base gets a new key.</source>
+        <translation>Вскрытый лист заменяется новым, база получает новый ключ.</translation>
+    </message>
+    <message>
+        <source>Type the text of the opened sheet and what it was opened for.</source>
+        <translation>Введите текст вскрытого листа и для чего его вскрыли.</translation>
+    </message>
+    <message>
+        <source>What it was opened f&amp;or</source>
+        <translation>Для &amp;чего вскрыт</translation>
+    </message>
+    <message>
+        <source>What it was opened for</source>
+        <translation>Для чего вскрыт</translation>
+    </message>
+</context>
+<context>
     <name>KindDelegate</name>
     <message>
         <source>ordinary lesson</source>
         <translation>обычный урок</translation>
+    </message>
+</context>
+<context>
+    <name>LabelForm</name>
+    <message>
+        <source>Assi&amp;gn</source>
+        <translation>&amp;Назначить</translation>
+    </message>
+    <message>
+        <source>Label of the flash drive</source>
+        <translation>Метка флешки</translation>
+    </message>
+</context>
+<context>
+    <name>LessonActs</name>
+    <message>
+        <source>Add a lesson…</source>
+        <translation>Добавить урок…</translation>
+    </message>
+    <message>
+        <source>Cancel the lesson</source>
+        <translation>Отменить урок</translation>
+    </message>
+    <message>
+        <source>Double lesson: add the next hour</source>
+        <translation>Сдвоенный урок: добавить следующий час</translation>
+    </message>
+    <message>
+        <source>Held in the classroom</source>
+        <translation>Проведён в классе</translation>
+    </message>
+    <message>
+        <source>Held remotely</source>
+        <translation>Проведён дистанционно</translation>
+    </message>
+    <message>
+        <source>Join two subgroups…</source>
+        <translation>Объединить подгруппы…</translation>
+    </message>
+    <message>
+        <source>Lesson cancelled</source>
+        <translation>Урок отменён</translation>
+    </message>
+    <message>
+        <source>Lesson moved</source>
+        <translation>Урок перенесён</translation>
+    </message>
+    <message>
+        <source>Lesson {bell} added</source>
+        <translation>Добавлен урок {bell}</translation>
+    </message>
+    <message>
+        <source>Lessons joined</source>
+        <translation>Уроки объединены</translation>
+    </message>
+    <message>
+        <source>Move the lesson…</source>
+        <translation>Перенести урок…</translation>
+    </message>
+    <message>
+        <source>Noted: lesson in the classroom</source>
+        <translation>Записано: урок в классе</translation>
+    </message>
+    <message>
+        <source>Noted: remote lesson</source>
+        <translation>Записано: дистанционный урок</translation>
+    </message>
+    <message>
+        <source>Part the subgroups</source>
+        <translation>Разъединить подгруппы</translation>
+    </message>
+    <message>
+        <source>Safety instruction noted</source>
+        <translation>Инструктаж записан</translation>
+    </message>
+    <message>
+        <source>Safety instruction taken back</source>
+        <translation>Запись об инструктаже снята</translation>
+    </message>
+    <message>
+        <source>Safety instruction…</source>
+        <translation>Инструктаж по технике безопасности…</translation>
+    </message>
+    <message>
+        <source>Subgroups parted</source>
+        <translation>Подгруппы разъединены</translation>
+    </message>
+    <message>
+        <source>Substitution named</source>
+        <translation>Замена назначена</translation>
+    </message>
+    <message>
+        <source>Substitution named in {count} lessons</source>
+        <translation>Замена назначена, уроков: {count}</translation>
+    </message>
+    <message>
+        <source>Substitution…</source>
+        <translation>Замена…</translation>
+    </message>
+    <message>
+        <source>Take the substitution back</source>
+        <translation>Снять замену</translation>
+    </message>
+    <message>
+        <source>The keeper holds the lesson again</source>
+        <translation>Замена снята</translation>
+    </message>
+    <message>
+        <source>The lesson is held</source>
+        <translation>Урок состоится</translation>
+    </message>
+    <message>
+        <source>The lesson is held after all</source>
+        <translation>Урок всё-таки состоится</translation>
     </message>
 </context>
 <context>
@@ -2400,6 +4883,45 @@
     <message>
         <source>No topic. Ctrl+Enter once more closes the lesson without one.</source>
         <translation>Тема пустая. Ещё раз Ctrl+Enter закроет урок без темы.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonDesk</name>
+    <message>
+        <source>Acts with the lesson…</source>
+        <translation>Действия с уроком…</translation>
+    </message>
+    <message>
+        <source>Attach a file to the lesson</source>
+        <translation>Прикрепить файл к уроку</translation>
+    </message>
+    <message>
+        <source>Documents and pictures ({endings})</source>
+        <translation>Документы и картинки ({endings})</translation>
+    </message>
+    <message>
+        <source>File attached: {file}</source>
+        <translation>Файл прикреплён: {file}</translation>
+    </message>
+    <message>
+        <source>File removed: {file}</source>
+        <translation>Файл убран: {file}</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Сохранить копию файла</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message numerus="yes">
+        <source>{names}. You write in %n lesson(s) of this page.</source>
+        <translation>
+            <numerusform>{names}. Вы пишете на этой странице в %n уроке.</numerusform>
+            <numerusform>{names}. Вы пишете на этой странице в %n уроках.</numerusform>
+            <numerusform>{names}. Вы пишете на этой странице в %n уроках.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2415,6 +4937,133 @@
     <message>
         <source>{typed} — not entered here; allowed: {allowed}</source>
         <translation>{typed} — здесь не вводится; можно: {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>LessonFacts</name>
+    <message>
+        <source>Attach a document or a picture</source>
+        <translation>Прикрепить документ или картинку</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Прикрепить…</translation>
+    </message>
+    <message>
+        <source>Latin letters: {words}</source>
+        <translation>Латинские буквы: {words}</translation>
+    </message>
+    <message>
+        <source>Nothing was entered yet</source>
+        <translation>Ещё ничего не внесено</translation>
+    </message>
+    <message>
+        <source>Remove {file} from the lesson</source>
+        <translation>Убрать {file} из урока</translation>
+    </message>
+    <message>
+        <source>Save a copy of {file}</source>
+        <translation>Сохранить копию: {file}</translation>
+    </message>
+    <message>
+        <source>Who and when</source>
+        <translation>Кто и когда</translation>
+    </message>
+    <message>
+        <source>Who entered what in this lesson, when and at which computer</source>
+        <translation>Кто, что и когда внёс в этот урок и на каком компьютере</translation>
+    </message>
+    <message>
+        <source>after the term ({due})</source>
+        <translation>позже срока ({due})</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>посещаемость</translation>
+    </message>
+    <message>
+        <source>does not look Russian: {words}</source>
+        <translation>Не похоже на русский: {words}</translation>
+    </message>
+    <message>
+        <source>entered after the term: {entered}, the term was {due}</source>
+        <translation>внесено позже срока: {entered}, срок {due}</translation>
+    </message>
+    <message>
+        <source>held in place of {time}</source>
+        <translation>проведён вместо: {time}</translation>
+    </message>
+    <message>
+        <source>held together with {subgroup}</source>
+        <translation>объединён с: {subgroup}</translation>
+    </message>
+    <message>
+        <source>homework</source>
+        <translation>домашнее задание</translation>
+    </message>
+    <message>
+        <source>lesson complete</source>
+        <translation>урок заполнен</translation>
+    </message>
+    <message>
+        <source>letters that Russian does not have: {words}</source>
+        <translation>Буквы не из русского алфавита: {words}</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>отметки</translation>
+    </message>
+    <message>
+        <source>marks of the work</source>
+        <translation>отметки за работу</translation>
+    </message>
+    <message>
+        <source>moved to {time}</source>
+        <translation>перенесён: {time}</translation>
+    </message>
+    <message>
+        <source>period marks</source>
+        <translation>отметки за период</translation>
+    </message>
+    <message>
+        <source>record</source>
+        <translation>запись урока</translation>
+    </message>
+    <message>
+        <source>remote lesson</source>
+        <translation>дистанционный урок</translation>
+    </message>
+    <message>
+        <source>safety instruction: {text}</source>
+        <translation>инструктаж: {text}</translation>
+    </message>
+    <message>
+        <source>substitution: {substitute} in place of {keeper}</source>
+        <translation>замена: {substitute}, вместо: {keeper}</translation>
+    </message>
+    <message>
+        <source>the term was {moment}: {acts}</source>
+        <translation>срок был {moment}: {acts}</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>until {moment}: {acts}</source>
+        <translation>до {moment}: {acts}</translation>
+    </message>
+    <message>
+        <source>why later: {reason}</source>
+        <translation>причина: {reason}</translation>
+    </message>
+    <message>
+        <source>{day}, lesson {bell}</source>
+        <translation>{day}, урок {bell}</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} КБ</translation>
     </message>
 </context>
 <context>
@@ -2450,6 +5099,63 @@
     <message>
         <source>ordinary lesson</source>
         <translation>обычный урок</translation>
+    </message>
+    <message>
+        <source>{doubt}. The record is kept in Russian ({clause}).</source>
+        <translation>{doubt}. Запись ведётся на русском языке ({clause}).</translation>
+    </message>
+</context>
+<context>
+    <name>LessonList</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Lessons to enter</source>
+        <translation>Уроки для ввода</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>{subject} · ⇄ substitution</source>
+        <translation>{subject} · ⇄ замена</translation>
+    </message>
+</context>
+<context>
+    <name>LessonMenu</name>
+    <message>
+        <source>Nothing to do here with your rights</source>
+        <translation>С вашими правами здесь ничего не изменить</translation>
+    </message>
+</context>
+<context>
+    <name>LessonNotes</name>
+    <message>
+        <source>Choose a lesson first: Enter opens the lessons of the day</source>
+        <translation>Сначала выберите урок: Enter открывает уроки дня</translation>
+    </message>
+    <message numerus="yes">
+        <source>The note is sent to %n person(s)</source>
+        <translation>
+            <numerusform>Записка отправлена: %n получатель</numerusform>
+            <numerusform>Записка отправлена: %n получателя</numerusform>
+            <numerusform>Записка отправлена: %n получателей</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2508,7 +5214,78 @@
     </message>
 </context>
 <context>
+    <name>LessonSheetsScreen</name>
+    <message>
+        <source>&amp;Class</source>
+        <translation>&amp;Класс</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheets</source>
+        <translation>&amp;Напечатать листы</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Choose a class or a teacher</source>
+        <translation>Выберите класс или учителя</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Ctrl+P print · Ctrl+S save as PDF</source>
+        <translation>Ctrl+P печать · Ctrl+S сохранить в PDF</translation>
+    </message>
+    <message>
+        <source>Day of the lessons</source>
+        <translation>День уроков</translation>
+    </message>
+    <message>
+        <source>Lesson sheets for a power cut</source>
+        <translation>Листы уроков на случай отключения света</translation>
+    </message>
+    <message>
+        <source>One sheet for each lesson. Its number opens the lesson in «Entry from paper» later.</source>
+        <translation>По листу на каждый урок. Позже его номер откроет этот урок во «Вводе с бумаги».</translation>
+    </message>
+    <message>
+        <source>Print the lesson sheets of the day</source>
+        <translation>Напечатать листы уроков за день</translation>
+    </message>
+    <message>
+        <source>Save the lesson sheets of the day as PDF…</source>
+        <translation>Сохранить листы уроков за день в PDF…</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>не выбран</translation>
+    </message>
+    <message>
+        <source>or &amp;teacher</source>
+        <translation>или &amp;учитель</translation>
+    </message>
+</context>
+<context>
     <name>LessonSide</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n день назад</numerusform>
+            <numerusform>%n дня назад</numerusform>
+            <numerusform>%n дней назад</numerusform>
+        </translation>
+    </message>
     <message>
         <source>last: {marks}</source>
         <translation>последние: {marks}</translation>
@@ -2587,20 +5364,24 @@
 <context>
     <name>LetterForm</name>
     <message>
-        <source>About</source>
-        <translation>О ком</translation>
-    </message>
-    <message>
-        <source>Answer to the chosen letter, Enter keeps it</source>
-        <translation>Ответ на выбранное письмо, Enter сохраняет</translation>
-    </message>
-    <message>
         <source>Check the language: {words}</source>
         <translation>Проверьте слова: {words}</translation>
     </message>
     <message>
-        <source>Choose students: F8 in the other tabs</source>
-        <translation>Выберите учеников: F8 на других вкладках</translation>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>How the family was told</source>
+        <translation>Как сообщили семье</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Вставить поле</translation>
+    </message>
+    <message>
+        <source>Insert a field…</source>
+        <translation>Вставить поле…</translation>
     </message>
     <message>
         <source>Keep the message</source>
@@ -2611,32 +5392,32 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>Letter: {occasion}</source>
-        <translation>Письмо: {occasion}</translation>
-    </message>
-    <message>
         <source>Message: {kind}</source>
         <translation>Сообщение: {kind}</translation>
     </message>
+    <message>
+        <source>No such field: {fields}</source>
+        <translation>Нет такого поля: {fields}</translation>
+    </message>
+    <message>
+        <source>Only log</source>
+        <translation>Только в журнал</translation>
+    </message>
     <message numerus="yes">
-        <source>No guardian on the card: %n</source>
+        <source>Print: %n</source>
         <translation>
-            <numerusform>Без представителя в карточке: %n</numerusform>
-            <numerusform>Без представителя в карточке: %n</numerusform>
-            <numerusform>Без представителя в карточке: %n</numerusform>
+            <numerusform>Напечатать %n</numerusform>
+            <numerusform>Напечатать %n</numerusform>
+            <numerusform>Напечатать %n</numerusform>
         </translation>
     </message>
     <message>
-        <source>Only write into the log</source>
-        <translation>Только записать в журнал</translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation>Напечатать</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
+        <source>Save PDF…</source>
         <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>Show first</source>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2645,6 +5426,95 @@
     <message>
         <source>Text of the letter; each line is a paragraph</source>
         <translation>Текст письма; каждая строка — абзац</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+</context>
+<context>
+    <name>LetterLogPane</name>
+    <message>
+        <source>Answer to the chosen letter; Enter keeps it</source>
+        <translation>Ответ на выбранное письмо; Enter сохраняет</translation>
+    </message>
+    <message>
+        <source>Choose letters whose slip has not come back yet</source>
+        <translation>Выберите письма, корешок которых ещё не вернулся</translation>
+    </message>
+    <message>
+        <source>Nothing was written yet. F8 in the other tabs begins a letter.</source>
+        <translation>Писем пока нет. F8 на других вкладках начинает письмо.</translation>
+    </message>
+    <message>
+        <source>Only messages are taken back; a letter that went out stays in the log</source>
+        <translation>Взять обратно можно только сообщение; отправленное письмо остаётся в журнале</translation>
+    </message>
+    <message>
+        <source>Only slips that have not come back</source>
+        <translation>Только без вернувшегося корешка</translation>
+    </message>
+    <message>
+        <source>Print the journal of notices</source>
+        <translation>Напечатать журнал оповещений</translation>
+    </message>
+    <message>
+        <source>Slips back: {returned} of {sent}</source>
+        <translation>Вернулось корешков: {returned} из {sent}</translation>
+    </message>
+</context>
+<context>
+    <name>LetterReceivers</name>
+    <message>
+        <source>About</source>
+        <translation>О ком</translation>
+    </message>
+    <message>
+        <source>Choose students: F8 in the other tabs</source>
+        <translation>Выберите учеников: F8 на других вкладках</translation>
+    </message>
+    <message>
+        <source>Missing on the card ({gaps}): {names}</source>
+        <translation>Нет в карточке ({gaps}): {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print without them: %n</source>
+        <translation>
+            <numerusform>Напечатать без них: %n</numerusform>
+            <numerusform>Напечатать без них: %n</numerusform>
+            <numerusform>Напечатать без них: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The whole class</source>
+        <translation>Весь класс</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+            <numerusform>и ещё %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LetterSender</name>
+    <message>
+        <source>No printer is known to the system. Save the letters as PDF (Ctrl+S).</source>
+        <translation>Система не знает ни одного принтера. Сохраните письма в PDF (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Сохранить письма</translation>
+    </message>
+    <message>
+        <source>The journal of notices is made</source>
+        <translation>Журнал оповещений готов</translation>
+    </message>
+    <message>
+        <source>The printer did not take the letters. Check that it is on, or save them as PDF.</source>
+        <translation>Принтер не принял письма. Проверьте, включён ли он, или сохраните их в PDF.</translation>
     </message>
 </context>
 <context>
@@ -2658,18 +5528,6 @@
         <translation>Сначала выберите учеников и введите текст</translation>
     </message>
     <message>
-        <source>No printer is known to the system. Save the letters as PDF (Ctrl+S).</source>
-        <translation>Система не знает ни одного принтера. Сохраните письма в PDF (Ctrl+S).</translation>
-    </message>
-    <message>
-        <source>Nothing was written yet. F8 in the other tabs begins a letter.</source>
-        <translation>Писем ещё нет. F8 на других вкладках начинает письмо.</translation>
-    </message>
-    <message>
-        <source>Only messages are taken back; a letter that went out stays in the log</source>
-        <translation>Убрать можно только сообщение; отправленное письмо остаётся в журнале</translation>
-    </message>
-    <message>
         <source>Print the letters</source>
         <translation>Напечатать письма</translation>
     </message>
@@ -2678,12 +5536,28 @@
         <translation>Сохранить письма</translation>
     </message>
     <message>
+        <source>Show the first letter</source>
+        <translation>Показать первое письмо</translation>
+    </message>
+    <message>
+        <source>So the first letter will look. Esc returns to the journal of notices.</source>
+        <translation>Так будет выглядеть первое письмо. Esc возвращает к журналу оповещений.</translation>
+    </message>
+    <message>
+        <source>Some cards have gaps: print without these students, or press Ctrl+P once more</source>
+        <translation>В карточках есть пропуски: напечатайте без этих учеников или нажмите Ctrl+P ещё раз</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Текст</translation>
     </message>
     <message>
-        <source>The printer did not take the letters. Check that it is on, or save them as PDF.</source>
-        <translation>Принтер не принял письма. Проверьте, включён ли он, или сохраните письма в PDF.</translation>
+        <source>The days are typed as 24.11.2026, the last not before the first</source>
+        <translation>Даты вводятся как 24.11.2026, последняя — не раньше первой</translation>
+    </message>
+    <message>
+        <source>The whole class</source>
+        <translation>Весь класс</translation>
     </message>
     <message>
         <source>Write into the log</source>
@@ -2698,8 +5572,8 @@
         </translation>
     </message>
     <message>
-        <source>↑↓ log · Enter answer · Del take a message back · F8 text · Ctrl+P print · Ctrl+Enter log</source>
-        <translation>↑↓ журнал · Enter ответ · Del убрать сообщение · F8 текст · Ctrl+P печать · Ctrl+Enter записать</translation>
+        <source>↑↓ log · Space slip is back · Enter answer · F8 text · F7 show · Ctrl+P print · Ctrl+Enter log</source>
+        <translation>↑↓ журнал · Пробел корешок вернулся · Enter ответ · F8 текст · F7 показать · Ctrl+P печать · Ctrl+Enter в журнал</translation>
     </message>
 </context>
 <context>
@@ -2720,10 +5594,6 @@
 <context>
     <name>LoginPage</name>
     <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Пароль</translation>
-    </message>
-    <message>
         <source>&amp;Surname</source>
         <translation>&amp;Фамилия</translation>
     </message>
@@ -2734,10 +5604,6 @@
     <message>
         <source>Opening the journal</source>
         <translation>Открываю журнал</translation>
-    </message>
-    <message>
-        <source>Password</source>
-        <translation>Пароль</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2762,6 +5628,25 @@
     <message>
         <source>{person} is working (locked)</source>
         <translation>Работает {person} (закрыто)</translation>
+    </message>
+</context>
+<context>
+    <name>LossForm</name>
+    <message>
+        <source>A copy of the whole &amp;base stood on it</source>
+        <translation>На ней была копия всей &amp;базы</translation>
+    </message>
+    <message>
+        <source>Circumstances</source>
+        <translation>Обстоятельства</translation>
+    </message>
+    <message>
+        <source>Circumstances: when, where, how</source>
+        <translation>Обстоятельства: когда, где, как</translation>
+    </message>
+    <message>
+        <source>Report the &amp;loss</source>
+        <translation>Записать по&amp;терю</translation>
     </message>
 </context>
 <context>
@@ -2827,7 +5712,315 @@
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;День</translation>
+    </message>
+    <message>
+        <source>Hold the lesson at another time</source>
+        <translation>Провести урок в другое время</translation>
+    </message>
+    <message>
+        <source>Lesson &amp;number</source>
+        <translation>&amp;Номер урока</translation>
+    </message>
+    <message>
+        <source>Move the lesson</source>
+        <translation>Перенести урок</translation>
+    </message>
+</context>
+<context>
+    <name>MovementForm</name>
+    <message>
+        <source>Born</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>Новый класс</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation>Подгруппа</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Take the chosen movement back</source>
+        <translation>Взять обратно</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что происходит</translation>
+    </message>
+</context>
+<context>
+    <name>MovementScreen</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Choose the student and type the day first</source>
+        <translation>Сначала выберите ученика и введите день</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Движение</translation>
+    </message>
+    <message>
+        <source>New movement of a student</source>
+        <translation>Новое движение ученика</translation>
+    </message>
+    <message>
+        <source>No subgroups yet</source>
+        <translation>Подгрупп пока нет</translation>
+    </message>
+    <message>
+        <source>Nobody came or left since the year began</source>
+        <translation>С начала года никто не прибыл и не выбыл</translation>
+    </message>
+    <message>
+        <source>Nothing to take back here: choose a movement and press Del</source>
+        <translation>Здесь нечего отменять: выберите движение и нажмите Del</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Order of the chosen movement; Enter keeps it</source>
+        <translation>Приказ выбранного движения; Enter сохраняет</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Разделы страницы</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <source>Record the movement</source>
+        <translation>Записать движение</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Записано</translation>
+    </message>
+    <message>
+        <source>Subgroups</source>
+        <translation>Подгруппы</translation>
+    </message>
+    <message>
+        <source>Take the chosen movement back</source>
+        <translation>Взять выбранное движение обратно</translation>
+    </message>
+    <message>
+        <source>There is no class in this school year</source>
+        <translation>В этом учебном году нет классов</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>↑↓ list · Ins new · Ctrl+Enter record · F2 order · Del take back · Ctrl+Z undo · Esc list</source>
+        <translation>↑↓ список · Ins новое · Ctrl+Enter записать · F2 приказ · Del взять обратно · Ctrl+Z отмена · Esc к списку</translation>
+    </message>
+</context>
+<context>
+    <name>MovementWords</name>
+    <message>
+        <source>A new student comes</source>
+        <translation>Прибывает новый ученик</translation>
+    </message>
+    <message>
+        <source>A student of this name is in {title} already: is it somebody else?</source>
+        <translation>Ученик с таким именем уже есть в {title}: это другой человек?</translation>
+    </message>
+    <message>
+        <source>Class or subgroup</source>
+        <translation>Класс или подгруппа</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Возвращается</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Entries that stay where they are: {count}.</source>
+        <translation>Записей, которые остаются на месте: {count}.</translation>
+    </message>
+    <message>
+        <source>First day in the class</source>
+        <translation>Первый день в классе</translation>
+    </message>
+    <message>
+        <source>First day in the new class</source>
+        <translation>Первый день в новом классе</translation>
+    </message>
+    <message>
+        <source>First day in the subgroup</source>
+        <translation>Первый день в подгруппе</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>From {day} in {title}, row {number}.</source>
+        <translation>С {day} в {title}, строка {number}.</translation>
+    </message>
+    <message>
+        <source>Goes to another class</source>
+        <translation>Переходит в другой класс</translation>
+    </message>
+    <message>
+        <source>Joins a subgroup</source>
+        <translation>Переходит в подгруппу</translation>
+    </message>
+    <message>
+        <source>Joins: {titles}.</source>
+        <translation>Вступает: {titles}.</translation>
+    </message>
+    <message>
+        <source>Last day in the class</source>
+        <translation>Последний день в классе</translation>
+    </message>
+    <message>
+        <source>Last day in the subgroup</source>
+        <translation>Последний день в подгруппе</translation>
+    </message>
+    <message>
+        <source>Leaves a subgroup</source>
+        <translation>Выходит из подгруппы</translation>
+    </message>
+    <message>
+        <source>Leaves the school</source>
+        <translation>Выбывает из школы</translation>
+    </message>
+    <message>
+        <source>Leaves: {titles}.</source>
+        <translation>Выходит: {titles}.</translation>
+    </message>
+    <message>
+        <source>Marks go on counting in the new class: {titles}.</source>
+        <translation>Отметки считаются дальше в новом классе: {titles}.</translation>
+    </message>
+    <message>
+        <source>Movement of the class</source>
+        <translation>Движение класса</translation>
+    </message>
+    <message>
+        <source>Not taught in the new class: {titles}.</source>
+        <translation>В новом классе нет: {titles}.</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Stays in {title}, row {number}, as before.</source>
+        <translation>Остаётся в {title}, строка {number}, как раньше.</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation>Подгруппа</translation>
+    </message>
+    <message>
+        <source>Subgroups of the class</source>
+        <translation>Подгруппы класса</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>The days in {title} from {day} on are taken back.</source>
+        <translation>Дни в {title} с {day} отменяются.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>прибыл</translation>
+    </message>
+    <message>
+        <source>came from a class</source>
+        <translation>пришёл из класса</translation>
+    </message>
+    <message>
+        <source>joined a subgroup</source>
+        <translation>вступил в подгруппу</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>выбыл</translation>
+    </message>
+    <message>
+        <source>left a subgroup</source>
+        <translation>вышел из подгруппы</translation>
+    </message>
+    <message>
+        <source>went to a class</source>
+        <translation>перешёл в класс</translation>
+    </message>
+    <message>
+        <source>{day} is the last day in {title}; row {number} stays.</source>
+        <translation>{day} — последний день в {title}; строка {number} остаётся.</translation>
+    </message>
+</context>
+<context>
     <name>MyDayPage</name>
+    <message>
+        <source>Acts with the lesson…</source>
+        <translation>Действия с уроком…</translation>
+    </message>
     <message>
         <source>Enter opens the lesson in the journal</source>
         <translation>Enter откроет урок в журнале</translation>
@@ -2861,12 +6054,20 @@
         <translation>Открыть любой журнал</translation>
     </message>
     <message>
+        <source>Taken back</source>
+        <translation>Возвращено</translation>
+    </message>
+    <message>
         <source>The timetable is not loaded yet. The journal administrator loads it.</source>
         <translation>Расписание ещё не загружено. Его загружает администратор журнала.</translation>
     </message>
     <message>
         <source>There is no lesson number {number} on this day</source>
         <translation>Урока № {number} в этот день нет</translation>
+    </message>
+    <message>
+        <source>{act} · Ctrl+Z takes it back</source>
+        <translation>{act} · Ctrl+Z вернёт</translation>
     </message>
     <message>
         <source>↑↓ lesson · Enter open · 1–9 by number · Ctrl+↓ not complete · Alt+←→ other day · Home today</source>
@@ -2882,6 +6083,286 @@
     <message>
         <source>Surname</source>
         <translation>Фамилия</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeForm</name>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Вывесить</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Announcements</source>
+        <translation>Объявления</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Hang up</source>
+        <translation>Вывесить</translation>
+    </message>
+    <message>
+        <source>New notice</source>
+        <translation>Новое объявление</translation>
+    </message>
+    <message>
+        <source>Nothing hangs on the board today</source>
+        <translation>Сегодня объявлений нет</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Здесь нечего отменять</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Take down</source>
+        <translation>Снять</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The notice hangs on the board</source>
+        <translation>Объявление вывешено</translation>
+    </message>
+    <message>
+        <source>The notice is taken down; Ctrl+Z hangs it up again</source>
+        <translation>Объявление снято; Ctrl+Z вывесит его снова</translation>
+    </message>
+    <message>
+        <source>Type the text and the days first; the last day is not before the first</source>
+        <translation>Сначала введите текст и дни; последний день — не раньше первого</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>↑↓ notice · Ins new · Ctrl+Enter hang up · Del take down · Ctrl+Z undo · Ctrl+P print · Esc list</source>
+        <translation>↑↓ объявление · Ins новое · Ctrl+Enter вывесить · Del снять · Ctrl+Z отмена · Ctrl+P печать · Esc к списку</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsDialog</name>
+    <message>
+        <source> mm</source>
+        <translation> мм</translation>
+    </message>
+    <message>
+        <source>&amp;Absence on subject pages</source>
+        <translation>&amp;Отсутствие на страницах предметов</translation>
+    </message>
+    <message>
+        <source>&amp;Binding margin</source>
+        <translation>&amp;Поле для сшивания</translation>
+    </message>
+    <message>
+        <source>&amp;File form</source>
+        <translation>&amp;Вид файла</translation>
+    </message>
+    <message>
+        <source>&amp;Holes</source>
+        <translation>П&amp;роколы</translation>
+    </message>
+    <message>
+        <source>&amp;Retention of summary pages</source>
+        <translation>&amp;Срок хранения сводных страниц</translation>
+    </message>
+    <message>
+        <source>&amp;Stamp, diameter</source>
+        <translation>П&amp;ечать, диаметр</translation>
+    </message>
+    <message>
+        <source>A&amp;ct that approves the form</source>
+        <translation>&amp;Акт, утвердивший форму</translation>
+    </message>
+    <message>
+        <source>Addresses, birth dates and telephones of the families will be printed into the volume.</source>
+        <translation>В том будут напечатаны адреса, даты рождения и телефоны семей.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>General facts of the students</source>
+        <translation>Общие сведения об обучающихся</translation>
+    </message>
+    <message>
+        <source>Health sheet (an empty form)</source>
+        <translation>Листок здоровья (пустая форма)</translation>
+    </message>
+    <message>
+        <source>Label, &amp;width</source>
+        <translation>Наклейка, &amp;ширина</translation>
+    </message>
+    <message>
+        <source>Label, h&amp;eight</source>
+        <translation>Наклейка, &amp;высота</translation>
+    </message>
+    <message>
+        <source>Page &amp;numbers</source>
+        <translation>&amp;Номера страниц</translation>
+    </message>
+    <message>
+        <source>Print settings</source>
+        <translation>Настройки печати</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>Sheets in a volume at &amp;most</source>
+        <translation>&amp;Листов в томе не больше</translation>
+    </message>
+    <message>
+        <source>Timetable of the class</source>
+        <translation>Расписание уроков</translation>
+    </message>
+    <message>
+        <source>Volume of the &amp;year</source>
+        <translation>Том за &amp;год</translation>
+    </message>
+    <message>
+        <source>all pages of the year</source>
+        <translation>все страницы года</translation>
+    </message>
+    <message>
+        <source>as in the electronic journal</source>
+        <translation>как в электронном журнале</translation>
+    </message>
+    <message>
+        <source>as on paper: absent only</source>
+        <translation>как на бумаге: только «н»</translation>
+    </message>
+    <message>
+        <source>each page its own</source>
+        <translation>у каждой страницы свой</translation>
+    </message>
+    <message>
+        <source>five holes</source>
+        <translation>пять проколов</translation>
+    </message>
+    <message>
+        <source>one for both pages of a spread</source>
+        <translation>один на разворот</translation>
+    </message>
+    <message>
+        <source>summaries only</source>
+        <translation>только сводные ведомости</translation>
+    </message>
+    <message>
+        <source>three holes</source>
+        <translation>три прокола</translation>
+    </message>
+</context>
+<context>
+    <name>Outlet</name>
+    <message>
+        <source>Entered into the register of printed volumes</source>
+        <translation>Внесено в реестр печатных томов</translation>
+    </message>
+    <message>
+        <source>Print as pictures</source>
+        <translation>Печать картинками</translation>
+    </message>
+    <message>
+        <source>Print as pictures…</source>
+        <translation>Печать картинками…</translation>
+    </message>
+    <message>
+        <source>Print sheets again…</source>
+        <translation>Напечатать листы снова…</translation>
+    </message>
+    <message>
+        <source>Print the backs</source>
+        <translation>Печатать обороты</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n sheet(s), both sides.</source>
+        <translation>
+            <numerusform>На принтер отправлен %n лист, с двух сторон.</numerusform>
+            <numerusform>На принтер отправлено %n листа, с двух сторон.</numerusform>
+            <numerusform>На принтер отправлено %n листов, с двух сторон.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped: the printer did not get all pages</source>
+        <translation>Остановлено: принтер получил не все страницы</translation>
+    </message>
+    <message numerus="yes">
+        <source>The fronts are on their way: %n sheet(s). Turn the stack over the long edge, put it back, then print the backs.</source>
+        <translation>
+            <numerusform>Лицевые стороны отправлены: %n лист. Переверните стопку по длинному краю, положите обратно и печатайте обороты.</numerusform>
+            <numerusform>Лицевые стороны отправлены: %n листа. Переверните стопку по длинному краю, положите обратно и печатайте обороты.</numerusform>
+            <numerusform>Лицевые стороны отправлены: %n листов. Переверните стопку по длинному краю, положите обратно и печатайте обороты.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer did not take the volume. Check that it is on, or save the PDF (Ctrl+S).</source>
+        <translation>Принтер не принял том. Проверьте, что он включён, или сохраните PDF (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>This system cannot print the file from here. Save the PDF (Ctrl+S) and print it in a viewer: actual size, both sides, long edge.</source>
+        <translation>Отсюда эта система файл не напечатает. Сохраните PDF (Ctrl+S) и напечатайте его в просмотрщике: фактический размер, с двух сторон, по длинному краю.</translation>
+    </message>
+    <message>
+        <source>Yes, enter it into the register</source>
+        <translation>Да, внести в реестр</translation>
+    </message>
+    <message>
+        <source>{sent} Did {title} come out well?</source>
+        <translation>{sent} Напечатано хорошо: {title}?</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +6392,10 @@
         <translation>Предмет</translation>
     </message>
     <message>
+        <source>marks until {moment}</source>
+        <translation>отметки до {moment}</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>сегодня</translation>
     </message>
@@ -2926,12 +6411,40 @@
         <translation>Класс и предмет</translation>
     </message>
     <message>
+        <source>Facing</source>
+        <translation>Разворот</translation>
+    </message>
+    <message>
+        <source>Facing pages (Ctrl+2)</source>
+        <translation>Страницы разворотом (Ctrl+2)</translation>
+    </message>
+    <message>
+        <source>Fit the width of the page</source>
+        <translation>По ширине страницы</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>По ширине</translation>
+    </message>
+    <message>
         <source>Grading period</source>
         <translation>Учебный период</translation>
     </message>
     <message>
+        <source>Larger (+)</source>
+        <translation>Крупнее (+)</translation>
+    </message>
+    <message>
         <source>Next lesson (Alt+Right)</source>
         <translation>Следующий урок (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ge</source>
+        <translation>Ст&amp;р.</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Номер страницы</translation>
     </message>
     <message>
         <source>Previous lesson (Alt+Left)</source>
@@ -2940,6 +6453,278 @@
     <message>
         <source>Show the lessons ahead (Ctrl+Shift+F)</source>
         <translation>Показать будущие уроки (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Show whole pages</source>
+        <translation>Показать страницы целиком</translation>
+    </message>
+    <message>
+        <source>Smaller (-)</source>
+        <translation>Мельче (-)</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Целиком</translation>
+    </message>
+    <message>
+        <source>of {pages}</source>
+        <translation>из {pages}</translation>
+    </message>
+</context>
+<context>
+    <name>PageRail</name>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Sections of the volume</source>
+        <translation>Разделы тома</translation>
+    </message>
+    <message>
+        <source>Sections or pages</source>
+        <translation>Разделы или страницы</translation>
+    </message>
+    <message>
+        <source>Small pictures of the pages</source>
+        <translation>Маленькие картинки страниц</translation>
+    </message>
+</context>
+<context>
+    <name>PageSearch</name>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Найти (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Find in the pages</source>
+        <translation>Найти на страницах</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>{place} of {found}</source>
+        <translation>{place} из {found}</translation>
+    </message>
+</context>
+<context>
+    <name>PaperChoice</name>
+    <message>
+        <source>&amp;Class</source>
+        <translation>К&amp;ласс</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>&amp;Until</source>
+        <translation>&amp;По</translation>
+    </message>
+    <message>
+        <source>Grading p&amp;eriod</source>
+        <translation>П&amp;ериод</translation>
+    </message>
+    <message>
+        <source>P&amp;apers</source>
+        <translation>&amp;Бумаги</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Бумага</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>S&amp;tudent</source>
+        <translation>&amp;Ученик</translation>
+    </message>
+    <message>
+        <source>Show the &amp;paper</source>
+        <translation>&amp;Показать</translation>
+    </message>
+    <message>
+        <source>all students</source>
+        <translation>все ученики</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDestination</name>
+    <message>
+        <source>A day or the whole week</source>
+        <translation>День или вся неделя</translation>
+    </message>
+    <message>
+        <source>Go to the last gaps</source>
+        <translation>К последним пропускам</translation>
+    </message>
+    <message>
+        <source>Lesson complete, next one</source>
+        <translation>Урок заполнен, к следующему</translation>
+    </message>
+    <message>
+        <source>Open a lesson by its sheet number</source>
+        <translation>Открыть урок по номеру листа</translation>
+    </message>
+    <message>
+        <source>Print blank lesson sheets</source>
+        <translation>Напечатать пустые листы уроков</translation>
+    </message>
+    <message>
+        <source>Redo the entry</source>
+        <translation>Вернуть запись</translation>
+    </message>
+    <message>
+        <source>Save blank lesson sheets as PDF…</source>
+        <translation>Сохранить пустые листы уроков в PDF…</translation>
+    </message>
+    <message>
+        <source>Undo the last entry</source>
+        <translation>Отменить последнюю запись</translation>
+    </message>
+</context>
+<context>
+    <name>PaperDialog</name>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>&amp;Печать</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Отправлено на принтер</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Check that it is on, or save the PDF.</source>
+        <translation>Принтер не принял документ. Проверьте, включён ли он, или сохраните PDF.</translation>
+    </message>
+    <message>
+        <source>This system cannot print from here. Save the PDF and print it.</source>
+        <translation>Эта система не печатает отсюда. Сохраните PDF и напечатайте его.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperEntryScreen</name>
+    <message>
+        <source>All lessons on show are complete</source>
+        <translation>Все уроки в списке заполнены</translation>
+    </message>
+    <message>
+        <source>Alt+→ next lesson · Ctrl+G sheet No. · Alt+PgUp other days</source>
+        <translation>Alt+→ следующий урок · Ctrl+G № листа · Alt+PgUp другие дни</translation>
+    </message>
+    <message>
+        <source>Days after</source>
+        <translation>Следующие дни</translation>
+    </message>
+    <message>
+        <source>Days before</source>
+        <translation>Предыдущие дни</translation>
+    </message>
+    <message>
+        <source>Last gaps</source>
+        <translation>Последние пропуски</translation>
+    </message>
+    <message>
+        <source>No lessons in this week</source>
+        <translation>На этой неделе уроков нет</translation>
+    </message>
+    <message>
+        <source>No lessons on this day</source>
+        <translation>В этот день уроков нет</translation>
+    </message>
+    <message>
+        <source>Nothing was entered in this lesson that could be taken back</source>
+        <translation>В этом уроке нечего отменять</translation>
+    </message>
+    <message>
+        <source>Print blank sheets</source>
+        <translation>Напечатать пустые листы</translation>
+    </message>
+    <message>
+        <source>Save blank sheets as PDF…</source>
+        <translation>Сохранить пустые листы в PDF…</translation>
+    </message>
+    <message>
+        <source>Sheet number</source>
+        <translation>Номер листа</translation>
+    </message>
+    <message>
+        <source>The lesson closed last is open again</source>
+        <translation>Урок, закрытый последним, снова открыт</translation>
+    </message>
+    <message>
+        <source>The number means several lessons. Which one is on the sheet?</source>
+        <translation>Номер подходит к нескольким урокам. Какой из них на листе?</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSender</name>
+    <message>
+        <source>Save the sheet</source>
+        <translation>Сохранить лист</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheet. Save it as PDF with Ctrl+S.</source>
+        <translation>Принтер не принял лист. Сохраните его в PDF: Ctrl+S.</translation>
+    </message>
+    <message>
+        <source>The sheet is printed</source>
+        <translation>Лист напечатан</translation>
+    </message>
+    <message>
+        <source>The sheet is saved</source>
+        <translation>Лист сохранён</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Choose a paper, a class and the days, then press Enter</source>
+        <translation>Выберите бумагу, класс и дни и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>First show a paper: choose it and press Enter</source>
+        <translation>Сначала покажите бумагу: выберите её и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Сохранить бумагу</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>{paper} {title}.pdf</source>
+        <translation>{paper} {title}.pdf</translation>
+    </message>
+    <message>
+        <source>↑↓ paper · Enter show · PgUp PgDn page · Ctrl+S PDF · Ctrl+P print</source>
+        <translation>↑↓ бумага · Enter показать · PgUp PgDn страница · Ctrl+S PDF · Ctrl+P печать</translation>
     </message>
 </context>
 <context>
@@ -2983,52 +6768,28 @@
 <context>
     <name>PdfPreview</name>
     <message>
-        <source>Fit the width of the page</source>
-        <translation>По ширине страницы</translation>
+        <source>Facing pages of the volume</source>
+        <translation>Развороты тома</translation>
     </message>
     <message>
-        <source>Fit width</source>
-        <translation>По ширине</translation>
+        <source>Larger</source>
+        <translation>Крупнее</translation>
     </message>
     <message>
-        <source>Larger (+)</source>
-        <translation>Крупнее (+)</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ge</source>
-        <translation>Ст&amp;р.</translation>
-    </message>
-    <message>
-        <source>Page number</source>
-        <translation>Номер страницы</translation>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Pages of the volume</source>
         <translation>Страницы тома</translation>
     </message>
     <message>
-        <source>Sections</source>
-        <translation>Разделы</translation>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
-        <source>Sections of the volume</source>
-        <translation>Разделы тома</translation>
-    </message>
-    <message>
-        <source>Show whole pages</source>
-        <translation>Показать страницы целиком</translation>
-    </message>
-    <message>
-        <source>Smaller (-)</source>
-        <translation>Мельче (-)</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>Целиком</translation>
-    </message>
-    <message>
-        <source>of {pages}</source>
-        <translation>из {pages}</translation>
+        <source>Smaller</source>
+        <translation>Мельче</translation>
     </message>
 </context>
 <context>
@@ -3111,6 +6872,14 @@
         <translation>Причина отличия от предложенной отметки</translation>
     </message>
     <message>
+        <source>When marks are due…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who needs more marks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Written works: {count}, mean {mean}</source>
         <translation>Письменных работ: {count}, средний {mean}</translation>
     </message>
@@ -3133,6 +6902,10 @@
         <translation>! ещё {missing}, уроков {lessons}</translation>
     </message>
     <message>
+        <source>Exempt from exercises by document: theory is marked and counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ordinary lesson</source>
         <translation>Урок</translation>
     </message>
@@ -3147,6 +6920,14 @@
     <message>
         <source>entered late</source>
         <translation>внесена позже срока</translation>
+    </message>
+    <message>
+        <source>exam marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>final marks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mark {letters}</source>
@@ -3312,6 +7093,10 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Who needs more marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whole class (Alt+↑)</source>
         <translation>Весь класс (Alt+↑)</translation>
     </message>
@@ -3326,6 +7111,53 @@
     <message>
         <source>{typed} — not on the scale; allowed: {allowed}; «н/а» by F2</source>
         <translation>{typed} — нет в шкале; можно: {allowed}; «н/а» через F2</translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>&amp;Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back by the password only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN for a quick return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same PIN again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two PINs differ: type the second one again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the PIN you come back to your locked journal at this computer. The first log-in of each day and every grave act still ask for the password. After five wrong PINs only the password is taken.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3614,6 +7446,14 @@
         <translation>Объявить план готовым</translation>
     </message>
     <message>
+        <source>Find plans</source>
+        <translation>Найти планы</translation>
+    </message>
+    <message>
+        <source>Find plans by class, subject, teacher or state</source>
+        <translation>Найти планы по классу, предмету, учителю или состоянию</translation>
+    </message>
+    <message>
         <source>Give the plan to parallel classes…</source>
         <translation>Передать план параллельным классам…</translation>
     </message>
@@ -3662,6 +7502,10 @@
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>Take the copies of the plan back</source>
+        <translation>Взять назад планы, переданные классам</translation>
+    </message>
+    <message>
         <source>There is no parallel class whose plan is yours to replace</source>
         <translation>Нет параллельного класса, план которого можно заменить</translation>
     </message>
@@ -3680,6 +7524,122 @@
     <message>
         <source>shift of the rest</source>
         <translation>сдвиг остального</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioForm</name>
+    <message>
+        <source>Put into the portfolio</source>
+        <translation>Внести в портфолио</translation>
+    </message>
+    <message>
+        <source>first place, certificate…</source>
+        <translation>1 место, грамота…</translation>
+    </message>
+    <message>
+        <source>olympiad, contest, project, course…</source>
+        <translation>олимпиада, конкурс, проект, курсы…</translation>
+    </message>
+    <message>
+        <source>school, city, country…</source>
+        <translation>школьный, городской, республиканский…</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Новая запись</translation>
+    </message>
+    <message>
+        <source>Nothing is in the portfolio yet. Ins begins an entry.</source>
+        <translation>В портфолио пока ничего нет. Ins начинает запись.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Здесь нечего отменять</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Put into the portfolio</source>
+        <translation>Внести в портфолио</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Take the entry out</source>
+        <translation>Убрать запись</translation>
+    </message>
+    <message>
+        <source>Taken out; Ctrl+Z puts it back</source>
+        <translation>Запись убрана; Ctrl+Z вернёт её</translation>
+    </message>
+    <message>
+        <source>The entry is in the portfolio</source>
+        <translation>Запись внесена в портфолио</translation>
+    </message>
+    <message>
+        <source>Type the day and the title first</source>
+        <translation>Сначала введите день и название</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>↑↓ entry · Ins new · Ctrl+Enter keep · Del take out · Ctrl+Z undo · Ctrl+P print · Esc list</source>
+        <translation>↑↓ запись · Ins новая · Ctrl+Enter внести · Del убрать · Ctrl+Z отмена · Ctrl+P печать · Esc к списку</translation>
+    </message>
+</context>
+<context>
+    <name>PortfolioTab</name>
+    <message>
+        <source>Student</source>
+        <translation>Ученик</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDesk</name>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>Пе&amp;чать</translation>
+    </message>
+    <message>
+        <source>Records that stop the print</source>
+        <translation>Записи, которые мешают печати</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>What cannot be printed</source>
+        <translation>Что не напечатать</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +7702,60 @@
     </message>
 </context>
 <context>
+    <name>PrintFiles</name>
+    <message>
+        <source>DRAFT {title}, {period}.pdf</source>
+        <translation>ПРОЕКТ {title}, {period}.pdf</translation>
+    </message>
+    <message>
+        <source>Journal {title}, {period}, volume {part} of {parts}.pdf</source>
+        <translation>Журнал {title}, {period}, том {part} из {parts}.pdf</translation>
+    </message>
+    <message>
+        <source>Journal {title}, {period}.pdf</source>
+        <translation>Журнал {title}, {period}.pdf</translation>
+    </message>
+    <message>
+        <source>Supplement {title}, {period}.pdf</source>
+        <translation>Дополнение {title}, {period}.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>PrintPapers</name>
+    <message>
+        <source>Blank sheets for days without current</source>
+        <translation>Бланки на дни без света</translation>
+    </message>
+    <message>
+        <source>Missed lessons</source>
+        <translation>Пропущенные уроки</translation>
+    </message>
+    <message>
+        <source>Pages to compare with paper</source>
+        <translation>Страницы для сверки с бумагой</translation>
+    </message>
+    <message>
+        <source>Printed diary</source>
+        <translation>Печатный дневник</translation>
+    </message>
+    <message>
+        <source>Sheet of corrections</source>
+        <translation>Лист исправлений</translation>
+    </message>
+    <message>
+        <source>Summary of attendance</source>
+        <translation>Сводная ведомость посещаемости</translation>
+    </message>
+    <message>
+        <source>Summary of marks</source>
+        <translation>Сводная ведомость успеваемости</translation>
+    </message>
+    <message>
+        <source>Test sheet of the printer</source>
+        <translation>Пробный лист принтера</translation>
+    </message>
+</context>
+<context>
     <name>PrintProblems</name>
     <message>
         <source>a mark the printed form has no letter for: {text}</source>
@@ -3777,134 +7791,212 @@
     </message>
 </context>
 <context>
+    <name>PrintQueue</name>
+    <message>
+        <source>a draft: the period is not closed, or there is no archive after it</source>
+        <translation>проект: период не закрыт или нет архива после закрытия</translation>
+    </message>
+    <message>
+        <source>the class has no period that ends with the chosen one</source>
+        <translation>у класса нет периода, который кончается вместе с выбранным</translation>
+    </message>
+    <message>
+        <source>the printer did not take the volume</source>
+        <translation>принтер не принял том</translation>
+    </message>
+    <message>
+        <source>– left out</source>
+        <translation>– пропущен</translation>
+    </message>
+    <message>
+        <source>○ made, waits</source>
+        <translation>○ готов, ждёт</translation>
+    </message>
+    <message>
+        <source>○ waits</source>
+        <translation>○ ждёт</translation>
+    </message>
+    <message>
+        <source>● being made</source>
+        <translation>● готовится</translation>
+    </message>
+    <message>
+        <source>● on its way</source>
+        <translation>● передаётся</translation>
+    </message>
+    <message>
+        <source>✓ done</source>
+        <translation>✓ готово</translation>
+    </message>
+    <message>
+        <source>✕ not printed</source>
+        <translation>✕ не напечатан</translation>
+    </message>
+</context>
+<context>
+    <name>PrintRegister</name>
+    <message>
+        <source>! not put away yet</source>
+        <translation>! ещё не на хранении</translation>
+    </message>
+    <message>
+        <source>Archive № {archive} · {digits}…</source>
+        <translation>Архив № {archive} · {digits}…</translation>
+    </message>
+    <message>
+        <source>Checked {checks} times, last {moment}</source>
+        <translation>Сверок: {checks}, последняя {moment}</translation>
+    </message>
+    <message>
+        <source>Class {title}, {volume}, {year}</source>
+        <translation>Класс {title}, {volume}, {year}</translation>
+    </message>
+    <message>
+        <source>Corrected since the print: sheets {sheets}.</source>
+        <translation>После печати исправлено, листы: {sheets}.</translation>
+    </message>
+    <message>
+        <source>Equals the archive it was printed from; the journal was corrected since.</source>
+        <translation>Совпадает с архивом, с которого печатали; журнал с тех пор исправлен.</translation>
+    </message>
+    <message>
+        <source>Never checked</source>
+        <translation>Ещё не сверялся</translation>
+    </message>
+    <message>
+        <source>Printed {moment} by {author}, {sheets} sheets</source>
+        <translation>Напечатан {moment}, {author}, листов: {sheets}</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the file: {sha}…</source>
+        <translation>SHA-256 файла: {sha}…</translation>
+    </message>
+    <message>
+        <source>The journal has no more: sheets {sheets}.</source>
+        <translation>В журнале больше нет, листы: {sheets}.</translation>
+    </message>
+    <message>
+        <source>To be kept until {day}</source>
+        <translation>Хранить до {day}</translation>
+    </message>
+    <message>
+        <source>To be kept: the school has set no term</source>
+        <translation>Хранить: срок школой не задан</translation>
+    </message>
+    <message>
+        <source>disposed of: {act}</source>
+        <translation>списан: {act}</translation>
+    </message>
+    <message>
+        <source>{period}, supplement</source>
+        <translation>{period}, дополнение</translation>
+    </message>
+    <message>
+        <source>{period}, volume {part} of {parts}</source>
+        <translation>{period}, том {part} из {parts}</translation>
+    </message>
+    <message>
+        <source>{volume}, all sheets.</source>
+        <translation>{volume}, все листы.</translation>
+    </message>
+    <message>
+        <source>{volume}, certification sheet.</source>
+        <translation>{volume}, лист-заверитель.</translation>
+    </message>
+    <message>
+        <source>{volume}, sheet {sheet}.</source>
+        <translation>{volume}, лист {sheet}.</translation>
+    </message>
+    <message>
+        <source>✓ Equals the journal of today.</source>
+        <translation>✓ Совпадает с сегодняшним журналом.</translation>
+    </message>
+    <message>
+        <source>✓ Every sheet still equals the journal.</source>
+        <translation>✓ Все листы совпадают с журналом.</translation>
+    </message>
+    <message>
+        <source>✕ Equals neither the journal of today nor its archive.</source>
+        <translation>✕ Не совпадает ни с сегодняшним журналом, ни с архивом.</translation>
+    </message>
+    <message>
+        <source>✕ No printed volume of this school has a sheet with this code.</source>
+        <translation>✕ Листа с таким кодом нет ни в одном томе этой школы.</translation>
+    </message>
+</context>
+<context>
     <name>PrintScreen</name>
     <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Сохранить PDF…</translation>
+        <source>Compare a printed sheet</source>
+        <translation>Сверить распечатку</translation>
     </message>
     <message>
-        <source>Choose a class and a grading period, then press Enter</source>
-        <translation>Выберите класс и период и нажмите Enter</translation>
+        <source>Facing pages</source>
+        <translation>Страницы разворотом</translation>
     </message>
     <message>
-        <source>DRAFT: the class has no archive after the period was closed. Write the archive first.</source>
-        <translation>ПРОЕКТ: после закрытия периода нет архива этого класса. Сначала запишите архив.</translation>
-    </message>
-    <message>
-        <source>DRAFT: the period is not closed for this class yet.</source>
-        <translation>ПРОЕКТ: период для этого класса ещё не закрыт.</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>День</translation>
-    </message>
-    <message>
-        <source>First show a volume: choose a class and press Enter</source>
-        <translation>Сначала покажите том: выберите класс и нажмите Enter</translation>
-    </message>
-    <message>
-        <source>Fit the width of the page</source>
-        <translation>По ширине страницы</translation>
+        <source>Find in the pages</source>
+        <translation>Найти на страницах</translation>
     </message>
     <message>
         <source>Go to a page</source>
         <translation>Перейти к странице</translation>
     </message>
     <message>
-        <source>Journal {title}, {period}.pdf</source>
-        <translation>Журнал {title}, {period}.pdf</translation>
+        <source>Make a supplement</source>
+        <translation>Сделать дополнение</translation>
     </message>
     <message>
-        <source>Larger</source>
-        <translation>Крупнее</translation>
+        <source>Other papers</source>
+        <translation>Другие бумаги</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Следующая страница</translation>
+        <source>Parts of the page</source>
+        <translation>Разделы страницы</translation>
     </message>
     <message>
-        <source>P&amp;rint</source>
-        <translation>Пе&amp;чать</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Предыдущая страница</translation>
+        <source>Print as pictures…</source>
+        <translation>Печать картинками…</translation>
     </message>
     <message>
         <source>Print on both sides</source>
         <translation>Напечатать с двух сторон</translation>
     </message>
     <message>
-        <source>Records that stop the print</source>
-        <translation>Записи, которые мешают печати</translation>
+        <source>Print settings…</source>
+        <translation>Настройки печати…</translation>
+    </message>
+    <message>
+        <source>Print some sheets again…</source>
+        <translation>Напечатать листы снова…</translation>
+    </message>
+    <message>
+        <source>Print the ticked classes</source>
+        <translation>Напечатать отмеченные классы</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Очередь</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Реестр</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
         <translation>Сохранить PDF…</translation>
     </message>
     <message>
-        <source>Save the volume</source>
-        <translation>Сохранить том</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Сохранено: {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>Sent to the printer: %n sheet(s), both sides</source>
-        <translation>
-            <numerusform>Отправлено на принтер: %n лист с двух сторон</numerusform>
-            <numerusform>Отправлено на принтер: %n листа с двух сторон</numerusform>
-            <numerusform>Отправлено на принтер: %n листов с двух сторон</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Show the volume of the class</source>
         <translation>Показать том класса</translation>
     </message>
     <message>
-        <source>Show whole pages</source>
-        <translation>Показать страницы целиком</translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation>Мельче</translation>
-    </message>
-    <message>
-        <source>Stopped: no volume was made</source>
-        <translation>Остановлено: том не сделан</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>Ученик</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Предмет</translation>
-    </message>
-    <message>
-        <source>The printer did not take the volume. Check that it is on, or save the PDF (Ctrl+S).</source>
-        <translation>Принтер не принял том. Проверьте, что он включён, или сохраните PDF (Ctrl+S).</translation>
-    </message>
-    <message>
-        <source>There are no classes in this school year yet</source>
-        <translation>В этом учебном году классов ещё нет</translation>
-    </message>
-    <message>
-        <source>This system cannot print the file from here. Save the PDF (Ctrl+S) and print it in a viewer: actual size, both sides, long edge.</source>
-        <translation>Отсюда эта система файл не напечатает. Сохраните PDF (Ctrl+S) и напечатайте его в просмотрщике: фактический размер, с двух сторон, по длинному краю.</translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation>Том</translation>
-    </message>
-    <message>
-        <source>What cannot be printed</source>
-        <translation>Что не напечатать</translation>
-    </message>
-    <message>
-        <source>↑↓ class · Enter show · PgUp PgDn page · Ctrl+G page number · Ctrl+S PDF · Ctrl+P print</source>
-        <translation>↑↓ класс · Enter показать · PgUp PgDn страница · Ctrl+G номер страницы · Ctrl+S PDF · Ctrl+P печать</translation>
+        <source>Volumes</source>
+        <translation>Тома</translation>
     </message>
 </context>
 <context>
@@ -3959,6 +8051,306 @@
     </message>
 </context>
 <context>
+    <name>QueuePage</name>
+    <message numerus="yes">
+        <source>%n class(es) wait for their way</source>
+        <translation>
+            <numerusform>В очереди %n класс</numerusform>
+            <numerusform>В очереди %n класса</numerusform>
+            <numerusform>В очереди %n классов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>Про&amp;должить</translation>
+    </message>
+    <message>
+        <source>&amp;Print all</source>
+        <translation>&amp;Напечатать все</translation>
+    </message>
+    <message>
+        <source>&amp;Save all as PDF…</source>
+        <translation>&amp;Сохранить все PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Try the rest again</source>
+        <translation>Повторить &amp;остальные</translation>
+    </message>
+    <message>
+        <source>A folder for the volumes</source>
+        <translation>Папка для томов</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Classes done</source>
+        <translation>Сделано классов</translation>
+    </message>
+    <message>
+        <source>Classes of the queue</source>
+        <translation>Классы очереди</translation>
+    </message>
+    <message>
+        <source>Done {done} of {all}, not printed {failed}</source>
+        <translation>Готово {done} из {all}, не напечатано {failed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Entered into the register: %n volume(s)</source>
+        <translation>
+            <numerusform>Внесён в реестр %n том</numerusform>
+            <numerusform>Внесено в реестр %n тома</numerusform>
+            <numerusform>Внесено в реестр %n томов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First tick classes with Space on the page of volumes</source>
+        <translation>Сначала отметьте классы пробелом на вкладке «Тома»</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Пау&amp;за</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Print all as p&amp;ictures…</source>
+        <translation>Напечатать &amp;картинками…</translation>
+    </message>
+    <message>
+        <source>Print as pictures</source>
+        <translation>Печать картинками</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printed: %n volume(s). Did they come out well?</source>
+        <translation>
+            <numerusform>Напечатан %n том. Напечатано хорошо?</numerusform>
+            <numerusform>Напечатано %n тома. Напечатано хорошо?</numerusform>
+            <numerusform>Напечатано %n томов. Напечатано хорошо?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Stop &amp;after this class</source>
+        <translation>Остановить после &amp;этого класса</translation>
+    </message>
+    <message>
+        <source>The queue is empty. Tick classes with Space on the page of volumes, then print them in one go.</source>
+        <translation>Очередь пуста. Отметьте классы пробелом на вкладке «Тома» и напечатайте их разом.</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Почему</translation>
+    </message>
+    <message>
+        <source>Yes, enter them into the register</source>
+        <translation>Да, внести в реестр</translation>
+    </message>
+    <message>
+        <source>{words} · waits until «Go on»</source>
+        <translation>{words} · ждёт кнопки «Продолжить»</translation>
+    </message>
+    <message>
+        <source>↑↓ class · Ctrl+P print all · Ctrl+S save all · Pause waits after the class in work</source>
+        <translation>↑↓ класс · Ctrl+P напечатать всё · Ctrl+S сохранить всё · пауза наступает после текущего класса</translation>
+    </message>
+</context>
+<context>
+    <name>QueueRun</name>
+    <message>
+        <source>Print queue: {title}</source>
+        <translation>Очередь печати: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonChoice</name>
+    <message>
+        <source>Why is the lesson entered later?</source>
+        <translation>Почему урок вносится позже?</translation>
+    </message>
+    <message>
+        <source>Why is the lesson entered later? Press a number.</source>
+        <translation>Почему урок вносится позже? Нажмите цифру.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKinds</name>
+    <message>
+        <source>absences</source>
+        <translation>пропуски</translation>
+    </message>
+    <message>
+        <source>accounts</source>
+        <translation>учётные записи</translation>
+    </message>
+    <message>
+        <source>acts of control</source>
+        <translation>акты контроля</translation>
+    </message>
+    <message>
+        <source>archives in the register</source>
+        <translation>архивы в реестре</translation>
+    </message>
+    <message>
+        <source>cards of students</source>
+        <translation>карточки учеников</translation>
+    </message>
+    <message>
+        <source>certificates of keys</source>
+        <translation>сертификаты ключей</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>классы</translation>
+    </message>
+    <message>
+        <source>closed periods</source>
+        <translation>закрытые периоды</translation>
+    </message>
+    <message>
+        <source>confirmations of archives</source>
+        <translation>подтверждения архивов</translation>
+    </message>
+    <message>
+        <source>copies of archives</source>
+        <translation>копии архивов</translation>
+    </message>
+    <message>
+        <source>copies of the base</source>
+        <translation>копии базы</translation>
+    </message>
+    <message>
+        <source>corrections</source>
+        <translation>исправления</translation>
+    </message>
+    <message>
+        <source>courses</source>
+        <translation>предметы классов</translation>
+    </message>
+    <message>
+        <source>duties</source>
+        <translation>обязанности</translation>
+    </message>
+    <message>
+        <source>editions of the regulation</source>
+        <translation>редакции положения</translation>
+    </message>
+    <message>
+        <source>flash drives in the register</source>
+        <translation>носители в реестре</translation>
+    </message>
+    <message>
+        <source>grading periods</source>
+        <translation>учебные периоды</translation>
+    </message>
+    <message>
+        <source>guardians</source>
+        <translation>родители</translation>
+    </message>
+    <message>
+        <source>hand-overs of archives</source>
+        <translation>передачи архивов</translation>
+    </message>
+    <message>
+        <source>holidays</source>
+        <translation>каникулы</translation>
+    </message>
+    <message>
+        <source>hours of course plans</source>
+        <translation>часы КТП</translation>
+    </message>
+    <message>
+        <source>lessons of the timetable</source>
+        <translation>уроки расписания</translation>
+    </message>
+    <message>
+        <source>lessons with topics</source>
+        <translation>уроки с темами</translation>
+    </message>
+    <message>
+        <source>letters to guardians</source>
+        <translation>письма родителям</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>отметки</translation>
+    </message>
+    <message>
+        <source>members of staff</source>
+        <translation>сотрудники</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>сообщения</translation>
+    </message>
+    <message>
+        <source>notices</source>
+        <translation>объявления</translation>
+    </message>
+    <message>
+        <source>other records ({kind})</source>
+        <translation>другие записи ({kind})</translation>
+    </message>
+    <message>
+        <source>places in classes</source>
+        <translation>места в классах</translation>
+    </message>
+    <message>
+        <source>places in subgroups</source>
+        <translation>места в подгруппах</translation>
+    </message>
+    <message>
+        <source>printed papers</source>
+        <translation>напечатанные документы</translation>
+    </message>
+    <message>
+        <source>printed volumes</source>
+        <translation>напечатанные тома</translation>
+    </message>
+    <message>
+        <source>reasons of absences</source>
+        <translation>причины пропусков</translation>
+    </message>
+    <message>
+        <source>restore drills</source>
+        <translation>учебные восстановления</translation>
+    </message>
+    <message>
+        <source>restores</source>
+        <translation>восстановления</translation>
+    </message>
+    <message>
+        <source>results of periods</source>
+        <translation>итоги периодов</translation>
+    </message>
+    <message>
+        <source>students</source>
+        <translation>ученики</translation>
+    </message>
+    <message>
+        <source>teachers of courses</source>
+        <translation>учителя предметов</translation>
+    </message>
+    <message>
+        <source>workplaces</source>
+        <translation>рабочие места</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>&amp;Group</source>
@@ -4000,6 +8392,10 @@
         <translation>Ещё не вставлено: {count}.</translation>
     </message>
     <message>
+        <source>Locked since {day}. A correction by protocol is allowed by: {who}</source>
+        <translation>Закрыто с {day}. Исправление по протоколу разрешает: {who}</translation>
+    </message>
+    <message>
         <source>Nothing can be entered: {reason}.</source>
         <translation>Ввести нельзя: {reason}.</translation>
     </message>
@@ -4016,6 +8412,26 @@
         <translation>Только просмотр: учебный год закрыт</translation>
     </message>
     <message>
+        <source>the deputy head for academic work</source>
+        <translation>заместитель директора по учебной работе</translation>
+    </message>
+    <message>
+        <source>the deputy head for upbringing</source>
+        <translation>заместитель директора по воспитательной работе</translation>
+    </message>
+    <message>
+        <source>the homeroom teacher</source>
+        <translation>классный руководитель</translation>
+    </message>
+    <message>
+        <source>the journal administrator</source>
+        <translation>администратор журнала</translation>
+    </message>
+    <message>
+        <source>the principal</source>
+        <translation>директор</translation>
+    </message>
+    <message>
         <source>{typed} — no marks are given in this class ({clause}); allowed: {allowed}</source>
         <translation>{typed} — в этом классе отметки не ставят ({clause}); можно: {allowed}</translation>
     </message>
@@ -4030,6 +8446,159 @@
     <message>
         <source>{typed} — this reason is entered by the homeroom teacher; allowed: {allowed}</source>
         <translation>{typed} — причину ставит классный руководитель; можно: {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPage</name>
+    <message>
+        <source>Checks</source>
+        <translation>Сверок</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Kept where</source>
+        <translation>Где хранится</translation>
+    </message>
+    <message>
+        <source>No volume was printed in this school year yet. A draft is not entered here.</source>
+        <translation>В этом учебном году тома ещё не печатали. Проекты сюда не вносятся.</translation>
+    </message>
+    <message>
+        <source>Noted in the register</source>
+        <translation>Записано в реестр</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатан</translation>
+    </message>
+    <message>
+        <source>Register of printed volumes</source>
+        <translation>Реестр печатных томов</translation>
+    </message>
+    <message>
+        <source>Save the supplement</source>
+        <translation>Сохранить дополнение</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Supplement {title}</source>
+        <translation>Дополнение {title}</translation>
+    </message>
+    <message numerus="yes">
+        <source>The supplement is made: %n sheet(s). Its title says what to do with them.</source>
+        <translation>
+            <numerusform>Дополнение готово: %n лист. Что с ним делать, написано на титуле.</numerusform>
+            <numerusform>Дополнение готово: %n листа. Что с ними делать, написано на титуле.</numerusform>
+            <numerusform>Дополнение готово: %n листов. Что с ними делать, написано на титуле.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>↑↓ volume · Ctrl+F code of a sheet, Enter checks it · F5 read again</source>
+        <translation>↑↓ том · Ctrl+F код листа, Enter сверить · F5 обновить</translation>
+    </message>
+</context>
+<context>
+    <name>RegisterPanel</name>
+    <message>
+        <source>&amp;Act of disposal</source>
+        <translation>&amp;Акт о списании</translation>
+    </message>
+    <message>
+        <source>&amp;Compare a printed sheet: its code</source>
+        <translation>&amp;Сверить распечатку: код листа</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>На &amp;хранение</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Sheets counted</source>
+        <translation>&amp;Листов сосчитано</translation>
+    </message>
+    <message>
+        <source>C&amp;heck</source>
+        <translation>С&amp;верить</translation>
+    </message>
+    <message>
+        <source>Code of a sheet</source>
+        <translation>Код листа</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Сверяю…</translation>
+    </message>
+    <message>
+        <source>Dispose &amp;of</source>
+        <translation>Сп&amp;исать</translation>
+    </message>
+    <message>
+        <source>Kept &amp;where</source>
+        <translation>Г&amp;де хранится</translation>
+    </message>
+    <message>
+        <source>Make the s&amp;upplement</source>
+        <translation>Сделать &amp;дополнение</translation>
+    </message>
+    <message>
+        <source>P&amp;rint</source>
+        <translation>Пе&amp;чать</translation>
+    </message>
+    <message>
+        <source>Sewn, counted and put away</source>
+        <translation>Прошит, сосчитан, сдан на хранение</translation>
+    </message>
+    <message>
+        <source>The code stands in the footer of every sheet; a scanner may read the square code</source>
+        <translation>Код стоит внизу каждого листа; сканером можно прочесть квадратный код</translation>
+    </message>
+    <message>
+        <source>The volume under the cursor</source>
+        <translation>Выбранный том</translation>
+    </message>
+    <message>
+        <source>Which sheets &amp;differ?</source>
+        <translation>Что &amp;изменилось?</translation>
+    </message>
+    <message>
+        <source>act № 3 of 12.09.2031</source>
+        <translation>акт № 3 от 12.09.2031</translation>
+    </message>
+    <message>
+        <source>archive room, cupboard 2, shelf 1</source>
+        <translation>архив, шкаф 2, полка 1</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>Check the date of the computer: the last entry of the journal is of {day}. Terms and dates of entries would be wrong.</source>
+        <translation>Проверьте дату компьютера: последняя запись журнала от {day}. Иначе сроки и даты записей будут неверны.</translation>
+    </message>
+    <message>
+        <source>Marks for {period} are due until {day} ({order}).</source>
+        <translation>Отметки за период «{period}» — до {day} ({order}).</translation>
+    </message>
+    <message>
+        <source>To be completed until {moment}: {lessons}.</source>
+        <translation>Осталось заполнить до {moment}: {lessons}.</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +8685,190 @@
     </message>
 </context>
 <context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies) made since then would be lost.</source>
+        <translation>
+            <numerusform>Будет потеряна %n запись, сделанная с тех пор.</numerusform>
+            <numerusform>Будут потеряны %n записи, сделанные с тех пор.</numerusform>
+            <numerusform>Будет потеряно %n записей, сделанных с тех пор.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) that are missing today would come back.</source>
+        <translation>
+            <numerusform>Вернётся %n запись, которой сегодня нет.</numerusform>
+            <numerusform>Вернутся %n записи, которых сегодня нет.</numerusform>
+            <numerusform>Вернётся %n записей, которых сегодня нет.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Restore now</source>
+        <translation>&amp;Восстановить сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this copy…</source>
+        <translation>&amp;Восстановить эту копию…</translation>
+    </message>
+    <message>
+        <source>Building the new file of the journal; the old one stays beside it…</source>
+        <translation>Строится новый файл журнала; старый остаётся рядом…</translation>
+    </message>
+    <message>
+        <source>Checking the copy once more, every entry of it…</source>
+        <translation>Копия проверяется ещё раз, каждая её запись…</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm</source>
+        <translation>&amp;Подтвердить</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>First you: the journal is replaced by the copy. Type your password.</source>
+        <translation>Сначала вы: журнал заменяется копией. Введите свой пароль.</translation>
+    </message>
+    <message>
+        <source>In the copy</source>
+        <translation>В копии</translation>
+    </message>
+    <message>
+        <source>It is the same as today&apos;s journal.</source>
+        <translation>Она совпадает с сегодняшним журналом.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Now the second person: the deputy head or the principal, with their own password.</source>
+        <translation>Теперь второй человек: заместитель директора или директор, со своим паролем.</translation>
+    </message>
+    <message>
+        <source>Opening the copy beside the journal…</source>
+        <translation>Копия открывается рядом с журналом…</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Восстановление</translation>
+    </message>
+    <message>
+        <source>Restore from {name}</source>
+        <translation>Восстановление из {name}</translation>
+    </message>
+    <message>
+        <source>The copy is being checked in full and compared with today&apos;s journal…</source>
+        <translation>Копия проверяется целиком и сравнивается с сегодняшним журналом…</translation>
+    </message>
+    <message>
+        <source>The copy is whole: {entries} entries, every signature and the replay agree.</source>
+        <translation>Копия цела: записей {entries}, все подписи и повтор верны.</translation>
+    </message>
+    <message>
+        <source>The journal is as it was.</source>
+        <translation>Журнал остался прежним.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>What would be different</source>
+        <translation>Что изменится</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsModel</name>
+    <message>
+        <source>Marks of the least number</source>
+        <translation>Число отметок из наименьшего</translation>
+    </message>
+    <message>
+        <source>Missed lessons</source>
+        <translation>Пропущено уроков</translation>
+    </message>
+    <message>
+        <source>Weighted mean</source>
+        <translation>Средний балл с весами работ</translation>
+    </message>
+    <message>
+        <source>abs.</source>
+        <translation>проп.</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>отм.</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>ср.</translation>
+    </message>
+    <message>
+        <source>mean {mean}</source>
+        <translation>средний {mean}</translation>
+    </message>
+    <message numerus="yes">
+        <source>missed %n lesson(s)</source>
+        <translation>
+            <numerusform>пропущен %n урок</numerusform>
+            <numerusform>пропущено %n урока</numerusform>
+            <numerusform>пропущено %n уроков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {minimum} marks</source>
+        <translation>отметок {count}, нужно {minimum}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message>
+        <source>Results of the page</source>
+        <translation>Итоги страницы</translation>
+    </message>
+</context>
+<context>
+    <name>SafetyScreen</name>
+    <message>
+        <source>Copies of the base</source>
+        <translation>Копии базы</translation>
+    </message>
+    <message>
+        <source>Copy the base now</source>
+        <translation>Сделать копию базы сейчас</translation>
+    </message>
+    <message>
+        <source>Copy the base to a flash drive…</source>
+        <translation>Копия базы на флешку…</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Части страницы</translation>
+    </message>
+    <message>
+        <source>Restore drill</source>
+        <translation>Учебное восстановление</translation>
+    </message>
+    <message>
+        <source>Restore the base from a copy…</source>
+        <translation>Восстановить базу из копии…</translation>
+    </message>
+</context>
+<context>
     <name>SchoolPage</name>
     <message>
         <source>&amp;Code</source>
@@ -4187,7 +8940,34 @@
     </message>
 </context>
 <context>
+    <name>SecretFields</name>
+    <message>
+        <source>&amp;PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN, six digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in with the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SessionFrame</name>
+    <message>
+        <source>Change the PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close the journal behind you</source>
         <translation>Закрыть журнал за собой</translation>
@@ -4207,6 +8987,14 @@
     <message>
         <source>Keys of this page</source>
         <translation>Клавиши этого окна</translation>
+    </message>
+    <message>
+        <source>Not stored when the journal was locked: {texts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no page for your duties here.</source>
@@ -4268,10 +9056,176 @@
     </message>
 </context>
 <context>
+    <name>SheetDialog</name>
+    <message>
+        <source>Both copies are &amp;sealed</source>
+        <translation>Оба конверта &amp;запечатаны</translation>
+    </message>
+    <message>
+        <source>New recovery sheet</source>
+        <translation>Новый лист восстановления</translation>
+    </message>
+    <message>
+        <source>Print it twice and seal both copies. Then type the group asked for.</source>
+        <translation>Напечатайте дважды и запечатайте оба листа. Затем введите названную группу.</translation>
+    </message>
+</context>
+<context>
+    <name>SheetPrinting</name>
+    <message>
+        <source>There are no lessons to print sheets for</source>
+        <translation>Уроков, для которых печатать листы, нет</translation>
+    </message>
+</context>
+<context>
+    <name>SheetSender</name>
+    <message numerus="yes">
+        <source>%n sheet(s) printed</source>
+        <translation>
+            <numerusform>Напечатан %n лист</numerusform>
+            <numerusform>Напечатано %n листа</numerusform>
+            <numerusform>Напечатано %n листов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) saved</source>
+        <translation>
+            <numerusform>Сохранён %n лист</numerusform>
+            <numerusform>Сохранено %n листа</numerusform>
+            <numerusform>Сохранено %n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lesson sheets</source>
+        <translation>Листы уроков</translation>
+    </message>
+    <message>
+        <source>No printer is known to the system. Save the sheets as PDF (Ctrl+S).</source>
+        <translation>Принтер в системе не найден. Сохраните листы в PDF (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation>Сохранить листы</translation>
+    </message>
+    <message>
+        <source>The printer did not take the sheets. Check that it is on, or save them as PDF (Ctrl+S).</source>
+        <translation>Принтер не принял листы. Проверьте, что он включён, или сохраните их в PDF (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>lesson sheets.pdf</source>
+        <translation>листы уроков.pdf</translation>
+    </message>
+</context>
+<context>
+    <name>SheetsForm</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>From sheet</source>
+        <translation>С листа</translation>
+    </message>
+    <message>
+        <source>Print these sheets</source>
+        <translation>Напечатать эти листы</translation>
+    </message>
+    <message>
+        <source>Sheets from</source>
+        <translation>Листы с</translation>
+    </message>
+    <message>
+        <source>To sheet</source>
+        <translation>По лист</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>по</translation>
+    </message>
+</context>
+<context>
+    <name>ShortageDialog</name>
+    <message>
+        <source>Back to the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to the end of the period: {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody has the marks that are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who needs more marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideList</name>
     <message>
         <source>Sections</source>
         <translation>Разделы</translation>
+    </message>
+</context>
+<context>
+    <name>SpanBar</name>
+    <message>
+        <source>&amp;Last gaps</source>
+        <translation>&amp;Последние пропуски</translation>
+    </message>
+    <message>
+        <source>A day or a week</source>
+        <translation>День или неделя</translation>
+    </message>
+    <message>
+        <source>After: Alt+PgDn</source>
+        <translation>Позже: Alt+PgDn</translation>
+    </message>
+    <message>
+        <source>Before: Alt+PgUp</source>
+        <translation>Раньше: Alt+PgUp</translation>
+    </message>
+    <message>
+        <source>Go to the last day with a lesson that is not complete</source>
+        <translation>К последнему дню, где есть незаполненный урок</translation>
+    </message>
+    <message>
+        <source>Sheet &amp;number</source>
+        <translation>№ &amp;листа</translation>
+    </message>
+    <message>
+        <source>Sheet number: nine digits</source>
+        <translation>Номер листа: девять цифр</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>not complete: {waiting} of {total}</source>
+        <translation>не заполнено: {waiting} из {total}</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>неделя</translation>
     </message>
 </context>
 <context>
@@ -4295,6 +9249,67 @@
     <message>
         <source>no archive yet</source>
         <translation>архива ещё нет</translation>
+    </message>
+</context>
+<context>
+    <name>StudentFinder</name>
+    <message>
+        <source>Surname…</source>
+        <translation>Фамилия…</translation>
+    </message>
+    <message>
+        <source>Whose paper?</source>
+        <translation>Чья работа?</translation>
+    </message>
+</context>
+<context>
+    <name>SubstituteDialog</name>
+    <message>
+        <source>&amp;All lessons of {keeper} in these days</source>
+        <translation>&amp;Все уроки в эти дни, учитель: {keeper}</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;С</translation>
+    </message>
+    <message>
+        <source>&amp;This lesson only</source>
+        <translation>&amp;Только этот урок</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;По</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Name the substitute</source>
+        <translation>Назначить замену</translation>
+    </message>
+    <message>
+        <source>Sub&amp;stitute</source>
+        <translation>&amp;Заменяет</translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation>Заменяет</translation>
+    </message>
+    <message>
+        <source>Substitution</source>
+        <translation>Замена</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+</context>
+<context>
+    <name>ThumbnailModel</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>Страница {number}</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +9338,14 @@
 <context>
     <name>TopicsDestination</name>
     <message>
+        <source>Move the rest a lesson earlier</source>
+        <translation>Сдвинуть остаток на урок раньше</translation>
+    </message>
+    <message>
+        <source>Move the rest a lesson later</source>
+        <translation>Сдвинуть остаток на урок позже</translation>
+    </message>
+    <message>
         <source>Read the page again</source>
         <translation>Обновить страницу</translation>
     </message>
@@ -4331,8 +9354,16 @@
         <translation>Вернуть текст</translation>
     </message>
     <message>
+        <source>Same homework in the parallel classes</source>
+        <translation>То же задание параллельным классам</translation>
+    </message>
+    <message>
         <source>There is no course to open: none is set up for you.</source>
         <translation>Открыть нечего: для вас ещё не заведены предметы.</translation>
+    </message>
+    <message>
+        <source>Two topics in one lesson</source>
+        <translation>Две темы в одном уроке</translation>
     </message>
     <message>
         <source>Undo the last text</source>
@@ -4350,12 +9381,28 @@
         <translation>Повторено: {entry}</translation>
     </message>
     <message>
-        <source>Enter: topic into the lesson · Ctrl+Enter: and next · F2 edit · Ctrl+Z undo</source>
-        <translation>Enter — тема в урок · Ctrl+Enter — и дальше · F2 править · Ctrl+Z отменить</translation>
+        <source>Enter: topic into the lesson · Ctrl+Enter: and next · Ctrl+J two topics · F3, F4 edit · Ctrl+D parallel classes · Ctrl+↓↑ shift · Ctrl+Z undo</source>
+        <translation>Enter: тема в урок · Ctrl+Enter: и дальше · Ctrl+J две темы · F3, F4 правка · Ctrl+D параллельным классам · Ctrl+↓↑ сдвиг · Ctrl+Z отмена</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Домашнее задание</translation>
     </message>
     <message>
         <source>Lessons with topics and homework</source>
         <translation>Уроки с темами и заданиями</translation>
+    </message>
+    <message>
+        <source>Move the rest a lesson earlier</source>
+        <translation>Сдвинуть остаток на урок раньше</translation>
+    </message>
+    <message>
+        <source>Move the rest a lesson later</source>
+        <translation>Сдвинуть остаток на урок позже</translation>
+    </message>
+    <message>
+        <source>No lesson of a parallel class waits for a homework</source>
+        <translation>Ни один урок параллельных классов не ждёт задания</translation>
     </message>
     <message>
         <source>No plan is loaded for this course. Topics can be typed at the right.</source>
@@ -4378,16 +9425,236 @@
         <translation>Повторить</translation>
     </message>
     <message>
+        <source>Same homework in the parallel classes</source>
+        <translation>То же задание параллельным классам</translation>
+    </message>
+    <message>
         <source>Taken back: {entry}</source>
         <translation>Отменено: {entry}</translation>
+    </message>
+    <message>
+        <source>The homework was given to {classes}</source>
+        <translation>Задание передано: {classes}</translation>
+    </message>
+    <message>
+        <source>The lesson has no homework yet that could be given on</source>
+        <translation>У урока ещё нет задания, которое можно передать</translation>
+    </message>
+    <message>
+        <source>There is no topic after this one to be joined</source>
+        <translation>После этой темы нет другой, чтобы объединить</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Two topics in one lesson</source>
+        <translation>Две темы в одном уроке</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
     <message>
+        <source>homework for {classes}</source>
+        <translation>задание: {classes}</translation>
+    </message>
+    <message>
         <source>planned {planned} · given {given} · behind {behind}</source>
         <translation>по плану {planned} · дано {given} · отставание {behind}</translation>
+    </message>
+    <message>
+        <source>shift of the rest</source>
+        <translation>сдвиг остатка</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictDialog</name>
+    <message>
+        <source>&amp;Code from paper</source>
+        <translation>&amp;Код с бумаги</translation>
+    </message>
+    <message>
+        <source>Act of &amp;verification…</source>
+        <translation>&amp;Акт проверки…</translation>
+    </message>
+    <message>
+        <source>Act of verification</source>
+        <translation>Акт проверки</translation>
+    </message>
+    <message>
+        <source>Class {class_code}, {year}, week {week}, No. {number}, written {moment}, {size}</source>
+        <translation>Класс {class_code}, {year}, неделя {week}, № {number}, записан {moment}, {size}</translation>
+    </message>
+    <message>
+        <source>Code from paper</source>
+        <translation>Код с бумаги</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the archive {manifest}</source>
+        <translation>Отпечаток архива {manifest}</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the school {root}</source>
+        <translation>Отпечаток школы {root}</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>Levels of the check</source>
+        <translation>Уровни проверки</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Verification of {name}</source>
+        <translation>Проверка {name}</translation>
+    </message>
+    <message>
+        <source>What is checked</source>
+        <translation>Что проверено</translation>
+    </message>
+    <message>
+        <source>not the archive of this paper</source>
+        <translation>не тот архив, что на бумаге</translation>
+    </message>
+    <message>
+        <source>the fingerprint printed on the act or on the sheets</source>
+        <translation>отпечаток, напечатанный в акте или на листах</translation>
+    </message>
+    <message>
+        <source>the same as on paper</source>
+        <translation>то же, что на бумаге</translation>
+    </message>
+</context>
+<context>
+    <name>VolumePage</name>
+    <message numerus="yes">
+        <source>%n sheet(s) are thick to sew: a smaller limit in the print settings makes parts of the volume</source>
+        <translation>
+            <numerusform>%n лист прошить трудно: меньшее число листов в настройках печати разделит том</numerusform>
+            <numerusform>%n листа прошить трудно: меньшее число листов в настройках печати разделит том</numerusform>
+            <numerusform>%n листов прошить трудно: меньшее число листов в настройках печати разделит том</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a class and a grading period, then press Enter</source>
+        <translation>Выберите класс и период и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>DRAFT: the class has no archive after the period was closed. Write the archive first.</source>
+        <translation>ПРОЕКТ: после закрытия периода нет архива этого класса. Сначала запишите архив.</translation>
+    </message>
+    <message>
+        <source>DRAFT: the period is not closed for this class yet.</source>
+        <translation>ПРОЕКТ: период для этого класса ещё не закрыт.</translation>
+    </message>
+    <message>
+        <source>First show a volume: choose a class and press Enter</source>
+        <translation>Сначала покажите том: выберите класс и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>Journal {title}, {period}</source>
+        <translation>Журнал {title}, {period}</translation>
+    </message>
+    <message>
+        <source>Part of the volume</source>
+        <translation>Часть тома</translation>
+    </message>
+    <message>
+        <source>Save the volume</source>
+        <translation>Сохранить том</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Сохранено: {name}</translation>
+    </message>
+    <message>
+        <source>Stopped: no volume was made</source>
+        <translation>Остановлено: том не сделан</translation>
+    </message>
+    <message>
+        <source>There are no classes in this school year yet</source>
+        <translation>В этом учебном году классов ещё нет</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>volume {part} of {parts}</source>
+        <translation>том {part} из {parts}</translation>
+    </message>
+    <message>
+        <source>{saved}. Print it in the program that opens: actual size, both sides, long edge.</source>
+        <translation>{saved}. Напечатайте его в открывшейся программе: фактический размер, с двух сторон, по длинному краю.</translation>
+    </message>
+    <message>
+        <source>↑↓ class · Enter show · Space tick · PgUp PgDn page · Ctrl+G number · Ctrl+F find · Ctrl+2 facing · Ctrl+S PDF · Ctrl+P print</source>
+        <translation>↑↓ класс · Enter показать · пробел отметить · PgUp PgDn страница · Ctrl+G номер · Ctrl+F найти · Ctrl+2 разворот · Ctrl+S PDF · Ctrl+P печать</translation>
+    </message>
+</context>
+<context>
+    <name>VouchForm</name>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>Не &amp;сейчас</translation>
+    </message>
+    <message>
+        <source>Password of the person</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>Password of {person}</source>
+        <translation>Пароль: {person}</translation>
+    </message>
+    <message>
+        <source>The password does not match. Nothing was done. Check the keyboard layout and Caps Lock.</source>
+        <translation>Пароль не подошёл. Ничего не сделано. Проверьте раскладку и Caps Lock.</translation>
+    </message>
+    <message>
+        <source>There is nobody with this duty. Appoint somebody first.</source>
+        <translation>Никого с этой обязанностью нет. Сначала назначьте.</translation>
+    </message>
+    <message>
+        <source>Who vouches</source>
+        <translation>Кто подтверждает</translation>
+    </message>
+</context>
+<context>
+    <name>WeekEntry</name>
+    <message numerus="yes">
+        <source>%n student(s)</source>
+        <translation>
+            <numerusform>%n ученик</numerusform>
+            <numerusform>%n ученика</numerusform>
+            <numerusform>%n учеников</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lateness belongs to one lesson: Enter opens the lessons of the day</source>
+        <translation>Опоздание относится к одному уроку: Enter открывает уроки дня</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here: the day is closed, or it is not your class</source>
+        <translation>Здесь ничего нельзя изменить: день закрыт, или это не ваш класс</translation>
+    </message>
+    <message>
+        <source>There is no reason to take back here; Enter opens the lessons of the day</source>
+        <translation>Здесь нет причины, которую можно снять; Enter открывает уроки дня</translation>
+    </message>
+    <message>
+        <source>{name}: reason {letter} taken back</source>
+        <translation>{name}: причина {letter} снята</translation>
+    </message>
+    <message>
+        <source>{typed} — no reason; allowed: {allowed}</source>
+        <translation>{typed} — не причина; можно: {allowed}</translation>
     </message>
 </context>
 <context>
@@ -4459,14 +9726,6 @@
 <context>
     <name>WeekPage</name>
     <message numerus="yes">
-        <source>%n student(s)</source>
-        <translation>
-            <numerusform>%n ученик</numerusform>
-            <numerusform>%n ученика</numerusform>
-            <numerusform>%n учеников</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Accepted by reasons given earlier: %n lesson(s)</source>
         <translation>
             <numerusform>Принято по данным раньше причинам: %n урок</numerusform>
@@ -4483,10 +9742,6 @@
         <translation>Повторено: {entry}</translation>
     </message>
     <message>
-        <source>Lateness belongs to one lesson: Enter opens the lessons of the day</source>
-        <translation>Опоздание относится к одному уроку: Enter открывает уроки дня</translation>
-    </message>
-    <message>
         <source>No guardian on the card</source>
         <translation>В карточке нет представителя</translation>
     </message>
@@ -4499,8 +9754,8 @@
         <translation>В классе нет учеников</translation>
     </message>
     <message>
-        <source>Nothing can be changed here: the day is closed, or it is not your class</source>
-        <translation>Здесь ничего нельзя изменить: день закрыт или класс чужой</translation>
+        <source>Note about the lesson</source>
+        <translation>Записка об уроке</translation>
     </message>
     <message>
         <source>NumLock is off, digits are not entered</source>
@@ -4523,10 +9778,6 @@
         <translation>Неделя проверена</translation>
     </message>
     <message>
-        <source>There is no reason to take back here; Enter opens the lessons of the day</source>
-        <translation>Здесь нет причины; Enter открывает уроки дня</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -4541,14 +9792,6 @@
     <message>
         <source>Write a letter</source>
         <translation>Написать письмо</translation>
-    </message>
-    <message>
-        <source>{name}: reason {letter} taken back</source>
-        <translation>{name}: причина {letter} убрана</translation>
-    </message>
-    <message>
-        <source>{typed} — no reason; allowed: {allowed}</source>
-        <translation>{typed} — не причина пропуска; можно: {allowed}</translation>
     </message>
 </context>
 <context>
@@ -4580,6 +9823,10 @@
     <message>
         <source>Teacher</source>
         <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>{lesson}: what is wrong; Enter tells the deputy head</source>
+        <translation>{lesson}: что не так; Enter сообщит завучу</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +9876,85 @@
     <message>
         <source>What was entered is kept on the screen and in memory.</source>
         <translation>Введённое осталось на экране и в памяти.</translation>
+    </message>
+</context>
+<context>
+    <name>YearPage</name>
+    <message>
+        <source>&amp;Write the year</source>
+        <translation>&amp;Записать год</translation>
+    </message>
+    <message>
+        <source>A folder for the archive</source>
+        <translation>Папка для архива</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n class(es) and a copy of the whole base to {drive}</source>
+        <translation>
+            <numerusform>%n класс и копия всей базы на {drive}</numerusform>
+            <numerusform>Все %n класса и копия всей базы на {drive}</numerusform>
+            <numerusform>Все %n классов и копия всей базы на {drive}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At the end of the year every class and a copy of the whole base are written to %n flash drive(s), one after another. Keep them in different places.</source>
+        <translation>
+            <numerusform>В конце года каждый класс и копия всей базы записываются на %n флешку, одну за другой. Храните их в разных местах.</numerusform>
+            <numerusform>В конце года каждый класс и копия всей базы записываются на %n флешки, одну за другой. Храните их в разных местах.</numerusform>
+            <numerusform>В конце года каждый класс и копия всей базы записываются на %n флешек, одну за другой. Храните их в разных местах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Carriers</source>
+        <translation>Носителей</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Copies of the year</source>
+        <translation>Копии года</translation>
+    </message>
+    <message>
+        <source>Flash &amp;drives in the computer</source>
+        <translation>&amp;Флешки в компьютере</translation>
+    </message>
+    <message>
+        <source>Newest archive</source>
+        <translation>Новейший архив</translation>
+    </message>
+    <message>
+        <source>Read the drives again</source>
+        <translation>Перечитать флешки</translation>
+    </message>
+    <message>
+        <source>The classes are written, the copy of the base is not.</source>
+        <translation>Классы записаны, копия базы — нет.</translation>
+    </message>
+    <message>
+        <source>The classes are written. The copy of the whole base follows…</source>
+        <translation>Классы записаны. Теперь копия всей базы…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The year stands on {drive}: all classes and a copy of the whole base with %n entry(ies). Eject it, put in the next flash drive, and keep them in different places.</source>
+        <translation>
+            <numerusform>Год записан на {drive}: все классы и копия всей базы, %n запись. Извлеките её, вставьте следующую флешку и храните их в разных местах.</numerusform>
+            <numerusform>Год записан на {drive}: все классы и копия всей базы, %n записи. Извлеките её, вставьте следующую флешку и храните их в разных местах.</numerusform>
+            <numerusform>Год записан на {drive}: все классы и копия всей базы, %n записей. Извлеките её, вставьте следующую флешку и храните их в разных местах.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} of {wanted}</source>
+        <translation>{count} из {wanted}</translation>
+    </message>
+    <message>
+        <source>↑↓ drive · Enter write the year · F5 read again</source>
+        <translation>↑↓ флешка · Enter записать год · F5 перечитать</translation>
     </message>
 </context>
 </TS>
