@@ -45,6 +45,7 @@ class PaperDesk:
     frame: QuietFrame
     keys: KeyDriver
     tray: PaperTray
+    services: PaperServices
 
     @property
     def screen(self) -> PaperEntryScreen:
@@ -101,4 +102,4 @@ def at_the_papers(qtbot: QtBot, desk: Desk, target: Path) -> PaperDesk:
         screen.show()
         screen.activateWindow()
     destination.shown()
-    return PaperDesk(destination, desk, frame, KeyDriver(), tray)
+    return PaperDesk(destination, desk, frame, KeyDriver(), tray, services)

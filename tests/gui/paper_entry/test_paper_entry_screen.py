@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.domain.sheet_numbers import sheet_number, shown_sheet_number
+from ejournal_desktop.gui.widgets.banner import NoticeAction
 from support.cut_words import cut_words
 from support.nameless import nameless
 from support.paper_desk import at_the_papers
@@ -145,3 +146,15 @@ def test_nothing_is_cut_and_everything_has_a_name_in_a_small_window(papers: Pape
     papers.settle()
     assert cut_words(papers.screen) == []
     assert nameless(papers.screen) == []
+
+
+def test_number_of_two_lessons_asks_which_one_is_on_the_sheet(papers: PaperDesk) -> None:
+    first, second = (
+        papers.services.paper.lessons_of_sheet(papers.desk.session, sheet_number(column.lesson))[0]
+        for column in papers.desk.past_lessons()[:2]
+    )
+    papers.screen.offer_lessons((first, second))
+    notice = papers.screen.banners.current()
+    assert notice is not None
+    papers.screen.banners.action_chosen.emit(NoticeAction(notice.key, notice.actions[1][0]))
+    assert papers.lesson == second.lesson

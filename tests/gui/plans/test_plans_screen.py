@@ -260,7 +260,7 @@ def test_plans_are_found_by_class_subject_and_state(desk: PlanDesk) -> None:
     keys.type("7б алг")
     assert [courses.records.index(row, 0).data() for row in range(courses.records.rowCount())] == ["7Б"]
     keys.press(Qt.Key.Key_Return)
-    assert courses.hasFocus()
+    assert (courses.hasFocus(), desk.frame.courses[-1]) == (True, "7Б · Алгебра")
     desk.screen.pane.search.setText("геом нет такого")
     assert courses.records.rowCount() == 0
     desk.screen.pane.search.clear()

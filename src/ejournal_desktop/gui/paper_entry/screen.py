@@ -23,7 +23,7 @@ from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.readmodels.paper_entry import PaperSpan
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from PySide6.QtGui import QKeyEvent
@@ -130,15 +130,19 @@ class PaperEntryScreen(QWidget):
         self.lessons.choose_row(max(self.lessons.records.row_of(wanted), 0))
         self.bar.show_lessons(found, waiting=self.lessons.waiting)
 
+    def offer_lessons(self, found: Sequence[SheetLesson]) -> None:
+        """Ask which of several lessons is on the sheet: numbers are short, and a big school has many lessons."""
+        self._sheets = tuple(found)
+        actions = tuple((str(one.lesson), f"{one.words}, {one.day:%d.%m}") for one in found)
+        words = self.tr("The number means several lessons. Which one is on the sheet?")
+        self.banners.post(Notice(_SEVERAL, words, NoticeKind.HINT, actions))
+
     def _on_sheet_found(self, found: tuple[SheetLesson, ...]) -> None:
         self.bar.show_problem("")
         if len(found) == 1:
             self._open_sheet(found[0])
-            return
-        self._sheets = found
-        actions = tuple((str(one.lesson), f"{one.words}, {one.day:%d.%m}") for one in found)
-        words = self.tr("The number means several lessons. Which one is on the sheet?")
-        self.banners.post(Notice(_SEVERAL, words, NoticeKind.HINT, actions))
+        else:
+            self.offer_lessons(found)
 
     def _open_sheet(self, sheet: SheetLesson) -> None:
         self.bar.number.clear()

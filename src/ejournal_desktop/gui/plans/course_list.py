@@ -54,7 +54,7 @@ class CoursePane(QWidget):
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumHeight(SIZES.button_height)
         self.search.textChanged.connect(self._show)
-        self.search.returnPressed.connect(courses.setFocus)
+        self.search.returnPressed.connect(self._go_to_list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SIZES.spacing_s)
@@ -70,6 +70,12 @@ class CoursePane(QWidget):
         """Put the cursor into the field."""
         self.search.setFocus()
         self.search.selectAll()
+
+    def _go_to_list(self) -> None:
+        """Go on in the list, at its first plan where the cursor is on none."""
+        if self._courses.current_subject() is None:
+            self._courses.choose_row(0)
+        self._courses.setFocus()
 
     def _show(self) -> None:
         wanted = self.search.text().casefold().split()
