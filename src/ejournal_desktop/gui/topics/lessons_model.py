@@ -150,7 +150,8 @@ class LessonsModel(QAbstractTableModel):
                 none_set = NONE_SET if is_edited else self.tr("none set")
                 return none_set if lesson.is_homework_none else lesson.homework
             case TopicColumn.STATE:
-                return f"{state_look(lesson.state).icon} {state_word(lesson.state)}"
+                held_by = "" if lesson.substitute is None else f" · ⇄ {lesson.substitute.with_initials}"
+                return f"{state_look(lesson.state).icon} {state_word(lesson.state)}{held_by}"
 
 
 def _with_text(lesson: TopicLesson, column: TopicColumn, text: str) -> TopicLesson:
