@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -230,12 +230,16 @@ class RestoreStep(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class RestorePlan:
-    """The dry run of a restore: entries that would be lost and gained, records of each kind now and then."""
+    """The dry run of a restore: entries that would be lost and gained, records of each kind now and then.
+
+    ``lost_where`` counts the lost entries by the title of their class; those of the whole school have an empty title.
+    """
 
     backup: BackupReport
     lost_entries: int
     gained_entries: int
     records: Mapping[str, tuple[int, int]]
+    lost_where: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def differences(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes_custody import RestorePerformed
@@ -17,6 +18,7 @@ from ejournal_desktop.storage.database import Database
 from ejournal_desktop.storage.generations import build_generation, next_name, remove_generation
 from ejournal_desktop.storage.log import STAFF
 from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state
+from ejournal_desktop.storage.queries.custody import class_titles
 from ejournal_desktop.storage.queries.people import certified_recipients, roles_of
 
 if TYPE_CHECKING:
@@ -55,9 +57,17 @@ class RestoringService:
         report = checked(session, file)
         with session.database.read() as reading:
             live, now = all_feeds(reading), all_state(reading)
+            titles = class_titles(reading)
         with opened_backup(session, file) as backup:
             then, state = all_feeds(backup.reading), all_state(backup.reading)
-        return RestorePlan(report, _missing(live, then), _missing(then, live), record_counts(now, state))
+        lost = _missing(live, then)
+        return RestorePlan(
+            report,
+            lost.total(),
+            _missing(then, live).total(),
+            record_counts(now, state),
+            {titles.get(class_group, ""): count for class_group, count in lost.items()},
+        )
 
     def restore(
         self,
@@ -131,7 +141,10 @@ class RestoringService:
             database.close()
 
 
-def _missing(these: Sequence[LogFeed], others: Sequence[LogFeed]) -> int:
-    """Count the entries of some feeds that others do not hold."""
+def _missing(these: Sequence[LogFeed], others: Sequence[LogFeed]) -> Counter[int | None]:
+    """Count the entries of some feeds that others do not hold, by the class group of the feed."""
     held = {(feed.feed, entry.header) for feed in others for entry in feed.entries}
-    return sum((feed.feed, entry.header) not in held for feed in these for entry in feed.entries)
+    found: Counter[int | None] = Counter()
+    for feed in these:
+        found[feed.class_group] += sum((feed.feed, entry.header) not in held for entry in feed.entries)
+    return +found

@@ -12,7 +12,9 @@ from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.archive.paper_dialog import PaperDialog
 from ejournal_desktop.gui.archive.vouching import Vouched
 from ejournal_desktop.gui.backups.restore_dialog import RestoreDialog
+from ejournal_desktop.gui.backups.sheet_dialog import SheetDialog
 from ejournal_desktop.gui.widgets.banner import NoticeKind
+from ejournal_desktop.readmodels.setup import CreatedSchool
 from ejournal_desktop.services.backups import BACKUP_FOLDER
 from support.immediate_tasks import ImmediateTasks
 from support.safety_desk import at_safety
@@ -45,10 +47,12 @@ def test_a_copy_is_put_back_by_two_people_after_a_comparison(desk: SafetyDesk, t
     page.make_copy()
     assert page.table.records.rowCount() == 1
     desk.carriers.register(desk.session, desk.stick(), "ПОСЛЕ КОПИИ")
+    desk.archived()
     page.restore()
     (dialog,) = page.findChildren(RestoreDialog)
     records = [dialog.differences.records.record(row) for row in range(dialog.differences.records.rowCount())]
     assert ("flash drives in the register", "1", "0", "-1") in [record.cells for record in records if record]
+    assert "Of these: whole school: 2, 1А (2026/2027): 1" in dialog._words.text()
 
     deputy = training.login(Role.DEPUTY_HEAD_ACADEMIC)
     dialog.restore_button.click()
@@ -126,3 +130,15 @@ def test_a_sheet_is_replaced_only_with_its_text_and_a_reason(desk: SafetyDesk) -
     notice = page.banners.current()
     assert notice is not None
     assert (notice.kind, desk.ended) == (NoticeKind.FAILURE, [])
+
+
+@pytest.mark.requirement("S1-5g")
+def test_a_new_sheet_stays_on_show_until_one_group_of_it_was_typed(qtbot: QtBot) -> None:
+    dialog = SheetDialog(CreatedSchool("ivanova", b"", 7, "abcd"))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.reject()
+    assert dialog.isVisible()
+    dialog.page.group_field.setText("ABCD")
+    dialog.done_button.click()
+    assert (dialog.isVisible(), dialog.page.sheet()) == (False, None)

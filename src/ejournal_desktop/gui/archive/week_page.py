@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.archive.action_panel import ActionPanel
 from ejournal_desktop.gui.archive.after_run import AfterRun
+from ejournal_desktop.gui.archive.carrier_words import warning_words
 from ejournal_desktop.gui.archive.class_list import ClassList
 from ejournal_desktop.gui.archive.confirming import Confirming
 from ejournal_desktop.gui.archive.drive_list import DriveList
@@ -21,9 +22,10 @@ from ejournal_desktop.gui.archive.words import ClassState, DriveRole
 from ejournal_desktop.gui.archive.writing import GO_ON, RUN_NOTICE, ArchiveWriting
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command
-from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.tinted import ToneLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.archives import ArchiveOverview
-    from ejournal_desktop.readmodels.custody import ArchiveCustody, CarrierView, CheckedFile
+    from ejournal_desktop.readmodels.custody import ArchiveCustody, CarrierView, CarrierWarning, CheckedFile
     from ejournal_desktop.services.session import Session
 
 GO_ON_LOCALLY: Final = "go_on_locally"
@@ -57,6 +59,7 @@ class WeekFacts:
     overview: ArchiveOverview
     register: tuple[ArchiveCustody, ...]
     carriers: tuple[CarrierView, ...]
+    warnings: tuple[CarrierWarning, ...]
 
 
 class ArchiveWeekPage(QWidget):
@@ -166,7 +169,10 @@ class ArchiveWeekPage(QWidget):
     def _read(self) -> WeekFacts:
         services, session = self._services, self._session
         return WeekFacts(
-            services.archives.overview(session), services.custody.register(session), services.carriers.carriers(session)
+            services.archives.overview(session),
+            services.custody.register(session),
+            services.carriers.carriers(session),
+            services.carriers.warnings(session),
         )
 
     def _on_loaded(self, facts: WeekFacts) -> None:
@@ -177,6 +183,9 @@ class ArchiveWeekPage(QWidget):
         self.history.show_history(overview.history, facts.register, facts.carriers)
         self.confirming.register = facts.register
         self.drives.show_register(facts.carriers)
+        words = " ".join(warning_words(warning) for warning in facts.warnings)
+        self.warning.setText(words)
+        self.warning.setVisible(bool(words))
         last = overview.history[0].moment if overview.history else None
         self.heading.show_last(last, self._services.clock.now(), self._session.regulation.archive)
         self._show_summary()
@@ -307,6 +316,10 @@ class ArchiveWeekPage(QWidget):
         self.banners = BannerArea()
         self.heading = ArchiveHeading()
         self.drives = DriveList(self._services.archives, self._tasks)
+        self.warning = ToneLabel("", Tone.WARN)
+        self.warning.setWordWrap(True)
+        self.warning.setContentsMargins(*(SIZES.spacing_xs,) * 4)
+        self.warning.hide()
         self.classes = ClassList()
         self.action = ActionPanel(self._session.signed_in.name.with_initials)
         self.history = ArchiveHistory()
@@ -340,6 +353,7 @@ class ArchiveWeekPage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(SIZES.spacing_m)
         left.addWidget(self.drives)
+        left.addWidget(self.warning)
         left.addWidget(self.classes, 1)
         inner = QVBoxLayout()
         inner.setContentsMargins(*(SIZES.spacing_l,) * 4)

@@ -104,13 +104,21 @@ class RestoreDialog(QDialog):
         lost = self.tr("%n entry(ies) made since then would be lost.", "", plan.lost_entries)
         gained = self.tr("%n entry(ies) that are missing today would come back.", "", plan.gained_entries)
         sound = self.tr("The copy is whole: {entries} entries, every signature and the replay agree.")
-        words = [sound.format(entries=plan.backup.entries), lost, gained]
+        words = [sound.format(entries=plan.backup.entries), lost, *self._where(plan), gained]
         if not plan.differences:
             words = [sound.format(entries=plan.backup.entries), self.tr("It is the same as today's journal.")]
         self._words.setText("\n".join(words))
         self.differences.show_records(changed_records(plan.records))
         self.restore_button.setEnabled(True)
         self.restore_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _where(self, plan: RestorePlan) -> list[str]:
+        """Return in which classes entries would be lost."""
+        if not plan.lost_where:
+            return []
+        whole = self.tr("whole school")
+        counts = ", ".join(f"{title or whole}: {count}" for title, count in sorted(plan.lost_where.items()))
+        return [self.tr("Of these: {counts}").format(counts=counts)]
 
     def _ask_first(self) -> None:
         signed_in = self._session.signed_in

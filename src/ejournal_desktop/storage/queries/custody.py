@@ -58,6 +58,16 @@ def year_ends(reading: Reading) -> Mapping[str, date]:
     return {title: date.fromisoformat(ends) for title, ends in rows}
 
 
+def class_titles(reading: Reading) -> Mapping[int | None, str]:
+    """Return the titles of the class groups of all years, each with its year, by the number of the class group."""
+    rows = reading.connection.execute(
+        select(ClassGroupRow.class_group_id, ClassGroupRow.title, SchoolYearRow.title).join(
+            SchoolYearRow, SchoolYearRow.year_id == ClassGroupRow.year_id
+        )
+    )
+    return {class_group: f"{title} ({year})" for class_group, title, year in rows}
+
+
 def archive_custody(reading: Reading, year: YearId) -> tuple[ArchiveCustody, ...]:
     """Return every archive of a year's class groups with its confirmations, copies and acceptance, the newest first."""
     rows = archive_rows(reading, year)
