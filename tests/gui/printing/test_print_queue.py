@@ -6,14 +6,20 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 
 from ejournal_desktop.files.errors import DiskFullError
+from ejournal_desktop.gui.frame.screens import OpenScreen, ScreenEntry
+from ejournal_desktop.gui.frame.session_frame import SessionFrame
+from ejournal_desktop.gui.help.drawer import HelpDrawer
+from ejournal_desktop.gui.help.topics import HelpTopics
 from ejournal_desktop.gui.print.queue_page import QueuePage
 from ejournal_desktop.gui.print.queue_run import QueueState
 from ejournal_desktop.gui.widgets.banner import NoticeAction
 from ejournal_desktop.kernel.identifiers import ClassGroupId
 from ejournal_desktop.printing.problems import PrintProblem, PrintStoppedError, ProblemKind
 from support.print_queue import QUARTER, HeldTasks, Press, a_class, a_session, a_workplace
+from support.windows import HELP, a_signed_in
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -177,3 +183,20 @@ def test_printing_goes_on_behind_a_lock_and_the_register_waits_for_the_owner(
     place.session = a_session()
     page.go_on()
     assert (press.entered, page.is_at_work()) == ([1, 2, 3], False)
+
+
+def test_a_screen_at_work_outlives_a_lock_and_an_idle_one_does_not(qtbot: QtBot) -> None:
+    told: list[object] = []
+    entries = (
+        ScreenEntry("busy", "Печать", lambda _: OpenScreen(QWidget(), is_at_work=lambda: True, resume=told.append)),
+        ScreenEntry("idle", "Журнал", lambda _: OpenScreen(QWidget(), resume=told.append)),
+    )
+    frame = SessionFrame(a_signed_in(), entries, HelpDrawer(HelpTopics(HELP, "ru")), tuple)
+    qtbot.addWidget(frame)
+    for key in ("busy", "idle"):
+        frame.open_screen(key)
+    assert frame.is_at_work()
+    frame.keep_unsaved()
+    session = a_session()
+    frame.resume(session)
+    assert told == [session]
