@@ -277,6 +277,26 @@ def test_up_from_the_first_student_reaches_the_lesson_and_enter_opens_its_acts(d
     assert desk.stored == {1: "5"}
 
 
+def test_range_of_locked_cells_is_not_filled_and_says_so(open_desk: DeskMaker) -> None:
+    page = replace(a_page(), access=PageAccess(can_write=True, can_correct=True))
+    desk = open_desk(page, regulation=_locking())
+    desk.keys.press(Qt.Key.Key_Home)
+    desk.keys.shortcut("Ctrl+Space")
+    desk.keys.type("5")
+    assert desk.stored == {}
+    assert desk.said[-1].is_refusal
+
+
+def test_permission_to_correct_opens_the_texts_of_a_locked_lesson(open_desk: DeskMaker) -> None:
+    page = replace(a_page(), access=PageAccess(can_write=True, can_correct=True))
+    desk = open_desk(page, regulation=_locking())
+    desk.keys.press(Qt.Key.Key_Home)
+    desk.keys.press(Qt.Key.Key_F3)
+    desk.keys.type("Подобие")
+    desk.keys.press(Qt.Key.Key_Escape)
+    assert desk.journal.lesson(desk.today).topic == "Подобие"
+
+
 def test_locked_cell_stays_without_a_reason(open_desk: DeskMaker) -> None:
     page = replace(a_page(), access=PageAccess(can_write=True, can_correct=True))
     desk = open_desk(page, regulation=_locking())

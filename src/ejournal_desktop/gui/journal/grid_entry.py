@@ -52,6 +52,7 @@ class GridEntry(QObject):
     note_taken = Signal(object)
     refused = Signal(object)
     corrected = Signal()
+    nothing_filled = Signal()
     reason_needed = Signal(object)
     second_mark_expected = Signal()
 
@@ -165,6 +166,12 @@ class GridEntry(QObject):
         if steps:
             words = self._words(steps[0]) if len(steps) == 1 else self.tr("%n cell(s)", "", len(steps))
             self._stack.push(CellCommand(words, steps, self._take))
+
+    def push_filling(self, steps: Sequence[CellStep]) -> None:
+        """Take the steps that fill a range; say so when there is nothing to fill."""
+        if not steps:
+            self.nothing_filled.emit()
+        self.push(steps)
 
     def refuse(self, reason: KeyRefusal | CellBar, typed: str, place: CellPlace) -> None:
         """Say why something did not enter a cell."""

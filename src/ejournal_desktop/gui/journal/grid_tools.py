@@ -73,6 +73,7 @@ class GridTools(QObject):
         entry.reason_needed.connect(self.corrections.ask_reason)
         entry.corrected.connect(self.corrections.hint)
         view.head.reached.connect(self._on_head_reached)
+        entry.nothing_filled.connect(self._on_nothing_filled)
         entry.note_taken.connect(recorder.store_note)
         view.note_wanted.connect(self.write_note)
         view.current_moved.connect(self.card.put_away)
@@ -213,6 +214,10 @@ class GridTools(QObject):
             self.question.leave()
             self.finder.open(is_for_papers=is_for_papers)
             self.mode_changed.emit()
+
+    def _on_nothing_filled(self) -> None:
+        words = self.tr("Nothing was filled: no cell here is both empty and open, or there is no value to take")
+        self.said.emit(StatusText(words, is_refusal=True))
 
     def _on_head_reached(self) -> None:
         column = self._model.columns[self._view.currentIndex().column()]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from ejournal_desktop.gui.dates import clock_words
+from ejournal_desktop.gui.journal.cell_bars import CellBar
 from ejournal_desktop.gui.journal.completion import text_to_close_with
 from ejournal_desktop.gui.journal.lesson_keeper import LessonStored, lesson_with, started
 from ejournal_desktop.gui.journal.page_facts import (
@@ -81,7 +82,7 @@ class LessonSide(QObject):
     def is_writable(self) -> bool:
         """Tell whether the lesson takes texts."""
         column = self._view.currentIndex().column()
-        return self.lesson is not None and self._model.column_bar(column) is None
+        return self.lesson is not None and self._model.column_bar(column) in (None, CellBar.BY_PROTOCOL)
 
     def complete(self) -> None:
         """Close the lesson with what stands in the form and what the plan proposes."""

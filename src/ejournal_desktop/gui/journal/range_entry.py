@@ -39,11 +39,11 @@ class RangeEntry:
                 self._entry.refuse(wanted, key.typed, place)
                 return
             steps.append(CellStep(place, _EMPTY, wanted))
-        self._entry.push(steps)
+        self._entry.push_filling(steps)
 
     def fill_with(self, positions: Sequence[Position], current: Position) -> None:
         """Enter the content of one cell into the empty cells of a range."""
-        self._entry.push(self._steps_with(positions, self._content(current)))
+        self._entry.push_filling(self._steps_with(positions, self._content(current)))
 
     def copy_down(self, positions: Sequence[Position]) -> None:
         """Enter the value at the top of each column of a range into the empty cells under it."""
@@ -52,7 +52,7 @@ class RangeEntry:
             rows = sorted(row for row, of in positions if of == column)
             below = [(row, column) for row in rows[1:]]
             steps += self._steps_with(below, self._content((rows[0], column)))
-        self._entry.push(steps)
+        self._entry.push_filling(steps)
 
     def clear(self, positions: Sequence[Position]) -> None:
         """Empty the open cells of a range; their history is kept."""

@@ -169,6 +169,7 @@ class JournalScreen(QWidget):
     def go_to_field(self, field: QWidget) -> None:
         """Put the cursor into a field of the lesson, bringing the drawer out where it is one."""
         if self.side.lesson is not None:
+            self.side.refresh()  # the keys may be ahead of the panel: the field must be that of the cursor's lesson
             self.body.open_panel()
             self.panel.bring_to_field(field)
 

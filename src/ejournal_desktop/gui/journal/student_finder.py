@@ -58,7 +58,7 @@ class StudentFinder(QFrame):
         self._home = (max(index.row(), 0), max(index.column(), 0))
         self._is_for_papers = is_for_papers
         self._view.is_led = is_for_papers
-        words = self.tr("Paper of…") if is_for_papers else self.tr("Find a student…")
+        words = self.tr("Whose paper?") if is_for_papers else self.tr("Surname…")
         self.field.setPlaceholderText(words)
         self.field.setAccessibleName(words)
         self._place()
