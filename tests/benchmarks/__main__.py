@@ -1,15 +1,19 @@
-"""`make bench`: every speed goal against a baseline measured in the same run, as one table."""
+"""`make bench`: every speed goal against a baseline measured in the same run, as one table.
+
+``python -m benchmarks --large`` also builds and archives a school of forty classes.
+"""
 
 from __future__ import annotations
 
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from benchmarks.archiving import archive_rows
 from benchmarks.journal import journal_rows
 from benchmarks.keys import key_rows
-from benchmarks.papers import paper_rows
 from benchmarks.periods import period_rows
 from benchmarks.prints import print_rows
 from benchmarks.rows import table
@@ -25,7 +29,8 @@ def main() -> int:
     rows: list[Row | Skipped] = []
     with tempfile.TemporaryDirectory(prefix="ejournal-bench-") as folder:
         bench = a_bench(Path(folder))
-        for measured in (print_rows, paper_rows, key_rows, journal_rows, period_rows, starting_rows):
+        archives = partial(archive_rows, is_large="--large" in sys.argv)
+        for measured in (print_rows, archives, key_rows, journal_rows, period_rows, starting_rows):
             for row in measured(bench):
                 rows.append(row)
                 sys.stderr.write(f"{row.title}\n")

@@ -98,10 +98,9 @@ def test_every_flipped_bit_is_refused_by_both(reference: BuiltArchive, *, is_lon
 
 def test_the_flips_can_be_missed(reference: BuiltArchive, *, is_long_run: bool) -> None:
     """The control: who reads with an ordinary ZIP reader and checks signature and hash misses some of them."""
-    missed = sum(_passes_an_ordinary_reader(data) for data in flips(reference.data[:4096], 61))
-    tail = (reference.data[:-300] + flipped for flipped in flips(reference.data[-300:], 1 if is_long_run else 7))
+    directory = (reference.data[:-300] + flipped for flipped in flips(reference.data[-300:], 1 if is_long_run else 7))
 
-    assert missed + sum(map(_passes_an_ordinary_reader, tail)) > 0
+    assert any(map(_passes_an_ordinary_reader, directory))
 
 
 def _passes_an_ordinary_reader(data: bytes) -> bool:
@@ -110,7 +109,7 @@ def _passes_an_ordinary_reader(data: bytes) -> bool:
             _, manifest, signature, payload = (archive.read(name) for name in MEMBER_NAMES)
         values = Manifest.from_bytes(manifest)
         comment = minisign.verify(signature.decode("ascii"), manifest, values.signer.key)
-    except (zipfile.BadZipFile, KeyError, ValueError, NotImplementedError, OSError, EOFError, TrustError):
+    except (KeyError, TrustError, *checker.UNREADABLE):
         return False
     is_signed = comment == trusted_comment(values, sha256(manifest).hexdigest())
     return is_signed and sha256(payload).hexdigest() == values.payload.sha256
