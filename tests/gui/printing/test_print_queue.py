@@ -19,7 +19,8 @@ from ejournal_desktop.gui.widgets.banner import NoticeAction
 from ejournal_desktop.kernel.identifiers import ClassGroupId
 from ejournal_desktop.printing.problems import PrintProblem, PrintStoppedError, ProblemKind
 from support.print_queue import QUARTER, HeldTasks, Press, a_class, a_session, a_workplace
-from support.windows import HELP, a_signed_in
+from support.signed_in_people import a_signed_in
+from support.windows import HELP
 
 if TYPE_CHECKING:
     from pathlib import Path

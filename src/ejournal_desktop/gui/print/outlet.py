@@ -62,6 +62,7 @@ class Outlet(QObject):
         self._owner, self._ports, self._tasks, self._frame, self._banners = owner, ports, tasks, frame, banners
         self._printout: Printout | None = None
         self._backs = b""
+        self._is_painting = False
         banners.action_chosen.connect(self._on_action_chosen)
 
     def split_passes(self, manner: Manner, split: Callable[[bytes, bool], PrintedPasses], printout: Printout) -> None:
@@ -92,6 +93,7 @@ class Outlet(QObject):
         if printer is None:
             return
         prepare(printer, is_two_sided=is_two_sided)
+        self._is_painting = True
         job = self._tasks.on_file(
             self,
             lambda running: print_pictures(printout.pdf, printer, running),
@@ -99,7 +101,8 @@ class Outlet(QObject):
             self._on_failed,
             progressed=self._frame.show_progress,
         )
-        self._frame.start_job(self.tr("Printing"), job)
+        if self._is_painting:  # a runner that works at once has ended already
+            self._frame.start_job(self.tr("Printing"), job)
 
     def _send(self, printout: Printout, pdf: bytes, wish: PrintWish, sent: Callable[[Printout], None]) -> None:
         self._printout = printout
@@ -127,7 +130,7 @@ class Outlet(QObject):
         self._banners.post(Notice(_QUESTION, words, NoticeKind.HINT, ((_BACKS, self.tr("Print the backs")),)))
 
     def _on_pictures_done(self, printout: Printout, *, is_done: bool) -> None:
-        self._frame.end_job()
+        self._end_painting()
         if is_done:
             self.ask_how_it_came_out(printout)
         else:
@@ -172,8 +175,13 @@ class Outlet(QObject):
         self._say(self.tr("Entered into the register of printed volumes"), NoticeKind.DONE)
         self.registered.emit()
 
+    def _end_painting(self) -> None:
+        if self._is_painting:
+            self._is_painting = False
+            self._frame.end_job()
+
     def _on_failed(self, error: AppError) -> None:
-        self._frame.end_job()
+        self._end_painting()
         self._say(error_text(error).sentences, NoticeKind.FAILURE)
 
     def _say(self, words: str, kind: NoticeKind) -> None:

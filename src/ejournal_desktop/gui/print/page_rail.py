@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 THUMBNAIL: Final = QSize(78, 110)
 _CELL: Final = QSize(92, 138)
+_FINENESS: Final = 3
 _ROLE = Qt.ItemDataRole
 
 
@@ -119,6 +120,8 @@ class ThumbnailModel(QAbstractListModel):
 
     def _picture(self, page: int) -> QImage:
         if page not in self._pictures:
-            height = self._document.pagePointSize(page).height()
-            self._pictures[page] = page_picture(self._document, page, THUMBNAIL.height() / height)
+            scale = THUMBNAIL.height() / self._document.pagePointSize(page).height()
+            large = page_picture(self._document, page, _FINENESS * scale)  # drawn small, every hairline would be black
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self._pictures[page] = large.scaledToHeight(THUMBNAIL.height(), smooth)
         return self._pictures[page]
