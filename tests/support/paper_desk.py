@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QApplication
 
@@ -24,6 +25,7 @@ from support.quiet_frame import QuietFrame
 from support.training_vault import RESOURCES, VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
@@ -36,6 +38,29 @@ if TYPE_CHECKING:
     from support.training_vault import SchoolCase
 
 
+class LateAnswers(ImmediateTasks):
+    """A database thread whose answers can be made to wait."""
+
+    def __init__(self) -> None:
+        self.is_late = False
+        self._waiting: list[Callable[[], None]] = []
+
+    def on_database(self, owner: Any, call: Any, done: Any, failed: Any) -> None:
+        """Run a call now, or keep it until the answers come."""
+        run = partial(super().on_database, owner, call, done, failed)
+        if self.is_late:
+            self._waiting.append(run)
+        else:
+            run()
+
+    def answer(self) -> None:
+        """Let everything happen that waits, and what follows from it."""
+        self.is_late = False
+        waiting, self._waiting = self._waiting, []
+        for run in waiting:
+            run()
+
+
 @dataclass(slots=True)
 class PaperDesk:
     """The page, its owner's desk to read results from, and what the frame was told."""
@@ -46,6 +71,7 @@ class PaperDesk:
     keys: KeyDriver
     tray: PaperTray
     services: PaperServices
+    tasks: LateAnswers
 
     @property
     def screen(self) -> PaperEntryScreen:
@@ -92,9 +118,9 @@ def paper_services(school: SchoolCase, target: Path) -> tuple[PaperServices, Pap
 
 def at_the_papers(qtbot: QtBot, desk: Desk, target: Path) -> PaperDesk:
     """Open the page; saved sheets go to the target."""
-    frame = QuietFrame()
+    frame, tasks = QuietFrame(), LateAnswers()
     services, tray = paper_services(desk.school, target)
-    destination = PaperDestination(services, desk.session, ImmediateTasks(), frame, Refresh())
+    destination = PaperDestination(services, desk.session, tasks, frame, Refresh())
     screen = destination.screen
     screen.resize(1366, 690)
     qtbot.addWidget(screen)
@@ -102,4 +128,4 @@ def at_the_papers(qtbot: QtBot, desk: Desk, target: Path) -> PaperDesk:
         screen.show()
         screen.activateWindow()
     destination.shown()
-    return PaperDesk(destination, desk, frame, KeyDriver(), tray, services)
+    return PaperDesk(destination, desk, frame, KeyDriver(), tray, services, tasks)

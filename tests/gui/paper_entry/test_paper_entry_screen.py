@@ -103,6 +103,23 @@ def test_ctrl_enter_closes_the_lesson_and_opens_the_next_one_that_waits(papers: 
     assert papers.screen.entry.view.hasFocus()
 
 
+def test_mark_typed_before_the_next_lesson_is_there_goes_into_the_next_lesson(papers: PaperDesk) -> None:
+    first, second = (lesson.column.lesson for lesson in papers.screen.lessons.lessons[:2])
+    before = papers.entered(first), papers.entered(second)
+    papers.tasks.is_late = True
+    papers.keys.shortcut("Ctrl+Return")
+    if papers.screen.entry.panel.form.is_asking():
+        papers.keys.shortcut("Ctrl+Return")
+    papers.keys.type("3")
+    papers.tasks.answer()
+    papers.settle()
+    changed = [
+        place for place, (old, new) in enumerate(zip(before[1], papers.entered(second), strict=True)) if old != new
+    ]
+    assert papers.entered(first) == before[0]
+    assert [papers.entered(second)[place] for place in changed] == ["3"]
+
+
 def test_undo_takes_back_an_entry_and_then_the_closing_before_it(papers: PaperDesk) -> None:
     first = papers.lesson
     assert first is not None

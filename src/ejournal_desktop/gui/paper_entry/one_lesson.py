@@ -11,6 +11,7 @@ from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.journal.cell_bars import CellBar
 from ejournal_desktop.gui.journal.day_reminder import DayReminder
 from ejournal_desktop.gui.journal.screen import JournalScreen
+from ejournal_desktop.gui.paper_entry.type_ahead import TypeAhead
 
 if TYPE_CHECKING:
     from datetime import date
@@ -72,6 +73,8 @@ class OneLessonScreen(JournalScreen):
             error_words=lambda error: error_text(error).sentences,
         )
         self.reminder = SilentReminder(self.banners)
+        self.ahead = TypeAhead(self.view)
+        self.keeper.failed.connect(lambda _failure: self.ahead.drop())
         self.page_bar.hide()
         self.page_opened.connect(self._on_page_shown)
 
@@ -84,7 +87,19 @@ class OneLessonScreen(JournalScreen):
         """Show a lesson, the cursor at the first student or at the first one without an entry."""
         self.leave()
         self._pages.lesson, self._at_first = lesson, at_first
+        self.ahead.hold()
         self.open(course, period, lesson)
+
+    def complete_lesson(self) -> None:
+        """Close the lesson on show; keys typed from now on are for the next one."""
+        is_closing = not (self.view.has_range() and self.view.hasFocus()) and self.side.is_writable()
+        if self.ahead.is_holding:
+            return
+        if is_closing:
+            self.ahead.hold()
+        super().complete_lesson()
+        if self.panel.form.is_asking():
+            self.ahead.drop()
 
     def step(self, by: int) -> None:
         """Ask for the lesson before or after in the list."""
@@ -98,7 +113,11 @@ class OneLessonScreen(JournalScreen):
             self.nothing_undone.emit()
 
     def _on_page_shown(self) -> None:
-        if self._at_first and self.model.columns:
+        if not self.model.columns:
+            self.ahead.drop()
+            return
+        if self._at_first:
             self._at_first = False
             rows = range(len(self.model.rows))
             self.view.go_to(next((row for row in rows if self.model.bar(row, 0) is not CellBar.NOT_IN_CLASS), 0), 0)
+        self.ahead.hand_over()

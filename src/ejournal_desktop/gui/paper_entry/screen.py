@@ -106,7 +106,10 @@ class PaperEntryScreen(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send digits and codes typed beside the grid to the grid instead of losing them."""
-        self.entry.keyPressEvent(event)
+        if self.entry.ahead.is_holding:
+            self.entry.ahead.take(event)
+        else:
+            self.entry.keyPressEvent(event)
 
     def _open_lesson(self, lesson: DayLesson) -> None:
         if lesson.period is not None:
@@ -168,6 +171,7 @@ class PaperEntryScreen(QWidget):
         self._closed = completed.lesson
         following = self.lessons.next_unfilled(completed.lesson)
         if following is None:
+            self.entry.ahead.drop()
             self._say(self.tr("All lessons on show are complete"))
         else:
             self.lessons.choose(following)
