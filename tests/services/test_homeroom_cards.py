@@ -18,12 +18,13 @@ from ejournal_desktop.domain.class_desk import (
     NoticeAudience,
 )
 from ejournal_desktop.domain.people import PersonName, Role
-from ejournal_desktop.readmodels.homeroom import CardGap
+from ejournal_desktop.readmodels.homeroom import CardGap, Exemption
 from ejournal_desktop.services.errors import ForeignPageError, NotAllowedError, NotInClassError, UnknownRecordError
 from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.card_wishes import CardWish, DeliveryWish, GuardianWish
 from ejournal_desktop.services.homeroom.cards import CardsService
 from ejournal_desktop.services.homeroom.errors import CardsByRequestError, EmptyTextError, NoReceiverError
+from ejournal_desktop.services.homeroom.exemptions import ExemptionsService
 from ejournal_desktop.services.homeroom.letters import LetterDraft, LettersService
 from ejournal_desktop.services.homeroom.messages import MessagesService
 from ejournal_desktop.services.homeroom.portfolio import PortfolioService, PortfolioWish
@@ -267,6 +268,21 @@ def test_teacher_writes_about_students_of_own_pages_only(desk: HomeroomDesk, stu
     assert MessagesService().write_message(keeper, desk.class_group, student, MessageKind.THANKS, "Спасибо") > 0
     with pytest.raises(EmptyTextError):
         MessagesService().write_message(keeper, desk.class_group, student, MessageKind.THANKS, "  ")
+
+
+@pytest.mark.requirement("S0-4.14.7a")
+def test_exemption_stands_on_the_card_until_it_is_taken_back(
+    cards: CardsService, desk: HomeroomDesk, student: StudentId
+) -> None:
+    service, span = ExemptionsService(), DateSpan(TODAY, TODAY + timedelta(days=30))
+    with pytest.raises(EmptyTextError):
+        service.record(desk.session, desk.class_group, student, span, " ")
+    with pytest.raises(NotAllowedError):
+        service.record(stranger(desk), desk.class_group, student, span, "справка 14")
+    service.record(desk.session, desk.class_group, student, span, " справка 14 ")
+    assert card_of(cards, desk, student).exemptions == (Exemption(span, "справка 14"),)
+    service.withdraw(desk.session, desk.class_group, student, TODAY)
+    assert card_of(cards, desk, student).exemptions == ()
 
 
 @pytest.mark.requirement("S0-2.9", "S0-4.7.3i")

@@ -27,6 +27,7 @@ from ejournal_desktop.services.enrollment import EnrollmentService
 from ejournal_desktop.services.entrance import EntranceService
 from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.cards import CardsService
+from ejournal_desktop.services.homeroom.exemptions import ExemptionsService
 from ejournal_desktop.services.homeroom.letters import LettersService
 from ejournal_desktop.services.homeroom.messages import MessagesService
 from ejournal_desktop.services.homeroom.portfolio import PortfolioService
@@ -102,6 +103,7 @@ class Container:
     cards: CardsService
     letters: LettersService
     messages: MessagesService
+    exemptions: ExemptionsService
     portfolio: PortfolioService
     board: BoardService
     accounts: AccountsService
@@ -177,6 +179,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         cards=CardsService(watch),
         letters=LettersService(watch, printing.papers, resources),
         messages=MessagesService(),
+        exemptions=ExemptionsService(),
         portfolio=PortfolioService(watch, printing.papers),
         board=BoardService(watch, printing.papers),
         accounts=AccountsService(vault, watch),

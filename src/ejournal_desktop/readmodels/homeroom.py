@@ -157,6 +157,14 @@ class Consent:
 
 
 @dataclass(frozen=True, slots=True)
+class Exemption:
+    """A medical exemption from physical education by document (S0-4.14.7)."""
+
+    span: DateSpan
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
 class StudentCard:
     """A student's card with what is missing in it and when it was last verified."""
 
@@ -171,6 +179,7 @@ class StudentCard:
     verified_by: str
     gaps: tuple[CardGap, ...]
     missing_papers: tuple[str, ...]
+    exemptions: tuple[Exemption, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

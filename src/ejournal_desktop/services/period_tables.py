@@ -18,6 +18,7 @@ from ejournal_desktop.domain.periods import (
     proposed_from_lessons,
     proposed_from_parts,
 )
+from ejournal_desktop.domain.physical_education import is_physical_education
 from ejournal_desktop.readmodels.periods import (
     ClassPeriodTable,
     CourseColumn,
@@ -207,7 +208,7 @@ def _row(facts: PeriodFacts, course: CourseView, row: StudentRow) -> CoursePerio
         shortage=shortage(len(marks), time) if is_by_lessons else None,
         forecast=forecast(facts.regulation, marks, time) if is_by_lessons else None,
         expected=expected_value(facts, course, row) if cell.is_expected else None,
-        is_exempt=_is_exempt(facts, row),
+        is_exempt=_is_exempt(facts, course, row),
     )
 
 
@@ -237,7 +238,10 @@ def _is_there_at_end(row: StudentRow, period: PeriodView) -> bool:
     return any(span.holds(period.ends) for span in row.spans)
 
 
-def _is_exempt(facts: PeriodFacts, row: StudentRow) -> bool:
+def _is_exempt(facts: PeriodFacts, course: CourseView, row: StudentRow) -> bool:
+    """Tell whether a document frees the student in this course; other subjects have no business with it."""
+    if not is_physical_education(course.subject_title):
+        return False
     starts, ends = facts.lesson_period.starts, facts.lesson_period.ends
     spans = facts.exempt.get(row.student, ())
     return any(span.starts <= ends and (span.ends is None or span.ends >= starts) for span in spans)

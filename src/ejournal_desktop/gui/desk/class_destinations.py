@@ -39,7 +39,15 @@ class ClassDestinations(QObject):
         """Return the page of the own class."""
         its = self._services
         services = HomeroomServices(
-            its.homeroom, its.cards, its.letters, its.messages, its.board, its.portfolio, its.clock, _one_sided()
+            homeroom=its.homeroom,
+            cards=its.cards,
+            letters=its.letters,
+            messages=its.messages,
+            exemptions=its.exemptions,
+            board=its.board,
+            portfolio=its.portfolio,
+            clock=its.clock,
+            ports=_one_sided(),
         )
         screen = HomeroomScreen(services, self._session, self._tasks, frame)
         screen.lesson_opened.connect(self.lesson_opened)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.enrollment import EnrollmentService
     from ejournal_desktop.services.homeroom.board import BoardService
     from ejournal_desktop.services.homeroom.cards import CardsService
+    from ejournal_desktop.services.homeroom.exemptions import ExemptionsService
     from ejournal_desktop.services.homeroom.letters import LettersService
     from ejournal_desktop.services.homeroom.messages import MessagesService
     from ejournal_desktop.services.homeroom.portfolio import PortfolioService
@@ -101,6 +102,10 @@ class DeskServices(CustodyServices, Protocol):
     @property
     def messages(self) -> MessagesService:
         """Remarks and praise."""
+
+    @property
+    def exemptions(self) -> ExemptionsService:
+        """Exemptions from physical education."""
 
     @property
     def board(self) -> BoardService:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QScrollArea, QVBox
 
 from ejournal_desktop.domain.class_desk import ConsentPaper
 from ejournal_desktop.domain.people import PersonName
+from ejournal_desktop.gui.homeroom.exemption_form import ExemptionForm
 from ejournal_desktop.gui.homeroom.guardian_form import GuardianForm
 from ejournal_desktop.gui.homeroom.words import paper_words
 from ejournal_desktop.gui.tokens import SIZES
@@ -47,7 +48,7 @@ class CardForm(QFrame):
         self._card: StudentCard | None = None
         self._name, self._verified = ToneLabel(), Caption()
         self._fields: dict[str, QLineEdit] = {}
-        self.guardian = GuardianForm()
+        self.guardian, self.exemption = GuardianForm(), ExemptionForm()
         self.consents = {paper: OutlinedCheckBox(paper_words(paper.value)) for paper in ConsentPaper}
         self.store_button = ToneButton(self.tr("Keep the card"))
         self.verify_button = PrimaryButton(self.tr("Looked through, all right"))
@@ -77,6 +78,7 @@ class CardForm(QFrame):
         for name, value in values.items():
             self._fields[name].setText(value)
         self.guardian.show_guardians(card.guardians)
+        self.exemption.show_exemptions(card.exemptions)
         received = {consent.paper for consent in card.consents if consent.is_received}
         for paper, box in self.consents.items():
             box.setChecked(paper.value in received)
@@ -88,6 +90,7 @@ class CardForm(QFrame):
         for widget in self._fields.values():
             widget.setEnabled(may_type)
         self.guardian.show_rights(may_type=may_type)
+        self.exemption.show_rights(may_type=can_edit)
         for box in self.consents.values():
             box.setEnabled(can_edit)
         self.store_button.setVisible(can_edit)
@@ -144,6 +147,7 @@ class CardForm(QFrame):
         inner.addWidget(Caption(self.tr("Papers on personal data")))
         for box in self.consents.values():
             inner.addWidget(box)
+        inner.addWidget(self.exemption)
         inner.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

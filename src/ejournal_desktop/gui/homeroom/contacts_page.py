@@ -19,6 +19,8 @@ from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
 from ejournal_desktop.gui.widgets.tinted import Caption, ToneButton
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ejournal_desktop.domain.class_desk import ConsentPaper
     from ejournal_desktop.gui.homeroom.card_form import CardTyped
     from ejournal_desktop.gui.homeroom.ports import HomeroomServices
@@ -194,6 +196,27 @@ class ContactsPage(QWidget):
             call = partial(service.remove_guardian, self._session, self._group.class_group, guardian)
             self._tasks.on_database(self, call, lambda _: self._on_stored(words), self.failed.emit)
 
+    def _on_exemption_given(self) -> None:
+        card, group = self._chosen(), self._group
+        typed = self.form.exemption.typed(self._services.clock.now().date())
+        if card is None or group is None:
+            return
+        if typed is None:
+            self.said.emit(self.tr("Type both days and the document of the exemption"))
+            return
+        service, student = self._services.exemptions, card.student.student
+        call = partial(service.record, self._session, group.class_group, student, typed.span, typed.document)
+        words = self.tr("The exemption is noted; marks of the student count like any other")
+        self._tasks.on_database(self, call, lambda _: self._on_stored(words), self.failed.emit)
+
+    def _on_exemption_taken_back(self, starts: date) -> None:
+        card, group = self._chosen(), self._group
+        if card is not None and group is not None:
+            service, student = self._services.exemptions, card.student.student
+            call = partial(service.withdraw, self._session, group.class_group, student, starts)
+            words = self.tr("The exemption is taken back")
+            self._tasks.on_database(self, call, lambda _: self._on_stored(words), self.failed.emit)
+
     def _back_to_list(self) -> None:
         self.area.close_panel()
         self.take_focus()
@@ -204,6 +227,8 @@ class ContactsPage(QWidget):
         self.form.store_requested.connect(self.store)
         self.form.verify_requested.connect(self.verify)
         self.form.request_given.connect(self._on_request_given)
+        self.form.exemption.keep_button.clicked.connect(self._on_exemption_given)
+        self.form.exemption.taken_back.connect(self._on_exemption_taken_back)
         self.form.guardian.removal_requested.connect(self._on_removal_requested)
         self.confirm_button.clicked.connect(self.confirm_list)
         add_command(self, self.tr("Keep the card"), ["Ctrl+S"], self.store)

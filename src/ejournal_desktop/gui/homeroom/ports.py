@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import StudentId
     from ejournal_desktop.services.homeroom.board import BoardService
     from ejournal_desktop.services.homeroom.cards import CardsService
+    from ejournal_desktop.services.homeroom.exemptions import ExemptionsService
     from ejournal_desktop.services.homeroom.letters import LettersService
     from ejournal_desktop.services.homeroom.messages import MessagesService
     from ejournal_desktop.services.homeroom.portfolio import PortfolioService
@@ -25,6 +26,7 @@ class HomeroomServices:
     cards: CardsService
     letters: LettersService
     messages: MessagesService
+    exemptions: ExemptionsService
     board: BoardService
     portfolio: PortfolioService
     clock: Clock

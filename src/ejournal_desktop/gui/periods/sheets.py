@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.journal.page_bar import course_words
 from ejournal_desktop.gui.periods.columns import PeriodSheet, class_sheet, course_sheet
-from ejournal_desktop.gui.periods.words import forecast_words, shortage_words
+from ejournal_desktop.gui.periods.words import exemption_words, forecast_words, shortage_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -81,7 +81,13 @@ def _course_loaded(session: Session, shown: Shown, table: CoursePeriodTable) -> 
     regulation = session.regulation
     outlooks = {
         row.student.student: tuple(
-            words for words in (shortage_words(row.shortage), forecast_words(regulation, row.forecast)) if words
+            words
+            for words in (
+                shortage_words(row.shortage),
+                forecast_words(regulation, row.forecast),
+                exemption_words() if row.is_exempt else "",
+            )
+            if words
         )
         for row in table.rows
     }

@@ -47,6 +47,11 @@ def result_kind_words(kind: PeriodKind) -> str:
     return _tr(_RESULT_KINDS[kind])
 
 
+def exemption_words() -> str:
+    """Return what stands beside a student with a document: the marks count like any other (S0-4.14.7)."""
+    return _tr(translatable("PeriodWords", "Exempt from exercises by document: theory is marked and counts"))
+
+
 def finding_words(finding: PeriodFinding) -> str:
     """Return what a teacher should look at."""
     return _tr(_FINDINGS[finding])

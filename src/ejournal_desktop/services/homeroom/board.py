@@ -15,7 +15,8 @@ from ejournal_desktop.services.homeroom.errors import EmptyTextError, NoReceiver
 from ejournal_desktop.services.homeroom.rights import require_class
 from ejournal_desktop.services.journal_rules import require_lesson
 from ejournal_desktop.storage.log import STAFF
-from ejournal_desktop.storage.queries.cards import board, holders_of_roles, notice_view
+from ejournal_desktop.storage.queries.board import board, notice_view
+from ejournal_desktop.storage.queries.cards import holders_of_roles
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,15 +10,19 @@ from ejournal_desktop.readmodels.homeroom import CardGap, StudentCard
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ejournal_desktop.readmodels.homeroom import Consent, GuardianCard
+    from ejournal_desktop.readmodels.homeroom import Consent, Exemption, GuardianCard
     from ejournal_desktop.readmodels.journal import StudentRow
     from ejournal_desktop.storage.queries.cards import CardFields
 
 
 def card_view(
-    row: StudentRow, fields: CardFields, guardians: tuple[GuardianCard, ...], papers: tuple[Consent, ...]
+    row: StudentRow,
+    fields: CardFields,
+    guardians: tuple[GuardianCard, ...],
+    documents: tuple[tuple[Consent, ...], tuple[Exemption, ...]],
 ) -> StudentCard:
-    """Return the card of a student with what is missing in it."""
+    """Return the card of a student with what is missing in it; ``documents`` are consents and exemptions."""
+    papers, exemptions = documents
     received = {paper.paper for paper in papers if paper.is_received}
     return StudentCard(
         student=row,
@@ -32,6 +36,7 @@ def card_view(
         verified_by=fields.verified_by,
         gaps=tuple(_gaps(fields, guardians)),
         missing_papers=tuple(paper.value for paper in ConsentPaper if paper.value not in received),
+        exemptions=exemptions,
     )
 
 

@@ -33,6 +33,7 @@ from ejournal_desktop.storage.queries.cards import (
     CardFields,
     card_fields,
     consents,
+    exemptions_of_class,
     guardian_cards,
     holders_of_roles,
     list_confirmed_on,
@@ -69,6 +70,7 @@ class CardsService:
             view = known_class(reading, class_group)
             fields, guardians = card_fields(reading, class_group), guardian_cards(reading, class_group)
             papers, today = consents(reading, class_group), self._today
+            exempt = exemptions_of_class(reading, class_group)
             return ClassCards(
                 class_group=view,
                 cards=tuple(
@@ -76,7 +78,7 @@ class CardsService:
                         row,
                         fields.get(row.student, CardFields()),
                         guardians.get(row.student, ()),
-                        papers.get(row.student, ()),
+                        (papers.get(row.student, ()), exempt.get(row.student, ())),
                     )
                     for row in roster(reading, class_group)
                     if any(span.ends is None or span.ends >= today for span in row.spans)

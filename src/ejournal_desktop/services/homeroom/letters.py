@@ -25,14 +25,9 @@ from ejournal_desktop.services.homeroom.rights import (
 )
 from ejournal_desktop.services.print_papers import LetterWish
 from ejournal_desktop.storage.log import class_scope
-from ejournal_desktop.storage.queries.cards import (
-    card_fields,
-    guardian_cards,
-    letter_student,
-    letters_of_class,
-    messages_of_class,
-)
+from ejournal_desktop.storage.queries.cards import card_fields, guardian_cards
 from ejournal_desktop.storage.queries.diary import guardian_name
+from ejournal_desktop.storage.queries.letters import letter_student, letters_of_class, messages_of_class
 from ejournal_desktop.storage.queries.people import roster
 from ejournal_desktop.storage.queries.school import school_year, year_of_class
 

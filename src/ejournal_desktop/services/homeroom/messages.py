@@ -9,17 +9,14 @@ from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
 from ejournal_desktop.services.homeroom.errors import EmptyTextError
-from ejournal_desktop.services.homeroom.rights import require_student
+from ejournal_desktop.services.homeroom.rights import require_student, teaches_in
 from ejournal_desktop.storage.log import class_scope
-from ejournal_desktop.storage.queries.cards import message_view
-from ejournal_desktop.storage.queries.courses import courses_of_class, teachers_of_year
-from ejournal_desktop.storage.queries.school import year_of_class
+from ejournal_desktop.storage.queries.letters import message_view
 
 if TYPE_CHECKING:
     from ejournal_desktop.domain.class_desk import MessageKind
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
     from ejournal_desktop.services.session import Session
-    from ejournal_desktop.storage.reading import Reading
 
 
 class MessagesService:
@@ -39,7 +36,7 @@ class MessagesService:
         if not words:
             raise EmptyTextError
         with session.database.write(session.actor(Action.WRITE_MESSAGE)) as work:
-            session.require(Action.WRITE_MESSAGE, is_own=_teaches(session, work, class_group))
+            session.require(Action.WRITE_MESSAGE, is_own=teaches_in(session, work, class_group))
             require_student(work, class_group, student)
             message = work.new_identifier()
             work.record(class_scope(class_group), [MessageWritten(message, student, kind.value, words)])
@@ -61,15 +58,3 @@ class MessagesService:
                 raise NotAllowedError
             if not view.is_withdrawn:
                 work.record(class_scope(class_group), [MessageWithdrawn(message)])
-
-
-def _teaches(session: Session, reading: Reading, class_group: ClassGroupId) -> bool:
-    """Tell whether the person keeps a page of the class group or is its homeroom teacher."""
-    if session.signed_in.is_homeroom_of(class_group):
-        return True
-    keepers = teachers_of_year(reading, year_of_class(reading, class_group))
-    return any(
-        keeper.staff == session.signed_in.staff
-        for course in courses_of_class(reading, class_group)
-        for keeper in keepers.get(course.course, ())
-    )

@@ -13,7 +13,7 @@ from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
 from ejournal_desktop.services.homeroom.errors import EmptyTextError
 from ejournal_desktop.services.homeroom.rights import require_class, require_student
 from ejournal_desktop.storage.log import STAFF, class_scope
-from ejournal_desktop.storage.queries.cards import portfolio_of_staff, portfolio_of_student, portfolio_owner
+from ejournal_desktop.storage.queries.board import portfolio_of_staff, portfolio_of_student, portfolio_owner
 from ejournal_desktop.storage.queries.people import roster
 
 if TYPE_CHECKING:

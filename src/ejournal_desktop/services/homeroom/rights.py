@@ -13,8 +13,9 @@ from ejournal_desktop.services.errors import (
     UnknownRecordError,
 )
 from ejournal_desktop.storage.queries.corrections import is_correction_allowed
+from ejournal_desktop.storage.queries.courses import courses_of_class, teachers_of_year
 from ejournal_desktop.storage.queries.people import class_group_view, roster
-from ejournal_desktop.storage.queries.school import is_period_closed
+from ejournal_desktop.storage.queries.school import is_period_closed, year_of_class
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -108,3 +109,15 @@ def require_open_lessons(
     locked = {course for day, course in touched if (today - day).days > days}
     if any(not is_correction_allowed(reading, course, session.signed_in.staff, today) for course in locked):
         raise CellLockedError(days=days)
+
+
+def teaches_in(session: Session, reading: Reading, class_group: ClassGroupId) -> bool:
+    """Tell whether the person keeps a page of the class group or is its homeroom teacher."""
+    if session.signed_in.is_homeroom_of(class_group):
+        return True
+    keepers = teachers_of_year(reading, year_of_class(reading, class_group))
+    return any(
+        keeper.staff == session.signed_in.staff
+        for course in courses_of_class(reading, class_group)
+        for keeper in keepers.get(course.course, ())
+    )

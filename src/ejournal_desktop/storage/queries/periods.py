@@ -70,7 +70,9 @@ _BROUGHT = text(
     ORDER BY mark.student_id, day, bell, place
     """
 ).bindparams(bindparam("students", expanding=True))
-_EXEMPTIONS = select(ExemptionRow.student_id, ExemptionRow.starts, ExemptionRow.ends)
+_EXEMPTIONS = select(ExemptionRow.student_id, ExemptionRow.starts, ExemptionRow.ends).where(
+    ExemptionRow.ends >= ExemptionRow.starts
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,89 @@
+"""Portfolios of students and staff, and the notices of the board."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select
+
+from ejournal_desktop.kernel.identifiers import StaffId, StudentId
+from ejournal_desktop.readmodels.homeroom import BoardNotice, PortfolioItem
+from ejournal_desktop.storage.queries.people import account_names
+from ejournal_desktop.storage.tables.desk import NoticeRow, PortfolioItemRow
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import ColumnElement
+
+    from ejournal_desktop.kernel.identifiers import AccountId
+    from ejournal_desktop.storage.reading import Reading
+
+
+def portfolio_of_student(reading: Reading, student: StudentId) -> tuple[PortfolioItem, ...]:
+    """Return the portfolio of a student by date."""
+    return _items(reading, PortfolioItemRow.student_id == student)
+
+
+def portfolio_of_staff(reading: Reading, staff: StaffId) -> tuple[PortfolioItem, ...]:
+    """Return the portfolio of a member of staff by date."""
+    return _items(reading, PortfolioItemRow.staff_id == staff)
+
+
+def portfolio_owner(reading: Reading, item: int) -> tuple[StudentId | None, StaffId | None] | None:
+    """Return whose portfolio an entry belongs to."""
+    row = PortfolioItemRow
+    found = reading.connection.execute(select(row.student_id, row.staff_id).where(row.portfolio_item == item)).first()
+    if found is None:
+        return None
+    student, staff = found
+    return None if student is None else StudentId(student), None if staff is None else StaffId(staff)
+
+
+def board(reading: Reading, day: date, account: AccountId) -> tuple[BoardNotice, ...]:
+    """Return the notices that hang on the board on a day, the newest first."""
+    row, text = NoticeRow, day.isoformat()
+    hanging = (row.is_withdrawn == 0, row.starts <= text, row.ends >= text)
+    return _notices(reading, hanging, account)
+
+
+def notice_view(reading: Reading, notice: int, account: AccountId) -> BoardNotice | None:
+    """Return one notice that was not withdrawn."""
+    row = NoticeRow
+    return next(iter(_notices(reading, (row.notice == notice, row.is_withdrawn == 0), account)), None)
+
+
+def _items(reading: Reading, condition: ColumnElement[bool]) -> tuple[PortfolioItem, ...]:
+    row = PortfolioItemRow
+    rows = reading.connection.execute(select(row.__table__).where(condition).order_by(row.day, row.portfolio_item))
+    return tuple(
+        PortfolioItem(
+            portfolio_item=found.portfolio_item,
+            day=date.fromisoformat(found.day),
+            kind=found.kind,
+            title=found.title,
+            level=found.level,
+            result=found.result,
+        )
+        for found in rows
+    )
+
+
+def _notices(
+    reading: Reading, conditions: Sequence[ColumnElement[bool]], account: AccountId
+) -> tuple[BoardNotice, ...]:
+    row, names = NoticeRow, account_names(reading)
+    rows = reading.connection.execute(select(row.__table__).where(*conditions).order_by(row.seconds.desc()))
+    return tuple(
+        BoardNotice(
+            notice=found.notice,
+            audience=found.audience,
+            text=found.text,
+            starts=date.fromisoformat(found.starts),
+            ends=date.fromisoformat(found.ends),
+            author=names[found.account_id].with_initials if found.account_id in names else "",
+            is_own=found.account_id == account,
+        )
+        for found in rows
+    )
