@@ -52,6 +52,13 @@ def test_closing_stores_what_the_plan_proposes(planned: JournalDesk) -> None:
     assert len(completed) == 1
 
 
+def test_lesson_closed_by_a_key_right_after_a_move_keeps_its_own_text(planned: JournalDesk) -> None:
+    planned.keys.shortcut("Alt+Left")
+    planned.keys.shortcut("Ctrl+Return")
+    lesson = planned.journal.lesson(planned.today)
+    assert (lesson.topic, lesson.homework, lesson.is_complete) == ("Подобные треугольники", "№ 330", True)
+
+
 @pytest.mark.requirement("S0-4.14.14")
 def test_topic_studied_may_differ_from_the_plan(planned: JournalDesk) -> None:
     planned.keys.press(Qt.Key.Key_F3)

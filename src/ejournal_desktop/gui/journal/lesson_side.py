@@ -86,6 +86,7 @@ class LessonSide(QObject):
 
     def complete(self) -> None:
         """Close the lesson with what stands in the form and what the plan proposes."""
+        self._show_student()  # the keys may be ahead of the panel: the form must be that of the cursor's lesson
         lesson, page = self.lesson, self._model.page
         if lesson is None or page is None or not self.is_writable():
             return
