@@ -44,7 +44,7 @@ class LessonSheetsScreen(QWidget):
         self.day = QDateEdit()
         self.print_button = PrimaryButton(self.tr("&Print the sheets"))
         self.save_button = ToneButton(self.tr("&Save as PDF…"))
-        self.sender = SheetSender(self, (services.sheets, services.ports), session, tasks, self.banners)
+        self.sending = SheetSender(self, (services.sheets, services.ports), session, tasks, self.banners)
         self._lay_out()
         self._connect()
 
@@ -68,11 +68,11 @@ class LessonSheetsScreen(QWidget):
 
     def print_sheets(self) -> None:
         """Print the sheets of the chosen class or teacher."""
-        self._use(self.sender.print_sheets)
+        self._use(self.sending.print_sheets)
 
     def save_sheets(self) -> None:
         """Save the sheets of the chosen class or teacher."""
-        self._use(self.sender.save_sheets)
+        self._use(self.sending.save_sheets)
 
     def _use(self, act: Callable[[Callable[[], PrintedLessonSheets]], None]) -> None:
         sheets, session, day = self._services.sheets, self._session, self._chosen_day()
@@ -82,7 +82,7 @@ class LessonSheetsScreen(QWidget):
         elif teacher is not None:
             act(lambda: sheets.of_teacher(session, day, teacher))
         else:
-            self.sender.tell(self.tr("Choose a class or a teacher"), NoticeKind.HINT)
+            self.sending.tell(self.tr("Choose a class or a teacher"), NoticeKind.HINT)
 
     def _chosen_day(self) -> date:
         day: date = self.day.date().toPython()  # type: ignore[assignment]  # a date, the stubs say object
@@ -101,7 +101,7 @@ class LessonSheetsScreen(QWidget):
             combo.addItem(title, identity)
 
     def _on_failed(self, error: AppError) -> None:
-        self.sender.tell(error_text(error).sentences, NoticeKind.FAILURE)
+        self.sending.tell(error_text(error).sentences, NoticeKind.FAILURE)
 
     def _combo(self, name: str) -> OutlinedComboBox:
         combo = OutlinedComboBox()
