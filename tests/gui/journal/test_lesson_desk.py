@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
 from ejournal_desktop.domain.deadline_rules import DeadlineAct
-from ejournal_desktop.domain.deadlines import ActDue
 from ejournal_desktop.domain.people import PersonName, Role
 from ejournal_desktop.gui.journal.fact_words import late_words, moment_words
 from ejournal_desktop.gui.journal.lesson_desk import LessonDesk, LessonDeskServices
@@ -32,11 +31,11 @@ from ejournal_desktop.readmodels.lesson_card import (
     FileContent,
     LessonCard,
     LessonEventChoices,
-    LessonTime,
 )
 from ejournal_desktop.services.errors import LessonHasRecordsError
 from support.immediate_tasks import ImmediateTasks
-from support.journal_pages import COURSE, TODAY, ZONE, FixedClock, a_lesson, a_page, a_session
+from support.journal_pages import TODAY, ZONE, FixedClock, a_lesson, a_page, a_session
+from support.lesson_cards import a_card
 from support.regulations import preset
 
 if TYPE_CHECKING:
@@ -45,29 +44,6 @@ if TYPE_CHECKING:
 
 PETROV = PersonName("Петров", "Пётр", "Петрович")
 FILE = AttachedFile(7, "Карточка.pdf", "application/pdf", 2048)
-
-
-def a_card(**changed: object) -> LessonCard:
-    due = ActDue(DeadlineAct.LESSON, datetime(2024, 11, 14, 16, 20, tzinfo=ZONE), "S0-4.14.2")
-    card = LessonCard(
-        lesson=LessonId(TODAY.toordinal() * 10 + 2),
-        course=COURSE,
-        time=LessonTime(TODAY, 2),
-        can_write=True,
-        is_cancelled=False,
-        keeper="Иванова М. П.",
-        substitute="",
-        is_remote=False,
-        instruction="",
-        joined_to="",
-        moved_to=None,
-        moved_from=None,
-        late_reason="",
-        is_reason_wanted=False,
-        dues=(due,),
-        files=(),
-    )
-    return replace(card, **changed)  # type: ignore[arg-type]  # fields of several types
 
 
 @dataclass
@@ -264,10 +240,11 @@ def test_a_lesson_beside_the_timetable_is_added_and_taken_back(make: Any) -> Non
     assert "add_lesson" not in {command.key for command in make().desk.commands()}
 
 
-def test_enter_at_the_head_of_a_lesson_opens_its_acts(make: Any) -> None:
+@pytest.mark.parametrize("keys", [("Up", "Return"), ("Menu",), ("Shift+F10",)])
+def test_acts_with_a_lesson_open_by_key(make: Any, keys: tuple[str, ...]) -> None:
     around = make(roles=(Role.DEPUTY_HEAD_ACADEMIC,))
-    around.journal.keys.press(Qt.Key.Key_Up)
-    around.journal.keys.press(Qt.Key.Key_Return)
+    for key in keys:
+        around.journal.keys.shortcut(key)
 
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)

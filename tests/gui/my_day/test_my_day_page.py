@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, time, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from ejournal_desktop.domain.calendar import PeriodKind
 from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.gui.frame.subjects import LessonOpened
+from ejournal_desktop.gui.journal.lesson_acts import LessonActs, LessonActServices
 from ejournal_desktop.gui.my_day.lessons_model import Column
 from ejournal_desktop.gui.my_day.page import MyDayPage
 from ejournal_desktop.kernel.identifiers import PeriodId
@@ -21,6 +22,7 @@ from ejournal_desktop.readmodels.my_day import PeriodReminder
 from ejournal_desktop.storage.errors import DatabaseBusyError
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver
+from support.lesson_cards import a_card
 from support.quiet_frame import QuietFrame
 from support.signed_in_people import THURSDAY, a_day, a_lesson, a_session
 from support.typing_keys import DOWN, ENTER, press_keys
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.kernel.identifiers import LessonId
+    from ejournal_desktop.readmodels.lesson_card import LessonCard
     from ejournal_desktop.readmodels.my_day import MyDay
     from ejournal_desktop.services.session import Session
 
@@ -237,3 +241,34 @@ def test_written_work_without_marks_is_owed_with_its_own_term(days: FakeDays, pa
     shown = [str(model.index(0, column).data()) for column in range(model.columnCount())]
     assert "Контрольная работа" in shown[2]
     assert shown[3].startswith("marks until")
+
+
+@dataclass
+class FakeEvents:
+    """Cards and events of lessons; remembers what was asked."""
+
+    asked: list[object] = field(default_factory=list)
+
+    def card(self, _session: Session, lesson: LessonId) -> LessonCard:
+        return a_card(lesson=lesson)
+
+    def set_remote(self, _session: Session, lesson: LessonId, *, is_remote: bool) -> None:
+        self.asked.append((lesson, is_remote))
+
+
+def test_acts_with_the_lesson_of_the_cursor_are_done_and_taken_back(page: MyDayPage, frame: QuietFrame) -> None:
+    fake = FakeEvents()
+    services = LessonActServices(*(cast("Any", fake),) * 3)
+    page.offer_acts(LessonActs(a_session(), services, ImmediateTasks(), page))
+    page.lessons.choose_row(0)
+    page.commands()[0].act()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(action for action in menu.actions() if action.text() == "Held remotely").trigger()
+    menu.close()
+
+    assert frame.hints[-1] == "Noted: remote lesson · Ctrl+Z takes it back"
+    page.undo()
+
+    lesson = a_day().lessons[0].column.lesson
+    assert fake.asked == [(lesson, True), (lesson, False)]

@@ -31,7 +31,7 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Ctrl+↑", translatable("Keys", "back to the lessons of the day")),
         ("Alt+← →", translatable("Keys", "day before, day after")),
         ("Home", translatable("Keys", "today")),
-        ("Menu, ▤", translatable("Keys", "acts with the lesson")),
+        ("Menu, Shift+F10", translatable("Keys", "acts with the lesson")),
         ("Ctrl+Z", translatable("Keys", "take back what happened to a lesson")),
     ),
     "journal": (
@@ -56,6 +56,7 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Ctrl+D", translatable("Keys", "copy the top value of the selection down")),
         ("Ctrl+Enter", translatable("Keys", "the lesson is complete; with a selection: fill its empty cells")),
         ("1–4", translatable("Keys", "why the lesson is entered later, when that is asked")),
+        ("Menu, Shift+F10", translatable("Keys", "acts with the lesson")),
         ("Ctrl+Z, Ctrl+Y", translatable("Keys", "undo, redo")),
         ("Ctrl+B", translatable("Keys", "mean, number of marks and absences beside the grid")),
         ("Ctrl+Shift+F", translatable("Keys", "show or hide future lessons")),

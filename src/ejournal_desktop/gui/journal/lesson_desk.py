@@ -15,6 +15,7 @@ from ejournal_desktop.gui.journal.fact_words import substitution_words
 from ejournal_desktop.gui.journal.lesson_acts import LessonActs, LessonActServices
 from ejournal_desktop.gui.journal.lesson_menu import show_lesson_menu
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeAction, NoticeKind
+from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.services.attachments import MEDIA_TYPES
 
 if TYPE_CHECKING:
@@ -152,6 +153,7 @@ class LessonDesk(QObject):
         screen.panel.reason.put_off.connect(self._on_reason_put_off)
         screen.view.suggested.rejected.connect(self._on_suggestion_rejected)
         screen.view.head.wanted.connect(self.show_menu)
+        add_command(screen.view, self.tr("Acts with the lesson…"), ("Menu", "Shift+F10"), self.show_menu)
         header = screen.view.horizontalHeader()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu_requested)

@@ -164,7 +164,8 @@ class MyDayPage(QWidget):
             self.reload()
 
     def _on_menu_requested(self, place: QPoint) -> None:
-        lesson = self._lessons_model.lesson(self.lessons.indexAt(place).row())
+        row = self.lessons.indexAt(place).row()  # the key of the menu names no row but that of the cursor
+        lesson = self._lessons_model.lesson(row if row >= 0 else self.lessons.current_row())
         if lesson is not None and self._acts is not None:
             show_lesson_menu(self._acts, lesson.column.lesson, self, self.lessons.viewport().mapToGlobal(place))
 
