@@ -99,11 +99,11 @@ def test_old_lesson_is_open_as_long_as_the_regulation_turns_no_lock_on(desk: Des
 
 @pytest.mark.requirement("S0-4.14.2")
 def test_locked_lesson_opens_when_the_deputy_head_allows_a_correction(desk: Desk) -> None:
-    lesson = desk.past_lessons()[0]
+    lesson, student = desk.past_lessons()[0], desk.student
     locked = _locking(desk.session)
     desk.school.clock.moment += timedelta(days=LOCK_DAYS)
     with pytest.raises(CellLockedError) as refused:
-        desk.journal.set_cell(locked, lesson.lesson, desk.student, Cell(("4",)))
+        desk.journal.set_cell(locked, lesson.lesson, student, Cell(("4",)))
     assert refused.value.fields == {"days": LOCK_DAYS}
     desk.school.sign_out(desk.session)
     deputy = desk.school.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
@@ -113,10 +113,10 @@ def test_locked_lesson_opens_when_the_deputy_head_allows_a_correction(desk: Desk
     again = _locking(desk.school.sign_in(desk.session.signed_in.handle))
     assert desk.journal.page(again, desk.course.course, desk.period.period).access.can_correct
     with pytest.raises(ReasonNeededError):
-        desk.journal.set_cell(again, lesson.lesson, desk.student, Cell(("4",)))
+        desk.journal.set_cell(again, lesson.lesson, student, Cell(("4",)))
     corrections = CorrectionsService(desk.school.clock)
-    corrections.correct_cell(again, lesson.lesson, desk.student, Cell(("4",)), "проверена пересдача")
-    last = corrections.history(again, lesson.lesson, desk.student)[-1]
+    corrections.correct_cell(again, lesson.lesson, student, Cell(("4",)), "проверена пересдача")
+    last = corrections.history(again, lesson.lesson, student)[-1]
     assert (last.value, last.reason) == ("4", "проверена пересдача")
 
 

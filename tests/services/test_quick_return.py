@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.identifiers import AccountId
 from ejournal_desktop.security.errors import (
     PinDroppedError,
@@ -24,6 +25,7 @@ from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.access import AccessService
 from ejournal_desktop.services.errors import PinNotAllowedError
 from ejournal_desktop.services.quick_return import QuickReturns
+from ejournal_desktop.storage.errors import JournalClosedError
 from support.training_vault import VERSION
 
 if TYPE_CHECKING:
@@ -174,3 +176,15 @@ def test_six_digits_without_a_pattern_are_a_pin() -> None:
     require_good_pin(PIN)
     with pytest.raises(PinFormError):
         require_good_pin("20451")
+
+
+def test_page_that_asks_late_does_not_open_the_base_again(training: SchoolCase) -> None:
+    session = training.sign_in(Role.TEACHER)
+    training.sign_out(session)
+
+    with pytest.raises(JournalClosedError), session.database.read():
+        pass
+    with pytest.raises(JournalClosedError), session.database.write(session.actor(Action.CONTROL)):
+        pass
+
+    assert not [path.name for path in training.folder.glob("journal-*.db-wal")]

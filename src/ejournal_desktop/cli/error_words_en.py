@@ -17,6 +17,7 @@ ENGLISH: Mapping[str, str] = {
     "pin_dropped": "The PIN was wrong too many times. Sign in with the password.",
     "pin_guessable": "Such a PIN is tried first. Choose six digits without a pattern.",
     "pin_not_allowed": "The regulation of the school allows no PIN. Sign in with the password.",
+    "journal_closed": "The journal was closed meanwhile, everything stored is intact. Sign in again.",
     "pin_form": "A PIN is six digits. Type exactly six digits.",
     "expired_code": "The one-time code is out of date. Ask the journal administrator for a new code.",
     "not_for_us": "This file was sealed for other people. Ask for a copy made for this school.",

@@ -14,6 +14,7 @@ from ejournal_desktop.storage.connection import install_authorizer, open_connect
 from ejournal_desktop.storage.errors import (
     DatabaseMissingError,
     DatabaseNewerError,
+    JournalClosedError,
     SchemaChangedError,
     translated_database_errors,
 )
@@ -103,7 +104,12 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[Snapshot]:
-        """Give a consistent view of the data; nothing can be written through it."""
+        """Give a consistent view of the data; nothing can be written through it.
+
+        Raises:
+            JournalClosedError: the file was let go of.
+        """
+        self._require_open()
         with translated_database_errors(), self._readers.begin() as connection:
             yield Snapshot(connection)
 
@@ -112,7 +118,11 @@ class Database:
         """Give a unit of work for one act of a person: committed at the end, undone by any error.
 
         Acts of different threads, such as a key in the grid and a finished archive, follow one another.
+
+        Raises:
+            JournalClosedError: the file was let go of.
         """
+        self._require_open()
         with translated_database_errors(), self._turn:
             try:
                 with self._writer.begin() as connection:
@@ -138,6 +148,11 @@ class Database:
         self.checkpoint()
         self._dispose()
         self._is_closed = True
+
+    def _require_open(self) -> None:
+        """A page that asks late must not open the base again behind a locked journal."""
+        if self._is_closed:
+            raise JournalClosedError
 
     def _dispose(self) -> None:
         self._readers.dispose()

@@ -41,6 +41,12 @@ class DatabaseFaultError(DeviceError):
     code: ClassVar[str] = "database_fault"
 
 
+class JournalClosedError(ConflictError):
+    """The journal was closed meanwhile: its person left, or it got another file."""
+
+    code: ClassVar[str] = "journal_closed"
+
+
 class DatabaseMissingError(TrustError):
     """The vault points at a database file that is not there."""
 

@@ -114,6 +114,10 @@ ACCESS_WORDS: Mapping[str, str] = {
         "The journal stays closed · "
         "Compare the group with the printed sheet",
     ),
+    "journal_closed": translatable(
+        "ErrorText",
+        "The journal was closed meanwhile · Everything stored before is intact · Sign in again",
+    ),
     "stale_session": translatable(
         "ErrorText",
         "The key of the journal was replaced while it was open · Everything stored is intact · Sign in again",
