@@ -20,6 +20,8 @@ from ejournal_desktop.services.backups import BackupsService
 from ejournal_desktop.services.carrier_sightings import CarrierSightings
 from ejournal_desktop.services.carriers import CarriersService
 from ejournal_desktop.services.print_sources import PrintSources
+from ejournal_desktop.services.retention import RetentionService
+from ejournal_desktop.services.year_end import YearEndService
 from ejournal_desktop.sync.carriers import marker_id
 from support.key_driver import KeyDriver
 from support.quiet_frame import QuietFrame
@@ -139,18 +141,21 @@ class ArchiveDesk:
 def archive_services(school: SchoolCase, archives: ArchivesService) -> ArchiveServices:
     """Return the services of the archive screen over a school."""
     clock = school.clock
-    check = ArchiveCheckService(VaultStore(school.folder, VERSION, clock))
+    vault = VaultStore(school.folder, VERSION, clock)
+    check = ArchiveCheckService(vault)
+    custody = ArchiveCustodyService(clock, check)
     return ArchiveServices(
         archives=archives,
         check=check,
         access=school.access,
         clock=clock,
-        custody=ArchiveCustodyService(clock, check),
+        custody=custody,
         carriers=CarriersService(clock),
         sightings=CarrierSightings(),
         reading=ArchiveReadingService(check),
         acts=ArchiveActsService(PrintSources(clock, ROOT / "resources", VERSION)),
-        backups=BackupsService(VaultStore(school.folder, VERSION, clock), clock),
+        year_end=YearEndService(clock, archives, custody, BackupsService(vault, clock)),
+        retention=RetentionService(clock, check),
     )
 
 

@@ -38,6 +38,11 @@ def short_day(day: date) -> str:
     return f"{day.day:02d}.{day.month:02d}"
 
 
+def full_day(day: date) -> str:
+    """Return a date with its year: «14 ноября 2026»."""
+    return _worded(day, "d MMMM yyyy", QLocale().name())
+
+
 def clock_words(moment: time) -> str:
     """Return a time of day to the second: «9:04:12»."""
     return QTime(moment.hour, moment.minute, moment.second).toString("H:mm:ss")

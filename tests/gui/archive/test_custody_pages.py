@@ -115,19 +115,24 @@ def test_a_stick_is_assigned_looked_at_given_and_lost(desk: ArchiveDesk, tmp_pat
 
 
 @pytest.mark.requirement("S4-6.4", "S4-5.1g")
-def test_the_year_goes_to_a_stick_with_a_copy_of_the_whole_base(desk: ArchiveDesk) -> None:
+def test_the_year_goes_to_every_stick_with_a_copy_of_the_whole_base(desk: ArchiveDesk, tmp_path: Path) -> None:
+    second = a_stick(tmp_path / "second", "USB2")
+    desk.services.carriers.register(desk.session, tmp_path / "second", "ШКОЛА-2")
+    desk.plug(a_stick(desk.stick), second)
     desk.archive.tabs.setCurrentIndex(YEAR)
     page = desk.archive.year
+    page.drives.table.choose(str(desk.stick))
     page.ask_to_write()
     page.action.password_given.emit(desk.password)
-    assert len(list(desk.stick.glob("*.zip"))) == 2
-    assert len(list(desk.stick.glob("*.ejbackup"))) == 1
-    assert [row[2] for row in rows(page.table)] == ["1 of 2", "1 of 2"]
-    (stick,) = desk.services.carriers.carriers(desk.session)
-    assert desk.services.carriers.holds_backup(desk.session, stick.carrier)
     notice = page.banners.current()
     assert notice is not None
     assert notice.kind is NoticeKind.DONE
+    for stick in (desk.stick, tmp_path / "second"):
+        assert (len(list(stick.glob("*.zip"))), len(list(stick.glob("*.ejbackup")))) == (2, 1)
+    assert [(row[1], row[3]) for row in rows(page.table)] == [("! not closed", "2 of 2")] * 2
+    (registered, _) = desk.services.carriers.carriers(desk.session)
+    assert desk.services.carriers.holds_backup(desk.session, registered.carrier)
+    assert ("2026/2027", "journal") in [row[:2] for row in rows(page.kept)]
 
 
 @pytest.mark.requirement("S0-5.4")

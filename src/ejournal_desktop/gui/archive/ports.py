@@ -25,9 +25,10 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.archive_custody import ArchiveCustodyService
     from ejournal_desktop.services.archive_reading import ArchiveReadingService
     from ejournal_desktop.services.archives import ArchivesService
-    from ejournal_desktop.services.backups import BackupsService
     from ejournal_desktop.services.carrier_sightings import CarrierSightings
     from ejournal_desktop.services.carriers import CarriersService
+    from ejournal_desktop.services.retention import RetentionService
+    from ejournal_desktop.services.year_end import YearEndService
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +44,8 @@ class ArchiveServices:
     sightings: CarrierSightings
     reading: ArchiveReadingService
     acts: ArchiveActsService
-    backups: BackupsService
+    year_end: YearEndService
+    retention: RetentionService
 
 
 def ask_folder(owner: QWidget, title: str) -> Path | None:

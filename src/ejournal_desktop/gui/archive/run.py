@@ -33,9 +33,9 @@ class RunOrder:
 
 @dataclass(frozen=True, slots=True)
 class RunStep:
-    """How far a run is; ``thousandths`` of the whole run never fall."""
+    """How far a run is; ``thousandths`` of the whole run never fall. A run over all classes names them by title."""
 
-    class_group: ClassGroupId
+    class_group: ClassGroupId | None
     class_title: str
     phase: ArchivePhase
     thousandths: int

@@ -262,7 +262,8 @@ class ArchiveWeekPage(QWidget):
         self.writing.start(drive, classes)
 
     def _on_writing_stepped(self, step: RunStep) -> None:
-        self.classes.model.show_run_state(step.class_group, ClassState.RUNNING)
+        if step.class_group is not None:
+            self.classes.model.show_run_state(step.class_group, ClassState.RUNNING)
 
     def _on_class_written(self, class_group: ClassGroupId) -> None:
         self.classes.model.show_run_state(class_group, ClassState.WRITTEN)

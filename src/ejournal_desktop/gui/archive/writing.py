@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 RUN_NOTICE: Final = "archive_run"
 GO_ON: Final = "go_on"
-_STOPPED: Final = "carrier_copy_stopped"
+STOPPED: Final = "carrier_copy_stopped"
 _WRONG_PASSWORD: Final = "wrong_password"  # noqa: S105  a code
 
 
@@ -82,7 +82,7 @@ class ArchiveWriting(QObject):
             return Notice(RUN_NOTICE, words.format(drive=self.drive_name), NoticeKind.DONE)
         kept = self.tr("Finished before that: %n class(es).", "", done)
         actions = ((GO_ON, self.tr("Go on")),)
-        if outcome.failure is None or outcome.failure.code == _STOPPED:
+        if outcome.failure is None or outcome.failure.code == STOPPED:
             stopped = self.tr("Stopped. The unfinished file is removed, the earlier archives are intact.")
             return Notice(RUN_NOTICE, f"{stopped} {kept}", NoticeKind.WARNING, actions)
         return Notice(RUN_NOTICE, f"{error_text(outcome.failure).sentences} {kept}", NoticeKind.FAILURE, actions)

@@ -71,7 +71,8 @@ class CustodyDestinations(QObject):
             sightings=its.sightings,
             reading=its.archive_reading,
             acts=its.archive_acts,
-            backups=its.backups,
+            year_end=its.year_end,
+            retention=its.retention,
         )
         screen = ArchiveScreen(services, self._session, self._tasks, port)
         screen.overview_loaded.connect(lambda _overview: self.load())

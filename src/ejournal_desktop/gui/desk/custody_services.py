@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.rekeying import RekeyingService
     from ejournal_desktop.services.restore_drill import RestoreDrillService
     from ejournal_desktop.services.restoring import RestoringService
+    from ejournal_desktop.services.retention import RetentionService
+    from ejournal_desktop.services.year_end import YearEndService
 
 
 class CustodyServices(Protocol):
@@ -84,3 +86,11 @@ class CustodyServices(Protocol):
     @property
     def recovery_paper(self) -> RecoveryPaperService:
         """A new recovery sheet."""
+
+    @property
+    def year_end(self) -> YearEndService:
+        """The archive of the year's end."""
+
+    @property
+    def retention(self) -> RetentionService:
+        """Terms of keeping."""
