@@ -72,7 +72,7 @@ class JournalGridModel(QAbstractTableModel):
         self.refused = None
         self._row_of = {row.student: place for place, row in enumerate(page.students)}
         self._arrange()
-        self._ghosts = ghost_keys(self)
+        self._ghosts = self._first_keys()
         self.endResetModel()
 
     def show_future(self, *, is_shown: bool) -> None:
@@ -275,6 +275,13 @@ class JournalGridModel(QAbstractTableModel):
         """Return a lesson of the page, on show or not."""
         lessons = () if self.page is None else self.page.lessons
         return next((column for column in lessons if column.lesson == lesson), None)
+
+    def _first_keys(self) -> Mapping[CellPlace, str]:
+        today = next((place for place, column in enumerate(self.columns) if column.is_today), None)
+        if self.page is None or self.rules is None or today is None or self.page.cells or self.column_bar(today):
+            return {}
+        keys = ghost_keys(self.rules)
+        return {self.place(row, today): key for row, key in enumerate(keys[: len(self.rows)])}
 
     def _drop_ghosts(self) -> None:
         ghosts, self._ghosts = self._ghosts, {}
