@@ -25,7 +25,7 @@ _DOCUMENTS: Final[Mapping[KeptDocument, str]] = {
 _CLOSED: Final = translatable("ArchiveWords", "✓ closed")
 _OPEN: Final = translatable("ArchiveWords", "! not closed")
 _OF: Final = translatable("ArchiveWords", "{count} of {wanted}")
-_FOREVER: Final = translatable("ArchiveWords", "for ever")
+_FOREVER: Final = translatable("ArchiveWords", "no term set: it stays")
 _OVER: Final = translatable("ArchiveWords", "{day}, the term is over")
 _CLOSED_COLUMN, _COPIES_COLUMN, _CONFIRMED_COLUMN, _UNTIL_COLUMN = 1, 3, 4, 2
 
