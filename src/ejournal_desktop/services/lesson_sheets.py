@@ -129,8 +129,16 @@ class LessonSheetsService:
         Raises:
             DeviceError: the place is full, read-only or gone; no half file is left.
         """
-        write_durably(path, sheets.paper.pdf)
+        self.write(sheets, path)
         self.note_printed(session, sheets)
+
+    def write(self, sheets: PrintedLessonSheets, path: Path) -> None:
+        """Write sheets where the person said.
+
+        Raises:
+            DeviceError: the place is full, read-only or gone; no half file is left.
+        """
+        write_durably(path, sheets.paper.pdf)
 
     def note_printed(self, session: Session, sheets: PrintedLessonSheets) -> None:
         """Note in the log of every class group how many sheets of it were printed."""

@@ -175,3 +175,11 @@ def test_number_of_two_lessons_asks_which_one_is_on_the_sheet(papers: PaperDesk)
     assert notice is not None
     papers.screen.banners.action_chosen.emit(NoticeAction(notice.key, notice.actions[1][0]))
     assert papers.lesson == second.lesson
+
+
+def test_place_after_a_lock_is_the_lesson_on_show(papers: PaperDesk) -> None:
+    papers.screen.step(1)
+    on_show, place = papers.lesson, papers.destination.place()
+    papers.screen.step(1)
+    papers.destination.go_to(place)
+    assert papers.lesson == on_show

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from ejournal_desktop.domain.sheet_numbers import sheet_number
 from ejournal_desktop.gui.desk.legend import Legend
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.paper_entry.screen import PaperEntryScreen
@@ -44,6 +45,7 @@ class PaperDestination(QObject):
             shown=self.shown,
             leaving=self.leaving,
             go_to=self.go_to,
+            place=self.place,
             commands=self.commands,
             unsaved=lambda: self.screen.entry.unsaved,
             resume=self.resume,
@@ -69,6 +71,11 @@ class PaperDestination(QObject):
         """Open the lesson of a sheet number."""
         if isinstance(subject, str):
             self.screen.find_sheet(subject)
+
+    def place(self) -> object:
+        """Return the lesson on show by its sheet number."""
+        lesson = self.screen.entry.lesson
+        return None if lesson is None else sheet_number(lesson)
 
     def resume(self, session: Session) -> None:
         """Go on under the new session of the same person and store what the disk refused."""

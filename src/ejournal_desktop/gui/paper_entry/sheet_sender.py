@@ -77,13 +77,17 @@ class SheetSender(QObject):
             words = self.tr("The printer did not take the sheets. Check that it is on, or save them as PDF (Ctrl+S).")
             self.tell(words, NoticeKind.WARNING)
             return
-        call = partial(self._sheets.note_printed, self.session, made)
-        words = self.tr("%n sheet(s) printed", "", made.paper.sheets)
-        self._tasks.on_database(self, call, lambda _: self.tell(words, NoticeKind.DONE), self._on_failed)
+        self._note(made, self.tr("%n sheet(s) printed", "", made.paper.sheets))
 
     def _save(self, path: Path, made: PrintedLessonSheets) -> None:
-        call = partial(self._sheets.save, self.session, made, path)
         words = self.tr("%n sheet(s) saved", "", made.paper.sheets)
+        self._tasks.on_file(
+            self, lambda _job: self._sheets.write(made, path), lambda _: self._note(made, words), self._on_failed
+        )
+
+    def _note(self, made: PrintedLessonSheets, words: str) -> None:
+        """Have it noted that the sheets left the journal, then say so."""
+        call = partial(self._sheets.note_printed, self.session, made)
         self._tasks.on_database(self, call, lambda _: self.tell(words, NoticeKind.DONE), self._on_failed)
 
     def _on_failed(self, error: AppError) -> None:
