@@ -98,7 +98,10 @@ def test_joined_subgroups_are_held_by_the_keeper_of_the_other_until_they_are_par
     training.sign_out(desk.session)
     deputy = training.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
     events, substitutions = LessonEventsService(training.clock), SubstitutionsService()
-    (other,) = events.choices(deputy, past).together
+    choices = events.choices(deputy, past)
+    (other,) = choices.together
+    assert choices.staff
+    assert {mine.staff, deputy.signed_in.staff}.isdisjoint(dict(choices.staff))
     with pytest.raises(NotSubgroupsOfOneClassError):
         substitutions.join_lessons(deputy, past, past)
 

@@ -11,6 +11,7 @@ from ejournal_desktop.domain.changes_teaching import (
     RemoteLessonSet,
     SafetyInstructionRecorded,
 )
+from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.kernel.identifiers import lesson_identifier
 from ejournal_desktop.kernel.text import normalised
@@ -26,7 +27,7 @@ from ejournal_desktop.services.journal_rules import require_writing
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.courses import course_view
 from ejournal_desktop.storage.queries.lesson_card import lesson_notes, together_lessons, unexplained_lessons
-from ejournal_desktop.storage.queries.lesson_events import has_records
+from ejournal_desktop.storage.queries.lesson_events import has_records, staff_with_roles
 from ejournal_desktop.storage.queries.lessons import lesson_place
 from ejournal_desktop.storage.queries.people import staff_names
 from ejournal_desktop.storage.queries.school import bells, is_period_closed, school_year, year_of_class
@@ -95,7 +96,7 @@ class LessonEventsService:
             return tuple(sorted(bells(reading)))
 
     def choices(self, session: Session, lesson: LessonId) -> LessonEventChoices:
-        """Return who and what can be chosen for a lesson.
+        """Return who and what can be chosen for a lesson; only those are named as substitutes who may write in one.
 
         Raises:
             NotAllowedError: the person may neither name substitutes nor change the timetable.
@@ -108,7 +109,9 @@ class LessonEventsService:
             place = known_lesson(reading, lesson)
             names = sorted(staff_names(reading).items(), key=lambda known: known[1].sort_key())
             held = place.keepers | ({place.substitute} if place.substitute is not None else set())
-            others = tuple((staff, name) for staff, name in names if staff not in held)
+            writers = [role for role in Role if may_act(Action.WRITE_LESSON, (role,), is_own=True)]
+            able = staff_with_roles(reading, writers, self._clock.now().date()) - held
+            others = tuple((staff, name) for staff, name in names if staff in able)
             return LessonEventChoices(others, together_lessons(reading, place), tuple(sorted(bells(reading))))
 
     def move_lesson(self, session: Session, lesson: LessonId, day: date, bell: int) -> LessonId:

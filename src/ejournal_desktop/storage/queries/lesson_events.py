@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
-from sqlalchemy import text
+from sqlalchemy import bindparam, text
 
-from ejournal_desktop.kernel.identifiers import ClassGroupId, LessonId
+from ejournal_desktop.kernel.identifiers import ClassGroupId, LessonId, StaffId
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
     from ejournal_desktop.domain.calendar import DateSpan
-    from ejournal_desktop.kernel.identifiers import StaffId
+    from ejournal_desktop.domain.people import Role
     from ejournal_desktop.storage.reading import Reading
 
 _HELD = text(
@@ -27,6 +28,12 @@ _HELD = text(
     ORDER BY day, bell
     """
 )
+_WITH_ROLES = text(
+    """
+    SELECT DISTINCT staff_id FROM account JOIN role_grant USING (account_id)
+    WHERE role IN :roles AND starts <= :day AND coalesce(ends, '9999') >= :day AND coalesce(closed_on, '9999') > :day
+    """
+).bindparams(bindparam("roles", expanding=True))
 _RECORDS = text(
     """
     SELECT 1 WHERE EXISTS (SELECT 1 FROM mark WHERE lesson_id = :lesson)
@@ -35,6 +42,12 @@ _RECORDS = text(
                  AND (topic <> '' OR homework <> '' OR completed_at IS NOT NULL))
     """
 )
+
+
+def staff_with_roles(reading: Reading, roles: Sequence[Role], day: date) -> frozenset[StaffId]:
+    """Return who holds one of some roles on a day and may sign in."""
+    key = {"roles": [role.value for role in roles], "day": day.isoformat()}
+    return frozenset(StaffId(staff) for (staff,) in reading.connection.execute(_WITH_ROLES, key))
 
 
 def lessons_held_by(reading: Reading, staff: StaffId, span: DateSpan) -> Mapping[ClassGroupId, Sequence[LessonId]]:
