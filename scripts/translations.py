@@ -2,7 +2,7 @@
 
 scripts/translations.py update            collect new words into translations/*.ts
 scripts/translations.py check             name what is missing or does not fit; the exit code says whether anything
-scripts/translations.py release           compile the shipped languages to translations/*.qm
+scripts/translations.py release           compile the languages to translations/*.qm
 scripts/translations.py merge ru LIST…    take over lists: context, source, translation, separated by tabs;
                                           plural forms separated by « | »
 """
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 ROOT: Final = Path(__file__).parents[1]
 FOLDER: Final = ROOT / "translations"
-SHIPPED: Final = ("ru", "en")
 LANGUAGES: Final = ("ru", "ky", "en")
 PLURALS_ONLY: Final = ("en",)  # the code speaks English already; only its plural forms need words
 PLACEHOLDER: Final = re.compile(r"\{[a-z_]*\}|%n")
@@ -57,12 +56,10 @@ def update(folder: Path = FOLDER) -> None:
 
 
 def release(folder: Path = FOLDER) -> None:
-    """Compile the shipped languages that changed; a language that is not shipped has no compiled file."""
+    """Compile the languages that changed."""
     for language in LANGUAGES:
         words, compiled = path_of(language, folder), path_of(language, folder).with_suffix(".qm")
-        if language not in SHIPPED:
-            compiled.unlink(missing_ok=True)
-        elif not compiled.exists() or compiled.stat().st_mtime < words.stat().st_mtime:
+        if not compiled.exists() or compiled.stat().st_mtime < words.stat().st_mtime:
             subprocess.run([tool("lrelease"), "-silent", str(words), "-qm", str(compiled)], check=True)
 
 
@@ -93,8 +90,7 @@ def _faults(message: Element, language: str) -> Iterator[str]:
     source = message.findtext("source", "")
     translation = message.find("translation")
     if translation is None or translation.get("type") == "unfinished":
-        if language in SHIPPED:
-            yield f"not translated: {source}"
+        yield f"not translated: {source}"
         return
     for words in _forms(translation):
         if not words.strip():

@@ -372,6 +372,16 @@
     </message>
 </context>
 <context>
+    <name>MarkAnswers</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation>
+            <numerusform>%n mark</numerusform>
+            <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outlet</name>
     <message numerus="yes">
         <source>Sent to the printer: %n sheet(s), both sides.</source>
@@ -410,13 +420,6 @@
 </context>
 <context>
     <name>PeriodsScreen</name>
-    <message numerus="yes">
-        <source>%n mark(s)</source>
-        <translation>
-            <numerusform>%n mark</numerusform>
-            <numerusform>%n marks</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n mark(s) missing</source>
         <translation>
@@ -577,17 +580,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>At the end of the year every class and a copy of the whole base are written to %n flash drive(s), one after another. Keep them in different places.</source>
+        <source>At the end of the year every class and a copy of the whole base are written to %n flash drive(s). Put in several at once, or one after another. Keep them in different places.</source>
         <translation>
-            <numerusform>At the end of the year every class and a copy of the whole base are written to %n flash drive, one after another. Keep them in different places.</numerusform>
-            <numerusform>At the end of the year every class and a copy of the whole base are written to %n flash drives, one after another. Keep them in different places.</numerusform>
+            <numerusform>At the end of the year every class and a copy of the whole base are written to %n flash drive. Put in several at once, or one after another. Keep them in different places.</numerusform>
+            <numerusform>At the end of the year every class and a copy of the whole base are written to %n flash drives. Put in several at once, or one after another. Keep them in different places.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The year stands on {drive}: all classes and a copy of the whole base with %n entry(ies). Eject it, put in the next flash drive, and keep them in different places.</source>
+        <source>The year stands on {drives}: %n class(es), and a copy of the whole base. Eject the flash drives, put them in once more to confirm the archives, and keep them in different places.</source>
         <translation>
-            <numerusform>The year stands on {drive}: all classes and a copy of the whole base with %n entry. Eject it, put in the next flash drive, and keep them in different places.</numerusform>
-            <numerusform>The year stands on {drive}: all classes and a copy of the whole base with %n entries. Eject it, put in the next flash drive, and keep them in different places.</numerusform>
+            <numerusform>The year stands on {drives}: %n class, and a copy of the whole base. Eject the flash drives, put them in once more to confirm the archives, and keep them in different places.</numerusform>
+            <numerusform>The year stands on {drives}: %n classes, and a copy of the whole base. Eject the flash drives, put them in once more to confirm the archives, and keep them in different places.</numerusform>
         </translation>
     </message>
 </context>

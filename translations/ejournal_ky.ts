@@ -21,7 +21,7 @@
     </message>
     <message>
         <source>Assi&amp;gn this flash drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул флешканы &amp;дайындоо…</translation>
     </message>
     <message>
         <source>Confi&amp;rm and write</source>
@@ -52,64 +52,64 @@
     <name>AddLessonDialog</name>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күнү</translation>
     </message>
     <message>
         <source>A lesson beside the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Расписаниеден тышкары сабак</translation>
     </message>
     <message>
         <source>Add the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабак кошуу</translation>
     </message>
     <message>
         <source>Lesson &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабактын &amp;номери</translation>
     </message>
 </context>
 <context>
     <name>AfterRun</name>
     <message numerus="yes">
         <source>%n old archive(s) may go. The last four of every class stay, each was read in full.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n эски архивди өчүрүүгө болот. Ар бир класстын акыркы төртөө калат, алардын ар бири толугу менен окулган.</numerusform>
+            <numerusform>%n эски архивди өчүрүүгө болот. Ар бир класстын акыркы төртөө калат, алардын ар бири толугу менен окулган.</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking which old archives may go…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайсы эски архивдерди өчүрүүгө болору текшерилүүдө…</translation>
     </message>
     <message>
         <source>Eject</source>
-        <translation type="unfinished"></translation>
+        <translation>Чыгаруу</translation>
     </message>
     <message>
         <source>Make room…</source>
-        <translation type="unfinished"></translation>
+        <translation>Орун бошотуу…</translation>
     </message>
     <message>
         <source>Nothing may go: the last four archives of every class stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өчүрө турган нерсе жок: ар бир класстын акыркы төрт архиви калат.</translation>
     </message>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Аларды өчүрүү</translation>
     </message>
     <message numerus="yes">
         <source>Removed from the flash drive: %n archive(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Флешкадан %n архив өчүрүлдү.</numerusform>
+            <numerusform>Флешкадан %n архив өчүрүлдү.</numerusform>
         </translation>
     </message>
     <message>
         <source>The system keeps {drive}. Close the windows that show it, eject it in the file manager, and pull it out when the light has gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система {drive} флешкасын кармап турат. Ал ачык турган терезелерди жаап, проводниктен чыгарып, чырагы өчкөндө сууруңуз.</translation>
     </message>
     <message>
         <source>{drive} may be pulled out now. Put it in once more later: the week is confirmed by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive} сууруса болот. Кийин аны дагы бир жолу салыңыз: апта ошону менен ырасталат.</translation>
     </message>
 </context>
 <context>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Абалы</translation>
     </message>
     <message>
         <source>Week</source>
@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>An archive to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуу үчүн архив</translation>
     </message>
     <message>
         <source>Check an archive file…</source>
@@ -233,319 +233,323 @@
     </message>
     <message>
         <source>Flash drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ташыгычтар</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткөрүп берүү</translation>
     </message>
     <message>
         <source>Old archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Эски архив</translation>
     </message>
     <message>
         <source>Open an old archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Эски архивди ачуу…</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттин бөлүктөрү</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Апта</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыл</translation>
     </message>
 </context>
 <context>
     <name>ArchiveViewerPage</name>
     <message>
         <source>&amp;Another archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Башка архив…</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Издөө</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Өзгөртүү</translation>
     </message>
     <message>
         <source>Choose a cell: who entered what, and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Уячаны тандаңыз: ким, эмнени жана качан киргизген</translation>
     </message>
     <message>
         <source>Corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Оңдоолор</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Табылды</translation>
     </message>
     <message numerus="yes">
         <source>Found: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Табылды: %n</numerusform>
+            <numerusform>Табылды: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Grading period</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуу мезгили</translation>
     </message>
     <message>
         <source>Homework</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырма</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Баалар</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Open an archive to read it. The journal of today is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуу үчүн архивди ачыңыз. Бүгүнкү журналга тийилбейт.</translation>
     </message>
     <message>
         <source>Open an archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивди ачуу…</translation>
     </message>
     <message>
         <source>Opening {name}: every entry is verified first…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ачылууда: адегенде ар бир жазуу текшерилет…</translation>
     </message>
     <message>
         <source>P&amp;rint the period…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мезгилди б&amp;асуу…</translation>
     </message>
     <message>
         <source>Page of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналдын бети</translation>
     </message>
     <message>
         <source>Parts of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивдин бөлүктөрү</translation>
     </message>
     <message>
         <source>Print the period</source>
-        <translation type="unfinished"></translation>
+        <translation>Мезгилди басуу</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Себеби</translation>
     </message>
     <message>
         <source>Search in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивден издөө</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуучу</translation>
     </message>
     <message>
         <source>Subgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Топчо</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Предметтер</translation>
     </message>
     <message>
         <source>TRAINING, read only</source>
-        <translation type="unfinished"></translation>
+        <translation>ОКУУ АРХИВИ, окуу үчүн гана</translation>
     </message>
     <message>
         <source>Teacher: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мугалим: {names}</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттер даярдалууда…</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Topics and homework</source>
-        <translation type="unfinished"></translation>
+        <translation>Темалар жана тапшырмалар</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Качан</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылды</translation>
     </message>
     <message>
         <source>read only</source>
-        <translation type="unfinished"></translation>
+        <translation>окуу үчүн гана</translation>
     </message>
     <message>
         <source>student, topic, homework</source>
-        <translation type="unfinished"></translation>
+        <translation>окуучу, тема, тапшырма</translation>
     </message>
     <message>
         <source>↑↓ subject · Ctrl+F search · Ctrl+P print the period · Ctrl+O another archive</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ предмет · Ctrl+F издөө · Ctrl+P мезгилди басуу · Ctrl+O башка архив</translation>
     </message>
 </context>
 <context>
     <name>ArchiveViewerWords</name>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>бош</translation>
     </message>
     <message>
         <source>homework</source>
-        <translation type="unfinished"></translation>
+        <translation>тапшырма</translation>
     </message>
     <message>
         <source>student</source>
-        <translation type="unfinished"></translation>
+        <translation>окуучу</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>тема</translation>
     </message>
     <message>
         <source>{class_title} · {year} · archive No. {number} of {moment}, week {week}</source>
-        <translation type="unfinished"></translation>
+        <translation>{class_title} · {year} · № {number} архив, {moment}, {week} апта</translation>
     </message>
     <message>
         <source>{moment}: {before} → {value} — {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}: {before} → {value} — {author}</translation>
     </message>
     <message>
         <source>{moment}: {value} — {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment}: {value} — {author}</translation>
     </message>
     <message>
         <source>{student}, {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{student}, {day}:</translation>
     </message>
     <message>
         <source>{student}, {day}: nothing was ever entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{student}, {day}: бул жерге эч качан эч нерсе киргизилген эмес.</translation>
     </message>
 </context>
 <context>
     <name>ArchiveWeekPage</name>
     <message numerus="yes">
         <source>%n class(es) to {drive}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{drive} үчүн %n класс</numerusform>
+            <numerusform>{drive} үчүн %n класс</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be confirmed: {names}. Take another flash drive and write again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n файл ырасталган жок: {names}. Башка флешка алып, кайра жазыңыз.</numerusform>
+            <numerusform>%n файл ырасталган жок: {names}. Башка флешка алып, кайра жазыңыз.</numerusform>
         </translation>
     </message>
     <message>
         <source>A folder for the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив үчүн папка</translation>
     </message>
     <message>
         <source>Act of archiving</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивдөө жөнүндө акт</translation>
     </message>
     <message>
         <source>Choose a folder for the archive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив үчүн папка тандоо…</translation>
     </message>
     <message numerus="yes">
         <source>Confirmed on {drive}: %n archive(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{drive} ырасталды: %n архив.</numerusform>
+            <numerusform>{drive} ырасталды: %n архив.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every class has its archive of this week. Tick a class to write it once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир класстын бул аптадагы архиви бар. Кайра жазуу үчүн классты белгилеңиз</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Улантуу</translation>
     </message>
     <message>
         <source>Read the drives again</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкаларды кайра окуу</translation>
     </message>
     <message>
         <source>The flash drive is being read: wait, or stop it below</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка окулууда: күтүңүз же төмөндө окууну токтотуңуз</translation>
     </message>
     <message>
         <source>The last writing was not finished. Earlier archives are intact. Write the archive again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткөн жазуу бүткөн эмес. Мурунку архивдер бүтүн. Архивди кайра жазыңыз.</translation>
     </message>
     <message>
         <source>There are no classes in this school year yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул окуу жылында класстар азырынча жок</translation>
     </message>
     <message>
         <source>There is no archive of this week yet: nothing to put into an act</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул аптанын архиви азырынча жок: актыга киргизе турган нерсе жок</translation>
     </message>
     <message>
         <source>Write the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивди жазуу</translation>
     </message>
     <message>
         <source>{drive} holds a copy that was not finished. The next writing removes it; other files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive} ичинде бүтпөгөн көчүрмө калды. Кийинки жазуу аны өчүрөт; башка файлдар калат.</translation>
     </message>
     <message>
         <source>{drive} is in again: its archives are being read in full…</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive} кайра салынды: анын архивдери толугу менен окулууда…</translation>
     </message>
     <message>
         <source>{drive} is not assigned to the school yet. Assign it once, then it takes archives</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive} мектепке дайындала элек. Аны бир жолу дайындаңыз, ошондо ал архивдерди кабыл алат</translation>
     </message>
     <message>
         <source>↑↓ drive or class · Space tick · Enter write · F5 read again · Ctrl+O check · Ctrl+P act</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ флешка же класс · Боштук белгилөө · Enter жазуу · F5 кайра окуу · Ctrl+O текшерүү · Ctrl+P акт</translation>
     </message>
 </context>
 <context>
     <name>ArchiveWords</name>
     <message>
-        <source>A flash drive of another school. Nothing on it is changed.</source>
+        <source>! not closed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A flash drive of another school. Nothing on it is changed.</source>
+        <translation>Башка мектептин флешкасы. Анда эч нерсе өзгөрбөйт.</translation>
+    </message>
+    <message>
         <source>A flash drive that was never assigned to a school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эч бир мектепке дайындалбаган флешка.</translation>
     </message>
     <message>
         <source>A genuine and complete archive.</source>
@@ -569,23 +573,23 @@
     </message>
     <message>
         <source>Every entry of the log: order, signature, right of its author at that time</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналдын ар бир жазуусу: тартиби, кол тамгасы, автордун ошол учурдагы укугу</translation>
     </message>
     <message>
         <source>Fewer than two flash drives are in use. Assign a second one and keep it in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Иште экиден аз флешка. Экинчисин дайындап, аны башка жерде сактаңыз.</translation>
     </message>
     <message>
         <source>Flash drive {label} of this school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул мектептин {label} флешкасы.</translation>
     </message>
     <message>
         <source>Flash drive {label} was reported lost. Nothing on it counts; tell the deputy head it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} флешкасы жоголду деп жазылган. Андагы эч нерсе эсептелбейт; табылганын окуу бөлүмүнүн башчысына айтыңыз.</translation>
     </message>
     <message>
         <source>Freshness by the register of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул компьютердин реестри боюнча жаңылыгы</translation>
     </message>
     <message>
         <source>In the history: {title}, week {week}, number {number}.</source>
@@ -593,7 +597,7 @@
     </message>
     <message>
         <source>It carries the mark of this school, but it is not in the register of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анда бул мектептин белгиси бар, бирок бул компьютердин реестринде ал жок.</translation>
     </message>
     <message>
         <source>It is not in the history of this computer.</source>
@@ -605,7 +609,7 @@
     </message>
     <message>
         <source>Its mark cannot be read. Nothing on it is changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Анын белгиси окулбайт. Анда эч нерсе өзгөрбөйт.</translation>
     </message>
     <message>
         <source>None of these can take an archive. Put in another flash drive</source>
@@ -613,11 +617,11 @@
     </message>
     <message>
         <source>Pages and tables were replayed from the log and agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттер жана таблицалар жазуулар боюнча кайра түзүлүп, дал келди</translation>
     </message>
     <message>
         <source>Put in the flash drive {label}: it appears here by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} флешкасын салыңыз: ал бул жерде өзү пайда болот</translation>
     </message>
     <message>
         <source>Put in the flash drive: it appears here by itself</source>
@@ -637,15 +641,15 @@
     </message>
     <message>
         <source>The content was opened, the hashes of all its parts agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Мазмуну ачылды, бардык бөлүктөрдүн текшерүү суммалары туура</translation>
     </message>
     <message>
         <source>The file is whole: container, manifest, signature, hash of its content</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл бүтүн: контейнер, тизмек, кол тамга, мазмундун текшерүү суммасы</translation>
     </message>
     <message>
         <source>The school appointed the signer: certificates up to the key of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Кол койгонду мектеп дайындаган: мектептин ачкычына чейинки күбөлүктөр</translation>
     </message>
     <message>
         <source>This computer knows no school: compare the fingerprint with paper.</source>
@@ -653,23 +657,27 @@
     </message>
     <message>
         <source>This flash drive is not in the register yet. Assign it to the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул флешка реестрде жок. Аны мектепке дайындаңыз</translation>
     </message>
     <message>
         <source>a newer one is known</source>
+        <translation>жаңырагы белгилүү</translation>
+    </message>
+    <message>
+        <source>act of control</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>туура</translation>
     </message>
     <message>
         <source>another archive with the same number is known</source>
-        <translation type="unfinished"></translation>
+        <translation>ошол эле номердеги башка архив белгилүү</translation>
     </message>
     <message>
         <source>another archive with the same number: keep both and call the deputy head</source>
-        <translation type="unfinished"></translation>
+        <translation>ошол эле номердеги башка архив: экөөнү тең сактап, окуу бөлүмүнүн башчысын чакырыңыз</translation>
     </message>
     <message>
         <source>archive flash drive</source>
@@ -677,7 +685,7 @@
     </message>
     <message>
         <source>archive of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>архив {day}</translation>
     </message>
     <message>
         <source>being written</source>
@@ -685,7 +693,7 @@
     </message>
     <message>
         <source>cannot be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>баа берүүгө болбойт</translation>
     </message>
     <message>
         <source>chosen folder</source>
@@ -693,15 +701,15 @@
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>ырасталган</translation>
     </message>
     <message>
         <source>damaged or changed</source>
-        <translation type="unfinished"></translation>
+        <translation>бузулган же өзгөртүлгөн</translation>
     </message>
     <message>
         <source>differs: verify both files</source>
-        <translation type="unfinished"></translation>
+        <translation>айырмаланат: эки файлды тең текшериңиз</translation>
     </message>
     <message>
         <source>disk of this computer</source>
@@ -709,7 +717,7 @@
     </message>
     <message>
         <source>does not agree</source>
-        <translation type="unfinished"></translation>
+        <translation>туура эмес</translation>
     </message>
     <message>
         <source>flash drive</source>
@@ -717,23 +725,27 @@
     </message>
     <message>
         <source>flash drive of another school</source>
-        <translation type="unfinished"></translation>
+        <translation>бөтөн флешка</translation>
     </message>
     <message>
         <source>freshness cannot be judged: no archive of this class is known</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңылыгына баа берүүгө болбойт: бул класстын архивдери бул жерде жок</translation>
     </message>
     <message>
         <source>given out</source>
-        <translation type="unfinished"></translation>
+        <translation>берилген</translation>
     </message>
     <message>
         <source>in use</source>
+        <translation>иште</translation>
+    </message>
+    <message>
+        <source>journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>жоголгон</translation>
     </message>
     <message>
         <source>missing this week</source>
@@ -741,27 +753,31 @@
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>эч качан</translation>
     </message>
     <message>
         <source>newer than the journal of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>бул компьютердин журналынан жаңыраак</translation>
     </message>
     <message>
         <source>newer than the journal: this computer is behind its own archive</source>
-        <translation type="unfinished"></translation>
+        <translation>журналдан жаңыраак: бул компьютер өз архивинен артта калган</translation>
     </message>
     <message>
         <source>no archive yet</source>
+        <translation>архивдер азырынча жок</translation>
+    </message>
+    <message>
+        <source>no term set: it stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not assigned to the school yet</source>
-        <translation type="unfinished"></translation>
+        <translation>мектепке дайындала элек</translation>
     </message>
     <message>
         <source>not checked: sealed to others, or stopped before</source>
-        <translation type="unfinished"></translation>
+        <translation>текшерилген жок: башкалар үчүн шифрленген же текшерүү эрте бүткөн</translation>
     </message>
     <message>
         <source>not written</source>
@@ -769,19 +785,19 @@
     </message>
     <message>
         <source>of another school</source>
-        <translation type="unfinished"></translation>
+        <translation>башка мектептики</translation>
     </message>
     <message>
         <source>older, a newer one is known</source>
-        <translation type="unfinished"></translation>
+        <translation>эски, жаңырагы белгилүү</translation>
     </message>
     <message>
         <source>only on {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ичинде гана</translation>
     </message>
     <message>
         <source>only on {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{second} ичинде гана</translation>
     </message>
     <message>
         <source>read back and equal</source>
@@ -792,7 +808,15 @@
         <translation>окуу үчүн гана</translation>
     </message>
     <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reported lost</source>
+        <translation>жоголду деп жазылган</translation>
+    </message>
+    <message>
+        <source>summary sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -801,15 +825,15 @@
     </message>
     <message>
         <source>the newest known</source>
-        <translation type="unfinished"></translation>
+        <translation>белгилүүлөрдүн эң жаңысы</translation>
     </message>
     <message>
         <source>the newest of its class</source>
-        <translation type="unfinished"></translation>
+        <translation>өз классынын эң жаңысы</translation>
     </message>
     <message>
         <source>the same on both</source>
-        <translation type="unfinished"></translation>
+        <translation>экөөндө тең бирдей</translation>
     </message>
     <message>
         <source>too little room</source>
@@ -825,15 +849,23 @@
     </message>
     <message>
         <source>written, not confirmed</source>
+        <translation>жазылган, ырасталган эмес</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, the term is over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, with a copy of the base: give the base a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, базанын көчүрмөсү менен: базанын ачкычын алмаштырыңыз</translation>
     </message>
     <message>
         <source>{day}, {days} d. ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {days} күн мурун</translation>
     </message>
     <message>
         <source>{free} of {total}</source>
@@ -841,15 +873,15 @@
     </message>
     <message>
         <source>{label} · with {holder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} · кимде: {holder}</translation>
     </message>
     <message>
         <source>{label}: its last archive is {days} days old.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: акыркы архивге {days} күн.</translation>
     </message>
     <message>
         <source>{label}: there is no archive on it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label}: анда архив азырынча жок.</translation>
     </message>
     <message>
         <source>{title}: collecting the pages and the log</source>
@@ -866,6 +898,10 @@
     <message>
         <source>{title}: writing to the flash drive</source>
         <translation>{title}: флешкага жазылууда</translation>
+    </message>
+    <message>
+        <source>✓ closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -939,74 +975,74 @@
     <name>BoardScreen</name>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Кулактандыруулар</translation>
     </message>
     <message>
         <source>My portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Менин портфолиом</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы жазуу</translation>
     </message>
     <message>
         <source>New notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы кулактандыруу</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттин бөлүмдөрү</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып чыгаруу</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайра окуу</translation>
     </message>
 </context>
 <context>
     <name>BoardWords</name>
     <message>
         <source>Announcement</source>
-        <translation type="unfinished"></translation>
+        <translation>Кулактандыруу</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>For parents, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ата-энелер үчүн, кагазда</translation>
     </message>
     <message>
         <source>For students, on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуучулар үчүн, кагазда</translation>
     </message>
     <message>
         <source>For the staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Кызматкерлер үчүн</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Түрү</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгээли</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Портфолио</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйынтыгы</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Аталышы</translation>
     </message>
 </context>
 <context>
@@ -1072,217 +1108,217 @@
     <name>CardWords</name>
     <message>
         <source>Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Себеби: {reason}</translation>
     </message>
     <message>
         <source>no mark</source>
-        <translation type="unfinished"></translation>
+        <translation>баасыз</translation>
     </message>
     <message>
         <source>no note</source>
-        <translation type="unfinished"></translation>
+        <translation>белгисиз</translation>
     </message>
     <message>
         <source>present</source>
-        <translation type="unfinished"></translation>
+        <translation>катышкан</translation>
     </message>
     <message>
         <source>{value} (second mark)</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (экинчи баа)</translation>
     </message>
 </context>
 <context>
     <name>CarrierForm</name>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Азыр эмес</translation>
     </message>
 </context>
 <context>
     <name>CarriersPage</name>
     <message>
         <source>&amp;Lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жого&amp;лду…</translation>
     </message>
     <message>
         <source>&amp;What is on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул флешкада эм&amp;не бар?</translation>
     </message>
     <message>
         <source>A folder with archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивдери бар папка</translation>
     </message>
     <message numerus="yes">
         <source>Archives: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Архивдер: %n.</numerusform>
+            <numerusform>Архивдер: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Assi&amp;gn to the school…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектепке &amp;дайындоо…</translation>
     </message>
     <message>
         <source>Came &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ка&amp;йтарышты</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Co&amp;mpare two</source>
-        <translation type="unfinished"></translation>
+        <translation>Экөөнү са&amp;лыштыруу</translation>
     </message>
     <message>
         <source>Comparing {first} and {second}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} менен {second} салыштырылууда…</translation>
     </message>
     <message numerus="yes">
         <source>Copies left unfinished: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бүтпөгөн көчүрмөлөр: %n.</numerusform>
+            <numerusform>Бүтпөгөн көчүрмөлөр: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Из</translation>
     </message>
     <message>
         <source>Flash &amp;drives in the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютердеги &amp;флешкалар</translation>
     </message>
     <message>
         <source>G&amp;ive…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Берүү…</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Берилген</translation>
     </message>
     <message>
         <source>Holder</source>
-        <translation type="unfinished"></translation>
+        <translation>Кимде</translation>
     </message>
     <message>
         <source>How it stands to the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр эмне дейт</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Белги</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Эн белги</translation>
     </message>
     <message>
         <source>Last archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Акыркы архив</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоголгон</translation>
     </message>
     <message>
         <source>Make &amp;room…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Орун бошотуу…</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Put in two flash drives of the school to compare them</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыштыруу үчүн мектептин эки флешкасын салыңыз</translation>
     </message>
     <message>
         <source>Read the drives again</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкаларды кайра окуу</translation>
     </message>
     <message>
         <source>Reading {drive}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive} окулууда…</translation>
     </message>
     <message>
         <source>Register of flash dri&amp;ves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ташыгычтардын &amp;реестри</translation>
     </message>
     <message>
         <source>Register of flash drives</source>
-        <translation type="unfinished"></translation>
+        <translation>Ташыгычтардын реестри</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайтарышты</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Абалы</translation>
     </message>
     <message>
         <source>The second flash drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Экинчи флешка</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Апта</translation>
     </message>
     <message>
         <source>What is on the flash drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкада эмне бар</translation>
     </message>
     <message>
         <source>Who gets {label}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} кимге берилет?</translation>
     </message>
     <message>
         <source>Written into the register: {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестрге жазылды: {label}</translation>
     </message>
     <message>
         <source>{drive} becomes a flash drive of the school. Write the same label on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{drive} мектептин флешкасы болот. Үстүнө ошол эле эн белгини жазып коюңуз.</translation>
     </message>
     <message>
         <source>{first} and {second} compared by their bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} менен {second} байтма-байт салыштырылды.</translation>
     </message>
     <message>
         <source>{label} is lost: from now on nothing on it counts. This cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} жоголду: ушул учурдан тартып андагы эч нерсе эсептелбейт. Муну артка кайтарууга болбойт.</translation>
     </message>
     <message>
         <source>{label} is written down as lost. A copy of the base stood on it: give the base a new key under «Safety», then nobody can use the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} жоголду деп жазылды. Анда базанын көчүрмөсү болгон: «Сактык» бөлүмүндө базанын ачкычын алмаштырыңыз, ошондо көчүрмөнү эч ким пайдалана албайт.</translation>
     </message>
     <message>
         <source>↑↓ drive · Enter what is on it · F5 read again</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ флешка · Enter анда эмне бар · F5 кайра окуу</translation>
     </message>
 </context>
 <context>
     <name>CellCard</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарыхы</translation>
     </message>
     <message>
         <source>History of the cell, the newest entry first</source>
-        <translation type="unfinished"></translation>
+        <translation>Уячанын тарыхы, адегенде акыркы жазуу</translation>
     </message>
 </context>
 <context>
     <name>CellQuestionFrame</name>
     <message>
         <source>Enter: store · Esc: leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — жазуу · Esc — мурункудай калтыруу</translation>
     </message>
 </context>
 <context>
@@ -1345,7 +1381,7 @@
     </message>
     <message>
         <source>locked, corrected by protocol only</source>
-        <translation type="unfinished"></translation>
+        <translation>жабык, протокол менен оңдолот</translation>
     </message>
     <message>
         <source>mark {letters}</source>
@@ -1357,7 +1393,7 @@
     </message>
     <message>
         <source>note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>белги: {note}</translation>
     </message>
     <message>
         <source>quarter {number}</source>
@@ -1369,11 +1405,11 @@
     </message>
     <message>
         <source>substitution: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>алмаштыруу: {name}</translation>
     </message>
     <message>
         <source>suggested: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>сунушталды: {title}</translation>
     </message>
     <message>
         <source>year</source>
@@ -1389,7 +1425,7 @@
     </message>
     <message>
         <source>{title}, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, {minutes} мүн</translation>
     </message>
 </context>
 <context>
@@ -1421,22 +1457,22 @@
     </message>
     <message numerus="yes">
         <source>&amp;Print %n ticked class(es)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Басуу: %n класс…</numerusform>
+            <numerusform>Басуу: %n класс…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Ticked classes in one go</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгиленгендерди чог&amp;уу</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Баары</translation>
     </message>
     <message>
         <source>Both sides of a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактын эки бети</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1472,7 +1508,7 @@
     </message>
     <message>
         <source>Print se&amp;ttings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жөн&amp;дөөлөр…</translation>
     </message>
     <message>
         <source>Show the &amp;volume</source>
@@ -1480,7 +1516,7 @@
     </message>
     <message>
         <source>Tick all classes, or none (Ctrl+A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык класстарды же бирин да белгилебөө (Ctrl+A)</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -1488,15 +1524,15 @@
     </message>
     <message>
         <source>both sides, long edge</source>
-        <translation type="unfinished"></translation>
+        <translation>эки бетине, узун чети боюнча</translation>
     </message>
     <message>
         <source>fronts, then backs</source>
-        <translation type="unfinished"></translation>
+        <translation>адегенде бет жагы, анан арты</translation>
     </message>
     <message>
         <source>fronts, then backs from the last</source>
-        <translation type="unfinished"></translation>
+        <translation>бет жагы, анан арты акыркысынан баштап</translation>
     </message>
     <message>
         <source>✓ Nothing is missing on the pages</source>
@@ -1507,11 +1543,11 @@
     <name>ClassActs</name>
     <message>
         <source>Everybody without an entry: mark {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык бошторго: {mark} баасы</translation>
     </message>
     <message>
         <source>Everybody without an entry: {letter} ({title})</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык бошторго: {letter} ({title})</translation>
     </message>
 </context>
 <context>
@@ -1653,7 +1689,7 @@
     <name>Confirming</name>
     <message>
         <source>Reading the flash drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешканы окуу</translation>
     </message>
 </context>
 <context>
@@ -1720,7 +1756,7 @@
     </message>
     <message>
         <source>The guardian is off the card; the log keeps who it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкүл карточкадан алынды; жазуулардын тарыхында ал калды</translation>
     </message>
     <message>
         <source>The list is complete</source>
@@ -1755,181 +1791,181 @@
     <name>CopiesPage</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n күн мурун</numerusform>
+            <numerusform>%n күн мурун</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Азыр көчүрмө &amp;жасоо</translation>
     </message>
     <message>
         <source>&amp;Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Калыбына келтирүү…</translation>
     </message>
     <message>
         <source>A copy of the base to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшериле турган база көчүрмөсү</translation>
     </message>
     <message>
         <source>A copy of the base to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Калыбына келтириле турган база көчүрмөсү</translation>
     </message>
     <message>
         <source>Chec&amp;k</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Текшерүү</translation>
     </message>
     <message>
         <source>Check a &amp;file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Файлды текшерүү…</translation>
     </message>
     <message>
         <source>Copies on this com&amp;puter</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул ко&amp;мпьютердеги көчүрмөлөр</translation>
     </message>
     <message>
         <source>Copies on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул компьютердеги көчүрмөлөр</translation>
     </message>
     <message>
         <source>Copy now</source>
-        <translation type="unfinished"></translation>
+        <translation>Азыр көчүрмө жасоо</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасалган</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайра окуу</translation>
     </message>
     <message>
         <source>Restore from a fi&amp;le…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдан калыбына ке&amp;лтирүү…</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Көлөмү</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Абалы</translation>
     </message>
     <message>
         <source>The base is being copied, then every signed entry of the copy is checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>База көчүрүлүүдө, андан кийин көчүрмөнүн кол коюлган ар бир жазуусу текшерилет…</translation>
     </message>
     <message>
         <source>The copy is being checked, every signed entry of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрмө текшерилүүдө, кол коюлган ар бир жазуу…</translation>
     </message>
     <message numerus="yes">
         <source>The copy is made, opened again and checked: %n entry(ies), all signatures agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Көчүрмө жасалып, кайра ачылып текшерилди: %n жазуу, бардык кол тамгалар туура.</numerusform>
+            <numerusform>Көчүрмө жасалып, кайра ачылып текшерилди: %n жазуу, бардык кол тамгалар туура.</numerusform>
         </translation>
     </message>
     <message>
         <source>The flash drive for the copy of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>База көчүрмөсү үчүн флешка</translation>
     </message>
     <message>
         <source>The last copy was made {age}. One is made by itself every day when the journal is first closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Акыркы көчүрмө: {age}. Күн сайын журнал биринчи жолу жабылганда көчүрмө өзү жасалат.</translation>
     </message>
     <message>
         <source>There is no copy yet. One is made by itself when the journal is first closed today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрмөлөр азырынча жок. Бүгүн журнал биринчи жолу жабылганда көчүрмө өзү жасалат.</translation>
     </message>
     <message>
         <source>To a flash &amp;drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фле&amp;шкага…</translation>
     </message>
     <message>
         <source>Work on a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрмө менен иштөө</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>бүгүн</translation>
     </message>
     <message numerus="yes">
         <source>{name} is whole: %n entry(ies), all signatures and the replay agree.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name}: бүтүн, %n жазуу, бардык кол тамгалар жана кайталоо туура.</numerusform>
+            <numerusform>{name}: бүтүн, %n жазуу, бардык кол тамгалар жана кайталоо туура.</numerusform>
         </translation>
     </message>
     <message>
         <source>↑↓ copy · Enter check it · F8 copy now · F5 read again</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ көчүрмө · Enter текшерүү · F8 көчүрмө жасоо · F5 кайра окуу</translation>
     </message>
     <message>
         <source>✓ checked now</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ азыр текшерилди</translation>
     </message>
     <message>
         <source>✓ checked when it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ түзүлгөндө текшерилген</translation>
     </message>
 </context>
 <context>
     <name>CorrectionDesk</name>
     <message>
         <source>Corrected, the old value is kept · Ctrl+Shift+E: reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Оңдолду, мурунку маани сакталды · Ctrl+Shift+E — себеби</translation>
     </message>
     <message>
         <source>Correction by protocol, {student}: {before} → {after}. Reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Протокол менен оңдоо, {student}: {before} → {after}. Себеби:</translation>
     </message>
     <message numerus="yes">
         <source>Corrections are allowed for %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Оңдоого %n күнгө уруксат берилди</numerusform>
+            <numerusform>Оңдоого %n күнгө уруксат берилди</numerusform>
         </translation>
     </message>
     <message>
         <source>Reason of the correction, {student}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Оңдоонун себеби, {student}:</translation>
     </message>
     <message>
         <source>The reason is kept with the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Оңдоого себеби жазылды</translation>
     </message>
     <message>
         <source>This cell was not corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул уяча оңдолгон эмес</translation>
     </message>
     <message>
         <source>Without a reason the value stays as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Себеби жок болсо, маани мурункудай калат</translation>
     </message>
 </context>
 <context>
     <name>CorrectionPermitFrame</name>
     <message>
         <source>Enter: allow · Esc: leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter — уруксат берүү · Esc — мурункудай калтыруу</translation>
     </message>
     <message>
         <source>For how many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Канча күнгө</translation>
     </message>
     <message>
         <source>Let {keepers} correct locked lessons of this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул беттин жабык сабактарын оңдоого уруксат берүү: {keepers}</translation>
     </message>
     <message>
         <source>Reason or number of the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Себеби же протоколдун номери</translation>
     </message>
 </context>
 <context>
@@ -1944,7 +1980,7 @@
     </message>
     <message>
         <source>Curriculum</source>
-        <translation>Окуу пл.</translation>
+        <translation>Окуу планы</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -1963,11 +1999,11 @@
     <name>CoursePane</name>
     <message>
         <source>Find plans by class, subject, teacher or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Пландарды класс, предмет, мугалим же абалы боюнча табуу</translation>
     </message>
     <message>
         <source>class, subject, teacher, state</source>
-        <translation type="unfinished"></translation>
+        <translation>класс, предмет, мугалим, абалы</translation>
     </message>
 </context>
 <context>
@@ -1993,183 +2029,183 @@
     <name>CurriculumModel</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Hours are a number from 0 to {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>Саат – 0дөн {most} чейинки сан</translation>
     </message>
     <message>
         <source>Lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабак</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>КТП</translation>
     </message>
     <message>
         <source>State of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>КТП абалы</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Мугалим</translation>
     </message>
     <message>
         <source>Timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>Расписание</translation>
     </message>
     <message>
         <source>h/week</source>
-        <translation type="unfinished"></translation>
+        <translation>саат/апта</translation>
     </message>
     <message>
         <source>h/year</source>
-        <translation type="unfinished"></translation>
+        <translation>саат/жыл</translation>
     </message>
     <message>
         <source>{name}: curriculum {yearly} h; timetable {lessons} lessons ({lessons_difference}), plan {plan} h ({plan_difference})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: окуу планы боюнча {yearly} саат; расписание боюнча {lessons} сабак ({lessons_difference}), КТПда {plan} саат ({plan_difference})</translation>
     </message>
     <message>
         <source>{name}: the curriculum has no hours; timetable {lessons} lessons, plan {plan} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: окуу планында саат жок; расписание боюнча {lessons} сабак, КТПда {plan} саат</translation>
     </message>
 </context>
 <context>
     <name>CurriculumScreen</name>
     <message>
         <source>&amp;Differences only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Айырмалар гана</translation>
     </message>
     <message>
         <source>0–9 hours · Enter plan of the row · Ctrl+D parallel classes · Del take out · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>0–9 саат · Enter саптын КТПсы · Ctrl+D параллель класстарга · Del алып салуу · Ctrl+Z артка</translation>
     </message>
     <message>
         <source>All parallel classes have these hours already</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык параллель класстарда мындай сааттар бар</translation>
     </message>
     <message>
         <source>Curriculum</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуу планы</translation>
     </message>
     <message>
         <source>Edit the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Саатты өзгөртүү</translation>
     </message>
     <message>
         <source>Everything is as the curriculum says</source>
-        <translation type="unfinished"></translation>
+        <translation>Баары окуу планына дал келет</translation>
     </message>
     <message>
         <source>Hours of the curriculum</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуу планынын сааттары</translation>
     </message>
     <message numerus="yes">
         <source>Hours set in %n parallel class(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сааттар берилди: %n параллель класс</numerusform>
+            <numerusform>Сааттар берилди: %n параллель класс</numerusform>
         </translation>
     </message>
     <message>
         <source>No courses in this year yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жылы предметтер азырынча жок</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңыртуу</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайтаруу</translation>
     </message>
     <message>
         <source>Redo the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайтарылган саатты калыбына келтирүү</translation>
     </message>
     <message>
         <source>Same hours in the &amp;parallel classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол эле саат &amp;параллелге</translation>
     </message>
     <message>
         <source>Same hours in the parallel classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол эле саат параллель класстарга</translation>
     </message>
     <message>
         <source>Set again: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Калыбына келтирилди: {hours}</translation>
     </message>
     <message>
         <source>Take the hours out of the curriculum</source>
-        <translation type="unfinished"></translation>
+        <translation>Саатты окуу планынан алып салуу</translation>
     </message>
     <message>
         <source>Taken back: {hours}</source>
-        <translation type="unfinished"></translation>
+        <translation>Артка кайтарылды: {hours}</translation>
     </message>
     <message>
         <source>The row has no hours yet that could be given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапта берүүгө боло турган саат азырынча жок</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Артка кайтаруу</translation>
     </message>
     <message>
         <source>Undo the last hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Акыркы саатты артка кайтаруу</translation>
     </message>
     <message>
         <source>Year of study</source>
-        <translation type="unfinished"></translation>
+        <translation>Параллель</translation>
     </message>
     <message>
         <source>all years of study</source>
-        <translation type="unfinished"></translation>
+        <translation>бардык параллелдер</translation>
     </message>
     <message>
         <source>year {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{grade}-класстар</translation>
     </message>
     <message>
         <source>{class_title}, {subject}</source>
-        <translation type="unfinished"></translation>
+        <translation>{class_title}, {subject}</translation>
     </message>
     <message>
         <source>{class_title}: curriculum {weekly} h a week, timetable {slots} h · rows that differ: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{class_title}: окуу планы боюнча аптасына {weekly} саат, расписаниеде {slots} саат · айырмасы бар саптар: {count}</translation>
     </message>
     <message>
         <source>{subject}, year {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject}, {grade}-класстар</translation>
     </message>
 </context>
 <context>
     <name>CustodyDestinations</name>
     <message>
         <source>A restore drill is due: try whether an archive from the flash drive can be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуу калыбына келтирүүсүн өткөрүү убагы келди: флешкадагы архивдин жарактуулугун текшериңиз.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачуу</translation>
     </message>
     <message numerus="yes">
         <source>The archive of the week is due: %n class(es), {names}. Put in the flash drive.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Аптанын архивин жазуу убагы келди: %n класс, {names}. Флешканы салыңыз.</numerusform>
+            <numerusform>Аптанын архивин жазуу убагы келди: %n класс, {names}. Флешканы салыңыз.</numerusform>
         </translation>
     </message>
     <message>
         <source>The daily copy of the base was not made for several days. Make one and look why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базанын күнүмдүк көчүрмөсү бир нече күн жасалган жок. Аны жасап, себебин тактаңыз.</translation>
     </message>
 </context>
 <context>
@@ -2277,11 +2313,11 @@
     </message>
     <message>
         <source>entered after the term</source>
-        <translation type="unfinished"></translation>
+        <translation>мөөнөтүнөн кеч киргизилген</translation>
     </message>
     <message>
         <source>the term was {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>мөөнөтү {moment} болчу</translation>
     </message>
     <message>
         <source>until {moment}</source>
@@ -2289,7 +2325,7 @@
     </message>
     <message>
         <source>⇄ in place of {keeper}</source>
-        <translation type="unfinished"></translation>
+        <translation>⇄ алмаштыруу, анын ордуна: {keeper}</translation>
     </message>
     <message>
         <source>⇄ substitution</source>
@@ -2314,7 +2350,7 @@
     <name>Desk</name>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Кулактандыруулар</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -2326,11 +2362,11 @@
     </message>
     <message>
         <source>Curriculum</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуу планы</translation>
     </message>
     <message>
         <source>Entry from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Кагаздан киргизүү</translation>
     </message>
     <message>
         <source>Journal</source>
@@ -2338,11 +2374,11 @@
     </message>
     <message>
         <source>Lesson sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабак барактары</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Кыймыл</translation>
     </message>
     <message>
         <source>My class</source>
@@ -2362,7 +2398,7 @@
     </message>
     <message>
         <source>Safety of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Сактык</translation>
     </message>
     <message>
         <source>Topics and homework</source>
@@ -2373,145 +2409,145 @@
     <name>DrillPage</name>
     <message>
         <source>&amp;Act of the drill…</source>
-        <translation type="unfinished"></translation>
+        <translation>Калыбына келтирүү &amp;актысы…</translation>
     </message>
     <message>
         <source>&amp;Choose an archive and try it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив &amp;тандап, текшерүү…</translation>
     </message>
     <message>
         <source>Act of the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуу калыбына келтирүүсүнүн актысы</translation>
     </message>
     <message>
         <source>An archive for the drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуу калыбына келтирүүсү үчүн архив</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Айырма</translation>
     </message>
     <message>
         <source>Drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуу калыбына келтирүүсү</translation>
     </message>
     <message>
         <source>Drills &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мурунку текшерүүлөр</translation>
     </message>
     <message>
         <source>Drills before</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунку текшерүүлөр</translation>
     </message>
     <message>
         <source>Enter choose an archive · Ctrl+P act of the drill · F5 read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter архив тандоо · Ctrl+P акт · F5 кайра окуу</translation>
     </message>
     <message numerus="yes">
         <source>Every %n month(s) an archive from a flash drive is opened beside today&apos;s journal and compared. So the school knows that its archives can be used. Nothing is changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ай сайын флешкадагы архив бүгүнкү журналдын жанында ачылып, аны менен салыштырылат. Мектеп архивдери жарактуу экенин ошентип билет. Эч нерсе өзгөрбөйт.</numerusform>
+            <numerusform>%n ай сайын флешкадагы архив бүгүнкү журналдын жанында ачылып, аны менен салыштырылат. Мектеп архивдери жарактуу экенин ошентип билет. Эч нерсе өзгөрбөйт.</numerusform>
         </translation>
     </message>
     <message>
         <source>First run a drill: its result goes into the act</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде текшерүү өткөрүңүз: анын жыйынтыгы актыга кирет</translation>
     </message>
     <message>
         <source>In the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивде</translation>
     </message>
     <message>
         <source>Keep the flash drive as it is and call the deputy head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешканы ошол бойдон калтырып, окуу бөлүмүнүн башчысын чакырыңыз.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайра окуу</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйынтык</translation>
     </message>
     <message>
         <source>The archive is opened beside the journal and compared. Nothing is changed…</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив журналдын жанында ачылып, салыштырылууда. Эч нерсе өзгөрбөйт…</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгүн</translation>
     </message>
     <message numerus="yes">
         <source>Values that differ from the log: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Жазууларга дал келбеген маанилер: %n.</numerusform>
+            <numerusform>Жазууларга дал келбеген маанилер: %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне</translation>
     </message>
     <message>
         <source>What changed &amp;since the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивден кийин эмне ө&amp;згөрдү</translation>
     </message>
     <message>
         <source>What changed since the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивден кийин эмне өзгөрдү</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Качан</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким</translation>
     </message>
     <message>
         <source>due since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} тартып убагы келди</translation>
     </message>
     <message>
         <source>next by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>кийинкиси {day} чейин</translation>
     </message>
     <message>
         <source>no drill yet</source>
-        <translation type="unfinished"></translation>
+        <translation>азырынча өткөрүлгөн эмес</translation>
     </message>
     <message numerus="yes">
         <source>{title}, archive No. {number} could be put to work. Since then the journal grew by %n entry(ies).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}, № {number} архив: калыбына келтирүүгө жарактуу. Андан бери журналга %n жазуу кошулду.</numerusform>
+            <numerusform>{title}, № {number} архив: калыбына келтирүүгө жарактуу. Андан бери журналга %n жазуу кошулду.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{title}, archive No. {number}: %n entry(ies) of it are not in the journal of today.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}, № {number} архив: анын %n жазуусу бүгүнкү журналда жок.</numerusform>
+            <numerusform>{title}, № {number} архив: анын %n жазуусу бүгүнкү журналда жок.</numerusform>
         </translation>
     </message>
     <message>
         <source>✓ no differences</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ айырма жок</translation>
     </message>
     <message numerus="yes">
         <source>✕ differences: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>✕ айырма: %n</numerusform>
+            <numerusform>✕ айырма: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -2735,7 +2771,7 @@
     </message>
     <message>
         <source>Lessons take documents and pictures only · The file was not attached · Save it as PDF or as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабакка документтер жана сүрөттөр гана тиркелет · Файл тиркелген жок · Аны PDF же сүрөт түрүндө сактаңыз</translation>
     </message>
     <message>
         <source>No homework is kept in this class · The lesson is unchanged · Leave the field empty</source>
@@ -2743,7 +2779,7 @@
     </message>
     <message>
         <source>No lesson bears this sheet number · Nothing was entered · Check that the sheet is from this school, and open the lesson from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Мындай номердеги сабак барагы жок · Эч нерсе киргизилген жок · Барак ушул мектептики экенин текшерип, сабакты тизмеден ачыңыз</translation>
     </message>
     <message>
         <source>No marks are given in this class · The cell is unchanged · Enter attendance, topic and homework only</source>
@@ -2863,7 +2899,7 @@
     </message>
     <message>
         <source>The curriculum was changed since · It was left as it is · Look at it with F5 and correct it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Андан бери окуу планы өзгөртүлгөн · Ал ошол бойдон калды · Аны F5 менен карап, колдон оңдоңуз</translation>
     </message>
     <message>
         <source>The day of this lesson has not come yet · Nothing was stored · Make the entry on the day of the lesson</source>
@@ -2919,7 +2955,7 @@
     </message>
     <message>
         <source>The file is larger than {most} KB · It was not attached · Make it smaller, or name the page of the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {most} КБдан чоң · Ал тиркелген жок · Аны кичирейтиңиз же окуу китебинин бетин көрсөтүңүз</translation>
     </message>
     <message>
         <source>The file is not an archive of a class journal · It was not opened · Choose a file whose name begins with the class and the week</source>
@@ -3035,7 +3071,7 @@
     </message>
     <message>
         <source>The lesson has {most} files already · This one was not attached · Remove one of them first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабакта файлдар бар: {most} · Бул тиркелген жок · Адегенде алардын бирин алып салыңыз</translation>
     </message>
     <message>
         <source>The lesson is locked after {days} days · The value stays · Ask the deputy head to allow a correction</source>
@@ -3063,7 +3099,7 @@
     </message>
     <message>
         <source>The pages in the archive are not those its own history gives ({part}) · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивдеги беттер анын өз тарыхы бергендей эмес ({part}) · Архив колдонулган жок, журнал өзгөргөн жок · Башка архив алып, журналдын администраторуна билдириңиз</translation>
     </message>
     <message>
         <source>The password contains the login, the surname or the name of the school · Nothing was changed · Choose a password without them</source>
@@ -3143,7 +3179,7 @@
     </message>
     <message>
         <source>The sheet number is not right: a digit is missing or wrong · Nothing was entered · Compare the nine digits with the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактын номери туура эмес: цифра жетишпейт же ката терилген · Эч нерсе киргизилген жок · Тогуз цифраны барак менен салыштырыңыз</translation>
     </message>
     <message>
         <source>The student is in a class on that day already · Nothing was changed · Choose another day</source>
@@ -3191,7 +3227,7 @@
     </message>
     <message>
         <source>There is no lesson at that time · Nothing was changed · Choose a day of the school year and a bell</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул убакта сабак болбойт · Эч нерсе өзгөргөн жок · Окуу жылынын күнүн жана коңгуроодогу сабактын номерин тандаңыз</translation>
     </message>
     <message>
         <source>There is no such account on this computer · Nothing was changed · Choose a person from the list</source>
@@ -3231,7 +3267,7 @@
     </message>
     <message>
         <source>This class has the subject at that time already · Nothing was changed · Choose another day or lesson number</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул убакта класста ушул предмет бар · Эч нерсе өзгөргөн жок · Башка күндү же сабактын номерин тандаңыз</translation>
     </message>
     <message>
         <source>This file was sealed for other people · It was not opened, the journal is unchanged · Ask for a copy made for this school</source>
@@ -3279,7 +3315,7 @@
     </message>
     <message>
         <source>Words in braces are no fields of a letter: {count} · Nothing was printed · Choose a field from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Ийрек кашаадагы сөздөр каттын талааларында жок: {count} · Эч нерсе басылган жок · Талааны тизмеден тандаңыз</translation>
     </message>
     <message>
         <source>Your duties do not include this act · Nothing was changed · Ask the journal administrator if the duty is yours</source>
@@ -3317,15 +3353,15 @@
     <name>FileCheck</name>
     <message>
         <source>Checking {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} текшерилүүдө…</translation>
     </message>
     <message>
         <source>Levels and act…</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгээлдер жана акт…</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачуу</translation>
     </message>
 </context>
 <context>
@@ -3432,269 +3468,269 @@
     </message>
     <message>
         <source>{student}: note</source>
-        <translation type="unfinished"></translation>
+        <translation>{student}: белги</translation>
     </message>
 </context>
 <context>
     <name>GridTools</name>
     <message>
         <source>Allow corrections on this page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул бетте оңдоого уруксат берүү…</translation>
     </message>
     <message>
         <source>Card of the cell with its history</source>
-        <translation type="unfinished"></translation>
+        <translation>Тарыхы бар уяча карточкасы</translation>
     </message>
     <message>
         <source>Copy down</source>
-        <translation type="unfinished"></translation>
+        <translation>Ылдый толтуруу</translation>
     </message>
     <message>
         <source>Find a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуучуну табуу</translation>
     </message>
     <message>
         <source>Marks of unsorted papers by surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Иштердин үймөгү: фамилия боюнча баалар</translation>
     </message>
     <message>
         <source>Note to the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Баага белги</translation>
     </message>
     <message>
         <source>Note to the mark: {student}</source>
-        <translation type="unfinished"></translation>
+        <translation>Баага белги: {student}</translation>
     </message>
     <message>
         <source>Nothing was ever entered here</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерге азырынча эч нерсе жазылган эмес</translation>
     </message>
     <message>
         <source>Nothing was filled: no cell here is both empty and open, or there is no value to take</source>
-        <translation type="unfinished"></translation>
+        <translation>Толтура турган нерсе жок: бул жерде бош ачык уяча же алар үчүн маани жок</translation>
     </message>
     <message>
         <source>Papers: letters of the surname, Enter, mark · Esc: end</source>
-        <translation type="unfinished"></translation>
+        <translation>Иштердин үймөгү: фамилиянын тамгалары, Enter, баа · Esc — бүтүрүү</translation>
     </message>
     <message>
         <source>Reason of the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Оңдоонун себеби</translation>
     </message>
     <message>
         <source>Results beside the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицанын жанында орточо балл жана калтыруулар</translation>
     </message>
     <message>
         <source>Roll call</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоктоо</translation>
     </message>
     <message>
         <source>Roll call: Space = absent · ↓ present, next · ⌫ take back · Esc: end</source>
-        <translation type="unfinished"></translation>
+        <translation>Жоктоо: Боштук — сабакта жок · ↓ — бар, ары · ⌫ — кайра алуу · Esc — бүтүрүү</translation>
     </message>
     <message>
         <source>Say the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Сапты окуу</translation>
     </message>
     <message>
         <source>Select the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабакты белгилөө</translation>
     </message>
     <message>
         <source>{lesson} · Enter: acts with the lesson · ↓ back to the students</source>
-        <translation type="unfinished"></translation>
+        <translation>{lesson} · Enter — сабак менен аракеттер · ↓ — окуучуларга</translation>
     </message>
     <message>
         <source>{typed} — nobody in this list</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} — тизмеде жок</translation>
     </message>
 </context>
 <context>
     <name>GuardianForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Дарек</translation>
     </message>
     <message>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>Жеткирүү</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>Guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Мыйзамдуу өкүл</translation>
     </message>
     <message>
         <source>Guardian: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкүл: {field}</translation>
     </message>
     <message>
         <source>Kinship</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким болот</translation>
     </message>
     <message>
         <source>New guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы өкүл</translation>
     </message>
     <message>
         <source>One more guardian</source>
-        <translation type="unfinished"></translation>
+        <translation>Дагы бир өкүл</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Атасынын аты</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Булагы</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилиясы</translation>
     </message>
     <message>
         <source>Take this guardian off the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Өкүлдү карточкадан алуу</translation>
     </message>
 </context>
 <context>
     <name>HandoverPage</name>
     <message numerus="yes">
         <source>%n archive(s) will be read from the flash drive in full and signed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Флешкадан %n архив толугу менен окулуп, кол коюлат.</numerusform>
+            <numerusform>Флешкадан %n архив толугу менен окулуп, кол коюлат.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Токтотуу</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Take over %n archive(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n архивди &amp;кабыл алуу…</numerusform>
+            <numerusform>%n архивди &amp;кабыл алуу…</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Take over…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кабыл алуу…</translation>
     </message>
     <message>
         <source>A folder with archives</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивдери бар папка</translation>
     </message>
     <message>
         <source>Act of &amp;hand-over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабыл алуу-өткөрүү &amp;актысы…</translation>
     </message>
     <message>
         <source>Act of hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабыл алуу-өткөрүү актысы</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Con&amp;firm and sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Ы&amp;растап, кол коюу</translation>
     </message>
     <message>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Из</translation>
     </message>
     <message>
         <source>Flash &amp;drives in the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютердеги &amp;флешкалар</translation>
     </message>
     <message>
         <source>Flash drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка</translation>
     </message>
     <message>
         <source>Hand-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткөрүп берүү</translation>
     </message>
     <message>
         <source>Handed over by</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткөрүп берди</translation>
     </message>
     <message>
         <source>Made by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким жазган</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Nothing was taken over yet: nothing to put into an act</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча эч нерсе кабыл алынган эмес: актыга киргизе турган нерсе жок</translation>
     </message>
     <message>
         <source>On this flash drive nothing waits to be taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул флешкада кабыл алууну күткөн эч нерсе жок.</translation>
     </message>
     <message>
         <source>Read the drives again</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкаларды кайра окуу</translation>
     </message>
     <message>
         <source>Refused: {names}. They are damaged, foreign or made by the same person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабыл алынган жок: {names}. Алар бузулган, бөтөн же ошол эле адам жазган.</translation>
     </message>
     <message>
         <source>Register of hand-&amp;overs</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткөрүүлөрдүн &amp;реестри</translation>
     </message>
     <message>
         <source>Register of hand-overs</source>
-        <translation type="unfinished"></translation>
+        <translation>Өткөрүүлөрдүн реестри</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Абалы</translation>
     </message>
     <message>
         <source>Taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабыл алынган</translation>
     </message>
     <message numerus="yes">
         <source>Taken over and signed: %n archive(s). A receipt stands beside each.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n архив кабыл алынып, кол коюлду. Тил кат анын жанында.</numerusform>
+            <numerusform>%n архив кабыл алынып, кол коюлду. Ар биринин жанында тил кат бар.</numerusform>
         </translation>
     </message>
     <message>
         <source>Taking over</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабыл алуу</translation>
     </message>
     <message>
         <source>These archives on the flash drive were not taken over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешкадагы бул архивдер кабыл алына элек.</translation>
     </message>
     <message>
         <source>Waiting to be taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабыл алууну күтөт</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Апта</translation>
     </message>
     <message>
         <source>↑↓ drive · Enter take over · Ctrl+P act of hand-over · F5 read again</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ флешка · Enter кабыл алуу · Ctrl+P кабыл алуу-өткөрүү актысы · F5 кайра окуу</translation>
     </message>
 </context>
 <context>
@@ -3727,11 +3763,11 @@
     <name>HolderForm</name>
     <message>
         <source>&amp;Give</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Берүү</translation>
     </message>
     <message>
         <source>Who gets the flash drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешка кимге берилет</translation>
     </message>
 </context>
 <context>
@@ -3750,7 +3786,7 @@
     </message>
     <message>
         <source>Note about the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабак жөнүндө кат</translation>
     </message>
     <message>
         <source>Parts of the page</source>
@@ -3758,7 +3794,7 @@
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Портфолио</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -3841,7 +3877,7 @@
     </message>
     <message>
         <source>Journal of notices to parents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ата-энелерге билдирүүлөр журналы</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -3857,7 +3893,7 @@
     </message>
     <message>
         <source>Occasion and way</source>
-        <translation type="unfinished"></translation>
+        <translation>Себеби жана жолу</translation>
     </message>
     <message>
         <source>Processing of personal data</source>
@@ -3877,7 +3913,7 @@
     </message>
     <message>
         <source>Signature or answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Кол тамга же жооп</translation>
     </message>
     <message>
         <source>Student</source>
@@ -3897,7 +3933,7 @@
     </message>
     <message>
         <source>Who told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким билдирген</translation>
     </message>
     <message>
         <source>address</source>
@@ -3965,7 +4001,7 @@
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>кол коюлган</translation>
     </message>
     <message>
         <source>written statement</source>
@@ -3980,19 +4016,19 @@
     <name>InstructionDialog</name>
     <message>
         <source>&amp;What was instructed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нускама &amp;эмне жөнүндө</translation>
     </message>
     <message>
         <source>Note the instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Нускаманы жазуу</translation>
     </message>
     <message>
         <source>Safety instruction</source>
-        <translation type="unfinished"></translation>
+        <translation>Коопсуздук техникасы боюнча нускама</translation>
     </message>
     <message>
         <source>What was instructed</source>
-        <translation type="unfinished"></translation>
+        <translation>Нускама эмне жөнүндө</translation>
     </message>
 </context>
 <context>
@@ -4006,23 +4042,23 @@
     <name>JoinDialog</name>
     <message>
         <source>&amp;Together with</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ким менен чогуу</translation>
     </message>
     <message>
         <source>Hold two subgroups together</source>
-        <translation type="unfinished"></translation>
+        <translation>Эки топчону бириктирүү</translation>
     </message>
     <message>
         <source>Join the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабактарды бириктирүү</translation>
     </message>
     <message>
         <source>Subgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Топчо</translation>
     </message>
     <message>
         <source>The teacher of the chosen subgroup holds both and writes on both pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган топчонун мугалими экөөнү тең өткөрүп, эки бетке тең жазат.</translation>
     </message>
 </context>
 <context>
@@ -4094,7 +4130,7 @@
     </message>
     <message>
         <source>Lesson complete; accepted from the lesson before: {absences}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабак толтурулду; мурунку сабак боюнча кабыл алынды: {absences}</translation>
     </message>
     <message>
         <source>Lessons ahead</source>
@@ -4187,19 +4223,19 @@
     </message>
     <message>
         <source>act for signatures; in an old archive its pages</source>
-        <translation type="unfinished"></translation>
+        <translation>кол коюлуучу акт; эски архивде беттерди басуу</translation>
     </message>
     <message>
         <source>act of the restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>окуу калыбына келтирүүсүнүн актысы</translation>
     </message>
     <message>
         <source>acts with the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>сабак менен аракеттер</translation>
     </message>
     <message>
         <source>announcements, my portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>кулактандыруулар, менин портфолиом</translation>
     </message>
     <message>
         <source>another flash drive</source>
@@ -4219,7 +4255,7 @@
     </message>
     <message>
         <source>another movement</source>
-        <translation type="unfinished"></translation>
+        <translation>башка кыймыл</translation>
     </message>
     <message>
         <source>another page</source>
@@ -4235,7 +4271,7 @@
     </message>
     <message>
         <source>as in the journal: one key, then the next student</source>
-        <translation type="unfinished"></translation>
+        <translation>журналдагыдай: бир баскыч жана кийинки окуучу</translation>
     </message>
     <message>
         <source>at a lesson: late, and the minutes</source>
@@ -4247,23 +4283,23 @@
     </message>
     <message>
         <source>back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>тизмеге</translation>
     </message>
     <message>
         <source>blank sheets of the lessons on show: print, save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>экрандагы бош сабак барактары: басуу, PDF</translation>
     </message>
     <message>
         <source>card of the cell: note, author, everything that stood there</source>
-        <translation type="unfinished"></translation>
+        <translation>уячанын карточкасы: белги, автор, бүт тарыхы</translation>
     </message>
     <message>
         <source>check or open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>файлды текшерүү же ачуу</translation>
     </message>
     <message>
         <source>check the chosen copy</source>
-        <translation type="unfinished"></translation>
+        <translation>тандалган көчүрмөнү текшерүү</translation>
     </message>
     <message>
         <source>clear the cell</source>
@@ -4271,7 +4307,7 @@
     </message>
     <message>
         <source>clear the cell; refuse a suggested absence</source>
-        <translation type="unfinished"></translation>
+        <translation>уячаны тазалоо; сунушталган калтыруудан баш тартуу</translation>
     </message>
     <message>
         <source>close the journal behind you</source>
@@ -4279,15 +4315,15 @@
     </message>
     <message>
         <source>copy the base now</source>
-        <translation type="unfinished"></translation>
+        <translation>базанын көчүрмөсүн жасоо</translation>
     </message>
     <message>
         <source>copy the top value of the selection down</source>
-        <translation type="unfinished"></translation>
+        <translation>жогорку маани менен ылдый толтуруу</translation>
     </message>
     <message>
         <source>course plan of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>саптын КТПсы</translation>
     </message>
     <message>
         <source>day before, day after</source>
@@ -4295,7 +4331,7 @@
     </message>
     <message>
         <source>days before, days after</source>
-        <translation type="unfinished"></translation>
+        <translation>мурунку, кийинки күндөр</translation>
     </message>
     <message>
         <source>document of the reason</source>
@@ -4303,7 +4339,7 @@
     </message>
     <message>
         <source>edit the cell; «о10»: late, and the minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>уячаны оңдоо; «о10» — мүнөт менен кечигүү</translation>
     </message>
     <message>
         <source>edit the text</source>
@@ -4311,7 +4347,7 @@
     </message>
     <message>
         <source>facing pages</source>
-        <translation type="unfinished"></translation>
+        <translation>беттерди жайып көрсөтүү</translation>
     </message>
     <message>
         <source>find a command or a class</source>
@@ -4319,23 +4355,23 @@
     </message>
     <message>
         <source>find a student from two letters</source>
-        <translation type="unfinished"></translation>
+        <translation>окуучуну эки тамга боюнча табуу</translation>
     </message>
     <message>
         <source>find in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>беттерден табуу</translation>
     </message>
     <message>
         <source>find plans by class, subject, teacher or state</source>
-        <translation type="unfinished"></translation>
+        <translation>пландарды класс, предмет, мугалим, абалы боюнча табуу</translation>
     </message>
     <message>
         <source>from the first student: the lesson itself, Enter opens its acts</source>
-        <translation type="unfinished"></translation>
+        <translation>биринчи окуучудан — сабакка, Enter аны менен аракеттерди ачат</translation>
     </message>
     <message>
         <source>hang it up, put it into the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>илүү, портфолиого киргизүү</translation>
     </message>
     <message>
         <source>help on this page</source>
@@ -4347,11 +4383,11 @@
     </message>
     <message>
         <source>homework; Alt+1–3 insert § № стр.</source>
-        <translation type="unfinished"></translation>
+        <translation>тапшырма; Alt+1–3 коёт: § № стр.</translation>
     </message>
     <message>
         <source>hours a week or a year; Enter stores them</source>
-        <translation type="unfinished"></translation>
+        <translation>аптадагы же жылдагы саат; Enter сактайт</translation>
     </message>
     <message>
         <source>kind of work</source>
@@ -4363,7 +4399,7 @@
     </message>
     <message>
         <source>lesson before, lesson after</source>
-        <translation type="unfinished"></translation>
+        <translation>мурунку, кийинки сабак</translation>
     </message>
     <message>
         <source>lessons of the day; the same letters act on one lesson</source>
@@ -4375,7 +4411,7 @@
     </message>
     <message>
         <source>mean, number of marks and absences beside the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>жанында орточо балл, баа саны жана калтыруулар</translation>
     </message>
     <message>
         <source>menu</source>
@@ -4383,11 +4419,11 @@
     </message>
     <message>
         <source>move the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>саптарды жылдыруу</translation>
     </message>
     <message>
         <source>movement, subgroups</source>
-        <translation type="unfinished"></translation>
+        <translation>кыймыл, топчолор</translation>
     </message>
     <message>
         <source>my day</source>
@@ -4395,35 +4431,35 @@
     </message>
     <message>
         <source>new announcement, new entry</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңы кулактандыруу, жаңы жазуу</translation>
     </message>
     <message>
         <source>new movement of a student</source>
-        <translation type="unfinished"></translation>
+        <translation>окуучунун жаңы кыймылы</translation>
     </message>
     <message>
         <source>new topic</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңы тема</translation>
     </message>
     <message>
         <source>next student; a suggested absence is taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>кийинки окуучу; сунушталган калтыруу кабыл алынат</translation>
     </message>
     <message>
         <source>note to the deputy head about the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>окуу бөлүмүнүн башчысына сабак жөнүндө кат</translation>
     </message>
     <message>
         <source>note to the mark (on the keypad: *)</source>
-        <translation type="unfinished"></translation>
+        <translation>баага белги (цифралык баскычта: *)</translation>
     </message>
     <message>
         <source>number of a sheet; Enter opens its lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>барактын номери; Enter анын сабагын ачат</translation>
     </message>
     <message>
         <source>number of the order</source>
-        <translation type="unfinished"></translation>
+        <translation>буйруктун номери</translation>
     </message>
     <message>
         <source>one course, the whole class</source>
@@ -4439,15 +4475,15 @@
     </message>
     <message>
         <source>page number</source>
-        <translation type="unfinished"></translation>
+        <translation>беттин номери</translation>
     </message>
     <message>
         <source>paste rows, import a file</source>
-        <translation type="unfinished"></translation>
+        <translation>саптарды коюу, файлды кабыл алуу</translation>
     </message>
     <message>
         <source>print</source>
-        <translation type="unfinished"></translation>
+        <translation>басуу</translation>
     </message>
     <message>
         <source>put the topic into the lesson</source>
@@ -4467,7 +4503,7 @@
     </message>
     <message>
         <source>reason of a correction</source>
-        <translation type="unfinished"></translation>
+        <translation>оңдоонун себеби</translation>
     </message>
     <message>
         <source>reason of the day (keys , G Y in the Latin layout)</source>
@@ -4475,7 +4511,7 @@
     </message>
     <message>
         <source>record the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>кыймылды жазуу</translation>
     </message>
     <message>
         <source>refresh</source>
@@ -4483,7 +4519,7 @@
     </message>
     <message>
         <source>roll call: Space means absent</source>
-        <translation type="unfinished"></translation>
+        <translation>жоктоо: Боштук — сабакта жок</translation>
     </message>
     <message>
         <source>save as PDF</source>
@@ -4491,15 +4527,15 @@
     </message>
     <message>
         <source>save as a workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>китепти сактоо</translation>
     </message>
     <message>
         <source>say the whole row</source>
-        <translation type="unfinished"></translation>
+        <translation>бүт сапты окуу</translation>
     </message>
     <message>
         <source>search in an old archive</source>
-        <translation type="unfinished"></translation>
+        <translation>эски архивден издөө</translation>
     </message>
     <message>
         <source>second mark in the same cell</source>
@@ -4507,11 +4543,11 @@
     </message>
     <message>
         <source>select the whole lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>бүт сабакты белгилөө</translation>
     </message>
     <message>
         <source>select; a digit or a code fills the empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>белгилөө; цифра же тамга бош уячаларды толтурат</translation>
     </message>
     <message>
         <source>several days: the letter gives them one reason</source>
@@ -4527,19 +4563,19 @@
     </message>
     <message>
         <source>take back what happened to a lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>сабак менен акыркы аракетти кайтаруу</translation>
     </message>
     <message>
         <source>take back what was recorded last</source>
-        <translation type="unfinished"></translation>
+        <translation>акыркы жазылганды артка кайтаруу</translation>
     </message>
     <message>
         <source>take it down</source>
-        <translation type="unfinished"></translation>
+        <translation>алып салуу</translation>
     </message>
     <message>
         <source>take the hours out</source>
-        <translation type="unfinished"></translation>
+        <translation>саатты алып салуу</translation>
     </message>
     <message>
         <source>take the reason back</source>
@@ -4547,27 +4583,27 @@
     </message>
     <message>
         <source>take the rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>саптарды өчүрүү</translation>
     </message>
     <message>
         <source>the lesson is complete, on to the next one that waits</source>
-        <translation type="unfinished"></translation>
+        <translation>сабак толтурулду, кийинки толтурулбаганга</translation>
     </message>
     <message>
         <source>the lesson is complete; with a selection: fill its empty cells</source>
-        <translation type="unfinished"></translation>
+        <translation>сабак толтурулду; белгилөө менен — бош уячаларды толтуруу</translation>
     </message>
     <message>
         <source>the rest of the plan a lesson later, earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>пландын калганы бир сабак кеч, эрте</translation>
     </message>
     <message>
         <source>the same homework in the parallel classes</source>
-        <translation type="unfinished"></translation>
+        <translation>ошол эле тапшырма параллель класстарга</translation>
     </message>
     <message>
         <source>the same hours in the parallel classes</source>
-        <translation type="unfinished"></translation>
+        <translation>ошол эле саат параллель класстарга</translation>
     </message>
     <message>
         <source>the week is checked</source>
@@ -4579,11 +4615,11 @@
     </message>
     <message>
         <source>this topic and the next one in one lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>бул жана кийинки тема бир сабакта</translation>
     </message>
     <message>
         <source>tick a class</source>
-        <translation type="unfinished"></translation>
+        <translation>классты белгилөө</translation>
     </message>
     <message>
         <source>to the lessons that are not complete</source>
@@ -4599,7 +4635,7 @@
     </message>
     <message>
         <source>topic, homework, kind of work</source>
-        <translation type="unfinished"></translation>
+        <translation>тема, тапшырма, иштин түрү</translation>
     </message>
     <message>
         <source>type «н/а» or «зач»</source>
@@ -4607,7 +4643,7 @@
     </message>
     <message>
         <source>undo</source>
-        <translation type="unfinished"></translation>
+        <translation>артка кайтаруу</translation>
     </message>
     <message>
         <source>undo, redo</source>
@@ -4615,11 +4651,11 @@
     </message>
     <message>
         <source>undo, redo; at the start of a lesson: open the one before again</source>
-        <translation type="unfinished"></translation>
+        <translation>артка кайтаруу, кайталоо; сабактын башында: мурункусун кайра ачуу</translation>
     </message>
     <message>
         <source>unsorted papers: surname, mark, next paper</source>
-        <translation type="unfinished"></translation>
+        <translation>иштердин үймөгү: фамилия, баа, кийинки иш</translation>
     </message>
     <message>
         <source>week before, week after</source>
@@ -4627,7 +4663,7 @@
     </message>
     <message>
         <source>what taking the movement back would do</source>
-        <translation type="unfinished"></translation>
+        <translation>кыймыл кайра алынса эмне кайтат</translation>
     </message>
     <message>
         <source>who needs more marks</source>
@@ -4635,7 +4671,7 @@
     </message>
     <message>
         <source>why the lesson is entered later, when that is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>сабак эмнеге кеч киргизилет, эгер суралса</translation>
     </message>
     <message>
         <source>write a letter</source>
@@ -4650,75 +4686,75 @@
     <name>KeysPage</name>
     <message>
         <source>&amp;New key of the base…</source>
-        <translation type="unfinished"></translation>
+        <translation>Базанын &amp;жаңы ачкычы…</translation>
     </message>
     <message>
         <source>&amp;Text of the opened sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачылган барактын &amp;тексти</translation>
     </message>
     <message>
         <source>A new sheet is being made and the base is written under a new key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы барак даярдалууда, база жаңы ачкыч менен кайра жазылууда…</translation>
     </message>
     <message>
         <source>Con&amp;firm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ырастоо</translation>
     </message>
     <message>
         <source>Do this when a flash drive with a copy of the base was lost, or when somebody left who may have kept the key. The journal is written anew under another key; everybody signs in as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Базанын көчүрмөсү бар флешка жоголгондо же ачкычты сактап калышы мүмкүн болгон адам кеткенде керек. Журнал башка ачкыч менен кайра жазылат; баары мурдагыдай кирет.</translation>
     </message>
     <message>
         <source>Do this when one of the two envelopes with the recovery sheet was opened. The use is written down, both old sheets stop working, and a new one is printed twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Калыбына келтирүү барагы салынган эки конверттин бири ачылганда керек. Ачуу жазылат, эки эски барак тең күчүн жоготот, жаңысы эки жолу басылат.</translation>
     </message>
     <message>
         <source>Key of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Базанын ачкычы</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы ачкыч</translation>
     </message>
     <message>
         <source>New recovery &amp;sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы &amp;калыбына келтирүү барагы…</translation>
     </message>
     <message>
         <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Калыбына келтирүү барагы</translation>
     </message>
     <message>
         <source>Tab from field to field · Esc back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab талаалар боюнча · Esc артка</translation>
     </message>
     <message>
         <source>Text of the opened sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачылган барактын тексти</translation>
     </message>
     <message>
         <source>The base gets a new key. Copies made before stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>База жаңы ачкыч алат. Мурунку көчүрмөлөр ошол бойдон калат.</translation>
     </message>
     <message>
         <source>The base is being written under a new key and checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>База жаңы ачкыч менен кайра жазылып, текшерилүүдө…</translation>
     </message>
     <message>
         <source>The opened sheet is replaced by a new one, and the base gets a new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачылган барак жаңысына алмаштырылат, база жаңы ачкыч алат.</translation>
     </message>
     <message>
         <source>Type the text of the opened sheet and what it was opened for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачылган барактын текстин жана ал эмне үчүн ачылганын киргизиңиз.</translation>
     </message>
     <message>
         <source>What it was opened f&amp;or</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Эмне үчүн ачылды</translation>
     </message>
     <message>
         <source>What it was opened for</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне үчүн ачылды</translation>
     </message>
 </context>
 <context>
@@ -4732,114 +4768,114 @@
     <name>LabelForm</name>
     <message>
         <source>Assi&amp;gn</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дайындоо</translation>
     </message>
     <message>
         <source>Label of the flash drive</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешканын эн белгиси</translation>
     </message>
 </context>
 <context>
     <name>LessonActs</name>
     <message>
         <source>Add a lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабак кошуу…</translation>
     </message>
     <message>
         <source>Cancel the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабакты жокко чыгаруу</translation>
     </message>
     <message>
         <source>Double lesson: add the next hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Кош сабак: кийинки саатты кошуу</translation>
     </message>
     <message>
         <source>Held in the classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Класста өткөрүлдү</translation>
     </message>
     <message>
         <source>Held remotely</source>
-        <translation type="unfinished"></translation>
+        <translation>Аралыктан өткөрүлдү</translation>
     </message>
     <message>
         <source>Join two subgroups…</source>
-        <translation type="unfinished"></translation>
+        <translation>Топчолорду бириктирүү…</translation>
     </message>
     <message>
         <source>Lesson cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабак жокко чыгарылды</translation>
     </message>
     <message>
         <source>Lesson moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабак жылдырылды</translation>
     </message>
     <message>
         <source>Lesson {bell} added</source>
-        <translation type="unfinished"></translation>
+        <translation>{bell}-сабак кошулду</translation>
     </message>
     <message>
         <source>Lessons joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабактар бириктирилди</translation>
     </message>
     <message>
         <source>Move the lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабакты жылдыруу…</translation>
     </message>
     <message>
         <source>Noted: lesson in the classroom</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылды: класстагы сабак</translation>
     </message>
     <message>
         <source>Noted: remote lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылды: аралыктан сабак</translation>
     </message>
     <message>
         <source>Part the subgroups</source>
-        <translation type="unfinished"></translation>
+        <translation>Топчолорду ажыратуу</translation>
     </message>
     <message>
         <source>Safety instruction noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Нускама жазылды</translation>
     </message>
     <message>
         <source>Safety instruction taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Нускама жөнүндө жазуу алынды</translation>
     </message>
     <message>
         <source>Safety instruction…</source>
-        <translation type="unfinished"></translation>
+        <translation>Коопсуздук техникасы боюнча нускама…</translation>
     </message>
     <message>
         <source>Subgroups parted</source>
-        <translation type="unfinished"></translation>
+        <translation>Топчолор ажыратылды</translation>
     </message>
     <message>
         <source>Substitution named</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмаштыруу дайындалды</translation>
     </message>
     <message>
         <source>Substitution named in {count} lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмаштыруу дайындалды, сабак: {count}</translation>
     </message>
     <message>
         <source>Substitution…</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмаштыруу…</translation>
     </message>
     <message>
         <source>Take the substitution back</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмаштырууну алып салуу</translation>
     </message>
     <message>
         <source>The keeper holds the lesson again</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмаштыруу алынды</translation>
     </message>
     <message>
         <source>The lesson is held</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабак болот</translation>
     </message>
     <message>
         <source>The lesson is held after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабак баары бир болот</translation>
     </message>
 </context>
 <context>
@@ -4857,37 +4893,37 @@
     <name>LessonDesk</name>
     <message>
         <source>Acts with the lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабак менен аракеттер…</translation>
     </message>
     <message>
         <source>Attach a file to the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабакка файл тиркөө</translation>
     </message>
     <message>
         <source>Documents and pictures ({endings})</source>
-        <translation type="unfinished"></translation>
+        <translation>Документтер жана сүрөттөр ({endings})</translation>
     </message>
     <message>
         <source>File attached: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл тиркелди: {file}</translation>
     </message>
     <message>
         <source>File removed: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл алынды: {file}</translation>
     </message>
     <message>
         <source>Save a copy of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдын көчүрмөсүн сактоо</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайтаруу</translation>
     </message>
     <message numerus="yes">
         <source>{names}. You write in %n lesson(s) of this page.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{names}. Бул бетте сиз %n сабакка жазасыз.</numerusform>
+            <numerusform>{names}. Бул бетте сиз %n сабакка жазасыз.</numerusform>
         </translation>
     </message>
 </context>
@@ -4910,127 +4946,127 @@
     <name>LessonFacts</name>
     <message>
         <source>Attach a document or a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ же сүрөт тиркөө</translation>
     </message>
     <message>
         <source>Attach a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Тиркөө…</translation>
     </message>
     <message>
         <source>Latin letters: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Латын тамгалары: {words}</translation>
     </message>
     <message>
         <source>Nothing was entered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча эч нерсе киргизилген эмес</translation>
     </message>
     <message>
         <source>Remove {file} from the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} файлын сабактан алуу</translation>
     </message>
     <message>
         <source>Save a copy of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрмөсүн сактоо: {file}</translation>
     </message>
     <message>
         <source>Who and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким жана качан</translation>
     </message>
     <message>
         <source>Who entered what in this lesson, when and at which computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул сабакка ким, эмнени, качан жана кайсы компьютерде киргизген</translation>
     </message>
     <message>
         <source>after the term ({due})</source>
-        <translation type="unfinished"></translation>
+        <translation>мөөнөтүнөн кеч ({due})</translation>
     </message>
     <message>
         <source>attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>катышуу</translation>
     </message>
     <message>
         <source>does not look Russian: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Орусчага окшобойт: {words}</translation>
     </message>
     <message>
         <source>entered after the term: {entered}, the term was {due}</source>
-        <translation type="unfinished"></translation>
+        <translation>мөөнөтүнөн кеч киргизилген: {entered}, мөөнөтү {due}</translation>
     </message>
     <message>
         <source>held in place of {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>анын ордуна өткөрүлдү: {time}</translation>
     </message>
     <message>
         <source>held together with {subgroup}</source>
-        <translation type="unfinished"></translation>
+        <translation>бириктирилген: {subgroup}</translation>
     </message>
     <message>
         <source>homework</source>
-        <translation type="unfinished"></translation>
+        <translation>үй тапшырма</translation>
     </message>
     <message>
         <source>lesson complete</source>
-        <translation type="unfinished"></translation>
+        <translation>сабак толтурулду</translation>
     </message>
     <message>
         <source>letters that Russian does not have: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Орус алфавитинен эмес тамгалар: {words}</translation>
     </message>
     <message>
         <source>marks</source>
-        <translation type="unfinished"></translation>
+        <translation>баалар</translation>
     </message>
     <message>
         <source>marks of the work</source>
-        <translation type="unfinished"></translation>
+        <translation>иш үчүн баалар</translation>
     </message>
     <message>
         <source>moved to {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>жылдырылган: {time}</translation>
     </message>
     <message>
         <source>period marks</source>
-        <translation type="unfinished"></translation>
+        <translation>мезгил үчүн баалар</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>сабакты жазуу</translation>
     </message>
     <message>
         <source>remote lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>аралыктан сабак</translation>
     </message>
     <message>
         <source>safety instruction: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>нускама: {text}</translation>
     </message>
     <message>
         <source>substitution: {substitute} in place of {keeper}</source>
-        <translation type="unfinished"></translation>
+        <translation>алмаштыруу: {substitute}, анын ордуна: {keeper}</translation>
     </message>
     <message>
         <source>the term was {moment}: {acts}</source>
-        <translation type="unfinished"></translation>
+        <translation>мөөнөтү {moment} болчу: {acts}</translation>
     </message>
     <message>
         <source>topic</source>
-        <translation type="unfinished"></translation>
+        <translation>тема</translation>
     </message>
     <message>
         <source>until {moment}: {acts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} чейин: {acts}</translation>
     </message>
     <message>
         <source>why later: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>себеби: {reason}</translation>
     </message>
     <message>
         <source>{day}, lesson {bell}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {bell}-сабак</translation>
     </message>
     <message>
         <source>{size} KB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} КБ</translation>
     </message>
 </context>
 <context>
@@ -5069,58 +5105,58 @@
     </message>
     <message>
         <source>{doubt}. The record is kept in Russian ({clause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{doubt}. Жазуу орус тилинде жүргүзүлөт ({clause}).</translation>
     </message>
 </context>
 <context>
     <name>LessonList</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>Lessons to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Киргизиле турган сабактар</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>№</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазуу</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>{subject} · ⇄ substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>{subject} · ⇄ алмаштыруу</translation>
     </message>
 </context>
 <context>
     <name>LessonMenu</name>
     <message>
         <source>Nothing to do here with your rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиздин укуктарыңыз менен бул жерде эч нерсени өзгөртүүгө болбойт</translation>
     </message>
 </context>
 <context>
     <name>LessonNotes</name>
     <message>
         <source>Choose a lesson first: Enter opens the lessons of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде сабакты тандаңыз: Enter күндүн сабактарын ачат</translation>
     </message>
     <message numerus="yes">
         <source>The note is sent to %n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Кат жөнөтүлдү: %n алуучу</numerusform>
+            <numerusform>Кат жөнөтүлдү: %n алуучу</numerusform>
         </translation>
     </message>
 </context>
@@ -5181,72 +5217,72 @@
     <name>LessonSheetsScreen</name>
     <message>
         <source>&amp;Class</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Класс</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күнү</translation>
     </message>
     <message>
         <source>&amp;Print the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактарды &amp;басуу</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF &amp;сактоо…</translation>
     </message>
     <message>
         <source>Choose a class or a teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Классты же мугалимди тандаңыз</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Ctrl+P print · Ctrl+S save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+P басуу · Ctrl+S PDF сактоо</translation>
     </message>
     <message>
         <source>Day of the lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабак күнү</translation>
     </message>
     <message>
         <source>Lesson sheets for a power cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарык өчкөн учурга сабак барактары</translation>
     </message>
     <message>
         <source>One sheet for each lesson. Its number opens the lesson in «Entry from paper» later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ар бир сабакка бирден барак. Кийин анын номери бул сабакты «Кагаздан киргизүүдө» ачат.</translation>
     </message>
     <message>
         <source>Print the lesson sheets of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндүн сабак барактарын басуу</translation>
     </message>
     <message>
         <source>Save the lesson sheets of the day as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндүн сабак барактарын PDF түрүндө сактоо…</translation>
     </message>
     <message>
         <source>Teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Мугалим</translation>
     </message>
     <message>
         <source>not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>тандалган эмес</translation>
     </message>
     <message>
         <source>or &amp;teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>же &amp;мугалим</translation>
     </message>
 </context>
 <context>
     <name>LessonSide</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n күн мурун</numerusform>
+            <numerusform>%n күн мурун</numerusform>
         </translation>
     </message>
     <message>
@@ -5331,19 +5367,19 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Башы</translation>
     </message>
     <message>
         <source>How the family was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй-бүлөгө кандай билдирилди</translation>
     </message>
     <message>
         <source>Insert a field</source>
-        <translation type="unfinished"></translation>
+        <translation>Талаа коюу</translation>
     </message>
     <message>
         <source>Insert a field…</source>
-        <translation type="unfinished"></translation>
+        <translation>Талаа коюу…</translation>
     </message>
     <message>
         <source>Keep the message</source>
@@ -5359,26 +5395,26 @@
     </message>
     <message>
         <source>No such field: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мындай талаа жок: {fields}</translation>
     </message>
     <message>
         <source>Only log</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналга гана</translation>
     </message>
     <message numerus="yes">
         <source>Print: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Басуу %n</numerusform>
+            <numerusform>Басуу %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF сактоо…</translation>
     </message>
     <message>
         <source>Show first</source>
-        <translation type="unfinished"></translation>
+        <translation>Көрсөтүү</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5390,70 +5426,70 @@
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Аягы</translation>
     </message>
 </context>
 <context>
     <name>LetterLogPane</name>
     <message>
         <source>Answer to the chosen letter; Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган катка жооп; Enter сактайт</translation>
     </message>
     <message>
         <source>Choose letters whose slip has not come back yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүндүсү кайта элек каттарды тандаңыз</translation>
     </message>
     <message>
         <source>Nothing was written yet. F8 in the other tabs begins a letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каттар азырынча жок. Башка бөлүмдөрдө F8 кат баштайт.</translation>
     </message>
     <message>
         <source>Only messages are taken back; a letter that went out stays in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Билдирүүнү гана кайра алууга болот; жөнөтүлгөн кат журналда калат</translation>
     </message>
     <message>
         <source>Only slips that have not come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүндүсү кайтпагандар гана</translation>
     </message>
     <message>
         <source>Print the journal of notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Билдирүүлөр журналын басуу</translation>
     </message>
     <message>
         <source>Slips back: {returned} of {sent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайткан бөлүндүлөр: {sent} ичинен {returned}</translation>
     </message>
 </context>
 <context>
     <name>LetterReceivers</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким жөнүндө</translation>
     </message>
     <message>
         <source>Choose students: F8 in the other tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуучуларды тандаңыз: башка бөлүмдөрдө F8</translation>
     </message>
     <message>
         <source>Missing on the card ({gaps}): {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточкада жок ({gaps}): {names}</translation>
     </message>
     <message numerus="yes">
         <source>Print without them: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Аларсыз басуу: %n</numerusform>
+            <numerusform>Аларсыз басуу: %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The whole class</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүт класс</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>жана дагы %n</numerusform>
+            <numerusform>жана дагы %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5461,19 +5497,19 @@
     <name>LetterSender</name>
     <message>
         <source>No printer is known to the system. Save the letters as PDF (Ctrl+S).</source>
-        <translation type="unfinished"></translation>
+        <translation>Система бир да принтерди билбейт. Каттарды PDF түрүндө сактаңыз (Ctrl+S).</translation>
     </message>
     <message>
         <source>Save the letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Каттарды сактоо</translation>
     </message>
     <message>
         <source>The journal of notices is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Билдирүүлөр журналы даяр</translation>
     </message>
     <message>
         <source>The printer did not take the letters. Check that it is on, or save them as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер каттарды кабыл алган жок. Күйүк экенин текшериңиз же аларды PDF түрүндө сактаңыз.</translation>
     </message>
 </context>
 <context>
@@ -5496,15 +5532,15 @@
     </message>
     <message>
         <source>Show the first letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Биринчи катты көрсөтүү</translation>
     </message>
     <message>
         <source>So the first letter will look. Esc returns to the journal of notices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Биринчи кат мындай болот. Esc билдирүүлөр журналына кайтарат.</translation>
     </message>
     <message>
         <source>Some cards have gaps: print without these students, or press Ctrl+P once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Карточкаларда бош жерлер бар: бул окуучуларсыз басыңыз же Ctrl+P дагы бир жолу басыңыз</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5512,11 +5548,11 @@
     </message>
     <message>
         <source>The days are typed as 24.11.2026, the last not before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндөр 24.11.2026 деп киргизилет, акыркысы биринчисинен эрте болбойт</translation>
     </message>
     <message>
         <source>The whole class</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүт класс</translation>
     </message>
     <message>
         <source>Write into the log</source>
@@ -5531,7 +5567,7 @@
     </message>
     <message>
         <source>↑↓ log · Space slip is back · Enter answer · F8 text · F7 show · Ctrl+P print · Ctrl+Enter log</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ журнал · Боштук бөлүндү кайтты · Enter жооп · F8 текст · F7 көрсөтүү · Ctrl+P басуу · Ctrl+Enter журналга</translation>
     </message>
 </context>
 <context>
@@ -5592,19 +5628,19 @@
     <name>LossForm</name>
     <message>
         <source>A copy of the whole &amp;base stood on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Анда бүт &amp;базанын көчүрмөсү болгон</translation>
     </message>
     <message>
         <source>Circumstances</source>
-        <translation type="unfinished"></translation>
+        <translation>Жагдайы</translation>
     </message>
     <message>
         <source>Circumstances: when, where, how</source>
-        <translation type="unfinished"></translation>
+        <translation>Жагдайы: качан, кайда, кантип</translation>
     </message>
     <message>
         <source>Report the &amp;loss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жоготууну жазуу</translation>
     </message>
 </context>
 <context>
@@ -5669,314 +5705,340 @@
     </message>
 </context>
 <context>
+    <name>MarkAnswers</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to decide one by one: doubtful {doubtful}, not attested {not_attested}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Күнү</translation>
     </message>
     <message>
         <source>Hold the lesson at another time</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабакты башка убакта өткөрүү</translation>
     </message>
     <message>
         <source>Lesson &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабактын &amp;номери</translation>
     </message>
     <message>
         <source>Move the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабакты жылдыруу</translation>
     </message>
 </context>
 <context>
     <name>MovementForm</name>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Туулган күнү</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>Аты</translation>
     </message>
     <message>
         <source>New class</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы класс</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Буйрук</translation>
     </message>
     <message>
         <source>Patronymic</source>
-        <translation type="unfinished"></translation>
+        <translation>Атасынын аты</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазуу</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуучу</translation>
     </message>
     <message>
         <source>Subgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Топчо</translation>
     </message>
     <message>
         <source>Surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилиясы</translation>
     </message>
     <message>
         <source>Take the chosen movement back</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайра алуу</translation>
     </message>
     <message>
         <source>What happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне болуп жатат</translation>
     </message>
 </context>
 <context>
     <name>MovementScreen</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизмеге</translation>
     </message>
     <message>
         <source>Choose the student and type the day first</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде окуучуну тандап, күндү киргизиңиз</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Кыймыл</translation>
     </message>
     <message>
         <source>New movement of a student</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуучунун жаңы кыймылы</translation>
     </message>
     <message>
         <source>No subgroups yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Топчолор азырынча жок</translation>
     </message>
     <message>
         <source>Nobody came or left since the year began</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыл башынан бери эч ким келген да, кеткен да жок</translation>
     </message>
     <message>
         <source>Nothing to take back here: choose a movement and press Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде кайтара турган нерсе жок: кыймылды тандап, Del басыңыз</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Буйрук</translation>
     </message>
     <message>
         <source>Order of the chosen movement; Enter keeps it</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган кыймылдын буйругу; Enter сактайт</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттин бөлүмдөрү</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайра окуу</translation>
     </message>
     <message>
         <source>Record the movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Кыймылды жазуу</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазылды</translation>
     </message>
     <message>
         <source>Subgroups</source>
-        <translation type="unfinished"></translation>
+        <translation>Топчолор</translation>
     </message>
     <message>
         <source>Take the chosen movement back</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган кыймылды кайра алуу</translation>
     </message>
     <message>
         <source>There is no class in this school year</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул окуу жылында класстар жок</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Артка кайтаруу</translation>
     </message>
     <message>
         <source>↑↓ list · Ins new · Ctrl+Enter record · F2 order · Del take back · Ctrl+Z undo · Esc list</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ тизме · Ins жаңы · Ctrl+Enter жазуу · F2 буйрук · Del кайра алуу · Ctrl+Z артка · Esc тизмеге</translation>
     </message>
 </context>
 <context>
     <name>MovementWords</name>
     <message>
         <source>A new student comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы окуучу келет</translation>
     </message>
     <message>
         <source>A student of this name is in {title} already: is it somebody else?</source>
-        <translation type="unfinished"></translation>
+        <translation>Мындай аттуу окуучу {title} классында бар: бул башка адамбы?</translation>
     </message>
     <message>
         <source>Class or subgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс же топчо</translation>
     </message>
     <message>
         <source>Comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайтып келет</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>Entries that stay where they are: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ордунда кала турган жазуулар: {count}.</translation>
     </message>
     <message>
         <source>First day in the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класстагы биринчи күнү</translation>
     </message>
     <message>
         <source>First day in the new class</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы класстагы биринчи күнү</translation>
     </message>
     <message>
         <source>First day in the subgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Топчодогу биринчи күнү</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Башы</translation>
     </message>
     <message>
         <source>From {day} in {title}, row {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} тартып {title}, {number}-сап.</translation>
     </message>
     <message>
         <source>Goes to another class</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка класска өтөт</translation>
     </message>
     <message>
         <source>Joins a subgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Топчого өтөт</translation>
     </message>
     <message>
         <source>Joins: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошулат: {titles}.</translation>
     </message>
     <message>
         <source>Last day in the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класстагы акыркы күнү</translation>
     </message>
     <message>
         <source>Last day in the subgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Топчодогу акыркы күнү</translation>
     </message>
     <message>
         <source>Leaves a subgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Топчодон чыгат</translation>
     </message>
     <message>
         <source>Leaves the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектептен чыгат</translation>
     </message>
     <message>
         <source>Leaves: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чыгат: {titles}.</translation>
     </message>
     <message>
         <source>Marks go on counting in the new class: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Баалар жаңы класста уланып эсептелет: {titles}.</translation>
     </message>
     <message>
         <source>Movement of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класстын кыймылы</translation>
     </message>
     <message>
         <source>Not taught in the new class: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы класста жок: {titles}.</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Буйрук</translation>
     </message>
     <message>
         <source>Stays in {title}, row {number}, as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ичинде, {number}-сапта мурдагыдай калат.</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуучу</translation>
     </message>
     <message>
         <source>Subgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>Топчо</translation>
     </message>
     <message>
         <source>Subgroups of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класстын топчолору</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>The days in {title} from {day} on are taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ичиндеги {day} тарткан күндөр жокко чыгарылат.</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Аягы</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне болду</translation>
     </message>
     <message>
         <source>came</source>
-        <translation type="unfinished"></translation>
+        <translation>келди</translation>
     </message>
     <message>
         <source>came from a class</source>
-        <translation type="unfinished"></translation>
+        <translation>класстан келди</translation>
     </message>
     <message>
         <source>joined a subgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>топчого кошулду</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>кетти</translation>
     </message>
     <message>
         <source>left a subgroup</source>
-        <translation type="unfinished"></translation>
+        <translation>топчодон чыкты</translation>
     </message>
     <message>
         <source>went to a class</source>
-        <translation type="unfinished"></translation>
+        <translation>класска өттү</translation>
     </message>
     <message>
         <source>{day} is the last day in {title}; row {number} stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} — {title} ичиндеги акыркы күн; {number}-сап калат.</translation>
     </message>
 </context>
 <context>
     <name>MyDayPage</name>
     <message>
         <source>Acts with the lesson…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабак менен аракеттер…</translation>
     </message>
     <message>
         <source>Enter opens the lesson in the journal</source>
@@ -6012,7 +6074,7 @@
     </message>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Калыбына келтирилди</translation>
     </message>
     <message>
         <source>The timetable is not loaded yet. The journal administrator loads it.</source>
@@ -6024,7 +6086,7 @@
     </message>
     <message>
         <source>{act} · Ctrl+Z takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>{act} · Ctrl+Z кайтарат</translation>
     </message>
     <message>
         <source>↑↓ lesson · Enter open · 1–9 by number · Ctrl+↓ not complete · Alt+←→ other day · Home today</source>
@@ -6046,278 +6108,278 @@
     <name>NoticeForm</name>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кимдер үчүн</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Башы</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Илүү</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Аягы</translation>
     </message>
 </context>
 <context>
     <name>NoticesPage</name>
     <message>
         <source>Announcements</source>
-        <translation type="unfinished"></translation>
+        <translation>Кулактандыруулар</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Автору</translation>
     </message>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизмеге</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндөрү</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Кимдер үчүн</translation>
     </message>
     <message>
         <source>Hang up</source>
-        <translation type="unfinished"></translation>
+        <translation>Илүү</translation>
     </message>
     <message>
         <source>New notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы кулактандыруу</translation>
     </message>
     <message>
         <source>Nothing hangs on the board today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгүн кулактандыруу жок</translation>
     </message>
     <message>
         <source>Nothing to undo here</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде кайтара турган нерсе жок</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып чыгаруу</translation>
     </message>
     <message>
         <source>Take down</source>
-        <translation type="unfinished"></translation>
+        <translation>Алып салуу</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>The notice hangs on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Кулактандыруу илинди</translation>
     </message>
     <message>
         <source>The notice is taken down; Ctrl+Z hangs it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Кулактандыруу алынды; Ctrl+Z аны кайра илет</translation>
     </message>
     <message>
         <source>Type the text and the days first; the last day is not before the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде текстти жана күндөрдү киргизиңиз; акыркы күн биринчисинен эрте болбойт</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Артка кайтаруу</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Артка кайтарылды</translation>
     </message>
     <message>
         <source>↑↓ notice · Ins new · Ctrl+Enter hang up · Del take down · Ctrl+Z undo · Ctrl+P print · Esc list</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ кулактандыруу · Ins жаңы · Ctrl+Enter илүү · Del алуу · Ctrl+Z артка · Ctrl+P басуу · Esc тизмеге</translation>
     </message>
 </context>
 <context>
     <name>OptionsDialog</name>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> мм</translation>
     </message>
     <message>
         <source>&amp;Absence on subject pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет беттеринде &amp;келбей калуу</translation>
     </message>
     <message>
         <source>&amp;Binding margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Тигүү үчүн &amp;чет</translation>
     </message>
     <message>
         <source>&amp;File form</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдын &amp;түрү</translation>
     </message>
     <message>
         <source>&amp;Holes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тешиктер</translation>
     </message>
     <message>
         <source>&amp;Retention of summary pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйынтык беттерди сактоо &amp;мөөнөтү</translation>
     </message>
     <message>
         <source>&amp;Stamp, diameter</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөөр, &amp;диаметри</translation>
     </message>
     <message>
         <source>A&amp;ct that approves the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Форманы бекиткен &amp;акт</translation>
     </message>
     <message>
         <source>Addresses, birth dates and telephones of the families will be printed into the volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Томдо үй-бүлөлөрдүн дареги, туулган күндөрү жана телефондору басылат.</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Мазмуну</translation>
     </message>
     <message>
         <source>General facts of the students</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуучулар жөнүндө жалпы маалымат</translation>
     </message>
     <message>
         <source>Health sheet (an empty form)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ден соолук барагы (бош форма)</translation>
     </message>
     <message>
         <source>Label, &amp;width</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаптама, &amp;туурасы</translation>
     </message>
     <message>
         <source>Label, h&amp;eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Чаптама, &amp;бийиктиги</translation>
     </message>
     <message>
         <source>Page &amp;numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттердин &amp;номерлери</translation>
     </message>
     <message>
         <source>Print settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып чыгаруу жөндөөлөрү</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Барак</translation>
     </message>
     <message>
         <source>Sheets in a volume at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>Томдо эң &amp;көп барак</translation>
     </message>
     <message>
         <source>Timetable of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабактардын расписаниеси</translation>
     </message>
     <message>
         <source>Volume of the &amp;year</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир &amp;жылдын тому</translation>
     </message>
     <message>
         <source>all pages of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>жылдын бардык беттери</translation>
     </message>
     <message>
         <source>as in the electronic journal</source>
-        <translation type="unfinished"></translation>
+        <translation>электрондук журналдагыдай</translation>
     </message>
     <message>
         <source>as on paper: absent only</source>
-        <translation type="unfinished"></translation>
+        <translation>кагаздагыдай: «н» гана</translation>
     </message>
     <message>
         <source>each page its own</source>
-        <translation type="unfinished"></translation>
+        <translation>ар бир беттин өзүнүкү</translation>
     </message>
     <message>
         <source>five holes</source>
-        <translation type="unfinished"></translation>
+        <translation>беш тешик</translation>
     </message>
     <message>
         <source>one for both pages of a spread</source>
-        <translation type="unfinished"></translation>
+        <translation>жайылмага бирөө</translation>
     </message>
     <message>
         <source>summaries only</source>
-        <translation type="unfinished"></translation>
+        <translation>жыйынтык ведомосттор гана</translation>
     </message>
     <message>
         <source>three holes</source>
-        <translation type="unfinished"></translation>
+        <translation>үч тешик</translation>
     </message>
 </context>
 <context>
     <name>Outlet</name>
     <message>
         <source>Entered into the register of printed volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Басма томдордун реестрине киргизилди</translation>
     </message>
     <message>
         <source>Print as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөт түрүндө басуу</translation>
     </message>
     <message>
         <source>Print as pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөт түрүндө басуу…</translation>
     </message>
     <message>
         <source>Print sheets again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактарды кайра басуу…</translation>
     </message>
     <message>
         <source>Print the backs</source>
-        <translation type="unfinished"></translation>
+        <translation>Арткы беттерди басуу</translation>
     </message>
     <message>
         <source>Printing</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып чыгаруу</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF сактоо…</translation>
     </message>
     <message numerus="yes">
         <source>Sent to the printer: %n sheet(s), both sides.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Принтерге эки беттүү %n барак жөнөтүлдү.</numerusform>
+            <numerusform>Принтерге эки беттүү %n барак жөнөтүлдү.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped: the printer did not get all pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Токтотулду: принтер бардык беттерди алган жок</translation>
     </message>
     <message numerus="yes">
         <source>The fronts are on their way: %n sheet(s). Turn the stack over the long edge, put it back, then print the backs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бет жактары жөнөтүлдү: %n барак. Үймөктү узун чети боюнча оодарып, кайра салып, арткы беттерин басыңыз.</numerusform>
+            <numerusform>Бет жактары жөнөтүлдү: %n барак. Үймөктү узун чети боюнча оодарып, кайра салып, арткы беттерин басыңыз.</numerusform>
         </translation>
     </message>
     <message>
         <source>The printer did not take the volume. Check that it is on, or save the PDF (Ctrl+S).</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер томду кабыл алган жок. Күйүк экенин текшериңиз же PDF сактаңыз (Ctrl+S).</translation>
     </message>
     <message>
         <source>This system cannot print the file from here. Save the PDF (Ctrl+S) and print it in a viewer: actual size, both sides, long edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул система файлды бул жерден баспайт. PDF сактап (Ctrl+S), аны көрүү программасында басыңыз: чыныгы өлчөмү, эки беттүү, узун чети боюнча.</translation>
     </message>
     <message>
         <source>Yes, enter it into the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ооба, реестрге киргизүү</translation>
     </message>
     <message>
         <source>{sent} Did {title} come out well?</source>
-        <translation type="unfinished"></translation>
+        <translation>{sent} Жакшы басылдыбы: {title}?</translation>
     </message>
 </context>
 <context>
@@ -6347,7 +6409,7 @@
     </message>
     <message>
         <source>marks until {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>баалар {moment} чейин</translation>
     </message>
     <message>
         <source>today</source>
@@ -6366,19 +6428,19 @@
     </message>
     <message>
         <source>Facing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жайылма</translation>
     </message>
     <message>
         <source>Facing pages (Ctrl+2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттерди жайып көрсөтүү (Ctrl+2)</translation>
     </message>
     <message>
         <source>Fit the width of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттин туурасы боюнча</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Туурасы боюнча</translation>
     </message>
     <message>
         <source>Grading period</source>
@@ -6386,7 +6448,7 @@
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Чоңойтуу (+)</translation>
     </message>
     <message>
         <source>Next lesson (Alt+Right)</source>
@@ -6394,11 +6456,11 @@
     </message>
     <message>
         <source>Pa&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Бет</translation>
     </message>
     <message>
         <source>Page number</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттин номери</translation>
     </message>
     <message>
         <source>Previous lesson (Alt+Left)</source>
@@ -6410,275 +6472,275 @@
     </message>
     <message>
         <source>Show whole pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттерди толугу менен көрсөтүү</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Кичирейтүү (-)</translation>
     </message>
     <message>
         <source>Whole page</source>
-        <translation type="unfinished"></translation>
+        <translation>Толугу менен</translation>
     </message>
     <message>
         <source>of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {pages}</translation>
     </message>
 </context>
 <context>
     <name>PageRail</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттер</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүмдөр</translation>
     </message>
     <message>
         <source>Sections of the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Томдун бөлүмдөрү</translation>
     </message>
     <message>
         <source>Sections or pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Бөлүмдөр же беттер</translation>
     </message>
     <message>
         <source>Small pictures of the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттердин кичине сүрөттөрү</translation>
     </message>
 </context>
 <context>
     <name>PageSearch</name>
     <message>
         <source>Find (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Табуу (Ctrl+F)</translation>
     </message>
     <message>
         <source>Find in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттерден табуу</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>жок</translation>
     </message>
     <message>
         <source>{place} of {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{found} ичинен {place}</translation>
     </message>
 </context>
 <context>
     <name>PaperChoice</name>
     <message>
         <source>&amp;Class</source>
-        <translation type="unfinished"></translation>
+        <translation>К&amp;ласс</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>Б&amp;ашы</translation>
     </message>
     <message>
         <source>&amp;Until</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;ягы</translation>
     </message>
     <message>
         <source>Grading p&amp;eriod</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Мезгил</translation>
     </message>
     <message>
         <source>P&amp;apers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кагаздар</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Кагаз</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Документтер</translation>
     </message>
     <message>
         <source>S&amp;tudent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Окуучу</translation>
     </message>
     <message>
         <source>Show the &amp;paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Кө&amp;рсөтүү</translation>
     </message>
     <message>
         <source>all students</source>
-        <translation type="unfinished"></translation>
+        <translation>бардык окуучулар</translation>
     </message>
 </context>
 <context>
     <name>PaperDestination</name>
     <message>
         <source>A day or the whole week</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн же бүт апта</translation>
     </message>
     <message>
         <source>Go to the last gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Акыркы бош жерлерге</translation>
     </message>
     <message>
         <source>Lesson complete, next one</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабак толтурулду, кийинкиге</translation>
     </message>
     <message>
         <source>Open a lesson by its sheet number</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабакты барактын номери боюнча ачуу</translation>
     </message>
     <message>
         <source>Print blank lesson sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Бош сабак барактарын басуу</translation>
     </message>
     <message>
         <source>Redo the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазууну кайтаруу</translation>
     </message>
     <message>
         <source>Save blank lesson sheets as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бош сабак барактарын PDF түрүндө сактоо…</translation>
     </message>
     <message>
         <source>Undo the last entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Акыркы жазууну артка кайтаруу</translation>
     </message>
 </context>
 <context>
     <name>PaperDialog</name>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF са&amp;ктоо…</translation>
     </message>
     <message>
         <source>P&amp;rint</source>
-        <translation type="unfinished"></translation>
+        <translation>Б&amp;асуу</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып чыгаруу</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF сактоо…</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сакталды: {name}</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтерге жөнөтүлдү</translation>
     </message>
     <message>
         <source>The printer did not take the paper. Check that it is on, or save the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер документти кабыл алган жок. Күйүк экенин текшериңиз же PDF сактаңыз.</translation>
     </message>
     <message>
         <source>This system cannot print from here. Save the PDF and print it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул система бул жерден баспайт. PDF сактап, аны басыңыз.</translation>
     </message>
 </context>
 <context>
     <name>PaperEntryScreen</name>
     <message>
         <source>All lessons on show are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизмедеги сабактардын баары толтурулган</translation>
     </message>
     <message>
         <source>Alt+→ next lesson · Ctrl+G sheet No. · Alt+PgUp other days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+→ кийинки сабак · Ctrl+G барактын № · Alt+PgUp башка күндөр</translation>
     </message>
     <message>
         <source>Days after</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки күндөр</translation>
     </message>
     <message>
         <source>Days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунку күндөр</translation>
     </message>
     <message>
         <source>Last gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Акыркы бош жерлер</translation>
     </message>
     <message>
         <source>No lessons in this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул аптада сабак жок</translation>
     </message>
     <message>
         <source>No lessons on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул күнү сабак жок</translation>
     </message>
     <message>
         <source>Nothing was entered in this lesson that could be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул сабакта кайтара турган нерсе жок</translation>
     </message>
     <message>
         <source>Print blank sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Бош барактарды басуу</translation>
     </message>
     <message>
         <source>Save blank sheets as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бош барактарды PDF түрүндө сактоо…</translation>
     </message>
     <message>
         <source>Sheet number</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактын номери</translation>
     </message>
     <message>
         <source>The lesson closed last is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Акыркы жабылган сабак кайра ачылды</translation>
     </message>
     <message>
         <source>The number means several lessons. Which one is on the sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>Номер бир нече сабакка туура келет. Баракта алардын кайсынысы?</translation>
     </message>
 </context>
 <context>
     <name>PaperSender</name>
     <message>
         <source>Save the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Баракты сактоо</translation>
     </message>
     <message>
         <source>The printer did not take the sheet. Save it as PDF with Ctrl+S.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер баракты кабыл алган жок. Аны PDF түрүндө сактаңыз: Ctrl+S.</translation>
     </message>
     <message>
         <source>The sheet is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Барак басылды</translation>
     </message>
     <message>
         <source>The sheet is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Барак сакталды</translation>
     </message>
 </context>
 <context>
     <name>PapersPage</name>
     <message>
         <source>Choose a paper, a class and the days, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Кагазды, классты жана күндөрдү тандап, Enter басыңыз</translation>
     </message>
     <message>
         <source>First show a paper: choose it and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде кагазды көрсөтүңүз: аны тандап, Enter басыңыз</translation>
     </message>
     <message>
         <source>Save the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Кагазды сактоо</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сакталды: {name}</translation>
     </message>
     <message>
         <source>{paper} {title}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>{paper} {title}.pdf</translation>
     </message>
     <message>
         <source>↑↓ paper · Enter show · PgUp PgDn page · Ctrl+S PDF · Ctrl+P print</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ кагаз · Enter көрсөтүү · PgUp PgDn бет · Ctrl+S PDF · Ctrl+P басуу</translation>
     </message>
 </context>
 <context>
@@ -6723,15 +6785,15 @@
     <name>PdfPreview</name>
     <message>
         <source>Facing pages of the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Томдун жайылмалары</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Чоңойтуу</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийинки бет</translation>
     </message>
     <message>
         <source>Pages of the volume</source>
@@ -6739,11 +6801,11 @@
     </message>
     <message>
         <source>Previous page</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурунку бет</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Кичирейтүү</translation>
     </message>
 </context>
 <context>
@@ -6946,13 +7008,6 @@
 <context>
     <name>PeriodsScreen</name>
     <message numerus="yes">
-        <source>%n mark(s)</source>
-        <translation>
-            <numerusform>%n баа</numerusform>
-            <numerusform>%n баа</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n mark(s) missing</source>
         <translation>
             <numerusform>%n баа жетишпейт</numerusform>
@@ -6964,20 +7019,12 @@
         <translation>Талашсыз сунуштарды кабыл алуу</translation>
     </message>
     <message>
-        <source>Accepted: {count}</source>
-        <translation>Кабыл алынды: {count}</translation>
-    </message>
-    <message>
         <source>Back to the table</source>
         <translation>Таблицага кайтуу</translation>
     </message>
     <message>
         <source>Course or whole class</source>
         <translation>Предмет же бүт класс</translation>
-    </message>
-    <message>
-        <source>Done again: {entry}</source>
-        <translation>Кайтарылды: {entry}</translation>
     </message>
     <message>
         <source>Edit the cell</source>
@@ -6990,10 +7037,6 @@
     <message>
         <source>Every mark is entered</source>
         <translation>Бардык баалар коюлган</translation>
-    </message>
-    <message>
-        <source>Left to decide one by one: doubtful {doubtful}, not attested {not_attested}</source>
-        <translation>Бирден чечиңиз: талаштуу {doubtful}, аттестацияланбаган {not_attested}</translation>
     </message>
     <message>
         <source>No marks are given in this class.</source>
@@ -7026,10 +7069,6 @@
     <message>
         <source>Redo</source>
         <translation>Кайтаруу</translation>
-    </message>
-    <message>
-        <source>Taken back: {entry}</source>
-        <translation>Кайтарылды: {entry}</translation>
     </message>
     <message>
         <source>The period is closed: {period}.</source>
@@ -7397,11 +7436,11 @@
     </message>
     <message>
         <source>Find plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Пландарды табуу</translation>
     </message>
     <message>
         <source>Find plans by class, subject, teacher or state</source>
-        <translation type="unfinished"></translation>
+        <translation>Пландарды класс, предмет, мугалим же абалы боюнча табуу</translation>
     </message>
     <message>
         <source>Give the plan to parallel classes…</source>
@@ -7453,7 +7492,7 @@
     </message>
     <message>
         <source>Take the copies of the plan back</source>
-        <translation type="unfinished"></translation>
+        <translation>Класстарга берилген пландарды кайра алуу</translation>
     </message>
     <message>
         <source>There is no parallel class whose plan is yours to replace</source>
@@ -7480,116 +7519,116 @@
     <name>PortfolioForm</name>
     <message>
         <source>Put into the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Портфолиого киргизүү</translation>
     </message>
     <message>
         <source>first place, certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>1-орун, грамота…</translation>
     </message>
     <message>
         <source>olympiad, contest, project, course…</source>
-        <translation type="unfinished"></translation>
+        <translation>олимпиада, конкурс, долбоор, курстар…</translation>
     </message>
     <message>
         <source>school, city, country…</source>
-        <translation type="unfinished"></translation>
+        <translation>мектептик, шаардык, республикалык…</translation>
     </message>
 </context>
 <context>
     <name>PortfolioPage</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Тизмеге</translation>
     </message>
     <message>
         <source>New entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы жазуу</translation>
     </message>
     <message>
         <source>Nothing is in the portfolio yet. Ins begins an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Портфолиодо азырынча эч нерсе жок. Ins жазуу баштайт.</translation>
     </message>
     <message>
         <source>Nothing to undo here</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде кайтара турган нерсе жок</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып чыгаруу</translation>
     </message>
     <message>
         <source>Put into the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Портфолиого киргизүү</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF сактоо…</translation>
     </message>
     <message>
         <source>Take the entry out</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазууну алып салуу</translation>
     </message>
     <message>
         <source>Taken out; Ctrl+Z puts it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазуу алынды; Ctrl+Z аны кайтарат</translation>
     </message>
     <message>
         <source>The entry is in the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазуу портфолиого киргизилди</translation>
     </message>
     <message>
         <source>Type the day and the title first</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде күндү жана аталышын киргизиңиз</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Артка кайтаруу</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Артка кайтарылды</translation>
     </message>
     <message>
         <source>↑↓ entry · Ins new · Ctrl+Enter keep · Del take out · Ctrl+Z undo · Ctrl+P print · Esc list</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ жазуу · Ins жаңы · Ctrl+Enter киргизүү · Del алуу · Ctrl+Z артка · Ctrl+P басуу · Esc тизмеге</translation>
     </message>
 </context>
 <context>
     <name>PortfolioTab</name>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуучу</translation>
     </message>
 </context>
 <context>
     <name>PreviewDesk</name>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF са&amp;ктоо…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>P&amp;rint</source>
-        <translation type="unfinished"></translation>
+        <translation>Б&amp;асып чыгаруу</translation>
     </message>
     <message>
         <source>Records that stop the print</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып чыгарууга тоскоол жазуулар</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуучу</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>What cannot be printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне басылбайт</translation>
     </message>
 </context>
 <context>
@@ -7655,54 +7694,54 @@
     <name>PrintFiles</name>
     <message>
         <source>DRAFT {title}, {period}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>ДОЛБООР {title}, {period}.pdf</translation>
     </message>
     <message>
         <source>Journal {title}, {period}, volume {part} of {parts}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал {title}, {period}, {parts} томдун {part}.pdf</translation>
     </message>
     <message>
         <source>Journal {title}, {period}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал {title}, {period}.pdf</translation>
     </message>
     <message>
         <source>Supplement {title}, {period}.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошумча {title}, {period}.pdf</translation>
     </message>
 </context>
 <context>
     <name>PrintPapers</name>
     <message>
         <source>Blank sheets for days without current</source>
-        <translation type="unfinished"></translation>
+        <translation>Жарыксыз күндөр үчүн бланктар</translation>
     </message>
     <message>
         <source>Missed lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Калтырылган сабактар</translation>
     </message>
     <message>
         <source>Pages to compare with paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Кагаз менен салыштыруу үчүн беттер</translation>
     </message>
     <message>
         <source>Printed diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Басма күндөлүк</translation>
     </message>
     <message>
         <source>Sheet of corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>Оңдоолор барагы</translation>
     </message>
     <message>
         <source>Summary of attendance</source>
-        <translation type="unfinished"></translation>
+        <translation>Катышуунун жыйынтык ведомосту</translation>
     </message>
     <message>
         <source>Summary of marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетишүүнүн жыйынтык ведомосту</translation>
     </message>
     <message>
         <source>Test sheet of the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтердин сыноо барагы</translation>
     </message>
 </context>
 <context>
@@ -7744,149 +7783,149 @@
     <name>PrintQueue</name>
     <message>
         <source>a draft: the period is not closed, or there is no archive after it</source>
-        <translation type="unfinished"></translation>
+        <translation>долбоор: мезгил жабылган эмес же жабылгандан кийинки архив жок</translation>
     </message>
     <message>
         <source>the class has no period that ends with the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>класста тандалганы менен кошо бүткөн мезгил жок</translation>
     </message>
     <message>
         <source>the printer did not take the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>принтер томду кабыл алган жок</translation>
     </message>
     <message>
         <source>– left out</source>
-        <translation type="unfinished"></translation>
+        <translation>– калтырылды</translation>
     </message>
     <message>
         <source>○ made, waits</source>
-        <translation type="unfinished"></translation>
+        <translation>○ даяр, күтөт</translation>
     </message>
     <message>
         <source>○ waits</source>
-        <translation type="unfinished"></translation>
+        <translation>○ күтөт</translation>
     </message>
     <message>
         <source>● being made</source>
-        <translation type="unfinished"></translation>
+        <translation>● даярдалууда</translation>
     </message>
     <message>
         <source>● on its way</source>
-        <translation type="unfinished"></translation>
+        <translation>● берилүүдө</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ даяр</translation>
     </message>
     <message>
         <source>✕ not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ басылган жок</translation>
     </message>
 </context>
 <context>
     <name>PrintRegister</name>
     <message>
         <source>! not put away yet</source>
-        <translation type="unfinished"></translation>
+        <translation>! сактоого алына элек</translation>
     </message>
     <message>
         <source>Archive № {archive} · {digits}…</source>
-        <translation type="unfinished"></translation>
+        <translation>№ {archive} архив · {digits}…</translation>
     </message>
     <message>
         <source>Checked {checks} times, last {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыштыруулар: {checks}, акыркысы {moment}</translation>
     </message>
     <message>
         <source>Class {title}, {volume}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} классы, {volume}, {year}</translation>
     </message>
     <message>
         <source>Corrected since the print: sheets {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылгандан кийин оңдолгон барактар: {sheets}.</translation>
     </message>
     <message>
         <source>Equals the archive it was printed from; the journal was corrected since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылган архивге дал келет; журнал андан бери оңдолгон.</translation>
     </message>
     <message>
         <source>Never checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Азырынча салыштырылган эмес</translation>
     </message>
     <message>
         <source>Printed {moment} by {author}, {sheets} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} басылган, {author}, барактар: {sheets}</translation>
     </message>
     <message>
         <source>SHA-256 of the file: {sha}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлдын SHA-256: {sha}…</translation>
     </message>
     <message>
         <source>The journal has no more: sheets {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналда мындан ары жок барактар: {sheets}.</translation>
     </message>
     <message>
         <source>To be kept until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} чейин сактоо</translation>
     </message>
     <message>
         <source>To be kept: the school has set no term</source>
-        <translation type="unfinished"></translation>
+        <translation>Сактоо: мөөнөтүн мектеп берген эмес</translation>
     </message>
     <message>
         <source>disposed of: {act}</source>
-        <translation type="unfinished"></translation>
+        <translation>эсептен чыгарылган: {act}</translation>
     </message>
     <message>
         <source>{period}, supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}, кошумча</translation>
     </message>
     <message>
         <source>{period}, volume {part} of {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}, {parts} томдун {part}</translation>
     </message>
     <message>
         <source>{volume}, all sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>{volume}, бардык барактар.</translation>
     </message>
     <message>
         <source>{volume}, certification sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{volume}, күбөлөндүрүү барагы.</translation>
     </message>
     <message>
         <source>{volume}, sheet {sheet}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{volume}, {sheet}-барак.</translation>
     </message>
     <message>
         <source>✓ Equals the journal of today.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Бүгүнкү журналга дал келет.</translation>
     </message>
     <message>
         <source>✓ Every sheet still equals the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ Бардык барактар журналга дал келет.</translation>
     </message>
     <message>
         <source>✕ Equals neither the journal of today nor its archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Бүгүнкү журналга да, архивге да дал келбейт.</translation>
     </message>
     <message>
         <source>✕ No printed volume of this school has a sheet with this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Мындай коддуу барак бул мектептин бир да томунда жок.</translation>
     </message>
 </context>
 <context>
     <name>PrintScreen</name>
     <message>
         <source>Compare a printed sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылганды салыштыруу</translation>
     </message>
     <message>
         <source>Facing pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттерди жайып көрсөтүү</translation>
     </message>
     <message>
         <source>Find in the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттерден табуу</translation>
     </message>
     <message>
         <source>Go to a page</source>
@@ -7894,19 +7933,19 @@
     </message>
     <message>
         <source>Make a supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошумча жасоо</translation>
     </message>
     <message>
         <source>Other papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Башка кагаздар</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттин бөлүмдөрү</translation>
     </message>
     <message>
         <source>Print as pictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөт түрүндө басуу…</translation>
     </message>
     <message>
         <source>Print on both sides</source>
@@ -7914,27 +7953,27 @@
     </message>
     <message>
         <source>Print settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып чыгаруу жөндөөлөрү…</translation>
     </message>
     <message>
         <source>Print some sheets again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактарды кайра басуу…</translation>
     </message>
     <message>
         <source>Print the ticked classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгиленген класстарды басуу</translation>
     </message>
     <message>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезек</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңыртуу</translation>
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестр</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -7946,7 +7985,7 @@
     </message>
     <message>
         <source>Volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Томдор</translation>
     </message>
 </context>
 <context>
@@ -8004,297 +8043,297 @@
     <name>QueuePage</name>
     <message numerus="yes">
         <source>%n class(es) wait for their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Кезекте %n класс</numerusform>
+            <numerusform>Кезекте %n класс</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Улантуу</translation>
     </message>
     <message>
         <source>&amp;Print all</source>
-        <translation type="unfinished"></translation>
+        <translation>Баарын &amp;басуу</translation>
     </message>
     <message>
         <source>&amp;Save all as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бардык PDF &amp;сактоо…</translation>
     </message>
     <message>
         <source>&amp;Try the rest again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Калгандарын кайталоо</translation>
     </message>
     <message>
         <source>A folder for the volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Томдор үчүн папка</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Classes done</source>
-        <translation type="unfinished"></translation>
+        <translation>Жасалган класстар</translation>
     </message>
     <message>
         <source>Classes of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезектеги класстар</translation>
     </message>
     <message>
         <source>Done {done} of {all}, not printed {failed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Даяр {done} / {all}, басылган жок {failed}</translation>
     </message>
     <message numerus="yes">
         <source>Entered into the register: %n volume(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Реестрге %n том киргизилди</numerusform>
+            <numerusform>Реестрге %n том киргизилди</numerusform>
         </translation>
     </message>
     <message>
         <source>First tick classes with Space on the page of volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде «Томдор» бөлүмүндө класстарды боштук менен белгилеңиз</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Жок</translation>
     </message>
     <message>
         <source>Pa&amp;use</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Тыныгуу</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Мезгил</translation>
     </message>
     <message>
         <source>Print all as p&amp;ictures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сү&amp;рөт түрүндө басуу…</translation>
     </message>
     <message>
         <source>Print as pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>Сүрөт түрүндө басуу</translation>
     </message>
     <message numerus="yes">
         <source>Printed: %n volume(s). Did they come out well?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n том басылды. Жакшы басылдыбы?</numerusform>
+            <numerusform>%n том басылды. Жакшы басылдыбы?</numerusform>
         </translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Барак</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Абалы</translation>
     </message>
     <message>
         <source>Stop &amp;after this class</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ушул класстан кийин токтотуу</translation>
     </message>
     <message>
         <source>The queue is empty. Tick classes with Space on the page of volumes, then print them in one go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кезек бош. «Томдор» бөлүмүндө класстарды боштук менен белгилеп, аларды чогуу басыңыз.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмнеге</translation>
     </message>
     <message>
         <source>Yes, enter them into the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Ооба, реестрге киргизүү</translation>
     </message>
     <message>
         <source>{words} · waits until «Go on»</source>
-        <translation type="unfinished"></translation>
+        <translation>{words} · «Улантуу» баскычын күтөт</translation>
     </message>
     <message>
         <source>↑↓ class · Ctrl+P print all · Ctrl+S save all · Pause waits after the class in work</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ класс · Ctrl+P баарын басуу · Ctrl+S баарын сактоо · тыныгуу учурдагы класстан кийин башталат</translation>
     </message>
 </context>
 <context>
     <name>QueueRun</name>
     <message>
         <source>Print queue: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып чыгаруу кезеги: {title}</translation>
     </message>
 </context>
 <context>
     <name>ReasonChoice</name>
     <message>
         <source>Why is the lesson entered later?</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабак эмнеге кечирээк киргизилүүдө?</translation>
     </message>
     <message>
         <source>Why is the lesson entered later? Press a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабак эмнеге кечирээк киргизилүүдө? Цифраны басыңыз.</translation>
     </message>
 </context>
 <context>
     <name>RecordKinds</name>
     <message>
         <source>absences</source>
-        <translation type="unfinished"></translation>
+        <translation>калтыруулар</translation>
     </message>
     <message>
         <source>accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>эсеп жазуулары</translation>
     </message>
     <message>
         <source>acts of control</source>
-        <translation type="unfinished"></translation>
+        <translation>көзөмөл актылары</translation>
     </message>
     <message>
         <source>archives in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>реестрдеги архивдер</translation>
     </message>
     <message>
         <source>cards of students</source>
-        <translation type="unfinished"></translation>
+        <translation>окуучулардын карточкалары</translation>
     </message>
     <message>
         <source>certificates of keys</source>
-        <translation type="unfinished"></translation>
+        <translation>ачкычтардын күбөлүктөрү</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>класстар</translation>
     </message>
     <message>
         <source>closed periods</source>
-        <translation type="unfinished"></translation>
+        <translation>жабык мезгилдер</translation>
     </message>
     <message>
         <source>confirmations of archives</source>
-        <translation type="unfinished"></translation>
+        <translation>архивдерди ырастоолор</translation>
     </message>
     <message>
         <source>copies of archives</source>
-        <translation type="unfinished"></translation>
+        <translation>архивдердин көчүрмөлөрү</translation>
     </message>
     <message>
         <source>copies of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>базанын көчүрмөлөрү</translation>
     </message>
     <message>
         <source>corrections</source>
-        <translation type="unfinished"></translation>
+        <translation>оңдоолор</translation>
     </message>
     <message>
         <source>courses</source>
-        <translation type="unfinished"></translation>
+        <translation>класстардын предметтери</translation>
     </message>
     <message>
         <source>duties</source>
-        <translation type="unfinished"></translation>
+        <translation>милдеттер</translation>
     </message>
     <message>
         <source>editions of the regulation</source>
-        <translation type="unfinished"></translation>
+        <translation>жобонун редакциялары</translation>
     </message>
     <message>
         <source>flash drives in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>реестрдеги ташыгычтар</translation>
     </message>
     <message>
         <source>grading periods</source>
-        <translation type="unfinished"></translation>
+        <translation>окуу мезгилдери</translation>
     </message>
     <message>
         <source>guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>ата-энелер</translation>
     </message>
     <message>
         <source>hand-overs of archives</source>
-        <translation type="unfinished"></translation>
+        <translation>архивдерди өткөрүүлөр</translation>
     </message>
     <message>
         <source>holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>каникулдар</translation>
     </message>
     <message>
         <source>hours of course plans</source>
-        <translation type="unfinished"></translation>
+        <translation>КТП сааттары</translation>
     </message>
     <message>
         <source>lessons of the timetable</source>
-        <translation type="unfinished"></translation>
+        <translation>расписаниенин сабактары</translation>
     </message>
     <message>
         <source>lessons with topics</source>
-        <translation type="unfinished"></translation>
+        <translation>темалуу сабактар</translation>
     </message>
     <message>
         <source>letters to guardians</source>
-        <translation type="unfinished"></translation>
+        <translation>ата-энелерге каттар</translation>
     </message>
     <message>
         <source>marks</source>
-        <translation type="unfinished"></translation>
+        <translation>баалар</translation>
     </message>
     <message>
         <source>members of staff</source>
-        <translation type="unfinished"></translation>
+        <translation>кызматкерлер</translation>
     </message>
     <message>
         <source>messages</source>
-        <translation type="unfinished"></translation>
+        <translation>билдирүүлөр</translation>
     </message>
     <message>
         <source>notices</source>
-        <translation type="unfinished"></translation>
+        <translation>кулактандыруулар</translation>
     </message>
     <message>
         <source>other records ({kind})</source>
-        <translation type="unfinished"></translation>
+        <translation>башка жазуулар ({kind})</translation>
     </message>
     <message>
         <source>places in classes</source>
-        <translation type="unfinished"></translation>
+        <translation>класстардагы орундар</translation>
     </message>
     <message>
         <source>places in subgroups</source>
-        <translation type="unfinished"></translation>
+        <translation>топчолордогу орундар</translation>
     </message>
     <message>
         <source>printed papers</source>
-        <translation type="unfinished"></translation>
+        <translation>басылган документтер</translation>
     </message>
     <message>
         <source>printed volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>басылган томдор</translation>
     </message>
     <message>
         <source>reasons of absences</source>
-        <translation type="unfinished"></translation>
+        <translation>калтыруулардын себептери</translation>
     </message>
     <message>
         <source>restore drills</source>
-        <translation type="unfinished"></translation>
+        <translation>окуу калыбына келтирүүлөрү</translation>
     </message>
     <message>
         <source>restores</source>
-        <translation type="unfinished"></translation>
+        <translation>калыбына келтирүүлөр</translation>
     </message>
     <message>
         <source>results of periods</source>
-        <translation type="unfinished"></translation>
+        <translation>мезгилдердин жыйынтыктары</translation>
     </message>
     <message>
         <source>students</source>
-        <translation type="unfinished"></translation>
+        <translation>окуучулар</translation>
     </message>
     <message>
         <source>teachers of courses</source>
-        <translation type="unfinished"></translation>
+        <translation>предметтердин мугалимдери</translation>
     </message>
     <message>
         <source>workplaces</source>
-        <translation type="unfinished"></translation>
+        <translation>иш орундары</translation>
     </message>
 </context>
 <context>
@@ -8340,7 +8379,7 @@
     </message>
     <message>
         <source>Locked since {day}. A correction by protocol is allowed by: {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} тартып жабык. Протокол менен оңдоого уруксат берет: {who}</translation>
     </message>
     <message>
         <source>Nothing can be entered: {reason}.</source>
@@ -8360,23 +8399,23 @@
     </message>
     <message>
         <source>the deputy head for academic work</source>
-        <translation type="unfinished"></translation>
+        <translation>окуу иштери боюнча директордун орун басары</translation>
     </message>
     <message>
         <source>the deputy head for upbringing</source>
-        <translation type="unfinished"></translation>
+        <translation>тарбия иштери боюнча директордун орун басары</translation>
     </message>
     <message>
         <source>the homeroom teacher</source>
-        <translation type="unfinished"></translation>
+        <translation>класс жетекчи</translation>
     </message>
     <message>
         <source>the journal administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>журналдын администратору</translation>
     </message>
     <message>
         <source>the principal</source>
-        <translation type="unfinished"></translation>
+        <translation>директор</translation>
     </message>
     <message>
         <source>{typed} — no marks are given in this class ({clause}); allowed: {allowed}</source>
@@ -8399,152 +8438,152 @@
     <name>RegisterPage</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыштыруулар</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Kept where</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайда сакталат</translation>
     </message>
     <message>
         <source>No volume was printed in this school year yet. A draft is not entered here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул окуу жылында томдор басыла элек. Долбоорлор бул жерге киргизилбейт.</translation>
     </message>
     <message>
         <source>Noted in the register</source>
-        <translation type="unfinished"></translation>
+        <translation>Реестрге жазылды</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылган</translation>
     </message>
     <message>
         <source>Register of printed volumes</source>
-        <translation type="unfinished"></translation>
+        <translation>Басма томдордун реестри</translation>
     </message>
     <message>
         <source>Save the supplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошумчаны сактоо</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сакталды: {name}</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Барак</translation>
     </message>
     <message>
         <source>Supplement {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошумча {title}</translation>
     </message>
     <message numerus="yes">
         <source>The supplement is made: %n sheet(s). Its title says what to do with them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Кошумча даяр: %n барак. Аны эмне кылуу керектиги титулунда жазылган.</numerusform>
+            <numerusform>Кошумча даяр: %n барак. Аларды эмне кылуу керектиги титулунда жазылган.</numerusform>
         </translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Том</translation>
     </message>
     <message>
         <source>↑↓ volume · Ctrl+F code of a sheet, Enter checks it · F5 read again</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ том · Ctrl+F барактын коду, Enter салыштыруу · F5 жаңыртуу</translation>
     </message>
 </context>
 <context>
     <name>RegisterPanel</name>
     <message>
         <source>&amp;Act of disposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Эсептен чыгаруу &amp;актысы</translation>
     </message>
     <message>
         <source>&amp;Compare a printed sheet: its code</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылганды салы&amp;штыруу: барактын коду</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Са&amp;ктоого</translation>
     </message>
     <message>
         <source>&amp;Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF са&amp;ктоо…</translation>
     </message>
     <message>
         <source>&amp;Sheets counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Саналган &amp;барак</translation>
     </message>
     <message>
         <source>C&amp;heck</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Салыштыруу</translation>
     </message>
     <message>
         <source>Code of a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактын коду</translation>
     </message>
     <message>
         <source>Comparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Салыштырылууда…</translation>
     </message>
     <message>
         <source>Dispose &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Эсептен чыгаруу</translation>
     </message>
     <message>
         <source>Kept &amp;where</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайда са&amp;кталат</translation>
     </message>
     <message>
         <source>Make the s&amp;upplement</source>
-        <translation type="unfinished"></translation>
+        <translation>Кошумча &amp;жасоо</translation>
     </message>
     <message>
         <source>P&amp;rint</source>
-        <translation type="unfinished"></translation>
+        <translation>Б&amp;асып чыгаруу</translation>
     </message>
     <message>
         <source>Sewn, counted and put away</source>
-        <translation type="unfinished"></translation>
+        <translation>Тигилген, саналган, сактоого өткөрүлгөн</translation>
     </message>
     <message>
         <source>The code stands in the footer of every sheet; a scanner may read the square code</source>
-        <translation type="unfinished"></translation>
+        <translation>Код ар бир барактын астында турат; чарчы кодду сканер менен окуса болот</translation>
     </message>
     <message>
         <source>The volume under the cursor</source>
-        <translation type="unfinished"></translation>
+        <translation>Тандалган том</translation>
     </message>
     <message>
         <source>Which sheets &amp;differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне ө&amp;згөрдү?</translation>
     </message>
     <message>
         <source>act № 3 of 12.09.2031</source>
-        <translation type="unfinished"></translation>
+        <translation>12.09.2031 № 3 акт</translation>
     </message>
     <message>
         <source>archive room, cupboard 2, shelf 1</source>
-        <translation type="unfinished"></translation>
+        <translation>архив, 2-шкаф, 1-текче</translation>
     </message>
 </context>
 <context>
     <name>Reminders</name>
     <message>
         <source>Check the date of the computer: the last entry of the journal is of {day}. Terms and dates of entries would be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютердин күнүн текшериңиз: журналдын акыркы жазуусу {day}. Болбосо жазуулардын мөөнөтү жана күнү туура эмес болот.</translation>
     </message>
     <message>
         <source>Marks for {period} are due until {day} ({order}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{period}» мезгили үчүн баалар — {day} чейин ({order}).</translation>
     </message>
     <message>
         <source>To be completed until {moment}: {lessons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} чейин толтуруу калды: {lessons}.</translation>
     </message>
 </context>
 <context>
@@ -8634,100 +8673,108 @@
     <name>RestoreDialog</name>
     <message numerus="yes">
         <source>%n entry(ies) made since then would be lost.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Андан бери жасалган %n жазуу жоголот.</numerusform>
+            <numerusform>Андан бери жасалган %n жазуу жоголот.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entry(ies) that are missing today would come back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Бүгүн жок %n жазуу кайтып келет.</numerusform>
+            <numerusform>Бүгүн жок %n жазуу кайтып келет.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жабуу</translation>
     </message>
     <message>
         <source>&amp;Restore now</source>
-        <translation type="unfinished"></translation>
+        <translation>Азыр &amp;калыбына келтирүү</translation>
     </message>
     <message>
         <source>&amp;Restore this copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул көчүрмөнү &amp;калыбына келтирүү…</translation>
     </message>
     <message>
         <source>Building the new file of the journal; the old one stays beside it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналдын жаңы файлы түзүлүүдө; эскиси жанында калат…</translation>
     </message>
     <message>
         <source>Checking the copy once more, every entry of it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрмө дагы бир жолу текшерилүүдө, анын ар бир жазуусу…</translation>
     </message>
     <message>
         <source>Con&amp;firm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ырастоо</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Айырма</translation>
     </message>
     <message>
         <source>First you: the journal is replaced by the copy. Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде сиз: журнал көчүрмө менен алмаштырылат. Сырсөзүңүздү киргизиңиз.</translation>
     </message>
     <message>
         <source>In the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрмөдө</translation>
     </message>
     <message>
         <source>It is the same as today&apos;s journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ал бүгүнкү журналга дал келет.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эч нерсе өзгөргөн жок.</translation>
     </message>
     <message>
         <source>Now the second person: the deputy head or the principal, with their own password.</source>
+        <translation>Эми экинчи адам: окуу бөлүмүнүн башчысы же директор, өз сырсөзү менен.</translation>
+    </message>
+    <message>
+        <source>Of these: {counts}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Opening the copy beside the journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрмө журналдын жанында ачылууда…</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Калыбына келтирүү</translation>
     </message>
     <message>
         <source>Restore from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} көчүрмөсүнөн калыбына келтирүү</translation>
     </message>
     <message>
         <source>The copy is being checked in full and compared with today&apos;s journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрмө толугу менен текшерилип, бүгүнкү журнал менен салыштырылууда…</translation>
     </message>
     <message>
         <source>The copy is whole: {entries} entries, every signature and the replay agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Көчүрмө бүтүн: жазуулар {entries}, бардык кол тамгалар жана кайталоо туура.</translation>
     </message>
     <message>
         <source>The journal is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал мурункудай калды.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгүн</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне</translation>
     </message>
     <message>
         <source>What would be different</source>
+        <translation>Эмне өзгөрөт</translation>
+    </message>
+    <message>
+        <source>whole school</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8735,80 +8782,80 @@
     <name>ResultsModel</name>
     <message>
         <source>Marks of the least number</source>
-        <translation type="unfinished"></translation>
+        <translation>Эң аз сандан баа саны</translation>
     </message>
     <message>
         <source>Missed lessons</source>
-        <translation type="unfinished"></translation>
+        <translation>Калтырылган сабак</translation>
     </message>
     <message>
         <source>Weighted mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Иштердин салмагы менен орточо балл</translation>
     </message>
     <message>
         <source>abs.</source>
-        <translation type="unfinished"></translation>
+        <translation>калт.</translation>
     </message>
     <message>
         <source>marks</source>
-        <translation type="unfinished"></translation>
+        <translation>баа</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>орт.</translation>
     </message>
     <message>
         <source>mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>орточо {mean}</translation>
     </message>
     <message numerus="yes">
         <source>missed %n lesson(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сабак калтырган</numerusform>
+            <numerusform>%n сабак калтырган</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {minimum} marks</source>
-        <translation type="unfinished"></translation>
+        <translation>баа {count}, керек {minimum}</translation>
     </message>
 </context>
 <context>
     <name>ResultsView</name>
     <message>
         <source>Results of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттин жыйынтыгы</translation>
     </message>
 </context>
 <context>
     <name>SafetyScreen</name>
     <message>
         <source>Copies of the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Базанын көчүрмөлөрү</translation>
     </message>
     <message>
         <source>Copy the base now</source>
-        <translation type="unfinished"></translation>
+        <translation>Азыр базанын көчүрмөсүн жасоо</translation>
     </message>
     <message>
         <source>Copy the base to a flash drive…</source>
-        <translation type="unfinished"></translation>
+        <translation>Базанын көчүрмөсү флешкага…</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Ачкычтар</translation>
     </message>
     <message>
         <source>Parts of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттин бөлүктөрү</translation>
     </message>
     <message>
         <source>Restore drill</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуу калыбына келтирүүсү</translation>
     </message>
     <message>
         <source>Restore the base from a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Базаны көчүрмөдөн калыбына келтирүү…</translation>
     </message>
 </context>
 <context>
@@ -9002,86 +9049,86 @@
     <name>SheetDialog</name>
     <message>
         <source>Both copies are &amp;sealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Эки конверт тең &amp;жабыштырылды</translation>
     </message>
     <message>
         <source>New recovery sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы калыбына келтирүү барагы</translation>
     </message>
     <message>
         <source>Print it twice and seal both copies. Then type the group asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Эки жолу басып, эки баракты тең жабыштырыңыз. Андан кийин аталган топту киргизиңиз.</translation>
     </message>
 </context>
 <context>
     <name>SheetPrinting</name>
     <message>
         <source>There are no lessons to print sheets for</source>
-        <translation type="unfinished"></translation>
+        <translation>Барак басыла турган сабактар жок</translation>
     </message>
 </context>
 <context>
     <name>SheetSender</name>
     <message numerus="yes">
         <source>%n sheet(s) printed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n барак басылды</numerusform>
+            <numerusform>%n барак басылды</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheet(s) saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n барак сакталды</numerusform>
+            <numerusform>%n барак сакталды</numerusform>
         </translation>
     </message>
     <message>
         <source>Lesson sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабак барактары</translation>
     </message>
     <message>
         <source>No printer is known to the system. Save the sheets as PDF (Ctrl+S).</source>
-        <translation type="unfinished"></translation>
+        <translation>Системада принтер табылган жок. Барактарды PDF түрүндө сактаңыз (Ctrl+S).</translation>
     </message>
     <message>
         <source>Save the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактарды сактоо</translation>
     </message>
     <message>
         <source>The printer did not take the sheets. Check that it is on, or save them as PDF (Ctrl+S).</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер барактарды кабыл алган жок. Күйүк экенин текшериңиз же аларды PDF түрүндө сактаңыз (Ctrl+S).</translation>
     </message>
     <message>
         <source>lesson sheets.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>сабак барактары.pdf</translation>
     </message>
 </context>
 <context>
     <name>SheetsForm</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Артка</translation>
     </message>
     <message>
         <source>From sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Башкы барак</translation>
     </message>
     <message>
         <source>Print these sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул барактарды басуу</translation>
     </message>
     <message>
         <source>Sheets from</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактар, башы</translation>
     </message>
     <message>
         <source>To sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Аяккы барак</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>аягы</translation>
     </message>
 </context>
 <context>
@@ -9130,43 +9177,43 @@
     <name>SpanBar</name>
     <message>
         <source>&amp;Last gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Акыркы бош жерлер</translation>
     </message>
     <message>
         <source>A day or a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн же апта</translation>
     </message>
     <message>
         <source>After: Alt+PgDn</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийин: Alt+PgDn</translation>
     </message>
     <message>
         <source>Before: Alt+PgUp</source>
-        <translation type="unfinished"></translation>
+        <translation>Мурун: Alt+PgUp</translation>
     </message>
     <message>
         <source>Go to the last day with a lesson that is not complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Толтурулбаган сабагы бар акыркы күнгө</translation>
     </message>
     <message>
         <source>Sheet &amp;number</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактын &amp;№</translation>
     </message>
     <message>
         <source>Sheet number: nine digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Барактын номери: тогуз цифра</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>күн</translation>
     </message>
     <message>
         <source>not complete: {waiting} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>толтурулган эмес: {total} ичинен {waiting}</translation>
     </message>
     <message>
         <source>week</source>
-        <translation type="unfinished"></translation>
+        <translation>апта</translation>
     </message>
 </context>
 <context>
@@ -9195,61 +9242,61 @@
     <name>StudentFinder</name>
     <message>
         <source>Surname…</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия…</translation>
     </message>
     <message>
         <source>Whose paper?</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул кимдин иши?</translation>
     </message>
 </context>
 <context>
     <name>SubstituteDialog</name>
     <message>
         <source>&amp;All lessons of {keeper} in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул күндөрдөгү &amp;бардык сабактар, мугалим: {keeper}</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>Б&amp;ашы</translation>
     </message>
     <message>
         <source>&amp;This lesson only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ушул сабак гана</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>А&amp;ягы</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Башы</translation>
     </message>
     <message>
         <source>Name the substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмаштыруу дайындоо</translation>
     </message>
     <message>
         <source>Sub&amp;stitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким а&amp;лмаштырат</translation>
     </message>
     <message>
         <source>Substitute</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким алмаштырат</translation>
     </message>
     <message>
         <source>Substitution</source>
-        <translation type="unfinished"></translation>
+        <translation>Алмаштыруу</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Аягы</translation>
     </message>
 </context>
 <context>
     <name>ThumbnailModel</name>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}-бет</translation>
     </message>
 </context>
 <context>
@@ -9279,11 +9326,11 @@
     <name>TopicsDestination</name>
     <message>
         <source>Move the rest a lesson earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Калганын бир сабак эрте жылдыруу</translation>
     </message>
     <message>
         <source>Move the rest a lesson later</source>
-        <translation type="unfinished"></translation>
+        <translation>Калганын бир сабак кеч жылдыруу</translation>
     </message>
     <message>
         <source>Read the page again</source>
@@ -9295,7 +9342,7 @@
     </message>
     <message>
         <source>Same homework in the parallel classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол эле тапшырма параллель класстарга</translation>
     </message>
     <message>
         <source>There is no course to open: none is set up for you.</source>
@@ -9303,7 +9350,7 @@
     </message>
     <message>
         <source>Two topics in one lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир сабакта эки тема</translation>
     </message>
     <message>
         <source>Undo the last text</source>
@@ -9322,11 +9369,11 @@
     </message>
     <message>
         <source>Enter: topic into the lesson · Ctrl+Enter: and next · Ctrl+J two topics · F3, F4 edit · Ctrl+D parallel classes · Ctrl+↓↑ shift · Ctrl+Z undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: тема сабакка · Ctrl+Enter: жана ары · Ctrl+J эки тема · F3, F4 оңдоо · Ctrl+D параллель класстарга · Ctrl+↓↑ жылдыруу · Ctrl+Z артка</translation>
     </message>
     <message>
         <source>Homework</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй тапшырма</translation>
     </message>
     <message>
         <source>Lessons with topics and homework</source>
@@ -9334,15 +9381,15 @@
     </message>
     <message>
         <source>Move the rest a lesson earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Калганын бир сабак эрте жылдыруу</translation>
     </message>
     <message>
         <source>Move the rest a lesson later</source>
-        <translation type="unfinished"></translation>
+        <translation>Калганын бир сабак кеч жылдыруу</translation>
     </message>
     <message>
         <source>No lesson of a parallel class waits for a homework</source>
-        <translation type="unfinished"></translation>
+        <translation>Параллель класстардын бир да сабагы тапшырманы күтпөйт</translation>
     </message>
     <message>
         <source>No plan is loaded for this course. Topics can be typed at the right.</source>
@@ -9366,7 +9413,7 @@
     </message>
     <message>
         <source>Same homework in the parallel classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол эле тапшырма параллель класстарга</translation>
     </message>
     <message>
         <source>Taken back: {entry}</source>
@@ -9374,23 +9421,23 @@
     </message>
     <message>
         <source>The homework was given to {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Тапшырма берилди: {classes}</translation>
     </message>
     <message>
         <source>The lesson has no homework yet that could be given on</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабакта берүүгө боло турган тапшырма азырынча жок</translation>
     </message>
     <message>
         <source>There is no topic after this one to be joined</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул темадан кийин бириктире турган башка тема жок</translation>
     </message>
     <message>
         <source>Topic</source>
-        <translation type="unfinished"></translation>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Two topics in one lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Бир сабакта эки тема</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9398,7 +9445,7 @@
     </message>
     <message>
         <source>homework for {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>тапшырма: {classes}</translation>
     </message>
     <message>
         <source>planned {planned} · given {given} · behind {behind}</source>
@@ -9406,103 +9453,80 @@
     </message>
     <message>
         <source>shift of the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>калганын жылдыруу</translation>
     </message>
 </context>
 <context>
     <name>VerdictDialog</name>
     <message>
         <source>&amp;Code from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кагаздагы код</translation>
     </message>
     <message>
         <source>Act of &amp;verification…</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү &amp;актысы…</translation>
     </message>
     <message>
         <source>Act of verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүү актысы</translation>
     </message>
     <message>
         <source>Class {class_code}, {year}, week {week}, No. {number}, written {moment}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{class_code} классы, {year}, {week} апта, № {number}, {moment} жазылган, {size}</translation>
     </message>
     <message>
         <source>Code from paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Кагаздагы код</translation>
     </message>
     <message>
         <source>Fingerprint of the archive {manifest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивдин изи {manifest}</translation>
     </message>
     <message>
         <source>Fingerprint of the school {root}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектептин изи {root}</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Деңгээли</translation>
     </message>
     <message>
         <source>Levels of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Текшерүүнүн деңгээлдери</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыйынтыгы</translation>
     </message>
     <message>
         <source>Verification of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} файлын текшерүү</translation>
     </message>
     <message>
         <source>What is checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Эмне текшерилди</translation>
     </message>
     <message>
         <source>not the archive of this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>кагаздагы архив эмес</translation>
     </message>
     <message>
         <source>the fingerprint printed on the act or on the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>актыда же барактарда басылган из</translation>
     </message>
     <message>
         <source>the same as on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>кагаздагынын өзү</translation>
     </message>
 </context>
 <context>
-    <name>VolumePage</name>
-    <message numerus="yes">
-        <source>%n sheet(s) are thick to sew: a smaller limit in the print settings makes parts of the volume</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Choose a class and a grading period, then press Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DRAFT: the class has no archive after the period was closed. Write the archive first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DRAFT: the period is not closed for this class yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>VolumeOutlet</name>
     <message>
         <source>First show a volume: choose a class and press Enter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Journal {title}, {period}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Part of the volume</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9514,85 +9538,111 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stopped: no volume was made</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no classes in this school year yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Volume</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>volume {part} of {parts}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{saved}. Print it in the program that opens: actual size, both sides, long edge.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>VolumePage</name>
+    <message numerus="yes">
+        <source>%n sheet(s) are thick to sew: a smaller limit in the print settings makes parts of the volume</source>
+        <translation>
+            <numerusform>%n барак тигүү кыйын: жөндөөлөрдө азыраак барак коюлса, том бөлүнөт</numerusform>
+            <numerusform>%n барак тигүү кыйын: жөндөөлөрдө азыраак барак коюлса, том бөлүнөт</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a class and a grading period, then press Enter</source>
+        <translation>Классты жана мезгилди тандап, Enter басыңыз</translation>
+    </message>
+    <message>
+        <source>DRAFT: the class has no archive after the period was closed. Write the archive first.</source>
+        <translation>ДОЛБООР: мезгил жабылгандан кийин бул класстын архиви жок. Адегенде архивди жазыңыз.</translation>
+    </message>
+    <message>
+        <source>DRAFT: the period is not closed for this class yet.</source>
+        <translation>ДОЛБООР: бул класс үчүн мезгил жабыла элек.</translation>
+    </message>
+    <message>
+        <source>Part of the volume</source>
+        <translation>Томдун бөлүгү</translation>
+    </message>
+    <message>
+        <source>Stopped: no volume was made</source>
+        <translation>Токтотулду: том жасалган жок</translation>
+    </message>
+    <message>
+        <source>There are no classes in this school year yet</source>
+        <translation>Бул окуу жылында класстар азырынча жок</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Том</translation>
+    </message>
+    <message>
+        <source>volume {part} of {parts}</source>
+        <translation>{parts} томдун {part}</translation>
+    </message>
     <message>
         <source>↑↓ class · Enter show · Space tick · PgUp PgDn page · Ctrl+G number · Ctrl+F find · Ctrl+2 facing · Ctrl+S PDF · Ctrl+P print</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ класс · Enter көрсөтүү · боштук белгилөө · PgUp PgDn бет · Ctrl+G номер · Ctrl+F табуу · Ctrl+2 жайылма · Ctrl+S PDF · Ctrl+P басуу</translation>
     </message>
 </context>
 <context>
     <name>VouchForm</name>
     <message>
         <source>&amp;Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Азыр эмес</translation>
     </message>
     <message>
         <source>Password of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз</translation>
     </message>
     <message>
         <source>Password of {person}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз: {person}</translation>
     </message>
     <message>
         <source>The password does not match. Nothing was done. Check the keyboard layout and Caps Lock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз туура келген жок. Эч нерсе жасалган жок. Клавиатура тилин жана Caps Lock&apos;ту текшериңиз.</translation>
     </message>
     <message>
         <source>There is nobody with this duty. Appoint somebody first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мындай милдеттүү адам жок. Адегенде дайындаңыз.</translation>
     </message>
     <message>
         <source>Who vouches</source>
-        <translation type="unfinished"></translation>
+        <translation>Ким ырастайт</translation>
     </message>
 </context>
 <context>
     <name>WeekEntry</name>
     <message numerus="yes">
         <source>%n student(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n окуучу</numerusform>
+            <numerusform>%n окуучу</numerusform>
         </translation>
     </message>
     <message>
         <source>Lateness belongs to one lesson: Enter opens the lessons of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Кечигүү бир сабакка тиешелүү: Enter күндүн сабактарын ачат</translation>
     </message>
     <message>
         <source>Nothing can be changed here: the day is closed, or it is not your class</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде эч нерсени өзгөртүүгө болбойт: күн жабык же бул сиздин класс эмес</translation>
     </message>
     <message>
         <source>There is no reason to take back here; Enter opens the lessons of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул жерде алып салууга боло турган себеп жок; Enter күндүн сабактарын ачат</translation>
     </message>
     <message>
         <source>{name}: reason {letter} taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {letter} себеби алынды</translation>
     </message>
     <message>
         <source>{typed} — no reason; allowed: {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{typed} — себеп эмес; болот: {allowed}</translation>
     </message>
 </context>
 <context>
@@ -9690,7 +9740,7 @@
     </message>
     <message>
         <source>Note about the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>Сабак жөнүндө кат</translation>
     </message>
     <message>
         <source>NumLock is off, digits are not entered</source>
@@ -9761,7 +9811,7 @@
     </message>
     <message>
         <source>{lesson}: what is wrong; Enter tells the deputy head</source>
-        <translation type="unfinished"></translation>
+        <translation>{lesson}: эмне туура эмес; Enter окуу бөлүмүнүн башчысына билдирет</translation>
     </message>
 </context>
 <context>
@@ -9817,21 +9867,25 @@
     <name>YearPage</name>
     <message>
         <source>&amp;Write the year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жылды жазуу</translation>
     </message>
     <message>
         <source>A folder for the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив үчүн папка</translation>
     </message>
     <message numerus="yes">
         <source>All %n class(es) and a copy of the whole base to {drive}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{drive} үчүн %n класс жана бүт базанын көчүрмөсү</numerusform>
+            <numerusform>{drive} үчүн бардык %n класс жана бүт базанын көчүрмөсү</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Archive of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>At the end of the year every class and a copy of the whole base are written to %n flash drive(s), one after another. Keep them in different places.</source>
+        <source>At the end of the year every class and a copy of the whole base are written to %n flash drive(s). Put in several at once, or one after another. Keep them in different places.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -9839,54 +9893,78 @@
     </message>
     <message>
         <source>Carriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ташыгыч</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Класс</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ырасталган</translation>
     </message>
     <message>
         <source>Copies of the year</source>
+        <translation>Жылдын көчүрмөлөрү</translation>
+    </message>
+    <message>
+        <source>Document</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flash &amp;drives in the computer</source>
+        <translation>Компьютердеги &amp;флешкалар</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Эң жаңы архив</translation>
     </message>
     <message>
         <source>Read the drives again</source>
+        <translation>Флешкаларды кайра окуу</translation>
+    </message>
+    <message>
+        <source>Stopped. The unfinished file is removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The classes are written, the copy of the base is not.</source>
+        <source>Terms by: {order}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The classes are written. The copy of the whole base follows…</source>
+        <source>Terms of &amp;keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of keeping</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The year stands on {drive}: all classes and a copy of the whole base with %n entry(ies). Eject it, put in the next flash drive, and keep them in different places.</source>
+        <source>The year stands on {drives}: %n class(es), and a copy of the whole base. Eject the flash drives, put them in once more to confirm the archives, and keep them in different places.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{count} of {wanted}</source>
+        <source>What was finished before stays and is in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>↑↓ drive · Enter write the year · F5 read again</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ флешка · Enter жылды жазуу · F5 кайра окуу</translation>
     </message>
 </context>
 </TS>

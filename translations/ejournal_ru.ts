@@ -547,6 +547,10 @@
 <context>
     <name>ArchiveWords</name>
     <message>
+        <source>! not closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A flash drive of another school. Nothing on it is changed.</source>
         <translation>Флешка другой школы. На ней ничего не меняется.</translation>
     </message>
@@ -667,6 +671,10 @@
         <translation>известен более новый</translation>
     </message>
     <message>
+        <source>act of control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agrees</source>
         <translation>верно</translation>
     </message>
@@ -739,6 +747,10 @@
         <translation>в работе</translation>
     </message>
     <message>
+        <source>journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lost</source>
         <translation>потеряна</translation>
     </message>
@@ -761,6 +773,10 @@
     <message>
         <source>no archive yet</source>
         <translation>архивов ещё нет</translation>
+    </message>
+    <message>
+        <source>no term set: it stays</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not assigned to the school yet</source>
@@ -799,8 +815,16 @@
         <translation>только чтение</translation>
     </message>
     <message>
+        <source>report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>reported lost</source>
         <translation>записана потерянной</translation>
+    </message>
+    <message>
+        <source>summary sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>system disk</source>
@@ -833,6 +857,14 @@
     <message>
         <source>written, not confirmed</source>
         <translation>записан, не подтверждён</translation>
+    </message>
+    <message>
+        <source>{count} of {wanted}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, the term is over</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{day}, with a copy of the base: give the base a new key</source>
@@ -873,6 +905,10 @@
     <message>
         <source>{title}: writing to the flash drive</source>
         <translation>{title}: запись на флешку</translation>
+    </message>
+    <message>
+        <source>✓ closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5712,6 +5748,33 @@
     </message>
 </context>
 <context>
+    <name>MarkAnswers</name>
+    <message numerus="yes">
+        <source>%n mark(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left to decide one by one: doubtful {doubtful}, not attested {not_attested}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back: {entry}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>&amp;Day</source>
@@ -6993,14 +7056,6 @@
 <context>
     <name>PeriodsScreen</name>
     <message numerus="yes">
-        <source>%n mark(s)</source>
-        <translation>
-            <numerusform>%n отметка</numerusform>
-            <numerusform>%n отметки</numerusform>
-            <numerusform>%n отметок</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n mark(s) missing</source>
         <translation>
             <numerusform>не хватает %n отметки</numerusform>
@@ -7013,20 +7068,12 @@
         <translation>Принять бесспорные предложения</translation>
     </message>
     <message>
-        <source>Accepted: {count}</source>
-        <translation>Принято: {count}</translation>
-    </message>
-    <message>
         <source>Back to the table</source>
         <translation>Вернуться к таблице</translation>
     </message>
     <message>
         <source>Course or whole class</source>
         <translation>Предмет или весь класс</translation>
-    </message>
-    <message>
-        <source>Done again: {entry}</source>
-        <translation>Возвращено: {entry}</translation>
     </message>
     <message>
         <source>Edit the cell</source>
@@ -7039,10 +7086,6 @@
     <message>
         <source>Every mark is entered</source>
         <translation>Все отметки выставлены</translation>
-    </message>
-    <message>
-        <source>Left to decide one by one: doubtful {doubtful}, not attested {not_attested}</source>
-        <translation>Решите по одной: спорных {doubtful}, не аттестованных {not_attested}</translation>
     </message>
     <message>
         <source>No marks are given in this class.</source>
@@ -7075,10 +7118,6 @@
     <message>
         <source>Redo</source>
         <translation>Вернуть</translation>
-    </message>
-    <message>
-        <source>Taken back: {entry}</source>
-        <translation>Отменено: {entry}</translation>
     </message>
     <message>
         <source>The period is closed: {period}.</source>
@@ -8751,6 +8790,10 @@
         <translation>Теперь второй человек: заместитель директора или директор, со своим паролем.</translation>
     </message>
     <message>
+        <source>Of these: {counts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening the copy beside the journal…</source>
         <translation>Копия открывается рядом с журналом…</translation>
     </message>
@@ -8785,6 +8828,10 @@
     <message>
         <source>What would be different</source>
         <translation>Что изменится</translation>
+    </message>
+    <message>
+        <source>whole school</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9533,6 +9580,29 @@
     </message>
 </context>
 <context>
+    <name>VolumeOutlet</name>
+    <message>
+        <source>First show a volume: choose a class and press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal {title}, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{saved}. Print it in the program that opens: actual size, both sides, long edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VolumePage</name>
     <message numerus="yes">
         <source>%n sheet(s) are thick to sew: a smaller limit in the print settings makes parts of the volume</source>
@@ -9555,24 +9625,8 @@
         <translation>ПРОЕКТ: период для этого класса ещё не закрыт.</translation>
     </message>
     <message>
-        <source>First show a volume: choose a class and press Enter</source>
-        <translation>Сначала покажите том: выберите класс и нажмите Enter</translation>
-    </message>
-    <message>
-        <source>Journal {title}, {period}</source>
-        <translation>Журнал {title}, {period}</translation>
-    </message>
-    <message>
         <source>Part of the volume</source>
         <translation>Часть тома</translation>
-    </message>
-    <message>
-        <source>Save the volume</source>
-        <translation>Сохранить том</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>Stopped: no volume was made</source>
@@ -9589,10 +9643,6 @@
     <message>
         <source>volume {part} of {parts}</source>
         <translation>том {part} из {parts}</translation>
-    </message>
-    <message>
-        <source>{saved}. Print it in the program that opens: actual size, both sides, long edge.</source>
-        <translation>{saved}. Напечатайте его в открывшейся программе: фактический размер, с двух сторон, по длинному краю.</translation>
     </message>
     <message>
         <source>↑↓ class · Enter show · Space tick · PgUp PgDn page · Ctrl+G number · Ctrl+F find · Ctrl+2 facing · Ctrl+S PDF · Ctrl+P print</source>
@@ -9896,12 +9946,16 @@
             <numerusform>Все %n классов и копия всей базы на {drive}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Archive of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>At the end of the year every class and a copy of the whole base are written to %n flash drive(s), one after another. Keep them in different places.</source>
-        <translation>
-            <numerusform>В конце года каждый класс и копия всей базы записываются на %n флешку, одну за другой. Храните их в разных местах.</numerusform>
-            <numerusform>В конце года каждый класс и копия всей базы записываются на %n флешки, одну за другой. Храните их в разных местах.</numerusform>
-            <numerusform>В конце года каждый класс и копия всей базы записываются на %n флешек, одну за другой. Храните их в разных местах.</numerusform>
+        <source>At the end of the year every class and a copy of the whole base are written to %n flash drive(s). Put in several at once, or one after another. Keep them in different places.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9921,8 +9975,20 @@
         <translation>Копии года</translation>
     </message>
     <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flash &amp;drives in the computer</source>
         <translation>&amp;Флешки в компьютере</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Newest archive</source>
@@ -9933,24 +9999,36 @@
         <translation>Перечитать флешки</translation>
     </message>
     <message>
-        <source>The classes are written, the copy of the base is not.</source>
-        <translation>Классы записаны, копия базы — нет.</translation>
+        <source>Stopped. The unfinished file is removed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The classes are written. The copy of the whole base follows…</source>
-        <translation>Классы записаны. Теперь копия всей базы…</translation>
+        <source>Terms by: {order}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of &amp;keeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms of keeping</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>The year stands on {drive}: all classes and a copy of the whole base with %n entry(ies). Eject it, put in the next flash drive, and keep them in different places.</source>
-        <translation>
-            <numerusform>Год записан на {drive}: все классы и копия всей базы, %n запись. Извлеките её, вставьте следующую флешку и храните их в разных местах.</numerusform>
-            <numerusform>Год записан на {drive}: все классы и копия всей базы, %n записи. Извлеките её, вставьте следующую флешку и храните их в разных местах.</numerusform>
-            <numerusform>Год записан на {drive}: все классы и копия всей базы, %n записей. Извлеките её, вставьте следующую флешку и храните их в разных местах.</numerusform>
+        <source>The year stands on {drives}: %n class(es), and a copy of the whole base. Eject the flash drives, put them in once more to confirm the archives, and keep them in different places.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>{count} of {wanted}</source>
-        <translation>{count} из {wanted}</translation>
+        <source>What was finished before stays and is in the register.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>↑↓ drive · Enter write the year · F5 read again</source>
