@@ -55,6 +55,11 @@ class PeriodEntry(QObject):
         self._model, self._stack = model, undo_stack
         self._typed: dict[MarkPlace, str | None] = {}
 
+    @property
+    def undo_stack(self) -> QUndoStack:
+        """The steps of the sheet on show."""
+        return self._stack
+
     def start_sheet(self) -> None:
         """Forget the steps of the sheet before."""
         self._stack.clear()

@@ -46,12 +46,14 @@ class PeriodPlanner(QObject):
         self._tasks.on_database(self, call, partial(self._on_dues_read, choices), self.failed.emit)
 
     def list_shortages(self, shown: Shown) -> None:
-        """Show who needs more marks before the running period ends (S0-4.14.5)."""
-        service = self._services.periods
-        group = None if shown.course is not None else shown.class_group
-        self._tasks.on_database(
-            self, partial(service.shortages, self._session, group), self._on_shortages, self.failed.emit
-        )
+        """Show who needs more marks in the class or the course on show before the running period ends (S0-4.14.5)."""
+        service, session = self._services.periods, self._session
+
+        def read() -> tuple[ShortageRow, ...]:
+            found = service.shortages(session, shown.class_group)
+            return tuple(row for row in found if shown.course in (None, row.course.course))
+
+        self._tasks.on_database(self, read, self._on_shortages, self.failed.emit)
 
     def _on_dues_read(self, choices: PeriodChoices, dues: Mapping[PeriodId, PeriodDue]) -> None:
         undefined = choices.undefined if choices.can_add_columns else ()

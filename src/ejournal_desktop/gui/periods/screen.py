@@ -14,13 +14,15 @@ from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.journal.refusal_words import allowed_keys
+from ejournal_desktop.gui.periods.answers import LEFT, REFUSED, MarkAnswers
 from ejournal_desktop.gui.periods.closing import PeriodCloser
 from ejournal_desktop.gui.periods.entry import PeriodEntry
 from ejournal_desktop.gui.periods.model import PeriodModel
-from ejournal_desktop.gui.periods.panel import CardFacts, PeriodPanel
+from ejournal_desktop.gui.periods.panel import PeriodPanel
+from ejournal_desktop.gui.periods.panel_card import card_at
 from ejournal_desktop.gui.periods.planning import PeriodPlanner
 from ejournal_desktop.gui.periods.ports import PeriodsServices, Shown
-from ejournal_desktop.gui.periods.recorder import AcceptedStep, MarkFailed, MarkRecorder
+from ejournal_desktop.gui.periods.recorder import MarkRecorder
 from ejournal_desktop.gui.periods.sheet_bar import SheetBar
 from ejournal_desktop.gui.periods.sheets import LoadedSheet, sheet_reading
 from ejournal_desktop.gui.periods.view import PeriodView
@@ -40,7 +42,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 KEY: Final = "periods"
-_OPENING, _REFUSED, _READ_ONLY, _LEFT = "opening", "refused", "read_only", "left"
+_OPENING, _READ_ONLY = "opening", "read_only"
 
 
 class PeriodsScreen(QWidget):
@@ -61,6 +63,7 @@ class PeriodsScreen(QWidget):
         self.bar, self.banners = SheetBar(), BannerArea()
         self.view = PeriodView(self.model, self.entry, self.rules)
         self.panel = PeriodPanel(session.regulation)
+        self.answers = MarkAnswers(self.recorder, self.entry, self.view, self.panel, self)
         self.panel_area = SidePanelArea(self.view, self.panel)
         self.empty = EmptyState()
         self._lay_out()
@@ -77,8 +80,8 @@ class PeriodsScreen(QWidget):
             Command("accept", self.tr("Accept the undisputed suggestions"), self.accept_all, "Ctrl+Enter"),
             Command("card", self.tr("Course or whole class"), self.change_sheet, "Alt+Down"),
             Command("shortages", self.tr("Who needs more marks"), self.list_shortages, "F7"),
-            Command("undo", self.tr("Undo"), self.undo, "Ctrl+Z"),
-            Command("redo", self.tr("Redo"), self.redo, "Ctrl+Y"),
+            Command("undo", self.tr("Undo"), self.answers.undo, "Ctrl+Z"),
+            Command("redo", self.tr("Redo"), self.answers.redo, "Ctrl+Y"),
         )
 
     @property
@@ -134,20 +137,6 @@ class PeriodsScreen(QWidget):
         if self._loaded is not None:
             self.planner.list_shortages(self._loaded.shown)
 
-    def undo(self) -> None:
-        """Take back the last entry and say which."""
-        words = self.undo_stack.undoText()
-        if words:
-            self.undo_stack.undo()
-            self._say(self.tr("Taken back: {entry}").format(entry=words))
-
-    def redo(self) -> None:
-        """Do again what was taken back and say which."""
-        words = self.undo_stack.redoText()
-        if words:
-            self.undo_stack.redo()
-            self._say(self.tr("Done again: {entry}").format(entry=words))
-
     def _lay_out(self) -> None:
         self._body = QStackedLayout()
         column = QVBoxLayout(self)
@@ -166,12 +155,15 @@ class PeriodsScreen(QWidget):
         self.view.current_moved.connect(self._show_card)
         self.view.numlock_missed.connect(self._on_numlock_missed)
         self.recorder.stored.connect(self._on_stored)
-        self.recorder.failed.connect(self._on_write_failed)
-        self.recorder.accepted.connect(self._on_accepted)
         self.recorder.refused.connect(self._on_failed)
+        self.answers.said.connect(self._say)
+        self.answers.noticed.connect(self.banners.post)
+        self.answers.withdrawn.connect(self.banners.withdraw)
+        self.answers.stale.connect(self.reload)
+        self.answers.card_stale.connect(self._show_card)
+        self.answers.reason_wanted.connect(self._go_to_reason)
         self.closer.changed.connect(self.reload)
         self.closer.failed.connect(self._on_failed)
-        self.panel.reason_given.connect(self._on_reason_given)
         self.panel.acceptance_requested.connect(self.accept_all)
         self.panel.closing_requested.connect(self._on_closing_requested)
         self.panel.course_requested.connect(self.change_sheet)
@@ -188,8 +180,8 @@ class PeriodsScreen(QWidget):
         add_command(self, self.tr("Edit the cell"), ["F2", "Ctrl+5"], self.view.edit_current)
         add_command(self, self.tr("Reason"), ["Shift+F2", "Ctrl+6"], self._go_to_reason)
         add_command(self, self.tr("Who needs more marks"), ["F7", "Ctrl+4"], self.list_shortages)
-        add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
-        add_command(self, self.tr("Redo"), ["Ctrl+Y", "Ctrl+Shift+Z"], self.redo)
+        add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.answers.undo)
+        add_command(self, self.tr("Redo"), ["Ctrl+Y", "Ctrl+Shift+Z"], self.answers.redo)
         add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self.reload)
         add_command(self, self.tr("Back to the table"), ["Esc"], self._back_to_table)
 
@@ -207,7 +199,7 @@ class PeriodsScreen(QWidget):
         index = self.view.currentIndex()
         row, column = (index.row(), index.column()) if is_same else (0, loaded.first_mark_column)
         self._loaded = loaded
-        for key in (_OPENING, _REFUSED, _LEFT):
+        for key in (_OPENING, REFUSED, LEFT):
             self.banners.withdraw(key)
         if not is_same:
             self.entry.start_sheet()
@@ -252,17 +244,8 @@ class PeriodsScreen(QWidget):
 
     def _show_card(self) -> None:
         index, loaded = self.view.currentIndex(), self._loaded
-        if loaded is None or not index.isValid() or not self.model.rows:
-            self.panel.show_card(None)
-            return
-        column = index.column() if loaded.course is None else loaded.first_mark_column
-        cell = self.model.cell_at(index.row(), column)
-        row = self.model.rows[index.row()]
-        if cell is None:
-            self.panel.show_card(None)
-            return
-        title = self.model.columns[column].full_title if loaded.course is None else loaded.title
-        self.panel.show_card(CardFacts(row.name.short, title, cell, loaded.parts, loaded.lines(row.student)))
+        is_there = loaded is not None and index.isValid() and bool(self.model.rows)
+        self.panel.show_card(card_at(loaded, self.model, index.row(), index.column()) if is_there else None)
 
     def _on_step_taken(self, step: MarkStep) -> None:
         if self._loaded is not None:
@@ -272,44 +255,6 @@ class PeriodsScreen(QWidget):
 
     def _on_stored(self) -> None:
         self._frame.show_saved(self._services.clock.now())
-
-    def _on_write_failed(self, failed: MarkFailed) -> None:
-        self.model.put(failed.step.place, failed.step.before)
-        self._show_card()
-        position = self.model.position(failed.step.place)
-        if failed.needs_reason and position is not None:
-            self.view.go_to(*position)
-            self.model.mark_refused(failed.step.place)
-            self.panel_area.open_panel()
-            self.recorder.waiting = failed.step
-            self.panel.ask_reason()
-        self.banners.post(Notice(_REFUSED, error_text(failed.error).sentences, NoticeKind.WARNING))
-
-    def _on_reason_given(self, reason: str) -> None:
-        waiting, self.recorder.waiting = self.recorder.waiting, None
-        self.banners.withdraw(_REFUSED)
-        index = self.view.currentIndex()
-        place = waiting.place if waiting is not None else self.model.place(index.row(), index.column())
-        cell = self.model.cell(place)
-        value = waiting.after if waiting is not None else None if cell is None else cell.entered
-        if place is not None and value is not None and reason:
-            self.entry.explain(place, value, reason)
-        self.view.setFocus()
-
-    def _on_accepted(self, step: AcceptedStep) -> None:
-        accepted = step.accepted
-        self.reload()
-        if step.is_repeated:
-            return
-        if accepted.marks:
-            self.undo_stack.push(self.recorder.command(step, self.tr("%n mark(s)", "", len(accepted.marks))))
-        left = accepted.doubtful + accepted.not_attested
-        words = self.tr("Accepted: {count}").format(count=len(accepted.marks))
-        self._say(words)
-        if left:
-            parts = self.tr("Left to decide one by one: doubtful {doubtful}, not attested {not_attested}")
-            text = parts.format(doubtful=accepted.doubtful, not_attested=accepted.not_attested)
-            self.banners.post(Notice(_LEFT, f"{words}. {text}.", NoticeKind.HINT))
 
     def _on_closing_requested(self) -> None:
         loaded = self._loaded

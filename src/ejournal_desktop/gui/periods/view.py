@@ -48,6 +48,11 @@ class PeriodView(QTableView):
         self._shape_headers()
         model.modelReset.connect(self._on_model_reset)
 
+    @property
+    def period_model(self) -> PeriodModel:
+        """The table on show."""
+        return self._model
+
     def go_to(self, row: int, column: int) -> None:
         """Put the cursor on a cell and bring it into view."""
         index = self._model.index(row, column)
