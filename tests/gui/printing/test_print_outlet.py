@@ -90,9 +90,9 @@ def test_fronts_go_first_and_backs_when_the_stack_was_turned(press: PrintDesk) -
 def test_only_spoilt_sheets_are_printed_again(press: PrintDesk) -> None:
     press.page.print_volume()
     answer(press, "again")
-    press.page.sheets.first.setValue(3)
-    press.page.sheets.last.setValue(4)
-    press.page.sheets.print_button.click()
+    press.page.outlet.sheets.first.setValue(3)
+    press.page.outlet.sheets.last.setValue(4)
+    press.page.outlet.sheets.print_button.click()
     assert press.tray.wishes[-1] == PrintWish(pages=(5, 8))
 
 

@@ -65,12 +65,14 @@ class Outlet(QObject):
         self._is_painting = False
         banners.action_chosen.connect(self._on_action_chosen)
 
-    def split_passes(self, manner: Manner, split: Callable[[bytes, bool], PrintedPasses], printout: Printout) -> None:
+    def print_in_passes(self, printout: Printout, split: Callable[[], PrintedPasses]) -> None:
         """Print fronts first, and the backs when the person has turned the stack."""
-        is_reversed = manner is Manner.PASSES_REVERSED
-        passes = split(printout.pdf, is_reversed)
-        self._backs = passes.backs
-        self._send(printout, passes.fronts, PrintWish(is_two_sided=False), self._on_fronts_sent)
+
+        def on_split(passes: PrintedPasses) -> None:
+            self._backs = passes.backs
+            self._send(printout, passes.fronts, PrintWish(is_two_sided=False), self._on_fronts_sent)
+
+        self._tasks.on_file(self, lambda _job: split(), on_split, self._on_failed)
 
     def print_out(self, printout: Printout, wish: PrintWish = USUAL) -> None:
         """Hand a file to the printer of the system, or say what to do where there is none."""

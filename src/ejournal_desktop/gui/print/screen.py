@@ -61,7 +61,7 @@ class PrintScreen(QWidget):
             Command("save_volume", self.tr("Save as PDF…"), self.save, "Ctrl+S"),
             Command("print_volume", self.tr("Print on both sides"), self.print_out, "Ctrl+P"),
             Command("print_pictures", self.tr("Print as pictures…"), volumes.print_as_pictures),
-            Command("print_sheets", self.tr("Print some sheets again…"), volumes.ask_for_sheets),
+            Command("print_sheets", self.tr("Print some sheets again…"), volumes.outlet.ask_for_sheets),
             Command("print_settings", self.tr("Print settings…"), volumes.ask_for_settings),
             Command("print_all", self.tr("Print the ticked classes"), queue.print_all),
             Command("check_printout", self.tr("Compare a printed sheet"), self.ask_for_code),

@@ -8,23 +8,16 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.frame.subjects import LessonOpened
-from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.print.choice_panel import ChoicePanel
-from ejournal_desktop.gui.print.file_names import volume_file_name
 from ejournal_desktop.gui.print.gaps import PageGaps, gaps_of
 from ejournal_desktop.gui.print.options_dialog import OptionsDialog
-from ejournal_desktop.gui.print.outlet import Manner, Outlet, Printout
-from ejournal_desktop.gui.print.ports import PrintWish
 from ejournal_desktop.gui.print.preview_desk import PreviewDesk
-from ejournal_desktop.gui.print.sheets_form import SheetsForm
 from ejournal_desktop.gui.print.volume_job import PartsJob
+from ejournal_desktop.gui.print.volume_outlet import VolumeOutlet
 from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
     from ejournal_desktop.gui.print.choice_panel import PeriodsOfClasses
     from ejournal_desktop.gui.print.gaps import ClassGaps
     from ejournal_desktop.gui.print.workplace import Workplace
@@ -52,11 +45,11 @@ class VolumePage(QWidget):
         self._period: PeriodView | None = None
         self._gaps: ClassGaps | None = None
         self.options: PrintOptions | None = None
-        self.choice, self.sheets, self.parts = ChoicePanel(), SheetsForm(), OutlinedComboBox()
+        self.choice, self.parts = ChoicePanel(), OutlinedComboBox()
         self.desk = PreviewDesk(self.choice)
         self.desk.empty.show_words(self.tr("Choose a class and a grading period, then press Enter"))
         self.preview = self.desk.preview
-        self.outlet = Outlet(self, place.ports, place.tasks, place.frame, place.banners)
+        self.outlet = VolumeOutlet(self, place)
         self._lay_out()
         self._connect()
 
@@ -108,47 +101,15 @@ class VolumePage(QWidget):
 
     def save(self) -> None:
         """Save the volume on show where the person says."""
-        volume, period = self._volume, self._period
-        if volume is None or period is None:
-            self._place.frame.show_hint(self.tr("First show a volume: choose a class and press Enter"))
-            return
-        path = self._place.ports.choose_path(self, self.tr("Save the volume"), volume_file_name(volume, period))
-        if path is not None:
-            self._save(volume, period, path, lambda _path: False)
-
-    def save_to_print(self) -> None:
-        """Save the volume on show and let the system's own program for PDF print it."""
-        volume, period = self._volume, self._period
-        if volume is None or period is None:
-            return
-        path = self._place.ports.choose_path(self, self.tr("Save the volume"), volume_file_name(volume, period))
-        if path is not None:
-            self._save(volume, period, path, self._place.ports.open_file)
+        self.outlet.save()
 
     def print_volume(self) -> None:
-        """Print the volume on show: both sides at once, or in two passes."""
-        printout = self._printout()
-        if printout is None:
-            self._place.frame.show_hint(self.tr("First show a volume: choose a class and press Enter"))
-            return
-        manner, service = self.choice.manner(), self._place.services.printing
-        if manner is Manner.DUPLEX:
-            self.outlet.print_out(printout)
-        else:
-            self.outlet.split_passes(
-                manner, lambda pdf, is_reversed: service.passes(pdf, is_reversed=is_reversed), printout
-            )
-
-    def ask_for_sheets(self) -> None:
-        """Ask which sheets are printed once more."""
-        if self._volume is not None:
-            self.sheets.ask(self._volume.pages)
+        """Print the volume on show, both sides as the person chose."""
+        self.outlet.print_out(self.choice.manner())
 
     def print_as_pictures(self) -> None:
-        """Paint the pages on a printer that takes no PDF."""
-        printout = self._printout()
-        if printout is not None:
-            self.outlet.print_as_pictures(printout, is_two_sided=self.choice.manner() is Manner.DUPLEX)
+        """Paint the volume on show on a printer that takes no PDF."""
+        self.outlet.print_as_pictures(self.choice.manner())
 
     def ask_for_settings(self) -> None:
         """Let the person change how volumes look; the next volume shows it."""
@@ -157,33 +118,6 @@ class VolumePage(QWidget):
         dialog = OptionsDialog(self.options, self)
         dialog.chosen.connect(self._on_options_chosen)
         dialog.open()
-
-    def _printout(self) -> Printout | None:
-        volume, period = self._volume, self._period
-        if volume is None or period is None:
-            return None
-        title = self.tr("Journal {title}, {period}").format(title=volume.class_title, period=period_words(period))
-        service, session = self._place.services.printing, self._place.session
-        register = None if volume.is_draft else lambda: service.enter(session, volume, period.period)
-        return Printout(title, volume.pdf, volume.sheets, register)
-
-    def _save(self, volume: PrintedVolume, period: PeriodView, path: Path, opened: Callable[[Path], bool]) -> None:
-        service, session = self._place.services.printing, self._place.session
-
-        def on_saved(_nothing: None) -> None:
-            words = self.tr("Saved: {name}").format(name=path.name)
-            if opened(path):
-                words = self.tr(
-                    "{saved}. Print it in the program that opens: actual size, both sides, long edge."
-                ).format(saved=words)
-            self._place.say(words)
-
-        self._place.tasks.on_database(
-            self,
-            lambda: service.save(session, volume, period.period, path),
-            on_saved,
-            self._place.fail,
-        )
 
     def _start_making(self, call: PartsJob) -> None:
         self._is_making = True
@@ -234,7 +168,8 @@ class VolumePage(QWidget):
 
     def _show_part(self, row: int) -> None:
         volume = self._volume = self._parts[row]
-        self.sheets.hide()
+        if self._period is not None:
+            self.outlet.take(volume, self._period)
         self.desk.show_file(volume.pdf)
         self._show_draft()
         if volume.has_warning:
@@ -255,11 +190,6 @@ class VolumePage(QWidget):
         if self._volume is not None:
             self.show_volume()
 
-    def _on_sheets_chosen(self, pages: tuple[int, int]) -> None:
-        printout = self._printout()
-        if printout is not None:
-            self.outlet.print_out(printout, PrintWish(pages=pages))
-
     def _show_draft(self) -> None:
         volume, gaps = self._volume, self._gaps
         if volume is None or not volume.is_draft or gaps is None:
@@ -275,7 +205,7 @@ class VolumePage(QWidget):
         self._volume = self._gaps = None
         self._parts = ()
         self._place.hush()
-        self.sheets.hide()
+        self.outlet.forget()
         self.choice.show_gaps(None)
         self.choice.show_draft("")
 
@@ -294,14 +224,11 @@ class VolumePage(QWidget):
         desk.print_wanted.connect(self.print_volume)
         desk.making.stop_requested.connect(self.stop)
         self.parts.activated.connect(self._show_part)
-        self.outlet.save_wanted.connect(self.save_to_print)
-        self.outlet.sheets_wanted.connect(self.ask_for_sheets)
-        self.sheets.pages_chosen.connect(self._on_sheets_chosen)
 
     def _lay_out(self) -> None:
         self.parts.setAccessibleName(self.tr("Part of the volume"))
         self.parts.hide()
-        for row, widget in enumerate((self.sheets, self.parts)):
+        for row, widget in enumerate((self.outlet.sheets, self.parts)):
             self.desk.above.insertWidget(row, widget)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
