@@ -8590,7 +8590,7 @@
     <name>ResponsiblePage</name>
     <message>
         <source>&amp;Given name</source>
-        <translation>&amp;Аты</translation>
+        <translation>А&amp;ты</translation>
     </message>
     <message>
         <source>&amp;Login</source>
@@ -8610,7 +8610,7 @@
     </message>
     <message>
         <source>P&amp;atronymic</source>
-        <translation>Ата&amp;сынын аты</translation>
+        <translation>Атасы&amp;нын аты</translation>
     </message>
     <message>
         <source>Password</source>
@@ -8878,7 +8878,7 @@
     </message>
     <message>
         <source>&amp;Town</source>
-        <translation>Калктуу &amp;конуш</translation>
+        <translation>Калктуу ко&amp;нуш</translation>
     </message>
     <message>
         <source>Period {number}</source>
@@ -8995,11 +8995,11 @@
     <name>SetupWizard</name>
     <message>
         <source>&amp;Back</source>
-        <translation>Арт&amp;ка</translation>
+        <translation>Артк&amp;а</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation>А&amp;ры</translation>
+        <translation>Ар&amp;ы</translation>
     </message>
     <message>
         <source>Class journal: first run</source>
@@ -9833,7 +9833,7 @@
     </message>
     <message>
         <source>Na&amp;me</source>
-        <translation>&amp;Аталышы</translation>
+        <translation>Аталы&amp;шы</translation>
     </message>
     <message>
         <source>The computer needs a name.</source>
