@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.idle.prolonged.connect(self._on_idle_prolonged)
         self.idle.ran_out.connect(self.lock)
         self.idle.slept.connect(self.sleep)
-        self.backup = DayBackup(access, tasks, self)
+        self.backup = DayBackup(access.back_up, tasks, self)
         self.backup.went_on.connect(self._on_backup_went_on)
         self.backup.failed.connect(self._on_backup_failed)
         self._name_window(facts)

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from ejournal_desktop.gui.error_text import error_text
 
 if TYPE_CHECKING:
-    from ejournal_desktop.gui.login.door import AccessDoor
+    from collections.abc import Callable
+
     from ejournal_desktop.gui.tasks import FileJob, TaskRunner
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.services.session import Session
@@ -21,9 +22,9 @@ class DayBackup(QObject):
     went_on = Signal(str)
     failed = Signal(str)
 
-    def __init__(self, access: AccessDoor, tasks: TaskRunner, parent: QObject) -> None:
+    def __init__(self, back_up: Callable[[Session], None], tasks: TaskRunner, parent: QObject) -> None:
         super().__init__(parent)
-        self._access, self._tasks = access, tasks
+        self._back_up, self._tasks = back_up, tasks
         self._running = 0
         self._trouble = ""
 
@@ -33,7 +34,7 @@ class DayBackup(QObject):
         self.went_on.emit(self.words())
 
         def call(_job: FileJob) -> None:
-            self._access.back_up(session)
+            self._back_up(session)
 
         self._tasks.on_file(self, call, lambda _done: self._end(), self._on_failed)
 

@@ -17,11 +17,14 @@ from ejournal_desktop.gui.frame.side_list import SideList
 from ejournal_desktop.gui.frame.status_line import StatusLine
 from ejournal_desktop.gui.frame.top_bar import TopBar
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeAction, NoticeKind
+from ejournal_desktop.gui.widgets.dropped import dropped_file
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date, datetime
+
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from ejournal_desktop.gui.frame.screens import OpenScreen, ScreenEntry
     from ejournal_desktop.gui.help.drawer import HelpDrawer
