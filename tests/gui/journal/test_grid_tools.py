@@ -147,6 +147,8 @@ def test_unsorted_papers_are_entered_by_surname_and_mark(desk: JournalDesk) -> N
     desk.keys.type("ор3")
     assert desk.stored == {3: "4", 2: "5", 17: "3"}
     assert desk.screen.tools.finder.field.hasFocus()
+    desk.keys.press(Qt.Key.Key_Backspace)
+    assert desk.stored == {3: "4", 2: "5"}
     desk.keys.shortcut("Esc")
     desk.keys.type("2")
     assert desk.stored[17] == "2"

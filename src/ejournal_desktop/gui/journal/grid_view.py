@@ -122,6 +122,12 @@ class JournalGridView(QTableView):
         if column >= 0:
             self._ranges.fill([(row, column) for row in range(self._model.rowCount())], key)
 
+    def take_back_here(self) -> None:
+        """Put back what stood in the current cell before it was typed into."""
+        index = self.currentIndex()
+        if index.isValid():
+            self._entry.take_back(index.row(), index.column())
+
     def has_range(self) -> bool:
         """Tell whether more than one cell is selected."""
         return len(self.chosen()) > 1

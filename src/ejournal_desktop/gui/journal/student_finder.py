@@ -21,7 +21,8 @@ _EDGE = 2
 class StudentFinder(QFrame):
     """A field in the corner above the names; the cursor follows the letters and stays in its column.
 
-    While papers are entered the field comes back after each mark, empty, for the next paper.
+    While papers are entered the field comes back after each mark, empty, for the next paper; Backspace in the empty
+    field takes the last mark back.
     """
 
     found_nobody = Signal(object)
@@ -89,6 +90,9 @@ class StudentFinder(QFrame):
     def _takes_key(self, event: QKeyEvent) -> bool:
         if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
             self._turn(1 if event.key() == Qt.Key.Key_Down else -1)
+            return True
+        if event.key() == Qt.Key.Key_Backspace and self._is_for_papers and not self.field.text():
+            self._view.take_back_here()
             return True
         if event.text().isdigit() and self._matches:
             self._leave_for_grid()
