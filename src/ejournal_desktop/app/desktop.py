@@ -16,14 +16,20 @@ from PySide6.QtWidgets import QApplication
 from ejournal_desktop.app.assets import PROGRAM, resources_folder, translations_folder
 from ejournal_desktop.app.door import Door
 from ejournal_desktop.app.training_school import training_hints
-from ejournal_desktop.app.translations import DEFAULT_LANGUAGE, install_language, remove_language, shipped_languages
+from ejournal_desktop.app.translations import (
+    DEFAULT_LANGUAGE,
+    LANGUAGE_NAMES,
+    install_language,
+    remove_language,
+    shipped_languages,
+)
 from ejournal_desktop.app.version import VERSION
 from ejournal_desktop.config.clock import SystemClock
 from ejournal_desktop.config.paths import default_data_folder, preferences_file
 from ejournal_desktop.config.settings import Preferences, PreferencesFile
 from ejournal_desktop.gui.error_dialog import ErrorHook
 from ejournal_desktop.gui.fonts import use_fallback_font
-from ejournal_desktop.gui.login.door import LoginFacts
+from ejournal_desktop.gui.login.door import LanguageChoice, LoginFacts
 from ejournal_desktop.gui.main_window import SCHOOL, WORKSTATION, MainWindow
 from ejournal_desktop.gui.palettes import Scheme, ThemeFollower
 from ejournal_desktop.gui.tasks import Tasks
@@ -99,6 +105,7 @@ class Desktop:
         self._language = _language(preferences.read())
         self.window: MainWindow | None = None
         self.wizard: SetupWizard | None = None
+        self._words = install_language(application, translations_folder(), self._language)
         self._dress(preferences.read())
 
     @property
@@ -150,6 +157,7 @@ class Desktop:
             lambda session: loading().frame(session, self._tasks, self._language),
             settings=settings,
         )
+        self.window.login.languages.chosen.connect(self._on_language_chosen)
         self.window.show()
         # What cannot be loaded is told by the log-in, which needs it.
         self._tasks.on_database(self.window, loading, lambda _loaded: None, lambda _error: None)
@@ -162,11 +170,27 @@ class Desktop:
             version=VERSION,
             is_training=is_training,
             hints=training_hints(self._data_folder.parent) if is_training else (),
+            language=self._language,
+            languages=tuple(
+                LanguageChoice(code, LANGUAGE_NAMES[code]) for code in shipped_languages(translations_folder())
+            ),
         )
 
+    def _on_language_chosen(self, language: str) -> None:
+        """Make the window anew in another language; nobody is signed in, so nothing is lost with the old one."""
+        former = self.window
+        if language == self._language or former is None:
+            return
+        self._preferences.write(replace(self._preferences.read(), language=language))
+        self._language = language
+        remove_language(self._application, self._words)
+        self._words = install_language(self._application, translations_folder(), language)
+        self._show_window()
+        former.close()
+        former.deleteLater()
+
     def _dress(self, preferences: Preferences) -> None:
-        """Give the program its words, letters and colours."""
-        self._words = install_language(self._application, translations_folder(), self._language)
+        """Give the program its letters and colours."""
         use_fallback_font(self._application, resources_folder() / "fonts")
         font = QFont(self._application.font())
         if font.pointSizeF() > 0:

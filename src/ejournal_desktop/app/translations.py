@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 DEFAULT_LANGUAGE: Final = "ru"
 LANGUAGES: Final = ("ru", "ky", "en")
+LANGUAGE_NAMES: Final = {"ru": "Русский", "ky": "Кыргызча", "en": "English"}
 _TERRITORIES: Final = {
     "ru": QLocale.Country.Russia,
     "ky": QLocale.Country.Kyrgyzstan,

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWizard
 
 from ejournal_desktop.app.desktop import Desktop
@@ -24,15 +26,22 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.gui.main_window import MainWindow
     from ejournal_desktop.gui.setup.wizard import SetupWizard
+    from support.training_vault import SchoolCase
 
 PATIENCE_MS = 60_000
 
 
 @pytest.fixture
 def desktop(qapp: QApplication, tmp_path: Path) -> Iterator[Desktop]:
+    with a_desktop(qapp, tmp_path, tmp_path / "journal") as made:
+        yield made
+
+
+@contextmanager
+def a_desktop(qapp: QApplication, tmp_path: Path, folder: Path) -> Iterator[Desktop]:
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
     font, locale = qapp.font(), QLocale()
-    desktop = Desktop(qapp, PreferencesFile(tmp_path / "preferences.toml"), tmp_path / "journal")
+    desktop = Desktop(qapp, PreferencesFile(tmp_path / "preferences.toml"), folder)
     yield desktop
     if desktop.window is not None:
         desktop.window.close()
@@ -89,6 +98,21 @@ def test_first_run_ends_in_a_signed_in_window_under_ones_own_name(desktop: Deskt
     assert frame.current_screen()
     desktop.window.lock()
     qtbot.waitUntil(lambda: desktop.window is not None and desktop.window.login.name.edit.text() == "Щербакова А.")
+
+
+def test_another_language_is_chosen_before_the_log_in_and_kept(
+    qapp: QApplication, training: SchoolCase, tmp_path: Path
+) -> None:
+    with a_desktop(qapp, tmp_path, training.folder) as desktop:
+        desktop.start()
+        russian = desktop.window
+        assert russian is not None
+        assert russian.login.button.text() == "Войти"
+        QTest.keyClick(russian.login.languages, Qt.Key.Key_Down)
+        assert desktop.window is not None
+        assert desktop.window is not russian
+        assert desktop.window.login.button.text() == "Кирүү"
+    assert PreferencesFile(tmp_path / "preferences.toml").read().language == "ky"
 
 
 def test_every_shipped_regulation_can_be_chosen() -> None:

@@ -68,11 +68,21 @@ class LoginHint:
 
 
 @dataclass(frozen=True, slots=True)
+class LanguageChoice:
+    """A language of the screens: its code, and its name in itself."""
+
+    code: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class LoginFacts:
-    """What the log-in page shows before anybody is known."""
+    """What the log-in page shows before anybody is known; ``language`` is the code of the one in use."""
 
     school: str
     workstation: str
     version: str
     is_training: bool = False
     hints: tuple[LoginHint, ...] = ()
+    language: str = ""
+    languages: tuple[LanguageChoice, ...] = ()

@@ -14,6 +14,7 @@ from ejournal_desktop.gui.login.countdown import Countdown
 from ejournal_desktop.gui.login.heading import LoginHeading
 from ejournal_desktop.gui.login.hints import HintList
 from ejournal_desktop.gui.login.keyboard_sign import KeyboardSign
+from ejournal_desktop.gui.login.language_picker import LanguagePicker
 from ejournal_desktop.gui.login.matching import is_latin
 from ejournal_desktop.gui.login.name_field import NameField
 from ejournal_desktop.gui.login.secret_fields import SecretFields
@@ -69,6 +70,7 @@ class LoginPage(QWidget):
         """Show whose work is behind the page; that person is in the field, others may type their own name."""
         self._banner.setText(self.tr("{person} is working (locked)").format(person=label))
         self._banner.show()
+        self.languages.setEnabled(False)
         self.name.show_person(label)
         self.secrets.show_for(handle)
         self.secrets.select_all()
@@ -76,6 +78,7 @@ class LoginPage(QWidget):
     def show_open(self) -> None:
         """Forget who was here before."""
         self._banner.hide()
+        self.languages.setEnabled(True)
         self.name.clear()
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -218,6 +221,7 @@ class LoginPage(QWidget):
         self._spinner_timer.timeout.connect(self._spinner.show)
         self._hints = HintList(facts.hints)
         self._hints.chosen.connect(self._on_hint_chosen)
+        self.languages = LanguagePicker(facts.languages, facts.language)
 
     def _lay_out(self, facts: LoginFacts) -> None:
         card = QFrame()
@@ -264,5 +268,6 @@ class LoginPage(QWidget):
     def _footer(self, facts: LoginFacts) -> QHBoxLayout:
         row = QHBoxLayout()
         row.addWidget(self._work, 1)
+        row.addWidget(self.languages)
         row.addWidget(Caption(self.tr("Version {number}").format(number=facts.version)))
         return row
