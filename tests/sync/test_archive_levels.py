@@ -82,9 +82,11 @@ def test_genuine_archive_passes_every_level(archive: BuiltArchive, keys: SchoolK
 
 @pytest.mark.parametrize("member", ["read_me", "manifest", "signature", "payload"])
 @pytest.mark.requirement("S0-5.4")
-def test_flipped_bits_of_a_member_are_refused_even_with_right_zip_checksums(archive: BuiltArchive, member: str) -> None:
+def test_flipped_bits_of_a_member_are_refused_even_with_right_zip_checksums(
+    archive: BuiltArchive, member: str, *, is_long_run: bool
+) -> None:
     original = getattr(read_container(archive.data), member)
-    for place in range(0, len(original) * 8, 1 if member == "signature" else 41):
+    for place in range(0, len(original) * 8, 1 if is_long_run else max(13, len(original) * 8 // 250)):
         changed = bytearray(original)
         changed[place // 8] ^= 1 << place % 8
         with pytest.raises((DamagedArchiveError, NewerArchiveError)):

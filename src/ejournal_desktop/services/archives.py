@@ -19,12 +19,14 @@ from ejournal_desktop.readmodels.archives import (
     ArchiveRecord,
     WrittenArchive,
 )
+from ejournal_desktop.security import minisign
 from ejournal_desktop.services.archive_building import ArchiveBuilder
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.archives import archive_records
 from ejournal_desktop.storage.queries.people import class_group_view, class_groups
 from ejournal_desktop.storage.queries.school import current_year
+from ejournal_desktop.sync.archive_reader import verify_container
 from ejournal_desktop.sync.carriers import seen_carrier
 from ejournal_desktop.sync.drives import chosen_folder, list_drives
 from ejournal_desktop.sync.errors import CarrierGoneError
@@ -182,11 +184,15 @@ class _Run:
         return view.title
 
     def _local_copy(self, built: BuiltArchive) -> Path:
+        """Write the archive on this computer and verify it there, before anything of it goes to the carrier (D-55)."""
         place = self._session.database.path.parent / WORK_FOLDER
         with translated_os_errors():
             place.mkdir(exist_ok=True)
         local = place / built.file_name
         write_durably(local, built.data)
+        with translated_os_errors():
+            written = local.read_bytes()
+        verify_container(written, verify_file=minisign.verify)
         return local
 
     def _register(self, class_group: ClassGroupId, built: BuiltArchive) -> None:
