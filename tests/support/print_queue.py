@@ -16,7 +16,7 @@ from ejournal_desktop.kernel.errors import AppError
 from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId
 from ejournal_desktop.readmodels.journal import PeriodView
 from ejournal_desktop.readmodels.people import ClassGroupView
-from ejournal_desktop.readmodels.printing import PrintedVolume
+from ejournal_desktop.readmodels.printing import PrintedPasses, PrintedVolume
 from support.print_desk import PaperTray
 from support.quiet_frame import QuietFrame
 
@@ -60,6 +60,18 @@ class Press:
     def enter_all(self, _session: object, volumes: Sequence[PrintedVolume]) -> None:
         """Remember what was entered into the register."""
         self.entered.extend(volume.class_group for volume in volumes)
+
+    def enter(self, _session: object, volume: PrintedVolume, _period: PeriodId) -> None:
+        """Remember what was entered into the register."""
+        self.entered.append(volume.class_group)
+
+    def save(self, _session: object, volume: PrintedVolume, _period: PeriodId, path: Path) -> None:
+        """Write the word."""
+        self.write_volume(volume, path)
+
+    def passes(self, pdf: bytes, *, is_reversed: bool = False) -> PrintedPasses:
+        """Return words for fronts and backs."""
+        return PrintedPasses(pdf + b" fronts", pdf + (b" backs, last first" if is_reversed else b" backs"))
 
     def write_volume(self, volume: PrintedVolume, path: Path) -> None:
         """Write the word, unless the disk is full."""
@@ -115,6 +127,12 @@ def a_session() -> Any:
 
 def a_workplace(press: Press, tasks: HeldTasks, folder: Path) -> Workplace:
     """Return a workplace around a press; saving goes into the folder."""
-    ports = PrintPorts(PaperTray(), lambda *_words: folder / "volume.pdf", lambda *_words: folder)
+    ports = PrintPorts(
+        PaperTray(),
+        lambda *_words: folder / "volume.pdf",
+        lambda *_words: folder,
+        lambda *_words: None,
+        open_file=lambda path: path.exists(),
+    )
     services = cast("PrintServices", SimpleNamespace(printing=press))
     return Workplace(services, cast("Session", a_session()), tasks, QuietFrame(), ports, BannerArea())

@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 
 from ejournal_desktop.gui.print.options_dialog import OptionsDialog
 from ejournal_desktop.gui.print.paper_kinds import PaperKind
-from ejournal_desktop.gui.print.ports import PrintWish
 from ejournal_desktop.gui.print.register_words import runs_words
 from ejournal_desktop.gui.widgets.banner import NoticeAction
 from ejournal_desktop.readmodels.printing import AbsenceLetters, PrintOptions
@@ -75,37 +74,6 @@ def test_the_square_code_of_a_title_sheet_compares_the_whole_volume(press: Print
     press.screen.register.panel.code.setText(f"EJ1|school|7a|2026-2027|Q1|1|{digits}")
     press.screen.register.check_code()
     assert "all sheets. ✓" in press.screen.register.panel.answer.text()
-
-
-def test_fronts_go_first_and_backs_when_the_stack_was_turned(press: PrintDesk) -> None:
-    press.page.choice.manners.setCurrentIndex(1)
-    press.page.print_volume()
-    assert [wish.is_two_sided for wish in press.tray.wishes] == [False]
-    answer(press, "backs")
-    assert len(press.tray.sent) == 2
-    assert press.tray.sent[0] != press.tray.sent[1]
-    assert "come out well" in press.notice()
-
-
-def test_only_spoilt_sheets_are_printed_again(press: PrintDesk) -> None:
-    press.page.print_volume()
-    answer(press, "again")
-    press.page.outlet.sheets.first.setValue(3)
-    press.page.outlet.sheets.last.setValue(4)
-    press.page.outlet.sheets.print_button.click()
-    assert press.tray.wishes[-1] == PrintWish(pages=(5, 8))
-
-
-def test_without_a_print_program_saving_and_pictures_are_offered(press: PrintDesk) -> None:
-    press.tray.is_there = False
-    press.page.print_volume()
-    notice = press.screen.banners.current()
-    assert notice is not None
-    assert {action for action, _ in notice.actions} == {"save", "pictures"}
-    answer(press, "save")
-    assert press.target.read_bytes() == volume_of(press).pdf
-    assert press.opened == [press.target]
-    assert "both sides, long edge" in press.notice()
 
 
 def test_a_new_setting_shows_at_once_in_the_volume(press: PrintDesk) -> None:

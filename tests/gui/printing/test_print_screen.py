@@ -168,21 +168,6 @@ def test_ctrl_p_hands_the_shown_file_to_the_printer(desk: PrintDesk) -> None:
     assert "Sent to the printer" in desk.notice()
 
 
-def test_without_a_print_program_the_page_advises_the_file(desk: PrintDesk) -> None:
-    desk.tray.is_there = False
-    desk.keys.press(ENTER)
-    desk.keys.shortcut("Ctrl+P")
-    assert desk.tray.sent == []
-    assert "Save the PDF" in desk.notice()
-
-
-def test_a_printer_that_refuses_is_told_in_words(desk: PrintDesk) -> None:
-    desk.tray.is_willing = False
-    desk.keys.press(ENTER)
-    desk.keys.shortcut("Ctrl+P")
-    assert "did not take" in desk.notice()
-
-
 def test_nobody_without_the_right_sees_a_class(qtbot: QtBot, training: SchoolCase, tmp_path: Path) -> None:
     desk = at_the_press(qtbot, training, ImmediateTasks(), tmp_path / "volume.pdf", Role.ARCHIVE_OFFICER)
     assert desk.page.choice.classes.model().rowCount() == 0
