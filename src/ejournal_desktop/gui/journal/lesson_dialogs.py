@@ -87,7 +87,7 @@ class SubstituteDialog(_LessonDialog):
         self.form.addRow(self.one)
         self.form.addRow(self.span)
         self.form.addRow(self.tr("&From"), self.starts)
-        self.form.addRow(self.tr("&To"), self.ends)
+        self.form.addRow(self.tr("T&o"), self.ends)
         self.span.toggled.connect(self._on_span_toggled)
         self._on_span_toggled(is_span=False)
         self.finish_form(self.tr("Name the substitute"), self._chosen)

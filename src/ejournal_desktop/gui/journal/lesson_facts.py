@@ -43,6 +43,7 @@ class LessonFacts(QWidget):
             label.setWordWrap(True)
             label.hide()
         self._files = QVBoxLayout()
+        self._shown_files: tuple[tuple[AttachedFile, ...], bool] = ((), False)
         self._files.setSpacing(2)
         self._buttons = self._make_buttons()
         for label in (self.holding, self.terms):
@@ -92,7 +93,10 @@ class LessonFacts(QWidget):
         row.hide()
         return row
 
-    def _show_files(self, files: Sequence[AttachedFile], *, is_open: bool) -> None:
+    def _show_files(self, files: tuple[AttachedFile, ...], *, is_open: bool) -> None:
+        if (files, is_open) == self._shown_files:
+            return  # a button that has the focus keeps it
+        self._shown_files = (files, is_open)
         while (item := self._files.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
