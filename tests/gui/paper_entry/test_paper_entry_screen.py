@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.domain.sheet_numbers import sheet_number, shown_sheet_number
 from ejournal_desktop.gui.widgets.banner import NoticeAction
+from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId
 from support.cut_words import cut_words
 from support.nameless import nameless
 from support.paper_desk import at_the_papers
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from ejournal_desktop.kernel.identifiers import LessonId
     from ejournal_desktop.readmodels.journal import LessonColumn
     from support.paper_desk import PaperDesk
     from support.training_vault import SchoolCase
@@ -118,6 +118,19 @@ def test_mark_typed_before_the_next_lesson_is_there_goes_into_the_next_lesson(pa
     ]
     assert papers.entered(first) == before[0]
     assert [papers.entered(second)[place] for place in changed] == ["3"]
+
+
+def test_keys_typed_for_a_lesson_that_cannot_be_read_are_forgotten(papers: PaperDesk) -> None:
+    entry, lesson = papers.screen.entry, papers.lesson
+    assert lesson is not None
+    before = papers.entered(lesson)
+    papers.tasks.is_late = True
+    entry.open_lesson(CourseId(1), PeriodId(1), LessonId(1))
+    papers.keys.type("5")
+    papers.tasks.answer()
+    assert not entry.ahead.is_holding
+    assert papers.entered(lesson) == before
+    assert entry.banners.current() is not None
 
 
 def test_undo_takes_back_an_entry_and_then_the_closing_before_it(papers: PaperDesk) -> None:

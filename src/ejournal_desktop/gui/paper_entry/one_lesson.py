@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.journal.page_facts import JournalServices
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId
     from ejournal_desktop.readmodels.journal import JournalPage
     from ejournal_desktop.services.journal import JournalService
@@ -70,11 +71,10 @@ class OneLessonScreen(JournalScreen):
             replace(services, journal=journal),
             tasks,
             clock,
-            error_words=lambda error: error_text(error).sentences,
+            error_words=self._words_of,
         )
         self.reminder = SilentReminder(self.banners)
         self.ahead = TypeAhead(self.view)
-        self.keeper.failed.connect(lambda _failure: self.ahead.drop())
         self.page_bar.hide()
         self.page_opened.connect(self._on_page_shown)
 
@@ -111,6 +111,11 @@ class OneLessonScreen(JournalScreen):
             super().undo()
         else:
             self.nothing_undone.emit()
+
+    def _words_of(self, error: AppError) -> str:
+        """Return the words of a failure; the keys that waited for what failed are forgotten."""
+        self.ahead.drop()
+        return error_text(error).sentences
 
     def _on_page_shown(self) -> None:
         if not self.model.columns:

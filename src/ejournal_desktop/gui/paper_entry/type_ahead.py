@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-PATIENCE_MS: Final = 5000
+PATIENCE_MS: Final = 60_000
 
 
 class TypeAhead(QObject):
