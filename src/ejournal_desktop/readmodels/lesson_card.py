@@ -83,7 +83,8 @@ class LessonCard:
 
     ``keeper`` keeps the page on the day of the lesson, ``substitute`` holds the lesson in their place. ``joined_to``
     names the subgroup with which it is held. ``late_reason`` says why it was entered later, in the words of the
-    regulation; ``is_reason_wanted`` that the regulation asks for it and nobody has answered.
+    regulation; ``is_reason_wanted`` that the regulation asks for it and nobody has answered. ``doubted_since`` is the
+    moment of the last entry where the clock of the computer does not fit it.
     """
 
     lesson: LessonId
@@ -103,3 +104,4 @@ class LessonCard:
     dues: tuple[ActDue, ...]
     files: tuple[AttachedFile, ...]
     is_of_subgroup: bool = False
+    doubted_since: datetime | None = None

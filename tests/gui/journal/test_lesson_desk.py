@@ -205,6 +205,16 @@ def test_a_question_that_was_put_off_does_not_come_back_that_day(make: Any) -> N
     assert around.fake.asked == []
 
 
+def test_a_doubtful_date_is_asked_about_once(make: Any) -> None:
+    around = make(FakeServices(a_card(doubted_since=datetime(2026, 11, 20, 9, tzinfo=ZONE))))
+    assert "2026" in around.notice
+
+    around.journal.screen.banners.action_chosen.emit(NoticeAction("clock_asked", "right"))
+    around.desk.refresh()
+
+    assert around.notice == ""
+
+
 @pytest.mark.requirement("S4-1.6")
 def test_acts_are_offered_by_right(make: Any) -> None:
     teacher, deputy = make(), make(roles=(Role.DEPUTY_HEAD_ACADEMIC,))

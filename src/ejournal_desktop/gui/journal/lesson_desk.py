@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, Protocol, TypeVar
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtWidgets import QFileDialog
 
+from ejournal_desktop.gui.dates import day_words
 from ejournal_desktop.gui.frame.screens import Command
 from ejournal_desktop.gui.journal.fact_words import substitution_words
 from ejournal_desktop.gui.journal.lesson_acts import LessonActs, LessonActServices
@@ -20,7 +21,7 @@ from ejournal_desktop.services.attachments import MEDIA_TYPES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from PySide6.QtWidgets import QWidget
 
@@ -43,6 +44,8 @@ _HAPPENED: Final = "lesson_happened"
 _FAILED: Final = "lesson_refused"
 _SUBSTITUTING: Final = "substituting"
 _UNDO: Final = "undo"
+_CLOCK: Final = "clock_asked"
+_RIGHT: Final = "right"
 _REST_MS: Final = 150
 Result = TypeVar("Result")
 
@@ -102,6 +105,7 @@ class LessonDesk(QObject):
         self._undo: Callable[[], None] | None = None
         self._told: Notice | None = None
         self._put_off: set[date] = set()
+        self._is_date_right = False
         self.acts = LessonActs(
             session, LessonActServices(services.cards, services.events, services.substitutions), tasks, screen
         )
@@ -183,10 +187,21 @@ class LessonDesk(QObject):
         if lesson is None or lesson.lesson != card.lesson:
             return
         self.card = card
+        self._show_clock_doubt(card.doubted_since)
         self._screen.panel.facts.show_card(card, lesson, self._services.clock.now())
         if card.is_reason_wanted and card.time.day not in self._put_off:
             self._screen.body.open_panel()
             self._screen.panel.reason.ask(self.acts.session.regulation.deadlines.deferral_reasons)
+
+    def _show_clock_doubt(self, last: datetime | None) -> None:
+        """Ask once, before anything is entered, whether the date of the computer is right (ux.md 6.3)."""
+        if last is None or self._is_date_right:
+            return
+        now = self._services.clock.now()
+        words = self.tr("Today is {today} by this computer; the last entry of the journal is of {day}.")
+        shown = words.format(today=_dated(now), day=_dated(last))
+        actions = ((_RIGHT, self.tr("The date is right")),)
+        self._screen.banners.post(Notice(_CLOCK, shown, NoticeKind.WARNING, actions, is_dismissible=False))
 
     def _show_substitution(self) -> None:
         """Say on a page that is kept by another whose lessons the person holds (S3-3.3h)."""
@@ -284,6 +299,9 @@ class LessonDesk(QObject):
         self._screen.banners.post(Notice(_FAILED, self._error_words(error), NoticeKind.WARNING))
 
     def _on_notice_action_chosen(self, chosen: NoticeAction) -> None:
+        if chosen.key == _CLOCK:
+            self._is_date_right = True
+            self._screen.banners.withdraw(_CLOCK)
         if chosen.key == _HAPPENED and self._undo is not None:
             undo = self._undo
             self._take_notice_away()
@@ -297,3 +315,7 @@ class LessonDesk(QObject):
         lesson = self._screen.model.lesson(column)
         if lesson is not None:
             show_lesson_menu(self.acts, lesson.lesson, self._screen, place)
+
+
+def _dated(moment: datetime) -> str:
+    return f"{day_words(moment.date())} {moment.year}"
