@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final, cast
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from ejournal_desktop.domain.calendar import PeriodKind
 from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.print.class_ticks import ClassTicks, ClassTickTable
+from ejournal_desktop.gui.print.offered_periods import finished_last, same_time
 from ejournal_desktop.gui.print.outlet import Manner
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
@@ -18,15 +18,13 @@ from ejournal_desktop.gui.widgets.small_button import small_button
 from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneButton, ToneLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from datetime import date
 
     from ejournal_desktop.gui.print.gaps import ClassGaps, PageGaps
-    from ejournal_desktop.kernel.identifiers import ClassGroupId
+    from ejournal_desktop.gui.print.offered_periods import PeriodsOfClasses
     from ejournal_desktop.readmodels.journal import PeriodView
     from ejournal_desktop.readmodels.people import ClassGroupView
-
-    PeriodsOfClasses = Mapping[ClassGroupId, Sequence[PeriodView]]
 
 _LEAST_TABLE: Final = 52
 
@@ -72,7 +70,7 @@ class ChoicePanel(QWidget):
         """Return the ticked classes with their own period of the chosen time, nothing where they have none."""
         chosen = self.period()
         ticked = self.classes.ticks.ticked() if chosen is not None else ()
-        return tuple((view, _same_time(chosen, self._periods.get(view.class_group, ()))) for view in ticked)
+        return tuple((view, same_time(chosen, self._periods.get(view.class_group, ()))) for view in ticked)
 
     def show_draft(self, words: str) -> None:
         """Say that the volume on show is a draft and why; nothing takes the notice away."""
@@ -97,15 +95,13 @@ class ChoicePanel(QWidget):
         self.periods.clear()
         for period in offered:
             self.periods.addItem(period_words(period), period)
-        wanted = _same_time(chosen, offered) or self._finished_last(offered)
+        wanted = same_time(chosen, offered) or self._finished(offered)
         if wanted is not None:
             self.periods.setCurrentIndex(offered.index(wanted))
         self.show_button.setEnabled(bool(offered))
 
-    def _finished_last(self, offered: Sequence[PeriodView]) -> PeriodView | None:
-        own = [period for period in offered if period.kind is not PeriodKind.YEAR]
-        finished = [period for period in own if self._today is not None and period.ends < self._today]
-        return next(reversed(finished or own[:1]), None)
+    def _finished(self, offered: Sequence[PeriodView]) -> PeriodView | None:
+        return None if self._today is None else finished_last(offered, self._today)
 
     def _gap_record(self, page: PageGaps) -> Record:
         counts = (page.without_topic, page.not_complete, page.without_mark)
@@ -195,16 +191,3 @@ class ChoicePanel(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
-
-
-def _same_time(chosen: PeriodView | None, offered: Sequence[PeriodView]) -> PeriodView | None:
-    """Return the period of the same kind and days, or one that ends with it: half-years beside quarters."""
-    if chosen is None:
-        return None
-    same = [period for period in offered if period.period == chosen.period]
-    ending = [one for one in offered if one.ends == chosen.ends and _is_year(one) == _is_year(chosen)]
-    return next(iter((*same, *ending)), None)
-
-
-def _is_year(period: PeriodView) -> bool:
-    return period.kind is PeriodKind.YEAR

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final, cast
 from PySide6.QtCore import QCoreApplication, QDate, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QLabel, QVBoxLayout, QWidget
 
-from ejournal_desktop.domain.calendar import PeriodKind
 from ejournal_desktop.gui.journal.cell_words import period_words
+from ejournal_desktop.gui.print.offered_periods import finished_last, same_time
 from ejournal_desktop.gui.print.paper_kinds import CONTEXT, TITLES, WITH_DAYS, PaperKind, PaperWish
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
-    from ejournal_desktop.gui.print.choice_panel import PeriodsOfClasses
+    from ejournal_desktop.gui.print.offered_periods import PeriodsOfClasses
     from ejournal_desktop.kernel.identifiers import StudentId
     from ejournal_desktop.readmodels.journal import PeriodView, StudentRow
     from ejournal_desktop.readmodels.people import ClassGroupView
@@ -96,17 +96,15 @@ class PaperChoice(QWidget):
     def _offer_periods(self) -> None:
         group = self.class_group()
         offered = () if group is None else self._periods.get(group.class_group, ())
-        row = max(0, self.periods.currentIndex())
-        is_first = self.periods.count() == 0
+        chosen = cast("PeriodView | None", self.periods.currentData())
         self.periods.clear()
         for period in offered:
             self.periods.addItem(period_words(period), period)
-        finished = [
-            place
-            for place, period in enumerate(offered)
-            if period.kind is not PeriodKind.YEAR and self._today is not None and period.ends < self._today
-        ]
-        self.periods.setCurrentIndex(finished[-1] if is_first and finished else min(row, len(offered) - 1))
+        wanted = same_time(chosen, offered)
+        if wanted is None and offered and self._today is not None:
+            wanted = finished_last(offered, self._today)
+        if wanted is not None:
+            self.periods.setCurrentIndex(list(offered).index(wanted))
         self.students.clear()
         self.class_changed.emit()
 

@@ -17,7 +17,7 @@ from ejournal_desktop.gui.print.preview_desk import PreviewDesk
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ejournal_desktop.gui.print.choice_panel import PeriodsOfClasses
+    from ejournal_desktop.gui.print.offered_periods import PeriodsOfClasses
     from ejournal_desktop.gui.print.paper_kinds import PaperWish
     from ejournal_desktop.gui.print.workplace import Workplace
     from ejournal_desktop.kernel.errors import AppError

@@ -18,8 +18,8 @@ from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
 
 if TYPE_CHECKING:
-    from ejournal_desktop.gui.print.choice_panel import PeriodsOfClasses
     from ejournal_desktop.gui.print.gaps import ClassGaps
+    from ejournal_desktop.gui.print.offered_periods import PeriodsOfClasses
     from ejournal_desktop.gui.print.workplace import Workplace
     from ejournal_desktop.gui.tasks import FileJob, JobProgress
     from ejournal_desktop.kernel.errors import AppError
