@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 
 from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.domain.sheet_numbers import sheet_number, shown_sheet_number
@@ -196,3 +196,11 @@ def test_place_after_a_lock_is_the_lesson_on_show(papers: PaperDesk) -> None:
     papers.screen.step(1)
     papers.destination.go_to(place)
     assert papers.lesson == on_show
+
+
+def test_day_chosen_in_the_calendar_brings_its_week(papers: PaperDesk) -> None:
+    day = papers.desk.past_lessons()[0].day
+    papers.screen.bar.calendar.activated.emit(QDate(day.year, day.month, day.day))
+    first = papers.screen.bar.first
+    assert first is not None
+    assert 0 <= (day - first).days < 7

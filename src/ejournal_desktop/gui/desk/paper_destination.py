@@ -89,6 +89,7 @@ class PaperDestination(QObject):
             Command("complete", self.tr("Lesson complete, next one"), screen.entry.complete_lesson, "Ctrl+Return"),
             Command("sheet_number", self.tr("Open a lesson by its sheet number"), screen.bar.take_number, "Ctrl+G"),
             Command("span", self.tr("A day or the whole week"), screen.bar.switch),
+            Command("day", self.tr("Choose a day in the calendar"), screen.bar.choose_day),
             Command("gaps", self.tr("Go to the last gaps"), screen.bar.gaps.click),
             Command("print_sheets", self.tr("Print blank lesson sheets"), screen.printing.print_shown, "Ctrl+P"),
             Command("save_sheets", self.tr("Save blank lesson sheets as PDF…"), screen.printing.save_shown, "Ctrl+S"),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from typing import TYPE_CHECKING, Final
+from datetime import date, timedelta
+from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, Signal
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget, QWidgetAction
 
 from ejournal_desktop.gui.dates import day_words
 from ejournal_desktop.gui.frame.moments import title_day
@@ -15,9 +15,6 @@ from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLine
 from ejournal_desktop.gui.widgets.small_button import small_button
 from ejournal_desktop.gui.widgets.tinted import Caption, ElidedLabel, TitleLabel, ToneButton, ToneLabel
 from ejournal_desktop.readmodels.paper_entry import PaperLessons, PaperSpan
-
-if TYPE_CHECKING:
-    from datetime import date
 
 _LONGEST: Final = 24
 _LETTERS: Final = 13
@@ -39,6 +36,7 @@ class SpanBar(QWidget):
         self.gaps = ToneButton(self.tr("&Last gaps"))
         self.gaps.setToolTip(self.tr("Go to the last day with a lesson that is not complete"))
         self.gaps.clicked.connect(lambda: self.span_wanted.emit(self.chosen_span(), None))
+        self._calendar_button = self._make_calendar()
         self.number, self._problem = self._make_number(), ToneLabel("", Tone.BAD)
         self._problem.setWordWrap(True)
         self._problem.hide()
@@ -90,6 +88,10 @@ class SpanBar(QWidget):
         other = PaperSpan.DAY if self.chosen_span() is PaperSpan.WEEK else PaperSpan.WEEK
         self.span_wanted.emit(other, self._first)
 
+    def choose_day(self) -> None:
+        """Open the calendar under its button."""
+        self._calendar_button.showMenu()
+
     def take_number(self) -> None:
         """Put the cursor into the field for the number."""
         self.number.setFocus()
@@ -103,6 +105,29 @@ class SpanBar(QWidget):
         combo.addItem(self.tr("day"), PaperSpan.DAY)
         combo.activated.connect(lambda: self.span_wanted.emit(self.chosen_span(), self._first))
         return combo
+
+    def _make_calendar(self) -> QToolButton:
+        button = small_button("▾", self.tr("Choose a day in the calendar"))
+        self.calendar = QCalendarWidget()
+        self.calendar.setAccessibleName(self.tr("Calendar"))
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        self.calendar.activated.connect(self._on_calendar_activated)
+        menu, action = QMenu(button), QWidgetAction(button)
+        action.setDefaultWidget(self.calendar)
+        menu.addAction(action)
+        menu.aboutToShow.connect(self._on_calendar_about_to_show)
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
+    def _on_calendar_about_to_show(self) -> None:
+        if self._first is not None:
+            self.calendar.setSelectedDate(QDate(self._first.year, self._first.month, self._first.day))
+        self.calendar.setFocus()
+
+    def _on_calendar_activated(self, day: QDate) -> None:
+        self._calendar_button.menu().close()
+        self.span_wanted.emit(self.chosen_span(), date(day.year(), day.month(), day.day()))
 
     def _make_number(self) -> OutlinedLineEdit:
         field = OutlinedLineEdit()
@@ -124,7 +149,7 @@ class SpanBar(QWidget):
         label.setBuddy(self.number)
         row = QHBoxLayout()
         row.setSpacing(SIZES.spacing_s)
-        left: tuple[QWidget, ...] = (before, after, self._title, self._counts)
+        left: tuple[QWidget, ...] = (before, after, self._title, self._calendar_button, self._counts)
         right: tuple[QWidget, ...] = (self.span, self.gaps, label, self.number)
         for widget in left:
             row.addWidget(widget)
