@@ -9,11 +9,13 @@ from PySide6.QtCore import QObject
 from ejournal_desktop.gui.desk.journal_return import JournalReturn
 from ejournal_desktop.gui.desk.legend import Legend
 from ejournal_desktop.gui.desk.pages import first_page, period_of
+from ejournal_desktop.gui.desk.type_ahead import TypeAhead
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.frame.subjects import LessonOpened
 from ejournal_desktop.gui.journal.cell_words import period_words
-from ejournal_desktop.gui.journal.lesson_desk import LessonDesk, LessonDeskServices, SystemFileDialogs
+from ejournal_desktop.gui.journal.lesson_desk import LessonDesk, LessonDeskServices
+from ejournal_desktop.gui.journal.lesson_files import SystemFileDialogs
 from ejournal_desktop.gui.journal.page_bar import course_words
 from ejournal_desktop.gui.journal.page_facts import JournalServices
 from ejournal_desktop.gui.journal.screen import JournalScreen
@@ -61,6 +63,7 @@ class JournalDestination(QObject):
         )
         self._legend = Legend(frame, lambda: self.screen.legend, self)
         self._return = JournalReturn(self.screen, frame, self)
+        self._ahead = TypeAhead(self.screen.view)
         self.screen.status_text_changed.connect(self._legend.say)
         self.screen.legend_changed.connect(self._legend.show)
         self.screen.page_opened.connect(self._on_page_opened)
@@ -105,6 +108,7 @@ class JournalDestination(QObject):
         if not isinstance(subject, LessonOpened):
             return
         self._asked += 1
+        self._ahead.hold()
         self._return.go_to(subject.student)
         if subject.period is None:
             self._open_some_page(subject)
@@ -165,6 +169,7 @@ class JournalDestination(QObject):
         self._frame.post_notice(Notice(_NOTICE, error_text(error).sentences, NoticeKind.FAILURE))
 
     def _on_page_opened(self) -> None:
+        self._ahead.release()
         self._show_course()
         self._legend.show()
 

@@ -4,35 +4,32 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
-from typing import TYPE_CHECKING, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
-from PySide6.QtWidgets import QFileDialog
 
 from ejournal_desktop.gui.dates import day_words
 from ejournal_desktop.gui.frame.screens import Command
 from ejournal_desktop.gui.journal.fact_words import substitution_words
 from ejournal_desktop.gui.journal.lesson_acts import LessonActs, LessonActServices
+from ejournal_desktop.gui.journal.lesson_files import LessonFiles
 from ejournal_desktop.gui.journal.lesson_menu import show_lesson_menu
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeAction, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
-from ejournal_desktop.services.attachments import MEDIA_TYPES
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date, datetime
 
-    from PySide6.QtWidgets import QWidget
-
     from ejournal_desktop.gui.journal.columns import CellPlace
     from ejournal_desktop.gui.journal.lesson_acts import LessonHappened
+    from ejournal_desktop.gui.journal.lesson_files import FileDialogs
     from ejournal_desktop.gui.journal.screen import JournalScreen
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.kernel.identifiers import LessonId
-    from ejournal_desktop.readmodels.lesson_card import AttachedFile, EntryStamp, FileContent, LessonCard
+    from ejournal_desktop.readmodels.lesson_card import EntryStamp, LessonCard
     from ejournal_desktop.services.attachments import AttachmentsService
     from ejournal_desktop.services.lesson_cards import LessonCardsService
     from ejournal_desktop.services.lesson_events import LessonEventsService
@@ -48,30 +45,6 @@ _CLOCK: Final = "clock_asked"
 _RIGHT: Final = "right"
 _REST_MS: Final = 150
 Result = TypeVar("Result")
-
-
-class FileDialogs(Protocol):
-    """Asks where a file is, or is to be."""
-
-    def to_open(self, owner: QWidget, title: str, filters: str) -> Path | None:
-        """Return a file to read, nothing when the person gave up."""
-
-    def to_save(self, owner: QWidget, title: str, name: str) -> Path | None:
-        """Return where to write, nothing when the person gave up."""
-
-
-class SystemFileDialogs:
-    """The dialogs of the system."""
-
-    def to_open(self, owner: QWidget, title: str, filters: str) -> Path | None:
-        """Return a file to read, nothing when the person gave up."""
-        name, _ = QFileDialog.getOpenFileName(owner, title, "", filters)
-        return Path(name) if name else None
-
-    def to_save(self, owner: QWidget, title: str, name: str) -> Path | None:
-        """Return where to write, nothing when the person gave up."""
-        chosen, _ = QFileDialog.getSaveFileName(owner, title, name)
-        return Path(chosen) if chosen else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +82,7 @@ class LessonDesk(QObject):
         self.acts = LessonActs(
             session, LessonActServices(services.cards, services.events, services.substitutions), tasks, screen
         )
+        self.files = LessonFiles(screen.panel.facts, (services.attachments, services.dialogs), self.acts, tasks)
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_REST_MS)
@@ -150,9 +124,9 @@ class LessonDesk(QObject):
         self.acts.happened.connect(self._on_happened)
         self.acts.failed.connect(self._on_failed)
         facts.history_requested.connect(self._read_history)
-        facts.file_wanted.connect(self._attach)
-        facts.file_saved.connect(self._save_copy)
-        facts.file_removed.connect(self._remove)
+        self.files.told.connect(lambda told: self._tell(told.words, told.undo))
+        self.files.changed.connect(self.refresh)
+        self.files.failed.connect(self._on_failed)
         screen.panel.reason.chosen.connect(self._on_reason_chosen)
         screen.panel.reason.put_off.connect(self._on_reason_put_off)
         screen.view.suggested.rejected.connect(self._on_suggestion_rejected)
@@ -178,7 +152,7 @@ class LessonDesk(QObject):
         self.refresh()
 
     def _forget(self) -> None:
-        self.card = None
+        self.card = self.files.lesson = None
         self._screen.panel.facts.clear()
         self._screen.panel.reason.hide()
 
@@ -186,7 +160,7 @@ class LessonDesk(QObject):
         lesson = self._screen.side.lesson
         if lesson is None or lesson.lesson != card.lesson:
             return
-        self.card = card
+        self.card, self.files.lesson = card, card.lesson
         self._show_clock_doubt(card.doubted_since)
         self._screen.panel.facts.show_card(card, lesson, self._services.clock.now())
         if card.is_reason_wanted and card.time.day not in self._put_off:
@@ -238,45 +212,9 @@ class LessonDesk(QObject):
         if self.card is not None and self.card.lesson == lesson:  # the cursor may have gone on meanwhile
             self._screen.panel.facts.show_history(stamps)
 
-    def _attach(self) -> None:
-        endings = " ".join(f"*{ending}" for ending in MEDIA_TYPES)
-        path = self._services.dialogs.to_open(
-            self._screen,
-            self.tr("Attach a file to the lesson"),
-            self.tr("Documents and pictures ({endings})").format(endings=endings),
-        )
-        if path is None or self.card is None:
-            return
-        call = partial(self._services.attachments.attach_file, self.acts.session, self.card.lesson, path)
-        self._on_file(call, self._on_attached)
-
-    def _on_attached(self, file: AttachedFile) -> None:
-        call = partial(self._services.attachments.detach, self.acts.session, file.attachment)
-        self._tell(self.tr("File attached: {file}").format(file=file.title), partial(self._store, call))
-        self.refresh()
-
-    def _save_copy(self, file: AttachedFile) -> None:
-        path = self._services.dialogs.to_save(self._screen, self.tr("Save a copy of the file"), file.title)
-        if path is not None:
-            self._on_file(
-                partial(self._services.attachments.save_copy, self.acts.session, file.attachment, path), lambda _: None
-            )
-
-    def _remove(self, file: AttachedFile) -> None:
-        call = partial(self._services.attachments.detach, self.acts.session, file.attachment)
-        self._tasks.on_database(self, call, self._on_removed, self._on_failed)
-
-    def _on_removed(self, file: FileContent) -> None:
-        attach = partial(self._services.attachments.attach, self.acts.session, file.lesson, file.title, file.content)
-        self._tell(self.tr("File removed: {file}").format(file=file.title), partial(self._store, attach))
-        self.refresh()
-
     def _on_file(self, call: Callable[[], Result], done: Callable[[Result], None]) -> None:
         """Do what may take long, such as a slow stick or a look through the log, beside the entry of marks."""
         self._tasks.on_file(self, lambda _job: call(), done, self._on_failed)
-
-    def _store(self, call: Callable[[], object]) -> None:
-        self._tasks.on_database(self, call, lambda _: self.refresh(), self._on_failed)
 
     def _on_happened(self, happened: LessonHappened | None) -> None:
         self._take_notice_away()
