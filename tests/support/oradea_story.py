@@ -198,7 +198,7 @@ def _finish(story: OradeaStory, folder: Path) -> None:
     container.access.sign_out(administrator)
     deputy = container.access.sign_in(DEPUTY, PASSWORD)
     period, story.pdf = container.journal.periods(deputy)[0].period, folder / "volume.pdf"
-    volume = container.printing.volume(deputy, group, period)
+    volume = container.printing.volumes(deputy, group, period)[0]
     container.printing.save(deputy, volume, period, story.pdf)
     story.is_draft = volume.is_draft
     story.report = container.diagnostics.check(deputy)

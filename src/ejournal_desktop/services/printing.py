@@ -12,7 +12,7 @@ from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.printing.batch import VolumeOrder, rendered_orders
 from ejournal_desktop.printing.passes import front_and_back
 from ejournal_desktop.printing.problems import PrintStoppedError
-from ejournal_desktop.printing.volume_pdf import render_volume, render_volumes
+from ejournal_desktop.printing.volume_pdf import render_volumes
 from ejournal_desktop.readmodels.printing import PrintedPasses, PrintedVolume, PrintForm, codes_to_text
 from ejournal_desktop.services.print_papers import PrintPapers
 from ejournal_desktop.services.print_register import PrintRegister
@@ -82,28 +82,6 @@ class PrintingService:
     def options(self, session: Session) -> PrintOptions:
         """Return the print settings of the school: those of its last volume, at first those of its regulation."""
         return self._sources.options(session)
-
-    def volume(
-        self,
-        session: Session,
-        class_group: ClassGroupId,
-        period: PeriodId,
-        on_page: OnPage | None = None,
-        *,
-        options: PrintOptions | None = None,
-    ) -> PrintedVolume:
-        """Make the volume of a class group and a period as one, however thick; without an archive it is a draft.
-
-        Raises:
-            NotAllowedError: the person may print no journal.
-            UnknownRecordError: there is no such class or period.
-            BadPrintOptionError: a setting is out of its bounds.
-            PrintStoppedError: records that cannot be printed as they are; it lists them all.
-        """
-        chosen, content = self._content(session, class_group, period, options)
-        settings = self._sources.settings(content, chosen)
-        made = render_volume(content, settings, self._sources.resources, on_page)
-        return printed_volume(content, chosen, made)
 
     def volumes(
         self,

@@ -53,7 +53,8 @@ def test_full_year_holds_a_page_of_each_course_for_every_quarter(desk: PrintDesk
 def test_year_of_an_open_period_can_be_looked_at_as_a_draft(desk: PrintDesk, extent: YearVolume) -> None:
     year = desk.printing.periods(desk.session, desk.class_group)[-1]
     options = desk.printing.options(desk.session)
-    draft = desk.printing.volume(desk.session, desk.class_group, year.period, options=with_year_volume(options, extent))
+    options = with_year_volume(options, extent)
+    draft = desk.printing.volumes(desk.session, desk.class_group, year.period, options=options)[0]
     assert draft.is_draft
 
 
