@@ -31,8 +31,10 @@ class ImmediateTasks:
         del owner
         _run(call, done, failed)
 
-    def settle(self, seconds: float) -> None:
+    def settle(self, seconds: float) -> bool:
         """Everything is done already."""
+        del seconds
+        return True
 
     def on_file(
         self,

@@ -62,8 +62,9 @@ class TaskRunner(Protocol):
     ) -> None:
         """Run a call on the database thread; calls run in the order in which they were given."""
 
-    def settle(self, seconds: float) -> None:
-        """Wait until the database thread has done what it was given, at most so long."""
+    def settle(self, seconds: float) -> bool:
+        """Wait until the database thread has done what it was given, at most so long; tell whether it has."""
+        ...
 
     def on_file(
         self,
@@ -114,9 +115,9 @@ class Tasks(QObject):
         """Run a call on the database thread; calls run in the order in which they were given."""
         self._database.submit(self._run, owner, call, done, failed)
 
-    def settle(self, seconds: float) -> None:
-        """Wait until the database thread has done what it was given, at most so long."""
-        wait([self._database.submit(_nothing)], timeout=seconds)
+    def settle(self, seconds: float) -> bool:
+        """Wait until the database thread has done what it was given, at most so long; tell whether it has."""
+        return not wait([self._database.submit(_nothing)], timeout=seconds).not_done
 
     def on_file(
         self,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 
 from ejournal_desktop.kernel.errors import DeviceError, RuleError
+from support.immediate_tasks import ImmediateTasks
 
 if TYPE_CHECKING:
     from support.journal_desk import JournalDesk
@@ -18,6 +19,21 @@ class _DiskFullError(DeviceError):
 
 class _RefusedError(RuleError):
     code: ClassVar[str] = "test_refused"
+
+
+class _SlowTasks(ImmediateTasks):
+    def settle(self, seconds: float) -> bool:
+        del seconds
+        return False
+
+
+class _Paints(QObject):
+    count = 0
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        del watched
+        self.count += event.type() == QEvent.Type.Paint
+        return False
 
 
 def test_value_the_disk_refused_is_kept_and_stored_on_request(desk: JournalDesk) -> None:
@@ -100,3 +116,14 @@ def test_range_a_rule_refused_goes_back_as_a_whole(desk: JournalDesk) -> None:
     desk.keys.type("5")
     assert desk.screen.unsaved == 0
     assert {desk.text_at(number) for number in range(1, 29)} == {""}
+
+
+def test_slow_disk_is_waited_for_after_the_cell_was_painted(desk: JournalDesk) -> None:
+    desk.settle()
+    paints, painted = _Paints(), []
+    desk.screen.view.viewport().installEventFilter(paints)
+    desk.screen.recorder._tasks = _SlowTasks()
+    desk.screen.recorder.waited.connect(lambda: painted.append(paints.count))
+    desk.keys.type("5")
+    assert desk.stored == {1: "5"}
+    assert painted[0] > 0

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
@@ -121,6 +121,10 @@ class JournalGridView(QTableView):
         column = self.currentIndex().column()
         if column >= 0:
             self._ranges.fill([(row, column) for row in range(self._model.rowCount())], key)
+
+    def paint_now(self) -> None:
+        """Paint what has changed without going back to the event loop."""
+        QCoreApplication.sendPostedEvents(self.window(), QEvent.Type.UpdateRequest.value)
 
     def take_back_here(self) -> None:
         """Put back what stood in the current cell before it was typed into."""

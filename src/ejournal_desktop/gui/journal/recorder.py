@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 
@@ -27,8 +27,9 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 
-# Seconds that the next key waits for this one to reach the disk; a usual disk takes a few thousandths.
-PATIENCE: Final = 0.25
+# Seconds that the next key waits for this one to reach the disk; a usual disk takes a few thousandths. After the first
+# span the window paints what was typed, so that the eye does not wait for a slow disk.
+USUAL, PATIENCE = 0.012, 0.25
 
 
 class _Target(NamedTuple):
@@ -52,9 +53,10 @@ class WriteFailed:
 
 
 class CellRecorder(QObject):
-    """Sends cells to the services and tells the grid what became of them."""
+    """Sends cells to the services and tells the grid what became of them; ``waited`` when the disk is slow."""
 
     stored = Signal()
+    waited = Signal()
     failed = Signal(object)
 
     def __init__(
@@ -85,8 +87,9 @@ class CellRecorder(QObject):
         for step in steps:
             if step.place.lesson is None:
                 self._send([(self._target(step.place), step)])
-        # On an ordinary disk the value is durable before the next key is taken; a slow one is not waited for.
-        self._tasks.settle(PATIENCE)
+        if not self._tasks.settle(USUAL):
+            self.waited.emit()
+            self._tasks.settle(PATIENCE)
 
     def store_note(self, step: NoteStep) -> None:
         """Store the later note of a cell that already shows it."""

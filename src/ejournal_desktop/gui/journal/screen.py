@@ -220,6 +220,7 @@ class JournalScreen(QWidget):
         self.tools.said.connect(lambda status: self._say(status.text, is_refusal=status.is_refusal))
         self.tools.mode_changed.connect(self.legend_changed)
         self.recorder.stored.connect(self.side.show_saved)
+        self.recorder.waited.connect(self.view.paint_now)
         self.side.completed.connect(self.lesson_completed)
         self.side.completed.connect(self._on_completed)
         self.side.answer_needed.connect(self._on_answer_needed)
