@@ -107,7 +107,7 @@ class SpanBar(QWidget):
         return combo
 
     def _make_calendar(self) -> QToolButton:
-        button = small_button("▾", self.tr("Choose a day in the calendar"))
+        button = small_button("…", self.tr("Choose a day in the calendar"))
         self.calendar = QCalendarWidget()
         self.calendar.setAccessibleName(self.tr("Calendar"))
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
