@@ -76,7 +76,7 @@ class LabelForm(CarrierForm):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.edit = OutlinedLineEdit()
         super().__init__("", self.edit, parent)
-        self.confirm_button.setText(self.tr("Assi&gn"))
+        self.confirm_button.setText(self.tr("&Assign"))
         self.edit.setMaxLength(_LONGEST)
         self.edit.setAccessibleName(self.tr("Label of the flash drive"))
         self.edit.returnPressed.connect(self._on_return)
@@ -99,7 +99,7 @@ class HolderForm(CarrierForm):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.people = OutlinedComboBox()
         super().__init__("", self.people, parent)
-        self.confirm_button.setText(self.tr("&Give"))
+        self.confirm_button.setText(self.tr("Giv&e"))
         self.people.setAccessibleName(self.tr("Who gets the flash drive"))
 
     def offer(self, people: Sequence[tuple[StaffId, str]]) -> None:
@@ -115,9 +115,9 @@ class LossForm(CarrierForm):
     def __init__(self, parent: QWidget | None = None) -> None:
         self.edit = OutlinedLineEdit()
         super().__init__("", self.edit, parent)
-        self.confirm_button.setText(self.tr("Report the &loss"))
+        self.confirm_button.setText(self.tr("Re&port the loss"))
         self.edit.setAccessibleName(self.tr("Circumstances"))
         self.edit.setPlaceholderText(self.tr("Circumstances: when, where, how"))
-        self.has_backup = OutlinedCheckBox(self.tr("A copy of the whole &base stood on it"))
+        self.has_backup = OutlinedCheckBox(self.tr("A &copy of the whole base stood on it"))
         self.column.addWidget(self.has_backup)
         self.edit.returnPressed.connect(self.confirmed)

@@ -303,7 +303,7 @@ class CarriersPage(QWidget):
     def _make_parts(self) -> None:
         self.banners = BannerArea()
         self.after_run = AfterRun(self._services, self._session, self._tasks, self._dialogs, self.banners)
-        self.drives = DriveList(self._services.archives, self._tasks, self.tr("Flash &drives in the computer"))
+        self.drives = DriveList(self._services.archives, self._tasks, self.tr("Fla&sh drives"))
         self.look_button = ToneButton(self.tr("&What is on it?"))
         self.assign_button = ToneButton(self.tr("Assi&gn to the school…"))
         self.compare_button = ToneButton(self.tr("Co&mpare two"))

@@ -263,7 +263,7 @@ class HandoverPage(QWidget):
 
     def _make_parts(self) -> None:
         self.banners = BannerArea()
-        self.drives = DriveList(self._services.archives, self._tasks, self.tr("Flash &drives in the computer"))
+        self.drives = DriveList(self._services.archives, self._tasks, self.tr("Fla&sh drives"))
         waiting = (self.tr("Class"), self.tr("Week"), self.tr("No."), self.tr("Made by"), self.tr("State"))
         self.waiting = RecordTable(self.tr("Waiting to be taken over"), RecordModel(waiting), 3)
         titles = (

@@ -232,7 +232,7 @@ class YearPage(QWidget):
         self._advice = QLabel()
         self._advice.setWordWrap(True)
         self._order = Caption()
-        self.drives = DriveList(self._services.archives, self._tasks, self.tr("Flash &drives in the computer"))
+        self.drives = DriveList(self._services.archives, self._tasks, self.tr("Fla&sh drives"))
         titles = (
             self.tr("Class"),
             self.tr("Year"),
@@ -274,8 +274,8 @@ class YearPage(QWidget):
         across = QHBoxLayout()
         across.setContentsMargins(*(SIZES.spacing_l,) * 4)
         across.setSpacing(SIZES.spacing_l)
-        across.addLayout(left, 1)
-        across.addLayout(right, 1)
+        across.addLayout(left, 3)
+        across.addLayout(right, 2)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -140,7 +140,7 @@ class KeysPage(QWidget):
 
     def _make_parts(self) -> None:
         self.banners = BannerArea()
-        self.rekey_button = DangerButton(self.tr("&New key of the base…"))
+        self.rekey_button = DangerButton(self.tr("New &key of the base…"))
         self.replace_button = DangerButton(self.tr("New recovery &sheet…"))
         self.secret = OutlinedLineEdit()
         self.secret.setAccessibleName(self.tr("Text of the opened sheet"))
