@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.class_desk import LetterWay, MessageKind
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.kernel.identifiers import StudentId
+
+_LEAST_LINES: Final = 5
+_LEAST_LETTERS: Final = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,8 @@ class LetterForm(QFrame):
         self._doubts = ToneLabel(tone=Tone.WARN)
         self.print_button = PrimaryButton()
         self.preview_button = ToneButton(self.tr("Show first"))
-        self.save_button = ToneButton(self.tr("Save PDF…"))
+        self.save_button = ToneButton("PDF…")
+        self.save_button.setAccessibleName(self.tr("Save as PDF…"))
         self.way = _combo(self.tr("How the family was told"))
         for way in (LetterWay.CONVERSATION, LetterWay.PHONE):
             self.way.addItem(way_words(way.value), way)
@@ -173,7 +177,8 @@ class LetterForm(QFrame):
         self.save_button.setToolTip("Ctrl+S")
         self.log_button.setToolTip("Ctrl+Enter")
         self._days = _side_by_side(self.first, self.last)
-        column = QVBoxLayout(self)
+        body = QWidget()
+        column = QVBoxLayout(body)
         column.setContentsMargins(SIZES.spacing_m, SIZES.spacing_s, SIZES.spacing_m, SIZES.spacing_s)
         column.setSpacing(SIZES.spacing_s)
         for widget in (self.addressees, self.kind, self._days, self.field):
@@ -187,6 +192,16 @@ class LetterForm(QFrame):
         )
         for way in ways:
             column.addWidget(way)
+        self.text.setMinimumHeight(self.fontMetrics().lineSpacing() * _LEAST_LINES)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
 
 
 def _side_by_side(*widgets: QWidget) -> QWidget:
@@ -201,4 +216,6 @@ def _side_by_side(*widgets: QWidget) -> QWidget:
 def _combo(name: str) -> OutlinedComboBox:
     combo = OutlinedComboBox()
     combo.setAccessibleName(name)
+    combo.setSizeAdjustPolicy(OutlinedComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(_LEAST_LETTERS)
     return combo
