@@ -98,6 +98,31 @@ def test_a_typed_or_pasted_text_is_read_like_the_keys(text: str, cell: Cell) -> 
     assert cell_from_text(EMPTY, text, TEACHER) == cell
 
 
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("о", LATE),
+        ("о10", Cell(attendance="late", late_minutes=10)),
+        (" О 5 ", Cell(attendance="late", late_minutes=5)),
+        ("j10", Cell(attendance="late", late_minutes=10)),
+        ("4о", Cell(("4",), "late")),
+        ("4/5 о 15", Cell(("4", "5"), "late", 15)),
+    ],
+)
+def test_late_arrival_is_typed_with_its_minutes_in_every_layout(text: str, cell: Cell) -> None:
+    assert cell_from_text(EMPTY, text, TEACHER) == cell
+
+
+def test_minutes_joined_to_a_mark_leave_it_and_replace_an_absence() -> None:
+    assert cell_from_text(FIVE, "о7", TEACHER) == Cell(("5",), "late", 7)
+    assert cell_from_text(ABSENT, "о7", TEACHER) == Cell(attendance="late", late_minutes=7)
+
+
+@pytest.mark.parametrize("text", ["н10", "4н", "о100", "о0", "5о5о"])
+def test_minutes_that_mean_nothing_are_refused(text: str) -> None:
+    assert cell_from_text(FIVE, text, TEACHER) is KeyRefusal.NOT_ON_SCALE
+
+
 @pytest.mark.parametrize("text", ["6", "5/6", "4/5/3", "5 4", "/", "5/", "пять", "=5", "н/а", "незач"])
 def test_a_text_that_is_no_cell_is_refused(text: str) -> None:
     assert cell_from_text(FIVE, text, TEACHER) is KeyRefusal.NOT_ON_SCALE
