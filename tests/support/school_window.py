@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTe
 
 from ejournal_desktop.app.desktop import Desktop
 from ejournal_desktop.config.settings import PreferencesFile
+from ejournal_desktop.gui.frame.command_palette import CommandPalette
 from ejournal_desktop.gui.journal.grid_view import JournalGridView
 from ejournal_desktop.gui.journal.screen import JournalScreen
 from ejournal_desktop.gui.my_day.tables import RowTable
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
     from support.training_actor import ToldClock
 
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
-PATIENCE = 30.0
+PATIENCE = 15.0
 _WATCHED_STEP = 20
 
 
@@ -63,8 +64,9 @@ class SchoolWindow:
         until = time.monotonic() + PATIENCE
         while not is_there():
             if time.monotonic() > until:
-                focus = QApplication.focusWidget()
-                raise TimeoutError(is_there, focus, self.texts())
+                popup, focus = QApplication.activePopupWidget(), QApplication.focusWidget()
+                message = f"{popup} {QApplication.focusWindow()} {focus} {self.texts()}"
+                raise TimeoutError(message)
             self.application.processEvents()
 
     def settle(self) -> None:
@@ -99,6 +101,7 @@ class SchoolWindow:
         """Press Enter on «Мой день» and wait for the grid."""
         self.wait_for(self._has_lessons)
         self.keys.press(ENTER)
+        self.settle()
         self.wait_for(self.has_grid)
 
     def has_grid(self) -> bool:
@@ -128,11 +131,17 @@ class SchoolWindow:
 
     def choose(self, key: str) -> None:
         """Type the words of a command into the palette; whichever language the program speaks."""
-        words = next(command.words for command in self.frame.commands() if command.key == key)
+        self.choose_words(next(command.words for command in self.frame.commands() if command.key == key))
+
+    def choose_words(self, words: str) -> None:
+        """Type into the palette of commands and press Enter."""
         self.keys.shortcut("Ctrl+K")
-        self.wait_for(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+        self.wait_for(lambda: isinstance(QApplication.activeWindow(), CommandPalette))
         self.keys.type(words)
         self.keys.press(ENTER)
+        self.wait_for(lambda: not isinstance(QApplication.activeModalWidget(), CommandPalette))
+        if QApplication.activeModalWidget() is None:
+            self.window.activateWindow()  # as a window manager does; a dialog that is asked for comes later
 
     def wait_for_dialog(self, kind: type[QDialog]) -> None:
         """Wait until a dialog has the keyboard."""
@@ -155,9 +164,10 @@ class SchoolWindow:
 
     def take_keyboard(self) -> None:
         """Give the keyboard to the window and wait until something in it has the focus."""
-        if QApplication.activeWindow() is not self.window:
+        handle = self.window.windowHandle()
+        if QApplication.focusWindow() is not handle:
             self.window.activateWindow()
-        self.wait_for(lambda: QApplication.focusWidget() is not None)
+        self.wait_for(lambda: QApplication.focusWindow() is handle and QApplication.focusWidget() is not None)
 
     def lock(self) -> None:
         """Press F12 and wait until the journal is closed."""

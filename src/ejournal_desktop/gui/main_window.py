@@ -95,6 +95,7 @@ class MainWindow(QMainWindow):
         session, frame, signed_in = self._session, self._frame, self._session.signed_in
         left = self._left[signed_in.handle] = frame.set_aside(self._clock.now().date())
         self._show_login()
+        frame.setEnabled(False)  # an answer that arrives late must not take the keys from the log-in page
         self.login.show_locked(signed_in.handle, signed_in.name.with_initials)
 
         # Everything stored before answers first: only then is it known what the disk refused.
@@ -195,6 +196,7 @@ class MainWindow(QMainWindow):
         """Return a new frame, or the one that holds entries of this person which the disk refused."""
         kept = self._kept.pop(session.signed_in.handle, None)
         if kept is not None:
+            kept.setEnabled(True)
             kept.resume(session)
             return kept
         frame = self._make_frame(session)

@@ -219,6 +219,14 @@ def test_computer_that_slept_asks_everybody_for_the_password(window: MainWindow,
     assert not desk.door.has_pin("ivanova")
 
 
+def test_late_answer_of_a_locked_page_leaves_the_keyboard_to_the_log_in(window: MainWindow) -> None:
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    window.lock()
+    line.setFocus()
+    assert window.login.password.edit.hasFocus()
+
+
 def test_dialog_over_a_screen_goes_with_the_lock(window: MainWindow, qtbot: QtBot) -> None:
     KeyDriver().shortcut("Ctrl+K")
     palette = _opened(qtbot)
