@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, cast
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from ejournal_desktop.gui.print.outlet import Manner
+from ejournal_desktop.gui.print.outlet import Manner, Outlet, Printout
 from ejournal_desktop.gui.print.ports import PrintWish
 from ejournal_desktop.gui.print.volume_outlet import VolumeOutlet
 from ejournal_desktop.gui.widgets.banner import NoticeAction
+from ejournal_desktop.kernel.identifiers import ClassGroupId
 from support.print_queue import QUARTER, HeldTasks, Press, a_class, a_workplace
 
 if TYPE_CHECKING:
@@ -116,3 +117,14 @@ def test_without_a_volume_the_person_is_told_to_show_one(outlet: VolumeOutlet, p
     outlet.save()
     outlet.print_out(Manner.DUPLEX)
     assert place.frame.hints[-1].startswith("First show a volume")  # type: ignore[attr-defined]  # the frame of the test
+
+
+def test_the_answer_to_one_print_enters_no_other(
+    outlet: VolumeOutlet, place: Workplace, press: Press, tasks: HeldTasks
+) -> None:
+    other = Outlet(QWidget(outlet.sheets), place, "other")
+    other.print_out(Printout("Дополнение", b"%PDF", 1, lambda _session: press.entered.append(ClassGroupId(99))))
+    outlet.print_out(Manner.DUPLEX)
+    tasks.run_all()
+    answer(place, "good")
+    assert press.entered == [CLASS.class_group]

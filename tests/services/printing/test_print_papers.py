@@ -51,7 +51,9 @@ def test_diary_of_a_member_of_a_subgroup_holds_its_lessons_only(desk: PrintDesk)
 @pytest.mark.requirement("S0-4.7.3g", "S3-1.8")
 def test_letters_are_made_for_the_students_wanted(desk: PrintDesk) -> None:
     students = [row.student for row in desk.printing.papers.students(desk.session, desk.class_group)[:3]]
-    paper = desk.printing.papers.letters(desk.session, LetterWish(tuple(students), *DAYS, dict.fromkeys(students, ("Просим прийти в школу.",))))
+    paper = desk.printing.papers.letters(
+        desk.session, LetterWish(tuple(students), *DAYS, dict.fromkeys(students, ("Просим прийти в школу.",)))
+    )
     path = desk.folder / "letters.pdf"
     desk.printing.sheets.save_paper(desk.session, paper, desk.class_group, path)
     assert [page.count("Линия отрыва") for page in texts_of_pages(path)] == [2, 1]

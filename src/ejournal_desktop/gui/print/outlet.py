@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.print.ports import USUAL, PrintWish
 from ejournal_desktop.gui.print.raster import prepare, print_pictures
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
@@ -18,15 +17,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from ejournal_desktop.gui.frame.screens import FramePort
-    from ejournal_desktop.gui.print.ports import PrintPorts
-    from ejournal_desktop.gui.tasks import TaskRunner
-    from ejournal_desktop.gui.widgets.banner import BannerArea, NoticeAction
+    from ejournal_desktop.gui.print.workplace import Workplace
+    from ejournal_desktop.gui.widgets.banner import NoticeAction
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.printing import PrintedPasses
+    from ejournal_desktop.services.session import Session
 
-NOTICE: Final = "outlet"
-_QUESTION: Final = "print_question"
 _GOOD, _AGAIN, _BACKS, _PICTURES, _SAVE = "good", "again", "backs", "pictures", "save"
 
 
@@ -40,12 +36,15 @@ class Manner(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Printout:
-    """A file on its way to paper; ``register`` is what is entered when the person says that it came out well."""
+    """A file on its way to paper; ``register`` is what is entered when the person says that it came out well.
+
+    It is given the session of that moment: between print and answer the journal may have been locked.
+    """
 
     title: str
     pdf: bytes
     sheets: int
-    register: Callable[[], None] | None = None
+    register: Callable[[Session], None] | None = None
 
 
 class Outlet(QObject):
@@ -55,15 +54,15 @@ class Outlet(QObject):
     sheets_wanted = Signal()
     registered = Signal()
 
-    def __init__(
-        self, owner: QWidget, ports: PrintPorts, tasks: TaskRunner, frame: FramePort, banners: BannerArea
-    ) -> None:
+    def __init__(self, owner: QWidget, place: Workplace, name: str) -> None:
+        """Take the name by which the answers to this outlet's questions are told from those of others."""
         super().__init__(owner)
-        self._owner, self._ports, self._tasks, self._frame, self._banners = owner, ports, tasks, frame, banners
+        self._owner, self._place = owner, place
+        self._question = f"{name}_paper"
         self._printout: Printout | None = None
         self._backs = b""
         self._is_painting = False
-        banners.action_chosen.connect(self._on_action_chosen)
+        place.banners.action_chosen.connect(self._on_action_chosen)
 
     def print_in_passes(self, printout: Printout, split: Callable[[], PrintedPasses]) -> None:
         """Print fronts first, and the backs when the person has turned the stack."""
@@ -72,7 +71,7 @@ class Outlet(QObject):
             self._backs = passes.backs
             self._send(printout, passes.fronts, PrintWish(is_two_sided=False), self._on_fronts_sent)
 
-        self._tasks.on_file(self, lambda _job: split(), on_split, self._on_failed)
+        self._place.tasks.on_file(self, lambda _job: split(), on_split, self._on_failed)
 
     def print_out(self, printout: Printout, wish: PrintWish = USUAL) -> None:
         """Hand a file to the printer of the system, or say what to do where there is none."""
@@ -83,36 +82,36 @@ class Outlet(QObject):
         self._printout = printout
         words = self.tr("Sent to the printer: %n sheet(s), both sides.", "", printout.sheets)
         if printout.register is None:
-            self._say(words, NoticeKind.DONE)
+            self._place.say(words, NoticeKind.DONE)
             return
         actions = ((_GOOD, self.tr("Yes, enter it into the register")), (_AGAIN, self.tr("Print sheets again…")))
         words = self.tr("{sent} Did {title} come out well?").format(sent=words, title=printout.title)
-        self._banners.post(Notice(_QUESTION, words, NoticeKind.HINT, actions))
+        self._place.banners.post(Notice(self._question, words, NoticeKind.HINT, actions))
 
     def print_as_pictures(self, printout: Printout, *, is_two_sided: bool = True) -> None:
         """Paint the pages on a printer that the person chooses."""
-        printer = self._ports.choose_printer(self._owner, self.tr("Print as pictures"))
+        printer = self._place.ports.choose_printer(self._owner, self.tr("Print as pictures"))
         if printer is None:
             return
         prepare(printer, is_two_sided=is_two_sided)
         self._is_painting = True
-        job = self._tasks.on_file(
+        job = self._place.tasks.on_file(
             self,
             lambda running: print_pictures(printout.pdf, printer, running),
             lambda is_done: self._on_pictures_done(printout, is_done=is_done),
             self._on_failed,
-            progressed=self._frame.show_progress,
+            progressed=self._place.frame.show_progress,
         )
         if self._is_painting:  # a runner that works at once has ended already
-            self._frame.start_job(self.tr("Printing"), job)
+            self._place.frame.start_job(self.tr("Printing"), job)
 
     def _send(self, printout: Printout, pdf: bytes, wish: PrintWish, sent: Callable[[Printout], None]) -> None:
         self._printout = printout
-        printer = self._ports.printer
+        printer = self._place.ports.printer
         if not printer.is_available():
             self._offer_other_ways()
             return
-        self._tasks.on_file(
+        self._place.tasks.on_file(
             self,
             lambda _job: printer.send(pdf, printout.title, wish),
             lambda is_taken: sent(printout) if is_taken else self._offer_after_refusal(),
@@ -129,14 +128,16 @@ class Outlet(QObject):
             "",
             printout.sheets,
         )
-        self._banners.post(Notice(_QUESTION, words, NoticeKind.HINT, ((_BACKS, self.tr("Print the backs")),)))
+        self._place.banners.post(
+            Notice(self._question, words, NoticeKind.HINT, ((_BACKS, self.tr("Print the backs")),))
+        )
 
     def _on_pictures_done(self, printout: Printout, *, is_done: bool) -> None:
         self._end_painting()
         if is_done:
             self.ask_how_it_came_out(printout)
         else:
-            self._say(self.tr("Stopped: the printer did not get all pages"), NoticeKind.WARNING)
+            self._place.say(self.tr("Stopped: the printer did not get all pages"), NoticeKind.WARNING)
 
     def _offer_other_ways(self) -> None:
         words = self.tr(
@@ -150,13 +151,13 @@ class Outlet(QObject):
 
     def _offer(self, words: str) -> None:
         actions = ((_SAVE, self.tr("Save as PDF…")), (_PICTURES, self.tr("Print as pictures…")))
-        self._banners.post(Notice(NOTICE, words, NoticeKind.WARNING, actions))
+        self._place.banners.post(Notice(self._question, words, NoticeKind.WARNING, actions))
 
     def _on_action_chosen(self, chosen: NoticeAction) -> None:
         printout = self._printout
-        if chosen.key not in (NOTICE, _QUESTION) or printout is None:
+        if chosen.key != self._question or printout is None:
             return
-        self._banners.withdraw(chosen.key)
+        self._place.banners.withdraw(chosen.key)
         match chosen.action:
             case "good":
                 self._register(printout)
@@ -170,21 +171,19 @@ class Outlet(QObject):
                 self.save_wanted.emit()
 
     def _register(self, printout: Printout) -> None:
-        if printout.register is not None:
-            self._tasks.on_database(self, printout.register, self._on_registered, self._on_failed)
+        register, session = printout.register, self._place.session
+        if register is not None:
+            self._place.tasks.on_database(self, lambda: register(session), self._on_registered, self._on_failed)
 
     def _on_registered(self, _nothing: None) -> None:
-        self._say(self.tr("Entered into the register of printed volumes"), NoticeKind.DONE)
+        self._place.say(self.tr("Entered into the register of printed volumes"), NoticeKind.DONE)
         self.registered.emit()
 
     def _end_painting(self) -> None:
         if self._is_painting:
             self._is_painting = False
-            self._frame.end_job()
+            self._place.frame.end_job()
 
     def _on_failed(self, error: AppError) -> None:
         self._end_painting()
-        self._say(error_text(error).sentences, NoticeKind.FAILURE)
-
-    def _say(self, words: str, kind: NoticeKind) -> None:
-        self._banners.post(Notice(NOTICE, words, kind))
+        self._place.fail(error)

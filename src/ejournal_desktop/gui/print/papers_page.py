@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ejournal_desktop.gui.print.outlet import Outlet, Printout
 from ejournal_desktop.gui.print.paper_choice import PaperChoice
 from ejournal_desktop.gui.print.paper_kinds import PaperKind
-from ejournal_desktop.gui.print.ports import PrintWish
 from ejournal_desktop.gui.print.preview_desk import PreviewDesk
 
 if TYPE_CHECKING:
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.journal import StudentRow
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.readmodels.printing import PrintedPaper, PrintOptions
+    from ejournal_desktop.services.session import Session
 
 
 class PapersPage(QWidget):
@@ -36,7 +36,7 @@ class PapersPage(QWidget):
         self._paper: PrintedPaper | None = None
         self._is_making = False
         self.options: PrintOptions | None = None
-        self.outlet = Outlet(self, place.ports, place.tasks, place.frame, place.banners)
+        self.outlet = Outlet(self, place, "sheet")
         self.choice = PaperChoice()
         self.desk = PreviewDesk(self.choice, can_stop=False)
         self.desk.empty.show_words(self.tr("Choose a paper, a class and the days, then press Enter"))
@@ -92,10 +92,13 @@ class PapersPage(QWidget):
         if paper is None or wish is None:
             self._place.frame.show_hint(self.tr("First show a paper: choose it and press Enter"))
             return
-        service, session = self._place.services.printing, self._place.session
-        is_data = wish.kind is not PaperKind.TEST_SHEET
-        register = partial(service.sheets.note_paper, session, paper, wish.class_group) if is_data else None
-        self.outlet.print_out(Printout(self.choice.kind_words(), paper.pdf, paper.sheets, register), PrintWish())
+        sheets = self._place.services.printing.sheets
+
+        def note(session: Session) -> None:
+            sheets.note_paper(session, paper, wish.class_group)
+
+        register = None if wish.kind is PaperKind.TEST_SHEET else note
+        self.outlet.print_out(Printout(self.choice.kind_words(), paper.pdf, paper.sheets, register))
 
     def _save(self, paper: PrintedPaper, wish: PaperWish, path: Path) -> None:
         service, session = self._place.services.printing, self._place.session

@@ -42,7 +42,7 @@ class RegisterPage(QWidget):
         self._place = place
         self._volumes: tuple[VolumeRecord, ...] = ()
         self._supplement: PrintedVolume | None = None
-        self.outlet = Outlet(self, place.ports, place.tasks, place.frame, place.banners)
+        self.outlet = Outlet(self, place, "supplement")
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -123,10 +123,10 @@ class RegisterPage(QWidget):
         """Print the supplement that was made last."""
         made = self._supplement
         if made is not None:
-            service, session = self._place.services.printing, self._place.session
+            service = self._place.services.printing
             title = self.tr("Supplement {title}").format(title=made.class_title)
             self.outlet.print_out(
-                Printout(title, made.pdf, made.sheets, partial(service.enter, session, made, made.period))
+                Printout(title, made.pdf, made.sheets, lambda session: service.enter(session, made, made.period))
             )
 
     def _work_out(self, call: Callable[[], Result], done: Callable[[Result], None]) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.print.workplace import Workplace
     from ejournal_desktop.readmodels.journal import PeriodView
     from ejournal_desktop.readmodels.printing import PrintedVolume
+    from ejournal_desktop.services.session import Session
 
 
 class VolumeOutlet(QObject):
@@ -32,7 +33,7 @@ class VolumeOutlet(QObject):
         self._owner, self._place = owner, place
         self._shown: tuple[PrintedVolume, PeriodView] | None = None
         self.sheets = SheetsForm()
-        self.paper = Outlet(owner, place.ports, place.tasks, place.frame, place.banners)
+        self.paper = Outlet(owner, place, "volume")
         self.paper.save_wanted.connect(self.save_to_print)
         self.paper.sheets_wanted.connect(self.ask_for_sheets)
         self.sheets.pages_chosen.connect(self._on_pages_chosen)
@@ -83,7 +84,11 @@ class VolumeOutlet(QObject):
             return None
         volume, period = self._shown
         title = self.tr("Journal {title}, {period}").format(title=volume.class_title, period=period_words(period))
-        enter = partial(self._place.services.printing.enter, self._place.session, volume, period.period)
+        service = self._place.services.printing
+
+        def enter(session: Session) -> None:
+            service.enter(session, volume, period.period)
+
         return Printout(title, volume.pdf, volume.sheets, None if volume.is_draft else enter)
 
     def _ask_and_save(self, opened: Callable[[Path], bool]) -> None:
