@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QTableView
 
 from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.domain.sheet_numbers import sheet_number, shown_sheet_number
@@ -204,3 +205,10 @@ def test_day_chosen_in_the_calendar_brings_its_week(papers: PaperDesk) -> None:
     first = papers.screen.bar.first
     assert first is not None
     assert 0 <= (day - first).days < 7
+
+
+def test_results_of_one_lesson_are_never_shown_for_those_of_the_page(papers: PaperDesk) -> None:
+    before = [widget for widget in papers.screen.findChildren(QTableView) if widget.isVisible()]
+    papers.keys.shortcut("Ctrl+B")
+    papers.settle()
+    assert [widget for widget in papers.screen.findChildren(QTableView) if widget.isVisible()] == before

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction, QKeySequence
 
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.journal.cell_bars import CellBar
@@ -24,6 +25,9 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.journal import JournalPage
     from ejournal_desktop.services.journal import JournalService
     from ejournal_desktop.services.session import Session
+
+
+_RESULTS: Final = QKeySequence("Ctrl+B")
 
 
 class OneLessonJournal:
@@ -76,6 +80,7 @@ class OneLessonScreen(JournalScreen):
         self.reminder = SilentReminder(self.banners)
         self.ahead = TypeAhead(self.view)
         self.page_bar.hide()
+        self._leave_results_out()
         self.page_opened.connect(self._on_page_shown)
 
     @property
@@ -111,6 +116,12 @@ class OneLessonScreen(JournalScreen):
             super().undo()
         else:
             self.nothing_undone.emit()
+
+    def _leave_results_out(self) -> None:
+        """Switch the results beside the grid off: they would be those of one lesson."""
+        for action in self.findChildren(QAction):
+            if _RESULTS in action.shortcuts():
+                action.setEnabled(False)
 
     def _words_of(self, error: AppError) -> str:
         """Return the words of a failure; the keys that waited for what failed are forgotten."""
