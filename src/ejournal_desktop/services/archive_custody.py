@@ -70,11 +70,12 @@ class ArchiveCustodyService:
         *,
         progress: Callable[[int, int], None] = lambda _done, _all: None,
         is_stopped: Callable[[], bool] = lambda: False,
+        is_only_new: bool = False,
     ) -> tuple[CheckedFile, ...]:
         """Read every archive on a drive that was put in again and note those that are whole (security.md D-55).
 
         A file that cannot be confirmed is named with the reason and does not stop the others; whoever stops between
-        two files keeps what was confirmed.
+        two files keeps what was confirmed. ``is_only_new`` leaves out what was confirmed on this drive before.
 
         Raises:
             NotAllowedError: the person neither makes nor accepts archives.
@@ -83,7 +84,8 @@ class ArchiveCustodyService:
         """
         known = {row.manifest_hash: row for row in self.register(session)}
         carrier = self.carrier_of(session, folder)
-        names = archive_names(folder)
+        done = {row.file_name for row in known.values() if is_only_new and carrier in row.confirmed_on}
+        names = [name for name in archive_names(folder) if name not in done]
         checked: list[CheckedFile] = []
         for place, name in enumerate(names):
             if is_stopped():

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any
 
+from ejournal_desktop.domain.change_codec import decode
 from ejournal_desktop.domain.changes import AttendanceRecorded, MarkRecorded
 from ejournal_desktop.kernel.identifiers import AccountId, LessonId, StudentId
 from ejournal_desktop.readmodels.cell_history import CellHistoryEntry, HistoryKind
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.readmodels.archive import LogEntryBytes, LogFeed
 
-_MARK, _ATTENDANCE = MarkRecorded.code.encode(), AttendanceRecorded.code.encode()
+_CODES = frozenset({MarkRecorded.code, AttendanceRecorded.code})
 _Cell = tuple[StudentId, LessonId]
 
 
@@ -28,25 +29,20 @@ def cell_histories(
     found: dict[_Cell, list[CellHistoryEntry]] = defaultdict(list)
     for feed in feeds:
         for entry in feed.entries:
-            if entry.payload is not None and (_MARK in entry.payload or _ATTENDANCE in entry.payload):
-                for cell, told in _told(entry, names):
-                    found[cell].append(told)
+            for cell, told in _told(entry, names):
+                found[cell].append(told)
     return {cell: tuple(_with_former(entries)) for cell, entries in found.items()}
 
 
 def _told(entry: LogEntryBytes, names: Mapping[AccountId, str]) -> Iterator[tuple[_Cell, CellHistoryEntry]]:
     header, changes = json.loads(entry.header), json.loads(entry.payload or b"[]")
-    for change in changes:
-        if change[0] == MarkRecorded.code:
-            _, lesson, student, place, value = change
-            yield _cell(student, lesson), _entry(header, names, HistoryKind.MARK, (value, place, 0))
-        elif change[0] == AttendanceRecorded.code:
-            _, lesson, student, value, minutes = change
-            yield _cell(student, lesson), _entry(header, names, HistoryKind.ATTENDANCE, (value, 0, minutes))
-
-
-def _cell(student: int, lesson: int) -> _Cell:
-    return StudentId(student), LessonId(lesson)
+    for change in (decode(array) for array in changes if array[0] in _CODES):
+        if isinstance(change, MarkRecorded):
+            said = _entry(header, names, HistoryKind.MARK, (change.value, change.place, 0))
+            yield (change.student, change.lesson), said
+        elif isinstance(change, AttendanceRecorded):
+            said = _entry(header, names, HistoryKind.ATTENDANCE, (change.status, 0, change.late_minutes))
+            yield (change.student, change.lesson), said
 
 
 def _entry(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.durable import translated_os_errors
 from ejournal_desktop.readmodels.archive import VerdictWord
 from ejournal_desktop.readmodels.opened_archive import ArchiveBook, ArchivePassport, ArchiveTitle, search_volumes
+from ejournal_desktop.readmodels.volume import ArchiveReference
 from ejournal_desktop.security import keys, minisign
 from ejournal_desktop.services.archive_check import ArchiveCheckService, identities_of
 from ejournal_desktop.services.archive_history import cell_histories
@@ -101,11 +102,15 @@ class OpenArchive:
         """Find a text in names of students, topics and homework, whatever its case."""
         return search_volumes(text, self.students(), self.volumes())
 
-    def book(self) -> ArchiveBook:
-        """Return everything the archive shows, so that it can be closed."""
+    def book(self, reference: ArchiveReference) -> ArchiveBook:
+        """Return everything the archive shows, so that it can be closed; closed periods are tied to the archive."""
         names = {account: name.with_initials for account, name in account_names(self._reading).items()}
         history = cell_histories(self.feeds, names)
-        return ArchiveBook(self.title, self.students(), self.courses(), self.volumes(), history)
+        volumes = tuple(
+            replace(volume, archive=reference) if volume.heading.period.is_closed else volume
+            for volume in self.volumes()
+        )
+        return ArchiveBook(self.title, self.students(), self.courses(), volumes, history)
 
 
 class ArchiveReadingService:
@@ -142,8 +147,11 @@ class ArchiveReadingService:
         Raises:
             The errors of ``opened``.
         """
+        passport = self.passport(file)
+        name = file.name.removesuffix(".zip")
+        reference = ArchiveReference(name, passport.manifest_hash, passport.moment, passport.root_fingerprint)
         with self.opened(session, file) as archive:
-            return archive.book()
+            return archive.book(reference)
 
     def passport(self, file: Path) -> ArchivePassport:
         """Return what an archive says of itself without a key; whether it may is the verdict's question.

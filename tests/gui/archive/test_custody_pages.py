@@ -89,9 +89,9 @@ def test_a_stick_is_assigned_looked_at_given_and_lost(desk: ArchiveDesk, tmp_pat
     desk.screen.ask_to_write()
     page = desk.archive.carriers
     assert desk.archive.page() is page
-    assert page.label_form.edit.text() == "ШКОЛА-2"
+    assert page.label_form.edit.text() == "SCHOOL-1"
     page.label_form.confirmed.emit()
-    assert [row[0] for row in rows(page.register)] == ["ШКОЛА-1", "ШКОЛА-2"]
+    assert [row[0] for row in rows(page.register.table)] == ["SCHOOL-1", "ШКОЛА-1"]
 
     page.drives.table.choose(str(desk.stick))
     page.look()
@@ -100,16 +100,16 @@ def test_a_stick_is_assigned_looked_at_given_and_lost(desk: ArchiveDesk, tmp_pat
     page.compare()
     assert {row[3] for row in rows(page.contents)} == {"! only on ШКОЛА-1"}
 
-    page.register.choose_row(1)
-    page.ask_to_give()
-    page.holder_form.confirmed.emit()
-    assert rows(page.register)[1][1] == "● given out"
-    page.ask_about_loss()
-    page.loss_form.has_backup.setChecked(True)
-    page.loss_form.confirmed.emit()
+    page.register.table.choose_row(0)
+    page.register.ask_to_give()
+    page.register.holder_form.confirmed.emit()
+    assert rows(page.register.table)[0][1] == "● given out"
+    page.register.ask_about_loss()
+    page.register.loss_form.has_backup.setChecked(True)
+    page.register.loss_form.confirmed.emit()
     notice = page.banners.current()
     assert notice is not None
-    assert rows(page.register)[1][1] == "✕ lost"
+    assert rows(page.register.table)[0][1] == "✕ lost"
     said = [one.text for one in page.banners._notices.values()]
     assert any("new key" in text for text in said)
 

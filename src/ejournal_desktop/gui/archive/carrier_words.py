@@ -10,6 +10,7 @@ from ejournal_desktop.gui.tokens import Tone
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.gui.widgets.record_table import Record
 from ejournal_desktop.readmodels.custody import CarrierRole, CopyState, CustodyWarning, FileStanding
+from ejournal_desktop.services.carriers import STALE_AFTER_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
         ComparedCopy,
     )
 
-STALE_AFTER_DAYS: Final = 8
 _STATE_COLUMN, _LAST_COLUMN, _STANDING_COLUMN = 1, 5, 3
 
 ROLES: Final[Mapping[CarrierRole, str]] = {

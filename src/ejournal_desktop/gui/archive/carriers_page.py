@@ -7,13 +7,13 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.archive.after_run import AfterRun
-from ejournal_desktop.gui.archive.carrier_forms import CarrierForm, HolderForm, LabelForm, LossForm
+from ejournal_desktop.gui.archive.carrier_forms import LabelForm
+from ejournal_desktop.gui.archive.carrier_register import CarrierRegister
 from ejournal_desktop.gui.archive.carrier_words import (
-    carrier_record,
     copy_record,
     file_record,
     role_words,
@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 _NOTICE, _WARNING = "carriers", "carrier_warning"
-_LABEL: Final = "ШКОЛА-{number}"
 _BOTH: Final = 2
 _COLUMNS_OF_ONE: Final = (0, 1, 2, 4)
 
@@ -93,7 +92,8 @@ class CarriersPage(QWidget):
     def resume(self, session: Session) -> None:
         """Go on under the new session of the same person after a lock."""
         self._session = session
-        self.after_run.resume(session)
+        for part in (self.after_run, self.register):
+            part.resume(session)
 
     def is_at_work(self) -> bool:
         """Tell whether something goes on that a lock must not throw away."""
@@ -147,47 +147,14 @@ class CarriersPage(QWidget):
         if chosen is None or not self._can_keep:
             return
         taken = {view.label for view in self._facts.carriers}
-        number = next(number for number in range(1, len(taken) + 2) if _LABEL.format(number=number) not in taken)
-        self._open_form(self.label_form)
-        self.label_form.suggest(_LABEL.format(number=number))
+        label = self.tr("SCHOOL-{number}")
+        number = next(number for number in range(1, len(taken) + 2) if label.format(number=number) not in taken)
+        self.label_form.suggest(label.format(number=number))
         self.label_form.ask(
             self.tr("{drive} becomes a flash drive of the school. Write the same label on it.").format(
                 drive=chosen.name
             )
         )
-
-    def ask_to_give(self) -> None:
-        """Ask who gets the chosen stick of the register."""
-        view = self._chosen()
-        if view is not None:
-            self._open_form(self.holder_form)
-            self.holder_form.offer(self._facts.holders)
-            self.holder_form.ask(self.tr("Who gets {label}?").format(label=view.label))
-
-    def take_back(self) -> None:
-        """Note that the chosen stick came back."""
-        view = self._chosen()
-        if view is not None:
-            self._do(lambda: self._services.carriers.take_back(self._session, view.carrier))
-
-    def ask_about_loss(self) -> None:
-        """Ask how the chosen stick was lost; whether a copy of the base stood on it, the register knows."""
-        view = self._chosen()
-        if view is not None:
-            carriers, session = self._services.carriers, self._session
-            self._tasks.on_database(
-                self,
-                lambda: carriers.holds_backup(session, view.carrier),
-                partial(self._open_loss, view),
-                self._on_failed,
-            )
-
-    def _open_loss(self, view: CarrierView, has_backup: bool) -> None:
-        self._open_form(self.loss_form)
-        self.loss_form.has_backup.setChecked(has_backup)
-        self.loss_form.edit.clear()
-        words = self.tr("{label} is lost: from now on nothing on it counts. This cannot be taken back.")
-        self.loss_form.ask(words.format(label=view.label))
 
     def make_room(self) -> None:
         """Find old archives on the chosen stick that may go."""
@@ -204,10 +171,7 @@ class CarriersPage(QWidget):
     def _on_loaded(self, facts: _Facts) -> None:
         self._facts = facts
         self.drives.show_register(facts.carriers)
-        now = self._services.clock.now()
-        self.register.show_records([carrier_record(view, now) for view in facts.carriers])
-        if self.register.current_subject() is None and facts.carriers:
-            self.register.choose_row(0)
+        self.register.show_register(facts.carriers, facts.holders)
         self.banners.withdraw(_WARNING)
         if facts.warnings:
             words = " ".join(warning_words(warning) for warning in facts.warnings)
@@ -235,24 +199,11 @@ class CarriersPage(QWidget):
     def _assign(self) -> None:
         drive, label = self._drive(), self.label_form.edit.text().strip()
         if drive is not None and label:
-            self._do(lambda: self._services.carriers.register(self._session, drive.folder, label))
-
-    def _give(self) -> None:
-        view, staff = self._chosen(), self.holder_form.people.currentData()
-        if view is not None and staff is not None:
-            self._do(lambda: self._services.carriers.give(self._session, view.carrier, staff))
-
-    def _lose(self) -> None:
-        view, form = self._chosen(), self.loss_form
-        if view is None:
-            return
-        words, has_backup = form.edit.text(), form.has_backup.isChecked()
-        carriers, session = self._services.carriers, self._session
-        self._do(lambda: carriers.report_lost(session, view.carrier, words, has_backup=has_backup))
-
-    def _do(self, act: Callable[[], CarrierView]) -> None:
-        self._open_form(None)
-        self._tasks.on_database(self, act, self._on_done, self._on_failed)
+            carriers, session = self._services.carriers, self._session
+            self.label_form.hide()
+            self._tasks.on_database(
+                self, lambda: carriers.register(session, drive.folder, label), self._on_done, self._on_failed
+            )
 
     def _on_done(self, view: CarrierView) -> None:
         if view.is_lost and view.has_backup:
@@ -270,22 +221,11 @@ class CarriersPage(QWidget):
     def _drive(self) -> DriveChoice | None:
         return self.drives.marked()
 
-    def _chosen(self) -> CarrierView | None:
-        carrier = self.register.current_subject()
-        return next((view for view in self._facts.carriers if view.carrier == carrier and not view.is_lost), None)
-
-    def _open_form(self, form: CarrierForm | None) -> None:
-        for one in (self.label_form, self.holder_form, self.loss_form):
-            one.setVisible(one is form)
-
     def _show_buttons(self) -> None:
-        drive, view = self._drive(), self._chosen()
+        drive = self._drive()
         self.look_button.setEnabled(drive is not None)
         self.assign_button.setEnabled(drive is not None and drive.carrier is None and self._can_keep)
         self.room_button.setEnabled(self.drives.chosen() is not None and self._can_keep)
-        self.give_button.setEnabled(view is not None and self._can_keep)
-        self.back_button.setEnabled(view is not None and view.holder is not None and self._can_keep)
-        self.loss_button.setEnabled(view is not None)
 
     def _on_failed(self, error: AppError) -> None:
         self._title.setText("")
@@ -308,9 +248,6 @@ class CarriersPage(QWidget):
         self.assign_button = ToneButton(self.tr("Assi&gn to the school…"))
         self.compare_button = ToneButton(self.tr("Co&mpare two"))
         self.room_button = ToneButton(self.tr("Make &room…"))
-        self.give_button = ToneButton(self.tr("G&ive…"))
-        self.back_button = ToneButton(self.tr("Came &back"))
-        self.loss_button = ToneButton(self.tr("&Lost…"))
         self._title = Caption()
         self._title.setWordWrap(True)
         files = (
@@ -322,18 +259,8 @@ class CarriersPage(QWidget):
             self.tr("File"),
         )
         self.contents = RecordTable(self.tr("What is on the flash drive"), RecordModel(files), 3)
-        titles = (
-            self.tr("Label"),
-            self.tr("State"),
-            self.tr("Holder"),
-            self.tr("Given"),
-            self.tr("Returned"),
-            self.tr("Last archive"),
-            self.tr("Lost"),
-            self.tr("Id"),
-        )
-        self.register = RecordTable(self.tr("Register of flash drives"), RecordModel(titles), 6)
-        self.label_form, self.holder_form, self.loss_form = LabelForm(), HolderForm(), LossForm()
+        self.register = CarrierRegister(self._services, self._session, self._tasks)
+        self.label_form = LabelForm()
 
     def _connect(self) -> None:
         for button, act in (
@@ -341,27 +268,20 @@ class CarriersPage(QWidget):
             (self.assign_button, self.ask_to_assign),
             (self.compare_button, self.compare),
             (self.room_button, self.make_room),
-            (self.give_button, self.ask_to_give),
-            (self.back_button, self.take_back),
-            (self.loss_button, self.ask_about_loss),
         ):
             button.clicked.connect(_without_flag(act))
         self.label_form.confirmed.connect(self._assign)
-        self.holder_form.confirmed.connect(self._give)
-        self.loss_form.confirmed.connect(self._lose)
+        self.register.done.connect(self._on_done)
+        self.register.failed.connect(self._on_failed)
         self.drives.choice_changed.connect(self._show_buttons)
         self.drives.table.enter_pressed.connect(self.look)
         self.drives.folder_wanted.connect(self._ask_for_folder)
         self.drives.failed.connect(self._on_failed)
-        self.register.current_changed.connect(self._show_buttons)
         self.banners.action_chosen.connect(lambda chosen: self.after_run.act(chosen.action))
         add_command(self, self.tr("Read the drives again"), ("F5", "Ctrl+R"), self.drives.read)
 
     def _lay_out(self) -> None:
         drive_buttons = _row(self.look_button, self.assign_button, self.compare_button, self.room_button)
-        register_buttons = _row(self.give_button, self.back_button, self.loss_button)
-        label = QLabel(self.tr("Register of flash dri&ves"))
-        label.setBuddy(self.register)
         inner = QVBoxLayout()
         inner.setContentsMargins(*(SIZES.spacing_l,) * 4)
         inner.setSpacing(SIZES.spacing_s)
@@ -370,13 +290,7 @@ class CarriersPage(QWidget):
         inner.addWidget(self.label_form)
         inner.addWidget(self._title)
         inner.addWidget(self.contents, 2)
-        heading = QHBoxLayout()
-        heading.addWidget(label, 1)
-        heading.addLayout(register_buttons)
-        inner.addLayout(heading)
         inner.addWidget(self.register, 2)
-        inner.addWidget(self.holder_form)
-        inner.addWidget(self.loss_form)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

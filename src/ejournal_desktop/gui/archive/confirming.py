@@ -69,7 +69,9 @@ class Confirming(QObject):
         custody, session = self._services.custody, self._session
 
         def read(job: FileJob) -> tuple[CheckedFile, ...]:
-            return custody.confirm(session, choice.folder, progress=job.progress, is_stopped=job.is_stopped)
+            return custody.confirm(
+                session, choice.folder, progress=job.progress, is_stopped=job.is_stopped, is_only_new=True
+            )
 
         done = partial(self._on_confirmed, choice)
         job = self._tasks.on_file(self, read, done, self._on_failed, progressed=self._frame.show_progress)
