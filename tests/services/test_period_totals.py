@@ -27,12 +27,15 @@ from ejournal_desktop.kernel.identifiers import (
 )
 from ejournal_desktop.readmodels.journal import PageAccess
 from ejournal_desktop.readmodels.periods import marks_of_page
+from ejournal_desktop.services.diary_results import DiaryFacts, diary_results
+from ejournal_desktop.services.homeroom.progress import class_progress
 from ejournal_desktop.services.period_facts import period_facts
 from ejournal_desktop.services.period_tables import class_table, course_table
 from ejournal_desktop.services.training.act import BISHKEK
 from ejournal_desktop.services.volumes import VolumeWish, volume_of
 from ejournal_desktop.storage.database import Database, create_database
 from ejournal_desktop.storage.log import SYSTEM, class_scope
+from ejournal_desktop.storage.queries.diary import student_lessons, weekly_hours
 from support.regulations import preset_values
 from support.training_actor import DATABASE_KEY, DEVICE, ToldClock, fixed_actor
 
@@ -41,6 +44,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ejournal_desktop.domain.change import Change
+    from ejournal_desktop.readmodels.papers import DiaryResult
     from ejournal_desktop.readmodels.periods import ClassPeriodTable
     from ejournal_desktop.readmodels.volume import ClassVolume
     from ejournal_desktop.storage.reading import Reading
@@ -164,7 +168,7 @@ def journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@settings(max_examples=20)
+@settings(max_examples=12)
 @given(history=HISTORY)
 def test_totals_agree_on_screen_on_paper_and_on_the_page(journal: Path, history: Sequence[tuple[object, ...]]) -> None:
     path = journal.with_name("trial.db")
@@ -189,12 +193,23 @@ def test_marks_of_the_class_before_count_in_the_running_period_of_the_new_class(
     model = _lived(database, [*history, ("mark", last, DAYS[2], 2, student, 0, "4")])
     with database.read() as reading:
         tables = [_table(reading, plan) for plan in PLANS]
-        page = volume_of(reading, VolumeWish(PLANS[1].group, QUARTER), NOON).subjects[0].page
+        volume = volume_of(reading, VolumeWish(PLANS[1].group, QUARTER), NOON)
+        progress = class_progress(reading, volume.regulation, PLANS[1].group, ENDS)
+        diary = _diary(reading, student)
     database.close()
     before, after = tables[0].cells[student, first], tables[1].cells[student, last]
     assert (before.proposal.count, before.is_expected) == (1, False)
     assert (after.proposal.count, after.proposal.formula.total) == (2, 9) == model.numbers(last, student)
-    assert [mark.value for mark in marks_of_page(page)[student]] == ["5", "4"]
+    assert [mark.value for mark in marks_of_page(volume.subjects[0].page)[student]] == ["5", "4"]
+    assert (progress.cells[student, ALGEBRA].marks, progress.cells[student, ALGEBRA].mean) == (2, "4.50")
+    assert [(row.subject, row.mean) for row in diary] == [("Алгебра", "4,50")]
+
+
+def _diary(reading: Reading, student: StudentId) -> Sequence[DiaryResult]:
+    facts = period_facts(reading, PLANS[1].group, QUARTER, ENDS)
+    lessons = student_lessons(reading, student, PLANS[1].group, (STARTS, ENDS))
+    hours = weekly_hours(reading, [lesson.course for lesson in lessons])
+    return diary_results(DiaryFacts(facts.regulation, facts.year, lessons, {}, hours, ENDS))
 
 
 def test_mark_of_the_class_before_counts_in_the_year_of_the_new_class(journal: Path) -> None:

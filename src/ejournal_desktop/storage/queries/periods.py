@@ -58,7 +58,7 @@ _BROUGHT = text(
     JOIN class_group USING (class_group_id) JOIN course USING (class_group_id) JOIN lesson USING (course_id)
     JOIN mark ON mark.lesson_id = lesson.lesson_id AND mark.student_id = stay.student_id
     WHERE year_id = (SELECT year_id FROM class_group WHERE class_group_id = :class_group)
-      AND day BETWEEN :starts AND :ends
+      AND day BETWEEN :starts AND :ends AND (:is_own_class OR course.class_group_id <> :class_group)
       AND NOT (
         EXISTS (SELECT 1 FROM enrollment WHERE enrollment.class_group_id = course.class_group_id
                 AND enrollment.student_id = mark.student_id
@@ -122,17 +122,28 @@ def given_marks(reading: Reading, chosen: ChosenLessons) -> Mapping[tuple[Course
 
 
 def brought_marks(
-    reading: Reading, class_group: ClassGroupId, students: Iterable[StudentRow], span: tuple[date, date]
+    reading: Reading,
+    class_group: ClassGroupId,
+    students: Iterable[StudentRow],
+    span: tuple[date, date],
+    *,
+    is_own_class: bool = True,
 ) -> Mapping[tuple[StudentId, SubjectId], tuple[GivenMark, ...]]:
     """Return the marks that students bring along from courses they left before the last day: totals continue.
 
-    ``students`` are the rows of a course; most courses have nobody who can bring anything, and ask nothing.
+    ``students`` are the rows of a course; most courses have nobody who can bring anything, and ask nothing. Marks of
+    other subgroups of the own class are left out where those are counted together anyway.
     """
     starts, ends = span
     movers = {row.student for row in students if can_bring_marks(row, span)}
     if not movers:
         return {}
-    values = {"class_group": class_group, "starts": starts.isoformat(), "ends": ends.isoformat()}
+    values = {
+        "class_group": class_group,
+        "starts": starts.isoformat(),
+        "ends": ends.isoformat(),
+        "is_own_class": is_own_class,
+    }
     found: dict[tuple[StudentId, SubjectId], list[GivenMark]] = defaultdict(list)
     for row in reading.connection.execute(_BROUGHT, {**values, "students": sorted(movers)}):
         mark = GivenMark(row.value, row.work_kind, date.fromisoformat(row.day))
