@@ -104,6 +104,19 @@ def test_printed_volumes_enter_the_register_when_the_person_says_they_are_good(
     assert press.entered == [1, 2, 3]
 
 
+def test_a_second_run_keeps_the_question_of_the_first(
+    page: QueuePage, press: Press, tasks: HeldTasks, place: Workplace
+) -> None:
+    for classes in (CLASSES[:1], CLASSES[1:]):
+        page.offer([(view, QUARTER) for view in classes], None)
+        page.print_all()
+        tasks.run_all()
+    question = place.banners.current()
+    assert question is not None
+    place.banners.action_chosen.emit(NoticeAction(question.key, "good"))
+    assert (press.entered, page.is_at_work()) == ([1, 2, 3], False)
+
+
 def test_a_class_that_cannot_be_printed_is_told_with_its_records_and_the_others_go_on(
     page: QueuePage, press: Press, tasks: HeldTasks
 ) -> None:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.journal import PeriodView
     from ejournal_desktop.readmodels.people import ClassGroupView
-    from ejournal_desktop.readmodels.printing import PrintOptions
+    from ejournal_desktop.readmodels.printing import PrintedVolume, PrintOptions
 
     Wanted = Sequence[tuple[ClassGroupView, PeriodView | None]]
 
@@ -45,7 +45,7 @@ class QueuePage(QWidget):
         self._place = place
         self._wanted: Wanted = ()
         self._options: PrintOptions | None = None
-        self._owes_register = False
+        self._unentered: tuple[PrintedVolume, ...] = ()
         self.run = QueueRun(place, self)
         self.run.changed.connect(self._on_changed)
         self.run.ended.connect(self._on_ended)
@@ -69,6 +69,7 @@ class QueuePage(QWidget):
         if self.run.is_running:
             return
         self._wanted, self._options = tuple(wanted), options
+        self.run.forget()
         self.table.show_records([queue_record(QueueItem(group, period)) for group, period in wanted])
         self.table.choose_row(0)
         self._body.setCurrentWidget(self._work if wanted else self._empty)
@@ -77,7 +78,7 @@ class QueuePage(QWidget):
 
     def is_at_work(self) -> bool:
         """Tell whether something would be lost if the page were thrown away."""
-        return self.run.is_running or self._owes_register
+        return self.run.is_running or bool(self._unentered)
 
     def go_on(self) -> None:
         """Go on under the session of now: after a lock, or after a pause."""
@@ -85,7 +86,7 @@ class QueuePage(QWidget):
         self._show_buttons()
         self._show_summary()
         way = self.run.way
-        if self._owes_register and way is not None and not way.asks:
+        if way is not None and not way.asks:
             self._register()
 
     def save_all(self) -> None:
@@ -119,7 +120,6 @@ class QueuePage(QWidget):
 
     def _start(self, way: QueueWay) -> None:
         self._place.hush()
-        self._place.banners.withdraw(_QUESTION)
         self.bar.setRange(0, len(self._wanted))
         self.run.start(self._wanted, way, self._options)
         self._show_buttons()
@@ -134,16 +134,18 @@ class QueuePage(QWidget):
     def _on_ended(self) -> None:
         self._show_buttons()
         self._show_summary()
-        delivered, way = self.run.delivered(), self.run.way
-        if not delivered or way is None:
+        way = self.run.way
+        self._unentered += self.run.delivered()
+        if not self._unentered or way is None:
             return
-        self._owes_register = True
         if way.asks:
-            words = self.tr("Printed: %n volume(s). Did they come out well?", "", len(delivered))
-            actions = ((_GOOD, self.tr("Yes, enter them into the register")), (_BAD, self.tr("No")))
-            self._place.banners.post(Notice(_QUESTION, words, NoticeKind.HINT, actions, is_dismissible=False))
+            self._ask(self.tr("Printed: %n volume(s). Did they come out well?", "", len(self._unentered)))
         else:
             self._register()
+
+    def _ask(self, words: str, kind: NoticeKind = NoticeKind.HINT) -> None:
+        actions = ((_GOOD, self.tr("Yes, enter them into the register")), (_BAD, self.tr("No")))
+        self._place.banners.post(Notice(_QUESTION, words, kind, actions, is_dismissible=False))
 
     def _on_action_chosen(self, chosen: NoticeAction) -> None:
         if chosen.key != _QUESTION:
@@ -152,29 +154,26 @@ class QueuePage(QWidget):
         if chosen.action == _GOOD:
             self._register()
         else:
-            self._owes_register = False
+            self._unentered = ()
 
     def _register(self) -> None:
         """Enter what was delivered; while the journal is locked it waits for its owner."""
-        way = self.run.way
-        session, service = self._place.session, self._place.services.printing
-        if session.database.is_closed or way is None:
-            return
-        delivered = self.run.delivered()
-        self._place.tasks.on_database(
-            self,
-            lambda: service.enter_all(session, delivered),
-            lambda _nothing: self._on_registered(len(delivered)),
-            self._on_register_failed,
-        )
+        session, service, volumes = self._place.session, self._place.services.printing, self._unentered
+        if volumes and not session.database.is_closed:
+            self._place.tasks.on_database(
+                self,
+                lambda: service.enter_all(session, volumes),
+                lambda _nothing: self._on_registered(len(volumes)),
+                self._on_register_failed,
+            )
 
     def _on_registered(self, volumes: int) -> None:
-        self._owes_register = False
+        self._unentered = self._unentered[volumes:]
         self._place.say(self.tr("Entered into the register: %n volume(s)", "", volumes))
         self.registered.emit()
 
     def _on_register_failed(self, error: AppError) -> None:
-        self._place.say(error_text(error).sentences, NoticeKind.FAILURE)
+        self._ask(error_text(error).sentences, NoticeKind.FAILURE)
 
     def _on_pause_clicked(self) -> None:
         if self.run.is_paused:

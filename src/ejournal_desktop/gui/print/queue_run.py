@@ -109,6 +109,10 @@ class QueueRun(QObject):
                 self._skip(item, SkipReason.NO_PERIOD)
         self._step()
 
+    def forget(self) -> None:
+        """Forget the classes of the last run."""
+        self.items = ()
+
     def pause(self) -> None:
         """Begin no further class until it is let go on."""
         self.is_paused = True
