@@ -1,6 +1,7 @@
-"""Run as a process of its own: makes a copy of the base, or moves it under a new key, and says when that is done.
+"""Run as a process of its own: copies the base, puts a copy back, or takes a new key, and says when that is done.
 
-Arguments: the data folder, login, password, and ``backup`` or ``rekey``.
+Arguments: the data folder, login, password, ``backup``, ``restore`` or ``rekey``, and a second person's login and
+password.
 """
 
 from __future__ import annotations
@@ -14,19 +15,24 @@ from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.access import AccessService
 from ejournal_desktop.services.backups import BackupsService
 from ejournal_desktop.services.rekeying import RekeyingService
+from ejournal_desktop.services.restoring import RestoringService
 from support.training_actor import ToldClock
 from support.training_school import LATE_NOVEMBER
 
 
-def main(folder: Path, handle: str, password: str, act: str) -> None:
+def main(folder: Path, login: tuple[str, str], act: str, second: tuple[str, str]) -> None:
     """Do the act; an error of the house is said by its code."""
     clock = ToldClock(LATE_NOVEMBER)
     vault = VaultStore(folder, "0.1.0", clock)
-    session = AccessService(folder, vault, clock).sign_in(handle, password)
+    access, backups = AccessService(folder, vault, clock), BackupsService(vault, clock)
+    session = access.sign_in(*login)
     say("ready")
     try:
         if act == "backup":
-            BackupsService(vault, clock).create_local(session)
+            backups.create_local(session)
+        elif act == "restore":
+            file, restoring = Path(backups.local(session)[0].path), RestoringService(vault, access, clock)
+            restoring.restore(session, file, second=second[0], second_password=second[1])
         else:
             RekeyingService(vault).rekey(session)
         say("done")
@@ -40,4 +46,4 @@ def say(word: str) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), *sys.argv[2:5])
+    main(Path(sys.argv[1]), (sys.argv[2], sys.argv[3]), sys.argv[4], (sys.argv[5], sys.argv[6]))

@@ -98,7 +98,7 @@ def test_a_kill_while_archives_are_written_costs_none_that_was_registered(
 ) -> None:
     hits = [
         (call, place)
-        for call, few in (("fsync", 3), ("rename", 2))
+        for call, few in (("fsync", 2), ("rename", 1))
         for place in places(calls[call], is_long_run=is_long_run, few=few)
     ]
     for school, ended in broken(training_template, tmp_path, hits, calls, KILL):

@@ -59,7 +59,7 @@ def test_a_kill_at_any_write_loses_no_stored_cell(
     specimens: Copies, calls: Mapping[str, int], *, is_long_run: bool
 ) -> None:
     """strace counts each kind of call by itself."""
-    hits = [(call, place) for call in KINDS for place in places(calls[call], is_long_run=is_long_run, few=6)]
+    hits = [(call, place) for call in KINDS for place in places(calls[call], is_long_run=is_long_run, few=4)]
     for hit, (specimen, ended) in zip(hits, broken(specimens, hits, calls, KILL), strict=True):
         acknowledged, _ = said(ended.said)
 
@@ -86,7 +86,7 @@ def test_the_kill_test_can_fail(specimens: Copies, calls: Mapping[str, int]) -> 
 def test_a_disk_that_refuses_is_named_and_what_was_stored_stays(
     specimens: Copies, calls: Mapping[str, int], error: str, codes: Mapping[str, str], *, is_long_run: bool
 ) -> None:
-    hits = [(call, place) for call in codes for place in places(calls[call], is_long_run=is_long_run, few=4)]
+    hits = [(call, place) for call in codes for place in places(calls[call], is_long_run=is_long_run, few=3)]
     for hit, (specimen, ended) in zip(hits, broken(specimens, hits, calls, f"error={error}"), strict=True):
         stored, named = said(ended.said)
 

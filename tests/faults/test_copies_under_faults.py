@@ -1,4 +1,4 @@
-"""A kill in the middle of a backup or of a new key leaves a journal that opens, and no half copy that passes."""
+"""A kill in the middle of a copy, of a restore or of a new key leaves a journal that opens, and no half copy."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import pytest
 
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.kernel.errors import TrustError
+from ejournal_desktop.services.backups import BACKUP_FOLDER
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from support.custody_desk import CustodyDesk
 from support.strace import KILL, KILLED, Ended, Run, batches, count_calls, needs_strace, places, run_faulty
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 SCRIPT = Path(__file__).with_name("copy_base.py")
 CALLS = ("fsync", "rename", "pwrite64")
-ACTS = ("backup", "rekey")
+ACTS = ("backup", "restore", "rekey")
 
 pytestmark = [needs_strace, pytest.mark.slow]
 
@@ -37,29 +38,42 @@ def desk_in(template: Path, place: Path) -> Iterator[CustodyDesk]:
 
 
 def arguments(desk: CustodyDesk, act: str) -> Sequence[str]:
-    login = desk.school.login(Role.ARCHIVE_OFFICER)
-    return [str(desk.school.folder), login.handle, login.password, act]
+    login, second = desk.school.login(Role.ARCHIVE_OFFICER), desk.school.login(Role.DEPUTY_HEAD_ACADEMIC)
+    return [str(desk.school.folder), login.handle, login.password, act, second.handle, second.password]
 
 
 @pytest.fixture(scope="module")
-def calls(training_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Mapping[str, int]]:
+def template(training_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Give a school with a copy of its base, which a restore puts back."""
+    place = tmp_path_factory.mktemp("template")
+    shutil.copy(training_template / "made.json", place)
+    desk = CustodyDesk(copied_school(training_template, place / "vault"), place)
+    desk.backups.create_local(desk.school.sign_in(Role.ARCHIVE_OFFICER))
+    desk.school.close()
+    return place
+
+
+@pytest.fixture(scope="module")
+def calls(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Mapping[str, Mapping[str, int]]:
     """Count the calls of both acts."""
     counted = {}
     for act in ACTS:
-        with desk_in(training_template, tmp_path_factory.mktemp("whole")) as desk:
+        with desk_in(template, tmp_path_factory.mktemp("whole")) as desk:
             ended = count_calls(SCRIPT, arguments(desk, act), CALLS)
             assert ended.said == ("ready", "done"), ended.errors[-1000:]
-            require_whole(desk)
             counted[act] = ended.calls
     return counted
 
 
-def require_whole(desk: CustodyDesk) -> None:
-    """Look at the journal and its copies as the next person does."""
+def require_whole(desk: CustodyDesk, template: Path) -> None:
+    """Look at the journal and its copies as the next person does: the old one is untouched, a new one is whole."""
     session = desk.school.sign_in(Role.ARCHIVE_OFFICER)
     assert DiagnosticsService().check(session).is_clean
+    (old,) = (template / "vault" / BACKUP_FOLDER).iterdir()
+    assert (desk.school.folder / BACKUP_FOLDER / old.name).read_bytes() == old.read_bytes()
     for backup in desk.backups.local(session):
-        desk.backups.verify(session, Path(backup.path))
+        if Path(backup.path).name != old.name:
+            desk.backups.verify(session, Path(backup.path))
 
 
 @dataclass(frozen=True)
@@ -89,33 +103,29 @@ class Breaking:
 @pytest.mark.parametrize("act", ACTS)
 @pytest.mark.requirement("S1-5g")
 def test_a_kill_leaves_a_journal_that_opens_and_only_whole_copies(
-    training_template: Path, tmp_path: Path, calls: Mapping[str, Mapping[str, int]], act: str, *, is_long_run: bool
+    template: Path, tmp_path: Path, calls: Mapping[str, Mapping[str, int]], act: str, *, is_long_run: bool
 ) -> None:
     own = calls[act]
-    hits = [
-        (call, place)
-        for call, few in (("fsync", 2), ("rename", 1), ("pwrite64", 1))
-        for place in places(own[call], is_long_run=is_long_run, few=few)
-    ]
-    for desk, ended in Breaking(training_template, tmp_path, act, own).at(hits, KILL):
+    hits = [(call, place) for call in CALLS for place in places(own[call], is_long_run=is_long_run, few=1)]
+    for desk, ended in Breaking(template, tmp_path, act, own).at(hits, KILL):
         assert ended.code == KILLED, ended.errors[-1000:]
-        require_whole(desk)
+        require_whole(desk, template)
 
 
 @pytest.mark.parametrize("act", ACTS)
 def test_a_full_disk_is_named_and_the_journal_stays(
-    training_template: Path, tmp_path: Path, calls: Mapping[str, Mapping[str, int]], act: str
+    template: Path, tmp_path: Path, calls: Mapping[str, Mapping[str, int]], act: str
 ) -> None:
     hits = [("pwrite64", calls[act]["pwrite64"] // 2)]
-    for desk, ended in Breaking(training_template, tmp_path, act, calls[act]).at(hits, "error=ENOSPC"):
+    for desk, ended in Breaking(template, tmp_path, act, calls[act]).at(hits, "error=ENOSPC"):
         assert ended.said[-1] in ("database_full", "disk_full"), ended.errors[-3000:]
-        require_whole(desk)
+        require_whole(desk, template)
 
 
-def test_the_kill_test_can_fail(training_template: Path, tmp_path: Path) -> None:
+def test_the_kill_test_can_fail(template: Path, tmp_path: Path) -> None:
     """The control: a generation that is cut is not passed as whole."""
-    with desk_in(training_template, tmp_path / "case") as desk:
+    with desk_in(template, tmp_path / "case") as desk:
         (database,) = desk.school.folder.glob("journal-*.db")
         database.write_bytes(database.read_bytes()[:-4096])
         with pytest.raises((TrustError, AssertionError)):
-            require_whole(desk)
+            require_whole(desk, template)
