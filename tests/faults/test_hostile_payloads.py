@@ -33,7 +33,7 @@ NAMES = (
     "NUL:", "con:", "index.html:stream", "file.TXT",
 )  # fmt: skip
 LINK, FOLDER, PIPE = stat.S_IFLNK, stat.S_IFDIR, stat.S_IFIFO
-MUTANTS, MANY_MUTANTS = 200, 200_000
+MUTANTS, MANY_MUTANTS = 200, 50_000
 
 pytestmark = [pytest.mark.requirement("S0-5.4"), pytest.mark.slow]
 
