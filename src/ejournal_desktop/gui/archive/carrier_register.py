@@ -29,6 +29,7 @@ class CarrierRegister(QWidget):
 
     done = Signal(object)
     failed = Signal(object)
+    form_opened = Signal()
 
     def __init__(self, services: ArchiveServices, session: Session, tasks: TaskRunner) -> None:
         super().__init__()
@@ -107,9 +108,15 @@ class CarrierRegister(QWidget):
         carrier = self.table.current_subject()
         return next((view for view in self._carriers if view.carrier == carrier and not view.is_lost), None)
 
+    def close_forms(self) -> None:
+        """Put away what was asked and not answered."""
+        self._open_form(None)
+
     def _open_form(self, form: CarrierForm | None) -> None:
         for one in (self.holder_form, self.loss_form):
             one.setVisible(one is form)
+        if form is not None:
+            self.form_opened.emit()
 
     def _show_buttons(self) -> None:
         view = self._chosen()

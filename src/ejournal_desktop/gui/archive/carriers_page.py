@@ -146,6 +146,7 @@ class CarriersPage(QWidget):
         chosen = self._drive()
         if chosen is None or not self._can_keep:
             return
+        self.register.close_forms()
         taken = {view.label for view in self._facts.carriers}
         label = self.tr("SCHOOL-{number}")
         number = next(number for number in range(1, len(taken) + 2) if label.format(number=number) not in taken)
@@ -271,6 +272,7 @@ class CarriersPage(QWidget):
         ):
             button.clicked.connect(_without_flag(act))
         self.label_form.confirmed.connect(self._assign)
+        self.register.form_opened.connect(self.label_form.hide)
         self.register.done.connect(self._on_done)
         self.register.failed.connect(self._on_failed)
         self.drives.choice_changed.connect(self._show_buttons)
