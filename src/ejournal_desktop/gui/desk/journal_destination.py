@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from ejournal_desktop.gui.desk.journal_return import JournalReturn
 from ejournal_desktop.gui.desk.legend import Legend
 from ejournal_desktop.gui.desk.pages import first_page, period_of
-from ejournal_desktop.gui.desk.type_ahead import TypeAhead
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.frame.subjects import LessonOpened
@@ -20,6 +19,7 @@ from ejournal_desktop.gui.journal.page_bar import course_words
 from ejournal_desktop.gui.journal.page_facts import JournalServices
 from ejournal_desktop.gui.journal.screen import JournalScreen
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
+from ejournal_desktop.gui.widgets.type_ahead import TypeAhead
 
 if TYPE_CHECKING:
     from ejournal_desktop.gui.desk.services import DeskServices

@@ -12,7 +12,7 @@ from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.journal.cell_bars import CellBar
 from ejournal_desktop.gui.journal.day_reminder import DayReminder
 from ejournal_desktop.gui.journal.screen import JournalScreen
-from ejournal_desktop.gui.paper_entry.type_ahead import TypeAhead
+from ejournal_desktop.gui.widgets.type_ahead import TypeAhead
 
 if TYPE_CHECKING:
     from datetime import date
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 
 _RESULTS: Final = QKeySequence("Ctrl+B")
+_PATIENCE_MS: Final = 60_000  # a failure lets go of the keys itself
 
 
 class OneLessonJournal:
@@ -78,7 +79,7 @@ class OneLessonScreen(JournalScreen):
             error_words=self._words_of,
         )
         self.reminder = SilentReminder(self.banners)
-        self.ahead = TypeAhead(self.view)
+        self.ahead = TypeAhead(self.view, _PATIENCE_MS)
         self.page_bar.hide()
         self._leave_results_out()
         self.page_opened.connect(self._on_page_shown)
@@ -92,7 +93,7 @@ class OneLessonScreen(JournalScreen):
         """Show a lesson, the cursor at the first student or at the first one without an entry."""
         self.leave()
         self._pages.lesson, self._at_first = lesson, at_first
-        self.ahead.hold()
+        self.ahead.hold(is_same_page=self.ahead.is_holding)
         self.open(course, period, lesson)
 
     def complete_lesson(self) -> None:
@@ -136,4 +137,4 @@ class OneLessonScreen(JournalScreen):
             self._at_first = False
             rows = range(len(self.model.rows))
             self.view.go_to(next((row for row in rows if self.model.bar(row, 0) is not CellBar.NOT_IN_CLASS), 0), 0)
-        self.ahead.hand_over()
+        self.ahead.release()

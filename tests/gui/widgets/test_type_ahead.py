@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit
 
-from ejournal_desktop.gui.desk.type_ahead import TypeAhead
+from ejournal_desktop.gui.widgets.type_ahead import TypeAhead
 from support.key_driver import KeyDriver
 from support.typing_keys import press_keys
 
