@@ -236,10 +236,12 @@ def test_the_only_stick_is_chosen_and_among_two_unknown_ones_none(desk: ArchiveD
     assert (known.name, known.folder) == ("ШКОЛА-1", desk.stick)
 
 
-def test_f5_reads_the_drives_again(desk: ArchiveDesk) -> None:
+def test_f5_reads_the_drives_again_and_ctrl_i_leads_to_the_copies_of_the_base(desk: ArchiveDesk) -> None:
     desk.service.plugged = (system_disk(),)
     desk.keys.press(Qt.Key.Key_F5)
     assert desk.screen.drives.chosen() is None
+    desk.keys.shortcut("Ctrl+I")
+    assert desk.frame.opened == [("safety", None)]
 
 
 def test_a_chosen_folder_takes_the_archive(desk: ArchiveDesk, tmp_path: Path) -> None:

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 KEY: Final = "archive"
+SAFETY: Final = "safety"
 Page = ArchiveWeekPage | HandoverPage | CarriersPage | YearPage | ArchiveViewerPage
 
 
@@ -101,6 +102,7 @@ class ArchiveScreen(QWidget):
         checks = (
             Command("check_archive", self.tr("Check an archive file…"), self.ask_for_file, "Ctrl+O"),
             Command("open_archive", self.tr("Open an old archive…"), self.ask_to_open),
+            Command("restore", self.tr("Restore the base…"), self.go_to_restore, "Ctrl+I"),
         )
         return (*own, *checks, *tabs)
 
@@ -137,6 +139,10 @@ class ArchiveScreen(QWidget):
         file = self._dialogs.choose_file(self, self.tr("An archive to read"))
         if file is not None:
             self.open_archive(file)
+
+    def go_to_restore(self) -> None:
+        """Go to the copies of the base, from where it is restored; those who may not stay here."""
+        self._frame.open_screen(SAFETY)
 
     def open_archive(self, file: Path) -> None:
         """Open an archive in the tab of old archives."""
@@ -185,6 +191,7 @@ class ArchiveScreen(QWidget):
             self.week.check_requested.connect(self.ask_for_file)
             self.week.assign_requested.connect(self._on_assign_requested)
         add_command(self, self.tr("Check an archive file…"), ("Ctrl+O",), self.ask_for_file)
+        add_command(self, self.tr("Restore the base…"), ("Ctrl+I",), self.go_to_restore)
         for place in range(len(self._pages)):
             add_command(self, self.tabs.tabText(place), (f"Alt+{place + 1}",), self._opener(place))
 

@@ -159,6 +159,7 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Ctrl+O", translatable("Keys", "check or open a file")),
         ("Ctrl+P", translatable("Keys", "act for signatures; in an old archive its pages")),
         ("Ctrl+F", translatable("Keys", "search in an old archive")),
+        ("Ctrl+I", translatable("Keys", "restore the base")),
         ("Alt+1–5", translatable("Keys", "another tab")),
     ),
     "safety": (
