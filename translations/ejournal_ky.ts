@@ -252,6 +252,10 @@
         <translation>Беттин бөлүктөрү</translation>
     </message>
     <message>
+        <source>Restore the base…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>Апта</translation>
     </message>
@@ -853,7 +857,7 @@
     </message>
     <message>
         <source>{count} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} ичинен {count}</translation>
     </message>
     <message>
         <source>{day}, the term is over</source>
@@ -1135,11 +1139,70 @@
     </message>
 </context>
 <context>
-    <name>CarriersPage</name>
+    <name>CarrierRegister</name>
     <message>
         <source>&amp;Lost…</source>
-        <translation>Жого&amp;лду…</translation>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Came &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>G&amp;ive…</source>
+        <translation>&amp;Берүү…</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Берилген</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>Кимде</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Белги</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Эн белги</translation>
+    </message>
+    <message>
+        <source>Last archive</source>
+        <translation>Акыркы архив</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Жоголгон</translation>
+    </message>
+    <message>
+        <source>Register of flash dri&amp;ves</source>
+        <translation>Ташыгычтардын &amp;реестри</translation>
+    </message>
+    <message>
+        <source>Register of flash drives</source>
+        <translation>Ташыгычтардын реестри</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Кайтарышты</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Who gets {label}?</source>
+        <translation>{label} кимге берилет?</translation>
+    </message>
+    <message>
+        <source>{label} is lost: from now on nothing on it counts. This cannot be taken back.</source>
+        <translation>{label} жоголду: ушул учурдан тартып андагы эч нерсе эсептелбейт. Муну артка кайтарууга болбойт.</translation>
+    </message>
+</context>
+<context>
+    <name>CarriersPage</name>
     <message>
         <source>&amp;What is on it?</source>
         <translation>Бул флешкада эм&amp;не бар?</translation>
@@ -1158,10 +1221,6 @@
     <message>
         <source>Assi&amp;gn to the school…</source>
         <translation>Мектепке &amp;дайындоо…</translation>
-    </message>
-    <message>
-        <source>Came &amp;back</source>
-        <translation>Ка&amp;йтарышты</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1191,40 +1250,12 @@
         <translation>Из</translation>
     </message>
     <message>
-        <source>Flash &amp;drives in the computer</source>
-        <translation>Компьютердеги &amp;флешкалар</translation>
-    </message>
-    <message>
-        <source>G&amp;ive…</source>
-        <translation>&amp;Берүү…</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Берилген</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>Кимде</translation>
+        <source>Fla&amp;sh drives</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it stands to the register</source>
         <translation>Реестр эмне дейт</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Белги</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Эн белги</translation>
-    </message>
-    <message>
-        <source>Last archive</source>
-        <translation>Акыркы архив</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Жоголгон</translation>
     </message>
     <message>
         <source>Make &amp;room…</source>
@@ -1247,20 +1278,8 @@
         <translation>{drive} окулууда…</translation>
     </message>
     <message>
-        <source>Register of flash dri&amp;ves</source>
-        <translation>Ташыгычтардын &amp;реестри</translation>
-    </message>
-    <message>
-        <source>Register of flash drives</source>
-        <translation>Ташыгычтардын реестри</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Кайтарышты</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Абалы</translation>
+        <source>SCHOOL-{number}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The second flash drive</source>
@@ -1275,10 +1294,6 @@
         <translation>Флешкада эмне бар</translation>
     </message>
     <message>
-        <source>Who gets {label}?</source>
-        <translation>{label} кимге берилет?</translation>
-    </message>
-    <message>
         <source>Written into the register: {label}</source>
         <translation>Реестрге жазылды: {label}</translation>
     </message>
@@ -1289,10 +1304,6 @@
     <message>
         <source>{first} and {second} compared by their bytes.</source>
         <translation>{first} менен {second} байтма-байт салыштырылды.</translation>
-    </message>
-    <message>
-        <source>{label} is lost: from now on nothing on it counts. This cannot be taken back.</source>
-        <translation>{label} жоголду: ушул учурдан тартып андагы эч нерсе эсептелбейт. Муну артка кайтарууга болбойт.</translation>
     </message>
     <message>
         <source>{label} is written down as lost. A copy of the base stood on it: give the base a new key under «Safety», then nobody can use the copy.</source>
@@ -2598,7 +2609,7 @@
     </message>
     <message>
         <source>Due by</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөөнөт</translation>
     </message>
     <message>
         <source>Keep the days</source>
@@ -2614,7 +2625,7 @@
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Мезгил</translation>
     </message>
     <message>
         <source>When marks are due</source>
@@ -3650,8 +3661,8 @@
         <translation>Из</translation>
     </message>
     <message>
-        <source>Flash &amp;drives in the computer</source>
-        <translation>Компьютердеги &amp;флешкалар</translation>
+        <source>Fla&amp;sh drives</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Flash drive</source>
@@ -3762,7 +3773,7 @@
 <context>
     <name>HolderForm</name>
     <message>
-        <source>&amp;Give</source>
+        <source>Giv&amp;e</source>
         <translation>&amp;Берүү</translation>
     </message>
     <message>
@@ -4518,6 +4529,10 @@
         <translation>жаңыртуу</translation>
     </message>
     <message>
+        <source>restore the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>roll call: Space means absent</source>
         <translation>жоктоо: Боштук — сабакта жок</translation>
     </message>
@@ -4685,10 +4700,6 @@
 <context>
     <name>KeysPage</name>
     <message>
-        <source>&amp;New key of the base…</source>
-        <translation>Базанын &amp;жаңы ачкычы…</translation>
-    </message>
-    <message>
         <source>&amp;Text of the opened sheet</source>
         <translation>Ачылган барактын &amp;тексти</translation>
     </message>
@@ -4711,6 +4722,10 @@
     <message>
         <source>Key of the base</source>
         <translation>Базанын ачкычы</translation>
+    </message>
+    <message>
+        <source>New &amp;key of the base…</source>
+        <translation>Базанын &amp;жаңы ачкычы…</translation>
     </message>
     <message>
         <source>New key</source>
@@ -4767,12 +4782,19 @@
 <context>
     <name>LabelForm</name>
     <message>
-        <source>Assi&amp;gn</source>
-        <translation>&amp;Дайындоо</translation>
+        <source>&amp;Assign</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label of the flash drive</source>
         <translation>Флешканын эн белгиси</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4896,28 +4918,16 @@
         <translation>Сабак менен аракеттер…</translation>
     </message>
     <message>
-        <source>Attach a file to the lesson</source>
-        <translation>Сабакка файл тиркөө</translation>
-    </message>
-    <message>
-        <source>Documents and pictures ({endings})</source>
-        <translation>Документтер жана сүрөттөр ({endings})</translation>
-    </message>
-    <message>
-        <source>File attached: {file}</source>
-        <translation>Файл тиркелди: {file}</translation>
-    </message>
-    <message>
-        <source>File removed: {file}</source>
-        <translation>Файл алынды: {file}</translation>
-    </message>
-    <message>
-        <source>Save a copy of the file</source>
-        <translation>Файлдын көчүрмөсүн сактоо</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Кайтаруу</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today is {today} by this computer; the last entry of the journal is of {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{names}. You write in %n lesson(s) of this page.</source>
@@ -5067,6 +5077,29 @@
     <message>
         <source>{size} KB</source>
         <translation>{size} КБ</translation>
+    </message>
+</context>
+<context>
+    <name>LessonFiles</name>
+    <message>
+        <source>Attach a file to the lesson</source>
+        <translation>Сабакка файл тиркөө</translation>
+    </message>
+    <message>
+        <source>Documents and pictures ({endings})</source>
+        <translation>Документтер жана сүрөттөр ({endings})</translation>
+    </message>
+    <message>
+        <source>File attached: {file}</source>
+        <translation>Файл тиркелди: {file}</translation>
+    </message>
+    <message>
+        <source>File removed: {file}</source>
+        <translation>Файл алынды: {file}</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Файлдын көчүрмөсүн сактоо</translation>
     </message>
 </context>
 <context>
@@ -5409,7 +5442,7 @@
         </translation>
     </message>
     <message>
-        <source>Save PDF…</source>
+        <source>Save as PDF…</source>
         <translation>PDF сактоо…</translation>
     </message>
     <message>
@@ -5627,8 +5660,8 @@
 <context>
     <name>LossForm</name>
     <message>
-        <source>A copy of the whole &amp;base stood on it</source>
-        <translation>Анда бүт &amp;базанын көчүрмөсү болгон</translation>
+        <source>A &amp;copy of the whole base stood on it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Circumstances</source>
@@ -5639,8 +5672,8 @@
         <translation>Жагдайы: качан, кайда, кантип</translation>
     </message>
     <message>
-        <source>Report the &amp;loss</source>
-        <translation>&amp;Жоготууну жазуу</translation>
+        <source>Re&amp;port the loss</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5708,18 +5741,18 @@
     <name>MarkAnswers</name>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n баа</numerusform>
+            <numerusform>%n баа</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кабыл алынды: {count}</translation>
     </message>
     <message>
         <source>Done again: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайталанды: {entry}</translation>
     </message>
     <message>
         <source>Left to decide one by one: doubtful {doubtful}, not attested {not_attested}</source>
@@ -5727,7 +5760,7 @@
     </message>
     <message>
         <source>Taken back: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Кайтарылды: {entry}</translation>
     </message>
 </context>
 <context>
@@ -6579,6 +6612,10 @@
         <translation>Күн же бүт апта</translation>
     </message>
     <message>
+        <source>Choose a day in the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to the last gaps</source>
         <translation>Акыркы бош жерлерге</translation>
     </message>
@@ -7130,7 +7167,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз</translation>
     </message>
     <message>
         <source>Set the PIN</source>
@@ -8937,7 +8974,7 @@
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сырсөз</translation>
     </message>
     <message>
         <source>PIN, six digits</source>
@@ -8945,7 +8982,7 @@
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз</translation>
     </message>
     <message>
         <source>Sign in with the password</source>
@@ -9139,7 +9176,7 @@
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Days to the end of the period: {days}</source>
@@ -9151,15 +9188,15 @@
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Баа</translation>
     </message>
     <message>
         <source>Marks missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Жетишпейт</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуучу</translation>
     </message>
     <message>
         <source>Who needs more marks</source>
@@ -9190,6 +9227,14 @@
     <message>
         <source>Before: Alt+PgUp</source>
         <translation>Мурун: Alt+PgUp</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go to the last day with a lesson that is not complete</source>
@@ -9264,10 +9309,6 @@
         <translation>&amp;Ушул сабак гана</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>А&amp;ягы</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Башы</translation>
     </message>
@@ -9286,6 +9327,10 @@
     <message>
         <source>Substitution</source>
         <translation>Алмаштыруу</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>А&amp;ягы</translation>
     </message>
     <message>
         <source>To</source>
@@ -9523,23 +9568,23 @@
     <name>VolumeOutlet</name>
     <message>
         <source>First show a volume: choose a class and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде томду көрсөтүңүз: классты тандап, Enter басыңыз</translation>
     </message>
     <message>
         <source>Journal {title}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал {title}, {period}</translation>
     </message>
     <message>
         <source>Save the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Томду сактоо</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сакталды: {name}</translation>
     </message>
     <message>
         <source>{saved}. Print it in the program that opens: actual size, both sides, long edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}. Аны ачылган программада басыңыз: чыныгы өлчөмү, эки беттүү, узун чети боюнча.</translation>
     </message>
 </context>
 <context>
@@ -9912,12 +9957,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Flash &amp;drives in the computer</source>
-        <translation>Компьютердеги &amp;флешкалар</translation>
+        <source>Fla&amp;sh drives</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Улантуу</translation>
     </message>
     <message>
         <source>Kept until</source>
@@ -9960,7 +10005,7 @@
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Жыл</translation>
     </message>
     <message>
         <source>↑↓ drive · Enter write the year · F5 read again</source>

@@ -255,6 +255,10 @@
         <translation>Части страницы</translation>
     </message>
     <message>
+        <source>Restore the base…</source>
+        <translation>Восстановить базу…</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>Неделя</translation>
     </message>
@@ -548,7 +552,7 @@
     <name>ArchiveWords</name>
     <message>
         <source>! not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>! не закрыт</translation>
     </message>
     <message>
         <source>A flash drive of another school. Nothing on it is changed.</source>
@@ -672,7 +676,7 @@
     </message>
     <message>
         <source>act of control</source>
-        <translation type="unfinished"></translation>
+        <translation>акт контроля</translation>
     </message>
     <message>
         <source>agrees</source>
@@ -748,7 +752,7 @@
     </message>
     <message>
         <source>journal</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал</translation>
     </message>
     <message>
         <source>lost</source>
@@ -776,7 +780,7 @@
     </message>
     <message>
         <source>no term set: it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>срок не задан: хранится</translation>
     </message>
     <message>
         <source>not assigned to the school yet</source>
@@ -816,7 +820,7 @@
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>отчёт</translation>
     </message>
     <message>
         <source>reported lost</source>
@@ -824,7 +828,7 @@
     </message>
     <message>
         <source>summary sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>сводная ведомость</translation>
     </message>
     <message>
         <source>system disk</source>
@@ -860,11 +864,11 @@
     </message>
     <message>
         <source>{count} of {wanted}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} из {wanted}</translation>
     </message>
     <message>
         <source>{day}, the term is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, срок истёк</translation>
     </message>
     <message>
         <source>{day}, with a copy of the base: give the base a new key</source>
@@ -908,7 +912,7 @@
     </message>
     <message>
         <source>✓ closed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ закрыт</translation>
     </message>
 </context>
 <context>
@@ -950,27 +954,27 @@
     <name>Arrival</name>
     <message>
         <source>A PIN of six digits brings you back to your locked journal faster. It can be set in the menu at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН из шести цифр быстрее возвращает в закрытый журнал. Его можно задать в меню в любое время.</translation>
     </message>
     <message>
         <source>Entries that you saw at this computer are missing from the journal: {count}. Call the deputy head and the journal administrator. You may go on, nothing is hidden by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале не хватает записей, которые вы видели на этом компьютере: {count}. Сообщите завучу и администратору журнала. Работать можно, этим ничего не скрыть.</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать ПИН</translation>
     </message>
     <message>
         <source>The journal was put back from a copy since your last visit. Entries that you saw and that are missing: {count}. Look through your last lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>После вашего последнего посещения журнал восстановили из копии. Записей, которые вы видели и которых теперь нет: {count}. Просмотрите свои последние уроки.</translation>
     </message>
     <message>
         <source>The record of your last visit at this computer is damaged: whether entries are missing cannot be told. Call the journal administrator. You may go on, nothing is hidden by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись о вашем последнем посещении на этом компьютере повреждена: нельзя сказать, все ли записи на месте. Сообщите администратору журнала. Работать можно, этим ничего не скрыть.</translation>
     </message>
     <message>
         <source>The record of your last visit at this computer is gone: whether entries are missing cannot be told. Call the journal administrator. You may go on, nothing is hidden by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запись о вашем последнем посещении на этом компьютере исчезла: нельзя сказать, все ли записи на месте. Сообщите администратору журнала. Работать можно, этим ничего не скрыть.</translation>
     </message>
 </context>
 <context>
@@ -1144,11 +1148,70 @@
     </message>
 </context>
 <context>
-    <name>CarriersPage</name>
+    <name>CarrierRegister</name>
     <message>
         <source>&amp;Lost…</source>
-        <translation>Поте&amp;ряна…</translation>
+        <translation>Потерян&amp;а…</translation>
     </message>
+    <message>
+        <source>Came &amp;back</source>
+        <translation>Вернул&amp;и</translation>
+    </message>
+    <message>
+        <source>G&amp;ive…</source>
+        <translation>В&amp;ыдать…</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Выдана</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>У кого</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Знак</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Метка</translation>
+    </message>
+    <message>
+        <source>Last archive</source>
+        <translation>Последний архив</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Потеряна</translation>
+    </message>
+    <message>
+        <source>Register of flash dri&amp;ves</source>
+        <translation>Реес&amp;тр носителей</translation>
+    </message>
+    <message>
+        <source>Register of flash drives</source>
+        <translation>Реестр носителей</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Вернули</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Who gets {label}?</source>
+        <translation>Кому выдаётся {label}?</translation>
+    </message>
+    <message>
+        <source>{label} is lost: from now on nothing on it counts. This cannot be taken back.</source>
+        <translation>{label} потеряна: с этого момента ничто на ней не считается. Отменить это нельзя.</translation>
+    </message>
+</context>
+<context>
+    <name>CarriersPage</name>
     <message>
         <source>&amp;What is on it?</source>
         <translation>&amp;Что на этой флешке?</translation>
@@ -1170,16 +1233,12 @@
         <translation>&amp;Назначить школе…</translation>
     </message>
     <message>
-        <source>Came &amp;back</source>
-        <translation>Вер&amp;нули</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Класс</translation>
     </message>
     <message>
         <source>Co&amp;mpare two</source>
-        <translation>&amp;Сравнить две</translation>
+        <translation>С&amp;равнить две</translation>
     </message>
     <message>
         <source>Comparing {first} and {second}…</source>
@@ -1202,40 +1261,12 @@
         <translation>Отпечаток</translation>
     </message>
     <message>
-        <source>Flash &amp;drives in the computer</source>
-        <translation>&amp;Флешки в компьютере</translation>
-    </message>
-    <message>
-        <source>G&amp;ive…</source>
-        <translation>В&amp;ыдать…</translation>
-    </message>
-    <message>
-        <source>Given</source>
-        <translation>Выдана</translation>
-    </message>
-    <message>
-        <source>Holder</source>
-        <translation>У кого</translation>
+        <source>Fla&amp;sh drives</source>
+        <translation>&amp;Флешки</translation>
     </message>
     <message>
         <source>How it stands to the register</source>
         <translation>Что говорит реестр</translation>
-    </message>
-    <message>
-        <source>Id</source>
-        <translation>Знак</translation>
-    </message>
-    <message>
-        <source>Label</source>
-        <translation>Метка</translation>
-    </message>
-    <message>
-        <source>Last archive</source>
-        <translation>Последний архив</translation>
-    </message>
-    <message>
-        <source>Lost</source>
-        <translation>Потеряна</translation>
     </message>
     <message>
         <source>Make &amp;room…</source>
@@ -1258,20 +1289,8 @@
         <translation>Читается {drive}…</translation>
     </message>
     <message>
-        <source>Register of flash dri&amp;ves</source>
-        <translation>Реес&amp;тр носителей</translation>
-    </message>
-    <message>
-        <source>Register of flash drives</source>
-        <translation>Реестр носителей</translation>
-    </message>
-    <message>
-        <source>Returned</source>
-        <translation>Вернули</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Состояние</translation>
+        <source>SCHOOL-{number}</source>
+        <translation>ШКОЛА-{number}</translation>
     </message>
     <message>
         <source>The second flash drive</source>
@@ -1286,10 +1305,6 @@
         <translation>Что на флешке</translation>
     </message>
     <message>
-        <source>Who gets {label}?</source>
-        <translation>Кому выдаётся {label}?</translation>
-    </message>
-    <message>
         <source>Written into the register: {label}</source>
         <translation>Записано в реестр: {label}</translation>
     </message>
@@ -1300,10 +1315,6 @@
     <message>
         <source>{first} and {second} compared by their bytes.</source>
         <translation>{first} и {second} сравнены побайтно.</translation>
-    </message>
-    <message>
-        <source>{label} is lost: from now on nothing on it counts. This cannot be taken back.</source>
-        <translation>{label} потеряна: с этого момента ничто на ней не считается. Отменить это нельзя.</translation>
     </message>
     <message>
         <source>{label} is written down as lost. A copy of the base stood on it: give the base a new key under «Safety», then nobody can use the copy.</source>
@@ -1479,7 +1490,7 @@
     </message>
     <message>
         <source>&amp;Ticked classes in one go</source>
-        <translation>Отмеченные &amp;разом</translation>
+        <translation>Все &amp;разом</translation>
     </message>
     <message>
         <source>All</source>
@@ -1640,7 +1651,7 @@
     </message>
     <message>
         <source>Leave it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить закрытым</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -1652,7 +1663,7 @@
     </message>
     <message>
         <source>Marks and absences of the period can be changed again; the history keeps every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметки и пропуски периода снова можно будет менять; история сохранит каждое изменение.</translation>
     </message>
     <message>
         <source>Missing marks</source>
@@ -1668,15 +1679,15 @@
     </message>
     <message>
         <source>Open the period again</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть период снова</translation>
     </message>
     <message>
         <source>Open the period again: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Открыть период снова: {period}</translation>
     </message>
     <message>
         <source>Your password, please: a PIN is not enough for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите свой пароль: для этого ПИН-кода недостаточно.</translation>
     </message>
 </context>
 <context>
@@ -1765,11 +1776,11 @@
     </message>
     <message>
         <source>The exemption is noted; marks of the student count like any other</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождение внесено; отметки ученика считаются как обычно</translation>
     </message>
     <message>
         <source>The exemption is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождение снято</translation>
     </message>
     <message>
         <source>The guardian is off the card; the log keeps who it was</source>
@@ -1789,7 +1800,7 @@
     </message>
     <message>
         <source>Type both days and the document of the exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>Введите оба дня и документ освобождения</translation>
     </message>
     <message>
         <source>list confirmed {day}</source>
@@ -1864,7 +1875,7 @@
     </message>
     <message>
         <source>Restore from a fi&amp;le…</source>
-        <translation>Восстановить из фай&amp;ла…</translation>
+        <translation>Восстановить из файл&amp;а…</translation>
     </message>
     <message>
         <source>Size</source>
@@ -1904,7 +1915,7 @@
     </message>
     <message>
         <source>To a flash &amp;drive…</source>
-        <translation>На ф&amp;лешку…</translation>
+        <translation>На флеш&amp;ку…</translation>
     </message>
     <message>
         <source>Work on a copy</source>
@@ -2266,11 +2277,11 @@
     <name>DayBackup</name>
     <message>
         <source>The copy of the day is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Делается копия за сегодня…</translation>
     </message>
     <message>
         <source>The copy of the day was not made: {why} It is tried again when the journal is closed next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Копия за сегодня не сделана: {why} Следующая попытка — когда журнал закроют снова.</translation>
     </message>
 </context>
 <context>
@@ -2618,43 +2629,43 @@
     <name>DueDialog</name>
     <message>
         <source>Add a column: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавить графу: {kind}</translation>
     </message>
     <message>
         <source>Days are typed as 28.12.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Дни вводятся как 28.12.2026</translation>
     </message>
     <message>
         <source>Due by</source>
-        <translation type="unfinished"></translation>
+        <translation>Срок</translation>
     </message>
     <message>
         <source>Keep the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить сроки</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить как есть</translation>
     </message>
     <message>
         <source>Order of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Приказ школы</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Период</translation>
     </message>
     <message>
         <source>When marks are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки выставления отметок</translation>
     </message>
     <message>
         <source>{period}: due by</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: срок</translation>
     </message>
     <message>
         <source>{period}: order</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: приказ</translation>
     </message>
 </context>
 <context>
@@ -3071,7 +3082,7 @@
     </message>
     <message>
         <source>The journal was closed meanwhile · Everything stored before is intact · Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал тем временем закрыт · Всё записанное сохранено · Войдите снова</translation>
     </message>
     <message>
         <source>The journal was opened by a newer version of the program · The records are intact · Install version {needed} or later</source>
@@ -3187,7 +3198,7 @@
     </message>
     <message>
         <source>The regulation of the school allows no PIN · Nothing was changed · Sign in with the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Регламент школы не разрешает ПИН · Ничего не изменено · Входите по паролю</translation>
     </message>
     <message>
         <source>The regulation of the school forbids this entry · Nothing was stored · Use a mark or an absence code</source>
@@ -3279,7 +3290,7 @@
     </message>
     <message>
         <source>This PIN is among the first that anybody would try · Nothing was changed · Choose six digits without a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Такой ПИН пробуют первым · Ничего не изменено · Выберите шесть цифр без закономерности</translation>
     </message>
     <message>
         <source>This absence code is not open to your duties · The cell is unchanged · Enter н; the homeroom teacher gives the reason</source>
@@ -3354,27 +3365,27 @@
     <name>ExemptionForm</name>
     <message>
         <source>Document of the exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка: номер, дата</translation>
     </message>
     <message>
         <source>Exempt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождён с</translation>
     </message>
     <message>
         <source>Exempt until</source>
-        <translation type="unfinished"></translation>
+        <translation>Освобождён по</translation>
     </message>
     <message>
         <source>Exemption from physical education</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка-освобождение от физкультуры</translation>
     </message>
     <message>
         <source>Note the exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>Внести справку</translation>
     </message>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Снять последнюю</translation>
     </message>
 </context>
 <context>
@@ -3681,8 +3692,8 @@
         <translation>Отпечаток</translation>
     </message>
     <message>
-        <source>Flash &amp;drives in the computer</source>
-        <translation>&amp;Флешки в компьютере</translation>
+        <source>Fla&amp;sh drives</source>
+        <translation>&amp;Флешки</translation>
     </message>
     <message>
         <source>Flash drive</source>
@@ -3794,7 +3805,7 @@
 <context>
     <name>HolderForm</name>
     <message>
-        <source>&amp;Give</source>
+        <source>Giv&amp;e</source>
         <translation>&amp;Выдать</translation>
     </message>
     <message>
@@ -4127,7 +4138,7 @@
     <name>JournalReturn</name>
     <message>
         <source>The lesson was changed meanwhile. You had typed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Урок тем временем изменили. Вы набирали: {text}</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4561,10 @@
         <translation>обновить</translation>
     </message>
     <message>
+        <source>restore the base</source>
+        <translation>восстановить базу</translation>
+    </message>
+    <message>
         <source>roll call: Space means absent</source>
         <translation>перекличка: Пробел — нет на уроке</translation>
     </message>
@@ -4699,7 +4714,7 @@
     </message>
     <message>
         <source>who needs more marks</source>
-        <translation type="unfinished"></translation>
+        <translation>кому не хватает отметок</translation>
     </message>
     <message>
         <source>why the lesson is entered later, when that is asked</source>
@@ -4716,10 +4731,6 @@
 </context>
 <context>
     <name>KeysPage</name>
-    <message>
-        <source>&amp;New key of the base…</source>
-        <translation>&amp;Новый ключ базы…</translation>
-    </message>
     <message>
         <source>&amp;Text of the opened sheet</source>
         <translation>&amp;Текст вскрытого листа</translation>
@@ -4743,6 +4754,10 @@
     <message>
         <source>Key of the base</source>
         <translation>Ключ базы</translation>
+    </message>
+    <message>
+        <source>New &amp;key of the base…</source>
+        <translation>&amp;Новый ключ базы…</translation>
     </message>
     <message>
         <source>New key</source>
@@ -4799,12 +4814,19 @@
 <context>
     <name>LabelForm</name>
     <message>
-        <source>Assi&amp;gn</source>
-        <translation>&amp;Назначить</translation>
+        <source>&amp;Assign</source>
+        <translation>На&amp;значить</translation>
     </message>
     <message>
         <source>Label of the flash drive</source>
         <translation>Метка флешки</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePicker</name>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
     </message>
 </context>
 <context>
@@ -4928,28 +4950,16 @@
         <translation>Действия с уроком…</translation>
     </message>
     <message>
-        <source>Attach a file to the lesson</source>
-        <translation>Прикрепить файл к уроку</translation>
-    </message>
-    <message>
-        <source>Documents and pictures ({endings})</source>
-        <translation>Документы и картинки ({endings})</translation>
-    </message>
-    <message>
-        <source>File attached: {file}</source>
-        <translation>Файл прикреплён: {file}</translation>
-    </message>
-    <message>
-        <source>File removed: {file}</source>
-        <translation>Файл убран: {file}</translation>
-    </message>
-    <message>
-        <source>Save a copy of the file</source>
-        <translation>Сохранить копию файла</translation>
-    </message>
-    <message>
         <source>Take back</source>
         <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>The date is right</source>
+        <translation>Дата верна</translation>
+    </message>
+    <message>
+        <source>Today is {today} by this computer; the last entry of the journal is of {day}.</source>
+        <translation>По часам компьютера сегодня {today}, а последняя запись журнала — от {day}.</translation>
     </message>
     <message numerus="yes">
         <source>{names}. You write in %n lesson(s) of this page.</source>
@@ -5100,6 +5110,29 @@
     <message>
         <source>{size} KB</source>
         <translation>{size} КБ</translation>
+    </message>
+</context>
+<context>
+    <name>LessonFiles</name>
+    <message>
+        <source>Attach a file to the lesson</source>
+        <translation>Прикрепить файл к уроку</translation>
+    </message>
+    <message>
+        <source>Documents and pictures ({endings})</source>
+        <translation>Документы и картинки ({endings})</translation>
+    </message>
+    <message>
+        <source>File attached: {file}</source>
+        <translation>Файл прикреплён: {file}</translation>
+    </message>
+    <message>
+        <source>File removed: {file}</source>
+        <translation>Файл убран: {file}</translation>
+    </message>
+    <message>
+        <source>Save a copy of the file</source>
+        <translation>Сохранить копию файла</translation>
     </message>
 </context>
 <context>
@@ -5448,8 +5481,8 @@
         </translation>
     </message>
     <message>
-        <source>Save PDF…</source>
-        <translation>Сохранить PDF…</translation>
+        <source>Save as PDF…</source>
+        <translation>Сохранить в PDF…</translation>
     </message>
     <message>
         <source>Show first</source>
@@ -5669,8 +5702,8 @@
 <context>
     <name>LossForm</name>
     <message>
-        <source>A copy of the whole &amp;base stood on it</source>
-        <translation>На ней была копия всей &amp;базы</translation>
+        <source>A &amp;copy of the whole base stood on it</source>
+        <translation>На ней была &amp;копия всей базы</translation>
     </message>
     <message>
         <source>Circumstances</source>
@@ -5681,8 +5714,8 @@
         <translation>Обстоятельства: когда, где, как</translation>
     </message>
     <message>
-        <source>Report the &amp;loss</source>
-        <translation>Записать по&amp;терю</translation>
+        <source>Re&amp;port the loss</source>
+        <translation>&amp;Записать потерю</translation>
     </message>
 </context>
 <context>
@@ -5751,27 +5784,27 @@
     <name>MarkAnswers</name>
     <message numerus="yes">
         <source>%n mark(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n отметка</numerusform>
+            <numerusform>%n отметки</numerusform>
+            <numerusform>%n отметок</numerusform>
         </translation>
     </message>
     <message>
         <source>Accepted: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято: {count}</translation>
     </message>
     <message>
         <source>Done again: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторено: {entry}</translation>
     </message>
     <message>
         <source>Left to decide one by one: doubtful {doubtful}, not attested {not_attested}</source>
-        <translation type="unfinished"></translation>
+        <translation>Осталось решить по одной: спорных {doubtful}, «н/а» {not_attested}</translation>
     </message>
     <message>
         <source>Taken back: {entry}</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменено: {entry}</translation>
     </message>
 </context>
 <context>
@@ -6626,6 +6659,10 @@
         <translation>День или вся неделя</translation>
     </message>
     <message>
+        <source>Choose a day in the calendar</source>
+        <translation>Выбрать день в календаре</translation>
+    </message>
+    <message>
         <source>Go to the last gaps</source>
         <translation>К последним пропускам</translation>
     </message>
@@ -6936,11 +6973,11 @@
     </message>
     <message>
         <source>When marks are due…</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки…</translation>
     </message>
     <message>
         <source>Who needs more marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому не хватает отметок…</translation>
     </message>
     <message>
         <source>Written works: {count}, mean {mean}</source>
@@ -6966,7 +7003,7 @@
     </message>
     <message>
         <source>Exempt from exercises by document: theory is marked and counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Справка-освобождение от упражнений: теория оценивается и учитывается</translation>
     </message>
     <message>
         <source>Ordinary lesson</source>
@@ -6986,11 +7023,11 @@
     </message>
     <message>
         <source>exam marks</source>
-        <translation type="unfinished"></translation>
+        <translation>экзаменационные отметки</translation>
     </message>
     <message>
         <source>final marks</source>
-        <translation type="unfinished"></translation>
+        <translation>итоговые отметки</translation>
     </message>
     <message>
         <source>mark {letters}</source>
@@ -7133,7 +7170,7 @@
     </message>
     <message>
         <source>Who needs more marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому не хватает отметок</translation>
     </message>
     <message>
         <source>Whole class (Alt+↑)</source>
@@ -7156,47 +7193,47 @@
     <name>PinDialog</name>
     <message>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ещё раз</translation>
     </message>
     <message>
         <source>&amp;New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Новый ПИН</translation>
     </message>
     <message>
         <source>Come back by the password only</source>
-        <translation type="unfinished"></translation>
+        <translation>Возвращаться только по паролю</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Новый ПИН</translation>
     </message>
     <message>
         <source>PIN for a quick return</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН для быстрого возвращения</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>Паро&amp;ль</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать ПИН</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Тот же ПИН ещё раз</translation>
     </message>
     <message>
         <source>The two PINs differ: type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН-коды различаются: введите второй ещё раз.</translation>
     </message>
     <message>
         <source>With the PIN you come back to your locked journal at this computer. The first log-in of each day and every grave act still ask for the password. After five wrong PINs only the password is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН возвращает вас в закрытый журнал на этом компьютере. Первый вход за день и важные действия по-прежнему спрашивают пароль. После пяти неверных ПИН принимается только пароль.</translation>
     </message>
 </context>
 <context>
@@ -8594,7 +8631,7 @@
     </message>
     <message>
         <source>Make the s&amp;upplement</source>
-        <translation>Сделать &amp;дополнение</translation>
+        <translation>Сделать дополнени&amp;е</translation>
     </message>
     <message>
         <source>P&amp;rint</source>
@@ -8614,7 +8651,7 @@
     </message>
     <message>
         <source>Which sheets &amp;differ?</source>
-        <translation>Что &amp;изменилось?</translation>
+        <translation>Что из&amp;менилось?</translation>
     </message>
     <message>
         <source>act № 3 of 12.09.2031</source>
@@ -8791,7 +8828,7 @@
     </message>
     <message>
         <source>Of these: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Из них: {counts}</translation>
     </message>
     <message>
         <source>Opening the copy beside the journal…</source>
@@ -8831,7 +8868,7 @@
     </message>
     <message>
         <source>whole school</source>
-        <translation type="unfinished"></translation>
+        <translation>вся школа</translation>
     </message>
 </context>
 <context>
@@ -8990,30 +9027,30 @@
     <name>SecretFields</name>
     <message>
         <source>&amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ПИН</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Пароль</translation>
     </message>
     <message>
         <source>PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН, шесть цифр</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Пароль</translation>
     </message>
     <message>
         <source>Sign in with the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Войти по паролю</translation>
     </message>
 </context>
 <context>
     <name>SessionFrame</name>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Сменить ПИН</translation>
     </message>
     <message>
         <source>Close the journal behind you</source>
@@ -9037,11 +9074,11 @@
     </message>
     <message>
         <source>Not stored when the journal was locked: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Не записано при закрытии журнала: {texts}</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Задать ПИН</translation>
     </message>
     <message>
         <source>There is no page for your duties here.</source>
@@ -9194,35 +9231,35 @@
     <name>ShortageDialog</name>
     <message>
         <source>Back to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>К таблице</translation>
     </message>
     <message>
         <source>Course</source>
-        <translation type="unfinished"></translation>
+        <translation>Предмет</translation>
     </message>
     <message>
         <source>Days to the end of the period: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Дней до конца периода: {days}</translation>
     </message>
     <message>
         <source>Everybody has the marks that are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Всем хватает отметок</translation>
     </message>
     <message>
         <source>Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Отметок</translation>
     </message>
     <message>
         <source>Marks missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Не хватает</translation>
     </message>
     <message>
         <source>Student</source>
-        <translation type="unfinished"></translation>
+        <translation>Ученик</translation>
     </message>
     <message>
         <source>Who needs more marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Кому не хватает отметок</translation>
     </message>
 </context>
 <context>
@@ -9249,6 +9286,14 @@
     <message>
         <source>Before: Alt+PgUp</source>
         <translation>Раньше: Alt+PgUp</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Choose a day in the calendar</source>
+        <translation>Выбрать день в календаре</translation>
     </message>
     <message>
         <source>Go to the last day with a lesson that is not complete</source>
@@ -9324,10 +9369,6 @@
         <translation>&amp;Только этот урок</translation>
     </message>
     <message>
-        <source>&amp;To</source>
-        <translation>&amp;По</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>С</translation>
     </message>
@@ -9346,6 +9387,10 @@
     <message>
         <source>Substitution</source>
         <translation>Замена</translation>
+    </message>
+    <message>
+        <source>T&amp;o</source>
+        <translation>&amp;По</translation>
     </message>
     <message>
         <source>To</source>
@@ -9583,23 +9628,23 @@
     <name>VolumeOutlet</name>
     <message>
         <source>First show a volume: choose a class and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала покажите том: выберите класс и нажмите Enter</translation>
     </message>
     <message>
         <source>Journal {title}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал {title}, {period}</translation>
     </message>
     <message>
         <source>Save the volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить том</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>{saved}. Print it in the program that opens: actual size, both sides, long edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>{saved}. Напечатайте его в открывшейся программе: фактический размер, с двух сторон, по длинному краю.</translation>
     </message>
 </context>
 <context>
@@ -9948,14 +9993,14 @@
     </message>
     <message>
         <source>Archive of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив года</translation>
     </message>
     <message numerus="yes">
         <source>At the end of the year every class and a copy of the whole base are written to %n flash drive(s). Put in several at once, or one after another. Keep them in different places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>В конце года каждый класс и копия всей базы записываются на %n флешку. Вставьте несколько сразу или одну за другой. Храните их в разных местах.</numerusform>
+            <numerusform>В конце года каждый класс и копия всей базы записываются на %n флешки. Вставьте несколько сразу или одну за другой. Храните их в разных местах.</numerusform>
+            <numerusform>В конце года каждый класс и копия всей базы записываются на %n флешек. Вставьте несколько сразу или одну за другой. Храните их в разных местах.</numerusform>
         </translation>
     </message>
     <message>
@@ -9976,19 +10021,19 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
-        <source>Flash &amp;drives in the computer</source>
-        <translation>&amp;Флешки в компьютере</translation>
+        <source>Fla&amp;sh drives</source>
+        <translation>&amp;Флешки</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранится до</translation>
     </message>
     <message>
         <source>Newest archive</source>
@@ -10000,35 +10045,35 @@
     </message>
     <message>
         <source>Stopped. The unfinished file is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Остановлено. Незаконченный файл удалён.</translation>
     </message>
     <message>
         <source>Terms by: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки по: {order}</translation>
     </message>
     <message>
         <source>Terms of &amp;keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки &amp;хранения</translation>
     </message>
     <message>
         <source>Terms of keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Сроки хранения</translation>
     </message>
     <message numerus="yes">
         <source>The year stands on {drives}: %n class(es), and a copy of the whole base. Eject the flash drives, put them in once more to confirm the archives, and keep them in different places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Год записан на {drives}: %n класс и копия всей базы. Извлеките флешки, вставьте их ещё раз, чтобы подтвердить архивы, и храните в разных местах.</numerusform>
+            <numerusform>Год записан на {drives}: %n класса и копия всей базы. Извлеките флешки, вставьте их ещё раз, чтобы подтвердить архивы, и храните в разных местах.</numerusform>
+            <numerusform>Год записан на {drives}: %n классов и копия всей базы. Извлеките флешки, вставьте их ещё раз, чтобы подтвердить архивы, и храните в разных местах.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was finished before stays and is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что закончено, остаётся и стоит в реестре.</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
     <message>
         <source>↑↓ drive · Enter write the year · F5 read again</source>
