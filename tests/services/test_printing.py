@@ -74,7 +74,7 @@ def test_no_other_office_prints_the_journal(training: SchoolCase, role: Role) ->
     with pytest.raises(NotAllowedError):
         printing(training).classes(session)
     with pytest.raises(NotAllowedError):
-        printing(training).volume(session, *place)
+        printing(training).volumes(session, *place)
 
 
 @pytest.mark.requirement("S1-9c")
@@ -83,7 +83,7 @@ def test_a_volume_without_an_archive_is_a_draft_and_leaves_no_trace(
 ) -> None:
     place = (first_class(training, deputy), first_quarter(training, deputy))
 
-    volume = printing(training).volume(deputy, *place)
+    volume = printing(training).volumes(deputy, *place)[0]
     printing(training).save(deputy, volume, place[1], tmp_path / "draft.pdf")
 
     assert volume.is_draft
@@ -98,7 +98,7 @@ def test_a_closed_quarter_is_printed_from_its_archive_and_registered(
     group, period = first_class(training, deputy), first_quarter(training, deputy)
     close_and_archive(training, period, group, tmp_path / "stick")
 
-    volume = printing(training).volume(deputy, group, period)
+    volume = printing(training).volumes(deputy, group, period)[0]
     printing(training).save(deputy, volume, period, tmp_path / "volume.pdf")
 
     assert not volume.is_draft
@@ -112,8 +112,8 @@ def test_the_same_quarter_prints_to_the_same_bytes(training: SchoolCase, deputy:
     group, period = first_class(training, deputy), first_quarter(training, deputy)
     close_and_archive(training, period, group, tmp_path / "stick")
 
-    first = printing(training).volume(deputy, group, period)
-    second = printing(training).volume(deputy, group, period)
+    first = printing(training).volumes(deputy, group, period)[0]
+    second = printing(training).volumes(deputy, group, period)[0]
 
     assert first.pdf == second.pdf
 
@@ -123,7 +123,7 @@ def test_a_place_that_cannot_be_written_leaves_neither_file_nor_entry(
 ) -> None:
     group, period = first_class(training, deputy), first_quarter(training, deputy)
     close_and_archive(training, period, group, tmp_path / "stick")
-    volume = printing(training).volume(deputy, group, period)
+    volume = printing(training).volumes(deputy, group, period)[0]
 
     with pytest.raises(DeviceError):
         printing(training).save(deputy, volume, period, tmp_path / "gone" / "volume.pdf")
@@ -133,4 +133,4 @@ def test_a_place_that_cannot_be_written_leaves_neither_file_nor_entry(
 
 def test_a_period_of_another_year_is_named(training: SchoolCase, deputy: Session) -> None:
     with pytest.raises(UnknownRecordError):
-        printing(training).volume(deputy, first_class(training, deputy), PeriodId(5))
+        printing(training).volumes(deputy, first_class(training, deputy), PeriodId(5))
