@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Restore the base…</source>
-        <translation type="unfinished"></translation>
+        <translation>Базаны калыбына келтирүү…</translation>
     </message>
     <message>
         <source>Week</source>
@@ -545,7 +545,7 @@
     <name>ArchiveWords</name>
     <message>
         <source>! not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>! жабылган эмес</translation>
     </message>
     <message>
         <source>A flash drive of another school. Nothing on it is changed.</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>act of control</source>
-        <translation type="unfinished"></translation>
+        <translation>көзөмөл актысы</translation>
     </message>
     <message>
         <source>agrees</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>journal</source>
-        <translation type="unfinished"></translation>
+        <translation>журнал</translation>
     </message>
     <message>
         <source>lost</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>no term set: it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>мөөнөтү берилген эмес: сакталат</translation>
     </message>
     <message>
         <source>not assigned to the school yet</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>report</source>
-        <translation type="unfinished"></translation>
+        <translation>отчёт</translation>
     </message>
     <message>
         <source>reported lost</source>
@@ -821,7 +821,7 @@
     </message>
     <message>
         <source>summary sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>жыйынтык ведомосту</translation>
     </message>
     <message>
         <source>system disk</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>{day}, the term is over</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, мөөнөтү бүттү</translation>
     </message>
     <message>
         <source>{day}, with a copy of the base: give the base a new key</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>✓ closed</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ жабык</translation>
     </message>
 </context>
 <context>
@@ -945,27 +945,27 @@
     <name>Arrival</name>
     <message>
         <source>A PIN of six digits brings you back to your locked journal faster. It can be set in the menu at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алты цифралуу ПИН жабык журналга тезирээк кайтарат. Аны менюдан каалаган убакта коюуга болот.</translation>
     </message>
     <message>
         <source>Entries that you saw at this computer are missing from the journal: {count}. Call the deputy head and the journal administrator. You may go on, nothing is hidden by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз бул компьютерде көргөн жазуулар журналда жетишпейт: {count}. Окуу бөлүмүнүн башчысына жана журналдын администраторуна айтыңыз. Иштей берсе болот, муну менен эч нерсе жашырылбайт.</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН коюу</translation>
     </message>
     <message>
         <source>The journal was put back from a copy since your last visit. Entries that you saw and that are missing: {count}. Look through your last lessons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз акыркы жолу киргенден кийин журнал көчүрмөдөн калыбына келтирилген. Сиз көрүп, азыр жок жазуулар: {count}. Акыркы сабактарыңызды карап чыгыңыз.</translation>
     </message>
     <message>
         <source>The record of your last visit at this computer is damaged: whether entries are missing cannot be told. Call the journal administrator. You may go on, nothing is hidden by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул компьютердеги акыркы кирүүңүз жөнүндө жазуу бузулган: бардык жазуулар ордундабы, айтууга болбойт. Журналдын администраторуна айтыңыз. Иштей берсе болот, муну менен эч нерсе жашырылбайт.</translation>
     </message>
     <message>
         <source>The record of your last visit at this computer is gone: whether entries are missing cannot be told. Call the journal administrator. You may go on, nothing is hidden by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул компьютердеги акыркы кирүүңүз жөнүндө жазуу жоголгон: бардык жазуулар ордундабы, айтууга болбойт. Журналдын администраторуна айтыңыз. Иштей берсе болот, муну менен эч нерсе жашырылбайт.</translation>
     </message>
 </context>
 <context>
@@ -1142,11 +1142,11 @@
     <name>CarrierRegister</name>
     <message>
         <source>&amp;Lost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Жого&amp;лду…</translation>
     </message>
     <message>
         <source>Came &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ка&amp;йтарышты</translation>
     </message>
     <message>
         <source>G&amp;ive…</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>Fla&amp;sh drives</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Флешкалар</translation>
     </message>
     <message>
         <source>How it stands to the register</source>
@@ -1279,7 +1279,7 @@
     </message>
     <message>
         <source>SCHOOL-{number}</source>
-        <translation type="unfinished"></translation>
+        <translation>МЕКТЕП-{number}</translation>
     </message>
     <message>
         <source>The second flash drive</source>
@@ -1475,7 +1475,7 @@
     </message>
     <message>
         <source>&amp;Ticked classes in one go</source>
-        <translation>Белгиленгендерди чог&amp;уу</translation>
+        <translation>Баарын чог&amp;уу</translation>
     </message>
     <message>
         <source>All</source>
@@ -1634,7 +1634,7 @@
     </message>
     <message>
         <source>Leave it closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Жабык калтыруу</translation>
     </message>
     <message>
         <source>Leave it open</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>Marks and absences of the period can be changed again; the history keeps every change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мезгилдин бааларын жана калтырууларын кайра өзгөртсө болот; тарых ар бир өзгөртүүнү сактайт.</translation>
     </message>
     <message>
         <source>Missing marks</source>
@@ -1662,15 +1662,15 @@
     </message>
     <message>
         <source>Open the period again</source>
-        <translation type="unfinished"></translation>
+        <translation>Мезгилди кайра ачуу</translation>
     </message>
     <message>
         <source>Open the period again: {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мезгилди кайра ачуу: {period}</translation>
     </message>
     <message>
         <source>Your password, please: a PIN is not enough for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөзүңүздү киргизиңиз: бул үчүн ПИН жетишсиз.</translation>
     </message>
 </context>
 <context>
@@ -1759,11 +1759,11 @@
     </message>
     <message>
         <source>The exemption is noted; marks of the student count like any other</source>
-        <translation type="unfinished"></translation>
+        <translation>Бошотуу киргизилди; окуучунун баалары кадимкидей эсептелет</translation>
     </message>
     <message>
         <source>The exemption is taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Бошотуу алынды</translation>
     </message>
     <message>
         <source>The guardian is off the card; the log keeps who it was</source>
@@ -1783,7 +1783,7 @@
     </message>
     <message>
         <source>Type both days and the document of the exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>Эки күндү жана бошотуу документин киргизиңиз</translation>
     </message>
     <message>
         <source>list confirmed {day}</source>
@@ -2254,11 +2254,11 @@
     <name>DayBackup</name>
     <message>
         <source>The copy of the day is being made…</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгүнкү көчүрмө жасалууда…</translation>
     </message>
     <message>
         <source>The copy of the day was not made: {why} It is tried again when the journal is closed next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгүнкү көчүрмө жасалган жок: {why} Кийинки аракет — журнал кайра жабылганда.</translation>
     </message>
 </context>
 <context>
@@ -2601,11 +2601,11 @@
     <name>DueDialog</name>
     <message>
         <source>Add a column: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мамыча кошуу: {kind}</translation>
     </message>
     <message>
         <source>Days are typed as 28.12.2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндөр 28.12.2026 деп киргизилет</translation>
     </message>
     <message>
         <source>Due by</source>
@@ -2613,15 +2613,15 @@
     </message>
     <message>
         <source>Keep the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөөнөттөрдү сактоо</translation>
     </message>
     <message>
         <source>Leave as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол бойдон калтыруу</translation>
     </message>
     <message>
         <source>Order of the school</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектептин буйругу</translation>
     </message>
     <message>
         <source>Period</source>
@@ -2629,15 +2629,15 @@
     </message>
     <message>
         <source>When marks are due</source>
-        <translation type="unfinished"></translation>
+        <translation>Баа коюу мөөнөттөрү</translation>
     </message>
     <message>
         <source>{period}: due by</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: мөөнөтү</translation>
     </message>
     <message>
         <source>{period}: order</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: буйрук</translation>
     </message>
 </context>
 <context>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>The journal was closed meanwhile · Everything stored before is intact · Sign in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул убакытта журнал жабылды · Мурун жазылгандын баары сакталды · Кайра кириңиз</translation>
     </message>
     <message>
         <source>The journal was opened by a newer version of the program · The records are intact · Install version {needed} or later</source>
@@ -3170,7 +3170,7 @@
     </message>
     <message>
         <source>The regulation of the school allows no PIN · Nothing was changed · Sign in with the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Мектептин регламенти ПИН колдонууга уруксат бербейт · Эч нерсе өзгөргөн жок · Сырсөз менен кириңиз</translation>
     </message>
     <message>
         <source>The regulation of the school forbids this entry · Nothing was stored · Use a mark or an absence code</source>
@@ -3262,7 +3262,7 @@
     </message>
     <message>
         <source>This PIN is among the first that anybody would try · Nothing was changed · Choose six digits without a pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Мындай ПИН биринчи сыналат · Эч нерсе өзгөргөн жок · Мыйзам ченемсиз алты цифра тандаңыз</translation>
     </message>
     <message>
         <source>This absence code is not open to your duties · The cell is unchanged · Enter н; the homeroom teacher gives the reason</source>
@@ -3337,27 +3337,27 @@
     <name>ExemptionForm</name>
     <message>
         <source>Document of the exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>Маалымкат: номери, күнү</translation>
     </message>
     <message>
         <source>Exempt from</source>
-        <translation type="unfinished"></translation>
+        <translation>Бошотулат, башы</translation>
     </message>
     <message>
         <source>Exempt until</source>
-        <translation type="unfinished"></translation>
+        <translation>Бошотулат, аягы</translation>
     </message>
     <message>
         <source>Exemption from physical education</source>
-        <translation type="unfinished"></translation>
+        <translation>Дене тарбиядан бошотуу маалымкаты</translation>
     </message>
     <message>
         <source>Note the exemption</source>
-        <translation type="unfinished"></translation>
+        <translation>Маалымкатты киргизүү</translation>
     </message>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Акыркысын алып салуу</translation>
     </message>
 </context>
 <context>
@@ -3662,7 +3662,7 @@
     </message>
     <message>
         <source>Fla&amp;sh drives</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Флешкалар</translation>
     </message>
     <message>
         <source>Flash drive</source>
@@ -4106,7 +4106,7 @@
     <name>JournalReturn</name>
     <message>
         <source>The lesson was changed meanwhile. You had typed: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул убакытта сабак өзгөртүлгөн. Сиз терген текст: {text}</translation>
     </message>
 </context>
 <context>
@@ -4530,7 +4530,7 @@
     </message>
     <message>
         <source>restore the base</source>
-        <translation type="unfinished"></translation>
+        <translation>базаны калыбына келтирүү</translation>
     </message>
     <message>
         <source>roll call: Space means absent</source>
@@ -4682,7 +4682,7 @@
     </message>
     <message>
         <source>who needs more marks</source>
-        <translation type="unfinished"></translation>
+        <translation>кимге баа жетишпейт</translation>
     </message>
     <message>
         <source>why the lesson is entered later, when that is asked</source>
@@ -4783,7 +4783,7 @@
     <name>LabelForm</name>
     <message>
         <source>&amp;Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Да&amp;йындоо</translation>
     </message>
     <message>
         <source>Label of the flash drive</source>
@@ -4794,7 +4794,7 @@
     <name>LanguagePicker</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Тил</translation>
     </message>
 </context>
 <context>
@@ -4923,11 +4923,11 @@
     </message>
     <message>
         <source>The date is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн туура</translation>
     </message>
     <message>
         <source>Today is {today} by this computer; the last entry of the journal is of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Компьютердин сааты боюнча бүгүн {today}, ал эми журналдын акыркы жазуусу — {day}.</translation>
     </message>
     <message numerus="yes">
         <source>{names}. You write in %n lesson(s) of this page.</source>
@@ -5661,7 +5661,7 @@
     <name>LossForm</name>
     <message>
         <source>A &amp;copy of the whole base stood on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Анда бүт базанын &amp;көчүрмөсү болгон</translation>
     </message>
     <message>
         <source>Circumstances</source>
@@ -5673,7 +5673,7 @@
     </message>
     <message>
         <source>Re&amp;port the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жоготууну жазуу</translation>
     </message>
 </context>
 <context>
@@ -5756,7 +5756,7 @@
     </message>
     <message>
         <source>Left to decide one by one: doubtful {doubtful}, not attested {not_attested}</source>
-        <translation type="unfinished"></translation>
+        <translation>Бирден чечүү калды: талаштуу {doubtful}, «н/а» {not_attested}</translation>
     </message>
     <message>
         <source>Taken back: {entry}</source>
@@ -6613,7 +6613,7 @@
     </message>
     <message>
         <source>Choose a day in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндү календардан тандоо</translation>
     </message>
     <message>
         <source>Go to the last gaps</source>
@@ -6925,11 +6925,11 @@
     </message>
     <message>
         <source>When marks are due…</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөөнөттөр…</translation>
     </message>
     <message>
         <source>Who needs more marks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Кимге баа жетишпейт…</translation>
     </message>
     <message>
         <source>Written works: {count}, mean {mean}</source>
@@ -6955,7 +6955,7 @@
     </message>
     <message>
         <source>Exempt from exercises by document: theory is marked and counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Көнүгүүлөрдөн бошотуу маалымкаты: теория бааланат жана эсептелет</translation>
     </message>
     <message>
         <source>Ordinary lesson</source>
@@ -6975,11 +6975,11 @@
     </message>
     <message>
         <source>exam marks</source>
-        <translation type="unfinished"></translation>
+        <translation>экзамен баалары</translation>
     </message>
     <message>
         <source>final marks</source>
-        <translation type="unfinished"></translation>
+        <translation>жыйынтык баалар</translation>
     </message>
     <message>
         <source>mark {letters}</source>
@@ -7121,7 +7121,7 @@
     </message>
     <message>
         <source>Who needs more marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Кимге баа жетишпейт</translation>
     </message>
     <message>
         <source>Whole class (Alt+↑)</source>
@@ -7143,27 +7143,27 @@
     <name>PinDialog</name>
     <message>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Дагы бир жолу</translation>
     </message>
     <message>
         <source>&amp;New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Жаңы ПИН</translation>
     </message>
     <message>
         <source>Come back by the password only</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз менен гана кайтуу</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Жаңы ПИН</translation>
     </message>
     <message>
         <source>PIN for a quick return</source>
-        <translation type="unfinished"></translation>
+        <translation>Тез кайтуу үчүн ПИН</translation>
     </message>
     <message>
         <source>Pass&amp;word</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сырсөз</translation>
     </message>
     <message>
         <source>Password</source>
@@ -7171,19 +7171,19 @@
     </message>
     <message>
         <source>Set the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН коюу</translation>
     </message>
     <message>
         <source>The same PIN again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ошол эле ПИН дагы бир жолу</translation>
     </message>
     <message>
         <source>The two PINs differ: type the second one again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН-коддор айырмаланат: экинчисин кайра териңиз.</translation>
     </message>
     <message>
         <source>With the PIN you come back to your locked journal at this computer. The first log-in of each day and every grave act still ask for the password. After five wrong PINs only the password is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН сизди бул компьютердеги жабык журналыңызга кайтарат. Күндүн биринчи кирүүсү жана маанилүү аракеттер мурдагыдай эле сырсөз сурайт. Беш туура эмес ПИНден кийин сырсөз гана кабыл алынат.</translation>
     </message>
 </context>
 <context>
@@ -8772,7 +8772,7 @@
     </message>
     <message>
         <source>Of these: {counts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Алардын ичинен: {counts}</translation>
     </message>
     <message>
         <source>Opening the copy beside the journal…</source>
@@ -8812,7 +8812,7 @@
     </message>
     <message>
         <source>whole school</source>
-        <translation type="unfinished"></translation>
+        <translation>бүт мектеп</translation>
     </message>
 </context>
 <context>
@@ -8970,7 +8970,7 @@
     <name>SecretFields</name>
     <message>
         <source>&amp;PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ПИН</translation>
     </message>
     <message>
         <source>&amp;Password</source>
@@ -8978,7 +8978,7 @@
     </message>
     <message>
         <source>PIN, six digits</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН, алты цифра</translation>
     </message>
     <message>
         <source>Password</source>
@@ -8986,14 +8986,14 @@
     </message>
     <message>
         <source>Sign in with the password</source>
-        <translation type="unfinished"></translation>
+        <translation>Сырсөз менен кирүү</translation>
     </message>
 </context>
 <context>
     <name>SessionFrame</name>
     <message>
         <source>Change the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИНди алмаштыруу</translation>
     </message>
     <message>
         <source>Close the journal behind you</source>
@@ -9017,11 +9017,11 @@
     </message>
     <message>
         <source>Not stored when the journal was locked: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал жабылганда жазылган жок: {texts}</translation>
     </message>
     <message>
         <source>Set a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>ПИН коюу</translation>
     </message>
     <message>
         <source>There is no page for your duties here.</source>
@@ -9172,7 +9172,7 @@
     <name>ShortageDialog</name>
     <message>
         <source>Back to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицага</translation>
     </message>
     <message>
         <source>Course</source>
@@ -9180,11 +9180,11 @@
     </message>
     <message>
         <source>Days to the end of the period: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мезгилдин аягына калган күн: {days}</translation>
     </message>
     <message>
         <source>Everybody has the marks that are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Баарына баа жетиштүү</translation>
     </message>
     <message>
         <source>Marks</source>
@@ -9200,7 +9200,7 @@
     </message>
     <message>
         <source>Who needs more marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Кимге баа жетишпейт</translation>
     </message>
 </context>
 <context>
@@ -9230,11 +9230,11 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Календарь</translation>
     </message>
     <message>
         <source>Choose a day in the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Күндү календардан тандоо</translation>
     </message>
     <message>
         <source>Go to the last day with a lesson that is not complete</source>
@@ -9927,13 +9927,13 @@
     </message>
     <message>
         <source>Archive of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Жылдын архиви</translation>
     </message>
     <message numerus="yes">
         <source>At the end of the year every class and a copy of the whole base are written to %n flash drive(s). Put in several at once, or one after another. Keep them in different places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Жылдын аягында ар бир класс жана бүт базанын көчүрмөсү %n флешкага жазылат. Бир нечесин дароо же бирден салыңыз. Аларды башка-башка жерде сактаңыз.</numerusform>
+            <numerusform>Жылдын аягында ар бир класс жана бүт базанын көчүрмөсү %n флешкага жазылат. Бир нечесин дароо же бирден салыңыз. Аларды башка-башка жерде сактаңыз.</numerusform>
         </translation>
     </message>
     <message>
@@ -9954,11 +9954,11 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Документ</translation>
     </message>
     <message>
         <source>Fla&amp;sh drives</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Флешкалар</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9966,7 +9966,7 @@
     </message>
     <message>
         <source>Kept until</source>
-        <translation type="unfinished"></translation>
+        <translation>Сакталат</translation>
     </message>
     <message>
         <source>Newest archive</source>
@@ -9978,30 +9978,30 @@
     </message>
     <message>
         <source>Stopped. The unfinished file is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Токтотулду. Бүтпөгөн файл өчүрүлдү.</translation>
     </message>
     <message>
         <source>Terms by: {order}</source>
-        <translation type="unfinished"></translation>
+        <translation>Мөөнөттөр: {order}</translation>
     </message>
     <message>
         <source>Terms of &amp;keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Сактоо мөөнөттөрү</translation>
     </message>
     <message>
         <source>Terms of keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Сактоо мөөнөттөрү</translation>
     </message>
     <message numerus="yes">
         <source>The year stands on {drives}: %n class(es), and a copy of the whole base. Eject the flash drives, put them in once more to confirm the archives, and keep them in different places.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Жыл {drives} ичине жазылды: %n класс жана бүт базанын көчүрмөсү. Флешкаларды чыгарып, архивдерди ырастоо үчүн дагы бир жолу салып, башка-башка жерде сактаңыз.</numerusform>
+            <numerusform>Жыл {drives} ичине жазылды: %n класс жана бүт базанын көчүрмөсү. Флешкаларды чыгарып, архивдерди ырастоо үчүн дагы бир жолу салып, башка-башка жерде сактаңыз.</numerusform>
         </translation>
     </message>
     <message>
         <source>What was finished before stays and is in the register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүткөнү калат жана реестрде турат.</translation>
     </message>
     <message>
         <source>Year</source>
