@@ -97,7 +97,7 @@ def archived(demo: Demo, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return stick
 
 
-@pytest.mark.requirement("S0-4.10.6", "S4-5.1k")
+@pytest.mark.requirement("S0-4.10.6", "S4-5.1k", "S0-4.13.1", "S0-4.14.1", "S1-5a")
 def test_the_training_school_is_made_with_a_login_for_everybody(demo: Demo) -> None:
     logins = json.loads((demo.folder / "logins.json").read_text(encoding="utf-8"))
 

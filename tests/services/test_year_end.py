@@ -95,7 +95,7 @@ def test_a_term_is_counted_from_january_after_the_year_in_which_the_journal_was_
     assert kept_until(date(2027, 5, 31), None) is None
 
 
-@pytest.mark.requirement("S1-9e")
+@pytest.mark.requirement("S1-9e", "S0-6.1b")
 @pytest.mark.parametrize("code", PRESETS)
 def test_every_preset_says_of_each_kind_of_document_how_long_or_that_the_school_must_say(code: str) -> None:
     retention = preset(code).retention
@@ -106,7 +106,7 @@ def test_every_preset_says_of_each_kind_of_document_how_long_or_that_the_school_
         assert years_of(retention, term.document) == term.years
 
 
-@pytest.mark.requirement("S1-9e", "S4-6.4")
+@pytest.mark.requirement("S1-9e", "S4-6.4", "S0-6.1b")
 def test_the_table_gives_the_day_for_each_year_and_kind(desk: CustodyDesk, officer: Session) -> None:
     table = desk.retention.table(officer)
 
@@ -116,7 +116,7 @@ def test_the_table_gives_the_day_for_each_year_and_kind(desk: CustodyDesk, offic
     assert not any(row.is_over for row in table.years)
 
 
-@pytest.mark.requirement("S1-9e", "S4-6.4")
+@pytest.mark.requirement("S1-9e", "S4-6.4", "S0-6.1b")
 def test_older_archives_of_a_year_may_go_and_the_last_four_stay_until_their_term_is_over(
     desk: CustodyDesk, officer: Session
 ) -> None:

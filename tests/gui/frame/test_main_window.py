@@ -309,6 +309,7 @@ def test_computer_that_slept_wakes_up_locked(window: MainWindow, desk: Desk) -> 
     assert window.frame is None
 
 
+@pytest.mark.requirement("S0-4.10.6", "S0-4.13.1", "S0-4.14.1", "S1-5a")
 def test_training_school_is_marked_in_every_window(desk: Desk, qtbot: QtBot) -> None:
     desk.is_training = True
     window = desk.window()

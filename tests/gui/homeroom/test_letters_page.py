@@ -47,7 +47,7 @@ def test_progress_lists_means_with_trends_and_those_to_be_written_about(
     assert any("↓" in cell for record in shown if record is not None for cell in record.cells)
 
 
-@pytest.mark.requirement("S0-4.7.3g", "S3-3.2f", "S0-4.13.8")
+@pytest.mark.requirement("S0-4.7.3g", "S3-3.2f", "S0-4.13.8", "S1-3.2.1c")
 def test_five_letters_are_printed_on_three_sheets_and_stand_in_the_log(
     window: HomeroomWindow, desk: HomeroomDesk, tmp_path: Path
 ) -> None:
@@ -82,7 +82,7 @@ def test_letters_are_saved_as_a_file(window: HomeroomWindow, desk: HomeroomDesk,
     assert desk.rows("SELECT count(*) FROM letter") == [(5,)]
 
 
-@pytest.mark.requirement("S0-4.13.10", "S2-3.3g")
+@pytest.mark.requirement("S0-4.13.10", "S2-3.3g", "S1-3.2.1c")
 def test_answer_of_a_family_is_kept_with_its_day(window: HomeroomWindow, desk: HomeroomDesk) -> None:
     letters_to_five(window)
     window.keys.shortcut("Ctrl+Return")
@@ -95,7 +95,7 @@ def test_answer_of_a_family_is_kept_with_its_day(window: HomeroomWindow, desk: H
     assert window.screen.letters.log.hasFocus()
 
 
-@pytest.mark.requirement("S1-R.6b", "S0-4.13.11")
+@pytest.mark.requirement("S1-R.6b", "S0-4.13.11", "S0-4.13.12", "S2-3.3h", "S4-5.3.7")
 def test_slips_that_came_back_are_marked_and_the_others_are_listed(window: HomeroomWindow, desk: HomeroomDesk) -> None:
     letters_to_five(window)
     window.keys.shortcut("Ctrl+Return")
