@@ -1,4 +1,7 @@
-"""The windows of the program with invented content, for tests that look at all of them."""
+"""The windows of the program with invented content, for tests that look at all of them.
+
+A new dialog is one line in ``WINDOWS``; new screens need none: ``test_every_screen`` opens whatever the frame has.
+"""
 
 from __future__ import annotations
 
@@ -8,17 +11,19 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QWidget
 
-from ejournal_desktop.gui.frame.screens import OpenScreen, ScreenEntry
+from ejournal_desktop.gui.frame.command_palette import CommandPalette
+from ejournal_desktop.gui.frame.screens import Command, OpenScreen, ScreenEntry
 from ejournal_desktop.gui.frame.session_frame import SessionFrame
 from ejournal_desktop.gui.help.drawer import HelpDrawer, KeySheet
 from ejournal_desktop.gui.help.topics import HelpTopics
 from ejournal_desktop.gui.login.page import LoginPage
+from ejournal_desktop.gui.login.pin_dialog import PinDialog
 from ejournal_desktop.gui.my_day.page import MyDayPage
 from ejournal_desktop.gui.setup.answers import RegulationChoice
 from ejournal_desktop.gui.setup.wizard import FirstRunFacts, SetupWizard
 from support.immediate_tasks import ImmediateTasks
 from support.quiet_frame import QuietFrame
-from support.signed_in_people import FACTS, FakeDoor, ToldClock, a_day, a_session, a_signed_in
+from support.signed_in_people import FACTS, PIN, FakeDoor, ToldClock, a_day, a_session, a_signed_in
 from support.source_tree import ROOT
 
 if TYPE_CHECKING:
@@ -90,10 +95,34 @@ def keys_window() -> KeySheet:
     return KeySheet("journal")
 
 
+def pin_window() -> PinDialog:
+    """Return the choice of a PIN by somebody who has one."""
+    door = FakeDoor()
+    door.arm("ivanova", PIN)
+    return PinDialog(door, a_session(), ImmediateTasks())
+
+
+def login_by_pin_window() -> LoginPage:
+    """Return the log-in page over locked work, with the boxes for a PIN."""
+    door = FakeDoor()
+    door.arm("ivanova", PIN)
+    page = LoginPage(door, ImmediateTasks(), FACTS, ToldClock())
+    page.show_locked("ivanova", "Иванова М. П.")
+    return page
+
+
+def palette_window() -> CommandPalette:
+    """Return the palette of commands."""
+    return CommandPalette([Command("my_day", "5Б", lambda: None), Command("keys", "6А", lambda: None)])
+
+
 WINDOWS: Final[Mapping[str, Callable[[], QWidget]]] = {
     "login": login_window,
     "my day": my_day_window,
     "frame": frame_window,
     "first run": first_run_window,
     "keys": keys_window,
+    "log-in by PIN": login_by_pin_window,
+    "PIN": pin_window,
+    "palette": palette_window,
 }
