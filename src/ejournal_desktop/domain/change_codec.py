@@ -51,7 +51,7 @@ def decode(array: Json) -> Change:
     values = array[1:]
     if not _REQUIRED[array[0]] <= len(values) <= len(readers):
         raise MalformedChangeError
-    return kind(*(read(value) for read, value in zip(readers, values, strict=False)))
+    return kind(*[read(value) for read, value in zip(readers, values, strict=False)])
 
 
 def _plain(value: object) -> Json:

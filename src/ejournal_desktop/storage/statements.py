@@ -31,7 +31,7 @@ class Statement:
 
     def run(self, connection: Connection, values: Mapping[str, Any]) -> None:
         """Run the statement inside the transaction of the connection."""
-        driver_of(connection).execute(self._text, {**self._fixed, **values})
+        driver_of(connection).execute(self._text, self._with_fixed(values))
 
     def run_many(self, connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
         """Run the statement once for each row."""
@@ -39,13 +39,16 @@ class Statement:
 
     def first(self, connection: Connection, values: Mapping[str, Any]) -> tuple[Any, ...] | None:
         """Return the first row, nothing when there is none."""
-        row: tuple[Any, ...] | None = driver_of(connection).execute(self._text, {**self._fixed, **values}).fetchone()
+        row: tuple[Any, ...] | None = driver_of(connection).execute(self._text, self._with_fixed(values)).fetchone()
         return row
 
     def all(self, connection: Connection, values: Mapping[str, Any]) -> list[tuple[Any, ...]]:
         """Return all rows as the driver gives them."""
-        rows: list[tuple[Any, ...]] = driver_of(connection).execute(self._text, {**self._fixed, **values}).fetchall()
+        rows: list[tuple[Any, ...]] = driver_of(connection).execute(self._text, self._with_fixed(values)).fetchall()
         return rows
+
+    def _with_fixed(self, values: Mapping[str, Any]) -> Mapping[str, Any]:
+        return {**self._fixed, **values} if self._fixed else values
 
 
 def driver_of(connection: Connection) -> dbapi2.Connection:

@@ -116,8 +116,11 @@ def _marks(volume: ClassVolume, page: JournalPage) -> Iterator[str]:
     yield "</table>"
 
 
+_EMPTY: Final = '<td class="c"></td>'
+
+
 def _student_line(student: StudentRow, texts: Iterable[object]) -> str:
-    cells = "".join(f'<td class="c">{escape(str(text))}</td>' for text in texts)
+    cells = "".join([_EMPTY if text == "" else f'<td class="c">{escape(str(text))}</td>' for text in texts])
     return f"<tr><td>{student.number}</td><td>{escape(student.name.short)}</td>{cells}</tr>"
 
 
