@@ -206,17 +206,26 @@ def show_help(frame: SessionFrame, album: Album) -> None:
 def show_volume(window: MainWindow, album: Album, out: Path) -> None:
     """Make a volume on the print page and keep its file."""
     screen = part(window, PrintScreen)
-    wait_for(screen.choice.show_button.isEnabled, "classes to print")
-    classes = screen.choice.classes
+    page = screen.volumes
+    wait_for(page.choice.show_button.isEnabled, "classes to print")
+    classes = page.choice.classes
     classes.choose_row(classes.model().rowCount() - 1)
-    screen.show_volume()
-    wait_for(lambda: screen.volume() is not None, "volume")
+    page.show_volume()
+    wait_for(lambda: page.volume() is not None, "volume")
     settle(1.5)
     album.picture(window, "printing-volume")
-    screen.preview.go_to(min(8, screen.preview.document.pageCount() - 1))
+    page.preview.go_to(min(8, page.preview.document.pageCount() - 1))
     settle(1.5)
     album.picture(window, "printing-page")
-    (out / "volume.pdf").write_bytes(there(screen.volume(), "volume").pdf)
+    page.preview.show_facing(is_facing=True)
+    settle(1.5)
+    album.picture(window, "printing-facing")
+    (out / "volume.pdf").write_bytes(there(page.volume(), "volume").pdf)
+    for tab, name in enumerate(("printing-queue", "printing-register", "printing-papers"), start=1):
+        screen.tabs.setCurrentIndex(tab)
+        settle(1.0)
+        album.picture(window, name)
+    screen.tabs.setCurrentIndex(0)
 
 
 def show_archive(window: MainWindow, album: Album, out: Path) -> None:
