@@ -223,6 +223,38 @@ def test_letters_are_logged_for_each_student_in_one_act_and_answered(
     assert (first.answered_on, first.answer) == (TODAY, "подписано")
 
 
+@pytest.fixture
+def template(letters: LettersService, desk: HomeroomDesk, student: StudentId) -> Callable[[str], LetterDraft]:
+    """Return a letter by the code of its template, about two weeks of one student."""
+    texts = {one.code: one.text for one in letters.templates()}
+    return lambda code: LetterDraft((student,), "progress", texts[code], DateSpan(TODAY - timedelta(days=14), TODAY))
+
+
+@pytest.mark.requirement("S3-3.2g")
+def test_short_text_for_a_phone_has_absences_and_means_of_one_student(
+    letters: LettersService, desk: HomeroomDesk, student: StudentId, template: Callable[[str], LetterDraft]
+) -> None:
+    (text,) = letters.texts(desk.session, desk.class_group, template("short"))[student]
+
+    own = next(row for row in desk.week().students if row.student == student)
+    assert text.startswith(f"{own.name.short}: с 06.11.2026 по 20.11.2026 пропущено уроков ")
+    means = text.partition("Средние: ")[2].partition(". Обратите")[0]
+    assert len(means.split("; ")) > 3
+    assert letters.printed_letters(desk.session, desk.class_group, template("short")).sheets == 1
+
+
+@pytest.mark.requirement("S0-4.13.4", "S0-4.13.9", "S2-3.3f")
+def test_memo_explains_every_sign_that_printouts_use(
+    letters: LettersService, desk: HomeroomDesk, student: StudentId, template: Callable[[str], LetterDraft]
+) -> None:
+    memo = "\n".join(letters.texts(desk.session, desk.class_group, template("memo"))[student])
+
+    for code in desk.session.regulation.attendance.codes:
+        assert not code.printed or f"{code.printed} – {code.title.lower()}" in memo
+    assert "Отметки за уроки: 5, 4, 3, 2" in memo
+    assert letters.printed_letters(desk.session, desk.class_group, template("memo")).sheets == 1
+
+
 def test_letter_without_words_or_about_others_is_refused(letters: LettersService, desk: HomeroomDesk) -> None:
     own = desk.week().students[0].student
     foreign = desk.rows("SELECT student_id FROM enrollment WHERE class_group_id <> ?", desk.class_group)[0][0]

@@ -62,6 +62,9 @@ def _values(diary: StudentDiary, guardian: PersonName | None, today: date) -> di
         LetterField.MISSED_ILL: str(diary.missed_ill),
         LetterField.MISSED_UNEXCUSED: str(unexcused),
         LetterField.SUBJECTS: ", ".join(_failing(diary)) or _DASH,
+        LetterField.MEANS: "; ".join(f"{row.subject} {row.mean}" for row in diary.results if row.mean) or _DASH,
+        LetterField.MARKS: ", ".join(mark.printed for mark in diary.regulation.scale().lesson_marks) or _DASH,
+        LetterField.SIGNS: ", ".join(_signs(diary)) or _DASH,
         LetterField.GUARDIAN: _DASH if guardian is None else guardian.full,
         LetterField.TEACHER: heading.homeroom_teacher or _DASH,
         LetterField.SCHOOL: heading.school_name,
@@ -77,6 +80,11 @@ def _failing(diary: StudentDiary) -> list[str]:
         for subject, mark in marks
         if mark is not None and mark.number is not None and mark.number < scale.success_from
     ]
+
+
+def _signs(diary: StudentDiary) -> list[str]:
+    """Return the letters of attendance that paper shows, with what they mean."""
+    return [f"{code.printed} – {code.title.lower()}" for code in diary.regulation.attendance.codes if code.printed]
 
 
 def _day(day: date) -> str:
