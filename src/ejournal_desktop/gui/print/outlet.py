@@ -62,6 +62,7 @@ class Outlet(QObject):
         self._printout: Printout | None = None
         self._backs = b""
         self._is_painting = False
+        self.offers_sheets = False
         place.banners.action_chosen.connect(self._on_action_chosen)
 
     def print_in_passes(self, printout: Printout, split: Callable[[], PrintedPasses]) -> None:
@@ -84,7 +85,8 @@ class Outlet(QObject):
         if printout.register is None:
             self._place.say(words, NoticeKind.DONE)
             return
-        actions = ((_GOOD, self.tr("Yes, enter it into the register")), (_AGAIN, self.tr("Print sheets again…")))
+        again = ((_AGAIN, self.tr("Print sheets again…")),) if self.offers_sheets else ()
+        actions = ((_GOOD, self.tr("Yes, enter it into the register")), *again)
         words = self.tr("{sent} Did {title} come out well?").format(sent=words, title=printout.title)
         self._place.banners.post(Notice(self._question, words, NoticeKind.HINT, actions))
 
@@ -176,7 +178,7 @@ class Outlet(QObject):
             self._place.tasks.on_database(self, lambda: register(session), self._on_registered, self._on_failed)
 
     def _on_registered(self, _nothing: None) -> None:
-        self._place.say(self.tr("Entered into the register of printed volumes"), NoticeKind.DONE)
+        self._place.say(self.tr("Entered into the register of prints"), NoticeKind.DONE)
         self.registered.emit()
 
     def _end_painting(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -34,6 +35,7 @@ class VolumeOutlet(QObject):
         self._shown: tuple[PrintedVolume, PeriodView] | None = None
         self.sheets = SheetsForm()
         self.paper = Outlet(owner, place, "volume")
+        self.paper.offers_sheets = True
         self.paper.save_wanted.connect(self.save_to_print)
         self.paper.sheets_wanted.connect(self.ask_for_sheets)
         self.sheets.pages_chosen.connect(self._on_pages_chosen)
@@ -113,4 +115,5 @@ class VolumeOutlet(QObject):
     def _on_pages_chosen(self, pages: tuple[int, int]) -> None:
         printout = self._printout()
         if printout is not None:
-            self.paper.print_out(printout, PrintWish(pages=pages))
+            sheets = (pages[1] - pages[0] + 2) // 2
+            self.paper.print_out(replace(printout, sheets=sheets), PrintWish(pages=pages))
