@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.app.assets import resources_folder
 from ejournal_desktop.app.version import VERSION
 from ejournal_desktop.config.clock import SystemClock
+from ejournal_desktop.config.paths import log_folder
 from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.access import AccessService
 from ejournal_desktop.services.accounts import AccountsService
@@ -57,6 +58,7 @@ from ejournal_desktop.services.retention import RetentionService
 from ejournal_desktop.services.setup import SetupService
 from ejournal_desktop.services.substitutions import SubstitutionsService
 from ejournal_desktop.services.suggestions import SuggestionsService
+from ejournal_desktop.services.support_bundle import SupportBundleService
 from ejournal_desktop.services.timetable.service import TimetableService
 from ejournal_desktop.services.topics import TopicsService
 from ejournal_desktop.services.training.build import TrainingService
@@ -126,6 +128,7 @@ class Container:
     public_keys: PublicKeysService
     printing: PrintingService
     diagnostics: DiagnosticsService
+    support_bundle: SupportBundleService
     training: TrainingService
 
 
@@ -142,7 +145,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
     vault = VaultStore(data_folder, VERSION, watch)
     access, check = AccessService(data_folder, vault, watch), ArchiveCheckService(vault)
     archives, custody = ArchivesService(watch, VERSION), ArchiveCustodyService(watch, check)
-    backups = BackupsService(vault, watch)
+    backups, diagnostics = BackupsService(vault, watch), DiagnosticsService()
     reading = ArchiveReadingService(check)
     sheets = RecoverySheetsService(vault, watch)
     plans = PlansService(watch)
@@ -201,6 +204,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         recovery_paper=RecoveryPaperService(sheets, resources),
         public_keys=PublicKeysService(vault),
         printing=printing,
-        diagnostics=DiagnosticsService(),
+        diagnostics=diagnostics,
+        support_bundle=SupportBundleService(diagnostics, watch, VERSION, log_folder()),
         training=TrainingService(resources, VERSION, watch),
     )

@@ -10,7 +10,7 @@ from ejournal_desktop.cli.commands.archive import archive_group
 from ejournal_desktop.cli.commands.backup import backup_group
 from ejournal_desktop.cli.commands.carrier import carrier_group
 from ejournal_desktop.cli.commands.demo import demo_command
-from ejournal_desktop.cli.commands.integrity import check_command, keys_command
+from ejournal_desktop.cli.commands.integrity import check_command, keys_command, support_command
 from ejournal_desktop.cli.commands.plans import plan_group
 from ejournal_desktop.cli.commands.printing import print_group
 from ejournal_desktop.cli.commands.timetable_import import import_group
@@ -62,4 +62,5 @@ def program(kit: Kit) -> click.Group:
         root.add_command(command)
     root.add_command(keys_command(kit))
     root.add_command(check_command(kit))
+    root.add_command(support_command(kit))
     return root

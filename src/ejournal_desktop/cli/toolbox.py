@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.restore_drill import RestoreDrillService
     from ejournal_desktop.services.restoring import RestoringService
     from ejournal_desktop.services.retention import RetentionService
+    from ejournal_desktop.services.support_bundle import SupportBundleService
     from ejournal_desktop.services.timetable.service import TimetableService
     from ejournal_desktop.services.training.build import TrainingService
     from ejournal_desktop.services.year_end import YearEndService
@@ -95,6 +96,10 @@ class Toolbox(Protocol):
     @property
     def restoring(self) -> RestoringService:
         """Putting a copy back."""
+
+    @property
+    def support_bundle(self) -> SupportBundleService:
+        """The file for the makers of the program."""
 
     @property
     def public_keys(self) -> PublicKeysService:

@@ -92,6 +92,9 @@ _HELP: Final[Mapping[str, str]] = {
     "print_until_help": "Last day.",
     "print_test_help": "Save a test sheet for the printer; no log-in is needed.",
     "keys_help": "Show the school's public signing keys for minisign; no log-in is needed.",
+    "support_help": "Write a file for the makers of the program: log and findings, no data of people.",
+    "support_to_help": "Folder or flash drive.",
+    "support_written": "Written: {file}",
     "check_help": "Check the journal: its file, signatures and history.",
 }
 _IMPORT: Final[Mapping[str, str]] = {

@@ -8,11 +8,13 @@ import click
 
 from ejournal_desktop.cli.exit_codes import TRUST
 from ejournal_desktop.cli.login import signed_in
-from ejournal_desktop.cli.options import shared_options
+from ejournal_desktop.cli.options import FOLDER, shared_options
 from ejournal_desktop.cli.output import filled, print_json
 from ejournal_desktop.cli.toolbox import DONE, Outcome
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ejournal_desktop.cli.options import Call
     from ejournal_desktop.cli.toolbox import Kit
     from ejournal_desktop.readmodels.integrity import CellPlace, CheckReport, IntegrityFinding
@@ -53,6 +55,25 @@ def keys_command(kit: Kit) -> click.Command:
         return DONE
 
     return keys
+
+
+def support_command(kit: Kit) -> click.Command:
+    """Return the command that writes what the makers of the program need when something is wrong."""
+
+    @click.command("support", help=kit.words["support_help"])
+    @shared_options(kit)
+    @click.option("--to", "folder", type=FOLDER, required=True, metavar="DIR", help=kit.words["support_to_help"])
+    def support(call: Call, folder: Path) -> Outcome:
+        services = call.services()
+        with signed_in(call, services) as session:
+            path = services.support_bundle.write(session, folder)
+        if call.is_json:
+            print_json({"file": str(path)})
+        else:
+            click.echo(filled(call.words("support_written"), {"file": str(path)}))
+        return DONE
+
+    return support
 
 
 def _show_report(call: Call, report: CheckReport) -> None:
