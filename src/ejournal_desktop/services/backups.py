@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ejournal_desktop.kernel.clock import Clock
-    from ejournal_desktop.readmodels.archive import LogFeed
+    from ejournal_desktop.readmodels.archive import LogFeed, StateTable
     from ejournal_desktop.security.vault import VaultStore
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
@@ -177,8 +177,26 @@ def opened_backup(session: Session, file: Path) -> Iterator[OpenBackup]:
         remove_generation(target)
 
 
+@dataclass(frozen=True, slots=True)
+class ExaminedBackup:
+    """A backup after its full check: what it holds, its log and its state."""
+
+    report: BackupReport
+    feeds: tuple[LogFeed, ...] = field(repr=False)
+    state: tuple[StateTable, ...] = field(repr=False)
+
+
 def checked(session: Session, file: Path) -> BackupReport:
     """Reopen a backup and check pages, structure, every signed entry and the replay.
+
+    Raises:
+        BackupDamagedError, BackupForeignError, DeviceError: see ``opened_backup``.
+    """
+    return examined(session, file).report
+
+
+def examined(session: Session, file: Path) -> ExaminedBackup:
+    """Check a backup in full and return what it holds, so that nobody has to open it twice.
 
     Raises:
         BackupDamagedError, BackupForeignError, DeviceError: see ``opened_backup``.
@@ -194,7 +212,8 @@ def checked(session: Session, file: Path) -> BackupReport:
     _require_sound_log(session, feeds, digest)
     with translated_os_errors():
         content = sha256(file.read_bytes()).hexdigest()
-    return BackupReport(file.name, sum(len(feed.entries) for feed in feeds), len(feeds), digest, content)
+    report = BackupReport(file.name, sum(len(feed.entries) for feed in feeds), len(feeds), digest, content)
+    return ExaminedBackup(report, feeds, state)
 
 
 def found_backups(folder: Path) -> tuple[BackupFile, ...]:

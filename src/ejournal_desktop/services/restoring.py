@@ -10,7 +10,7 @@ from ejournal_desktop.domain.changes_custody import RestorePerformed
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.readmodels.custody import RestorePlan, RestoreStep
-from ejournal_desktop.services.backups import checked, opened_backup
+from ejournal_desktop.services.backups import examined, opened_backup
 from ejournal_desktop.services.custody_errors import SamePersonError, SecondPersonError
 from ejournal_desktop.services.restore_drill import record_counts
 from ejournal_desktop.storage.backup import start_incarnation
@@ -54,18 +54,16 @@ class RestoringService:
             DeviceError: it cannot be read, or the disk of this computer is full.
         """
         session.require(Action.BACKUP_AND_RESTORE)
-        report = checked(session, file)
+        backup = examined(session, file)
         with session.database.read() as reading:
             live, now = all_feeds(reading), all_state(reading)
             titles = class_titles(reading)
-        with opened_backup(session, file) as backup:
-            then, state = all_feeds(backup.reading), all_state(backup.reading)
-        lost = _missing(live, then)
+        lost = _missing(live, backup.feeds)
         return RestorePlan(
-            report,
+            backup.report,
             lost.total(),
-            _missing(then, live).total(),
-            record_counts(now, state),
+            _missing(backup.feeds, live).total(),
+            record_counts(now, backup.state),
             {titles.get(class_group, ""): count for class_group, count in lost.items()},
         )
 
