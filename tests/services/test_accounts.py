@@ -29,7 +29,7 @@ def account_count(school: School, session: Session) -> int:
     return len(school.container.accounts.accounts(session))
 
 
-@pytest.mark.requirement("S0-1.10")
+@pytest.mark.requirement("S0-1.10", "S0-3.2a", "S1-5b")
 def test_new_account_signs_in_under_its_duties_and_its_entries_are_trusted(school: School, session: Session) -> None:
     staff = staff_named(school, session, "Асанова")
     roles = [Role.DEPUTY_HEAD_ACADEMIC, Role.TEACHER]

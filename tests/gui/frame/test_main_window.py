@@ -385,7 +385,7 @@ def test_menu_opens_by_alt_alone_and_not_after_a_combination(window: MainWindow)
     assert QApplication.activePopupWidget() is None
 
 
-@pytest.mark.requirement("S0-4.1.2", "S1-3.1")
+@pytest.mark.requirement("S0-4.1.2", "S1-3.1", "S1-5c")
 def test_help_of_the_page_opens_without_a_network_and_names_whom_to_ask(window: MainWindow) -> None:
     KeyDriver().shortcut("F1")
     drawer = _frame(window).findChild(HelpDrawer)
