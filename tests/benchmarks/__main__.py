@@ -16,6 +16,7 @@ from benchmarks.journal import journal_rows
 from benchmarks.keys import key_rows
 from benchmarks.periods import period_rows
 from benchmarks.prints import print_rows
+from benchmarks.returning import returning_rows
 from benchmarks.rows import table
 from benchmarks.starting import starting_rows
 from benchmarks.whole_school import a_bench
@@ -30,7 +31,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory(prefix="ejournal-bench-") as folder:
         bench = a_bench(Path(folder))
         archives = partial(archive_rows, is_large="--large" in sys.argv)
-        for measured in (print_rows, archives, key_rows, journal_rows, period_rows, starting_rows):
+        for measured in (print_rows, archives, key_rows, journal_rows, period_rows, starting_rows, returning_rows):
             for row in measured(bench):
                 rows.append(row)
                 sys.stderr.write(f"{row.title}\n")

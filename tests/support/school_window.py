@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from support.training_actor import ToldClock
 
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
-PATIENCE = 15.0
+PATIENCE = 30.0
 _WATCHED_STEP = 20
 
 
@@ -99,7 +99,7 @@ class SchoolWindow:
 
     def open_current_lesson(self) -> None:
         """Press Enter on «Мой день» and wait for the grid."""
-        self.wait_for(self._has_lessons)
+        self.wait_for(self.has_lessons)
         self.keys.press(ENTER)
         self.settle()
         self.wait_for(self.has_grid)
@@ -195,7 +195,8 @@ class SchoolWindow:
         """Tell whether the base is open: the last connection takes the write-ahead log away."""
         return any(self.folder.glob("journal-*.db-wal"))
 
-    def _has_lessons(self) -> bool:
+    def has_lessons(self) -> bool:
+        """Tell whether the cursor is in the lessons of «Мой день»."""
         focused = QApplication.focusWidget()
         return isinstance(focused, RowTable) and focused.model().rowCount() > 0
 
