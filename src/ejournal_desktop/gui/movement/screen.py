@@ -24,6 +24,8 @@ from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
 from ejournal_desktop.readmodels.movement import MovementEvent
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent
+
     from ejournal_desktop.gui.frame.screens import FramePort
     from ejournal_desktop.gui.movement.ports import MovementServices
     from ejournal_desktop.gui.tasks import TaskRunner
@@ -122,6 +124,10 @@ class MovementScreen(QWidget):
             self.recorder.undo()
         else:
             self._say(self.tr("Nothing to take back here: choose a movement and press Del"))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._foreseeing.stop()
+        super().hideEvent(event)
 
     def _on_done(self) -> None:
         self.banners.withdraw(_FAILURE)
