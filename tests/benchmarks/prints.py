@@ -84,8 +84,9 @@ def _one_class(bench: Bench) -> Iterator[Row | Skipped]:
     tables = _tables(volume)
     name = f"class volume of {pages} pages drawn"
     yield Row(f"{name}, a bare canvas with the same strings and lines", ours, "s", TWICE, bare)
-    yield _against(f"{name}, LibreOffice from the same tables", "soffice", ours, lambda: _office(bench.folder, tables))
-    yield _against(f"{name}, Chromium from the same tables", "chromium", ours, lambda: _browser(bench.folder, tables))
+    for title, command in ((f"{name}, LibreOffice", _office), (f"{name}, Chromium", _browser)):
+        words = command(bench.folder, tables)
+        yield _against(f"{title} from the same tables", words, lambda: render_volume(volume, settings, RESOURCES))
 
 
 def _whole_school(bench: Bench) -> Iterator[Row | Skipped]:
@@ -128,10 +129,13 @@ def _memory(folder: Path) -> Row | Skipped:
     return Row(title, int(run.stdout) / 1024, "MB", MEGABYTES)
 
 
-def _against(name: str, command: str, ours: float, other: Callable[[], float]) -> Row | Skipped:
-    if shutil.which(command) is None:
-        return Skipped(name, f"{command} is not installed")
-    return Row(name, ours, "s", TENTH, other())
+def _against(name: str, command: Sequence[str], draw: Callable[[], object]) -> Row | Skipped:
+    """Let both take turns, after one run that makes the other's profile."""
+    if shutil.which(command[0]) is None:
+        return Skipped(name, f"{command[0]} is not installed")
+    subprocess.run(command, check=True, capture_output=True)
+    ours, other = medians(3, draw, lambda: subprocess.run(command, check=True, capture_output=True))
+    return Row(name, ours, "s", TENTH, other)
 
 
 def _tables(volume: ClassVolume) -> Sequence[Table]:
@@ -155,7 +159,7 @@ def _marks(page: JournalPage) -> list[list[str]]:
     return rows
 
 
-def _office(folder: Path, tables: Sequence[Table]) -> float:
+def _office(folder: Path, tables: Sequence[Table]) -> Sequence[str]:
     workbook = Workbook()
     for title, rows in tables:
         sheet = workbook.create_sheet(title)
@@ -165,10 +169,10 @@ def _office(folder: Path, tables: Sequence[Table]) -> float:
     path = folder / "volume.xlsx"
     workbook.save(path)
     command = ["soffice", f"-env:UserInstallation=file://{folder}/office", "--headless", "--convert-to", "pdf"]
-    return _median_run([*command, "--outdir", str(folder), str(path)])
+    return [*command, "--outdir", str(folder), str(path)]
 
 
-def _browser(folder: Path, tables: Sequence[Table]) -> float:
+def _browser(folder: Path, tables: Sequence[Table]) -> Sequence[str]:
     body = "".join(
         f"<h2 style='break-before:page'>{escape(title)}</h2><table border=1>"
         + "".join("<tr>" + "".join(f"<td>{escape(text)}</td>" for text in row) + "</tr>" for row in rows)
@@ -177,7 +181,7 @@ def _browser(folder: Path, tables: Sequence[Table]) -> float:
     )
     page = folder / "volume.html"
     page.write_text(f"<!doctype html><meta charset=utf-8>{body}", encoding="utf-8")
-    command = [
+    return [
         "chromium",
         "--headless",
         "--no-sandbox",
@@ -186,11 +190,3 @@ def _browser(folder: Path, tables: Sequence[Table]) -> float:
         f"--print-to-pdf={folder}/browser.pdf",
         page.as_uri(),
     ]
-    return _median_run(command)
-
-
-def _median_run(command: Sequence[str]) -> float:
-    """Return the median of three runs, after one that makes the program's profile."""
-    subprocess.run(command, check=True, capture_output=True)
-    (taken,) = medians(3, lambda: subprocess.run(command, check=True, capture_output=True))
-    return taken

@@ -31,6 +31,7 @@ class _Encoder(dict[int, str]):
         self._font = pdfmetrics.getFont(face.value)
         self._document = canvas._doc  # noqa: SLF001  subsets belong to the document; reportlab has no public name
         self._beyond: set[str] = set()
+        self._shown: dict[str, str] = {}
         self.resource = self._font.getSubsetInternalName(0, self._document)
 
     def __missing__(self, code: int) -> str:
@@ -42,10 +43,14 @@ class _Encoder(dict[int, str]):
 
     def shown(self, text: str, size: float) -> str:
         """Return the operators; characters past the first subset (some 160 of a face) need a font change."""
+        known = self._shown.get(text)  # marks, names and dates return on page after page
+        if known is not None:
+            return known
         encoded = text.translate(self)
         if self._beyond and not self._beyond.isdisjoint(text):
             return self._shown_in_subsets(text, size)
-        return f"<{encoded}> Tj"
+        known = self._shown[text] = f"<{encoded}> Tj"
+        return known
 
     def _shown_in_subsets(self, text: str, size: float) -> str:
         shows = [
