@@ -17,7 +17,7 @@ from ejournal_desktop.kernel.errors import TrustError
 from ejournal_desktop.sync import verify as checker
 from ejournal_desktop.sync.payload import packed_payload, sums_text
 from ejournal_desktop.sync.payload_reader import MOST_MEMBERS, PayloadReader
-from support.archive_school import archive_content, built, school_keys
+from support.archive_school import archive_content, built, the_same_school_keys
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -42,8 +42,9 @@ class Signed:
     """Payloads as somebody signs them: the manifest names the checksums that are inside."""
 
     def __init__(self) -> None:
-        content = archive_content(school_keys())
-        self.manifest: Manifest = built(content, school_keys()).manifest
+        keys = the_same_school_keys()
+        content = archive_content(keys)
+        self.manifest: Manifest = built(content, keys).manifest
         self.data = packed_payload(content.payload).data
         with zipfile.ZipFile(BytesIO(self.data)) as payload:
             self.members = {name: payload.read(name) for name in payload.namelist() if name != "SHA256SUMS"}

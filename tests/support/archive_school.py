@@ -174,8 +174,18 @@ def a_subject(keys: UserKeys, account: int, *roles: Role, valid_from: date = dat
 
 def school_keys() -> SchoolKeys:
     """Return the keys of an invented school, new at every call."""
-    root = SigningKey.generate()
-    administrator, officer, teacher = UserKeys.generate(), UserKeys.generate(), UserKeys.generate()
+    return _school_of(SigningKey.generate(), [UserKeys.generate() for _ in range(3)])
+
+
+def the_same_school_keys() -> SchoolKeys:
+    """Return keys that are the same at every call, so that what is signed with them is too."""
+    seeds = [sha256(f"invented school {number}".encode()).digest() for number in range(7)]
+    people = [UserKeys(seed=seeds[number], exchange=seeds[number + 3]) for number in range(1, 4)]
+    return _school_of(SigningKey(seeds[0]), people)
+
+
+def _school_of(root: SigningKey, people: Sequence[UserKeys]) -> SchoolKeys:
+    administrator, officer, teacher = people
     certificates = (
         issue(a_subject(administrator, 1, Role.JOURNAL_ADMINISTRATOR), root),
         issue(a_subject(officer, 2, Role.ARCHIVE_OFFICER), administrator.signing),
