@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.gui.dates import day_words
+from ejournal_desktop.services.homeroom.absence_rules import MOST_LATE_MINUTES
 from ejournal_desktop.services.homeroom.reasons import AbsenceWish, AttendanceWish
-from ejournal_desktop.services.homeroom.service import MOST_LATE_MINUTES
 
 if TYPE_CHECKING:
     from datetime import date

@@ -15,6 +15,7 @@ from ejournal_desktop.domain.cell_entry import cell_rules
 from ejournal_desktop.gui.frame.subjects import LessonOpened
 from ejournal_desktop.gui.homeroom.lesson_entry import LessonEntry
 from ejournal_desktop.gui.homeroom.lesson_notes import LessonNotes
+from ejournal_desktop.gui.homeroom.open_day import OpenDay
 from ejournal_desktop.gui.homeroom.ports import LetterAsked
 from ejournal_desktop.gui.homeroom.reasons import ReasonKeeper
 from ejournal_desktop.gui.homeroom.week_entry import WeekEntry
@@ -29,12 +30,10 @@ from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from ejournal_desktop.gui.homeroom.ports import HomeroomServices
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.errors import AppError
-    from ejournal_desktop.readmodels.homeroom import DayLessonAttendance, UnfilledLesson
+    from ejournal_desktop.readmodels.homeroom import UnfilledLesson
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.services.session import Session
 
@@ -53,7 +52,6 @@ class WeekPage(QWidget):
         self._services, self._session, self._tasks = services, session, tasks
         self._group: ClassGroupView | None = None
         self._loaded: LoadedWeek | None = None
-        self._is_day_open = False
         self.undo_stack = QUndoStack(self)
         own = session.signed_in.homeroom_of
         roles = session.signed_in.roles_in(own[0].class_group) if own else session.signed_in.roles
@@ -67,6 +65,7 @@ class WeekPage(QWidget):
         self.notes = LessonNotes(services, session, tasks, self.panel, self)
         self.heading, self.empty = WeekHeading(), EmptyState()
         self.area = SidePanelArea(self.view, self.panel)
+        self.open_day = OpenDay(services, session, tasks, (self.view, self.panel, self.area), self.lesson_entry)
         self._lay_out()
         self._connect()
         self._add_commands()
@@ -92,6 +91,7 @@ class WeekPage(QWidget):
             self.entry.open(group.class_group)
             self.notes.open(group.class_group)
         self._group = group
+        self.open_day.use_class(group)
         call = partial(load_week, self._services, self._session, group.class_group, week)
         self._tasks.on_database(self, call, self._on_loaded, self.failed.emit)
 
@@ -108,7 +108,7 @@ class WeekPage(QWidget):
         """Go to another week."""
         if self._group is not None and self.week:
             monday = week_span(self.week).starts + timedelta(days=weeks * SCHOOL_WEEK)
-            self._close_day()
+            self.open_day.close()
             self.open(self._group, iso_week(monday))
 
     def check_week(self) -> None:
@@ -154,8 +154,7 @@ class WeekPage(QWidget):
         if not self.view.currentIndex().isValid():
             self.view.go_to(0, self._first_column(loaded))
         self._show_student()
-        if self._is_day_open:
-            self._load_day()
+        self.open_day.renew()
 
     def _first_column(self, loaded: LoadedWeek) -> int:
         days = loaded.week.days
@@ -179,40 +178,8 @@ class WeekPage(QWidget):
         self.panel.show_reason(reason, words)
 
     def _on_moved(self) -> None:
-        if not self.panel.lessons.hasFocus():
-            self._close_day()
+        self.open_day.close_unless_used()
         self._show_student()
-
-    def _on_day_requested(self) -> None:
-        self._is_day_open = True
-        self.area.open_panel()
-        self._load_day()
-        self.panel.lessons.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _load_day(self) -> None:
-        index, group = self.view.currentIndex(), self._group
-        if group is None or not index.isValid():
-            return
-        student, day = self.model.place(index.row(), index.column())
-        call = partial(self._services.homeroom.day, self._session, group.class_group, student, day)
-        self._tasks.on_database(self, call, partial(self._on_day_loaded, index.row(), index.column()), self.failed.emit)
-
-    def _on_day_loaded(self, row: int, column: int, lessons: Sequence[DayLessonAttendance]) -> None:
-        student, day = self.model.place(row, column)
-        is_open = self.model.is_open(row, column)
-        self.lesson_entry.show_place(self._group, student, day, name=self.model.rows[row].name.short, is_open=is_open)
-        self.panel.show_day(day, lessons)
-        if self._is_day_open and not self.panel.lessons.hasFocus() and not self.view.hasFocus():
-            self.panel.lessons.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _close_day(self) -> None:
-        self._is_day_open = False
-        self.panel.show_day(None, ())
-
-    def _on_lessons_left(self) -> None:
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self._close_day()
-        self.area.close_panel()
 
     def _on_document_given(self, document: str) -> None:
         index, group = self.view.currentIndex(), self._group
@@ -262,11 +229,10 @@ class WeekPage(QWidget):
         self.heading.check_requested.connect(self.check_week)
         self.view.reason_typed.connect(self.entry.give)
         self.view.clear_pressed.connect(self.entry.take_back)
-        self.view.day_requested.connect(self._on_day_requested)
         self.view.current_moved.connect(self._on_moved)
         self.view.numlock_missed.connect(lambda: self.said.emit(self.tr("NumLock is off, digits are not entered")))
         self.panel.lessons.lesson_key_typed.connect(self.lesson_entry.act)
-        self.panel.lessons.left.connect(self._on_lessons_left)
+        self.open_day.failed.connect(self.failed)
         self.panel.document_given.connect(self._on_document_given)
         self.panel.unfilled_chosen.connect(self._on_unfilled_chosen)
         for entry in (self.entry, self.lesson_entry):

@@ -9,10 +9,11 @@ from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.readmodels.homeroom import ExplainedAbsence
 from ejournal_desktop.services.errors import ForeignPageError, LessonAheadError, NotInClassError
-from ejournal_desktop.services.homeroom.errors import LessonNotRecordedError
+from ejournal_desktop.services.homeroom.errors import LateMinutesError, LessonNotRecordedError
 from ejournal_desktop.services.homeroom.reasons import reason_of_wish
 from ejournal_desktop.services.homeroom.rights import (
     require_class,
+    require_code,
     require_open_lessons,
     require_reason_giver,
     require_student,
@@ -31,10 +32,13 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ejournal_desktop.domain.absences import AttendanceEntry
+    from ejournal_desktop.domain.attendance_codes import AttendanceCode
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.services.homeroom.reasons import AbsenceWish, AttendanceWish
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.unit_of_work import UnitOfWork
+
+MOST_LATE_MINUTES = 90
 
 
 def require_reasons(session: Session, class_group: ClassGroupId) -> None:
@@ -45,6 +49,35 @@ def require_reasons(session: Session, class_group: ClassGroupId) -> None:
     """
     require_class(session, Action.SET_ABSENCE_REASON, class_group)
     require_reason_giver(session)
+
+
+def require_correction(
+    session: Session, class_group: ClassGroupId, wish: AttendanceWish
+) -> tuple[AttendanceCode | None, Action]:
+    """Return the code of a correction, nothing where it clears the entry, and the right under which it is done.
+
+    Raises:
+        NotAllowedError: the class is not the person's own, or somebody else gives reasons by the regulation.
+        AttendanceCodeError: the code is unknown or not open to the person.
+    """
+    code = None if wish.status is None else require_code(session, class_group, wish.status)
+    if code is None or not code.is_excused:
+        require_class(session, Action.CORRECT_ABSENCE, class_group)
+        return code, Action.CORRECT_ABSENCE
+    require_reasons(session, class_group)
+    return code, Action.SET_ABSENCE_REASON
+
+
+def late_minutes(wish: AttendanceWish, code: AttendanceCode | None) -> int:
+    """Return the minutes of a lateness, 0 for everything else.
+
+    Raises:
+        LateMinutesError: more minutes than a lateness can have.
+    """
+    minutes = wish.late_minutes if code is not None and not code.counts_as_missed else 0
+    if not 0 <= minutes <= MOST_LATE_MINUTES:
+        raise LateMinutesError(most=MOST_LATE_MINUTES)
+    return minutes
 
 
 def explained(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.changes_desk import NoteSent, NoticePublished, NoticeWithdrawn
+from ejournal_desktop.domain.changes_desk import NoteRead, NoteSent, NoticePublished, NoticeWithdrawn
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.durable import write_durably
@@ -17,6 +17,7 @@ from ejournal_desktop.services.journal_rules import require_lesson
 from ejournal_desktop.storage.log import STAFF
 from ejournal_desktop.storage.queries.board import board, notice_view
 from ejournal_desktop.storage.queries.cards import holders_of_roles
+from ejournal_desktop.storage.queries.notes import note_receiver, notes_to
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, LessonId
     from ejournal_desktop.readmodels.homeroom import BoardNotice
+    from ejournal_desktop.readmodels.notes import ReceivedNote
     from ejournal_desktop.readmodels.printing import PrintedPaper
     from ejournal_desktop.services.print_papers import PrintPapers
     from ejournal_desktop.services.session import Session
@@ -34,7 +36,7 @@ _TAKERS_DOWN = frozenset({Role.PRINCIPAL, Role.DEPUTY_HEAD_ACADEMIC, Role.DEPUTY
 
 
 class BoardService:
-    """Notices for staff and for paper, and notes about a lesson."""
+    """Notices for staff and for paper, and notes from one person to another."""
 
     def __init__(self, clock: Clock, papers: PrintPapers) -> None:
         self._clock = clock
@@ -101,6 +103,24 @@ class BoardService:
             if not view.is_own and not _TAKERS_DOWN & set(session.signed_in.roles):
                 raise NotAllowedError
             work.record(STAFF, [NoticeWithdrawn(notice)])
+
+    def notes(self, session: Session) -> tuple[ReceivedNote, ...]:
+        """Return the notes to the person, the unread first; nobody reads those to others (S3-3.2b, S4-5.4.3)."""
+        with session.database.read() as reading:
+            return notes_to(reading, session.signed_in.staff)
+
+    def mark_read(self, session: Session, note: int) -> None:
+        """Say that a note was read; once is enough.
+
+        Raises:
+            UnknownRecordError: there is no such note to the person.
+        """
+        own = session.signed_in.staff
+        with session.database.write(session.actor(Action.HAVE_ACCOUNT)) as work:
+            if note_receiver(work, note) != own:
+                raise UnknownRecordError(kind="note")
+            if any(one.note == note and not one.is_read for one in notes_to(work, own)):
+                work.record(STAFF, [NoteRead(note)])
 
     def report_inaccuracy(self, session: Session, class_group: ClassGroupId, lesson: LessonId, text: str) -> int:
         """Tell the deputy head at once what is wrong in a lesson of the own class; return how many were told.

@@ -20,11 +20,13 @@ from ejournal_desktop.services.errors import (
 )
 from ejournal_desktop.services.homeroom.absence_rules import (
     explained,
+    late_minutes,
+    require_correction,
     require_open_entries,
     require_place,
     require_reasons,
 )
-from ejournal_desktop.services.homeroom.errors import AbsenceWithMarkError, LateMinutesError
+from ejournal_desktop.services.homeroom.errors import AbsenceWithMarkError
 from ejournal_desktop.services.homeroom.progress import class_progress
 from ejournal_desktop.services.homeroom.reasons import (
     AbsenceWish,
@@ -38,7 +40,6 @@ from ejournal_desktop.services.homeroom.rights import (
     require_class,
     require_class_reading,
     require_code,
-    require_reason_giver,
 )
 from ejournal_desktop.services.homeroom.week_reading import class_week
 from ejournal_desktop.storage.log import class_scope
@@ -65,8 +66,6 @@ if TYPE_CHECKING:
     )
     from ejournal_desktop.services.homeroom.reasons import AttendanceWish
     from ejournal_desktop.services.session import Session
-
-MOST_LATE_MINUTES = 90
 
 
 class HomeroomService:
@@ -222,15 +221,8 @@ class HomeroomService:
             LessonNotRecordedError: the teacher has not written in the lesson yet.
             RuleError: the lesson is unknown, cancelled, ahead, closed or locked; the student was not there.
         """
-        code = None if wish.status is None else require_code(session, class_group, wish.status)
-        action = Action.SET_ABSENCE_REASON if code is not None and code.is_excused else Action.CORRECT_ABSENCE
-        require_class(session, action, class_group)
-        if action is Action.SET_ABSENCE_REASON:
-            require_reason_giver(session)
-        is_late = code is not None and not code.counts_as_missed
-        minutes = wish.late_minutes if is_late else 0
-        if not 0 <= minutes <= MOST_LATE_MINUTES:
-            raise LateMinutesError(most=MOST_LATE_MINUTES)
+        code, action = require_correction(session, class_group, wish)
+        minutes = late_minutes(wish, code)
         with session.database.write(session.actor(action)) as work:
             require_place(session, work, (class_group, self._today), wish)
             cell = one_cell(work, wish.lesson, wish.student)
