@@ -952,6 +952,14 @@
         <translation>Сиз бул компьютерде көргөн жазуулар журналда жетишпейт: {count}. Окуу бөлүмүнүн башчысына жана журналдын администраторуна айтыңыз. Иштей берсе болот, муну менен эч нерсе жашырылбайт.</translation>
     </message>
     <message>
+        <source>Notes from colleagues that you have not read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set a PIN</source>
         <translation>ПИН коюу</translation>
     </message>
@@ -982,6 +990,10 @@
         <translation>Кулактандыруулар</translation>
     </message>
     <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My portfolio</source>
         <translation>Менин портфолиом</translation>
     </message>
@@ -992,6 +1004,10 @@
     <message>
         <source>New notice</source>
         <translation>Жаңы кулактандыруу</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts of the page</source>
@@ -6138,6 +6154,53 @@
     </message>
 </context>
 <context>
+    <name>NotesPage</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written a note to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that you have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ note · Ctrl+Enter I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeForm</name>
     <message>
         <source>For whom</source>
@@ -6353,8 +6416,8 @@
 <context>
     <name>Outlet</name>
     <message>
-        <source>Entered into the register of printed volumes</source>
-        <translation>Басма томдордун реестрине киргизилди</translation>
+        <source>Entered into the register of prints</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print as pictures</source>

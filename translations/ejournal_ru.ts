@@ -961,6 +961,14 @@
         <translation>В журнале не хватает записей, которые вы видели на этом компьютере: {count}. Сообщите завучу и администратору журнала. Работать можно, этим ничего не скрыть.</translation>
     </message>
     <message>
+        <source>Notes from colleagues that you have not read: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set a PIN</source>
         <translation>Задать ПИН</translation>
     </message>
@@ -991,6 +999,10 @@
         <translation>Объявления</translation>
     </message>
     <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>My portfolio</source>
         <translation>Моё портфолио</translation>
     </message>
@@ -1001,6 +1013,10 @@
     <message>
         <source>New notice</source>
         <translation>Новое объявление</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Parts of the page</source>
@@ -6182,6 +6198,53 @@
     </message>
 </context>
 <context>
+    <name>NotesPage</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written a note to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted that you have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes to me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↑↓ note · Ctrl+Enter I have read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeForm</name>
     <message>
         <source>For whom</source>
@@ -6397,8 +6460,8 @@
 <context>
     <name>Outlet</name>
     <message>
-        <source>Entered into the register of printed volumes</source>
-        <translation>Внесено в реестр печатных томов</translation>
+        <source>Entered into the register of prints</source>
+        <translation>Внесено в реестр печати</translation>
     </message>
     <message>
         <source>Print as pictures</source>
