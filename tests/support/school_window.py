@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSettings, Qt
+from PySide6.QtCore import QEvent, QEventLoop, QLocale, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from ejournal_desktop.app.desktop import Desktop
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
 PATIENCE = 30.0
 _WATCHED_STEP = 20
+_PULSE_MS = 2
 
 
 @dataclass(slots=True)
@@ -62,12 +63,14 @@ class SchoolWindow:
             TimeoutError: it does not become true.
         """
         until = time.monotonic() + PATIENCE
+        loop, pulse = QEventLoop(), QTimer()
+        pulse.start(_PULSE_MS)  # without it a wait that nothing happens in would never look again
         while not is_there():
             if time.monotonic() > until:
                 popup, focus = QApplication.activePopupWidget(), QApplication.focusWidget()
                 message = f"{popup} {QApplication.focusWindow()} {focus} {self.texts()}"
                 raise TimeoutError(message)
-            self.application.processEvents()
+            loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
     def settle(self) -> None:
         """Let the database thread finish what it was given, show the answers, and so on for what these ask."""
@@ -219,9 +222,10 @@ def opened_school(folder: Path, clock: ToldClock) -> Iterator[SchoolWindow]:
         window = desktop.window
         if window is not None:
             window.close()
-        desktop.close()
-        if window is not None:
             window.deleteLater()
+        # Everything of the window goes first: a timer of a page must not ask threads that have ended.
+        application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        desktop.close()
         application.processEvents()
         application.setFont(font)
         QLocale.setDefault(locale)
