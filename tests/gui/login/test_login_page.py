@@ -197,6 +197,7 @@ def test_letters_in_the_boxes_are_not_taken_and_a_wrong_pin_is_typed_over(page: 
     press_keys("Пе", ENTER, "9а1б8 273")
     assert "4" in page.trouble()
     assert page.secrets.pin.hasFocus()
+    assert page.secrets.pin.text() == ""
     press_keys(PIN)
     assert door.done == ["enter_by_pin petrov"] * 2
     assert page.trouble() == ""

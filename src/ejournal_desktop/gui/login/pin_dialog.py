@@ -44,7 +44,7 @@ class PinDialog(QDialog):
         self.remove = ToneButton(self.tr("Come back by the password only"))
         self._lay_out()
         self.remove.setVisible(access.has_pin(session.signed_in.handle))
-        self.password.edit.returnPressed.connect(self.pin.select_all)
+        self.save.setDefault(True)  # Enter in the password goes on to the first field that is not complete
         self.pin.completed.connect(self.again.select_all)
         self.again.completed.connect(self.save.setFocus)
         self.save.clicked.connect(self.submit)

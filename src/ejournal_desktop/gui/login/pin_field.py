@@ -20,7 +20,7 @@ _DOT_SHARE: Final = 0.16
 
 
 class PinField(QLineEdit):
-    """Takes digits only and shows dots; a typed digit replaces a PIN that did not fit. Wiped when out of sight."""
+    """Takes digits only and shows dots; empty again after a PIN that did not fit. Wiped when out of sight."""
 
     completed = Signal()
 
@@ -55,9 +55,10 @@ class PinField(QLineEdit):
         return super().event(event)
 
     def select_all(self) -> None:
-        """Take the focus so that the next digit begins anew."""
+        """Take the focus; a PIN that was typed in full was tried already, so the boxes are empty again."""
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.selectAll()
+        if len(self.text()) == DIGITS:
+            self.clear()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
