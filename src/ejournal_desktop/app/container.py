@@ -28,6 +28,7 @@ from ejournal_desktop.services.enrollment import EnrollmentService
 from ejournal_desktop.services.entrance import EntranceService
 from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.cards import CardsService
+from ejournal_desktop.services.homeroom.course_letters import CourseLettersService
 from ejournal_desktop.services.homeroom.exemptions import ExemptionsService
 from ejournal_desktop.services.homeroom.letters import LettersService
 from ejournal_desktop.services.homeroom.messages import MessagesService
@@ -104,6 +105,7 @@ class Container:
     homeroom: HomeroomService
     cards: CardsService
     letters: LettersService
+    course_letters: CourseLettersService
     messages: MessagesService
     exemptions: ExemptionsService
     portfolio: PortfolioService
@@ -181,6 +183,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         homeroom=HomeroomService(watch),
         cards=CardsService(watch),
         letters=LettersService(watch, printing.papers, resources),
+        course_letters=CourseLettersService(watch, printing.papers),
         messages=MessagesService(),
         exemptions=ExemptionsService(),
         portfolio=PortfolioService(watch, printing.papers),

@@ -12,12 +12,15 @@ from ejournal_desktop.gui.desk.pages import first_page, period_of
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.frame.subjects import LessonOpened
+from ejournal_desktop.gui.homeroom.family_letter import FamilyLetters
 from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.journal.lesson_desk import LessonDesk, LessonDeskServices
 from ejournal_desktop.gui.journal.lesson_files import SystemFileDialogs
 from ejournal_desktop.gui.journal.page_bar import course_words
-from ejournal_desktop.gui.journal.page_facts import JournalServices
+from ejournal_desktop.gui.journal.page_facts import JournalServices, StatusText
 from ejournal_desktop.gui.journal.screen import JournalScreen
+from ejournal_desktop.gui.print.ports import PrintPorts
+from ejournal_desktop.gui.print.system_printer import SystemPrinter
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
 from ejournal_desktop.gui.widgets.type_ahead import TypeAhead
 
@@ -61,10 +64,18 @@ class JournalDestination(QObject):
         self.lesson_desk = LessonDesk(
             self.screen, desk, session, tasks, error_words=lambda error: error_text(error).sentences
         )
+        self.letters = FamilyLetters(
+            self.screen,
+            (services.course_letters, PrintPorts(SystemPrinter(is_two_sided=False))),
+            session,
+            tasks,
+            error_words=lambda error: error_text(error).sentences,
+        )
         self._legend = Legend(frame, lambda: self.screen.legend, self)
         self._return = JournalReturn(self.screen, frame, self)
         self._ahead = TypeAhead(self.screen.view)
         self.screen.status_text_changed.connect(self._legend.say)
+        self.letters.said.connect(lambda words: self._legend.say(StatusText(words)))
         self.screen.legend_changed.connect(self._legend.show)
         self.screen.page_opened.connect(self._on_page_opened)
         self.screen.recorder.stored.connect(self._show_saved)
@@ -128,6 +139,7 @@ class JournalDestination(QObject):
         self._session = session
         self.screen.use_session(session)
         self.lesson_desk.use_session(session)
+        self.letters.session = session
         self.screen.retry()
 
     def commands(self) -> tuple[Command, ...]:
@@ -140,6 +152,7 @@ class JournalDestination(QObject):
             Command("reload", self.tr("Read the page again"), screen.reload, "F5"),
             *screen.tools.commands(),
             *self.lesson_desk.commands(),
+            *self.letters.commands(),
         )
 
     def _open_some_page(self, wanted: LessonOpened | None) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.enrollment import EnrollmentService
     from ejournal_desktop.services.homeroom.board import BoardService
     from ejournal_desktop.services.homeroom.cards import CardsService
+    from ejournal_desktop.services.homeroom.course_letters import CourseLettersService
     from ejournal_desktop.services.homeroom.exemptions import ExemptionsService
     from ejournal_desktop.services.homeroom.letters import LettersService
     from ejournal_desktop.services.homeroom.messages import MessagesService
@@ -98,6 +99,10 @@ class DeskServices(CustodyServices, Protocol):
     @property
     def letters(self) -> LettersService:
         """Letters to families."""
+
+    @property
+    def course_letters(self) -> CourseLettersService:
+        """Letters of subject teachers to families."""
 
     @property
     def messages(self) -> MessagesService:
