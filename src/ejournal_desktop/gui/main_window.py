@@ -9,11 +9,13 @@ from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
 
+from ejournal_desktop.gui.board.screen import KEY as BOARD
 from ejournal_desktop.gui.error_text import error_text
-from ejournal_desktop.gui.frame.arrival_notices import SET_PIN, arrival_notices
+from ejournal_desktop.gui.frame.arrival_notices import READ_NOTES, SET_PIN, arrival_notices
 from ejournal_desktop.gui.frame.day_backup import DayBackup
 from ejournal_desktop.gui.frame.idle_watch import IdleWatch, LockWarning
 from ejournal_desktop.gui.frame.left_behind import read_back, written_down
+from ejournal_desktop.gui.frame.subjects import NotesOpened
 from ejournal_desktop.gui.login.page import LoginPage
 from ejournal_desktop.gui.login.pin_dialog import PinDialog
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
@@ -173,6 +175,9 @@ class MainWindow(QMainWindow):
     def _on_notice_action_chosen(self, chosen: NoticeAction) -> None:
         if chosen.action == SET_PIN:
             self._choose_pin()
+        elif chosen.action == READ_NOTES and self._frame is not None:
+            self._frame.withdraw_notice(chosen.key)
+            self._frame.open_screen(BOARD, NotesOpened())
 
     def _on_backup_went_on(self, words: str) -> None:
         self.login.say(words)

@@ -22,6 +22,7 @@ from ejournal_desktop.services.quick_return import QuickReturns
 from ejournal_desktop.services.regulation import regulation_in_force
 from ejournal_desktop.services.session import Session
 from ejournal_desktop.storage.database import Database
+from ejournal_desktop.storage.queries.notes import unread_notes
 from ejournal_desktop.storage.queries.people import class_groups, homeroom_teachers, roles_of, staff_of_account
 from ejournal_desktop.storage.queries.school import current_year, school_facts, workstation_title
 
@@ -52,6 +53,7 @@ class Arrival:
     heads: HeadsReport
     has_pin: bool
     is_pin_worth_telling: bool
+    unread_notes: int = 0
 
 
 class AccessService:
@@ -163,7 +165,9 @@ class AccessService:
         if is_worth_telling:
             with suppress(DeviceError):  # a full disk: it is told again
                 self._change_note(session, lambda note: replace(note, is_told_of_pin=True))
-        return Arrival(session, note.left, compared_heads(session), bool(note.pin), is_worth_telling)
+        with session.database.read() as reading:
+            unread = unread_notes(reading, session.signed_in.staff)
+        return Arrival(session, note.left, compared_heads(session), bool(note.pin), is_worth_telling, unread)
 
     def confirm_password(self, session: Session, password: str) -> None:
         """Ask for the password again before a sensitive act (security.md D-15).

@@ -1,19 +1,24 @@
-"""The board over a real journal: hung up, taken down, hung up again, printed; the own portfolio."""
+"""The board over a real journal: hung up, taken down, hung up again, printed; notes; the own portfolio."""
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.board.ports import BoardServices
 from ejournal_desktop.gui.board.screen import BoardScreen
+from ejournal_desktop.gui.frame.arrival_notices import READ_NOTES, arrival_notices
+from ejournal_desktop.gui.frame.subjects import NotesOpened
 from ejournal_desktop.gui.print.ports import PrintPorts
 from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.portfolio import PortfolioService
 from ejournal_desktop.services.printing import PrintingService
+from support.homeroom_desk import homeroom_desk
 from support.homeroom_window import KeptPaper
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver
@@ -75,19 +80,42 @@ def test_notice_is_hung_up_taken_down_and_hung_up_again(
     assert page.table.records.rowCount() == 1
 
 
+@pytest.mark.requirement("S3-3.2b", "S4-5.3.6")
+def test_note_about_a_lesson_waits_for_the_deputy_head_until_it_was_read(
+    training: SchoolCase, opened: Callable[[Role], tuple[BoardScreen, KeptPaper]]
+) -> None:
+    desk, today = homeroom_desk(training), training.clock.now().date()
+    board = BoardService(training.clock, PrintingService(training.clock, RESOURCES, VERSION).papers)
+    lesson = desk.service.unfilled(desk.session, desk.class_group, DateSpan(today - timedelta(days=4), today))[0]
+    board.report_inaccuracy(desk.session, desk.class_group, lesson.lesson, "Нет записи урока.")
+    training.sign_out(desk.session)
+
+    screen, _ = opened(Role.DEPUTY_HEAD_ACADEMIC)
+    told = arrival_notices(training.access.arrival(screen.session))
+    assert READ_NOTES in [action for notice in told for action, _ in notice.actions]
+    screen.opened().go_to(NotesOpened())
+    assert screen.notes.whole.text().endswith(f"{lesson.day:%d.%m.%Y}: Нет записи урока.")
+    KeyDriver().shortcut("Ctrl+Return")
+
+    assert training.access.arrival(screen.session).unread_notes == 0
+    record = screen.notes.table.records.record(0)
+    assert record is not None
+    assert record.cells[-1] == "read"
+
+
 def test_whoever_may_not_write_reads_the_board_and_has_no_portfolio(
     opened: Callable[[Role], tuple[BoardScreen, KeptPaper]],
 ) -> None:
     screen, _ = opened(Role.SECRETARY)
     assert not screen.notices.form.isEnabled()
-    assert screen.tabs.count() == 1
+    assert screen.tabs.count() == 2
 
 
 @pytest.mark.requirement("S0-4.6.7")
 def test_teacher_keeps_the_own_portfolio(opened: Callable[[Role], tuple[BoardScreen, KeptPaper]]) -> None:
     screen, printer = opened(Role.TEACHER)
     keys, page = KeyDriver(), screen.portfolio
-    keys.shortcut("Alt+2")
+    keys.shortcut("Alt+3")
     page.form.title.setText("Курсы")
     page.form.day.setText("31.02")
     keys.shortcut("Ctrl+Return")

@@ -1,4 +1,4 @@
-"""The board of the school and the own portfolio: two tabs for everybody who works here."""
+"""The board of the school, notes from colleagues and the own portfolio: tabs for everybody who works here."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.gui.board.notes_page import NotesPage
 from ejournal_desktop.gui.board.notices_page import NoticesPage
 from ejournal_desktop.gui.board.portfolio_page import PortfolioPage
 from ejournal_desktop.gui.board.ports import PortfolioActs
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
+from ejournal_desktop.gui.frame.subjects import NotesOpened
 from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
@@ -26,42 +28,57 @@ if TYPE_CHECKING:
 
 KEY: Final = "board"
 _FAILURE: Final = "failure"
-_NOTICES, _PORTFOLIO = range(2)
+_NOTES: Final = 1
 
 
 class BoardScreen(QWidget):
-    """Announcements first; the own portfolio for those who keep one."""
+    """Announcements first, then notes; the own portfolio for those who keep one."""
 
     def __init__(self, services: BoardServices, session: Session, tasks: TaskRunner, frame: FramePort) -> None:
         super().__init__()
         self._services, self._session, self._frame = services, session, frame
         self.banners, self.tabs = BannerArea(), QTabBar()
         self.notices = NoticesPage(services, session, tasks)
+        self.notes = NotesPage(services, session, tasks)
         self.portfolio = PortfolioPage(services, tasks)
-        self._pages = (self.notices, self.portfolio)
+        self._pages = (self.notices, self.notes, self.portfolio)
         self._lay_out()
         self._connect()
 
     def opened(self) -> OpenScreen:
         """Return the page as the frame wants it."""
-        return OpenScreen(self, shown=self.shown, commands=self.commands, resume=self.resume)
+        return OpenScreen(self, self.shown, go_to=self.go_to, commands=self.commands, resume=self.resume)
 
     def commands(self) -> tuple[Command, ...]:
         """Return the acts of the page for menu and palette."""
         page = self._pages[max(0, self.tabs.currentIndex())]
+        if page is self.notes:
+            return (Command("read", self.tr("I have read it"), self.notes.mark_read, "Ctrl+Enter"),)
+        acts = self.portfolio if page is self.portfolio else self.notices
         return (
-            Command("new", self.tr("New notice") if page is self.notices else self.tr("New entry"), page.start, "Ins"),
-            Command("print", self.tr("Print"), page.print_sheet, "Ctrl+P"),
+            Command("new", self.tr("New notice") if page is self.notices else self.tr("New entry"), acts.start, "Ins"),
+            Command("print", self.tr("Print"), acts.print_sheet, "Ctrl+P"),
         )
 
     def shown(self) -> None:
         """Take the focus and read again."""
         self._show_page(max(0, self.tabs.currentIndex()))
 
+    @property
+    def session(self) -> Session:
+        """Who reads the board."""
+        return self._session
+
+    def go_to(self, subject: object) -> None:
+        """Open the notes where they are asked for."""
+        if isinstance(subject, NotesOpened):
+            self.tabs.setCurrentIndex(_NOTES)
+
     def resume(self, session: Session) -> None:
         """Go on under the new session of the same person."""
         self._session = session
         self.notices.use_session(session)
+        self.notes.use_session(session)
 
     def _show_page(self, place: int) -> None:
         page = self._pages[place]
@@ -69,6 +86,8 @@ class BoardScreen(QWidget):
         self._frame.show_hint(page.legend)
         if page is self.portfolio:
             self.portfolio.show_portfolio(self._own_acts())
+        elif page is self.notes:
+            self.notes.reload()
         else:
             self.notices.reload()
         page.take_focus()
@@ -95,6 +114,7 @@ class BoardScreen(QWidget):
 
     def _lay_out(self) -> None:
         self.tabs.addTab(self.tr("Announcements"))
+        self.tabs.addTab(self.tr("Notes"))
         if may_act(Action.KEEP_PORTFOLIO, self._session.signed_in.roles, is_own=True):
             self.tabs.addTab(self.tr("My portfolio"))
         self.tabs.setDrawBase(False)

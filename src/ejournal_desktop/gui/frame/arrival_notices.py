@@ -1,4 +1,4 @@
-"""What a person is told on coming in: an alarm about the log, and once that there is a PIN."""
+"""What a person is told on coming in: an alarm about the log, unread notes, and once that there is a PIN."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 PIN_NOTICE: Final = "pin"
 SET_PIN: Final = "set_pin"
+READ_NOTES: Final = "read_notes"
+_NOTES: Final = "notes"
 _HEADS: Final = "heads"
 _CONTEXT: Final = "Arrival"
 _ALARMS: Final[Mapping[HeadsState, str]] = {
@@ -46,12 +48,17 @@ _OFFER: Final = translatable(
     "A PIN of six digits brings you back to your locked journal faster. It can be set in the menu at any time.",
 )
 _SET: Final = translatable("Arrival", "Set a PIN")
+_UNREAD: Final = translatable("Arrival", "Notes from colleagues that you have not read: {count}")
+_READ: Final = translatable("Arrival", "Read")
 
 
 def arrival_notices(arrival: Arrival) -> Iterator[Notice]:
     """Yield what to say, the gravest last, so that it is on top."""
     if arrival.is_pin_worth_telling:
         yield Notice(PIN_NOTICE, _translated(_OFFER), NoticeKind.HINT, ((SET_PIN, _translated(_SET)),))
+    if arrival.unread_notes:
+        text = _translated(_UNREAD).format(count=arrival.unread_notes)
+        yield Notice(_NOTES, text, NoticeKind.HINT, ((READ_NOTES, _translated(_READ)),))
     words = _ALARMS.get(arrival.heads.state)
     if words is not None:
         kind = NoticeKind.FAILURE if arrival.heads.is_alarm else NoticeKind.WARNING

@@ -10,6 +10,11 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
+class NotesOpened:
+    """The notes to the person."""
+
+
+@dataclass(frozen=True, slots=True)
 class LessonOpened:
     """A page of the journal, a lesson on it and a student in it; without a period the one of today is meant."""
 
