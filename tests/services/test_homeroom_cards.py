@@ -224,7 +224,7 @@ def test_letters_are_logged_for_each_student_in_one_act_and_answered(
 
 
 @pytest.fixture
-def template(letters: LettersService, desk: HomeroomDesk, student: StudentId) -> Callable[[str], LetterDraft]:
+def template(letters: LettersService, student: StudentId) -> Callable[[str], LetterDraft]:
     """Return a letter by the code of its template, about two weeks of one student."""
     texts = {one.code: one.text for one in letters.templates()}
     return lambda code: LetterDraft((student,), "progress", texts[code], DateSpan(TODAY - timedelta(days=14), TODAY))
