@@ -319,6 +319,25 @@ def test_students_failing_or_absent_without_a_reason_are_listed(desk: HomeroomDe
     assert all(float(cell.mean) < 2.5 for cell in cells)
 
 
+@pytest.mark.requirement("S1-3.2.1b")
+def test_progress_and_absences_of_a_whole_quarter_are_there_in_the_holidays_after_it(
+    desk: HomeroomDesk, ill: StudentId
+) -> None:
+    running = desk.service.progress(desk.session, desk.class_group)
+    quarters = "SELECT ends FROM grading_period WHERE kind = 'quarter' AND starts = ?"
+    ((ends,),) = desk.rows(quarters, running.span.starts.isoformat())
+
+    desk.school.clock.moment += date.fromisoformat(ends) + timedelta(days=2) - FRIDAY
+    over = desk.service.progress(desk.session, desk.class_group)
+
+    assert over.span == DateSpan(running.span.starts, date.fromisoformat(ends))
+    assert {place: cell.mean for place, cell in over.cells.items()} == {
+        place: cell.mean for place, cell in running.cells.items()
+    }
+    concern = next(one for one in over.concerns if one.student.student == ill)
+    assert concern.unexcused == len(desk.entries_of(ill)) > 0
+
+
 def test_week_that_is_none_is_refused(desk: HomeroomDesk) -> None:
     for week in ("2026-W60", "неделя", ""):
         with pytest.raises(UnknownRecordError):

@@ -40,7 +40,7 @@ def _states(program: SchoolWindow, seen: set[str]) -> Iterator[str]:
                 yield f"{key} tab {bar.tabText(place)}"
 
 
-@pytest.mark.requirement("S0-4.1.2")
+@pytest.mark.requirement("S0-4.1.2", "S1-3.1", "S1-5c")
 def test_every_screen_of_every_duty_keeps_the_rules_of_windows(training: SchoolCase, qtbot: QtBot) -> None:
     del qtbot
     training.access.close()
