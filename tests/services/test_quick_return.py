@@ -188,3 +188,12 @@ def test_page_that_asks_late_does_not_open_the_base_again(training: SchoolCase) 
         pass
 
     assert not [path.name for path in training.folder.glob("journal-*.db-wal")]
+
+
+def test_journal_that_lingers_is_closed_with_the_program(training: SchoolCase) -> None:
+    session = training.sign_in(Role.TEACHER)
+    training.access.lock(session, is_lingering=True)
+
+    training.access.close()
+
+    assert session.database.is_closed

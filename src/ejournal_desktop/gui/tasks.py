@@ -103,6 +103,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._database = ThreadPoolExecutor(max_workers=1, thread_name_prefix="database")
         self._files = ThreadPoolExecutor(max_workers=1, thread_name_prefix="files")
+        self._is_closed = False
         self._delivered.connect(self._on_delivered, Qt.ConnectionType.QueuedConnection)
 
     def on_database(
@@ -113,7 +114,8 @@ class Tasks(QObject):
         failed: Callable[[AppError], None],
     ) -> None:
         """Run a call on the database thread; calls run in the order in which they were given."""
-        self._database.submit(self._run, owner, call, done, failed)
+        if not self._is_closed:
+            self._database.submit(self._run, owner, call, done, failed)
 
     def settle(self, seconds: float) -> bool:
         """Wait until the database thread has done what it was given, at most so long; tell whether it has."""
@@ -130,11 +132,13 @@ class Tasks(QObject):
     ) -> FileJob:
         """Run a call on the file thread and return the job, so that the window can stop it."""
         job = FileJob(lambda progress: self._delivered.emit(_Delivery(owner, progressed or _ignore, progress)))
-        self._files.submit(self._run, owner, lambda: call(job), done, failed)
+        if not self._is_closed:
+            self._files.submit(self._run, owner, lambda: call(job), done, failed)
         return job
 
     def close(self) -> None:
-        """Let both threads finish what they were given and end them; nothing can be started afterwards."""
+        """Let both threads finish what they were given and end them; whatever is asked afterwards is not done."""
+        self._is_closed = True
         self._database.shutdown(wait=True)
         self._files.shutdown(wait=True)
 

@@ -257,6 +257,7 @@ class AccessService:
 
     def close(self) -> None:
         """Let other processes work in the data folder."""
+        self._lingering.close()
         if self._process_lock is not None:
             self._process_lock.release()
             self._process_lock = None

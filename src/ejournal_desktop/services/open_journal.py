@@ -36,6 +36,13 @@ class LingeringJournal:
             self._holders += 1
             return self._database
 
+    def close(self) -> None:
+        """Close the database that is still open, whoever meant to: the program ends."""
+        with self._turn:
+            database, self._database, self._holders = self._database, None, 0
+        if database is not None:
+            database.close()
+
     def let_go(self, database: Database) -> None:
         """Close the database of a session unless another one needs it."""
         with self._turn:

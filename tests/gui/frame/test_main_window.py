@@ -219,6 +219,16 @@ def test_computer_that_slept_asks_everybody_for_the_password(window: MainWindow,
     assert not desk.door.has_pin("ivanova")
 
 
+def test_late_answer_of_a_page_out_of_sight_leaves_the_keyboard_to_the_one_on_show(window: MainWindow) -> None:
+    line = QApplication.focusWidget()
+    assert isinstance(line, QLineEdit)
+    _frame(window).open_screen("journal")
+    line.setFocus()
+    assert not line.hasFocus()
+    _frame(window).open_screen("my_day")
+    assert line.hasFocus()
+
+
 def test_late_answer_of_a_locked_page_leaves_the_keyboard_to_the_log_in(window: MainWindow) -> None:
     line = QApplication.focusWidget()
     assert isinstance(line, QLineEdit)

@@ -204,6 +204,14 @@ class SessionFrame(QWidget):
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.open()
 
+    def _put_on_show(self, widget: QWidget) -> None:
+        """Show a screen; the others are disabled, for an answer that arrives late must not take the keys to them."""
+        widget.setEnabled(True)
+        before = self._content.currentWidget()
+        self._content.setCurrentWidget(widget)
+        if before is not widget:
+            before.setEnabled(False)
+
     def _made(self, key: str) -> OpenScreen:
         if key not in self._open:
             self._open[key] = self._entries[key].factory(self)
@@ -226,7 +234,7 @@ class SessionFrame(QWidget):
         self._current = key
         self.show_hint("")
         self.show_course("")
-        self._content.setCurrentWidget(screen.widget)
+        self._put_on_show(screen.widget)
         self.top_bar.show_destination(key)
         self.side_list.show_destination(key)
         self._help.show_topic(key)
