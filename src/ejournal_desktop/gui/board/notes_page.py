@@ -62,8 +62,9 @@ class NotesPage(QWidget):
         self._tasks.on_database(self, call, self._on_loaded, self.failed.emit)
 
     def take_focus(self) -> None:
-        """Bring the cursor to the list."""
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Bring the cursor to the list; where there is none the tabs keep it."""
+        if self._lists.currentWidget() is self.table:
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def mark_read(self) -> None:
         """Say that the chosen note was read; its author need not ask again."""
@@ -82,6 +83,8 @@ class NotesPage(QWidget):
         if notes and self.table.current_subject() is None:
             self.table.choose_row(0)
         self._lists.setCurrentWidget(self.table if notes else self.empty)
+        if notes and self.isVisible():
+            self.take_focus()
         self._show_whole()
 
     def _show_whole(self) -> None:

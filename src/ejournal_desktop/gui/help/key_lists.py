@@ -136,11 +136,11 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
     ),
     "board": (
         ("Ins, Ctrl+N", translatable("Keys", "new announcement, new entry")),
-        ("Ctrl+Enter", translatable("Keys", "hang it up, put it into the portfolio")),
+        ("Ctrl+Enter", translatable("Keys", "hang it up, note as read, put it into the portfolio")),
         ("Del", translatable("Keys", "take it down")),
         ("Ctrl+P", translatable("Keys", "print")),
         ("Ctrl+Z", translatable("Keys", "undo")),
-        ("Alt+1, Alt+2", translatable("Keys", "announcements, my portfolio")),
+        ("Alt+1 … Alt+3", translatable("Keys", "announcements, notes, my portfolio")),
     ),
     "movement": (
         ("↑ ↓", translatable("Keys", "another movement")),
