@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ejournal_desktop.gui.archive.words import Look, look_words, short_hash, translated, week_words
+from ejournal_desktop.gui.archive.words import Look, look_words, short_hash, table_week, translated
 from ejournal_desktop.gui.dates import day_words
 from ejournal_desktop.gui.tokens import Tone
 from ejournal_desktop.gui.translatable import translatable
@@ -111,7 +111,7 @@ def file_record(file: CarrierFile) -> Record:
     look = _STANDINGS[file.standing]
     cells = (
         file.class_code or "–",
-        week_words(file.week) if file.week else "–",
+        table_week(file.week) if file.week else "–",
         str(file.number) if file.number else "–",
         look_words(look),
         short_hash(file.manifest_hash) or "–",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from ejournal_desktop.gui.archive.words import CLASS_LOOKS, ClassState, look_words, moment_words
+from ejournal_desktop.gui.archive.words import CLASS_LOOKS, ClassState, look_words, table_moment
 from ejournal_desktop.gui.widgets.record_table import AnyIndex, Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tick_delegate import TickDelegate
 
@@ -101,7 +101,7 @@ class ClassTickModel(RecordModel):
 
     def _record(self, view: ArchiveClass) -> Record:
         look = CLASS_LOOKS[self._state_of(view)]
-        last = "–" if view.last is None else moment_words(view.last.moment)
+        last = "–" if view.last is None else table_moment(view.last.moment)
         return Record((view.title, look_words(look), last), view.class_group, {_STATE_COLUMN: look.tone})
 
     def _state_of(self, view: ArchiveClass) -> ClassState:

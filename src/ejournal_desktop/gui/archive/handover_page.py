@@ -12,7 +12,7 @@ from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.archive.drive_list import DriveList
 from ejournal_desktop.gui.archive.paper_dialog import PaperDesk, PaperDialog
 from ejournal_desktop.gui.archive.vouching import VouchForm
-from ejournal_desktop.gui.archive.words import CLASS_LOOKS, ClassState, look_words, short_hash, week_words
+from ejournal_desktop.gui.archive.words import CLASS_LOOKS, ClassState, look_words, short_hash, table_week
 from ejournal_desktop.gui.dates import day_words
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.tokens import SIZES, Tone
@@ -164,7 +164,7 @@ class HandoverPage(QWidget):
         self.accept_button.setText(words)
         self.accept_button.setEnabled(bool(rows))
         if self.drives.marked() is None:
-            self._hint.setText(self.drives.hint())
+            self._hint.clear()  # the list of drives says what to do
         elif rows:
             self._hint.setText(self.tr("These archives on the flash drive were not taken over yet."))
         else:
@@ -350,7 +350,7 @@ class HandoverPage(QWidget):
 
 def _waiting_record(row: ArchiveCustody) -> Record:
     look = CLASS_LOOKS[ClassState.CONFIRMED if row.is_confirmed else ClassState.UNCONFIRMED]
-    cells = (row.class_title, week_words(row.week), str(row.number), row.author, look_words(look))
+    cells = (row.class_title, table_week(row.week), str(row.number), row.author, look_words(look))
     return Record(cells, subject=row.manifest_hash, tones={_STATE_COLUMN: look.tone})
 
 
@@ -358,7 +358,7 @@ def _register_record(row: ArchiveCustody, labels: dict[str, str]) -> Record:
     taken = "" if row.accepted_at is None else f"{row.accepted_by}, {day_words(row.accepted_at.date())}"
     cells = (
         row.class_title,
-        week_words(row.week),
+        table_week(row.week),
         str(row.number),
         labels.get(row.carrier, row.carrier) or "–",
         row.author,

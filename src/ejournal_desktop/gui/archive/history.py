@@ -13,10 +13,10 @@ from ejournal_desktop.gui.archive.words import (
     READ_BACK,
     ClassState,
     look_words,
-    moment_words,
     short_hash,
     size_words,
-    week_words,
+    table_moment,
+    table_week,
 )
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
@@ -87,9 +87,9 @@ def history_record(
     """Return the row of an archive of the year; its state stays amber until its stick was seen again."""
     look = CLASS_LOOKS[ClassState.CONFIRMED if custody and custody.is_confirmed else ClassState.UNCONFIRMED]
     cells = (
-        moment_words(record.moment),
+        table_moment(record.moment),
         record.class_title,
-        week_words(record.week),
+        table_week(record.week),
         str(record.number),
         look_words(look),
         labels.get(record.carrier, record.carrier) or "–",

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ejournal_desktop.domain.calendar import week_span
-from ejournal_desktop.gui.dates import day_words, long_day
+from ejournal_desktop.gui.dates import day_words, long_day, short_day
 from ejournal_desktop.gui.frame.moments import short_clock
 from ejournal_desktop.gui.tokens import Tone
 from ejournal_desktop.gui.translatable import translatable
@@ -118,6 +118,17 @@ def week_words(week: str) -> str:
     """Return an ISO week as a person knows it: «16 ноября – 22 ноября»."""
     span = week_span(week)
     return f"{day_words(span.starts)} – {day_words(span.ends or span.starts)}"
+
+
+def table_moment(moment: datetime) -> str:
+    """Return day and time as tables show them: «20.11, 14:05»."""
+    return f"{short_day(moment.date())}, {short_clock(moment.timetz())}"
+
+
+def table_week(week: str) -> str:
+    """Return an ISO week as tables show it: «16.11–22.11»."""
+    span = week_span(week)
+    return f"{short_day(span.starts)}–{short_day(span.ends or span.starts)}"
 
 
 def short_hash(text: str) -> str:

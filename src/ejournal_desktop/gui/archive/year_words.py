@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.domain.regulation_keeping import KeptDocument
-from ejournal_desktop.gui.archive.words import translated, week_words
+from ejournal_desktop.gui.archive.words import table_week, translated
 from ejournal_desktop.gui.dates import full_day
 from ejournal_desktop.gui.tokens import Tone
 from ejournal_desktop.gui.translatable import translatable
@@ -36,7 +36,7 @@ def class_record(row: YearEndClass, wanted: int) -> Record:
     cells = (
         row.class_title,
         translated(_CLOSED if row.is_closed else _OPEN),
-        week_words(row.week) if row.week else "–",
+        table_week(row.week) if row.week else "–",
         count.format(count=row.carriers, wanted=wanted),
         count.format(count=row.confirmed, wanted=wanted),
     )

@@ -106,7 +106,7 @@ class PortfolioPage(QWidget):
 
     def put_above(self, widget: QWidget) -> None:
         """Put something above the list, such as the choice of a student."""
-        self._column.insertWidget(0, widget)
+        self._column.insertWidget(0, widget, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_portfolio(self, acts: PortfolioActs | None) -> None:
         """Show another portfolio, or none."""

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QScrollArea,
     QTextBrowser,
     QToolButton,
@@ -22,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from ejournal_desktop.gui.help.key_lists import CONTEXT, keys_of
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.tinted import Caption, TitleLabel
+from ejournal_desktop.gui.widgets.tinted import Caption, TitleLabel, ToneButton
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -46,7 +45,7 @@ class HelpDrawer(QFrame):
         self._text = QTextBrowser()
         self._text.setOpenLinks(False)
         self._text.setAccessibleName(self.tr("Help"))
-        self._keys = QPushButton(self.tr("Keys of this page"))
+        self._keys = ToneButton(self.tr("Keys of this page"))
         self._keys.clicked.connect(self.show_keys)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(SIZES.spacing_s,) * 4)
@@ -123,7 +122,7 @@ class KeySheet(QDialog):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName(self.tr("Keys of this page"))
         area.setWidget(_key_table(screen))
-        close = QPushButton(self.tr("Close"))
+        close = ToneButton(self.tr("Close"))
         close.clicked.connect(self.reject)
         column = QVBoxLayout(self)
         column.addWidget(area)

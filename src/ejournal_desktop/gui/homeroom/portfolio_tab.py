@@ -33,6 +33,7 @@ class PortfolioTab(QWidget):
         self._services, self._session, self._tasks = services, session, tasks
         self._group: ClassGroupView | None = None
         self.student = OutlinedComboBox()
+        self.student.setSizeAdjustPolicy(OutlinedComboBox.SizeAdjustPolicy.AdjustToContents)
         self.student.setAccessibleName(self.tr("Student"))
         board = BoardServices(services.board, services.portfolio, services.clock, services.ports)
         self.page = PortfolioPage(board, tasks)

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.journal import LessonColumn, StudentRow
 
 _BAND_SHARE = 0.3
+_SHORT_MONTH = 3
 _SUBSTITUTED = "⇄"
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -89,7 +90,7 @@ class DateHeader(QHeaderView):
         painter.setFont(small_font(self.font()))
         name = month_name(lesson.day)
         if painter.fontMetrics().horizontalAdvance(name) > right - left - 4:
-            name = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, right - left - 4)
+            name = name[:_SHORT_MONTH]
         painter.drawText(QRect(left + 3, rect.top(), right - left, self._band()), _LEFT, name)
         painter.setPen(QPen(QColor(tokens.grid)))
         below = rect.top() + self._band()

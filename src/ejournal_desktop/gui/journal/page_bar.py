@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.outlined import OutlinedCheckBox, OutlinedComboBox
+from ejournal_desktop.gui.widgets.outlined import OutlinedCheckBox, OutlinedComboBox, OutlinedToolButton
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -83,8 +83,8 @@ class PageBar(QWidget):
         combo.activated.connect(self._on_combo_activated)
         return combo
 
-    def _make_step(self, icon: str, words: str, step: int) -> QToolButton:
-        button = QToolButton()
+    def _make_step(self, icon: str, words: str, step: int) -> OutlinedToolButton:
+        button = OutlinedToolButton()
         button.setText(icon)
         button.setToolTip(words)
         button.setAccessibleName(words)

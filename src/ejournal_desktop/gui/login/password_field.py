@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
+from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit, OutlinedToolButton
 
 
 class PasswordField(QWidget):
@@ -19,7 +19,7 @@ class PasswordField(QWidget):
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setAccessibleName(name)
         self.edit.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
-        self.eye = QToolButton()
+        self.eye = OutlinedToolButton()
         self.eye.setCheckable(True)
         self.eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.eye.toggled.connect(self._on_eye_toggled)

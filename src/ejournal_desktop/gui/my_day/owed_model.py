@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ejournal_desktop.gui.dates import long_day
+from ejournal_desktop.gui.dates import short_day, weekday
 from ejournal_desktop.gui.journal.fact_words import moment_words
 
 if TYPE_CHECKING:
@@ -69,10 +69,11 @@ class OwedLessonsModel(QAbstractTableModel):
         return None
 
     def _cells(self, owed: OwedLesson) -> tuple[str, ...]:
+        day = f"{weekday(owed.day)} {short_day(owed.day)}"
         ago = self.tr("%n day(s)", "", owed.days_ago) if owed.days_ago else self.tr("today")
         if not owed.work_kind:
-            return (long_day(owed.day), owed.class_title, owed.subject_title, ago)
+            return (day, owed.class_title, owed.subject_title, ago)
         work = f"{owed.subject_title} · {owed.work_kind}"
         if owed.due is not None:
             ago = self.tr("marks until {moment}").format(moment=moment_words(owed.due, owed.day))
-        return (long_day(owed.day), owed.class_title, work, ago)
+        return (day, owed.class_title, work, ago)

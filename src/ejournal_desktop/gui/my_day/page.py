@@ -41,7 +41,8 @@ if TYPE_CHECKING:
 
 _REFRESH_MS: Final = 60_000
 _SOON_MS: Final = 1_000
-_OWED_WIDTH: Final = 380
+_OWED_WIDTH: Final = 420
+_LESSONS_SHARE: Final = 2
 _OWED_FROM_WIDTH: Final = 780
 _NOTICE: Final = "my_day"
 _BEHIND_MINUTES: Final = 5
@@ -261,9 +262,9 @@ class MyDayPage(QWidget):
         across = QHBoxLayout(self)
         across.setContentsMargins(*(SIZES.spacing_l,) * 4)
         across.setSpacing(SIZES.spacing_xl)
-        across.addLayout(left, 1)
+        across.addLayout(left, _LESSONS_SHARE)
         self._owed_side = self._make_owed_side()
-        across.addWidget(self._owed_side)
+        across.addWidget(self._owed_side, 1)
 
     def _make_owed_side(self) -> QWidget:
         side = QWidget()

@@ -52,6 +52,7 @@ class PeriodPanel(QFrame):
     def __init__(self, regulation: Regulation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._regulation = regulation
+        self._has_card = self._can_explain = False
         self._name, self._course = ElidedLabel(), ElidedLabel(tone=Tone.SECONDARY)
         self._state, self._formula, self._numbers = ToneLabel(), ToneLabel(), ToneLabel()
         self._findings, self._due = ToneLabel(tone=Tone.WARN), Caption()
@@ -83,6 +84,8 @@ class PeriodPanel(QFrame):
         self._findings.setText("\n".join(f"! {finding_words(finding)}" for finding in findings))
         self._findings.setVisible(bool(findings))
         self.reason.setText("" if card is None else card.cell.reason)
+        self._has_card = card is not None
+        self._show_reason()
 
     def show_rights(self, *, can_accept: bool, can_close: bool, is_closed: bool, can_explain: bool) -> None:
         """Show only the acts the person may do on this sheet."""
@@ -91,8 +94,8 @@ class PeriodPanel(QFrame):
             button.setVisible(can_close)
         words = self.tr("Open the period again…") if is_closed else self.tr("Close the period…")
         self.close_button.setText(words)
-        for widget in (self._reason_title, self.reason):
-            widget.setVisible(can_explain)
+        self._can_explain = can_explain
+        self._show_reason()
 
     def show_way(self, words: str) -> None:
         """Name the way between the class and one course; empty where there is none."""
@@ -111,6 +114,11 @@ class PeriodPanel(QFrame):
         """Bring the cursor to the reason."""
         self.reason.setFocus()
         self.reason.selectAll()
+
+    def _show_reason(self) -> None:
+        """Ask for a reason only where there is a mark to give one for."""
+        for widget in (self._reason_title, self.reason):
+            widget.setVisible(self._has_card and self._can_explain)
 
     def _formula_words(self, card: CardFacts) -> str:
         return "\n".join(formula_lines(self._regulation, card.cell.proposal, card.parts))

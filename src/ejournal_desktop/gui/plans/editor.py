@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.plans.course_list import course_line
 from ejournal_desktop.gui.plans.row_edits import (
@@ -23,7 +23,7 @@ from ejournal_desktop.gui.plans.state_words import counters, hours_words, readin
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
-from ejournal_desktop.gui.widgets.tinted import Caption, StatusBadge, TitleLabel, ToneLabel
+from ejournal_desktop.gui.widgets.tinted import Caption, StatusBadge, TitleLabel, ToneButton, ToneLabel
 from ejournal_desktop.readmodels.plans import PlanReadiness
 
 if TYPE_CHECKING:
@@ -189,10 +189,10 @@ class PlanEditor(QWidget):
         for label in (self.outlook, self.doubt):
             label.setWordWrap(True)
             label.hide()
-        self.import_button = QPushButton(self.tr("&Import…"))
-        self.parallel_button = QPushButton(self.tr("To &parallel classes…"))
-        self.ready_button = QPushButton(self.tr("Declare &ready"))
-        self.save_button = QPushButton(self.tr("&Save as workbook…"))
+        self.import_button = ToneButton(self.tr("&Import…"))
+        self.parallel_button = ToneButton(self.tr("To &parallel classes…"))
+        self.ready_button = ToneButton(self.tr("Declare &ready"))
+        self.save_button = ToneButton(self.tr("&Save as workbook…"))
         self.empty = EmptyState()
 
     def _lay_out(self) -> None:

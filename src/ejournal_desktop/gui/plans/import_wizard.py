@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget, QWizard, QWizardPage
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget, QWizard, QWizardPage
 
 from ejournal_desktop.domain.plans import total_hours
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.plans.problem_words import problem_place, problem_words, severity_look
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
-from ejournal_desktop.gui.widgets.tinted import Caption, ToneLabel
+from ejournal_desktop.gui.widgets.tinted import Caption, ToneButton, ToneLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,7 +44,7 @@ class FilePage(QWizardPage):
         self._path = QLineEdit()
         self._path.setReadOnly(True)
         self._path.setAccessibleName(self.tr("File"))
-        self.choose_button = QPushButton(self.tr("&Choose a file…"))
+        self.choose_button = ToneButton(self.tr("&Choose a file…"))
         self.choose_button.clicked.connect(self.choose)
         self.state = ToneLabel("", Tone.SECONDARY)
         self.state.setWordWrap(True)

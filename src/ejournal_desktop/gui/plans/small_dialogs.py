@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.plans import PlanState
 
 _WIDTH: Final = 460
+_MOST_WIDTH: Final = 860
+_LIST_MARGIN: Final = 48
 _MOST_WEEKLY: Final = 40
 _MOST_YEARLY: Final = 1000
 _WEEKS: Final = 34
@@ -45,6 +47,7 @@ class ParallelDialog(QDialog):
         self.classes.setAccessibleName(self.tr("Parallel classes"))
         for state in parallels:
             self.classes.addItem(self._line(state))
+        self.classes.setMinimumWidth(min(_MOST_WIDTH, self.classes.sizeHintForColumn(0) + _LIST_MARGIN))
         self.classes.itemChanged.connect(self._on_item_changed)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.give = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)

@@ -6,7 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QSpinBox, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QSpinBox,
+    QStyle,
+    QStyleOptionButton,
+    QToolButton,
+    QWidget,
+)
 
 from ejournal_desktop.gui.palettes import tokens_of
 from ejournal_desktop.gui.tokens import SIZES
@@ -49,6 +58,14 @@ class OutlinedCheckBox(QCheckBox):
         self.initStyleOption(option)
         indicator = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
         paint_outline(self, indicator)
+
+
+class OutlinedToolButton(QToolButton):
+    """A small button."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        paint_outline(self, self.rect())
 
 
 def paint_outline(widget: QWidget, area: QRect) -> None:

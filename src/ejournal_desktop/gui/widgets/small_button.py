@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
 
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.outlined import OutlinedToolButton
 
 
-def small_button(words: str, tip: str) -> QToolButton:
+def small_button(words: str, tip: str) -> OutlinedToolButton:
     """Return a button with its words; ``tip`` is also its accessible name."""
-    button = QToolButton()
+    button = OutlinedToolButton()
     button.setText(words)
     button.setToolTip(tip)
     button.setAccessibleName(tip)
