@@ -154,6 +154,7 @@ def test_the_second_class_gets_marks_again() -> None:
     assert cell_after_key(EMPTY, "5", rules) == FIVE
 
 
+@pytest.mark.requirement("S3-3.3a")
 @given(text=st.text(max_size=6))
 def test_no_text_ever_leaves_a_mark_that_is_not_on_the_scale(text: str) -> None:
     cell = cell_from_text(EMPTY, text, TEACHER)

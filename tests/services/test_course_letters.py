@@ -57,6 +57,7 @@ def test_printed_notice_of_a_teacher_stands_in_the_log_of_the_class_and_its_answ
     paper = service.printed(desk.session, letter, "Письмо семье")
     assert (paper.sheets, paper.pdf[:4]) == (1, b"%PDF")
     service.log(desk.session, letter, LetterWay.PRINTED, paper)
+    handle = desk.session.signed_in.handle
     author = desk.session.signed_in.name.with_initials
     desk.school.sign_out(desk.session)
 
@@ -64,7 +65,9 @@ def test_printed_notice_of_a_teacher_stands_in_the_log_of_the_class_and_its_answ
     (kept,) = letters.letters(own.session, own.class_group).letters
     assert (kept.student, kept.occasion, kept.text, kept.author) == (letter.student, "failing", WORDS, author)
     letters.answer_letters(own.session, own.class_group, [kept.letter], kept.day, "придём")
-    assert letters.letters(own.session, own.class_group).letters[0].answer == "придём"
+    desk.school.sign_out(own.session)
+    (told,) = service.own_letters(desk.school.sign_in(handle), letter.student)
+    assert (told.text, told.answer) == (WORDS, "придём")
 
 
 @pytest.mark.requirement("S4-5.4.3")

@@ -111,6 +111,7 @@ def test_undo_restores_the_whole_written_part(desk: Desk) -> None:
     assert (column(desk).topic, column(desk).homework, column(desk).is_complete) == ("", "", False)
 
 
+@pytest.mark.requirement("S3-3.3b")
 def test_a_kind_of_work_is_one_of_the_regulation(desk: Desk) -> None:
     kind = desk.session.regulation.marks.work_kinds[0].code
     desk.lessons.set_work_kind(desk.session, desk.past, kind)

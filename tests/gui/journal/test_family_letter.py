@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from ejournal_desktop.domain.class_desk import LetterWay
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.regulation_keeping import NoticeOccasion
 from ejournal_desktop.gui.homeroom.family_letter import FamilyLetterDialog, FamilyLetters
 from ejournal_desktop.gui.print.ports import PrintPorts
+from ejournal_desktop.readmodels.homeroom import LetterView
 from ejournal_desktop.readmodels.journal import PageAccess, ReadOnlyReason
 from ejournal_desktop.readmodels.printing import PrintedPaper
 from ejournal_desktop.services.homeroom.course_letters import CourseLetter
@@ -22,6 +24,7 @@ from support.immediate_tasks import ImmediateTasks
 from support.journal_pages import a_page, a_session
 
 if TYPE_CHECKING:
+    from ejournal_desktop.kernel.identifiers import StudentId
     from gui.journal.conftest import DeskMaker
     from support.journal_desk import JournalDesk
 
@@ -33,6 +36,10 @@ class KeptLetters:
     """Takes letters as the service does."""
 
     logged: list[tuple[CourseLetter, LetterWay, PrintedPaper | None]] = field(default_factory=list)
+
+    def own_letters(self, _session: object, student: StudentId) -> tuple[LetterView, ...]:
+        day = date(2024, 11, 1)
+        return (LetterView(1, student, "failing", "phone", "Двойка.", day, "Иванова М. П.", day, "придём"),)
 
     def printed(self, _session: object, _letter: CourseLetter, _title: str) -> PrintedPaper:
         return PAPER
@@ -78,6 +85,7 @@ def test_teacher_prints_a_letter_about_the_student_under_the_cursor(beside: Besi
     beside.journal.keys.press(Qt.Key.Key_Down)
     page = a_page()
     dialog = beside.open()
+    assert any("01.11.2024 придём" in label.text() for label in dialog.findChildren(QLabel))
     beside.journal.keys.type("Две двойки.")
     beside.journal.keys.shortcut("Ctrl+Return")
 

@@ -21,12 +21,13 @@ from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneLabel
 from ejournal_desktop.services.homeroom.course_letters import CourseLetter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from ejournal_desktop.gui.journal.screen import JournalScreen
     from ejournal_desktop.gui.print.ports import PrintPorts
     from ejournal_desktop.gui.tasks import FileJob, TaskRunner
     from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.readmodels.homeroom import LetterView
     from ejournal_desktop.readmodels.journal import JournalPage, StudentRow
     from ejournal_desktop.readmodels.printing import PrintedPaper
     from ejournal_desktop.services.homeroom.course_letters import CourseLettersService
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 _WIDTH: Final = 460
 _LEAST_LINES: Final = 6
+_MOST_EARLIER: Final = 3
 _OCCASIONS: Final = (
     NoticeOccasion.FAILING,
     NoticeOccasion.ANY_ABSENCE,
@@ -57,7 +59,7 @@ class FamilyLetterDialog(QDialog):
 
     wanted = Signal(object)
 
-    def __init__(self, about: str, parent: QWidget | None = None) -> None:
+    def __init__(self, about: str, earlier: Sequence[LetterView] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(_WIDTH)
@@ -72,7 +74,7 @@ class FamilyLetterDialog(QDialog):
         self.text.setMinimumHeight(self.fontMetrics().lineSpacing() * _LEAST_LINES)
         self.problem = ToneLabel(tone=Tone.WARN)
         self.keep_button = PrimaryButton(self.tr("Print and write into the log"))
-        self._lay_out(about)
+        self._lay_out(about, earlier)
         self.way.currentIndexChanged.connect(self._show_act)
         add_command(self, self.keep_button.text(), ["Ctrl+Return", "Ctrl+Enter"], self.keep_button.click)
         self.text.setFocus()
@@ -99,7 +101,7 @@ class FamilyLetterDialog(QDialog):
         words = self.tr("Print and write into the log") if is_printed else self.tr("Write into the log")
         self.keep_button.setText(words)
 
-    def _lay_out(self, about: str) -> None:
+    def _lay_out(self, about: str, earlier: Sequence[LetterView]) -> None:
         form = QFormLayout(self)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         student = ToneLabel()
@@ -108,6 +110,11 @@ class FamilyLetterDialog(QDialog):
         self.problem.setWordWrap(True)
         self.problem.hide()
         form.addRow(student)
+        for letter in earlier[:_MOST_EARLIER]:
+            told = ToneLabel(_earlier_words(letter), Tone.SECONDARY)
+            told.setTextFormat(Qt.TextFormat.PlainText)
+            told.setWordWrap(True)
+            form.addRow(told)
         fields = ((self.tr("&Occasion"), self.occasion), (self.tr("Te&xt"), self.text), (self.tr("&How"), self.way))
         for words, field in fields:
             field.setAccessibleName(words.replace("&", ""))
@@ -119,6 +126,14 @@ class FamilyLetterDialog(QDialog):
         self.keep_button.clicked.connect(self._on_keep)
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)
+
+
+def _earlier_words(letter: LetterView) -> str:
+    """Return one line about what the family was told before, and its answer."""
+    said = f"{letter.day:%d.%m.%Y} {occasion_words(letter.occasion)}, {way_words(letter.way)}"
+    if letter.answered_on is None:
+        return said
+    return f"{said} → {letter.answered_on:%d.%m.%Y} {letter.answer}".rstrip()
 
 
 class FamilyLetters(QObject):
@@ -154,9 +169,14 @@ class FamilyLetters(QObject):
         if page is None or not 0 <= row < len(rows):
             self.said.emit(self.tr("Choose a student first"))
             return
-        student = rows[row]
+        student, session = rows[row], self.session
+        call = partial(self._letters.own_letters, session, student.student)
+        opened = partial(self._open, page, student)
+        self._tasks.on_database(self, call, opened, lambda error: self.said.emit(self._error_words(error)))
+
+    def _open(self, page: JournalPage, student: StudentRow, earlier: tuple[LetterView, ...]) -> None:
         about = f"{student.name.full}, {page.course.class_title}, {page.course.subject_title}"
-        dialog = FamilyLetterDialog(about, self._screen)
+        dialog = FamilyLetterDialog(about, earlier, self._screen)
         dialog.wanted.connect(partial(self._on_wanted, dialog, page, student))
         dialog.open()
 

@@ -19,6 +19,7 @@ from ejournal_desktop.services.homeroom.errors import EmptyTextError
 from ejournal_desktop.storage.log import STAFF, class_scope
 from ejournal_desktop.storage.queries.courses import course_view, teachers_of_course
 from ejournal_desktop.storage.queries.diary import student_name
+from ejournal_desktop.storage.queries.letters import letters_of_account
 from ejournal_desktop.storage.queries.people import homeroom_teachers, is_student_there
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.regulation_keeping import NoticeOccasion
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import CourseId, StudentId
+    from ejournal_desktop.readmodels.homeroom import LetterView
     from ejournal_desktop.readmodels.journal import CourseView
     from ejournal_desktop.readmodels.printing import PrintedPaper
     from ejournal_desktop.services.print_papers import PrintPapers
@@ -53,6 +55,11 @@ class CourseLettersService:
     def __init__(self, clock: Clock, papers: PrintPapers) -> None:
         self._clock = clock
         self._papers = papers
+
+    def own_letters(self, session: Session, student: StudentId) -> tuple[LetterView, ...]:
+        """Return what the person told the family of a student before, and what was answered."""
+        with session.database.read() as reading:
+            return letters_of_account(reading, session.signed_in.account, student)
 
     def printed(self, session: Session, letter: CourseLetter, title: str) -> PrintedPaper:
         """Make the letter on paper; ``title`` is in the language of the window. It is logged by ``log``.

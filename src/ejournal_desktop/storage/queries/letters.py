@@ -22,11 +22,18 @@ if TYPE_CHECKING:
 
 def letters_of_class(reading: Reading, class_group: ClassGroupId) -> tuple[LetterView, ...]:
     """Return the letters about students of a class group, the newest first."""
+    return _letters(reading, LetterRow.student_id.in_(_in_class(class_group)))
+
+
+def letters_of_account(reading: Reading, account: AccountId, student: StudentId) -> tuple[LetterView, ...]:
+    """Return what one person wrote to the family of a student, the newest first."""
+    return _letters(reading, (LetterRow.student_id == student) & (LetterRow.account_id == account))
+
+
+def _letters(reading: Reading, condition: ColumnElement[bool]) -> tuple[LetterView, ...]:
     row, names = LetterRow, account_names(reading)
     rows = reading.connection.execute(
-        select(row.__table__)
-        .where(row.student_id.in_(_in_class(class_group)))
-        .order_by(row.day.desc(), row.letter.desc())
+        select(row.__table__).where(condition).order_by(row.day.desc(), row.letter.desc())
     )
     return tuple(
         LetterView(
