@@ -14,6 +14,7 @@ from ejournal_desktop.kernel.errors import AppError
 from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.access import AccessService
 from ejournal_desktop.services.backups import BackupsService
+from ejournal_desktop.services.base_replacing import BaseReplacing
 from ejournal_desktop.services.rekeying import RekeyingService
 from ejournal_desktop.services.restoring import RestoringService
 from support.training_actor import ToldClock
@@ -25,13 +26,14 @@ def main(folder: Path, login: tuple[str, str], act: str, second: tuple[str, str]
     clock = ToldClock(LATE_NOVEMBER)
     vault = VaultStore(folder, "0.1.0", clock)
     access, backups = AccessService(folder, vault, clock), BackupsService(vault, clock)
+    replacing = BaseReplacing(vault, access, clock)
     session = access.sign_in(*login)
     say("ready")
     try:
         if act == "backup":
             backups.create_local(session)
         elif act == "restore":
-            file, restoring = Path(backups.local(session)[0].path), RestoringService(vault, access, clock)
+            file, restoring = Path(backups.local(session)[0].path), RestoringService(replacing)
             restoring.restore(session, file, second=second[0], second_password=second[1])
         else:
             RekeyingService(vault).rekey(session)

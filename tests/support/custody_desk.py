@@ -10,8 +10,10 @@ from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.archive_check import ArchiveCheckService
 from ejournal_desktop.services.archive_custody import ArchiveCustodyService
 from ejournal_desktop.services.archive_reading import ArchiveReadingService
+from ejournal_desktop.services.archive_restoring import ArchiveRestoringService
 from ejournal_desktop.services.archives import ArchivesService
 from ejournal_desktop.services.backups import BackupsService
+from ejournal_desktop.services.base_replacing import BaseReplacing
 from ejournal_desktop.services.carriers import CarriersService
 from ejournal_desktop.services.rekeying import RekeyingService
 from ejournal_desktop.services.restore_drill import RestoreDrillService
@@ -97,7 +99,17 @@ class CustodyDesk:
     @property
     def restoring(self) -> RestoringService:
         """Putting a copy back."""
-        return RestoringService(self.store, self.school.access, self.school.clock)
+        return RestoringService(self.replacing)
+
+    @property
+    def archive_restoring(self) -> ArchiveRestoringService:
+        """Putting archives back."""
+        return ArchiveRestoringService(self.replacing, self.check)
+
+    @property
+    def replacing(self) -> BaseReplacing:
+        """Putting another file in the place of the journal."""
+        return BaseReplacing(self.store, self.school.access, self.school.clock)
 
     @property
     def rekeying(self) -> RekeyingService:

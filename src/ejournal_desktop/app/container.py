@@ -17,9 +17,11 @@ from ejournal_desktop.services.archive_check import ArchiveCheckService
 from ejournal_desktop.services.archive_custody import ArchiveCustodyService
 from ejournal_desktop.services.archive_reading import ArchiveReadingService
 from ejournal_desktop.services.archive_reminders import ArchiveRemindersService
+from ejournal_desktop.services.archive_restoring import ArchiveRestoringService
 from ejournal_desktop.services.archives import ArchivesService
 from ejournal_desktop.services.attachments import AttachmentsService
 from ejournal_desktop.services.backups import BackupsService
+from ejournal_desktop.services.base_replacing import BaseReplacing
 from ejournal_desktop.services.carrier_sightings import CarrierSightings
 from ejournal_desktop.services.carriers import CarriersService
 from ejournal_desktop.services.corrections import CorrectionsService
@@ -124,6 +126,7 @@ class Container:
     year_end: YearEndService
     retention: RetentionService
     restoring: RestoringService
+    archive_restoring: ArchiveRestoringService
     rekeying: RekeyingService
     recovery_sheets: RecoverySheetsService
     recovery_paper: RecoveryPaperService
@@ -148,7 +151,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
     access, check = AccessService(data_folder, vault, watch), ArchiveCheckService(vault)
     archives, custody = ArchivesService(watch, VERSION), ArchiveCustodyService(watch, check)
     backups, diagnostics = BackupsService(vault, watch), DiagnosticsService()
-    reading = ArchiveReadingService(check)
+    reading, replacing = ArchiveReadingService(check), BaseReplacing(vault, access, watch)
     sheets = RecoverySheetsService(vault, watch)
     plans = PlansService(watch)
     printing = PrintingService(watch, resources, VERSION)
@@ -201,7 +204,8 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         backups=backups,
         year_end=YearEndService(watch, archives, custody, backups),
         retention=RetentionService(watch, check),
-        restoring=RestoringService(vault, access, watch),
+        restoring=RestoringService(replacing),
+        archive_restoring=ArchiveRestoringService(replacing, check),
         rekeying=RekeyingService(vault),
         recovery_sheets=sheets,
         recovery_paper=RecoveryPaperService(sheets, resources),

@@ -268,6 +268,16 @@ ENGLISH: Mapping[str, str] = {
     "archive_not_genuine": (
         "The archive did not pass the check ({word}). Take another copy and tell the journal administrator."
     ),
+    "archive_fork": (
+        "Journal and archive hold different entries at the same place of the log: {count}, the first is entry "
+        "{sequence}. Nothing was changed. Keep both as they are: somebody worked on an old copy."
+    ),
+    "nothing_to_restore": "The journal holds every entry of these archives already. Choose a later archive.",
+    "restored_entries_refused": (
+        "Entries of the archives do not fit to today’s journal: their keys are not known in it, or they contradict it. "
+        "Nothing was changed. Add the newest archives of the same week, or restore a copy of the base first."
+    ),
+    "journal_grew": "Something was written to the journal meanwhile. Nothing was changed; repeat the command.",
     "backup_damaged": "The backup is damaged or altered. Take another copy; the journal is unchanged.",
     "backup_foreign": (
         "The backup is of another school, or sealed to other people. Take a backup of this school, or ask who made it."

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.archive_check import ArchiveCheckService
     from ejournal_desktop.services.archive_custody import ArchiveCustodyService
     from ejournal_desktop.services.archive_reading import ArchiveReadingService
+    from ejournal_desktop.services.archive_restoring import ArchiveRestoringService
     from ejournal_desktop.services.archives import ArchivesService
     from ejournal_desktop.services.backups import BackupsService
     from ejournal_desktop.services.carriers import CarriersService
@@ -96,6 +97,10 @@ class Toolbox(Protocol):
     @property
     def restoring(self) -> RestoringService:
         """Putting a copy back."""
+
+    @property
+    def archive_restoring(self) -> ArchiveRestoringService:
+        """Putting archives back."""
 
     @property
     def support_bundle(self) -> SupportBundleService:

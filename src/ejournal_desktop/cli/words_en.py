@@ -66,6 +66,9 @@ _HELP: Final[Mapping[str, str]] = {
     "backup_to_help": "Folder of the carrier; without it the copy stays on this computer.",
     "backup_due_help": "Only if there is none today; for a scheduled task.",
     "backup_verify_help": "Open a copy and check all of it.",
+    "archive_restore_help": (
+        "Bring back from class archives what the journal has lost; nothing of it goes. Two people are needed."
+    ),
     "backup_restore_help": "Put the base back from a copy; two people are needed.",
     "backup_second_help": "The second person: a deputy head or the principal.",
     "carrier_help": "Flash drives of the school.",
@@ -183,6 +186,20 @@ _ARCHIVE: Final[Mapping[str, str]] = {
     "backup_second_needed": "Name the second person with --second, or ask for --dry-run.",
     "restore_plan": "Copy {file}: entries lost {lost_entries}, brought back {gained_entries}.",
     "restore_done": "The base was put back. The former file stays beside it. Sign in again.",
+    "archive_restore_gain": (
+        "{file}: {class_group}, no. {number}, week {week}: entries missing in the journal {missing} "
+        "(class {own}, school {shared})."
+    ),
+    "archive_restore_level": (
+        "  Another version of the program wrote its pages: the signed log was checked, not the pages."
+    ),
+    "archive_restore_fork": (
+        "{file}: {class_group}, entry {sequence} differs: in the journal {our_author} {our_time}, "
+        "in the archive {their_author} {their_time}."
+    ),
+    "archive_restore_plan": "Entries brought back: {gained_entries}. Nothing of today’s journal goes.",
+    "archive_restore_done": "The entries were brought back. The former file stays beside it. Sign in again.",
+    "whole_school": "whole school",
     "second_password_prompt": "Password of the second person",
     "carrier_row": "{label} ({carrier}): {state}, archives {archives}, last {last_archive}, held by {holder}",
     "carrier_state_used": "in use",

@@ -66,6 +66,9 @@ _HELP: Final[Mapping[str, str]] = {
     "backup_to_help": "Папка носителя; без неё копия остаётся на этом компьютере.",
     "backup_due_help": "Только если сегодня копии ещё не было; для задания по расписанию.",
     "backup_verify_help": "Открыть копию и проверить её целиком.",
+    "archive_restore_help": (
+        "Вернуть из архивов классов то, что журнал потерял; из него ничего не пропадёт. Нужны два человека."
+    ),
     "backup_restore_help": "Вернуть базу из копии; нужны два человека.",
     "backup_second_help": "Второй человек: завуч или директор.",
     "carrier_help": "Флешки школы.",
@@ -182,6 +185,20 @@ _ARCHIVE: Final[Mapping[str, str]] = {
     "backup_second_needed": "Назовите второго человека ключом --second или задайте --dry-run.",
     "restore_plan": "Копия {file}: пропадёт записей {lost_entries}, вернётся {gained_entries}.",
     "restore_done": "База возвращена. Прежний файл сохранён рядом. Войдите снова.",
+    "archive_restore_gain": (
+        "{file}: {class_group}, № {number}, неделя {week}: в журнале нет записей {missing} "
+        "(класс {own}, школа {shared})."
+    ),
+    "archive_restore_level": (
+        "  Страницы записаны другой версией программы: проверен подписанный журнал записей, не страницы."
+    ),
+    "archive_restore_fork": (
+        "{file}: {class_group}, запись {sequence} различается: в журнале {our_author} {our_time}, "
+        "в архиве {their_author} {their_time}."
+    ),
+    "archive_restore_plan": "Вернётся записей: {gained_entries}. Из сегодняшнего журнала ничего не пропадёт.",
+    "archive_restore_done": "Записи возвращены. Прежний файл сохранён рядом. Войдите снова.",
+    "whole_school": "вся школа",
     "second_password_prompt": "Пароль второго человека",
     "carrier_row": "{label} ({carrier}): {state}, архивов {archives}, последний {last_archive}, держит {holder}",
     "carrier_state_used": "в работе",

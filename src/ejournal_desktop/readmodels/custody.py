@@ -247,6 +247,62 @@ class RestorePlan:
         return self.lost_entries + self.gained_entries + sum(now != then for now, then in self.records.values())
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchiveGain:
+    """One class archive that shall be put back, and the signed entries it has and today's journal lacks.
+
+    ``level`` is the last check it passed: 4, or 3 when another version of the program wrote its pages. ``own`` counts
+    the missing entries of its class, ``shared`` those of the whole school and of its keys; ``kinds`` counts both by
+    the code of what they record, empty where that was erased.
+    """
+
+    file_name: str
+    class_title: str
+    number: int
+    week: str
+    level: int
+    own: int
+    shared: int
+    kinds: Mapping[str, int]
+
+    @property
+    def missing(self) -> int:
+        """How many signed entries today's journal lacks."""
+        return self.own + self.shared
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LogFork:
+    """One feed with two different entries at one place: in today's journal and in an archive; who wrote each, when."""
+
+    file_name: str
+    class_title: str
+    sequence: int
+    our_author: str
+    our_moment: datetime
+    their_author: str
+    their_moment: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveRestorePlan:
+    """The dry run of putting class archives back: nothing of today's journal goes, entries only come.
+
+    ``gained_entries`` counts what comes from all archives together; ``records`` each kind of record now and then,
+    empty while there are forks.
+    """
+
+    archives: tuple[ArchiveGain, ...]
+    gained_entries: int
+    records: Mapping[str, tuple[int, int]]
+    forks: tuple[LogFork, ...] = ()
+
+    @property
+    def can_be_restored(self) -> bool:
+        """Whether there is something to bring back and nothing speaks against it."""
+        return self.gained_entries > 0 and not self.forks
+
+
 @dataclass(frozen=True, slots=True)
 class CustodyReminders:
     """The day of the last archive of any class, titles of classes whose archive is due, and other duties left out."""

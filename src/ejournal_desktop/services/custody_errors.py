@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from ejournal_desktop.kernel.errors import RuleError, TrustError
+from ejournal_desktop.kernel.errors import ConflictError, RuleError, TrustError
 
 
 class CarrierKnownError(RuleError):
@@ -53,6 +53,30 @@ class ArchiveNotGenuineError(TrustError):
     """The archive could not be verified; ``word`` is the verdict."""
 
     code: ClassVar[str] = "archive_not_genuine"
+
+
+class ArchiveForkError(TrustError):
+    """Archive and journal hold two different entries ``sequence`` of one feed; ``count`` such places in all."""
+
+    code: ClassVar[str] = "archive_fork"
+
+
+class NothingToRestoreError(RuleError):
+    """The journal holds every entry of the archives already."""
+
+    code: ClassVar[str] = "nothing_to_restore"
+
+
+class RestoredEntriesRefusedError(TrustError):
+    """What the archives bring back is not vouched for by today's keys, or contradicts what the journal says."""
+
+    code: ClassVar[str] = "restored_entries_refused"
+
+
+class JournalGrewError(ConflictError):
+    """Something was written to the journal while the new file was being built."""
+
+    code: ClassVar[str] = "journal_grew"
 
 
 class BackupDamagedError(TrustError):

@@ -2,48 +2,34 @@
 
 from __future__ import annotations
 
-import secrets
 from collections import Counter
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes_custody import RestorePerformed
-from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.readmodels.custody import RestorePlan, RestoreStep
 from ejournal_desktop.services.backups import examined, opened_backup
-from ejournal_desktop.services.custody_errors import SamePersonError, SecondPersonError
 from ejournal_desktop.services.restore_drill import record_counts
-from ejournal_desktop.storage.backup import start_incarnation
-from ejournal_desktop.storage.database import Database
-from ejournal_desktop.storage.generations import build_generation, next_name, remove_generation
-from ejournal_desktop.storage.log import STAFF
+from ejournal_desktop.storage.generations import build_generation
 from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state
 from ejournal_desktop.storage.queries.custody import class_titles
-from ejournal_desktop.storage.queries.people import certified_recipients, roles_of
+from ejournal_desktop.storage.queries.people import certified_recipients
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from ejournal_desktop.kernel.clock import Clock
-    from ejournal_desktop.kernel.identifiers import AccountId
     from ejournal_desktop.readmodels.archive import LogFeed
-    from ejournal_desktop.security.vault import VaultStore
-    from ejournal_desktop.services.access import AccessService
     from ejournal_desktop.services.backups import OpenBackup
+    from ejournal_desktop.services.base_replacing import BaseReplacing
     from ejournal_desktop.services.session import Session
-
-KEY_BYTES = 32
-WITNESSES = frozenset({Role.DEPUTY_HEAD_ACADEMIC, Role.PRINCIPAL})
 
 
 class RestoringService:
     """Compares a copy of the base with today's, and puts it in its place."""
 
-    def __init__(self, vault: VaultStore, access: AccessService, clock: Clock) -> None:
-        self._vault = vault
-        self._access = access
-        self._clock = clock
+    def __init__(self, replacing: BaseReplacing) -> None:
+        self._replacing = replacing
 
     def plan(self, session: Session, file: Path) -> RestorePlan:
         """Check a copy in full and tell what would be different; nothing is changed.
@@ -92,7 +78,7 @@ class RestoringService:
             BackupDamagedError, BackupForeignError, DeviceError: the journal stays as it was.
         """
         session.require(Action.BACKUP_AND_RESTORE)
-        witness = self._witness(session, second, second_password)
+        witness = self._replacing.witness(session, second, second_password)
         told(RestoreStep.CHECK)
         plan = self.plan(session, file)
         told(RestoreStep.OPEN)
@@ -101,42 +87,12 @@ class RestoringService:
             self._switch(session, backup, RestorePerformed(file.name, witness, plan.differences))
         return plan
 
-    def _witness(self, session: Session, handle: str, password: str) -> AccountId:
-        account = self._access.vouching_account(handle, password)
-        if account == session.signed_in.account:
-            raise SamePersonError
-        with session.database.read() as reading:
-            roles = roles_of(reading, account, self._clock.now().date())
-        if WITNESSES.isdisjoint(roles):
-            raise SecondPersonError
-        return account
-
     def _switch(self, session: Session, backup: OpenBackup, change: RestorePerformed) -> None:
-        """Build the new generation beside the old, finish it there, and only then let the vault point at it."""
-        old = session.database.path
-        name = next_name(session.vault.body.database.file)
-        new, key = old.with_name(name), secrets.token_bytes(KEY_BYTES)
-        with session.database.read() as reading:
-            certified = {*certified_recipients(reading), *certified_recipients(backup.reading)}
-        build_generation(backup.database, new, old_key=backup.key, new_key=key)
-        try:
-            vault = self._vault.renew_device(session.vault)
-            start_incarnation(new, key, device=vault.body.device)
-            self._note(session, new, key, change)
-            session.database.close()
-            certified |= {slot.recipient for slot in vault.body.recoveries}
-            self._vault.replace_database(vault, name, key, certified=certified)
-        except BaseException:
-            remove_generation(new)
-            raise
+        def build(new: Path, key: bytes) -> None:
+            build_generation(backup.database, new, old_key=backup.key, new_key=key)
 
-    def _note(self, session: Session, path: Path, key: bytes, change: RestorePerformed) -> None:
-        database = Database(path, key, self._clock)
-        try:
-            with database.write(session.actor(Action.BACKUP_AND_RESTORE)) as work:
-                work.record(STAFF, [change])
-        finally:
-            database.close()
+        certified = certified_recipients(backup.reading)
+        self._replacing.switch(session, build, [change], certified=certified)
 
 
 def _missing(these: Sequence[LogFeed], others: Sequence[LogFeed]) -> Counter[int | None]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ejournal_desktop.cli.choosing import class_titled
+from ejournal_desktop.cli.commands.archive_restore import restore_command
 from ejournal_desktop.cli.commands.custody import custody_commands
 from ejournal_desktop.cli.commands.keeping import keeping_commands
 from ejournal_desktop.cli.error_text import error_line
@@ -39,7 +40,7 @@ def archive_group(kit: Kit) -> click.Group:
     group = click.Group("archive", help=kit.words["archive_help"])
     group.add_command(_create(kit))
     group.add_command(_verify(kit))
-    for command in (*custody_commands(kit), *keeping_commands(kit)):
+    for command in (*custody_commands(kit), *keeping_commands(kit), restore_command(kit)):
         group.add_command(command)
     return group
 

@@ -46,6 +46,26 @@ CUSTODY_WORDS: Mapping[str, str] = {
         "Nothing of it was used · "
         "Take another copy and tell the journal administrator",
     ),
+    "archive_fork": translatable(
+        "ErrorText",
+        "Journal and archive hold different entries at the same place of the log (places: {count}) · "
+        "Nothing was changed · "
+        "Keep this computer and the flash drive as they are and call the deputy head: somebody worked on an old copy",
+    ),
+    "nothing_to_restore": translatable(
+        "ErrorText",
+        "The journal holds every entry of these archives already · Nothing was changed · Choose a later archive",
+    ),
+    "restored_entries_refused": translatable(
+        "ErrorText",
+        "Entries of the archives do not fit to today's journal: their keys are not known in it, or they contradict it "
+        "· Nothing was changed · "
+        "Add the newest archives of the same week, or restore a copy of the base first",
+    ),
+    "journal_grew": translatable(
+        "ErrorText",
+        "Something was written to the journal meanwhile · Nothing was changed · Compare again and repeat",
+    ),
     "backup_damaged": translatable(
         "ErrorText",
         "The backup is damaged or altered · The journal is unchanged · Take another copy",
