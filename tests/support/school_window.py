@@ -113,6 +113,13 @@ class SchoolWindow:
         return isinstance(focus, JournalGridView) and focus.currentIndex().isValid()
 
     @property
+    def screen(self) -> QWidget:
+        """The screen between the bars."""
+        screen = self.frame.screen_on_show()
+        assert screen is not None
+        return screen
+
+    @property
     def journal(self) -> JournalScreen:
         """The page of the journal."""
         screen = self.frame.findChild(JournalScreen)

@@ -33,7 +33,7 @@ def _states(program: SchoolWindow, seen: set[str]) -> Iterator[str]:
         program.frame.open_screen(key)
         program.settle()
         yield key
-        for bar in program.frame.screen_on_show().findChildren(QTabBar):
+        for bar in program.screen.findChildren(QTabBar):
             for place in range(1, bar.count()) if bar.isVisibleTo(program.frame) else ():
                 bar.setCurrentIndex(place)
                 program.settle()
@@ -53,7 +53,7 @@ def test_every_screen_of_every_duty_keeps_the_rules_of_windows(training: SchoolC
             program.enter_after(login.name.surname, login.password)
             program.window.resize(*SMALLEST)
             for state in _states(program, seen):
-                screen = program.frame.screen_on_show()
+                screen = program.screen
                 broken += [f"{state}: {one}" for one in findings_of(program.window, program.application, within=screen)]
             program.window.lock()
             program.wait_for_lock()

@@ -122,7 +122,7 @@ class SessionFrame(QWidget):
         """Return the key of the screen on show."""
         return self._current
 
-    def screen_on_show(self) -> QWidget:
+    def screen_on_show(self) -> QWidget | None:
         """Return what stands between the bars."""
         return self._content.currentWidget()
 
@@ -209,7 +209,7 @@ class SessionFrame(QWidget):
         widget.setEnabled(True)
         before = self._content.currentWidget()
         self._content.setCurrentWidget(widget)
-        if before is not widget:
+        if before is not None and before is not widget:
             before.setEnabled(False)
 
     def _made(self, key: str) -> OpenScreen:
