@@ -2781,6 +2781,10 @@
         <translation>Маалыматтар бирден-бир кабыл алынган түрдө жазылган эмес · Алар колдонулган жок, журнал өзгөргөн жок · Башка көчүрмөнү алыңыз же журналдын администраторун чакырыңыз</translation>
     </message>
     <message>
+        <source>Entries of the archives do not fit to today&apos;s journal: their keys are not known in it, or they contradict it · Nothing was changed · Add the newest archives of the same week, or restore a copy of the base first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every sheet of the volume still equals the journal · No supplement was made · None is needed</source>
         <translation>Томдун бардык барактары журналга мурдагыдай дал келет · Кошумча түзүлгөн жок · Анын кереги жок</translation>
     </message>
@@ -2795,6 +2799,10 @@
     <message>
         <source>Hour {hour} was given already, as all up to {given} · The plan is unchanged · Move a topic that is still ahead</source>
         <translation>{hour}-саат берилип бүткөн, {given}-саатка чейин баары берилген · План өзгөргөн жок · Алдыдагы теманы жылдырыңыз</translation>
+    </message>
+    <message>
+        <source>Journal and archive hold different entries at the same place of the log (places: {count}) · Nothing was changed · Keep this computer and the flash drive as they are and call the deputy head: somebody worked on an old copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lessons take documents and pictures only · The file was not attached · Save it as PDF or as a picture</source>
@@ -2851,6 +2859,10 @@
     <message>
         <source>Something was entered in this lesson · It stays where it is · Take the entries back first</source>
         <translation>Бул сабакта жазуулар бар · Ал ордунда калат · Адегенде жазууларды алып салыңыз</translation>
+    </message>
+    <message>
+        <source>Something was written to the journal meanwhile · Nothing was changed · Compare again and repeat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such a record exists already · It was left as it is · Refresh the page with F5</source>
@@ -3059,6 +3071,10 @@
     <message>
         <source>The journal cannot be kept in this folder · Nothing was created · Choose a folder on a disk of this computer</source>
         <translation>Бул папкада журнал сактоого болбойт · Эч нерсе түзүлгөн жок · Ушул компьютердин дискинен папка тандаңыз</translation>
+    </message>
+    <message>
+        <source>The journal holds every entry of these archives already · Nothing was changed · Choose a later archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The journal is busy for the moment · The last entry is not stored yet · Wait a little and try again</source>
@@ -3374,6 +3390,60 @@
     <message>
         <source>Take the last one back</source>
         <translation>Акыркысын алып салуу</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyLetterDialog</name>
+    <message>
+        <source>&amp;How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print and write into the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the text first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation>Журналга жазуу</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyLetters</name>
+    <message>
+        <source>Choose a student first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter to the family of the student…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is known to the system. Choose another way to tell the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The letter stands in the log of the class; the homeroom teacher is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the letter. Check that it is on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4261,8 +4331,8 @@
         <translation>сабак менен аракеттер</translation>
     </message>
     <message>
-        <source>announcements, my portfolio</source>
-        <translation>кулактандыруулар, менин портфолиом</translation>
+        <source>announcements, notes, my portfolio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>another flash drive</source>
@@ -4397,8 +4467,8 @@
         <translation>биринчи окуучудан — сабакка, Enter аны менен аракеттерди ачат</translation>
     </message>
     <message>
-        <source>hang it up, put it into the portfolio</source>
-        <translation>илүү, портфолиого киргизүү</translation>
+        <source>hang it up, note as read, put it into the portfolio</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>help on this page</source>
@@ -6157,7 +6227,7 @@
     <name>NotesPage</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Күн</translation>
     </message>
     <message>
         <source>From</source>
@@ -6181,11 +6251,11 @@
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Абалы</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>new</source>
@@ -6349,6 +6419,10 @@
         <translation>Ден соолук барагы (бош форма)</translation>
     </message>
     <message>
+        <source>Keep the settings</source>
+        <translation>Жөндөөлөрдү сактоо</translation>
+    </message>
+    <message>
         <source>Label, &amp;width</source>
         <translation>Чаптама, &amp;туурасы</translation>
     </message>
@@ -6417,7 +6491,7 @@
     <name>Outlet</name>
     <message>
         <source>Entered into the register of prints</source>
-        <translation type="unfinished"></translation>
+        <translation>Басылгандардын реестрине киргизилди</translation>
     </message>
     <message>
         <source>Print as pictures</source>

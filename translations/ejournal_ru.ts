@@ -962,11 +962,11 @@
     </message>
     <message>
         <source>Notes from colleagues that you have not read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Записки коллег, которые вы не прочитали: {count}</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитать</translation>
     </message>
     <message>
         <source>Set a PIN</source>
@@ -1000,7 +1000,7 @@
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>My portfolio</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Записки</translation>
     </message>
     <message>
         <source>Parts of the page</source>
@@ -2809,6 +2809,10 @@
         <translation>Данные записаны не в единственно принятом виде · Они не использованы, журнал не изменён · Возьмите другую копию или позовите администратора журнала</translation>
     </message>
     <message>
+        <source>Entries of the archives do not fit to today&apos;s journal: their keys are not known in it, or they contradict it · Nothing was changed · Add the newest archives of the same week, or restore a copy of the base first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every sheet of the volume still equals the journal · No supplement was made · None is needed</source>
         <translation>Все листы тома по-прежнему совпадают с журналом · Дополнение не составлено · Оно не нужно</translation>
     </message>
@@ -2823,6 +2827,10 @@
     <message>
         <source>Hour {hour} was given already, as all up to {given} · The plan is unchanged · Move a topic that is still ahead</source>
         <translation>Час {hour} уже дан, как и все до {given}-го · План не изменён · Сдвигайте тему, которая ещё впереди</translation>
+    </message>
+    <message>
+        <source>Journal and archive hold different entries at the same place of the log (places: {count}) · Nothing was changed · Keep this computer and the flash drive as they are and call the deputy head: somebody worked on an old copy</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lessons take documents and pictures only · The file was not attached · Save it as PDF or as a picture</source>
@@ -2879,6 +2887,10 @@
     <message>
         <source>Something was entered in this lesson · It stays where it is · Take the entries back first</source>
         <translation>В этом уроке уже есть записи · Он остаётся на месте · Сначала снимите записи</translation>
+    </message>
+    <message>
+        <source>Something was written to the journal meanwhile · Nothing was changed · Compare again and repeat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Such a record exists already · It was left as it is · Refresh the page with F5</source>
@@ -3087,6 +3099,10 @@
     <message>
         <source>The journal cannot be kept in this folder · Nothing was created · Choose a folder on a disk of this computer</source>
         <translation>В этой папке журнал хранить нельзя · Ничего не создано · Выберите папку на диске этого компьютера</translation>
+    </message>
+    <message>
+        <source>The journal holds every entry of these archives already · Nothing was changed · Choose a later archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The journal is busy for the moment · The last entry is not stored yet · Wait a little and try again</source>
@@ -3402,6 +3418,60 @@
     <message>
         <source>Take the last one back</source>
         <translation>Снять последнюю</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyLetterDialog</name>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Как сообщено</translation>
+    </message>
+    <message>
+        <source>&amp;Occasion</source>
+        <translation>&amp;Повод</translation>
+    </message>
+    <message>
+        <source>Letter to the family</source>
+        <translation>Письмо семье</translation>
+    </message>
+    <message>
+        <source>Print and write into the log</source>
+        <translation>Напечатать и записать в журнал</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>&amp;Текст</translation>
+    </message>
+    <message>
+        <source>Type the text first</source>
+        <translation>Сначала напишите текст</translation>
+    </message>
+    <message>
+        <source>Write into the log</source>
+        <translation>Записать в журнал</translation>
+    </message>
+</context>
+<context>
+    <name>FamilyLetters</name>
+    <message>
+        <source>Choose a student first</source>
+        <translation>Сначала выберите ученика</translation>
+    </message>
+    <message>
+        <source>Letter to the family of the student…</source>
+        <translation>Письмо семье ученика…</translation>
+    </message>
+    <message>
+        <source>No printer is known to the system. Choose another way to tell the family.</source>
+        <translation>Система не знает ни одного принтера. Выберите другой способ сообщить семье.</translation>
+    </message>
+    <message>
+        <source>The letter stands in the log of the class; the homeroom teacher is told</source>
+        <translation>Письмо записано в журнал оповещений класса; классный руководитель получил записку</translation>
+    </message>
+    <message>
+        <source>The printer did not take the letter. Check that it is on.</source>
+        <translation>Принтер не принял письмо. Проверьте, что он включён.</translation>
     </message>
 </context>
 <context>
@@ -4293,8 +4363,8 @@
         <translation>действия с уроком</translation>
     </message>
     <message>
-        <source>announcements, my portfolio</source>
-        <translation>объявления, моё портфолио</translation>
+        <source>announcements, notes, my portfolio</source>
+        <translation>объявления, записки, моё портфолио</translation>
     </message>
     <message>
         <source>another flash drive</source>
@@ -4429,8 +4499,8 @@
         <translation>с первого ученика — к уроку, Enter открывает действия с ним</translation>
     </message>
     <message>
-        <source>hang it up, put it into the portfolio</source>
-        <translation>вывесить, внести в портфолио</translation>
+        <source>hang it up, note as read, put it into the portfolio</source>
+        <translation>вывесить, отметить прочитанной, внести в портфолио</translation>
     </message>
     <message>
         <source>help on this page</source>
@@ -6201,47 +6271,47 @@
     <name>NotesPage</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>От кого</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Прочитано</translation>
     </message>
     <message>
         <source>Nobody has written a note to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Записок для вас нет</translation>
     </message>
     <message>
         <source>Noted that you have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Отмечено: прочитано</translation>
     </message>
     <message>
         <source>Notes to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Записки мне</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Состояние</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>новая</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>прочитана</translation>
     </message>
     <message>
         <source>↑↓ note · Ctrl+Enter I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ записка · Ctrl+Enter прочитано</translation>
     </message>
 </context>
 <context>
@@ -6391,6 +6461,10 @@
     <message>
         <source>Health sheet (an empty form)</source>
         <translation>Листок здоровья (пустая форма)</translation>
+    </message>
+    <message>
+        <source>Keep the settings</source>
+        <translation>Сохранить настройки</translation>
     </message>
     <message>
         <source>Label, &amp;width</source>
