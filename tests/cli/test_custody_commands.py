@@ -112,6 +112,25 @@ def test_a_base_is_put_back_only_with_a_second_person(terminal: Terminal, tmp_pa
     assert sorted(path.name for path in terminal.school.glob("journal-*.db")) == ["journal-1.db", "journal-2.db"]
 
 
+@pytest.mark.requirement("S1-5g", "S4-6.1")
+def test_what_the_journal_lost_comes_back_from_an_archive(terminal: Terminal, stick: Path, archive: Path) -> None:
+    second = ("--second", DEPUTY, "--second-password-file", terminal.password_file(PASSWORD))
+    assert terminal.run_as(OFFICER, "archive", "restore", archive).returncode == 2
+    assert terminal.run_as(OFFICER, "archive", "restore", archive, *second).returncode == 3  # nothing is missing
+    (base,) = terminal.school.glob("journal-*.db")
+    kept = base.read_bytes()
+    for _ in range(2):
+        terminal.json_as(OFFICER, "archive", "create", "--to", stick, "--class", "7А")
+    base.write_bytes(kept)
+
+    dry = terminal.json_as(OFFICER, "archive", "restore", max(stick.glob("*.zip")), "--dry-run")
+    done = terminal.run_as(OFFICER, "archive", "restore", max(stick.glob("*.zip")), *second)
+
+    assert (dry["gained_entries"], dry["archives"][0]["kinds"], dry["forks"]) == (1, {"archive": 1}, [])
+    assert (done.returncode, done.stderr) == (0, "")
+    assert len(terminal.json_as(OFFICER, "archive", "list")["archives"]) == 2
+
+
 @pytest.mark.requirement("S4-5.1g", "S4-6.4", "S1-9e")
 def test_the_year_goes_to_two_sticks_and_tells_what_is_kept_until_when(terminal: Terminal, tmp_path: Path) -> None:
     sticks = [tmp_path / "first", tmp_path / "second"]

@@ -65,6 +65,7 @@ def at_safety(
     services = SafetyServices(
         backups=custody.backups,
         restoring=custody.restoring,
+        archive_restoring=custody.archive_restoring,
         drill=custody.drill,
         rekeying=custody.rekeying,
         recovery=RecoveryPaperService(sheets, RESOURCES),

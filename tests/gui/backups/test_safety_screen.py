@@ -11,11 +11,13 @@ from PySide6.QtWidgets import QApplication
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.archive.paper_dialog import PaperDialog
 from ejournal_desktop.gui.archive.vouching import Vouched
+from ejournal_desktop.gui.backups.archive_restore_dialog import ArchiveRestoreDialog
 from ejournal_desktop.gui.backups.restore_dialog import RestoreDialog
 from ejournal_desktop.gui.backups.sheet_dialog import SheetDialog
 from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.readmodels.setup import CreatedSchool
 from ejournal_desktop.services.backups import BACKUP_FOLDER
+from support.custody_desk import CustodyDesk
 from support.immediate_tasks import ImmediateTasks
 from support.safety_desk import at_safety
 
@@ -104,6 +106,36 @@ def test_a_drill_keeps_its_result_and_sets_the_next_day(desk: SafetyDesk) -> Non
     (paper,) = page.findChildren(PaperDialog)
     assert paper.preview.document.pageCount() > 0
     put_away(paper)
+
+
+@pytest.mark.requirement("S1-5g", "S4-6.1")
+def test_what_the_journal_lost_is_brought_back_from_an_archive(
+    qtbot: QtBot, training: SchoolCase, tmp_path: Path
+) -> None:
+    custody, officer = CustodyDesk(training, tmp_path), training.sign_in(Role.ARCHIVE_OFFICER)
+    training.sessions.remove(officer)
+    officer.database.checkpoint()
+    kept = officer.database.path.read_bytes()
+    custody.archived(officer, stick := custody.stick())
+    file = custody.archived(officer, stick)
+    officer.database.close()
+    officer.database.path.write_bytes(kept)
+    desk = at_safety(qtbot, training, ImmediateTasks(), tmp_path)
+    page, deputy = desk.screen.drill, training.login(Role.DEPUTY_HEAD_ACADEMIC)
+    page.restore_from([file])
+    (dialog,) = page.findChildren(ArchiveRestoreDialog)
+    records = [dialog.differences.records.record(row) for row in range(dialog.differences.records.rowCount())]
+    assert [record.cells for record in records if record] == [("archives in the register", "0", "1", "+1")]
+
+    dialog.restore_button.click()
+    dialog.first.vouched.emit(Vouched(desk.session.signed_in.handle, desk.password))
+    dialog.second.vouched.emit(Vouched(deputy.handle, deputy.password))
+
+    assert desk.ended == ["ended"]
+    put_away(dialog)
+    training.sessions.remove(desk.session)
+    again = training.sign_in(Role.ARCHIVE_OFFICER)
+    assert len(custody.archives.overview(again).history) == 1
 
 
 @pytest.mark.requirement("S0-4.14.16")

@@ -122,7 +122,7 @@ class CopiesPage(QWidget):
         """Open the dialog that compares first."""
         if file is None or self._is_busy:
             return
-        dialog = RestoreDialog(file, self._services, self._session, self._tasks, self)
+        dialog = RestoreDialog([file], self._services, self._session, self._tasks, self)
         dialog.restored.connect(self.restored)
         dialog.open()
         dialog.compare()

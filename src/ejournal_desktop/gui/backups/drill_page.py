@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QW
 
 from ejournal_desktop.gui.archive.paper_dialog import PaperDesk, PaperDialog
 from ejournal_desktop.gui.archive.words import moment_words
+from ejournal_desktop.gui.backups.archive_restore_dialog import ArchiveRestoreDialog
 from ejournal_desktop.gui.backups.ports import ARCHIVES
 from ejournal_desktop.gui.backups.record_words import changed_records, kind_words
 from ejournal_desktop.gui.dates import day_words
@@ -18,9 +19,10 @@ from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
-from ejournal_desktop.gui.widgets.tinted import PrimaryButton, StatusBadge, ToneButton
+from ejournal_desktop.gui.widgets.tinted import DangerButton, PrimaryButton, StatusBadge, ToneButton
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from ejournal_desktop.gui.backups.ports import SafetyDialogs, SafetyServices
@@ -39,6 +41,7 @@ class DrillPage(QWidget):
     """Above the drill and its result, below the drills before."""
 
     changed = Signal()
+    restored = Signal()
 
     def __init__(
         self,
@@ -72,8 +75,9 @@ class DrillPage(QWidget):
         self._session = session
 
     def is_at_work(self) -> bool:
-        """Tell whether an archive is being tried."""
-        return not self.bar.isHidden()
+        """Tell whether an archive is being tried or put back."""
+        is_restoring = any(dialog.is_running() for dialog in self.findChildren(ArchiveRestoreDialog))
+        return is_restoring or not self.bar.isHidden()
 
     def reload(self) -> None:
         """Read the drills again."""
@@ -95,6 +99,19 @@ class DrillPage(QWidget):
         )
         drill, session = self._services.drill, self._session
         self._tasks.on_file(self, lambda _job: drill.run(session, file), self._on_done, self._on_run_failed)
+
+    def choose_and_restore(self) -> None:
+        """Let the person choose archives and bring back what the journal has lost."""
+        self.restore_from(self._dialogs.choose_files(self, self.tr("Archives to bring back from"), ARCHIVES))
+
+    def restore_from(self, files: Sequence[Path]) -> None:
+        """Open the dialog that compares first."""
+        if not files or self.is_at_work():
+            return
+        dialog = ArchiveRestoreDialog(files, self._services, self._session, self._tasks, self)
+        dialog.restored.connect(self.restored)
+        dialog.open()
+        dialog.compare()
 
     def show_act(self) -> None:
         """Make the act of the last drill."""
@@ -130,7 +147,9 @@ class DrillPage(QWidget):
                 report.lost_entries,
             )
             values = self.tr("Values that differ from the log: %n.", "", len(report.differences))
-            advice = self.tr("Keep the flash drive as it is and call the deputy head.")
+            advice = self.tr(
+                "Keep the flash drive as it is and call the deputy head: together you can bring the entries back."
+            )
             self._say(f"{words.format(**named)} {values} {advice}", NoticeKind.FAILURE)
         records = {kind: (now, then) for kind, (then, now) in report.records.items()}
         self.differences.show_records(changed_records(records))
@@ -180,6 +199,7 @@ class DrillPage(QWidget):
         self.act_button = ToneButton(self.tr("&Act of the drill…"))
         self.act_button.setToolTip("Ctrl+P")
         self.act_button.setEnabled(False)
+        self.restore_button = DangerButton(self.tr("&Bring back from archives…"))
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(self.tr("Drill"))
@@ -192,6 +212,7 @@ class DrillPage(QWidget):
     def _connect(self) -> None:
         self.run_button.clicked.connect(self.choose_and_run)
         self.act_button.clicked.connect(self.show_act)
+        self.restore_button.clicked.connect(self.choose_and_restore)
         add_command(self, self.tr("Act of the drill"), ("Ctrl+P",), self.show_act)
         add_command(self, self.tr("Read again"), ("F5", "Ctrl+R"), self.reload)
 
@@ -206,7 +227,7 @@ class DrillPage(QWidget):
         )
         advice.setWordWrap(True)
         row = QHBoxLayout()
-        for widget in (self.run_button, self.act_button, self.bar):
+        for widget in (self.run_button, self.act_button, self.restore_button, self.bar):
             row.addWidget(widget)
         row.addStretch(1)
         row.addWidget(self.badge)

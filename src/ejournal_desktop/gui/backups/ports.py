@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.services.access import AccessService
     from ejournal_desktop.services.archive_acts import ArchiveActsService
+    from ejournal_desktop.services.archive_restoring import ArchiveRestoringService
     from ejournal_desktop.services.backups import BackupsService
     from ejournal_desktop.services.recovery_paper import RecoveryPaperService
     from ejournal_desktop.services.rekeying import RekeyingService
@@ -32,6 +33,7 @@ class SafetyServices:
 
     backups: BackupsService
     restoring: RestoringService
+    archive_restoring: ArchiveRestoringService
     drill: RestoreDrillService
     rekeying: RekeyingService
     recovery: RecoveryPaperService
@@ -56,17 +58,24 @@ def ask_file(owner: QWidget, title: str, kind: str) -> Path | None:
     return Path(name) if name else None
 
 
+def ask_files(owner: QWidget, title: str, kind: str) -> tuple[Path, ...]:
+    """Let the person choose files of a kind; none when the dialog was left."""
+    names, _ = QFileDialog.getOpenFileNames(owner, title, "", kind)
+    return tuple(Path(name) for name in names)
+
+
 def _system_paper() -> PrintPorts:
     return PrintPorts(SystemPrinter())
 
 
 @dataclass(frozen=True, slots=True)
 class SafetyDialogs:
-    """How the person is asked for a folder and for a file, and how papers leave."""
+    """How the person is asked for a folder, for a file and for several, and how papers leave."""
 
     choose_folder: Callable[[QWidget, str], Path | None] = ask_folder
     choose_file: Callable[[QWidget, str, str], Path | None] = ask_file
     paper: PrintPorts = field(default_factory=_system_paper)
+    choose_files: Callable[[QWidget, str, str], tuple[Path, ...]] = ask_files
 
 
 SYSTEM_DIALOGS: Final = SafetyDialogs()

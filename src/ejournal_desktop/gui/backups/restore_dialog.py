@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QProgressBar, QVBoxLayout
@@ -21,6 +22,7 @@ from ejournal_desktop.readmodels.custody import RestoreStep
 from ejournal_desktop.readmodels.people import LoginChoice
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from PySide6.QtGui import QCloseEvent, QKeyEvent
@@ -38,6 +40,18 @@ _STEPS: Final = (RestoreStep.CHECK, RestoreStep.OPEN, RestoreStep.BUILD)
 _NOTICE: Final = "restore"
 
 
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What a restore would change: lines of words, records of each kind now and then, and whether it is offered."""
+
+    words: Sequence[str]
+    records: Mapping[str, tuple[int, int]]
+    may_go_on: bool = True
+
+
+Compared: TypeAlias = "Callable[[], Comparison]"
+
+
 class _Steps(QObject):
     """Carries the steps from the file thread to the window."""
 
@@ -50,14 +64,19 @@ class RestoreDialog(QDialog):
     restored = Signal()
 
     def __init__(
-        self, file: Path, services: SafetyServices, session: Session, tasks: TaskRunner, parent: QWidget | None = None
+        self,
+        files: Sequence[Path],
+        services: SafetyServices,
+        session: Session,
+        tasks: TaskRunner,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setWindowTitle(self.tr("Restore from {name}").format(name=file.name))
+        self.setWindowTitle(self.tr("Restore from {name}").format(name=", ".join(file.name for file in files)))
         self.resize(_SIZE)
-        self._file, self._services, self._session, self._tasks = file, services, session, tasks
+        self._files, self._services, self._session, self._tasks = files, services, session, tasks
         self._is_running = False
         self._second: tuple[LoginChoice, ...] = ()
         self._steps = _Steps(self)
@@ -66,14 +85,15 @@ class RestoreDialog(QDialog):
         self._connect()
 
     def compare(self) -> None:
-        """Check the copy in full and tell what would be different; nothing is changed."""
-        self._words.setText(self.tr("The copy is being checked in full and compared with today's journal…"))
+        """Check the files in full and tell what would be different; nothing is changed."""
+        self._words.setText(self._words_while_comparing())
         self.bar.setRange(0, 0)
         self.bar.show()
-        restoring, access, session = self._services.restoring, self._services.access, self._session
+        access, session = self._services.access, self._session
+        comparing = self._comparing()
 
-        def plan(_job: FileJob) -> tuple[RestorePlan, tuple[LoginChoice, ...]]:
-            return restoring.plan(session, self._file), access.people_with(session, _WITNESSES)
+        def plan(_job: FileJob) -> tuple[Compared, tuple[LoginChoice, ...]]:
+            return comparing(), access.people_with(session, _WITNESSES)
 
         self._tasks.on_file(self, plan, self._on_planned, self._on_compare_failed)
 
@@ -98,19 +118,66 @@ class RestoreDialog(QDialog):
         """Tell whether the base is being changed."""
         return self._is_running
 
-    def _on_planned(self, found: tuple[RestorePlan, tuple[LoginChoice, ...]]) -> None:
-        plan, self._second = found
-        self.bar.hide()
+    def _comparing(self) -> Callable[[], Compared]:
+        """Return the work that compares the files with the journal; the window puts the outcome into words."""
+        restoring, session, file = self._services.restoring, self._session, self._files[0]
+
+        def compare() -> Compared:
+            plan = restoring.plan(session, file)
+            return lambda: self._comparison(plan)
+
+        return compare
+
+    def _restoring(self, second: Vouched) -> Callable[[], object]:
+        """Return the work that puts the files in their place."""
+        return partial(
+            self._services.restoring.restore,
+            self._session,
+            self._files[0],
+            second=second.handle,
+            second_password=second.password,
+            told=self._steps.began.emit,
+        )
+
+    def _words_while_comparing(self) -> str:
+        return self.tr("The copy is being checked in full and compared with today's journal…")
+
+    def _words_before(self) -> str:
+        """Return what the first person reads above the password."""
+        return self.tr("First you: the journal is replaced by the copy. Type your password.")
+
+    def _button_words(self) -> str:
+        return self.tr("&Restore this copy…")
+
+    def _column_words(self) -> tuple[str, ...]:
+        return (self.tr("What"), self.tr("Today"), self.tr("In the copy"), self.tr("Difference"))
+
+    def _step_words(self, step: RestoreStep) -> str:
+        words = {
+            RestoreStep.CHECK: self.tr("Checking the copy once more, every entry of it…"),
+            RestoreStep.OPEN: self.tr("Opening the copy beside the journal…"),
+            RestoreStep.BUILD: self.tr("Building the new file of the journal; the old one stays beside it…"),
+        }
+        return words[step]
+
+    def _comparison(self, plan: RestorePlan) -> Comparison:
         lost = self.tr("%n entry(ies) made since then would be lost.", "", plan.lost_entries)
         gained = self.tr("%n entry(ies) that are missing today would come back.", "", plan.gained_entries)
         sound = self.tr("The copy is whole: {entries} entries, every signature and the replay agree.")
         words = [sound.format(entries=plan.backup.entries), lost, *self._where(plan), gained]
         if not plan.differences:
             words = [sound.format(entries=plan.backup.entries), self.tr("It is the same as today's journal.")]
-        self._words.setText("\n".join(words))
-        self.differences.show_records(changed_records(plan.records))
-        self.restore_button.setEnabled(True)
-        self.restore_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        return Comparison(words, plan.records)
+
+    def _on_planned(self, found: tuple[Compared, tuple[LoginChoice, ...]]) -> None:
+        compared, self._second = found
+        comparison = compared()
+        self.bar.hide()
+        self._words.setText("\n".join(comparison.words))
+        self.differences.show_records(changed_records(comparison.records))
+        self.restore_button.setEnabled(comparison.may_go_on)
+        button = self.restore_button if comparison.may_go_on else self.close_button
+        button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _where(self, plan: RestorePlan) -> list[str]:
         """Return in which classes entries would be lost."""
@@ -124,7 +191,7 @@ class RestoreDialog(QDialog):
         signed_in = self._session.signed_in
         self.restore_button.setEnabled(False)
         own = LoginChoice(signed_in.handle, signed_in.name.with_initials)
-        self.first.ask(self.tr("First you: the journal is replaced by the copy. Type your password."), (own,))
+        self.first.ask(self._words_before(), (own,))
 
     def _on_first_vouched(self, vouched: Vouched) -> None:
         self.first.show_checking()
@@ -148,26 +215,14 @@ class RestoreDialog(QDialog):
         self.bar.setRange(0, len(_STEPS) + 1)
         self.bar.setValue(0)
         self.bar.show()
-        call = partial(
-            self._services.restoring.restore,
-            self._session,
-            self._file,
-            second=vouched.handle,
-            second_password=vouched.password,
-            told=self._steps.began.emit,
-        )
+        call = self._restoring(vouched)
         self._tasks.on_file(self, lambda _job: call(), self._on_restored, self._on_restore_failed)
 
     def _on_step(self, step: RestoreStep) -> None:
-        words = {
-            RestoreStep.CHECK: self.tr("Checking the copy once more, every entry of it…"),
-            RestoreStep.OPEN: self.tr("Opening the copy beside the journal…"),
-            RestoreStep.BUILD: self.tr("Building the new file of the journal; the old one stays beside it…"),
-        }
         self.bar.setValue(_STEPS.index(step) + 1)
-        self._words.setText(words[step])
+        self._words.setText(self._step_words(step))
 
-    def _on_restored(self, plan: RestorePlan) -> None:
+    def _on_restored(self, plan: object) -> None:
         del plan
         self._is_running = False
         self.second.close_form()
@@ -202,11 +257,10 @@ class RestoreDialog(QDialog):
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Restore"))
         self.bar.hide()
-        titles = (self.tr("What"), self.tr("Today"), self.tr("In the copy"), self.tr("Difference"))
-        self.differences = RecordTable(self.tr("What would be different"), RecordModel(titles), 0)
+        self.differences = RecordTable(self.tr("What would be different"), RecordModel(self._column_words()), 0)
         self.first = VouchForm(self.tr("Con&firm"))
         self.second = VouchForm(self.tr("&Restore now"))
-        self.restore_button = DangerButton(self.tr("&Restore this copy…"))
+        self.restore_button = DangerButton(self._button_words())
         self.restore_button.setEnabled(False)
         self.close_button = ToneButton(self.tr("&Close"))
 

@@ -57,6 +57,7 @@ class SafetyScreen(QWidget):
         self._lay_out()
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.copies.restored.connect(services.end_session)
+        self.drill.restored.connect(services.end_session)
         self.keys.ended.connect(services.end_session)
         for place in range(len(self._pages)):
             add_command(self, self.tabs.tabText(place), (f"Alt+{place + 1}",), self._opener(place))
@@ -88,6 +89,7 @@ class SafetyScreen(QWidget):
             Command("copy_base", self.tr("Copy the base now"), self.copies.make_copy, "F8"),
             Command("copy_base_to", self.tr("Copy the base to a flash drive…"), self.copies.copy_to_stick),
             Command("restore_base", self.tr("Restore the base from a copy…"), self.copies.restore_file),
+            Command("restore_archives", self.tr("Bring back from archives…"), self.drill.choose_and_restore),
             Command("drill", self.tr("Restore drill"), self._opener(self._pages.index(self.drill))),
         )
 

@@ -84,6 +84,7 @@ class CustodyDestinations(QObject):
         services = SafetyServices(
             backups=its.backups,
             restoring=its.restoring,
+            archive_restoring=its.archive_restoring,
             drill=its.restore_drill,
             rekeying=its.rekeying,
             recovery=its.recovery_paper,

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.archive_custody import ArchiveCustodyService
     from ejournal_desktop.services.archive_reading import ArchiveReadingService
     from ejournal_desktop.services.archive_reminders import ArchiveRemindersService
+    from ejournal_desktop.services.archive_restoring import ArchiveRestoringService
     from ejournal_desktop.services.archives import ArchivesService
     from ejournal_desktop.services.backups import BackupsService
     from ejournal_desktop.services.carrier_sightings import CarrierSightings
@@ -74,6 +75,10 @@ class CustodyServices(Protocol):
     @property
     def restoring(self) -> RestoringService:
         """Putting a copy back."""
+
+    @property
+    def archive_restoring(self) -> ArchiveRestoringService:
+        """Putting archives back."""
 
     @property
     def restore_drill(self) -> RestoreDrillService:
