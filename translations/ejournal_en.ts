@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>ArchiveRestoreDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies) would come back in all.</source>
+        <translation>
+            <numerusform>%n entry would come back in all.</numerusform>
+            <numerusform>%n entries would come back in all.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ArchiveViewerPage</name>
     <message numerus="yes">
         <source>Found: %n</source>

@@ -218,6 +218,76 @@
     </message>
 </context>
 <context>
+    <name>ArchiveRestoreDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies) would come back in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another version of the program wrote its pages: its log was checked, its pages were not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the archives once more, every entry of them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Айырма</translation>
+    </message>
+    <message>
+        <source>First you: the lost entries are brought back into the journal. Type your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be brought back so: keep everything as it is and call the journal administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of today&apos;s journal goes; where both say something, the later entry counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The archives are being checked in full and compared with today&apos;s journal…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back: the journal holds all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгүн</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмне</translation>
+    </message>
+    <message>
+        <source>Whole school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, archive No. {number} of the week {week} is whole; missing in the journal: class {own}, school {shared}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: entry {sequence} of the log differs. In the journal: {ours}, {our_time}. In the archive: {theirs}, {their_time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ArchiveScreen</name>
     <message>
         <source>An archive to check</source>
@@ -953,11 +1023,11 @@
     </message>
     <message>
         <source>Notes from colleagues that you have not read: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Сиз окубаган кесиптештердин каттары: {count}</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуу</translation>
     </message>
     <message>
         <source>Set a PIN</source>
@@ -991,7 +1061,7 @@
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Окулду</translation>
     </message>
     <message>
         <source>My portfolio</source>
@@ -1007,7 +1077,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Каттар</translation>
     </message>
     <message>
         <source>Parts of the page</source>
@@ -2451,6 +2521,14 @@
         <translation>Окуу калыбына келтирүүсү үчүн архив</translation>
     </message>
     <message>
+        <source>Archives to bring back from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring bac&amp;k from archives…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Класс</translation>
     </message>
@@ -2490,8 +2568,8 @@
         <translation>Архивде</translation>
     </message>
     <message>
-        <source>Keep the flash drive as it is and call the deputy head.</source>
-        <translation>Флешканы ошол бойдон калтырып, окуу бөлүмүнүн башчысын чакырыңыз.</translation>
+        <source>Keep the flash drive as it is and call the deputy head: together you can bring the entries back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No.</source>
@@ -3396,27 +3474,27 @@
     <name>FamilyLetterDialog</name>
     <message>
         <source>&amp;How</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кандай билдирилди</translation>
     </message>
     <message>
         <source>&amp;Occasion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Себеби</translation>
     </message>
     <message>
         <source>Letter to the family</source>
-        <translation type="unfinished"></translation>
+        <translation>Үй-бүлөгө кат</translation>
     </message>
     <message>
         <source>Print and write into the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Басып чыгарып, журналга жазуу</translation>
     </message>
     <message>
         <source>Te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Текст</translation>
     </message>
     <message>
         <source>Type the text first</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде текст жазыңыз</translation>
     </message>
     <message>
         <source>Write into the log</source>
@@ -3427,23 +3505,23 @@
     <name>FamilyLetters</name>
     <message>
         <source>Choose a student first</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде окуучуну тандаңыз</translation>
     </message>
     <message>
         <source>Letter to the family of the student…</source>
-        <translation type="unfinished"></translation>
+        <translation>Окуучунун үй-бүлөсүнө кат…</translation>
     </message>
     <message>
         <source>No printer is known to the system. Choose another way to tell the family.</source>
-        <translation type="unfinished"></translation>
+        <translation>Система бир да принтерди билбейт. Үй-бүлөгө билдирүүнүн башка жолун тандаңыз.</translation>
     </message>
     <message>
         <source>The letter stands in the log of the class; the homeroom teacher is told</source>
-        <translation type="unfinished"></translation>
+        <translation>Кат класстын билдирүүлөр журналына жазылды; класс жетекчиге кат жөнөтүлдү</translation>
     </message>
     <message>
         <source>The printer did not take the letter. Check that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер катты кабыл алган жок. Күйүк экенин текшериңиз.</translation>
     </message>
 </context>
 <context>
@@ -4332,7 +4410,7 @@
     </message>
     <message>
         <source>announcements, notes, my portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>кулактандыруулар, каттар, менин портфолиом</translation>
     </message>
     <message>
         <source>another flash drive</source>
@@ -4468,7 +4546,7 @@
     </message>
     <message>
         <source>hang it up, note as read, put it into the portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>илүү, окулган деп белгилөө, портфолиого киргизүү</translation>
     </message>
     <message>
         <source>help on this page</source>
@@ -6231,23 +6309,23 @@
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Кимден</translation>
     </message>
     <message>
         <source>I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Окулду</translation>
     </message>
     <message>
         <source>Nobody has written a note to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Сизге кат жок</translation>
     </message>
     <message>
         <source>Noted that you have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Белгиленди: окулду</translation>
     </message>
     <message>
         <source>Notes to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Мага каттар</translation>
     </message>
     <message>
         <source>State</source>
@@ -6259,15 +6337,15 @@
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>жаңы</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>окулган</translation>
     </message>
     <message>
         <source>↑↓ note · Ctrl+Enter I have read it</source>
-        <translation type="unfinished"></translation>
+        <translation>↑↓ кат · Ctrl+Enter окулду</translation>
     </message>
 </context>
 <context>
@@ -9003,6 +9081,10 @@
 </context>
 <context>
     <name>SafetyScreen</name>
+    <message>
+        <source>Bring back from archives…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Copies of the base</source>
         <translation>Базанын көчүрмөлөрү</translation>

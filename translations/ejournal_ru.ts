@@ -221,6 +221,77 @@
     </message>
 </context>
 <context>
+    <name>ArchiveRestoreDialog</name>
+    <message numerus="yes">
+        <source>%n entry(ies) would come back in all.</source>
+        <translation>
+            <numerusform>Всего вернётся %n запись.</numerusform>
+            <numerusform>Всего вернётся %n записи.</numerusform>
+            <numerusform>Всего вернётся %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Bring back…</source>
+        <translation>&amp;Вернуть…</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>После</translation>
+    </message>
+    <message>
+        <source>Another version of the program wrote its pages: its log was checked, its pages were not.</source>
+        <translation>Страницы записаны другой версией программы: журнал записей проверен, страницы — нет.</translation>
+    </message>
+    <message>
+        <source>Checking the archives once more, every entry of them…</source>
+        <translation>Архивы проверяются ещё раз, каждая их запись…</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Разница</translation>
+    </message>
+    <message>
+        <source>First you: the lost entries are brought back into the journal. Type your password.</source>
+        <translation>Сначала вы: потерянные записи возвращаются в журнал. Введите свой пароль.</translation>
+    </message>
+    <message>
+        <source>Nothing can be brought back so: keep everything as it is and call the journal administrator.</source>
+        <translation>Так вернуть ничего нельзя: оставьте всё как есть и позовите администратора журнала.</translation>
+    </message>
+    <message>
+        <source>Nothing of today&apos;s journal goes; where both say something, the later entry counts.</source>
+        <translation>Из сегодняшнего журнала ничего не пропадёт; где записано и там и там, верна более поздняя запись.</translation>
+    </message>
+    <message>
+        <source>The archives are being checked in full and compared with today&apos;s journal…</source>
+        <translation>Архивы проверяются целиком и сравниваются с сегодняшним журналом…</translation>
+    </message>
+    <message>
+        <source>There is nothing to bring back: the journal holds all of it.</source>
+        <translation>Возвращать нечего: в журнале всё это есть.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Whole school</source>
+        <translation>Вся школа</translation>
+    </message>
+    <message>
+        <source>{title}, archive No. {number} of the week {week} is whole; missing in the journal: class {own}, school {shared}.</source>
+        <translation>{title}, архив № {number} недели {week} цел; в журнале нет записей: класса {own}, школы {shared}.</translation>
+    </message>
+    <message>
+        <source>{title}: entry {sequence} of the log differs. In the journal: {ours}, {our_time}. In the archive: {theirs}, {their_time}.</source>
+        <translation>{title}: запись {sequence} различается. В журнале: {ours}, {our_time}. В архиве: {theirs}, {their_time}.</translation>
+    </message>
+</context>
+<context>
     <name>ArchiveScreen</name>
     <message>
         <source>An archive to check</source>
@@ -2474,6 +2545,14 @@
         <translation>Архив для учебного восстановления</translation>
     </message>
     <message>
+        <source>Archives to bring back from</source>
+        <translation>Архивы, из которых вернуть записи</translation>
+    </message>
+    <message>
+        <source>Bring bac&amp;k from archives…</source>
+        <translation>Вернуть и&amp;з архивов…</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Класс</translation>
     </message>
@@ -2514,8 +2593,8 @@
         <translation>В архиве</translation>
     </message>
     <message>
-        <source>Keep the flash drive as it is and call the deputy head.</source>
-        <translation>Оставьте флешку как есть и позовите заместителя директора.</translation>
+        <source>Keep the flash drive as it is and call the deputy head: together you can bring the entries back.</source>
+        <translation>Оставьте флешку как есть и позовите заместителя директора: вдвоём записи можно вернуть.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2810,7 +2889,7 @@
     </message>
     <message>
         <source>Entries of the archives do not fit to today&apos;s journal: their keys are not known in it, or they contradict it · Nothing was changed · Add the newest archives of the same week, or restore a copy of the base first</source>
-        <translation type="unfinished"></translation>
+        <translation>Записи архивов не подходят к сегодняшнему журналу: их ключи ему неизвестны или они ему противоречат · Ничего не изменено · Добавьте самые новые архивы той же недели или сначала верните копию базы</translation>
     </message>
     <message>
         <source>Every sheet of the volume still equals the journal · No supplement was made · None is needed</source>
@@ -2830,7 +2909,7 @@
     </message>
     <message>
         <source>Journal and archive hold different entries at the same place of the log (places: {count}) · Nothing was changed · Keep this computer and the flash drive as they are and call the deputy head: somebody worked on an old copy</source>
-        <translation type="unfinished"></translation>
+        <translation>В журнале и в архиве на одном месте стоят разные записи (таких мест: {count}) · Ничего не изменено · Оставьте компьютер и флешку как есть и позовите заместителя директора: кто-то работал на старой копии</translation>
     </message>
     <message>
         <source>Lessons take documents and pictures only · The file was not attached · Save it as PDF or as a picture</source>
@@ -2890,7 +2969,7 @@
     </message>
     <message>
         <source>Something was written to the journal meanwhile · Nothing was changed · Compare again and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока шла работа, в журнал что-то записали · Ничего не изменено · Сравните ещё раз и повторите</translation>
     </message>
     <message>
         <source>Such a record exists already · It was left as it is · Refresh the page with F5</source>
@@ -3102,7 +3181,7 @@
     </message>
     <message>
         <source>The journal holds every entry of these archives already · Nothing was changed · Choose a later archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Все записи этих архивов уже есть в журнале · Ничего не изменено · Выберите более поздний архив</translation>
     </message>
     <message>
         <source>The journal is busy for the moment · The last entry is not stored yet · Wait a little and try again</source>
@@ -9060,6 +9139,10 @@
 </context>
 <context>
     <name>SafetyScreen</name>
+    <message>
+        <source>Bring back from archives…</source>
+        <translation>Вернуть из архивов…</translation>
+    </message>
     <message>
         <source>Copies of the base</source>
         <translation>Копии базы</translation>
