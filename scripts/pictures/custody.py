@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.app.container import build_container
 from ejournal_desktop.gui.archive.screen import ArchiveScreen
+from ejournal_desktop.gui.backups.restore_dialog import RestoreDialog
 from ejournal_desktop.gui.backups.screen import SafetyScreen
 from pictures.waiting import part, settle, wait_for
 
@@ -55,7 +56,7 @@ def show_safety(visitor: Visitor) -> None:
     visitor.rest()
     visitor.show("safety-copied")
     copies.restore()
-    wait_for(lambda: not copies.is_at_work(), "copy compared")
+    wait_for(part(visitor.window, RestoreDialog).bar.isHidden, "copy compared")
     visitor.rest()
     visitor.show("safety-restore")
 

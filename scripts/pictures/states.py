@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 
+from ejournal_desktop.gui.frame.arrival_notices import PIN_NOTICE
 from ejournal_desktop.gui.my_day.page import MyDayPage
 from ejournal_desktop.gui.periods.screen import PeriodsScreen
 from ejournal_desktop.gui.print.screen import PrintScreen
@@ -20,7 +21,7 @@ INNER_PAGE: Final = 8
 
 
 def show_my_day(visitor: Visitor) -> None:
-    """Take the last day with lessons, the pictures may be taken on a Sunday; its first lesson is opened later."""
+    """Take the last day with lessons, the pictures may be taken on a Sunday."""
     page = part(visitor.window, MyDayPage)
     for days_ago in range(1, LONGEST_HOLIDAYS):
         if there(page.day(), "day").lessons:
@@ -33,8 +34,10 @@ def show_my_day(visitor: Visitor) -> None:
 
 
 def show_journal(visitor: Visitor) -> None:
-    """Take the lesson that stands first on the day, and what opens around a cell of it."""
+    """Take the last lesson but one of the day, and what opens around a cell of it."""
+    visitor.frame.withdraw_notice(PIN_NOTICE)
     visitor.open("my_day")
+    visitor.press(Qt.Key.Key_Up)
     visitor.press(Qt.Key.Key_Return)
     visitor.show("journal-lesson")
     for act, name in (

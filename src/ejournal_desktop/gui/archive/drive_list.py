@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -71,7 +72,8 @@ class DriveList(QWidget):
             return
         self._is_reading = True
         chosen = self._folder
-        self._tasks.on_file(self, lambda job: self._found(job, chosen), self._on_read, self._on_failed)
+        read = partial(self._on_read, asked=chosen)
+        self._tasks.on_file(self, lambda job: self._found(job, chosen), read, self._on_failed)
 
     def use_folder(self, folder: DriveView) -> None:
         """Add a folder that the person chose and put the cursor on it."""
@@ -112,8 +114,10 @@ class DriveList(QWidget):
         plugged = self._service.drives()
         return plugged, None if folder is None else _still_there(self._service, folder)
 
-    def _on_read(self, found: tuple[tuple[DriveView, ...], DriveView | None]) -> None:
+    def _on_read(self, found: tuple[tuple[DriveView, ...], DriveView | None], asked: DriveView | None = None) -> None:
         self._is_reading = False
+        if self._folder is not asked:
+            found = (found[0], self._folder)  # another folder was chosen while the drives were being read
         if found != (self._plugged, self._folder):
             self._plugged, self._folder = found
             self._show()

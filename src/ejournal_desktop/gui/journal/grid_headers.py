@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 _BAND_SHARE = 0.3
 _SHORT_MONTH = 3
+_SHORT_WEEKDAY = 2
 _SUBSTITUTED = "⇄"
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -130,7 +131,8 @@ class DateHeader(QHeaderView):
         if lesson.substitute is not None:
             return _SUBSTITUTED
         same_day = [column for column in self._model.columns if column.lesson and column.lesson.day == lesson.day]
-        return f"{weekday(lesson.day)}{lesson.bell}" if len(same_day) > 1 else weekday(lesson.day)
+        day = weekday(lesson.day)[:_SHORT_WEEKDAY]  # «шейш» leaves no place for the sign of the state
+        return f"{day}{lesson.bell}" if len(same_day) > 1 else day
 
     def _month_sections(self, section: int, lesson: LessonColumn) -> tuple[int, int]:
         columns = self._model.columns

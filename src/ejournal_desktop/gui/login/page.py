@@ -20,6 +20,7 @@ from ejournal_desktop.gui.login.name_field import NameField
 from ejournal_desktop.gui.login.secret_fields import SecretFields
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.announcements import announce
+from ejournal_desktop.gui.widgets.scrolled import scrolled
 from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneLabel
 
 if TYPE_CHECKING:
@@ -236,14 +237,18 @@ class LoginPage(QWidget):
         column.addWidget(self._trouble)
         column.addLayout(self._buttons())
         column.addWidget(self._hints)
-        outer = QVBoxLayout(self)
-        outer.addStretch(1)
+        middle = QWidget()
+        down = QVBoxLayout(middle)
+        down.setContentsMargins(0, 0, 0, 0)
+        down.addStretch(1)
         across = QHBoxLayout()
         across.addStretch(1)
         across.addWidget(card, 3)
         across.addStretch(1)
-        outer.addLayout(across)
-        outer.addStretch(2)
+        down.addLayout(across)
+        down.addStretch(2)
+        outer = QVBoxLayout(self)
+        outer.addWidget(scrolled(middle), 1)
         outer.addLayout(self._footer(facts))
 
     def _form(self) -> QGridLayout:

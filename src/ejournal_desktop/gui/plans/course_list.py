@@ -14,10 +14,14 @@ from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, Recor
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from ejournal_desktop.readmodels.plans import PlanState
 
 _SUBJECT: Final = 1
 _STATE: Final = 5
+_HOURS: Final = (2, 3, 4)
+_HOURS_FROM_WIDTH: Final = 340
 
 
 class CourseList(RecordTable):
@@ -29,6 +33,11 @@ class CourseList(RecordTable):
     def show_states(self, states: Sequence[PlanState]) -> None:
         """Replace the list; the cursor stays on its course."""
         self.show_records([_record(state) for state in states])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for column in _HOURS:  # a narrow list needs the place for subject and state
+            self.setColumnHidden(column, event.size().width() < _HOURS_FROM_WIDTH)
 
     def _titles(self) -> tuple[str, ...]:
         return (

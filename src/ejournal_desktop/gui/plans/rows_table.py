@@ -106,5 +106,5 @@ class PlanRowsTable(QTableView):
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
         for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+            self.setColumnWidth(column, max(width, columns.sectionSizeHint(column)))
         columns.setSectionResizeMode(RowColumn.TOPIC, QHeaderView.ResizeMode.Stretch)

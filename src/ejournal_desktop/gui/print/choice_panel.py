@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.print.class_ticks import ClassTicks, ClassTickTable
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.people import ClassGroupView
 
 _LEAST_TABLE: Final = 52
+_LEAST_LETTERS: Final = 12
 
 
 class ChoicePanel(QWidget):
@@ -129,6 +130,11 @@ class ChoicePanel(QWidget):
         self.manners.addItem(self.tr("both sides, long edge"), Manner.DUPLEX.value)
         self.manners.addItem(self.tr("fronts, then backs"), Manner.PASSES.value)
         self.manners.addItem(self.tr("fronts, then backs from the last"), Manner.PASSES_REVERSED.value)
+        for combo in (self.periods, self.manners):
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(_LEAST_LETTERS)
+        view = self.manners.view()
+        view.setMinimumWidth(view.sizeHintForColumn(0) + SIZES.spacing_l)  # the list is wider than a narrow panel
 
     def _make_gaps(self) -> None:
         self.draft = ToneLabel("", Tone.WARN)
@@ -167,19 +173,15 @@ class ChoicePanel(QWidget):
         head = QHBoxLayout()
         head.addWidget(class_label, 1)
         head.addWidget(self.all_button)
-        below = QHBoxLayout()
-        below.addWidget(self.queue_button, 1)
-        below.addWidget(self.settings_button, 1)
         inner = QWidget()
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SIZES.spacing_s)
         column.addLayout(head)
         column.addWidget(self.classes, 2)
-        for widget in (period_label, self.periods, self.show_button, self.manners):
+        for widget in (period_label, self.periods, self.show_button, self.manners, self.queue_button):
             column.addWidget(widget)
-        column.addLayout(below)
-        for widget in (self.draft, self._gaps_title):
+        for widget in (self.settings_button, self.draft, self._gaps_title):
             column.addWidget(widget)
         column.addWidget(self.gaps, 3)
         area = QScrollArea()

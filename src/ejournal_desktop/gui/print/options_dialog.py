@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QGroupBox,
 from ejournal_desktop.domain.regulation_parts import YearVolume
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.outlined import OutlinedCheckBox, OutlinedComboBox, OutlinedLineEdit
+from ejournal_desktop.gui.widgets.scrolled import scrolled
 from ejournal_desktop.gui.widgets.tinted import ToneLabel
 from ejournal_desktop.readmodels.printing import (
     FIVE_HOLES,
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _MOST_LETTERS: Final = 120
+_AROUND: Final = 60
 
 
 class OptionsDialog(QDialog):
@@ -142,10 +144,20 @@ class OptionsDialog(QDialog):
         buttons.addButton(self.tr("Keep the settings"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
+        groups = QWidget()
+        inner = QVBoxLayout(groups)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(SIZES.spacing_m)
+        for group in (sheet, content):
+            inner.addWidget(group)
+        area = scrolled(groups)
+        area.setMinimumWidth(groups.sizeHint().width() + area.verticalScrollBar().sizeHint().width())
         column = QVBoxLayout(self)
         column.setSpacing(SIZES.spacing_m)
-        for widget in (sheet, content, buttons):
-            column.addWidget(widget)
+        column.addWidget(area, 1)
+        column.addWidget(buttons)
+        wanted = groups.sizeHint().height() + buttons.sizeHint().height() + _AROUND
+        self.resize(self.sizeHint().width(), min(wanted, self.screen().availableGeometry().height() - _AROUND))
 
     def _group(self, title: str, rows: Sequence[tuple[str, QWidget]]) -> QGroupBox:
         group = QGroupBox(title)
