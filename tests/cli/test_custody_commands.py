@@ -113,22 +113,25 @@ def test_a_base_is_put_back_only_with_a_second_person(terminal: Terminal, tmp_pa
 
 
 @pytest.mark.requirement("S1-5g", "S4-6.1")
-def test_what_the_journal_lost_comes_back_from_an_archive(terminal: Terminal, stick: Path, archive: Path) -> None:
+def test_after_an_older_copy_was_put_back_an_archive_brings_the_lost_days_back(
+    terminal: Terminal, stick: Path, archive: Path
+) -> None:
     second = ("--second", DEPUTY, "--second-password-file", terminal.password_file(PASSWORD))
     assert terminal.run_as(OFFICER, "archive", "restore", archive).returncode == 2
     assert terminal.run_as(OFFICER, "archive", "restore", archive, *second).returncode == 3  # nothing is missing
-    (base,) = terminal.school.glob("journal-*.db")
-    kept = base.read_bytes()
+    copy = stick / terminal.json_as(OFFICER, "backup", "create", "--to", stick)["file"]
     for _ in range(2):
         terminal.json_as(OFFICER, "archive", "create", "--to", stick, "--class", "7А")
-    base.write_bytes(kept)
+    assert terminal.run_as(OFFICER, "backup", "restore", copy, *second).returncode == 0
 
     dry = terminal.json_as(OFFICER, "archive", "restore", max(stick.glob("*.zip")), "--dry-run")
     done = terminal.run_as(OFFICER, "archive", "restore", max(stick.glob("*.zip")), *second)
 
     assert (dry["gained_entries"], dry["archives"][0]["kinds"], dry["forks"]) == (1, {"archive": 1}, [])
     assert (done.returncode, done.stderr) == (0, "")
+    assert terminal.run_as(DEPUTY, "check").returncode == 0
     assert len(terminal.json_as(OFFICER, "archive", "list")["archives"]) == 2
+    assert len(list(terminal.school.glob("journal-*.db"))) == 3
 
 
 @pytest.mark.requirement("S4-5.1g", "S4-6.4", "S1-9e")

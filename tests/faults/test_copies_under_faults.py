@@ -1,4 +1,4 @@
-"""A kill in the middle of a copy, of a restore or of a new key leaves a journal that opens, and no half copy."""
+"""A kill in the middle of a copy, a restore or a new key leaves a journal that opens, and no half copy."""
 
 from __future__ import annotations
 
@@ -21,9 +21,11 @@ from support.training_vault import copied_school
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+ARCHIVE = "lost.zip"
 SCRIPT = Path(__file__).with_name("copy_base.py")
 CALLS = ("fsync", "rename", "pwrite64")
-ACTS = ("backup", "restore", "rekey")
+ACTS = ("backup", "restore", "unite", "rekey")
+FILLING = ("backup", "restore", "rekey")
 MANY_KILLS = 200  # of each kind of call and act; the base is written in thousands of pages of one kind
 
 pytestmark = [needs_strace, pytest.mark.slow]
@@ -45,12 +47,20 @@ def arguments(desk: CustodyDesk, act: str) -> Sequence[str]:
 
 @pytest.fixture(scope="module")
 def template(training_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Give a school with a copy of its base, which a restore puts back."""
+    """Give a school with a copy of its base and an archive, which restores put back."""
     place = tmp_path_factory.mktemp("template")
     shutil.copy(training_template / "made.json", place)
     desk = CustodyDesk(copied_school(training_template, place / "vault"), place)
-    desk.backups.create_local(desk.school.sign_in(Role.ARCHIVE_OFFICER))
+    officer = desk.school.sign_in(Role.ARCHIVE_OFFICER)
+    desk.backups.create_local(officer)
+    officer.database.checkpoint()
+    base = officer.database.path
+    kept = base.read_bytes()
+    first, second = (desk.archived(officer, desk.stick(name)) for name in ("first", "second"))
     desk.school.close()
+    base.write_bytes(kept)  # what stands in the second archive of the first is lost
+    shutil.rmtree(first.parent)
+    shutil.move(second, desk.school.folder / ARCHIVE)
     return place
 
 
@@ -108,13 +118,14 @@ def test_a_kill_leaves_a_journal_that_opens_and_only_whole_copies(
 ) -> None:
     own = calls[act]
     few = MANY_KILLS if is_long_run else 1
-    hits = [(call, place) for call in CALLS for place in places(own[call], is_long_run=False, few=few)]
+    kinds = CALLS if is_long_run or act != "unite" else ("rename",)  # it ends as a restore of a copy does
+    hits = [(call, place) for call in kinds for place in places(own[call], is_long_run=False, few=few)]
     for desk, ended in Breaking(template, tmp_path, act, own).at(hits, KILL):
         assert ended.code == KILLED, ended.errors[-1000:]
         require_whole(desk, template)
 
 
-@pytest.mark.parametrize("act", ACTS)
+@pytest.mark.parametrize("act", FILLING)
 def test_a_full_disk_is_named_and_the_journal_stays(
     template: Path, tmp_path: Path, calls: Mapping[str, Mapping[str, int]], act: str
 ) -> None:

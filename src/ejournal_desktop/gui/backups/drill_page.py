@@ -199,7 +199,7 @@ class DrillPage(QWidget):
         self.act_button = ToneButton(self.tr("&Act of the drill…"))
         self.act_button.setToolTip("Ctrl+P")
         self.act_button.setEnabled(False)
-        self.restore_button = DangerButton(self.tr("&Bring back from archives…"))
+        self.restore_button = DangerButton(self.tr("Bring bac&k from archives…"))
         self.bar = QProgressBar()
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(self.tr("Drill"))
