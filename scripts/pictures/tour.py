@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTabBar
 
 from pictures.custody import show_archive, show_safety
 from pictures.states import show_journal, show_my_day, show_plans, show_results, show_volume
+from pictures.waiting import there
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -73,7 +74,8 @@ def _look_at_screen(visitor: Visitor, screen: str) -> None:
     _STATES.get(screen, _no_more)(visitor)
     for act, name in _ACTS.get(screen, ()):
         visitor.do_and_show(act, name)
-    for bar in visitor.frame.screen_on_show().findChildren(QTabBar):
+    shown = there(visitor.frame.screen_on_show(), screen)
+    for bar in shown.findChildren(QTabBar):
         for place in range(1, bar.count()) if bar.isVisibleTo(visitor.frame) else ():
             bar.setCurrentIndex(place)
             visitor.rest()

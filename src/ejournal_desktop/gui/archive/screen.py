@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.archive.carriers_page import CarriersPage
@@ -23,6 +23,7 @@ from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import BannerArea
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.dropped import dropped_file
+from ejournal_desktop.gui.widgets.page_tabs import PageTabs
 from ejournal_desktop.gui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ class ArchiveScreen(QWidget):
         self._dialogs = dialogs
         self._checked: CheckedArchive | None = None
         self.setAcceptDrops(True)
-        self.banners, self.tabs, self._body = BannerArea(), QTabBar(), QStackedWidget()
+        self.banners, self.tabs, self._body = BannerArea(), PageTabs(), QStackedWidget()
         self.file_check = FileCheck(services, session, tasks, self.banners)
         self._pages: list[Page] = []
         self._make_pages()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.backups.copies_page import CopiesPage
@@ -14,6 +14,7 @@ from ejournal_desktop.gui.backups.ports import SYSTEM_DIALOGS
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.page_tabs import PageTabs
 from ejournal_desktop.gui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class SafetyScreen(QWidget):
     ) -> None:
         super().__init__()
         self._frame = frame
-        self.tabs, self._body = QTabBar(), QStackedWidget()
+        self.tabs, self._body = PageTabs(), QStackedWidget()
         self.copies = CopiesPage(services, session, tasks, frame, dialogs=dialogs)
         self.drill = DrillPage(services, session, tasks, frame, dialogs=dialogs)
         self.keys = KeysPage(services, session, tasks, frame)

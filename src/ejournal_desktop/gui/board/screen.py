@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.board.notes_page import NotesPage
@@ -18,6 +18,7 @@ from ejournal_desktop.gui.frame.subjects import NotesOpened
 from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.page_tabs import PageTabs
 
 if TYPE_CHECKING:
     from ejournal_desktop.gui.board.ports import BoardServices
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.services.session import Session
 
-KEY: Final = "board"
 _FAILURE: Final = "failure"
 _NOTES: Final = 1
 
@@ -37,7 +37,7 @@ class BoardScreen(QWidget):
     def __init__(self, services: BoardServices, session: Session, tasks: TaskRunner, frame: FramePort) -> None:
         super().__init__()
         self._services, self._session, self._frame = services, session, frame
-        self.banners, self.tabs = BannerArea(), QTabBar()
+        self.banners, self.tabs = BannerArea(), PageTabs()
         self.notices = NoticesPage(services, session, tasks)
         self.notes = NotesPage(services, session, tasks)
         self.portfolio = PortfolioPage(services, tasks)

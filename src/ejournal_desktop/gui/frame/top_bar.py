@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButto
 
 from ejournal_desktop.gui.frame.bar import Bar
 from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.widgets.page_tabs import DestinationButton
 from ejournal_desktop.gui.widgets.tinted import ElidedLabel, ToneLabel
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ class TopBar(Bar):
         leave.clicked.connect(self.lock_requested)
 
     def _button(self, words: str, tip: str) -> QToolButton:
-        button = QToolButton()
+        button = DestinationButton()
         button.setText(words)
         button.setToolTip(tip)
         button.setAutoRaise(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
@@ -20,6 +20,7 @@ from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
+from ejournal_desktop.gui.widgets.page_tabs import PageTabs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -44,7 +45,7 @@ class HomeroomScreen(QWidget):
     def __init__(self, services: HomeroomServices, session: Session, tasks: TaskRunner, frame: FramePort) -> None:
         super().__init__()
         self._services, self._session, self._frame = services, session, frame
-        self.banners, self.tabs, self.classes = BannerArea(), QTabBar(), OutlinedComboBox()
+        self.banners, self.tabs, self.classes = BannerArea(), PageTabs(), OutlinedComboBox()
         self.week = WeekPage(services, session, tasks)
         self.progress = ProgressPage(services, session, tasks)
         self.letters = LettersPage(services, session, tasks)

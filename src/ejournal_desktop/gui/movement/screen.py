@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
@@ -20,6 +20,7 @@ from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
+from ejournal_desktop.gui.widgets.page_tabs import PageTabs
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
 from ejournal_desktop.readmodels.movement import MovementEvent
 
@@ -47,7 +48,7 @@ class MovementScreen(QWidget):
         super().__init__()
         self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
         self.recorder = MovementRecorder(services, session, tasks, self)
-        self.banners, self.tabs, self.classes = BannerArea(), QTabBar(), OutlinedComboBox()
+        self.banners, self.tabs, self.classes = BannerArea(), PageTabs(), OutlinedComboBox()
         self.events, self.subgroups = EventTable(), SubgroupTable()
         self.form = MovementForm(services.clock.now().date())
         self._foreseeing = QTimer(self)

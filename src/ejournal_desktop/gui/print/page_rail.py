@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QSize, Qt, Signal
 from PySide6.QtPdf import QPdfBookmarkModel
-from PySide6.QtWidgets import QListView, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.print.raster import page_picture
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.page_tabs import PageTabs
 from ejournal_desktop.gui.widgets.record_table import NO_PARENT, AnyIndex
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class PageRail(QWidget):
         self.sections.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.pictures = self._picture_list()
-        self.tabs = QTabBar()
+        self.tabs = PageTabs()
         self._lay_out()
         for view in (self.sections, self.pictures):
             view.clicked.connect(self._on_chosen)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.print.papers_page import PapersPage
@@ -14,6 +14,7 @@ from ejournal_desktop.gui.print.volume_page import VolumePage
 from ejournal_desktop.gui.print.workplace import Workplace
 from ejournal_desktop.gui.widgets.banner import BannerArea
 from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.page_tabs import PageTabs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,7 +36,7 @@ class PrintScreen(QWidget):
         self, services: PrintServices, session: Session, tasks: TaskRunner, frame: FramePort, ports: PrintPorts
     ) -> None:
         super().__init__()
-        self.banners, self.tabs = BannerArea(), QTabBar()
+        self.banners, self.tabs = BannerArea(), PageTabs()
         self._place = Workplace(services, session, tasks, frame, ports, self.banners)
         self.volumes = VolumePage(self._place)
         self.queue = QueuePage(self._place)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QSplitter,
     QStackedWidget,
-    QTabBar,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -35,6 +34,7 @@ from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
+from ejournal_desktop.gui.widgets.page_tabs import PageTabs
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import Caption, ElidedLabel, StatusBadge, ToneButton
 from ejournal_desktop.readmodels.opened_archive import ArchiveHit
@@ -250,7 +250,7 @@ class ArchiveViewerPage(QWidget):
         self._make_right()
 
     def _make_right(self) -> None:
-        self.tabs = QTabBar()
+        self.tabs = PageTabs()
         for words in (self.tr("Marks"), self.tr("Topics and homework"), self.tr("Corrections")):
             self.tabs.addTab(words)
         self.tabs.setDrawBase(False)
