@@ -9,13 +9,12 @@ from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
 
-from ejournal_desktop.gui.board.screen import KEY as BOARD
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.arrival_notices import READ_NOTES, SET_PIN, arrival_notices
 from ejournal_desktop.gui.frame.day_backup import DayBackup
 from ejournal_desktop.gui.frame.idle_watch import IdleWatch, LockWarning
 from ejournal_desktop.gui.frame.left_behind import read_back, written_down
-from ejournal_desktop.gui.frame.subjects import NotesOpened
+from ejournal_desktop.gui.frame.subjects import BOARD, NotesOpened
 from ejournal_desktop.gui.login.page import LoginPage
 from ejournal_desktop.gui.login.pin_dialog import PinDialog
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind

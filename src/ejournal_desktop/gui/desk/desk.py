@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from ejournal_desktop.domain.permissions import Action, may_act, may_read
 from ejournal_desktop.gui.archive.screen import KEY as ARCHIVE
 from ejournal_desktop.gui.backups.screen import KEY as SAFETY
-from ejournal_desktop.gui.board.screen import KEY as BOARD
 from ejournal_desktop.gui.desk.class_destinations import ClassDestinations
 from ejournal_desktop.gui.desk.custody_destinations import CustodyDestinations, keeps_archives, keeps_base
 from ejournal_desktop.gui.desk.journal_destination import JournalDestination
@@ -18,7 +17,7 @@ from ejournal_desktop.gui.desk.topics_destination import TopicsDestination
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen, ScreenEntry
 from ejournal_desktop.gui.frame.session_frame import SessionFrame
-from ejournal_desktop.gui.frame.subjects import LessonOpened
+from ejournal_desktop.gui.frame.subjects import BOARD, LessonOpened
 from ejournal_desktop.gui.help.drawer import HelpDrawer
 from ejournal_desktop.gui.homeroom.screen import KEY as HOMEROOM
 from ejournal_desktop.gui.journal.lesson_acts import LessonActs, LessonActServices

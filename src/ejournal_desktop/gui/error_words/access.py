@@ -36,7 +36,8 @@ ACCESS_WORDS: Mapping[str, str] = {
     ),
     "pin_guessable": translatable(
         "ErrorText",
-        "This PIN is among the first that anybody would try · Nothing was changed · Choose six digits without a pattern",
+        "This PIN is among the first that anybody would try · Nothing was changed · "
+        "Choose six digits without a pattern",
     ),
     "pin_not_allowed": translatable(
         "ErrorText",

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
+
+BOARD: Final = "board"  # the screen that the window itself opens; its module is not loaded before a log-in
 
 
 @dataclass(frozen=True, slots=True)
