@@ -80,13 +80,13 @@ def problems() -> list[str]:
     found = _stale()
     for language in LANGUAGES:
         for context, message in _messages(_root(path_of(language))):
-            found += [f"{language} {context}: {words}" for words in _faults(message, language)]
+            found += [f"{language} {context}: {words}" for words in _faults(message)]
             if not re.fullmatch(r"[A-Za-z]+", context):
                 found.append(f"{language} {context}: the extraction tool took no class or context name from the code")
     return found
 
 
-def _faults(message: Element, language: str) -> Iterator[str]:
+def _faults(message: Element) -> Iterator[str]:
     source = message.findtext("source", "")
     translation = message.find("translation")
     if translation is None or translation.get("type") == "unfinished":

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.cli.toolbox import Toolbox
     from support.terminals import Terminal
 
+
 def no_services(_folder: Path) -> Toolbox:
     raise AssertionError
 

@@ -44,9 +44,10 @@ class Terminal:
         """Run a command to its end in this process, which spares the time of loading the program."""
         kit = Kit(RUSSIAN, "ru", "0.1.0", self.home / "journal", build_container)
         shown, told = StringIO(), StringIO()
+        command = [*map(str, arguments)]
         with redirect_stdout(shown), redirect_stderr(told), _typed(typed):
-            outcome = run([*map(str, arguments)], kit)
-        return subprocess.CompletedProcess(arguments, outcome.exit_code, shown.getvalue(), told.getvalue())
+            outcome = run(command, kit)
+        return subprocess.CompletedProcess(command, outcome.exit_code, shown.getvalue(), told.getvalue())
 
     def run_process(
         self, *arguments: object, typed: str = "", language: str = "ru_RU.UTF-8"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.averages import GivenMark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import date
 
     from ejournal_desktop.domain.calendar import PeriodKind
     from ejournal_desktop.domain.period_outlook import Forecast, MarkFilling, Outlook, Shortage
@@ -227,5 +227,5 @@ def marks_of_page(page: JournalPage) -> Mapping[StudentId, tuple[GivenMark, ...]
 
 
 def in_order_of_days(own: Sequence[GivenMark], brought: Sequence[GivenMark]) -> tuple[GivenMark, ...]:
-    """Return two rows of marks as one; those of one day keep their order, brought ones first."""
-    return tuple(sorted((*brought, *own), key=lambda mark: mark.day))
+    """Return two rows of marks as one: of one day brought ones first, those without a day at the end."""
+    return tuple(sorted((*brought, *own), key=lambda mark: mark.day or date.max))

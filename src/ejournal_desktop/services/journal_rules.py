@@ -129,9 +129,7 @@ def with_substitutions(session: Session, access: PageAccess, lessons: Sequence[L
     is_closed = access.reason is ReadOnlyReason.PERIOD_CLOSED
     if is_closed or not may_act(Action.WRITE_AS_SUBSTITUTE, roles, is_own=True):
         return access
-    return replace(
-        access, substituting=frozenset(lesson.lesson for lesson in lessons if lesson.substitute_id == staff)
-    )
+    return replace(access, substituting=frozenset(lesson.lesson for lesson in lessons if lesson.substitute_id == staff))
 
 
 def may_open_page(

@@ -84,9 +84,7 @@ class TrainingService:
 
 def _order_of_the_school(regulation: Regulation) -> Regulation:
     """Return the regulation with what every Kyrgyz school adds by its own order: the first year has no marks."""
-    return with_parameter(
-        regulation, "classes.no_mark_grade_levels", [1], clause="приказ учебной школы"
-    )
+    return with_parameter(regulation, "classes.no_mark_grade_levels", [1], clause="приказ учебной школы")
 
 
 class _ActClock:
