@@ -25,6 +25,7 @@ from ejournal_desktop.storage.connection import open_connection
 from ejournal_desktop.storage.errors import NotADatabaseError
 from ejournal_desktop.storage.queries.archive_content import all_state
 from ejournal_desktop.sync.backup_file import BACKUP_SUFFIX
+from ejournal_desktop.sync.errors import CopyStoppedError
 from support.clear_text import clear_traces, telling_names
 from support.custody_desk import CustodyDesk
 
@@ -105,6 +106,18 @@ def test_a_backup_with_one_changed_byte_is_refused(desk: CustodyDesk, officer: S
     with pytest.raises(BackupDamagedError):
         desk.backups.verify(officer, file)
     assert [path.name for path in desk.school.folder.glob("~*")] == []
+
+
+@pytest.mark.requirement("S1-5g")
+def test_a_copy_that_is_stopped_leaves_nothing_behind(desk: CustodyDesk, officer: Session) -> None:
+    answers = iter([False, False, False])  # it is stopped in the middle of the check of its entries
+
+    with pytest.raises(CopyStoppedError):
+        desk.backups.create_local(officer, is_stopped=lambda: next(answers, True))
+
+    assert list((desk.school.folder / BACKUP_FOLDER).iterdir()) == []
+    assert [path.name for path in desk.school.folder.glob("~*")] == []
+    assert desk.backups.is_due(officer)
 
 
 def test_no_teacher_takes_a_copy_of_the_base(desk: CustodyDesk, training: SchoolCase) -> None:

@@ -28,12 +28,12 @@ from ejournal_desktop.storage.queries.custody import last_backup
 from ejournal_desktop.storage.replay import replayed
 from ejournal_desktop.sync.backup_file import backup_moment, backup_name, read_backup, write_backup
 from ejournal_desktop.sync.carriers import marker_id
-from ejournal_desktop.sync.errors import DamagedArchiveError, NewerArchiveError
+from ejournal_desktop.sync.errors import CopyStoppedError, DamagedArchiveError, NewerArchiveError
 from ejournal_desktop.sync.log_check import check_feed
-from ejournal_desktop.sync.media import UNWATCHED, CopyWatch, copy_to_carrier
+from ejournal_desktop.sync.media import CopyWatch, copy_to_carrier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
     from pathlib import Path
 
     from ejournal_desktop.kernel.clock import Clock
@@ -44,6 +44,11 @@ if TYPE_CHECKING:
 
 BACKUP_FOLDER = "backups"
 LOCAL = "local"
+
+
+def never() -> bool:
+    """Say that nobody stopped it."""
+    return False
 
 
 class BackupsService:
@@ -71,17 +76,18 @@ class BackupsService:
             last = last_backup(reading, LOCAL)
         return last is None or last.date() != self._clock.now().date()
 
-    def create_local(self, session: Session) -> BackupReport:
+    def create_local(self, session: Session, *, is_stopped: Callable[[], bool] = never) -> BackupReport:
         """Make a copy on this computer now, and let go of those the rotation does not keep.
 
         Raises:
             NotAllowedError: backups are not among the person's duties.
+            CopyStoppedError: it was stopped before the copy was found whole.
             DeviceError: the disk is full or faulty; earlier copies are untouched.
         """
         session.require(Action.BACKUP_AND_RESTORE)
-        return self._made_here(session)
+        return self._made_here(session, is_stopped)
 
-    def create(self, session: Session, folder: Path, *, watch: CopyWatch = UNWATCHED) -> BackupReport:
+    def create(self, session: Session, folder: Path, *, is_stopped: Callable[[], bool] = never) -> BackupReport:
         """Write a copy of the whole base to a folder of a carrier and read it back.
 
         Raises:
@@ -92,30 +98,31 @@ class BackupsService:
         place = _folder(session.database.path.parent / BACKUP_FOLDER)
         file = self._packed(session, place)
         try:
-            report = checked(session, file)
-            copy_to_carrier(file, folder, file.name, watch=watch)
+            report = checked(session, file, is_stopped)
+            copy_to_carrier(file, folder, file.name, watch=CopyWatch(is_stopped=is_stopped))
         finally:
             with translated_os_errors():
                 file.unlink(missing_ok=True)
         self._register(session, report, marker_id(folder) or str(folder.name))
         return report
 
-    def verify(self, session: Session, file: Path) -> BackupReport:
+    def verify(self, session: Session, file: Path, *, is_stopped: Callable[[], bool] = never) -> BackupReport:
         """Open a copy, check its file, every signed entry and the replay of its log.
 
         Raises:
             NotAllowedError: backups are not among the person's duties.
+            CopyStoppedError: it was stopped.
             BackupDamagedError, BackupForeignError: as their names say.
             DeviceError: it cannot be read, or the disk of this computer is full.
         """
         session.require(Action.BACKUP_AND_RESTORE)
-        return checked(session, file)
+        return checked(session, file, is_stopped)
 
-    def _made_here(self, session: Session) -> BackupReport:
+    def _made_here(self, session: Session, is_stopped: Callable[[], bool] = never) -> BackupReport:
         place = _folder(session.database.path.parent / BACKUP_FOLDER)
         file = self._packed(session, place)
         try:
-            report = checked(session, file)
+            report = checked(session, file, is_stopped)
         except BaseException:
             file.unlink(missing_ok=True)
             raise
@@ -186,30 +193,34 @@ class ExaminedBackup:
     state: tuple[StateTable, ...] = field(repr=False)
 
 
-def checked(session: Session, file: Path) -> BackupReport:
+def checked(session: Session, file: Path, is_stopped: Callable[[], bool] = never) -> BackupReport:
     """Reopen a backup and check pages, structure, every signed entry and the replay.
 
     Raises:
+        CopyStoppedError: it was stopped between two parts of the check.
         BackupDamagedError, BackupForeignError, DeviceError: see ``opened_backup``.
     """
-    return examined(session, file).report
+    return examined(session, file, is_stopped).report
 
 
-def examined(session: Session, file: Path) -> ExaminedBackup:
+def examined(session: Session, file: Path, is_stopped: Callable[[], bool] = never) -> ExaminedBackup:
     """Check a backup in full and return what it holds, so that nobody has to open it twice.
 
     Raises:
+        CopyStoppedError: it was stopped between two parts of the check.
         BackupDamagedError, BackupForeignError, DeviceError: see ``opened_backup``.
     """
+    _go_on(is_stopped)
     try:
         with opened_backup(session, file) as backup:
+            _go_on(is_stopped)
             feeds, state = all_feeds(backup.reading), all_state(backup.reading)
     except (BackupForeignError, NewerArchiveError):
         raise
     except TrustError as error:
         raise BackupDamagedError from error
     digest = state_digest(state)
-    _require_sound_log(session, feeds, digest)
+    _require_sound_log(session, feeds, digest, is_stopped)
     with translated_os_errors():
         content = sha256(file.read_bytes()).hexdigest()
     report = BackupReport(file.name, sum(len(feed.entries) for feed in feeds), len(feeds), digest, content)
@@ -244,14 +255,23 @@ def _key_of(session: Session, vault: bytes) -> bytes:
     return dek
 
 
-def _require_sound_log(session: Session, feeds: tuple[LogFeed, ...], digest: str) -> None:
+def _go_on(is_stopped: Callable[[], bool]) -> None:
+    if is_stopped():
+        raise CopyStoppedError
+
+
+def _require_sound_log(
+    session: Session, feeds: tuple[LogFeed, ...], digest: str, is_stopped: Callable[[], bool]
+) -> None:
     body = session.vault.body
     authority = authority_of(feeds, school=body.school, root=body.recoveries[-1].root)
     try:
         for feed in feeds:
+            _go_on(is_stopped)
             check_feed(feed, authority=authority, verify=verify_labelled)
     except TrustError as error:
         raise BackupDamagedError from error
+    _go_on(is_stopped)
     with replayed(feeds) as fold:
         if fold.unreadable or state_digest(all_state(fold)) != digest:
             raise BackupDamagedError

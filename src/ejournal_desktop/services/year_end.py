@@ -88,7 +88,7 @@ class YearEndService:
             for archive in written:
                 copy_to_carrier(Path(archive.path), folder, archive.record.file_name, watch=copying)
         copies = tuple(self._custody.compare(session, first, folder) for folder in others)
-        backups = tuple(self._backups.create(session, folder, watch=copying) for folder in folders)
+        backups = tuple(self._backups.create(session, folder, is_stopped=watch.is_stopped) for folder in folders)
         return YearEndReport(written, copies, backups)
 
     def _closed(self, session: Session) -> frozenset[ClassGroupId]:

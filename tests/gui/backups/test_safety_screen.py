@@ -14,6 +14,7 @@ from ejournal_desktop.gui.archive.vouching import Vouched
 from ejournal_desktop.gui.backups.archive_restore_dialog import ArchiveRestoreDialog
 from ejournal_desktop.gui.backups.restore_dialog import RestoreDialog
 from ejournal_desktop.gui.backups.sheet_dialog import SheetDialog
+from ejournal_desktop.gui.tasks import FileJob
 from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.readmodels.setup import CreatedSchool
 from ejournal_desktop.services.backups import BACKUP_FOLDER
@@ -22,15 +23,42 @@ from support.immediate_tasks import ImmediateTasks
 from support.safety_desk import at_safety
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtCore import QObject
     from PySide6.QtWidgets import QDialog
     from pytestqt.qtbot import QtBot
 
+    from ejournal_desktop.gui.tasks import JobProgress
+    from ejournal_desktop.kernel.errors import AppError
+    from support.immediate_tasks import Result
     from support.safety_desk import SafetyDesk
     from support.training_vault import SchoolCase
 
 WRONG = "совсем не тот пароль"
+
+
+class HeldTasks(ImmediateTasks):
+    """Keeps the work with files until it is let go; what is asked of a job before that counts."""
+
+    def __init__(self) -> None:
+        self.held: list[Callable[[], object]] = []
+
+    def on_file(
+        self,
+        owner: QObject,
+        call: Callable[[FileJob], Result],
+        done: Callable[[Result], None],
+        failed: Callable[[AppError], None],
+        *,
+        progressed: Callable[[JobProgress], None] | None = None,
+    ) -> FileJob:
+        """Keep the call."""
+        job = FileJob(progressed or (lambda _progress: None))
+        at_once = super().on_file
+        self.held.append(lambda: at_once(owner, lambda _job: call(job), done, failed))
+        return job
 
 
 @pytest.fixture
@@ -71,6 +99,24 @@ def test_a_copy_is_put_back_by_two_people_after_a_comparison(desk: SafetyDesk, t
     put_away(dialog)
     training.sessions.remove(desk.session)
     assert desk.carriers.carriers(training.sign_in(Role.ARCHIVE_OFFICER)) == ()
+
+
+@pytest.mark.requirement("S1-5g")
+def test_the_making_of_a_copy_can_be_stopped(qtbot: QtBot, training: SchoolCase, tmp_path: Path) -> None:
+    tasks = HeldTasks()
+    page = at_safety(qtbot, training, tasks, tmp_path).screen.copies
+    page.make_copy()
+    assert (page.stop_button.isVisible(), page.make_button.isEnabled()) == (True, False)
+
+    page.stop_button.click()
+    for work in tasks.held:
+        work()
+
+    notice = page.banners.current()
+    assert notice is not None
+    assert (notice.kind, notice.text.split(".")[0]) == (NoticeKind.WARNING, "Stopped")
+    assert (page.stop_button.isVisible(), page.make_button.isEnabled()) == (False, True)
+    assert list((training.folder / BACKUP_FOLDER).iterdir()) == []
 
 
 @pytest.mark.requirement("S1-5g")

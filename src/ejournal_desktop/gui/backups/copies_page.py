@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.archive.words import moment_words, size_words
+from ejournal_desktop.gui.archive.writing import STOPPED
 from ejournal_desktop.gui.backups.ports import COPIES
 from ejournal_desktop.gui.backups.restore_dialog import RestoreDialog
 from ejournal_desktop.gui.error_text import error_text
@@ -55,6 +56,7 @@ class CopiesPage(QWidget):
         self._copies: tuple[BackupFile, ...] = ()
         self._checked: dict[str, bool] = {}
         self._is_busy = False
+        self._job: FileJob | None = None
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -87,7 +89,7 @@ class CopiesPage(QWidget):
         backups, session = self._services.backups, self._session
         self._run(
             self.tr("The base is being copied, then every signed entry of the copy is checked…"),
-            lambda: backups.create_local(session),
+            lambda job: backups.create_local(session, is_stopped=job.is_stopped),
             self._on_made,
         )
 
@@ -98,7 +100,7 @@ class CopiesPage(QWidget):
             backups, session = self._services.backups, self._session
             self._run(
                 self.tr("The base is being copied, then every signed entry of the copy is checked…"),
-                lambda: backups.create(session, folder),
+                lambda job: backups.create(session, folder, is_stopped=job.is_stopped),
                 self._on_made,
             )
 
@@ -133,20 +135,25 @@ class CopiesPage(QWidget):
             done = partial(self._on_checked, str(file))
             self._run(
                 self.tr("The copy is being checked, every signed entry of it…"),
-                lambda: backups.verify(session, file),
+                lambda job: backups.verify(session, file, is_stopped=job.is_stopped),
                 done,
             )
 
-    def _run(self, words: str, call: Callable[[], BackupReport], done: Callable[[BackupReport], None]) -> None:
+    def stop(self) -> None:
+        """End the work between two parts of it; what was finished before stays."""
+        if self._job is not None:
+            self._job.stop()
+            self.stop_button.setEnabled(False)
+            self.stop_button.setText(self.tr("Stopping…"))
+
+    def _run(self, words: str, call: Callable[[FileJob], BackupReport], done: Callable[[BackupReport], None]) -> None:
         if self._is_busy:
             return
         self._set_busy(is_busy=True)
         self._say(words, NoticeKind.HINT)
-
-        def run(_job: FileJob) -> BackupReport:
-            return call()
-
-        self._tasks.on_file(self, run, done, self._on_run_failed)
+        job = self._tasks.on_file(self, call, done, self._on_run_failed)
+        if self._is_busy:  # a runner that works at once has ended already
+            self._job = job
 
     def _on_made(self, report: BackupReport) -> None:
         self._set_busy(is_busy=False)
@@ -201,7 +208,11 @@ class CopiesPage(QWidget):
 
     def _on_run_failed(self, error: AppError) -> None:
         self._set_busy(is_busy=False)
-        self._on_failed(error)
+        if error.code == STOPPED:
+            words = self.tr("Stopped. No unfinished copy is left; the journal and the earlier copies are as they were.")
+            self._say(words, NoticeKind.WARNING)
+        else:
+            self._on_failed(error)
 
     def _on_failed(self, error: AppError) -> None:
         self._say(error_text(error).sentences, NoticeKind.FAILURE)
@@ -211,7 +222,11 @@ class CopiesPage(QWidget):
 
     def _set_busy(self, *, is_busy: bool) -> None:
         self._is_busy = is_busy
-        self.bar.setVisible(is_busy)
+        self._job = None
+        for widget in (self.bar, self.stop_button):
+            widget.setVisible(is_busy)
+        self.stop_button.setEnabled(True)
+        self.stop_button.setText(self.tr("&Stop"))
         self._show_buttons()
 
     def _show_buttons(self) -> None:
@@ -230,6 +245,8 @@ class CopiesPage(QWidget):
         self.bar.setRange(0, 0)
         self.bar.setAccessibleName(self.tr("Work on a copy"))
         self.bar.hide()
+        self.stop_button = DangerButton(self.tr("&Stop"))
+        self.stop_button.hide()
         self.make_button = PrimaryButton(self.tr("&Copy now"))
         self.stick_button = ToneButton(self.tr("To a flash &drive…"))
         self.check_button = ToneButton(self.tr("Chec&k"))
@@ -239,6 +256,7 @@ class CopiesPage(QWidget):
 
     def _connect(self) -> None:
         self.make_button.clicked.connect(self.make_copy)
+        self.stop_button.clicked.connect(self.stop)
         self.stick_button.clicked.connect(self.copy_to_stick)
         self.check_button.clicked.connect(self.check)
         self.check_file_button.clicked.connect(self.check_file)
@@ -256,6 +274,7 @@ class CopiesPage(QWidget):
         for button in (self.make_button, self.stick_button):
             above.addWidget(button)
         above.addWidget(self.bar, 1)
+        above.addWidget(self.stop_button)
         above.addStretch(1)
         for button in (self.check_button, self.check_file_button, self.restore_button, self.restore_file_button):
             below.addWidget(button)
