@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -36,6 +36,7 @@ from ejournal_desktop.storage.errors import RecordExistsError, translated_databa
 from ejournal_desktop.storage.generations import build_generation, remove_generation
 from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state
 from ejournal_desktop.storage.queries.archives import moment_of
+from ejournal_desktop.storage.queries.custody import class_titles
 from ejournal_desktop.storage.queries.people import account_names, certified_recipients
 from ejournal_desktop.storage.replay import replayed
 from ejournal_desktop.sync.archive_reader import open_payload, verify_container
@@ -65,6 +66,7 @@ class _Opened:
     manifest: Manifest
     level: int
     feeds: Sequence[LogFeed] = field(repr=False)
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,9 @@ class ArchiveRestoringService:
         archives = [self._opened(session, file) for file in files]
         with session.database.read() as reading:
             live, now = all_feeds(reading), all_state(reading)
+            titles = class_titles(reading)
             names = {account: name.with_initials for account, name in account_names(reading).items()}
+        archives = [replace(archive, title=_title(archive, titles)) for archive in archives]
         gains = tuple(_gain(archive, live) for archive in archives)
         feeds: Sequence[LogFeed] = live
         forks: list[LogFork] = []
@@ -222,7 +226,7 @@ def _gain(archive: _Opened, live: Sequence[LogFeed]) -> ArchiveGain:
     manifest = archive.manifest
     return ArchiveGain(
         file_name=archive.file.name,
-        class_title=_title(manifest),
+        class_title=archive.title,
         number=manifest.number,
         week=manifest.week,
         level=archive.level,
@@ -238,8 +242,10 @@ def _kinds(feed: LogFeed) -> Iterator[str]:
         yield "" if entry.payload is None else str(json.loads(entry.payload)[0][0])
 
 
-def _title(manifest: Manifest) -> str:
-    return f"{manifest.class_code} ({manifest.school_year})"
+def _title(archive: _Opened, titles: Mapping[int | None, str]) -> str:
+    """Return the title of the class as the journal has it; of one that it lost, as the archive names it."""
+    known = (titles[feed.class_group] for feed in archive.feeds if feed.class_group in titles)
+    return next(known, f"{archive.manifest.class_code} ({archive.manifest.school_year})")
 
 
 def _named(archive: _Opened, fork: Fork, names: Mapping[AccountId, str]) -> LogFork:
@@ -247,7 +253,7 @@ def _named(archive: _Opened, fork: Fork, names: Mapping[AccountId, str]) -> LogF
     (our_author, our_moment), (their_author, their_moment) = (_written(e, names) for e in (fork.ours, fork.theirs))
     return LogFork(
         file_name=archive.file.name,
-        class_title="" if fork.feed.class_group is None else _title(archive.manifest),
+        class_title="" if fork.feed.class_group is None else archive.title,
         sequence=fork.sequence,
         our_author=our_author,
         our_moment=our_moment,

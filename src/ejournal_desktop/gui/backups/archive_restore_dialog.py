@@ -10,13 +10,14 @@ from ejournal_desktop.gui.backups.restore_dialog import Comparison, RestoreDialo
 from ejournal_desktop.readmodels.custody import RestoreStep
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from ejournal_desktop.gui.archive.vouching import Vouched
     from ejournal_desktop.gui.backups.restore_dialog import Compared
     from ejournal_desktop.readmodels.custody import ArchiveGain, ArchiveRestorePlan, LogFork
 
 _FULL_LEVEL: Final = 4
+_MOST_LINES: Final = 5
 
 
 class ArchiveRestoreDialog(RestoreDialog):
@@ -42,9 +43,9 @@ class ArchiveRestoreDialog(RestoreDialog):
         )
 
     def _comparison_of(self, plan: ArchiveRestorePlan) -> Comparison:
-        words = [line for gain in plan.archives for line in self._gain_words(gain)]
+        words = self._archives_words(plan.archives)
         if plan.forks:
-            words += [self._fork_words(fork) for fork in plan.forks]
+            words += [self._fork_words(fork) for fork in plan.forks[:_MOST_LINES]]
             words.append(
                 self.tr("Nothing can be brought back so: keep everything as it is and call the journal administrator.")
             )
@@ -52,8 +53,19 @@ class ArchiveRestoreDialog(RestoreDialog):
             words.append(self.tr("%n entry(ies) would come back in all.", "", plan.gained_entries))
             words.append(self.tr("Nothing of today's journal goes; where both say something, the later entry counts."))
         else:
-            words.append(self.tr("There is nothing to bring back: the journal holds all of it."))
+            words.append(self.tr("There is nothing to bring back."))
         return Comparison(words, plan.records, may_go_on=plan.can_be_restored)
+
+    def _archives_words(self, archives: Sequence[ArchiveGain]) -> list[str]:
+        """Return a line or two for each archive that brings something, and one for all others."""
+        bringing = [gain for gain in archives if gain.missing]
+        words = [line for gain in bringing[:_MOST_LINES] for line in self._gain_words(gain)]
+        if len(bringing) > _MOST_LINES:
+            words.append(self.tr("and %n more archive(s)", "", len(bringing) - _MOST_LINES))
+        if len(bringing) < len(archives):
+            others = len(archives) - len(bringing)
+            words.append(self.tr("%n archive(s) are whole and bring nothing: the journal holds all of it.", "", others))
+        return words
 
     def _gain_words(self, gain: ArchiveGain) -> list[str]:
         words = self.tr(
