@@ -35,6 +35,7 @@ def test_read_only_page_names_its_keeper_and_takes_no_key(open_desk: DeskMaker) 
     assert notice is not None
     assert "Петров" in notice.text
     assert not desk.screen.panel.form.kind.isEnabled()
+    assert desk.screen.panel.complete_button.isHidden()
 
 
 @pytest.mark.parametrize(("can_correct", "bar"), [(False, CellBar.LOCKED), (True, CellBar.BY_PROTOCOL)])

@@ -81,14 +81,14 @@ class LessonPanel(QFrame):
         field.setFocus()
         self._scroller.ensureWidgetVisible(field)
 
-    def show_column(self, column: GridColumn | None, previous: LessonColumn | None) -> None:
-        """Show title, state and the lesson before; texts are the form's."""
+    def show_column(self, column: GridColumn | None, previous: LessonColumn | None, *, is_writable: bool) -> None:
+        """Show title, state and the lesson before; texts are the form's. Who only reads has no act."""
         lesson = None if column is None else column.lesson
         self._badge.setVisible(lesson is not None)
         self.form.setVisible(lesson is not None)
         if lesson is None:
             self.facts.clear()
-        self._show_complete(lesson)
+        self._show_complete(lesson, is_writable=is_writable)
         if lesson is not None:
             title = self.tr("Lesson {bell} · {day}").format(bell=lesson.bell, day=long_day(lesson.day))
             look = state_look(lesson.state)
@@ -160,9 +160,9 @@ class LessonPanel(QFrame):
         self._scroller.setWidget(inside)
         return self._scroller
 
-    def _show_complete(self, lesson: LessonColumn | None) -> None:
+    def _show_complete(self, lesson: LessonColumn | None, *, is_writable: bool) -> None:
         self._is_complete = lesson is not None and lesson.is_complete
-        self.complete_button.setVisible(lesson is not None)
+        self.complete_button.setVisible(is_writable)
         words = self.tr("Open the lesson again") if self._is_complete else self.tr("Lesson complete")
         self.complete_button.setText(words)
         self.complete_button.setAccessibleName(words)

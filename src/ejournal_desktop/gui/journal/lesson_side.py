@@ -70,8 +70,9 @@ class LessonSide(QObject):
         self._on_show = None if lesson is None else lesson.lesson
         place = self._view.currentIndex().column()
         column = self._model.columns[place] if place >= 0 else None
-        self._panel.form.show_lesson(lesson, is_writable=self.is_writable(), has_homework=page.has_homework)
-        self._panel.show_column(column, previous_lesson(self._model, place))
+        is_writable = self.is_writable()
+        self._panel.form.show_lesson(lesson, is_writable=is_writable, has_homework=page.has_homework)
+        self._panel.show_column(column, previous_lesson(self._model, place), is_writable=is_writable)
         self.lesson_shown.emit()
 
     @property
