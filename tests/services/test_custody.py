@@ -15,6 +15,7 @@ from ejournal_desktop.services.custody_errors import (
     CarrierUnregisteredError,
 )
 from ejournal_desktop.services.errors import NotAllowedError
+from ejournal_desktop.sync.errors import CopyStoppedError
 from support.custody_desk import CustodyDesk
 
 if TYPE_CHECKING:
@@ -141,6 +142,9 @@ def test_room_is_made_never_below_the_last_four_of_a_class(desk: CustodyDesk, of
         desk.school.clock.moment += timedelta(days=7)
 
     assert desk.custody.removable(officer, stick) == tuple(file.name for file in files[:2])
+    with pytest.raises(CopyStoppedError):
+        desk.custody.remove(officer, stick, [files[0].name], is_stopped=lambda: True)
+    assert files[0].exists()
     removed = desk.custody.remove(officer, stick, [file.name for file in files])
 
     assert removed == tuple(file.name for file in files[:2])

@@ -44,8 +44,11 @@ def test_the_year_is_written_to_two_carriers_with_the_same_bytes_and_a_copy_of_t
 ) -> None:
     sticks = [desk.registered(officer), desk.registered(officer, "ШКОЛА-2")]
 
-    report = desk.year_end.write(officer, sticks)
+    told: list[tuple[int, int]] = []
+    report = desk.year_end.write(officer, sticks, told=lambda *step: told.append(step))
 
+    steps = len(CLASSES) + len(sticks)  # the same archives once more, and a copy of the base on each
+    assert told == [(done, steps) for done in range(steps + 1)]
     assert [row.record.class_title for row in report.archives] == list(CLASSES)
     assert [copy.state for copy in report.copies[0]] == [CopyState.SAME] * len(CLASSES)
     assert all(len(list(stick.glob("*-0001-*.zip"))) == len(CLASSES) for stick in sticks)

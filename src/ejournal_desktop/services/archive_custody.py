@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes_custody import ArchiveAccepted, ArchiveConfirmed, ArchiveCopied
@@ -29,6 +30,7 @@ from ejournal_desktop.storage.queries.school import current_year
 from ejournal_desktop.sync.archive_reader import verify_container
 from ejournal_desktop.sync.archive_writer import ARCHIVE_NAME
 from ejournal_desktop.sync.carriers import marker_id
+from ejournal_desktop.sync.errors import CopyStoppedError
 from ejournal_desktop.sync.media import hash_on_carrier
 from ejournal_desktop.sync.receipts import RECEIPT_SUFFIX, make_receipt, read_receipt
 
@@ -206,41 +208,47 @@ class ArchiveCustodyService:
                 self._note_copy(session, row, carriers)
         return compared
 
-    def removable(self, session: Session, folder: Path) -> tuple[str, ...]:
+    def removable(
+        self, session: Session, folder: Path, *, is_stopped: Callable[[], bool] = lambda: False
+    ) -> tuple[str, ...]:
         """Return the archives on a drive that may go: all but the last four of a class whose newest one is whole.
 
         Raises:
             NotAllowedError: the person does not make archives.
+            CopyStoppedError: it was stopped between two archives.
             DeviceError: the drive cannot be read.
         """
         session.require(Action.MAKE_WEEKLY_ARCHIVE)
         rows = {row.manifest_hash: row for row in self.register(session)}
         by_class: dict[tuple[str, str], list[tuple[int, str]]] = defaultdict(list)
         for name in archive_names(folder):
+            _require_going(is_stopped)
             manifest, manifest_hash = _manifest(folder / name)
             if manifest is not None and manifest_hash in rows:
                 by_class[manifest].append((rows[manifest_hash].number, name))
-        return tuple(name for files in by_class.values() for name in self._old_files(session, folder, sorted(files)))
+        check = partial(self._is_whole, session, folder, is_stopped)
+        return tuple(name for files in by_class.values() for name in _old_files(sorted(files), check))
 
-    def remove(self, session: Session, folder: Path, names: Sequence[str]) -> tuple[str, ...]:
+    def remove(
+        self, session: Session, folder: Path, names: Sequence[str], *, is_stopped: Callable[[], bool] = lambda: False
+    ) -> tuple[str, ...]:
         """Delete old archives from a drive; what may not go is left, whatever was asked for.
+
+        It can be stopped as long as nothing was deleted: while those that stay are read.
 
         Raises:
             The errors of ``removable``.
         """
-        allowed = set(self.removable(session, folder))
+        allowed = set(self.removable(session, folder, is_stopped=is_stopped))
         removed = tuple(name for name in names if name in allowed)
         with translated_os_errors():
             for name in removed:
                 (folder / name).unlink(missing_ok=True)
         return removed
 
-    def _old_files(self, session: Session, folder: Path, files: Sequence[tuple[int, str]]) -> Sequence[str]:
-        """Return all but the last four, nothing unless each of these four is whole."""
-        kept = [name for _, name in files[-KEPT_OF_A_CLASS:]]
-        if not all(self._check.verify(folder / name, session).word in READABLE for name in kept):
-            return ()
-        return [name for _, name in files[:-KEPT_OF_A_CLASS]]
+    def _is_whole(self, session: Session, folder: Path, is_stopped: Callable[[], bool], name: str) -> bool:
+        _require_going(is_stopped)
+        return self._check.verify(folder / name, session).word in READABLE
 
     def _makes(self, session: Session) -> bool:
         try:
@@ -315,6 +323,17 @@ def archive_names(folder: Path) -> Sequence[str]:
     """
     with translated_os_errors():
         return sorted(path.name for path in folder.iterdir() if ARCHIVE_NAME.fullmatch(path.name))
+
+
+def _require_going(is_stopped: Callable[[], bool]) -> None:
+    if is_stopped():
+        raise CopyStoppedError
+
+
+def _old_files(files: Sequence[tuple[int, str]], is_whole: Callable[[str], bool]) -> Sequence[str]:
+    """Return all but the last four, nothing unless each of these four is whole."""
+    kept = [name for _, name in files[-KEPT_OF_A_CLASS:]]
+    return [name for _, name in files[:-KEPT_OF_A_CLASS]] if all(map(is_whole, kept)) else []
 
 
 def _year_copies(class_group: ClassGroupId, title: str, rows: Sequence[ArchiveCustody]) -> YearCopies:

@@ -15,7 +15,7 @@ from ejournal_desktop.storage.queries.school import current_year, school_year
 from ejournal_desktop.sync.media import CopyWatch, copy_to_carrier, remove_unfinished
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from ejournal_desktop.domain.regulation_keeping import ArchiveParameters
     from ejournal_desktop.kernel.clock import Clock
@@ -65,10 +65,23 @@ class YearEndService:
             classes.append(YearEndClass(row.class_group, row.title, row.class_group in closed, *places))
         return YearEndState(carriers_of_year(session.regulation.archive), tuple(classes))
 
-    def write(self, session: Session, folders: Sequence[Path], *, watch: ArchiveWatch = UNWATCHED) -> YearEndReport:
+    def write(
+        self,
+        session: Session,
+        folders: Sequence[Path],
+        *,
+        watch: ArchiveWatch = UNWATCHED,
+        told: Callable[[int, int], None] = lambda _done, _total: None,
+    ) -> YearEndReport:
         """Write every class to the first carrier, the same bytes to the others, and a copy of the base to each.
 
         All carriers must be registered; each copy is read back and compared with the first by its hash.
+
+        Args:
+            session: of the person whose duty it is.
+            folders: of the carriers.
+            watch: told of the archives on the first carrier; it may stop the whole.
+            told: how many steps of what comes after them are done, and of how many.
 
         Raises:
             NotAllowedError: archives or copies of the base are not among the person's duties.
@@ -83,13 +96,18 @@ class YearEndService:
         groups = [row.class_group for row in self._archives.overview(session).classes]
         written = self._archives.create(session, first, groups, watch=watch)
         copying = CopyWatch(is_stopped=watch.is_stopped)
+        steps = _Steps(told, len(others) * len(written) + len(folders))
         for folder in others:
             remove_unfinished(folder)
             for archive in written:
                 copy_to_carrier(Path(archive.path), folder, archive.record.file_name, watch=copying)
+                steps.did_one()
         copies = tuple(self._custody.compare(session, first, folder) for folder in others)
-        backups = tuple(self._backups.create(session, folder, is_stopped=watch.is_stopped) for folder in folders)
-        return YearEndReport(written, copies, backups)
+        backups = []
+        for folder in folders:
+            backups.append(self._backups.create(session, folder, is_stopped=watch.is_stopped))
+            steps.did_one()
+        return YearEndReport(written, copies, tuple(backups))
 
     def _closed(self, session: Session) -> frozenset[ClassGroupId]:
         with session.database.read() as reading:
@@ -99,6 +117,21 @@ class YearEndService:
             groups = [row.class_group for row in self._archives.overview(session).classes]
             views = {group: school_year(reading, year, group).periods for group in groups}
         return frozenset(group for group, periods in views.items() if all(period.is_closed for period in periods))
+
+
+class _Steps:
+    """Counts what is done after the archives of the first carrier."""
+
+    def __init__(self, told: Callable[[int, int], None], total: int) -> None:
+        self._told = told
+        self._done = 0
+        self._total = total
+        told(0, total)
+
+    def did_one(self) -> None:
+        """Tell of one more step."""
+        self._done += 1
+        self._told(self._done, self._total)
 
 
 def carriers_of_year(parameters: ArchiveParameters) -> int:

@@ -99,9 +99,13 @@ class ActionPanel(QFrame):
 
     def show_step(self, step: RunStep) -> None:
         """Move the bar; it never goes back."""
-        self.bar.setValue(max(step.thousandths, self.bar.value()))
+        self.show_work(phase_words(step.phase, step.class_title), step.thousandths)
+
+    def show_work(self, words: str, thousandths: int) -> None:
+        """Move the bar and say what is being done; after «Stop» the words stay."""
+        self.bar.setValue(max(thousandths, self.bar.value()))
         if self.stop_button.isEnabled():
-            self._phase.setText(phase_words(step.phase, step.class_title))
+            self._phase.setText(words)
 
     def show_stopping(self) -> None:
         """Answer «Stop» at once; the run ends between two blocks."""

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from ejournal_desktop.gui.archive.writing import STOPPED
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
 
@@ -14,13 +15,13 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.gui.archive.drives import DriveChoice
     from ejournal_desktop.gui.archive.ports import ArchiveDialogs, ArchiveServices
-    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.gui.tasks import FileJob, TaskRunner
     from ejournal_desktop.gui.widgets.banner import BannerArea
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.archives import WrittenArchive
     from ejournal_desktop.services.session import Session
 
-EJECT, ROOM, REMOVE = "eject", "room", "remove"
+EJECT, ROOM, REMOVE, STOP = "eject", "room", "remove", "stop_making_room"
 _NOTICE: Final = "after_run"
 _ROOM_FOR_RUNS: Final = 4
 _SPARE: Final = 64 << 20
@@ -42,6 +43,7 @@ class AfterRun(QObject):
         self._dialogs, self._banners = dialogs, banners
         self._drive: DriveChoice | None = None
         self._removable: tuple[str, ...] = ()
+        self._job: FileJob | None = None
 
     def resume(self, session: Session) -> None:
         """Go on under the new session of the same person after a lock."""
@@ -58,7 +60,7 @@ class AfterRun(QObject):
 
     def act(self, action: str) -> bool:
         """Do what a button says; tell whether it was one of these."""
-        acts = {EJECT: self.eject, ROOM: self.look_for_room, REMOVE: self.remove}
+        acts = {EJECT: self.eject, ROOM: self.look_for_room, REMOVE: self.remove, STOP: self.stop}
         if action in acts:
             acts[action]()
         return action in acts
@@ -82,21 +84,29 @@ class AfterRun(QObject):
         """Find the archives that may go; each of the four that stay is verified first, so this takes its time."""
         drive = self._drive
         if drive is not None:
-            self._say(self.tr("Checking which old archives may go…"), NoticeKind.HINT)
-            self._tasks.on_file(
+            custody, session = self._services.custody, self._session
+            self._say_working(self.tr("Checking which old archives may go…"))
+            self._job = self._tasks.on_file(
                 self,
-                lambda _job: self._services.custody.removable(self._session, drive.folder),
+                lambda job: custody.removable(session, drive.folder, is_stopped=job.is_stopped),
                 self._on_room_found,
                 self._on_failed,
             )
+
+    def stop(self) -> None:
+        """End the reading of a stick between two archives."""
+        if self._job is not None:
+            self._job.stop()
 
     def remove(self) -> None:
         """Remove what was found."""
         drive, names = self._drive, self._removable
         if drive is not None and names:
-            self._tasks.on_file(
+            custody, session = self._services.custody, self._session
+            self._say_working(self.tr("The archives that stay are read once more, then the old ones go…"))
+            self._job = self._tasks.on_file(
                 self,
-                lambda _job: self._services.custody.remove(self._session, drive.folder, names),
+                lambda job: custody.remove(session, drive.folder, names, is_stopped=job.is_stopped),
                 self._on_removed,
                 self._on_failed,
             )
@@ -128,7 +138,13 @@ class AfterRun(QObject):
         self._say(self.tr("Removed from the flash drive: %n archive(s).", "", len(names)), NoticeKind.DONE)
 
     def _on_failed(self, error: AppError) -> None:
-        self._say(error_text(error).sentences, NoticeKind.FAILURE)
+        if error.code == STOPPED:
+            self._say(self.tr("Stopped: nothing was removed from the flash drive."), NoticeKind.WARNING)
+        else:
+            self._say(error_text(error).sentences, NoticeKind.FAILURE)
+
+    def _say_working(self, words: str) -> None:
+        self._banners.post(Notice(_NOTICE, words, NoticeKind.HINT, ((STOP, self.tr("Stop")),)))
 
     def _say(self, words: str, kind: NoticeKind) -> None:
         self._banners.post(Notice(_NOTICE, words, kind))

@@ -55,6 +55,7 @@ class RunSteps(QObject):
 
     stepped = Signal(object)
     class_written = Signal(object)
+    further = Signal(object)  # thousandths of a run that goes on after its classes
 
 
 @dataclass(frozen=True, slots=True)

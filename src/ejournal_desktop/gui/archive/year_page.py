@@ -169,7 +169,16 @@ class YearPage(QWidget):
             job.progress(done, WHOLE)
             self._steps.stepped.emit(RunStep(None, step.class_title, step.phase, done))
 
-        return self._services.year_end.write(self._session, folders, watch=ArchiveWatch(tell, job.is_stopped))
+        def tell_further(step: int, steps: int) -> None:
+            done = _ARCHIVES_SHARE + (WHOLE - _ARCHIVES_SHARE) * step // steps
+            job.progress(done, WHOLE)
+            self._steps.further.emit(done)
+
+        watch = ArchiveWatch(tell, job.is_stopped)
+        return self._services.year_end.write(self._session, folders, watch=watch, told=tell_further)
+
+    def _on_further(self, thousandths: int) -> None:
+        self.action.show_work(self.tr("Copies for the other flash drives and of the whole base…"), thousandths)
 
     def _on_written(self, names: str, report: YearEndReport) -> None:
         self._end()
@@ -256,6 +265,7 @@ class YearPage(QWidget):
         self.action.write_requested.connect(self.ask_to_write)
         self.action.stop_requested.connect(self.stop)
         self._steps.stepped.connect(self.action.show_step)
+        self._steps.further.connect(self._on_further)
         self.password.confirmed.connect(self._on_confirmed)
         self.banners.action_chosen.connect(self._on_banner_action)
         add_command(self, self.tr("Read the drives again"), ("F5", "Ctrl+R"), self.drives.read)
