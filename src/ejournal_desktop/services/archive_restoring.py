@@ -161,6 +161,7 @@ class ArchiveRestoringService:
         _require_vouched(session, feeds, missing_in(live, feeds))
         try:
             with translated_database_errors(), replayed(feeds) as fold:
+                _require_readable(fold.unreadable, live)
                 records = record_counts(now, all_state(fold))
                 certified = tuple(certified_recipients(fold))
         except RecordExistsError as error:
@@ -218,6 +219,13 @@ def _require_vouched(session: Session, feeds: Sequence[LogFeed], grown: Sequence
                 check_feed(feed, authority=authority, verify=verify_labelled)
     except EntryRefusedError as error:
         raise RestoredEntriesRefusedError from error
+
+
+def _require_readable(unreadable: Sequence[tuple[int, int]], live: Sequence[LogFeed]) -> None:
+    """Refuse what a newer program wrote: entries that say nothing here would be missing in the state without a word."""
+    held = lengths_of(live)
+    if any(sequence > held.get(feed, 0) for feed, sequence in unreadable):
+        raise RestoredEntriesRefusedError
 
 
 def _gain(archive: _Opened, live: Sequence[LogFeed]) -> ArchiveGain:
