@@ -6,7 +6,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.archive.words import (
     CLASS_LOOKS,
@@ -50,6 +50,8 @@ class ArchiveHistory(QWidget):
             self.tr("Fingerprint"),
         )
         self.history = RecordTable(self.tr("Archives of this year"), RecordModel(years), len(years) - 1)
+        columns = self.history.horizontalHeader()  # eight columns scroll: a stretched one would shrink to nothing
+        columns.setSectionResizeMode(len(years) - 1, QHeaderView.ResizeMode.ResizeToContents)
         self._empty = EmptyState(self.tr("Nothing has been archived this year yet"))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
