@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from benchmarks.rows import Row, Skipped
 
 
-def main() -> int:
-    """Measure, print, and return how many goals were missed."""
+def main() -> None:
+    """Measure and print."""
     rows: list[Row | Skipped] = []
     with tempfile.TemporaryDirectory(prefix="ejournal-bench-") as folder:
         bench = a_bench(Path(folder))
@@ -37,8 +37,7 @@ def main() -> int:
                 sys.stderr.write(f"{row.title}\n")
         bench.school.close()
     sys.stdout.write(f"{table(rows)}\n")
-    return sum(getattr(row, "is_met", None) is False for row in rows)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

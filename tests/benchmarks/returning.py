@@ -24,9 +24,10 @@ _MOST_MS = 300
 
 
 def returning_rows(bench: Bench) -> Iterator[Row]:
-    """Lock and come back in the real program, on the whole school; ends the session of the bench, so it comes last."""
+    """Lock and come back in the real program, on the whole school."""
     make_application()
-    school, session = bench.school, bench.desk.session
+    school = bench.fresh_school("returning")
+    session = school.sign_in(bench.desk.session.signed_in.handle)
     BackupsService(VaultStore(school.folder, VERSION, school.clock), school.clock).make_due(session)
     school.sign_out(session)
     school.access.close()

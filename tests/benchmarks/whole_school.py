@@ -18,15 +18,20 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """A school and a teacher at a page of the seventh class; ``folder`` is a place for files."""
+    """A school, a teacher at a page of the seventh class, a folder for files, and the school as it was built."""
 
     school: SchoolCase
     desk: Desk
     folder: Path
+    template: Path
+
+    def fresh_school(self, name: str) -> SchoolCase:
+        """Return another copy of the school as it was built."""
+        return copied_school(self.template, self.folder / name)
 
 
 def a_bench(folder: Path) -> Bench:
     """Build the school; takes half a minute."""
     template = built_once(folder / "template", LATE_NOVEMBER, None)
     school = copied_school(template, folder / "school")
-    return Bench(school, desk_in(school, MARKED_CLASS), folder)
+    return Bench(school, desk_in(school, MARKED_CLASS), folder, template)
