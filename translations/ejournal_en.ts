@@ -31,10 +31,24 @@
 <context>
     <name>ArchiveRestoreDialog</name>
     <message numerus="yes">
+        <source>%n archive(s) are whole and bring nothing: the journal holds all of it.</source>
+        <translation>
+            <numerusform>%n archive is whole and brings nothing: the journal holds all of it.</numerusform>
+            <numerusform>%n archives are whole and bring nothing: the journal holds all of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entry(ies) would come back in all.</source>
         <translation>
             <numerusform>%n entry would come back in all.</numerusform>
             <numerusform>%n entries would come back in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more archive(s)</source>
+        <translation>
+            <numerusform>and %n more archive</numerusform>
+            <numerusform>and %n more archives</numerusform>
         </translation>
     </message>
 </context>

@@ -104,6 +104,18 @@
         </translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Токтотуу</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was removed from the flash drive.</source>
+        <translation>Токтотулду: флешкадан эч нерсе өчүрүлгөн жок.</translation>
+    </message>
+    <message>
+        <source>The archives that stay are read once more, then the old ones go…</source>
+        <translation>Кала турган архивдер дагы бир жолу окулат, андан кийин эскилери өчүрүлөт…</translation>
+    </message>
+    <message>
         <source>The system keeps {drive}. Close the windows that show it, eject it in the file manager, and pull it out when the light has gone.</source>
         <translation>Система {drive} флешкасын кармап турат. Ал ачык турган терезелерди жаап, проводниктен чыгарып, чырагы өчкөндө сууруңуз.</translation>
     </message>
@@ -220,27 +232,34 @@
 <context>
     <name>ArchiveRestoreDialog</name>
     <message numerus="yes">
+        <source>%n archive(s) are whole and bring nothing: the journal holds all of it.</source>
+        <translation>
+            <numerusform>%n архив бүтүн жана эч нерсе кошпойт: журналда мунун баары бар.</numerusform>
+            <numerusform>%n архив бүтүн жана эч нерсе кошпойт: журналда мунун баары бар.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entry(ies) would come back in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Баары болуп %n жазуу кайтып келет.</numerusform>
+            <numerusform>Баары болуп %n жазуу кайтып келет.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Bring back…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Кайтаруу…</translation>
     </message>
     <message>
         <source>Afterwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Кийин</translation>
     </message>
     <message>
         <source>Another version of the program wrote its pages: its log was checked, its pages were not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Беттер программанын башка версиясы менен жазылган: жазуулар журналы текшерилди, беттер текшерилген жок.</translation>
     </message>
     <message>
         <source>Checking the archives once more, every entry of them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивдер дагы бир жолу текшерилүүдө, алардын ар бир жазуусу…</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -248,23 +267,23 @@
     </message>
     <message>
         <source>First you: the lost entries are brought back into the journal. Type your password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Адегенде сиз: жоголгон жазуулар журналга кайтарылат. Сырсөзүңүздү киргизиңиз.</translation>
     </message>
     <message>
         <source>Nothing can be brought back so: keep everything as it is and call the journal administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Мындайча эч нерсени кайтарууга болбойт: баарын ошол бойдон калтырып, журналдын администраторун чакырыңыз.</translation>
     </message>
     <message>
         <source>Nothing of today&apos;s journal goes; where both say something, the later entry counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүгүнкү журналдан эч нерсе жоголбойт; экөөндө тең жазылган болсо, кийинки жазуу туура.</translation>
     </message>
     <message>
         <source>The archives are being checked in full and compared with today&apos;s journal…</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивдер толугу менен текшерилип, бүгүнкү журнал менен салыштырылууда…</translation>
     </message>
     <message>
-        <source>There is nothing to bring back: the journal holds all of it.</source>
-        <translation type="unfinished"></translation>
+        <source>There is nothing to bring back.</source>
+        <translation>Кайтара турган нерсе жок.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -276,15 +295,22 @@
     </message>
     <message>
         <source>Whole school</source>
-        <translation type="unfinished"></translation>
+        <translation>Бүт мектеп</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more archive(s)</source>
+        <translation>
+            <numerusform>жана дагы %n архив</numerusform>
+            <numerusform>жана дагы %n архив</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title}, archive No. {number} of the week {week} is whole; missing in the journal: class {own}, school {shared}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, № {number} архив, {week} апта бүтүн; журналда жок жазуулар: класстыкы {own}, мектептики {shared}.</translation>
     </message>
     <message>
         <source>{title}: entry {sequence} of the log differs. In the journal: {ours}, {our_time}. In the archive: {theirs}, {their_time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {sequence}-жазуу айырмаланат. Журналда: {ours}, {our_time}. Архивде: {theirs}, {their_time}.</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1340,7 @@
     </message>
     <message>
         <source>Co&amp;mpare two</source>
-        <translation>Экөөнү са&amp;лыштыруу</translation>
+        <translation>Экөөнү салы&amp;штыруу</translation>
     </message>
     <message>
         <source>Comparing {first} and {second}…</source>
@@ -1655,7 +1681,7 @@
     </message>
     <message>
         <source>2. &amp;Classes</source>
-        <translation>2. &amp;Класстар</translation>
+        <translation>2. К&amp;ласстар</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1902,6 +1928,10 @@
         <translation>&amp;Калыбына келтирүү…</translation>
     </message>
     <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Токтотуу</translation>
+    </message>
+    <message>
         <source>A copy of the base to check</source>
         <translation>Текшериле турган база көчүрмөсү</translation>
     </message>
@@ -1952,6 +1982,14 @@
     <message>
         <source>State</source>
         <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Stopped. No unfinished copy is left; the journal and the earlier copies are as they were.</source>
+        <translation>Токтотулду. Бүтпөгөн көчүрмө калган жок; журнал жана мурунку көчүрмөлөр бүтүн.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Токтотулууда…</translation>
     </message>
     <message>
         <source>The base is being copied, then every signed entry of the copy is checked…</source>
@@ -2522,11 +2560,11 @@
     </message>
     <message>
         <source>Archives to bring back from</source>
-        <translation type="unfinished"></translation>
+        <translation>Жазуулар кайтарыла турган архивдер</translation>
     </message>
     <message>
         <source>Bring bac&amp;k from archives…</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивдерден ка&amp;йтаруу…</translation>
     </message>
     <message>
         <source>Class</source>
@@ -2569,7 +2607,7 @@
     </message>
     <message>
         <source>Keep the flash drive as it is and call the deputy head: together you can bring the entries back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Флешканы ошол бойдон калтырып, окуу бөлүмүнүн башчысын чакырыңыз: экөөңүздөр жазууларды кайтара аласыздар.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2860,7 +2898,7 @@
     </message>
     <message>
         <source>Entries of the archives do not fit to today&apos;s journal: their keys are not known in it, or they contradict it · Nothing was changed · Add the newest archives of the same week, or restore a copy of the base first</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивдердин жазуулары бүгүнкү журналга туура келбейт: алардын ачкычтары ага белгисиз же алар ага каршы келет · Эч нерсе өзгөргөн жок · Ошол эле аптанын эң жаңы архивдерин кошуңуз же адегенде базанын көчүрмөсүн калыбына келтириңиз</translation>
     </message>
     <message>
         <source>Every sheet of the volume still equals the journal · No supplement was made · None is needed</source>
@@ -2880,7 +2918,7 @@
     </message>
     <message>
         <source>Journal and archive hold different entries at the same place of the log (places: {count}) · Nothing was changed · Keep this computer and the flash drive as they are and call the deputy head: somebody worked on an old copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Журналда жана архивде бир орунда башка-башка жазуулар турат (мындай орундар: {count}) · Эч нерсе өзгөргөн жок · Компьютерди жана флешканы ошол бойдон калтырып, окуу бөлүмүнүн башчысын чакырыңыз: кимдир бирөө эски көчүрмөдө иштеген</translation>
     </message>
     <message>
         <source>Lessons take documents and pictures only · The file was not attached · Save it as PDF or as a picture</source>
@@ -2940,7 +2978,7 @@
     </message>
     <message>
         <source>Something was written to the journal meanwhile · Nothing was changed · Compare again and repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Иш жүрүп жатканда журналга бир нерсе жазылды · Эч нерсе өзгөргөн жок · Дагы салыштырып, кайталаңыз</translation>
     </message>
     <message>
         <source>Such a record exists already · It was left as it is · Refresh the page with F5</source>
@@ -3152,7 +3190,7 @@
     </message>
     <message>
         <source>The journal holds every entry of these archives already · Nothing was changed · Choose a later archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Бул архивдердин бардык жазуулары журналда бар · Эч нерсе өзгөргөн жок · Кийинкирээк архивди тандаңыз</translation>
     </message>
     <message>
         <source>The journal is busy for the moment · The last entry is not stored yet · Wait a little and try again</source>
@@ -5418,7 +5456,7 @@
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation>&amp;Күнү</translation>
+        <translation>Кү&amp;нү</translation>
     </message>
     <message>
         <source>&amp;Print the sheets</source>
@@ -6462,11 +6500,11 @@
     </message>
     <message>
         <source>&amp;File form</source>
-        <translation>Файлдын &amp;түрү</translation>
+        <translation>&amp;Файлдын түрү</translation>
     </message>
     <message>
         <source>&amp;Holes</source>
-        <translation>&amp;Тешиктер</translation>
+        <translation>Те&amp;шиктер</translation>
     </message>
     <message>
         <source>&amp;Retention of summary pages</source>
@@ -6522,7 +6560,7 @@
     </message>
     <message>
         <source>Sheets in a volume at &amp;most</source>
-        <translation>Томдо эң &amp;көп барак</translation>
+        <translation>Томдо эң көп ба&amp;рак</translation>
     </message>
     <message>
         <source>Timetable of the class</source>
@@ -6668,7 +6706,7 @@
     <name>PageBar</name>
     <message>
         <source>Ahead</source>
-        <translation>Келе тургандар</translation>
+        <translation>Алдыда</translation>
     </message>
     <message>
         <source>Class and subject</source>
@@ -7238,7 +7276,7 @@
     </message>
     <message>
         <source>{count} of {minimum}</source>
-        <translation>{minimum} ичинен {count}</translation>
+        <translation>{count}/{minimum}</translation>
     </message>
     <message>
         <source>{missing} more, lessons left: {lessons}</source>
@@ -8784,7 +8822,7 @@
     </message>
     <message>
         <source>Dispose &amp;of</source>
-        <translation>&amp;Эсептен чыгаруу</translation>
+        <translation>&amp;Чыгаруу</translation>
     </message>
     <message>
         <source>Kept &amp;where</source>
@@ -9083,7 +9121,7 @@
     <name>SafetyScreen</name>
     <message>
         <source>Bring back from archives…</source>
-        <translation type="unfinished"></translation>
+        <translation>Архивдерден кайтаруу…</translation>
     </message>
     <message>
         <source>Copies of the base</source>
@@ -10166,6 +10204,10 @@
     <message>
         <source>Confirmed</source>
         <translation>Ырасталган</translation>
+    </message>
+    <message>
+        <source>Copies for the other flash drives and of the whole base…</source>
+        <translation>Башка флешкалар жана бүт база үчүн көчүрмөлөр…</translation>
     </message>
     <message>
         <source>Copies of the year</source>

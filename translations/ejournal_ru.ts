@@ -106,6 +106,18 @@
         </translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was removed from the flash drive.</source>
+        <translation>Остановлено: с флешки ничего не удалено.</translation>
+    </message>
+    <message>
+        <source>The archives that stay are read once more, then the old ones go…</source>
+        <translation>Архивы, которые остаются, перечитываются ещё раз, затем старые удаляются…</translation>
+    </message>
+    <message>
         <source>The system keeps {drive}. Close the windows that show it, eject it in the file manager, and pull it out when the light has gone.</source>
         <translation>Система держит флешку {drive}. Закройте окна, где она открыта, извлеките её в проводнике и выньте, когда погаснет лампочка.</translation>
     </message>
@@ -223,6 +235,14 @@
 <context>
     <name>ArchiveRestoreDialog</name>
     <message numerus="yes">
+        <source>%n archive(s) are whole and bring nothing: the journal holds all of it.</source>
+        <translation>
+            <numerusform>%n архив цел и ничего не добавляет: всё это в журнале есть.</numerusform>
+            <numerusform>%n архива целы и ничего не добавляют: всё это в журнале есть.</numerusform>
+            <numerusform>%n архивов целы и ничего не добавляют: всё это в журнале есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n entry(ies) would come back in all.</source>
         <translation>
             <numerusform>Всего вернётся %n запись.</numerusform>
@@ -267,8 +287,8 @@
         <translation>Архивы проверяются целиком и сравниваются с сегодняшним журналом…</translation>
     </message>
     <message>
-        <source>There is nothing to bring back: the journal holds all of it.</source>
-        <translation>Возвращать нечего: в журнале всё это есть.</translation>
+        <source>There is nothing to bring back.</source>
+        <translation>Возвращать нечего.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -281,6 +301,14 @@
     <message>
         <source>Whole school</source>
         <translation>Вся школа</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more archive(s)</source>
+        <translation>
+            <numerusform>и ещё %n архив</numerusform>
+            <numerusform>и ещё %n архива</numerusform>
+            <numerusform>и ещё %n архивов</numerusform>
+        </translation>
     </message>
     <message>
         <source>{title}, archive No. {number} of the week {week} is whole; missing in the journal: class {own}, school {shared}.</source>
@@ -1921,6 +1949,10 @@
         <translation>&amp;Восстановить…</translation>
     </message>
     <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
         <source>A copy of the base to check</source>
         <translation>Копия базы для проверки</translation>
     </message>
@@ -1971,6 +2003,14 @@
     <message>
         <source>State</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Stopped. No unfinished copy is left; the journal and the earlier copies are as they were.</source>
+        <translation>Остановлено. Недоделанной копии не осталось; журнал и прежние копии целы.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливается…</translation>
     </message>
     <message>
         <source>The base is being copied, then every signed entry of the copy is checked…</source>
@@ -6507,7 +6547,7 @@
     </message>
     <message>
         <source>&amp;File form</source>
-        <translation>&amp;Вид файла</translation>
+        <translation>Вид &amp;файла</translation>
     </message>
     <message>
         <source>&amp;Holes</source>
@@ -10234,6 +10274,10 @@
     <message>
         <source>Confirmed</source>
         <translation>Подтверждено</translation>
+    </message>
+    <message>
+        <source>Copies for the other flash drives and of the whole base…</source>
+        <translation>Копии для других флешек и копия всей базы…</translation>
     </message>
     <message>
         <source>Copies of the year</source>
