@@ -56,7 +56,7 @@ PREFERENCES: Final[Mapping[str, Preference]] = {
     preference.name: preference
     for preference in (
         Preference("language", marked("Language"), ("ru", "ky", "en")),
-        Preference("theme", marked("Theme"), ("system", "light", "dark")),
+        Preference("theme", marked("Theme"), ("system", "light", "dark", "contrast")),
         Preference("text_percent", marked("Size of the text, per cent"), (90, 100, 110, 125, 150)),
         Preference("lock_after_minutes", marked("Lock after minutes without a key"), (5, 10, 15, 20, 30)),
         Preference("data_folder", marked("Folder of the journal")),
