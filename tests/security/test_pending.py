@@ -27,7 +27,6 @@ STATION = UserKeys.generate()
 FIRST, SECOND = FailedTry("asanova", NOW), FailedTry("Бек\ud800ов", NOW + timedelta(seconds=4))
 
 
-@pytest.mark.requirement("S1-2.3")
 def test_failed_tries_are_read_by_the_next_person_and_then_forgotten(vault: VaultCase) -> None:
     body = vault.store.read().body
     leave_failed_try(vault.folder, body.workstation, FIRST)

@@ -34,7 +34,7 @@ def _locking(session: Session) -> Session:
     return replace(session, regulation=locked)
 
 
-@pytest.mark.requirement("S4-1.7", "S1-2.3")
+@pytest.mark.requirement("S4-1.7")
 def test_history_of_a_cell_names_every_value_with_author_and_workstation(desk: Desk) -> None:
     for mark in ("4", "5"):
         desk.journal.set_cell(desk.session, desk.past, desk.student, Cell((mark,)))
