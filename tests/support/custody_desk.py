@@ -15,6 +15,7 @@ from ejournal_desktop.services.archives import ArchivesService
 from ejournal_desktop.services.backups import BackupsService
 from ejournal_desktop.services.base_replacing import BaseReplacing
 from ejournal_desktop.services.carriers import CarriersService
+from ejournal_desktop.services.completeness import CompletenessService
 from ejournal_desktop.services.rekeying import RekeyingService
 from ejournal_desktop.services.restore_drill import RestoreDrillService
 from ejournal_desktop.services.restoring import RestoringService
@@ -125,3 +126,8 @@ class CustodyDesk:
     def retention(self) -> RetentionService:
         """What is kept until when."""
         return RetentionService(self.school.clock, self.check)
+
+    @property
+    def completeness(self) -> CompletenessService:
+        """What the journal lacks."""
+        return CompletenessService(self.school.clock)

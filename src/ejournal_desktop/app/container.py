@@ -24,6 +24,7 @@ from ejournal_desktop.services.backups import BackupsService
 from ejournal_desktop.services.base_replacing import BaseReplacing
 from ejournal_desktop.services.carrier_sightings import CarrierSightings
 from ejournal_desktop.services.carriers import CarriersService
+from ejournal_desktop.services.completeness import CompletenessService
 from ejournal_desktop.services.corrections import CorrectionsService
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.enrollment import EnrollmentService
@@ -125,6 +126,7 @@ class Container:
     backups: BackupsService
     year_end: YearEndService
     retention: RetentionService
+    completeness: CompletenessService
     restoring: RestoringService
     archive_restoring: ArchiveRestoringService
     rekeying: RekeyingService
@@ -204,6 +206,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         backups=backups,
         year_end=YearEndService(watch, archives, custody, backups),
         retention=RetentionService(watch, check),
+        completeness=CompletenessService(watch),
         restoring=RestoringService(replacing),
         archive_restoring=ArchiveRestoringService(replacing, check),
         rekeying=RekeyingService(vault),

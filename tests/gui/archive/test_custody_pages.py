@@ -190,7 +190,7 @@ def test_the_deputy_sees_hand_over_and_sticks_but_writes_no_archive(
     qtbot.addWidget(screen)
     screen.shown()
     tabs = [screen.tabs.tabText(place) for place in range(screen.tabs.count())]
-    assert tabs == ["Hand-over", "Flash drives", "Old archive"]
+    assert tabs == ["Hand-over", "Flash drives", "Old archive", "Completeness"]
     screen.handover.ask_to_accept()
     login = training.login(Role.DEPUTY_HEAD_ACADEMIC)
     screen.handover.form.vouched.emit(Vouched(login.handle, login.password))

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.archives import ArchivesService
     from ejournal_desktop.services.carrier_sightings import CarrierSightings
     from ejournal_desktop.services.carriers import CarriersService
+    from ejournal_desktop.services.completeness import CompletenessService
     from ejournal_desktop.services.retention import RetentionService
     from ejournal_desktop.services.year_end import YearEndService
 
@@ -46,6 +47,7 @@ class ArchiveServices:
     acts: ArchiveActsService
     year_end: YearEndService
     retention: RetentionService
+    completeness: CompletenessService
 
 
 def ask_folder(owner: QWidget, title: str) -> Path | None:

@@ -1,4 +1,4 @@
-"""«Архив на флешку»: week, hand-over, sticks, year, and an old archive as a book; five tabs by right (ux.md 6.8)."""
+"""«Архив на флешку»: six tabs by right, from the week to what the journal lacks (ux.md 6.8)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.archive.carriers_page import CarriersPage
+from ejournal_desktop.gui.archive.completeness_page import CompletenessPage
 from ejournal_desktop.gui.archive.file_check import DETAILS, OPEN, FileCheck
 from ejournal_desktop.gui.archive.handover_page import HandoverPage
 from ejournal_desktop.gui.archive.paper_dialog import PaperDesk
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 
 KEY: Final = "archive"
 SAFETY: Final = "safety"
-Page = ArchiveWeekPage | HandoverPage | CarriersPage | YearPage | ArchiveViewerPage
+Page = ArchiveWeekPage | HandoverPage | CarriersPage | YearPage | ArchiveViewerPage | CompletenessPage
 
 
 class ArchiveScreen(QWidget):
@@ -176,6 +177,9 @@ class ArchiveScreen(QWidget):
         if makes:
             self._add(self.year, self.tr("Year"))
         self._add(self.viewer, self.tr("Old archive"))
+        if may_act(Action.CONTROL, roles):
+            self.completeness = CompletenessPage(self._services.completeness, self._session, self._tasks)
+            self._add(self.completeness, self.tr("Completeness"))
 
     def _add(self, page: Page, words: str) -> None:
         self._pages.append(page)

@@ -73,6 +73,7 @@ class CustodyDestinations(QObject):
             acts=its.archive_acts,
             year_end=its.year_end,
             retention=its.retention,
+            completeness=its.completeness,
         )
         screen = ArchiveScreen(services, self._session, self._tasks, port)
         screen.overview_loaded.connect(lambda _overview: self.load())

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.backups import BackupsService
     from ejournal_desktop.services.carrier_sightings import CarrierSightings
     from ejournal_desktop.services.carriers import CarriersService
+    from ejournal_desktop.services.completeness import CompletenessService
     from ejournal_desktop.services.recovery_paper import RecoveryPaperService
     from ejournal_desktop.services.rekeying import RekeyingService
     from ejournal_desktop.services.restore_drill import RestoreDrillService
@@ -99,3 +100,7 @@ class CustodyServices(Protocol):
     @property
     def retention(self) -> RetentionService:
         """Terms of keeping."""
+
+    @property
+    def completeness(self) -> CompletenessService:
+        """What the journal still lacks."""

@@ -160,7 +160,7 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Ctrl+P", translatable("Keys", "act for signatures; in an old archive its pages")),
         ("Ctrl+F", translatable("Keys", "search in an old archive")),
         ("Ctrl+I", translatable("Keys", "restore the base")),
-        ("Alt+1–5", translatable("Keys", "another tab")),
+        ("Alt+1–6", translatable("Keys", "another tab")),
     ),
     "safety": (
         ("F8, Ctrl+E", translatable("Keys", "copy the base now")),
