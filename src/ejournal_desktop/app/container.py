@@ -53,6 +53,7 @@ from ejournal_desktop.services.print_sources import PrintSources
 from ejournal_desktop.services.printing import PrintingService
 from ejournal_desktop.services.programmes import ProgrammesService
 from ejournal_desktop.services.public_keys import PublicKeysService
+from ejournal_desktop.services.records_report import RecordsReportService
 from ejournal_desktop.services.recovery_paper import RecoveryPaperService
 from ejournal_desktop.services.recovery_sheets import RecoverySheetsService
 from ejournal_desktop.services.rekeying import RekeyingService
@@ -135,6 +136,7 @@ class Container:
     public_keys: PublicKeysService
     printing: PrintingService
     diagnostics: DiagnosticsService
+    records_report: RecordsReportService
     support_bundle: SupportBundleService
     training: TrainingService
 
@@ -215,6 +217,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         public_keys=PublicKeysService(vault),
         printing=printing,
         diagnostics=diagnostics,
+        records_report=RecordsReportService(diagnostics, watch),
         support_bundle=SupportBundleService(diagnostics, watch, VERSION, log_folder()),
         training=TrainingService(resources, VERSION, watch),
     )

@@ -13,6 +13,7 @@ from ejournal_desktop.cli.commands.demo import demo_command
 from ejournal_desktop.cli.commands.integrity import check_command, keys_command, support_command
 from ejournal_desktop.cli.commands.plans import plan_group
 from ejournal_desktop.cli.commands.printing import print_group
+from ejournal_desktop.cli.commands.records import records_command
 from ejournal_desktop.cli.commands.timetable_import import import_group
 from ejournal_desktop.cli.error_text import error_line
 from ejournal_desktop.cli.exit_codes import INTERRUPTED, WRONG_USE, exit_code_of
@@ -62,5 +63,6 @@ def program(kit: Kit) -> click.Group:
         root.add_command(command)
     root.add_command(keys_command(kit))
     root.add_command(check_command(kit))
+    root.add_command(records_command(kit))
     root.add_command(support_command(kit))
     return root

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.plans import PlansService
     from ejournal_desktop.services.printing import PrintingService
     from ejournal_desktop.services.public_keys import PublicKeysService
+    from ejournal_desktop.services.records_report import RecordsReportService
     from ejournal_desktop.services.restore_drill import RestoreDrillService
     from ejournal_desktop.services.restoring import RestoringService
     from ejournal_desktop.services.retention import RetentionService
@@ -129,6 +130,10 @@ class Toolbox(Protocol):
     @property
     def diagnostics(self) -> DiagnosticsService:
         """Checking the journal."""
+
+    @property
+    def records_report(self) -> RecordsReportService:
+        """Which properties of records the journal has."""
 
     @property
     def training(self) -> TrainingService:

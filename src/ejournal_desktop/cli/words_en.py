@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.cli.plan_words import ENGLISH as PLANS
+from ejournal_desktop.cli.records_words import ENGLISH as RECORDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -262,4 +263,4 @@ _OTHER: Final[Mapping[str, str]] = {
     "finding_lesson": "{day}, lesson {bell}",
     "finding_nothing": "nothing",
 }
-ENGLISH: Final[Mapping[str, str]] = {**_HELP, **_IMPORT, **_PROBLEMS, **_ARCHIVE, **_OTHER, **PLANS}
+ENGLISH: Final[Mapping[str, str]] = {**_HELP, **_IMPORT, **_PROBLEMS, **_ARCHIVE, **_OTHER, **PLANS, **RECORDS}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.cli.plan_words import RUSSIAN as PLANS
+from ejournal_desktop.cli.records_words import RUSSIAN as RECORDS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -261,4 +262,4 @@ _OTHER: Final[Mapping[str, str]] = {
     "finding_lesson": "{day}, урок {bell}",
     "finding_nothing": "пусто",
 }
-RUSSIAN: Final[Mapping[str, str]] = {**_HELP, **_IMPORT, **_PROBLEMS, **_ARCHIVE, **_OTHER, **PLANS}
+RUSSIAN: Final[Mapping[str, str]] = {**_HELP, **_IMPORT, **_PROBLEMS, **_ARCHIVE, **_OTHER, **PLANS, **RECORDS}
