@@ -88,3 +88,18 @@ def test_a_teacher_gets_no_report(training: SchoolCase) -> None:
     session = training.sign_in(Role.TEACHER)
     with pytest.raises(NotAllowedError):
         reported(training, session)
+
+
+def test_a_signature_that_was_replaced_takes_authenticity_away(training: SchoolCase) -> None:
+    session = training.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    with training.bare_database(session) as connection:
+        rules = connection.execute("SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'log_entry'")
+        for (name,) in rules.fetchall():
+            connection.execute(f"DROP TRIGGER {name}")
+        connection.execute("UPDATE log_entry SET signature = zeroblob(64) WHERE feed = 2 AND sequence = 1")
+
+    report = reported(training, session)
+
+    assert row(report, RecordsProperty.AUTHENTICITY).state is PropertyState.NOT_MET
+    assert fields(report, FactCode.ENTRIES_REFUSED)["count"] == 1
+    assert row(report, RecordsProperty.INTEGRITY).state is PropertyState.NOT_MET
