@@ -28,7 +28,8 @@ _EARLIER = text(
     FROM lesson AS wanted JOIN course AS own ON own.course_id = wanted.course_id
     JOIN course ON course.class_group_id = own.class_group_id
     JOIN lesson AS other INDEXED BY ix_lesson_course_day
-      ON other.course_id = course.course_id AND other.day = wanted.day AND other.bell < wanted.bell AND other.is_cancelled = 0 AND other.recorded_at IS NOT NULL
+      ON other.course_id = course.course_id AND other.day = wanted.day AND other.bell < wanted.bell
+      AND other.is_cancelled = 0 AND other.recorded_at IS NOT NULL
     WHERE wanted.course_id = :course AND wanted.day BETWEEN :starts AND :ends
       AND wanted.completed_at IS NULL AND wanted.is_cancelled = 0
     """
