@@ -28,9 +28,11 @@ from ejournal_desktop.services.errors import (
 )
 from ejournal_desktop.services.journal import JournalService
 from ejournal_desktop.services.period_closing import PeriodClosingService
+from ejournal_desktop.services.period_debts import CheckWords
 from ejournal_desktop.services.periods import PeriodsService
 from ejournal_desktop.services.regulation import preset, stored_form
 from ejournal_desktop.storage.log import SYSTEM, class_scope
+from ejournal_desktop.storage.queries.notes import notes_to, unread_notes
 from support.training_vault import RESOURCES, SchoolCase, copied_school
 
 if TYPE_CHECKING:
@@ -295,6 +297,23 @@ def test_closed_period_takes_no_mark_until_it_is_opened_again(results: Results) 
     results.closing.reopen_period(deputy, results.class_group, results.period)
     results.give(student, "4")
     assert results.cell(student).entered == "4"
+
+
+@pytest.mark.requirement("S4-6.2")
+def test_the_check_of_a_period_reaches_every_teacher_who_owes_something_in_one_note(results: Results) -> None:
+    deputy, words = results.deputy(), CheckWords("{class_title}: I четверть", "{course}: {marks}/{lessons}")
+    own = results.teacher.signed_in.staff
+    with results.teacher.database.read() as reading:
+        before = unread_notes(reading, own)
+    missing = sum(row.cell.is_missing for row in results.table().rows)
+    told = results.closing.tell_teachers(deputy, results.class_group, results.period, words)
+    with results.teacher.database.read() as reading:
+        note = notes_to(reading, own)[0]
+        assert (told > 1, missing > 0, unread_notes(reading, own)) == (True, True, before + 1)
+    assert note.text.startswith("7А: I четверть\n")
+    assert f": {missing}/" in note.text
+    with results.case.bare_database(deputy) as bare:
+        assert bare.execute("SELECT duty, count(*) FROM control_act").fetchone() == ("period_check", 1)
 
 
 @pytest.mark.parametrize("role", [Role.TEACHER, Role.SECRETARY, Role.PRINCIPAL, Role.ARCHIVE_OFFICER])

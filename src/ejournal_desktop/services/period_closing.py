@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.domain.calendar import RESULT_KINDS, PeriodKind
 from ejournal_desktop.domain.changes import GradingPeriodClosed, GradingPeriodDefined
+from ejournal_desktop.domain.changes_custody import ControlActRecorded
+from ejournal_desktop.domain.changes_desk import NoteSent
 from ejournal_desktop.domain.changes_teaching import PeriodDueSet
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.identifiers import PeriodId
 from ejournal_desktop.readmodels.periods import ClosingReport
 from ejournal_desktop.services.errors import MissingChangedError, UnknownRecordError
+from ejournal_desktop.services.period_debts import debt_lines
 from ejournal_desktop.services.period_facts import period_facts
 from ejournal_desktop.services.period_tables import missing_marks
-from ejournal_desktop.storage.log import SYSTEM, class_scope
+from ejournal_desktop.storage.log import STAFF, SYSTEM, class_scope
 from ejournal_desktop.storage.queries.periods import due_dates
 from ejournal_desktop.storage.queries.school import current_year, school_year, year_of_class
 
@@ -24,8 +27,13 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.periods import PeriodDue
+    from ejournal_desktop.services.period_debts import CheckWords
     from ejournal_desktop.services.period_facts import PeriodFacts
     from ejournal_desktop.services.session import Session
+
+
+PERIOD_CHECK: Final = "period_check"
+"""The duty that a control act names after a period was checked."""
 
 
 class PeriodClosingService:
@@ -60,6 +68,28 @@ class PeriodClosingService:
                 raise MissingChangedError(count=len(report.missing))
             if not report.period.is_closed:
                 work.record(class_scope(class_group), [GradingPeriodClosed(class_group, period, is_closed=True)])
+
+    def tell_teachers(self, session: Session, class_group: ClassGroupId, period: PeriodId, words: CheckWords) -> int:
+        """Send each teacher who owes marks or lessons of a period one note, and record the check (S4-6.2).
+
+        Returns how many were told; where nobody owes anything, nothing is recorded.
+
+        Raises:
+            NotAllowedError: the person may close no period.
+            UnknownRecordError: there is no such class or period.
+        """
+        session.require(Action.CLOSE_PERIOD)
+        with session.database.write(session.actor(Action.CLOSE_PERIOD)) as work:
+            facts = period_facts(work, class_group, period, self._today)
+            lines = debt_lines(facts, words)
+            heading = words.heading.format(class_title=facts.view.title)
+            notes = [
+                NoteSent(work.new_identifier(), staff, None, "\n".join((heading, *own))) for staff, own in lines.items()
+            ]
+            if notes:
+                act = work.new_identifier()
+                work.record(STAFF, [*notes, ControlActRecorded(act, PERIOD_CHECK, class_group, self._today, heading)])
+        return len(notes)
 
     def reopen_period(self, session: Session, class_group: ClassGroupId, period: PeriodId) -> None:
         """Open a closed period of a class group again.

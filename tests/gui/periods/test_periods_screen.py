@@ -219,6 +219,8 @@ def test_closing_asks_first_and_a_closed_period_takes_no_key(desk: ResultsDesk) 
     dialog = page.closer.dialog
     assert dialog is not None
     assert dialog.missing.records.rowCount() > 0
+    dialog.tell_button.click()
+    assert (dialog.tell_button.isEnabled(), dialog._told.text()[:24]) == (False, "Notes sent to teachers: ")
     dialog.close_button.click()
     _vouch(desk, "не тот пароль")
     assert not page.model.is_closed

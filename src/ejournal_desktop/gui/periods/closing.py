@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.periods.closing_dialog import ClosingDialog
 from ejournal_desktop.readmodels.people import LoginChoice
+from ejournal_desktop.services.period_debts import CheckWords
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,6 +56,26 @@ class PeriodCloser(QObject):
             seen_missing=len(report.missing),
         )
         self._open(report.period, report, act)
+        if self.dialog is not None:
+            self.dialog.tell_requested.connect(partial(self._tell, report))
+
+    def _tell(self, report: ClosingReport) -> None:
+        """Send each teacher who owes something one note; the period stays as it is."""
+        words = CheckWords(
+            self.tr("{class_title}, {period}: please fill in").replace("{period}", period_words(report.period)),
+            self.tr("{course}: marks missing {marks}, lessons not complete {lessons}"),
+        )
+        closing, period = self._services.closing, report.period.period
+        call = partial(closing.tell_teachers, self._session, report.class_group, period, words)
+        self._tasks.on_database(self, call, self._on_told, self._on_tell_failed)
+
+    def _on_told(self, count: int) -> None:
+        if self.dialog is not None:
+            self.dialog.show_told(self.tr("Notes sent to teachers: {count}").format(count=count))
+
+    def _on_tell_failed(self, error: AppError) -> None:
+        if self.dialog is not None:
+            self.dialog.show_told(error_text(error).sentences, is_sent=False)
 
     def _open(self, period: PeriodView, report: ClosingReport | None, act: Callable[[], None]) -> None:
         own = self._session.signed_in

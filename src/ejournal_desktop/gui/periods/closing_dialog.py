@@ -36,6 +36,7 @@ class ClosingDialog(QDialog):
     """
 
     confirmed = Signal(str)
+    tell_requested = Signal()
 
     def __init__(
         self, period: PeriodView, report: ClosingReport | None, who: LoginChoice, parent: QWidget | None = None
@@ -51,6 +52,11 @@ class ClosingDialog(QDialog):
         act = self.tr("Open the period again") if report is None else self.tr("Close the period")
         self.close_button = ToneButton(act)
         self.leave_button = PrimaryButton(self.tr("Leave it closed") if report is None else self.tr("Leave it open"))
+        self.tell_button, self._told = ToneButton(self.tr("&Tell the teachers")), ToneLabel("")
+        self.tell_button.setVisible(report is not None and bool(report.missing or report.unfilled_lessons))
+        self.tell_button.clicked.connect(self._on_tell_button_clicked)
+        self._told.setWordWrap(True)
+        self._told.hide()
         self.vouching = VouchForm(act)
         self.close_button.clicked.connect(self._on_close_button_clicked)
         self.leave_button.clicked.connect(self.reject)
@@ -62,6 +68,16 @@ class ClosingDialog(QDialog):
     def refuse(self, error: AppError) -> None:
         """Say beside the field why nothing was done."""
         self.vouching.refuse(error)
+
+    def show_told(self, words: str, *, is_sent: bool = True) -> None:
+        """Say what became of the notes; what was not sent can be tried again."""
+        self._told.setText(words)
+        self._told.show()
+        self.tell_button.setEnabled(not is_sent)
+
+    def _on_tell_button_clicked(self) -> None:
+        self.tell_button.setEnabled(False)
+        self.tell_requested.emit()
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
@@ -75,9 +91,12 @@ class ClosingDialog(QDialog):
         self.missing.setVisible(self.missing.records.rowCount() > 0)
         column.addWidget(self.missing, 1)
         column.addStretch(0)
+        column.addWidget(self._told)
         column.addWidget(self.vouching)
         buttons = QHBoxLayout()
+        buttons.addWidget(self.tell_button)
         buttons.addStretch(1)
+        self.tell_button.setAutoDefault(False)
         for button in (self.close_button, self.leave_button):
             button.setAutoDefault(False)
             buttons.addWidget(button)
