@@ -328,6 +328,10 @@
         <translation>Архив файлын текшерүү…</translation>
     </message>
     <message>
+        <source>Completeness</source>
+        <translation>Толуктук</translation>
+    </message>
+    <message>
         <source>Flash drives</source>
         <translation>Ташыгычтар</translation>
     </message>
@@ -796,12 +800,20 @@
         <translation>баа берүүгө болбойт</translation>
     </message>
     <message>
+        <source>card not complete</source>
+        <translation>карточка толук эмес</translation>
+    </message>
+    <message>
         <source>chosen folder</source>
         <translation>тандалган папка</translation>
     </message>
     <message>
         <source>confirmed</source>
         <translation>ырасталган</translation>
+    </message>
+    <message>
+        <source>course without a teacher</source>
+        <translation>мугалимсиз предмет</translation>
     </message>
     <message>
         <source>damaged or changed</source>
@@ -844,6 +856,10 @@
         <translation>журнал</translation>
     </message>
     <message>
+        <source>lessons not complete</source>
+        <translation>сабактар толтурулган эмес</translation>
+    </message>
+    <message>
         <source>lost</source>
         <translation>жоголгон</translation>
     </message>
@@ -868,8 +884,20 @@
         <translation>архивдер азырынча жок</translation>
     </message>
     <message>
+        <source>no date of birth</source>
+        <translation>туулган күнү жок</translation>
+    </message>
+    <message>
+        <source>no guardian</source>
+        <translation>ата-энеси же камкорчусу жок</translation>
+    </message>
+    <message>
         <source>no term set: it stays</source>
         <translation>мөөнөтү берилген эмес: сакталат</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>эч ким</translation>
     </message>
     <message>
         <source>not assigned to the school yet</source>
@@ -898,6 +926,10 @@
     <message>
         <source>only on {second}</source>
         <translation>{second} ичинде гана</translation>
+    </message>
+    <message>
+        <source>plan not ready</source>
+        <translation>план даяр эмес</translation>
     </message>
     <message>
         <source>read back and equal</source>
@@ -940,6 +972,14 @@
         <translation>орун аз</translation>
     </message>
     <message>
+        <source>week not archived</source>
+        <translation>жума архивделген эмес</translation>
+    </message>
+    <message>
+        <source>week not checked</source>
+        <translation>жума текшерилген эмес</translation>
+    </message>
+    <message>
         <source>will be written</source>
         <translation>жазылат</translation>
     </message>
@@ -954,6 +994,10 @@
     <message>
         <source>{count} of {wanted}</source>
         <translation>{wanted} ичинен {count}</translation>
+    </message>
+    <message>
+        <source>{count}, the oldest of {day}, past the term: {overdue}</source>
+        <translation>{count}, эң эскиси {day}, мөөнөтү өткөнү: {overdue}</translation>
     </message>
     <message>
         <source>{day}, the term is over</source>
@@ -1725,6 +1769,10 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Tell the teachers</source>
+        <translation>Мугалимдерге &amp;билдирүү</translation>
+    </message>
+    <message>
         <source>Close the period</source>
         <translation>Мезгилди жабуу</translation>
     </message>
@@ -1806,6 +1854,81 @@
     <message>
         <source>Nothing matches</source>
         <translation>Эч нерсе туура келбейт</translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessPage</name>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточкалар</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Everything is filled in</source>
+        <translation>Баары толтурулган</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Канча</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Сабактар</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Плансыз</translation>
+    </message>
+    <message>
+        <source>No teacher</source>
+        <translation>Мугалимсиз</translation>
+    </message>
+    <message>
+        <source>Past the term</source>
+        <translation>Мөөнөтү өткөн</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Кайра окуу</translation>
+    </message>
+    <message>
+        <source>There are no classes yet</source>
+        <translation>Азырынча класстар жок</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Жумалар</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Эмне жетишпейт</translation>
+    </message>
+    <message>
+        <source>What the &amp;class lacks</source>
+        <translation>&amp;Класска эмне жетишпейт</translation>
+    </message>
+    <message>
+        <source>What the class lacks</source>
+        <translation>Класска эмне жетишпейт</translation>
+    </message>
+    <message>
+        <source>What the classes lack</source>
+        <translation>Класстарга эмне жетишпейт</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Кимдики</translation>
+    </message>
+    <message>
+        <source>↑↓ class · Enter what it lacks · F5 read again</source>
+        <translation>↑↓ класс · Enter эмне жетишпейт · F5 кайра окуу</translation>
     </message>
 </context>
 <context>
@@ -7096,6 +7219,21 @@
     <message>
         <source>Smaller</source>
         <translation>Кичирейтүү</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodCloser</name>
+    <message>
+        <source>Notes sent to teachers: {count}</source>
+        <translation>Мугалимдерге жөнөтүлгөн каттар: {count}</translation>
+    </message>
+    <message>
+        <source>{class_title}, {period}: please fill in</source>
+        <translation>{class_title}, {period}: толтуруп коюңуз</translation>
+    </message>
+    <message>
+        <source>{course}: marks missing {marks}, lessons not complete {lessons}</source>
+        <translation>{course}: жетишпеген баалар {marks}, толтурулбаган сабактар {lessons}</translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,10 @@
         <translation>Проверить файл архива…</translation>
     </message>
     <message>
+        <source>Completeness</source>
+        <translation>Полнота</translation>
+    </message>
+    <message>
         <source>Flash drives</source>
         <translation>Носители</translation>
     </message>
@@ -806,12 +810,20 @@
         <translation>судить нельзя</translation>
     </message>
     <message>
+        <source>card not complete</source>
+        <translation>карточка неполная</translation>
+    </message>
+    <message>
         <source>chosen folder</source>
         <translation>выбранная папка</translation>
     </message>
     <message>
         <source>confirmed</source>
         <translation>подтверждён</translation>
+    </message>
+    <message>
+        <source>course without a teacher</source>
+        <translation>предмет без учителя</translation>
     </message>
     <message>
         <source>damaged or changed</source>
@@ -854,6 +866,10 @@
         <translation>журнал</translation>
     </message>
     <message>
+        <source>lessons not complete</source>
+        <translation>уроки не заполнены</translation>
+    </message>
+    <message>
         <source>lost</source>
         <translation>потеряна</translation>
     </message>
@@ -878,8 +894,20 @@
         <translation>архивов ещё нет</translation>
     </message>
     <message>
+        <source>no date of birth</source>
+        <translation>нет даты рождения</translation>
+    </message>
+    <message>
+        <source>no guardian</source>
+        <translation>нет родителя или опекуна</translation>
+    </message>
+    <message>
         <source>no term set: it stays</source>
         <translation>срок не задан: хранится</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
     </message>
     <message>
         <source>not assigned to the school yet</source>
@@ -908,6 +936,10 @@
     <message>
         <source>only on {second}</source>
         <translation>только на {second}</translation>
+    </message>
+    <message>
+        <source>plan not ready</source>
+        <translation>план не готов</translation>
     </message>
     <message>
         <source>read back and equal</source>
@@ -950,6 +982,14 @@
         <translation>мало места</translation>
     </message>
     <message>
+        <source>week not archived</source>
+        <translation>неделя не архивирована</translation>
+    </message>
+    <message>
+        <source>week not checked</source>
+        <translation>неделя не проверена</translation>
+    </message>
+    <message>
         <source>will be written</source>
         <translation>будет записан</translation>
     </message>
@@ -964,6 +1004,10 @@
     <message>
         <source>{count} of {wanted}</source>
         <translation>{count} из {wanted}</translation>
+    </message>
+    <message>
+        <source>{count}, the oldest of {day}, past the term: {overdue}</source>
+        <translation>{count}, самый ранний {day}, просрочено: {overdue}</translation>
     </message>
     <message>
         <source>{day}, the term is over</source>
@@ -1745,6 +1789,10 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Tell the teachers</source>
+        <translation>&amp;Сообщить учителям</translation>
+    </message>
+    <message>
         <source>Close the period</source>
         <translation>Закрыть период</translation>
     </message>
@@ -1826,6 +1874,81 @@
     <message>
         <source>Nothing matches</source>
         <translation>Ничего не подходит</translation>
+    </message>
+</context>
+<context>
+    <name>CompletenessPage</name>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Карточки</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Everything is filled in</source>
+        <translation>Всё заполнено</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Без плана</translation>
+    </message>
+    <message>
+        <source>No teacher</source>
+        <translation>Без учителя</translation>
+    </message>
+    <message>
+        <source>Past the term</source>
+        <translation>Просрочено</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <source>There are no classes yet</source>
+        <translation>Классов пока нет</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Недели</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>What the &amp;class lacks</source>
+        <translation>Чего не хватает &amp;классу</translation>
+    </message>
+    <message>
+        <source>What the class lacks</source>
+        <translation>Чего не хватает классу</translation>
+    </message>
+    <message>
+        <source>What the classes lack</source>
+        <translation>Чего не хватает классам</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чьё</translation>
+    </message>
+    <message>
+        <source>↑↓ class · Enter what it lacks · F5 read again</source>
+        <translation>↑↓ класс · Enter чего не хватает · F5 прочитать заново</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +7269,21 @@
     <message>
         <source>Smaller</source>
         <translation>Мельче</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodCloser</name>
+    <message>
+        <source>Notes sent to teachers: {count}</source>
+        <translation>Записок учителям отправлено: {count}</translation>
+    </message>
+    <message>
+        <source>{class_title}, {period}: please fill in</source>
+        <translation>{class_title}, {period}: заполните, пожалуйста</translation>
+    </message>
+    <message>
+        <source>{course}: marks missing {marks}, lessons not complete {lessons}</source>
+        <translation>{course}: не хватает отметок {marks}, не заполнено уроков {lessons}</translation>
     </message>
 </context>
 <context>
