@@ -3156,10 +3156,6 @@
         <translation>Камдык көчүрмө башка мектептики же сиз үчүн жабык · Журнал өзгөргөн жок · Ушул мектептин көчүрмөсүн алыңыз же аны жасаган адамдан сураңыз</translation>
     </message>
     <message>
-        <source>The check found differences between the journal and its history: {count} · Nothing was changed · Call the journal administrator and make an archive before going on</source>
-        <translation>Текшерүү журнал менен анын тарыхынын айырмасын тапты: {count} · Эч нерсе өзгөргөн жок · Улантуудан мурун журналдын администраторун чакырып, архив жазыңыз</translation>
-    </message>
-    <message>
         <source>The class is not parallel: another subject or another year of study · Nothing was copied · Choose classes of the same year of study</source>
         <translation>Класс параллель эмес: башка предмет же башка окуу жылы · Эч нерсе көчүрүлгөн жок · Ошол эле параллелдин класстарын тандаңыз</translation>
     </message>

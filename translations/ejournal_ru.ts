@@ -3187,10 +3187,6 @@
         <translation>Резервная копия другой школы или закрыта для вас · Журнал не изменён · Возьмите копию этой школы или спросите того, кто её делал</translation>
     </message>
     <message>
-        <source>The check found differences between the journal and its history: {count} · Nothing was changed · Call the journal administrator and make an archive before going on</source>
-        <translation>Проверка нашла расхождения журнала с его историей: {count} · Ничего не изменено · Позовите администратора журнала и запишите архив, прежде чем продолжать</translation>
-    </message>
-    <message>
         <source>The class is not parallel: another subject or another year of study · Nothing was copied · Choose classes of the same year of study</source>
         <translation>Класс не параллельный: другой предмет или другой год обучения · Ничего не скопировано · Выберите классы той же параллели</translation>
     </message>

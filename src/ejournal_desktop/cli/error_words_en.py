@@ -87,10 +87,6 @@ ENGLISH: Mapping[str, str] = {
         "The file of the journal was altered outside the program. "
         "Call the journal administrator and restore the last archive."
     ),
-    "journal_unsound": (
-        "The check found differences between the journal and its history: {count}. "
-        "Call the journal administrator and make an archive before going on."
-    ),
     "malformed_change": (
         "A stored entry has a form this program does not know. Update the program or call the journal administrator."
     ),

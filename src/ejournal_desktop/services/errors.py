@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from ejournal_desktop.kernel.errors import AccessError, ConflictError, RuleError, TrustError
+from ejournal_desktop.kernel.errors import AccessError, ConflictError, RuleError
 
 
 class NotAllowedError(AccessError):
@@ -155,12 +155,6 @@ class VolumeDisposedError(RuleError):
     """The printed volume was already disposed of."""
 
     code: ClassVar[str] = "volume_disposed"
-
-
-class JournalUnsoundError(TrustError):
-    """The check found ``count`` differences between the journal and its log."""
-
-    code: ClassVar[str] = "journal_unsound"
 
 
 class LessonHasRecordsError(RuleError):

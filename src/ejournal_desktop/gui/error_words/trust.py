@@ -124,12 +124,6 @@ TRUST_WORDS: Mapping[str, str] = {
         "Nothing more is written to it · "
         "Call the journal administrator and restore the last archive",
     ),
-    "journal_unsound": translatable(
-        "ErrorText",
-        "The check found differences between the journal and its history: {count} · "
-        "Nothing was changed · "
-        "Call the journal administrator and make an archive before going on",
-    ),
     "malformed_change": translatable(
         "ErrorText",
         "A stored entry has a form this program does not know · "

@@ -28,13 +28,6 @@ _ALLOWED = text(
     WHERE course_id = :course AND staff_id = :staff AND starts <= :day AND ends >= :day LIMIT 1
     """
 )
-_ENTERED = text(
-    """
-    SELECT max(seconds) FROM (
-      SELECT seconds FROM mark WHERE lesson_id = :lesson AND student_id = :student
-      UNION ALL SELECT seconds FROM attendance WHERE lesson_id = :lesson AND student_id = :student)
-    """
-)
 _OF_CELL = text(
     """
     SELECT header, payload FROM feed JOIN log_entry ON log_entry.feed = feed.number
@@ -49,11 +42,6 @@ def is_correction_allowed(reading: Reading, course: CourseId, staff: StaffId, da
     """Tell whether the deputy head lets somebody correct a course on a day."""
     key = {"course": course, "staff": staff, "day": day.isoformat()}
     return reading.connection.execute(_ALLOWED, key).first() is not None
-
-
-def cell_entered_at(reading: Reading, lesson: LessonId, student: StudentId) -> int | None:
-    """Return when the present content of a cell was entered, in seconds; nothing for an empty cell."""
-    return reading.connection.execute(_ENTERED, {"lesson": lesson, "student": student}).scalar()
 
 
 def cell_history(

@@ -12,7 +12,7 @@ from ejournal_desktop.domain.plans import PlanRow, rows_from_hours
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, SubjectId
 from ejournal_desktop.readmodels.plans import CurriculumHours
 from ejournal_desktop.storage.queries.lessons import lesson_trace, plan_hours
-from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, PlanHourRow
+from ejournal_desktop.storage.tables.classes import ClassGroupRow, PlanHourRow
 from ejournal_desktop.storage.tables.lessons import LessonRow
 from ejournal_desktop.storage.tables.school import SubjectRow
 from ejournal_desktop.storage.tables.teaching import CurriculumRow, LessonMoveRow, ReadyPlanRow
@@ -84,18 +84,6 @@ def traces_of_courses(reading: Reading, courses: Sequence[CourseId]) -> Mapping[
     lessons = (
         select(LessonRow.__table__)
         .where(LessonRow.course_id.in_(courses))
-        .order_by(LessonRow.course_id, LessonRow.day, LessonRow.bell)
-    )
-    return _traces(reading, lessons)
-
-
-def traces_of_year(reading: Reading, year: YearId) -> Mapping[CourseId, Sequence[LessonTrace]]:
-    """Return what the lessons of all courses of a year left behind, in their order."""
-    lessons = (
-        select(LessonRow.__table__)
-        .join(CourseRow, CourseRow.course_id == LessonRow.course_id)
-        .join(ClassGroupRow, ClassGroupRow.class_group_id == CourseRow.class_group_id)
-        .where(ClassGroupRow.year_id == year)
         .order_by(LessonRow.course_id, LessonRow.day, LessonRow.bell)
     )
     return _traces(reading, lessons)
