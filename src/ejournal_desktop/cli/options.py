@@ -53,6 +53,23 @@ def shared_options(kit: Kit, *, is_inner: bool = True) -> Callable[[Callable[...
     return decorate
 
 
+def restore_options(kit: Kit) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Add what putting something back asks for: a look without a change, and the second person with a password."""
+    words = kit.words
+    options = [
+        click.option("--dry-run", "is_dry", is_flag=True, help=words["dry_run_help"]),
+        click.option("--second", metavar="NAME", help=words["backup_second_help"]),
+        click.option("--second-password-file", type=READABLE_FILE, metavar="FILE", help=words["password_file_help"]),
+    ]
+
+    def decorate(run: Callable[..., Any]) -> Callable[..., Any]:
+        for option in reversed(options):
+            run = option(run)
+        return run
+
+    return decorate
+
+
 def _options(kit: Kit) -> list[Callable[[Callable[..., Any]], Callable[..., Any]]]:
     words = kit.words
     return [

@@ -11,6 +11,7 @@ from ejournal_desktop.domain.regulation_keeping import ArchiveUnit
 from ejournal_desktop.domain.regulation_parts import Recurrence
 from ejournal_desktop.readmodels.retention import YearEndClass, YearEndState
 from ejournal_desktop.services.archives import UNWATCHED
+from ejournal_desktop.services.carriers import FEWEST_CARRIERS
 from ejournal_desktop.storage.queries.school import current_year, school_year
 from ejournal_desktop.sync.media import CopyWatch, copy_to_carrier, remove_unfinished
 
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.archives import ArchivesService, ArchiveWatch
     from ejournal_desktop.services.backups import BackupsService
     from ejournal_desktop.services.session import Session
-
-LEAST_CARRIERS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,4 +138,4 @@ def carriers_of_year(parameters: ArchiveParameters) -> int:
     jobs = [
         job.carriers for job in parameters.jobs if job.period is Recurrence.YEARLY and job.unit is ArchiveUnit.SCHOOL
     ]
-    return max([*jobs, LEAST_CARRIERS])
+    return max([*jobs, FEWEST_CARRIERS])

@@ -8,7 +8,7 @@ import click
 
 from ejournal_desktop.cli.exit_codes import TRUST
 from ejournal_desktop.cli.login import second_password, signed_in
-from ejournal_desktop.cli.options import FILE, READABLE_FILE, shared_options
+from ejournal_desktop.cli.options import FILE, restore_options, shared_options
 from ejournal_desktop.cli.output import filled, print_json
 from ejournal_desktop.cli.toolbox import DONE, Outcome
 
@@ -28,9 +28,7 @@ def restore_command(kit: Kit) -> click.Command:
 
     @click.command("restore", help=words["archive_restore_help"])
     @shared_options(kit)
-    @click.option("--dry-run", "is_dry", is_flag=True, help=words["dry_run_help"])
-    @click.option("--second", metavar="NAME", help=words["backup_second_help"])
-    @click.option("--second-password-file", type=READABLE_FILE, metavar="FILE", help=words["password_file_help"])
+    @restore_options(kit)
     @click.argument("files", type=FILE, nargs=-1, required=True)
     def restore(
         call: Call, files: tuple[Path, ...], second: str | None, second_password_file: Path | None, *, is_dry: bool
@@ -57,7 +55,6 @@ def _show(call: Call, plan: ArchiveRestorePlan, *, is_dry: bool) -> None:
         "is_dry_run": is_dry,
         "archives": archives,
         "gained_entries": plan.gained_entries,
-        "lost_entries": 0,
         "forks": forks,
         "records": changed,
     }

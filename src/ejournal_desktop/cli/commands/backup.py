@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from ejournal_desktop.cli.login import second_password, signed_in
-from ejournal_desktop.cli.options import FILE, FOLDER, READABLE_FILE, shared_options
+from ejournal_desktop.cli.options import FILE, FOLDER, restore_options, shared_options
 from ejournal_desktop.cli.output import filled, print_json
 from ejournal_desktop.cli.toolbox import DONE, Outcome
 
@@ -70,9 +70,7 @@ def _restore(kit: Kit) -> click.Command:
 
     @click.command("restore", help=words["backup_restore_help"])
     @shared_options(kit)
-    @click.option("--dry-run", "is_dry", is_flag=True, help=words["dry_run_help"])
-    @click.option("--second", metavar="NAME", help=words["backup_second_help"])
-    @click.option("--second-password-file", type=READABLE_FILE, metavar="FILE", help=words["password_file_help"])
+    @restore_options(kit)
     @click.argument("file", type=FILE)
     def restore(
         call: Call, file: Path, second: str | None, second_password_file: Path | None, *, is_dry: bool

@@ -179,7 +179,8 @@ class ArchiveViewerPage(QWidget):
         book, volume, course = self._book, self._volume(), self.courses.current_subject()
         if book is None or volume is None:
             return
-        page = book.page(course, volume.heading.period.period) if course is not None else None  # type: ignore[arg-type]
+        period = volume.heading.period.period
+        page = book.page(course, period) if course is not None else None  # type: ignore[arg-type]  # rows are courses
         self.model.show_page(page, self._rules())
         self.topics.show_records([topic_record(lesson) for lesson in (page.lessons if page else ())])
         self.corrections.show_records([correction_record(one) for one in volume.corrections])
