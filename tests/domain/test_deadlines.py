@@ -15,7 +15,9 @@ from ejournal_desktop.domain.deadlines import (
     LessonMoments,
     LessonState,
     TermFacts,
+    are_marks_due_soon,
     is_clock_doubtful,
+    is_due_soon,
     lesson_record_due,
     lesson_state,
     period_mark_due,
@@ -170,3 +172,13 @@ def test_a_term_by_a_lesson_that_nobody_planned_is_none() -> None:
 def test_a_clock_before_the_last_entry_or_far_after_it_is_doubted(now: datetime, is_doubtful: bool) -> None:
     assert is_clock_doubtful(now, at(9)) is is_doubtful
     assert not is_clock_doubtful(now, None)
+
+
+def test_reminders_come_as_long_before_a_term_as_the_regulation_says() -> None:
+    usual = preset("S0")
+    longer = replace(usual, deadlines=replace(usual.deadlines, remind_minutes=90, remind_days=14))
+
+    assert not is_due_soon(usual, at(14, 40), LessonState.DUE, at(16, 10))
+    assert is_due_soon(longer, at(14, 40), LessonState.DUE, at(16, 10))
+    assert not are_marks_due_soon(usual, at(9), at(9) + timedelta(days=10))
+    assert are_marks_due_soon(longer, at(9), at(9) + timedelta(days=10))

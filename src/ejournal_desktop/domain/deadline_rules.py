@@ -112,9 +112,12 @@ class DeadlineParameters:
     """All terms of entry; rules of one act are read in order, the first that covers an entry wins.
 
     A non-empty list of ``deferral_reasons`` makes the program ask for one when a lesson is entered later.
+    ``remind_minutes`` before the term of a lesson and ``remind_days`` before that of period marks there is a reminder.
     """
 
     rules: tuple[DeadlineRule, ...]
     day_unit: DayUnit
     deferral_reasons: tuple[DeferralReason, ...]
     is_deferred_at_operation_points: bool
+    remind_minutes: int
+    remind_days: int

@@ -23,8 +23,6 @@ _FURTHEST_DAYS = 120
 _LESSON_ACTS = (DeadlineAct.LESSON, DeadlineAct.TOPIC, DeadlineAct.ATTENDANCE, DeadlineAct.HOMEWORK)
 
 
-REMIND_BEFORE = timedelta(minutes=30)
-REMIND_DAYS_BEFORE = timedelta(days=7)
 _CLOCK_MAY_LAG = timedelta(days=1)
 _LONGEST_SILENCE = timedelta(days=100)
 
@@ -130,10 +128,16 @@ def period_mark_due(
     return None if found is None else found.due
 
 
-def is_due_soon(now: datetime, state: LessonState, due: datetime | None) -> bool:
+def is_due_soon(regulation: Regulation, now: datetime, state: LessonState, due: datetime | None) -> bool:
     """Tell whether the record of a lesson that was begun or held is due shortly: time for a reminder."""
     is_open = state in (LessonState.RUNNING, LessonState.STARTED, LessonState.DUE)
-    return is_open and due is not None and now <= due <= now + REMIND_BEFORE
+    before = timedelta(minutes=regulation.deadlines.remind_minutes)
+    return is_open and due is not None and now <= due <= now + before
+
+
+def are_marks_due_soon(regulation: Regulation, now: datetime, due: datetime | None) -> bool:
+    """Tell whether the marks of a grading period are due shortly: time for a reminder (S0-4.14.9)."""
+    return due is not None and now <= due <= now + timedelta(days=regulation.deadlines.remind_days)
 
 
 def is_clock_doubtful(now: datetime, last_entry: datetime | None) -> bool:

@@ -110,6 +110,14 @@ class Regulation:
         """Return a kind of work by its code."""
         return next((kind for kind in self.marks.work_kinds if kind.code == code), None)
 
+    def task_type(self, code: str) -> str:
+        """Return the type of task that marks belong to: a kind of work, or the work of an ordinary lesson (S3-3.3f2).
+
+        A kind that the regulation does not know any more names itself by its code.
+        """
+        kind = self.work_kind(code)
+        return (code or self.marks.ordinary_work) if kind is None else kind.title
+
     def attendance_code(self, code: str) -> AttendanceCode | None:
         """Return an attendance code by its stored code."""
         return next((status for status in self.attendance.codes if status.code == code), None)

@@ -25,6 +25,8 @@ _NO_UNIT = frozenset({DeadlineUnit.NONE})
 _IDLE_MINUTES = range(2, 31)
 _BINDING_MARGIN_MM = range(20, 36)
 _SCHOOL_WEEK_DAYS = range(5, 8)
+_REMIND_MINUTES = range(241)
+_REMIND_DAYS = range(32)
 
 
 class RegulationFormatError(RuleError):
@@ -59,6 +61,10 @@ def _wrong_numbers(regulation: Regulation) -> Iterator[str]:
         yield "paper.binding_margin_mm"
     if regulation.planning.school_week_days not in _SCHOOL_WEEK_DAYS:
         yield "planning.school_week_days"
+    if regulation.deadlines.remind_minutes not in _REMIND_MINUTES:
+        yield "deadlines.remind_minutes"
+    if regulation.deadlines.remind_days not in _REMIND_DAYS:
+        yield "deadlines.remind_days"
 
 
 def _wrong_codes(regulation: Regulation) -> Iterator[str]:

@@ -189,11 +189,15 @@ class Classes:
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """Scales and kinds of work; ``default_scale`` is the code of the scale of a new course."""
+    """Scales and kinds of work; ``default_scale`` is the code of the scale of a new course.
+
+    ``ordinary_work`` names the type of task of a lesson for which no kind of work was chosen (S3-3.3f2).
+    """
 
     scales: tuple[MarkScale, ...]
     default_scale: str
     work_kinds: tuple[WorkKind, ...]
+    ordinary_work: str
     has_comments: bool
 
 

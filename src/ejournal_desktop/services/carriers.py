@@ -47,7 +47,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.sync.archive_reader import VerifiedContainer
 
 FEWEST_CARRIERS = 2
-STALE_AFTER_DAYS = 8
 _STANDINGS = {
     Freshness.NEWEST_KNOWN: FileStanding.NEWEST,
     Freshness.OLDER: FileStanding.OLDER,
@@ -155,15 +154,17 @@ class CarriersService:
         return self._view(session, carrier)
 
     def warnings(self, session: Session) -> tuple[CarrierWarning, ...]:
-        """Return what is wrong with the set: fewer than two drives, or one whose last archive is over 8 days old.
+        """Return what is wrong with the set: fewer than two drives, or one whose last archive is too old.
+
+        Too old is what the regulation warns after, for a drive as for the journal.
 
         Raises:
             NotAllowedError: no duty of the person has to do with carriers.
         """
         usable = [view for view in self.carriers(session) if not view.is_lost]
-        return tuple(self._warnings(usable))
+        return tuple(self._warnings(usable, session.regulation.archive.warn_after_days))
 
-    def _warnings(self, usable: list[CarrierView]) -> Iterator[CarrierWarning]:
+    def _warnings(self, usable: list[CarrierView], warn_after: int) -> Iterator[CarrierWarning]:
         if len(usable) < FEWEST_CARRIERS:
             yield CarrierWarning(CustodyWarning.TOO_FEW_CARRIERS)
         today = self._clock.now().date()
@@ -172,7 +173,7 @@ class CarriersService:
                 yield CarrierWarning(CustodyWarning.CARRIER_EMPTY, view.label)
                 continue
             days = (today - view.last_archive.date()).days
-            if days > STALE_AFTER_DAYS:
+            if days > warn_after:
                 yield CarrierWarning(CustodyWarning.CARRIER_STALE, view.label, days)
 
     def look(self, session: Session, folder: Path) -> CarrierContents:

@@ -6,8 +6,8 @@ from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.deadlines import (
-    REMIND_DAYS_BEFORE,
     LessonState,
+    are_marks_due_soon,
     is_clock_doubtful,
     is_due_soon,
     period_mark_due,
@@ -60,7 +60,7 @@ class MyDayService:
                     *owed_lessons(reading, staff, year, now.date(), MOST_OWED),
                 ),
                 has_timetable(reading),
-                due_soon=tuple(one for one in lessons if is_due_soon(now, one.column.state, one.due)),
+                due_soon=tuple(one for one in lessons if is_due_soon(session.regulation, now, one.column.state, one.due)),
                 period_due=_period_due(reading, session, year, now),
                 read_at=now,
                 doubted_since=last if is_clock_doubtful(now, last) else None,
@@ -68,7 +68,7 @@ class MyDayService:
 
 
 def _period_due(reading: Reading, session: Session, year: SchoolYearView, now: datetime) -> PeriodReminder | None:
-    """Return the period whose marks are due within a week, by the order of the school or by the regulation."""
+    """Return the period whose marks are due soon, by the order of the school or by the regulation."""
     dues = due_dates(reading)
     coming = []
     for period in year.periods:
@@ -79,7 +79,7 @@ def _period_due(reading: Reading, session: Session, year: SchoolYearView, now: d
             ordered=None if ordered is None else ordered.due,
             holidays=year.holidays,
         )
-        if due is not None and now <= due <= now + REMIND_DAYS_BEFORE:
+        if due is not None and are_marks_due_soon(session.regulation, now, due):
             coming.append(PeriodReminder(period, due.date(), "" if ordered is None else ordered.order))
     return min(coming, key=lambda reminder: reminder.due, default=None)
 

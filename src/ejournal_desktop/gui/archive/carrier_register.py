@@ -49,7 +49,8 @@ class CarrierRegister(QWidget):
         """Show the sticks, and offer the members of staff as holders."""
         self._carriers, self._holders = carriers, holders
         now = self._services.clock.now()
-        self.table.show_records([carrier_record(view, now) for view in carriers])
+        warn_after = self._session.regulation.archive.warn_after_days
+        self.table.show_records([carrier_record(view, now, warn_after) for view in carriers])
         if self.table.current_subject() is None and carriers:
             self.table.choose_row(0)
         self._show_buttons()

@@ -10,7 +10,6 @@ from ejournal_desktop.gui.tokens import Tone
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.gui.widgets.record_table import Record
 from ejournal_desktop.readmodels.custody import CarrierRole, CopyState, CustodyWarning, FileStanding
-from ejournal_desktop.services.carriers import STALE_AFTER_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -89,10 +88,10 @@ def warning_words(warning: CarrierWarning) -> str:
     return translated(_WARNINGS[warning.warning]).format(label=warning.label, days=warning.days)
 
 
-def carrier_record(view: CarrierView, now: datetime) -> Record:
-    """Return the row of a stick in the register."""
+def carrier_record(view: CarrierView, now: datetime, warn_after: int) -> Record:
+    """Return the row of a stick in the register; after so many days without a new archive it is marked."""
     look = _LOST if view.is_lost else (_GIVEN if view.holder is not None else _IN_USE)
-    last, tone = _last_words(view, now.date())
+    last, tone = _last_words(view, now.date(), warn_after)
     cells = (
         view.label,
         look_words(look),
@@ -127,13 +126,13 @@ def copy_record(copy: ComparedCopy, first: str, second: str) -> Record:
     return Record(("", "", "", words, "", copy.file_name), subject=copy.file_name, tones={_STANDING_COLUMN: look.tone})
 
 
-def _last_words(view: CarrierView, today: date) -> tuple[str, Tone]:
+def _last_words(view: CarrierView, today: date, warn_after: int) -> tuple[str, Tone]:
     if view.last_archive is None:
         return translated(_NEVER), Tone.WARN
     day = view.last_archive.date()
     days = (today - day).days
     words = translated(_DAYS_OLD).format(day=day_words(day), days=days)
-    is_stale = days > STALE_AFTER_DAYS and not view.is_lost
+    is_stale = days > warn_after and not view.is_lost
     return words, Tone.WARN if is_stale else Tone.NONE
 
 
