@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ejournal_desktop.domain.calendar import DateSpan, days_of, iso_week, school_days, week_span
+from ejournal_desktop.domain.calendar import DateSpan, days_of, iso_week, school_days, school_weeks, week_span
 
 MONDAY = date(2026, 11, 2)
 DAYS = st.dates(min_value=date(1990, 1, 1), max_value=date(2120, 12, 31))
@@ -22,6 +22,14 @@ def test_a_span_holds_both_of_its_ends() -> None:
     assert span.holds(span.ends)
     assert not span.holds(MONDAY - timedelta(days=1))
     assert not span.holds(MONDAY + timedelta(days=5))
+
+
+def test_weeks_of_school_are_counted_without_holidays_and_by_the_days_of_a_school_week() -> None:
+    ends, autumn = MONDAY + timedelta(days=27), DateSpan(MONDAY + timedelta(days=7), MONDAY + timedelta(days=13))
+
+    assert school_weeks(MONDAY, ends, [], 5) == school_weeks(MONDAY, ends, [], 6) == 4
+    assert school_weeks(MONDAY, ends, [autumn], 6) == 3
+    assert school_weeks(MONDAY, MONDAY + timedelta(days=1), [], 5) == 0
 
 
 def test_an_open_span_never_ends() -> None:

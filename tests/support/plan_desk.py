@@ -97,7 +97,7 @@ class MemoryPlans:
         state = next(one for one in self.courses(session) if one.course.course == course)
         rows, lessons = self.rows[course], _lessons()
         total = total_hours(rows)
-        return CoursePlan(state, rows, hour_dates(lessons, total), plan_outlook(lessons, total), self.can_edit)
+        return CoursePlan(state, rows, hour_dates(lessons, total), plan_outlook(lessons, total), self.can_edit, 35)
 
     def replace_plan(self, session: Session, course: CourseId, rows: Sequence[PlanRow]) -> PlanChange:
         """Remember a plan."""

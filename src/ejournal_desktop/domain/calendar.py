@@ -54,6 +54,12 @@ def school_days(starts: date, ends: date, holidays: Sequence[DateSpan], weekdays
     )
 
 
+def school_weeks(starts: date, ends: date, holidays: Sequence[DateSpan], weekdays: int = 5) -> int:
+    """Return how many whole weeks of lessons the days of school make between two dates, a broken one by its days."""
+    days = len(school_days(starts, ends, holidays, weekdays))
+    return (2 * days + weekdays) // (2 * weekdays)
+
+
 def week_kind_at(year_starts: date, day: date) -> int:
     """Return 1 for the week in which the school year starts and every second one after it, else 2."""
     weeks = (_monday(day) - _monday(year_starts)) // SCHOOL_WEEK

@@ -59,7 +59,11 @@ class CurriculumLine:
 
 @dataclass(frozen=True, slots=True)
 class SchoolCurriculum:
-    """All lines of a year in the order of classes and subjects; ``can_edit`` says whether the person sets the hours."""
+    """All lines of a year in the order of classes and subjects; ``can_edit`` says whether the person sets the hours.
+
+    ``school_weeks`` are the weeks of lessons in the calendar of the year, 0 without a year.
+    """
 
     lines: tuple[CurriculumLine, ...]
     can_edit: bool
+    school_weeks: int = 0

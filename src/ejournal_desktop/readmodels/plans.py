@@ -41,13 +41,14 @@ class PlanState:
 
 @dataclass(frozen=True, slots=True)
 class CoursePlan:
-    """The plan of a course with the dates of its hours in order."""
+    """The plan of a course with the dates of its hours in order; ``school_weeks`` are those of its year's calendar."""
 
     state: PlanState
     rows: tuple[PlanRow, ...]
     dates: tuple[HourDates, ...]
     outlook: PlanOutlook
     can_edit: bool
+    school_weeks: int
 
 
 @dataclass(frozen=True, slots=True)

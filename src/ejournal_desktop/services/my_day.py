@@ -60,7 +60,9 @@ class MyDayService:
                     *owed_lessons(reading, staff, year, now.date(), MOST_OWED),
                 ),
                 has_timetable(reading),
-                due_soon=tuple(one for one in lessons if is_due_soon(session.regulation, now, one.column.state, one.due)),
+                due_soon=tuple(
+                    one for one in lessons if is_due_soon(session.regulation, now, one.column.state, one.due)
+                ),
                 period_due=_period_due(reading, session, year, now),
                 read_at=now,
                 doubted_since=last if is_clock_doubtful(now, last) else None,

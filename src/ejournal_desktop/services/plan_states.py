@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.domain.calendar import school_weeks
 from ejournal_desktop.domain.permissions import Action, may_act, may_read
 from ejournal_desktop.domain.plans import HoursComparison, plan_progress
 from ejournal_desktop.readmodels.plans import PlanReadiness, PlanState
@@ -17,6 +18,7 @@ from ejournal_desktop.storage.queries.plans import (
     substituted_lessons,
     traces_of_courses,
 )
+from ejournal_desktop.storage.queries.school import school_year
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -68,6 +70,12 @@ def plan_facts(session: Session, reading: Reading, year: YearId, courses: Sequen
         substituted=substituted_lessons(reading, courses),
         must_match=session.regulation.planning.must_plan_match_curriculum,
     )
+
+
+def weeks_of_year(session: Session, reading: Reading, year: YearId) -> int:
+    """Return the weeks of lessons in the calendar of a year, by the school week of the regulation."""
+    known = school_year(reading, year)
+    return school_weeks(known.starts, known.ends, known.holidays, session.regulation.planning.school_week_days)
 
 
 def plan_state(facts: PlanFacts, course: CourseView, keepers: Sequence[TeacherSpan], today: date) -> PlanState:

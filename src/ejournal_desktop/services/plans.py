@@ -28,6 +28,7 @@ from ejournal_desktop.services.plan_states import (
     plan_state,
     require_editing,
     spreads_plans,
+    weeks_of_year,
 )
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.courses import courses_of_year, teachers_of_course, teachers_of_year
@@ -90,8 +91,9 @@ class PlansService:
             is_own = is_keeper(session, keepers, today)
             if not may_see_plan(session, is_own=is_own):
                 raise ForeignPageError
-            facts = plan_facts(session, reading, year_of_class(reading, view.class_group), [course])
-            rows = plan_rows(reading, course)
+            year = year_of_class(reading, view.class_group)
+            facts = plan_facts(session, reading, year, [course])
+            weeks, rows = weeks_of_year(session, reading, year), plan_rows(reading, course)
         lessons, total = facts.traces.get(course, ()), total_hours(rows)
         return CoursePlan(
             state=replace(plan_state(facts, view, keepers, today), is_own=is_own),
@@ -99,6 +101,7 @@ class PlansService:
             dates=hour_dates(lessons, total),
             outlook=plan_outlook(lessons, total),
             can_edit=may_edit_plan(session, is_own=is_own),
+            school_weeks=weeks,
         )
 
     def replace_plan(self, session: Session, course: CourseId, rows: Sequence[PlanRow]) -> PlanChange:

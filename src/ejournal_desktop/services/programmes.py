@@ -11,7 +11,7 @@ from ejournal_desktop.readmodels.plans import CurriculumChange, PlanReadiness
 from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
 from ejournal_desktop.services.plan_curriculum import curriculum_lines
 from ejournal_desktop.services.plan_errors import CurriculumChangedError, CurriculumHoursError
-from ejournal_desktop.services.plan_states import plan_facts, plan_state
+from ejournal_desktop.services.plan_states import plan_facts, plan_state, weeks_of_year
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.courses import courses_of_year, teachers_of_year
 from ejournal_desktop.storage.queries.people import class_group_view
@@ -90,8 +90,10 @@ class ProgrammesService:
         today = self._clock.now().date()
         with session.database.read() as reading:
             year = current_year(reading, today)
-            lines = () if year is None else curriculum_lines(session, reading, year, today)
-        return SchoolCurriculum(lines, can_edit)
+            if year is None:
+                return SchoolCurriculum((), can_edit)
+            lines = curriculum_lines(session, reading, year, today)
+            return SchoolCurriculum(lines, can_edit, weeks_of_year(session, reading, year))
 
     def _store(self, session: Session, wanted: Sequence[tuple[Place, CurriculumHours]]) -> tuple[CurriculumChange, ...]:
         session.require(Action.EDIT_CURRICULUM)

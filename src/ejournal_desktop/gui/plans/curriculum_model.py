@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 MOST_WEEKLY: Final = 40
 MOST_YEARLY: Final = 1000
-WEEKS: Final = 34
 NO_HOURS: Final = CurriculumHours(0, 0)
 _ROLE = Qt.ItemDataRole
 _NONE: Final = "–"
@@ -68,18 +67,22 @@ class CurriculumModel(QAbstractTableModel):
         super().__init__(parent)
         self._lines: tuple[CurriculumLine, ...] = ()
         self._can_edit = False
+        self._weeks = 0
 
     @property
     def lines(self) -> tuple[CurriculumLine, ...]:
         """The lines on show."""
         return self._lines
 
-    def show_lines(self, lines: Sequence[CurriculumLine], *, can_edit: bool) -> None:
-        """Replace the rows; rows of the same subjects stay where they are, with an editor that is open in them."""
+    def show_lines(self, lines: Sequence[CurriculumLine], *, can_edit: bool, weeks: int) -> None:
+        """Replace the rows; ``weeks`` are those of the year's calendar.
+
+        Rows of the same subjects stay where they are, with an editor that is open in them.
+        """
         is_same = [_key(line) for line in lines] == [_key(line) for line in self._lines]
         if not is_same:
             self.beginResetModel()
-        self._lines, self._can_edit = tuple(lines), can_edit
+        self._lines, self._can_edit, self._weeks = tuple(lines), can_edit, weeks
         if not is_same:
             self.endResetModel()
         elif lines:
@@ -135,7 +138,7 @@ class CurriculumModel(QAbstractTableModel):
         if not 0 <= number <= most:
             self.refused.emit(self.tr("Hours are a number from 0 to {most}").format(most=most))
             return False
-        hours = hours_with(line.curriculum or NO_HOURS, column, number)
+        hours = hours_with(line.curriculum or NO_HOURS, column, number, self._weeks)
         if hours != (line.curriculum or NO_HOURS):
             self.typed.emit(HoursTyped(line, hours))
         return True
@@ -175,12 +178,12 @@ class CurriculumModel(QAbstractTableModel):
         )
 
 
-def hours_with(before: CurriculumHours, column: CurriculumColumn, number: int) -> CurriculumHours:
-    """Return hours with one of them typed; the year follows the week until it is typed itself."""
+def hours_with(before: CurriculumHours, column: CurriculumColumn, number: int, weeks: int) -> CurriculumHours:
+    """Return hours with one of them typed; the year follows the week by so many weeks until it is typed itself."""
     if column is CurriculumColumn.YEARLY:
         return CurriculumHours(before.weekly, number)
-    follows = before.yearly in (0, before.weekly * WEEKS)
-    return CurriculumHours(number, number * WEEKS if follows else before.yearly)
+    follows = before.yearly in (0, before.weekly * weeks)
+    return CurriculumHours(number, number * weeks if follows else before.yearly)
 
 
 def _key(line: CurriculumLine) -> tuple[int, int, str]:

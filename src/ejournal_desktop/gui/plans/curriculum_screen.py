@@ -95,7 +95,7 @@ class CurriculumScreen(QWidget):
 
     def shown(self) -> None:
         """Take the focus and read everything again."""
-        self._frame.show_hint(
+        self._frame.show_legend(
             self.tr("0–9 hours · Enter plan of the row · Ctrl+D parallel classes · Del take out · Ctrl+Z undo")
         )
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -200,7 +200,7 @@ class CurriculumScreen(QWidget):
             for line in self._curriculum.lines
             if grade in (_ALL, line.grade_level) and (line.differs or not only_differing)
         ]
-        self.model.show_lines(lines, can_edit=self._curriculum.can_edit)
+        self.model.show_lines(lines, can_edit=self._curriculum.can_edit, weeks=self._curriculum.school_weeks)
         is_calm = bool(self._curriculum.lines)
         words = self.tr("Everything is as the curriculum says") if is_calm else self.tr("No courses in this year yet")
         self.empty.show_words(words)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, 
 
 from ejournal_desktop.gui.plans.curriculum_model import EDITABLE, CurriculumColumn, CurriculumModel
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.letters import fit_rows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -76,7 +77,7 @@ class CurriculumTable(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setMinimumSectionSize(SIZES.least_row)
-        rows.setDefaultSectionSize(max(SIZES.row_normal, self.fontMetrics().height() + 2))
+        fit_rows(self, SIZES.row_normal)
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

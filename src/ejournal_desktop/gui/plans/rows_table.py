@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ejournal_desktop.gui.plans.rows_model import PlanRowsModel, RowColumn
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.letters import fit_rows
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex
@@ -102,7 +103,7 @@ class PlanRowsTable(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setMinimumSectionSize(SIZES.least_row)
-        rows.setDefaultSectionSize(max(SIZES.row_normal, self.fontMetrics().height() + 2))
+        fit_rows(self, SIZES.row_normal)
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
         for column, width in _WIDTHS.items():

@@ -106,7 +106,7 @@ class PlansScreen(QWidget):
 
     def shown(self) -> None:
         """Take the focus and read the list again."""
-        self._frame.show_hint(self.tr("Ins new · F2 edit · Del delete · Alt+↑↓ move · Ctrl+V paste · Ctrl+Z undo"))
+        self._frame.show_legend(self.tr("Ins new · F2 edit · Del delete · Alt+↑↓ move · Ctrl+V paste · Ctrl+Z undo"))
         self.courses.setFocus(Qt.FocusReason.OtherFocusReason)
         self.reload()
 
@@ -195,7 +195,7 @@ class PlansScreen(QWidget):
         """Ask for the hours of the curriculum of the subject on show."""
         plan = self.editor.plan
         if plan is not None:
-            dialog = CurriculumDialog(plan.state, self)
+            dialog = CurriculumDialog(plan, self)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.entered.connect(self._on_curriculum_entered)
             dialog.open()

@@ -24,14 +24,13 @@ from ejournal_desktop.readmodels.plans import CurriculumHours
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ejournal_desktop.readmodels.plans import PlanState
+    from ejournal_desktop.readmodels.plans import CoursePlan, PlanState
 
 _WIDTH: Final = 460
 _MOST_WIDTH: Final = 860
 _LIST_MARGIN: Final = 48
 _MOST_WEEKLY: Final = 40
 _MOST_YEARLY: Final = 1000
-_WEEKS: Final = 34
 
 
 class ParallelDialog(QDialog):
@@ -81,16 +80,17 @@ class ParallelDialog(QDialog):
 
 
 class CurriculumDialog(QDialog):
-    """Hours a week and a year; the year follows the week until it is typed."""
+    """Hours a week and a year; the year follows the week by the weeks of the school's calendar until it is typed."""
 
     entered = Signal(object)
 
-    def __init__(self, state: PlanState, parent: QWidget | None = None) -> None:
+    def __init__(self, plan: CoursePlan, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        state, self._weeks = plan.state, plan.school_weeks
         self.setWindowTitle(self.tr("Curriculum: {course}").format(course=course_line(state)))
         weekly = state.course.weekly_hours
         self.weekly = _spin(_MOST_WEEKLY, weekly)
-        self.yearly = _spin(_MOST_YEARLY, state.hours.curriculum or weekly * _WEEKS)
+        self.yearly = _spin(_MOST_YEARLY, state.hours.curriculum or weekly * self._weeks)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         buttons.addButton(self.tr("Set the hours"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
@@ -106,7 +106,7 @@ class CurriculumDialog(QDialog):
         self.entered.emit(CurriculumHours(self.weekly.value(), self.yearly.value()))
 
     def _on_weekly_changed(self, weekly: int) -> None:
-        self.yearly.setValue(weekly * _WEEKS)
+        self.yearly.setValue(weekly * self._weeks)
 
 
 def _spin(most: int, value: int) -> QSpinBox:
