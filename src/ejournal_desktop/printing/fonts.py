@@ -52,21 +52,18 @@ class FontBook:
 
     def __init__(self, advances: Mapping[Face, Mapping[str, float]]) -> None:
         self._advances = advances
-        self._widths: dict[tuple[Face, str], float] = {}
+        self._widths: dict[tuple[Style, str], float] = {}
         self.coverage = frozenset[str].intersection(*(frozenset(table) for table in advances.values()))
 
-    def em_width(self, face: Face, text: str) -> float:
-        """Return the width of a text in thousandths of the size; characters without a glyph have none."""
-        known = self._widths.get((face, text))
-        if known is None:
-            advances = self._advances[face]
-            known = sum(advances.get(character, 0.0) for character in text)
-            self._widths[face, text] = known
-        return known
-
     def width(self, style: Style, text: str) -> float:
-        """Return the width of a text in millimetres."""
-        return self.em_width(style.face, text) * style.size * style.scale * MM_PER_POINT / 100_000
+        """Return the width of a text in millimetres; characters without a glyph have none."""
+        known = self._widths.get((style, text))
+        if known is None:
+            advances = self._advances[style.face]
+            thousandths = sum(advances.get(character, 0.0) for character in text)
+            known = thousandths * style.size * style.scale * MM_PER_POINT / 100_000
+            self._widths[style, text] = known
+        return known
 
     def missing(self, text: str) -> str:
         """Return the characters of a text that some face cannot print, in the order of the text."""

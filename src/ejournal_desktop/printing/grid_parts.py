@@ -112,7 +112,10 @@ def gaps(
 def _is_there_throughout(spans: Sequence[DateSpan], columns: Sequence[GridColumn]) -> bool:
     """Tell whether one span holds every day: so it is for nearly everybody, and then no column need be looked at."""
     days = [column.day for column in columns if column.day is not None]
-    return not days or any(span.holds(min(days)) and span.holds(max(days)) for span in spans)
+    if not days:
+        return True
+    first, last = min(days), max(days)
+    return any(span.holds(first) and span.holds(last) for span in spans)
 
 
 def _is_away(spans: Sequence[DateSpan], column: GridColumn) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from html import escape
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from pikepdf import Array, Dictionary, Name, Object, ObjectStreamMode, Pdf, String
+from pikepdf.settings import set_flate_compression_level
 
 from ejournal_desktop.readmodels.printing import PdfaLevel
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
 PRODUCER = "ejournal-desktop"
+# Two per cent more bytes than the usual level and two thirds of its time; the level belongs to the process.
+_FLATE_LEVEL: Final = 4
 _INTENT = "sRGB IEC61966-2.1"
 
 
@@ -41,6 +44,7 @@ def as_pdfa(content: bytes, facts: DocumentFacts, profile: bytes) -> bytes:
         _set_info(document, facts)
         _set_metadata(document, facts)
         out = BytesIO()
+        set_flate_compression_level(_FLATE_LEVEL)
         document.save(
             out,
             deterministic_id=True,

@@ -79,6 +79,8 @@ class Press:
             self._write(layer)
             self._canvas.restoreState()
         self._canvas.showPage()
+        page = self._canvas._doc.Pages[-1]  # noqa: SLF001  a page of text goes through a slow character map otherwise
+        page.stream = page.stream.encode("ascii")
 
     def _write(self, layer: Layer) -> None:
         for (weight, is_dashed), paths in layer.rules.items():

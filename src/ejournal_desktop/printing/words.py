@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.calendar import PeriodKind
@@ -74,8 +75,9 @@ def full_date(day: date) -> str:
     return f"{day:%d.%m.%Y}"
 
 
+@lru_cache(maxsize=2)
 def load_words(folder: Path, language: str = "ru") -> FormWords:
-    """Read the words of the forms in a language.
+    """Read the words of the forms in a language; once per run of the program, since it ships with them.
 
     Raises:
         FileNotFoundError: when there are no forms in the language.
