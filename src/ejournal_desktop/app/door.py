@@ -71,7 +71,7 @@ class Door:
         try:
             inside.backups.make_due(session)
         finally:
-            inside.access.sign_out(session)
+            inside.access.end_lingering(session)
 
     def sign_out(self, session: Session) -> None:
         """Close the journal of a person."""

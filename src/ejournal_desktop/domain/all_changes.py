@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes import CHANGES_JOURNAL
+from ejournal_desktop.domain.changes_access import CHANGES_ACCESS
 from ejournal_desktop.domain.changes_custody import CHANGES_CUSTODY
 from ejournal_desktop.domain.changes_desk import CHANGES_DESK
 from ejournal_desktop.domain.changes_teaching import CHANGES_TEACHING
@@ -12,4 +13,10 @@ from ejournal_desktop.domain.changes_teaching import CHANGES_TEACHING
 if TYPE_CHECKING:
     from ejournal_desktop.domain.change import Change
 
-ALL_CHANGES: tuple[type[Change], ...] = (*CHANGES_JOURNAL, *CHANGES_TEACHING, *CHANGES_DESK, *CHANGES_CUSTODY)
+ALL_CHANGES: tuple[type[Change], ...] = (
+    *CHANGES_JOURNAL,
+    *CHANGES_TEACHING,
+    *CHANGES_DESK,
+    *CHANGES_CUSTODY,
+    *CHANGES_ACCESS,
+)

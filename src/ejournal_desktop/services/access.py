@@ -7,15 +7,24 @@ from dataclasses import dataclass, replace
 from threading import Lock
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.domain.access_kinds import AccessKind, TryKind
+from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.process_lock import ProcessLock
 from ejournal_desktop.kernel.errors import DeviceError
 from ejournal_desktop.readmodels.people import LoginChoice, SignedIn
-from ejournal_desktop.security.errors import PinDroppedError, StaleSessionError, WrongPasswordError
+from ejournal_desktop.security.errors import (
+    ExpiredCodeError,
+    PinDroppedError,
+    StaleSessionError,
+    WrongPasswordError,
+    WrongPinError,
+)
 from ejournal_desktop.security.pin import require_good_pin
 from ejournal_desktop.security.throttle import Throttle
 from ejournal_desktop.services.desk_notes import desk_note, keep_desk_note
+from ejournal_desktop.services.door_book import DoorBook, note_access
 from ejournal_desktop.services.errors import NoAccountError, PinNotAllowedError
-from ejournal_desktop.services.generations import brought_up_to_date
+from ejournal_desktop.services.generations import brought_up_to_date, remove_unfinished
 from ejournal_desktop.services.heads import HeadsReport, compared_heads, remember_heads
 from ejournal_desktop.services.open_journal import LingeringJournal
 from ejournal_desktop.services.quick_return import QuickReturns
@@ -35,6 +44,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import AccountId, StaffId
     from ejournal_desktop.readmodels.people import ClassGroupView
+    from ejournal_desktop.security.keys import UserKeys
     from ejournal_desktop.security.sessions import UnlockedVault
     from ejournal_desktop.security.vault import VaultStore
     from ejournal_desktop.services.desk_notes import DeskNote
@@ -66,6 +76,7 @@ class AccessService:
         self._process_lock: ProcessLock | None = None
         self._quick = QuickReturns()
         self._lingering = LingeringJournal()
+        self._book = DoorBook(folder, vault, clock)
         self._papers = Lock()  # the files beside the base are read and written anew by whoever goes
 
     def sign_in(self, handle: str, password: str) -> Session:
@@ -80,6 +91,7 @@ class AccessService:
         """
         self._hold_folder()
         session = self._opened(self._unlocked(handle, password), handle)
+        self._book.came(session, AccessKind.PASSWORD)
         self._arm(session)
         return session
 
@@ -93,7 +105,7 @@ class AccessService:
             The other errors of ``sign_in``.
         """
         self._hold_folder()
-        account, keys = self._quick.open(handle, pin, self._clock.now().date())
+        account, keys = self._opened_by_pin(handle, pin)
         try:
             session = self._opened(self._vault.unlock_with_keys(account, keys), handle)
         except (StaleSessionError, NoAccountError) as error:
@@ -101,8 +113,9 @@ class AccessService:
             raise PinDroppedError from error
         if not session.regulation.access.is_pin_allowed:
             self._quick.drop(handle)
-            self.sign_out(session)
+            self._close_behind(session)
             raise PinDroppedError
+        self._book.came(session, AccessKind.PIN)
         return session
 
     def enter(self, handle: str, password: str) -> Arrival:
@@ -138,6 +151,7 @@ class AccessService:
             raise PinNotAllowedError
         require_good_pin(pin)
         self.confirm_password(session, password)
+        self._note_secret(session, AccessKind.PIN_SET)
         self._change_note(session, lambda note: replace(note, pin=pin))
         self._arm(session)
 
@@ -147,6 +161,7 @@ class AccessService:
         Raises:
             DeviceError: the data folder cannot be written; the PIN works until the program is closed.
         """
+        self._note_secret(session, AccessKind.PIN_REMOVED)
         self._change_note(session, lambda note: replace(note, pin=""))
         self._quick.drop(session.signed_in.handle)
 
@@ -195,7 +210,9 @@ class AccessService:
         """
         vault = self._unlocked(handle, password)
         with session.database.read() as reading:
-            return self._session(reading, session.database, vault, handle)
+            second = self._session(reading, session.database, vault, handle)
+        self._book.came(second, AccessKind.BESIDE)
+        return second
 
     def people_with(self, session: Session, roles: Collection[Role]) -> tuple[LoginChoice, ...]:
         """Return who may log in and holds one of the roles today, without the person who works."""
@@ -215,24 +232,34 @@ class AccessService:
         Args:
             session: of the person who goes.
             left: what they want to find again.
-            is_lingering: something is finished under this session first, and ends with ``sign_out``.
+            is_lingering: something is finished under this session first, and ends with ``end_lingering``.
         """
         if is_lingering:
             self._lingering.keep(session.database)
             self._put_away(session, left)
         else:
-            self.sign_out(session, left)
+            self._close_behind(session, left)
 
-    def sign_out(self, session: Session, left: str | None = None) -> None:
-        """Close the journal of a person and remember what they saw of the log; a closed one stays closed.
+    def sign_out(self, session: Session) -> None:
+        """Close the journal of a person who goes, and write that down; a closed one stays closed."""
+        if not session.database.is_closed:
+            self._book.went(session, AccessKind.LEFT)
+        self._close_behind(session)
 
-        Args:
-            session: of the person who goes.
-            left: what they want to find again; ``None`` keeps what was left before.
-        """
+    def end_lingering(self, session: Session) -> None:
+        """Close the journal of a session that was locked before, now that everything under it is finished."""
+        self._close_behind(session)
+
+    def _close_behind(self, session: Session, left: str | None = None) -> None:
+        """Remember what a person saw of the log; ``None`` keeps what was left before."""
         if not session.database.is_closed:
             self._put_away(session, left)
             self._lingering.let_go(session.database)
+
+    def _note_secret(self, session: Session, kind: AccessKind) -> None:
+        """Write down that the person gets another PIN before they get it: what cannot be written is not done."""
+        with session.database.write(session.actor(Action.HAVE_ACCOUNT)) as work:
+            note_access(work, session, kind)
 
     def _arrived(self, session: Session) -> Arrival:
         try:
@@ -265,6 +292,8 @@ class AccessService:
     def _hold_folder(self) -> None:
         if self._process_lock is None and self._vault.exists():
             self._process_lock = ProcessLock(self._folder)
+            with suppress(DeviceError):  # a folder that takes no writes is named by the first act that needs one
+                remove_unfinished(self._folder)
 
     def _arm(self, session: Session) -> None:
         """Let the person come back by the PIN they chose once, for the rest of this day."""
@@ -286,10 +315,23 @@ class AccessService:
             self._lingering.let_go(database)
             raise
 
+    def _opened_by_pin(self, handle: str, pin: str) -> tuple[AccountId, UserKeys]:
+        is_armed = self.has_pin(handle)
+        try:
+            return self._quick.open(handle, pin, self._clock.now().date())
+        except (WrongPinError, PinDroppedError):
+            if is_armed:
+                self._book.failed(handle, TryKind.PIN)
+            raise
+
     def _unlocked(self, handle: str, password: str) -> UnlockedVault:
         throttle = Throttle(self._folder)
         throttle.count_try(handle, self._clock.now())
-        vault = self._vault.unlock(handle, password)
+        try:
+            vault = self._vault.unlock(handle, password)
+        except (WrongPasswordError, ExpiredCodeError):
+            self._book.failed(handle, TryKind.PASSWORD)
+            raise
         if vault.must_change:
             raise WrongPasswordError
         throttle.succeeded(handle)

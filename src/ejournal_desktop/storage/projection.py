@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.storage.projections import (
+    access,
     archives,
     classes,
     custody,
@@ -36,6 +37,7 @@ PROJECTIONS: Mapping[type[Change], Callable[..., None]] = {
     **teaching.PROJECTIONS,
     **desk.PROJECTIONS,
     **custody.PROJECTIONS,
+    **access.PROJECTIONS,
 }
 
 

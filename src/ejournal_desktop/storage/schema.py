@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import create_engine
 from sqlcipher3 import dbapi2
 
+from ejournal_desktop.storage.tables.access import AccessEventRow
 from ejournal_desktop.storage.tables.base import Base
 from ejournal_desktop.storage.tables.classes import ClassGroupRow
 from ejournal_desktop.storage.tables.custody import CarrierRow
@@ -29,7 +30,7 @@ HEAD_REVISION = "0001"
 _REVISION_TABLE = "alembic_version"
 
 # Naming a row class of each module makes all tables known to the metadata.
-AREAS = (LogEntryRow, SchoolRow, ClassGroupRow, LessonRow, MarkCommentRow, GuardianRow, CarrierRow)
+AREAS = (LogEntryRow, SchoolRow, ClassGroupRow, LessonRow, MarkCommentRow, GuardianRow, CarrierRow, AccessEventRow)
 
 _TRIGGERS = (
     *(

@@ -854,6 +854,7 @@ CODES = frozenset([
     "note", "note_read", "carrier", "carrier_given", "carrier_returned", "carrier_lost", "archive_confirmed",
     "archive_copy", "archive_accepted", "drill", "backup", "restore", "recovery_used", "recovery_replaced",
     "volume_stored", "volume_destroyed", "printout_checked", "printed", "control_act",
+    "access", "failed_tries",
 ])  # fmt: skip
 
 

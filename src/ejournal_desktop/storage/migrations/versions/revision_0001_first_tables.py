@@ -8,6 +8,36 @@ revision = "0001"
 down_revision = None
 
 STATEMENTS = (
+    """CREATE TABLE access_event (
+    account INTEGER NOT NULL,
+    clock INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    workstation TEXT NOT NULL,
+    account_id INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    "offset" INTEGER NOT NULL,
+    CONSTRAINT pk_access_event PRIMARY KEY (account, clock)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE failed_tries (
+    account INTEGER NOT NULL,
+    first INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    workstation TEXT NOT NULL,
+    last INTEGER NOT NULL,
+    zone INTEGER NOT NULL,
+    tries INTEGER NOT NULL,
+    account_id INTEGER NOT NULL,
+    clock INTEGER NOT NULL,
+    CONSTRAINT pk_failed_tries PRIMARY KEY (account, first, kind, workstation)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
     """CREATE TABLE class_group (
     class_group_id INTEGER NOT NULL,
     year_id INTEGER NOT NULL,
