@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import chain
 
 import pytest
 from hypothesis import given
@@ -18,7 +17,6 @@ from ejournal_desktop.domain.plans import (
     first_hours,
     hour_dates,
     hours_taken,
-    joined_to_fit,
     later_from,
     plan_outlook,
     plan_progress,
@@ -206,15 +204,6 @@ def test_outlook_counts_hours_that_find_no_lesson() -> None:
     outlook = plan_outlook(_lessons(taught(1), CANCELLED, OPEN), 4)
     assert (outlook.hours_left, outlook.lessons_left) == (3, 1)
     assert (outlook.missing_lessons, outlook.spare_lessons) == (2, 0)
-
-
-@given(st.integers(1, 40), st.integers(0, 40), st.integers(0, 40))
-def test_joined_hours_cover_the_rest_of_the_plan_once(next_hour: int, hours: int, lessons: int) -> None:
-    ranges = joined_to_fit(next_hour, next_hour + hours - 1, lessons)
-    assert len(ranges) == (min(lessons, hours))
-    if ranges:
-        assert list(chain.from_iterable(ranges)) == list(range(next_hour, next_hour + hours))
-        assert max(map(len, ranges)) - min(map(len, ranges)) <= 1
 
 
 @given(_rows.filter(bool), st.data())

@@ -26,7 +26,6 @@ from ejournal_desktop.kernel.identifiers import (
     lesson_identifier,
 )
 from ejournal_desktop.readmodels.journal import PageAccess
-from ejournal_desktop.readmodels.periods import marks_of_page
 from ejournal_desktop.services.diary_results import DiaryFacts, diary_results
 from ejournal_desktop.services.homeroom.progress import class_progress
 from ejournal_desktop.services.period_facts import period_facts
@@ -36,6 +35,7 @@ from ejournal_desktop.services.volumes import VolumeWish, volume_of
 from ejournal_desktop.storage.database import Database, create_database
 from ejournal_desktop.storage.log import SYSTEM, class_scope
 from ejournal_desktop.storage.queries.diary import student_lessons, weekly_hours
+from support.page_marks import marks_of_page
 from support.regulations import preset_values
 from support.training_actor import DATABASE_KEY, DEVICE, ToldClock, fixed_actor
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence  # noqa: TC003  the protocol below is read by type checkers only
 from dataclasses import dataclass, replace
-from itertools import groupby, pairwise
+from itertools import groupby
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -246,16 +246,6 @@ def plan_outlook(lessons: Sequence[LessonTrace], total: int) -> PlanOutlook:
     given = max((lesson.plan_hour for lesson in held), default=0)
     open_lessons = [lesson for lesson in held if not lesson.plan_hour and not lesson.has_topic]
     return PlanOutlook(max(total - given, 0), len(open_lessons))
-
-
-def joined_to_fit(next_hour: int, total: int, lessons_left: int) -> tuple[range, ...]:
-    """Return the hours each remaining lesson takes so that the plan ends with the year, evenly joined where needed."""
-    hours = max(total - next_hour + 1, 0)
-    if not lessons_left or not hours:
-        return ()
-    used = min(lessons_left, hours)
-    borders = [next_hour + place * hours // used for place in range(used + 1)]
-    return tuple(range(starts, ends) for starts, ends in pairwise(borders))
 
 
 def later_from(rows: Sequence[PlanRow], hour: int) -> tuple[PlanRow, ...]:

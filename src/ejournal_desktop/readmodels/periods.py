@@ -6,16 +6,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.averages import GivenMark
-
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ejournal_desktop.domain.averages import GivenMark
     from ejournal_desktop.domain.calendar import PeriodKind
     from ejournal_desktop.domain.period_outlook import Forecast, MarkFilling, Outlook, Shortage
     from ejournal_desktop.domain.periods import CourseTime, ProposalBasis, ProposedMark
     from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, PeriodId, StudentId
-    from ejournal_desktop.readmodels.journal import CourseView, JournalPage, PageAccess, PeriodView, StudentRow
+    from ejournal_desktop.readmodels.journal import CourseView, PageAccess, PeriodView, StudentRow
     from ejournal_desktop.readmodels.people import ClassGroupView
 
 
@@ -203,27 +202,6 @@ class ResultForecast:
     course: CourseId
     period: PeriodId
     value: str
-
-
-def marks_of_page(page: JournalPage) -> Mapping[StudentId, tuple[GivenMark, ...]]:
-    """Return the marks of a page by student in the order of their days: the same that period marks are made from.
-
-    Marks that a student brings along from another class or subgroup count too.
-    """
-    ordered = sorted(page.lessons, key=lambda lesson: (lesson.day, lesson.bell))
-    own = {
-        row.student: tuple(
-            GivenMark(mark, lesson.work_kind, lesson.day)
-            for lesson in ordered
-            if (cell := page.cells.get((row.student, lesson.lesson))) is not None
-            for mark in cell.marks
-        )
-        for row in page.students
-    }
-    return {
-        student: in_order_of_days(marks, brought) if (brought := page.brought.get(student)) else marks
-        for student, marks in own.items()
-    }
 
 
 def in_order_of_days(own: Sequence[GivenMark], brought: Sequence[GivenMark]) -> tuple[GivenMark, ...]:
