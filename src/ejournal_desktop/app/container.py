@@ -57,6 +57,7 @@ from ejournal_desktop.services.records_report import RecordsReportService
 from ejournal_desktop.services.recovery_paper import RecoveryPaperService
 from ejournal_desktop.services.recovery_sheets import RecoverySheetsService
 from ejournal_desktop.services.rekeying import RekeyingService
+from ejournal_desktop.services.reports import ReportsService
 from ejournal_desktop.services.restore_drill import RestoreDrillService
 from ejournal_desktop.services.restoring import RestoringService
 from ejournal_desktop.services.retention import RetentionService
@@ -128,6 +129,7 @@ class Container:
     year_end: YearEndService
     retention: RetentionService
     completeness: CompletenessService
+    reports: ReportsService
     restoring: RestoringService
     archive_restoring: ArchiveRestoringService
     rekeying: RekeyingService
@@ -209,6 +211,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         year_end=YearEndService(watch, archives, custody, backups),
         retention=RetentionService(watch, check),
         completeness=CompletenessService(watch),
+        reports=ReportsService(watch, resources),
         restoring=RestoringService(replacing),
         archive_restoring=ArchiveRestoringService(replacing, check),
         rekeying=RekeyingService(vault),

@@ -52,6 +52,17 @@ class RowKind(StrEnum):
     TOTAL = "total"
 
 
+class GapKind(StrEnum):
+    """What is missing before a report: of a lesson nothing at all, its end, topic or homework; period marks; a plan."""
+
+    LESSON_EMPTY = "lesson_empty"
+    LESSON_NOT_COMPLETE = "lesson_not_complete"
+    TOPIC = "topic"
+    HOMEWORK = "homework"
+    PERIOD_MARKS = "period_marks"
+    PLAN = "plan"
+
+
 @dataclass(frozen=True, slots=True)
 class ReportCard:
     """A report that the person may make: its stable name, its exact official title, the clause that asks for it.
@@ -112,7 +123,10 @@ class ReportColumn:
 
 @dataclass(frozen=True, slots=True)
 class ReportRow:
-    """A row: one value per column; a heading has one value that runs over all columns."""
+    """A row: one value per column; a heading has one value that runs over all columns.
+
+    Totals hold numbers, means and percentages in columns of marks too: there the type of the value says what it is.
+    """
 
     values: tuple[ReportValue, ...]
     kind: RowKind = RowKind.PLAIN
@@ -122,7 +136,7 @@ class ReportRow:
 class ReportGap:
     """Something not filled in that the report depends on: whose it is, and where to mend it (S0-4.6.5d, S0-4.7.3).
 
-    ``missing`` is the code of what is missing; ``count`` says how many times when it is no single lesson.
+    ``missing`` is the code of what is missing (``GapKind``); ``count`` says how many times when it is no single lesson.
     """
 
     teacher: str

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.plans import PlansService
     from ejournal_desktop.services.printing import PrintingService
     from ejournal_desktop.services.programmes import ProgrammesService
+    from ejournal_desktop.services.reports import ReportsService
     from ejournal_desktop.services.substitutions import SubstitutionsService
     from ejournal_desktop.services.suggestions import SuggestionsService
 
@@ -151,3 +152,7 @@ class DeskServices(CustodyServices, Protocol):
     @property
     def programmes(self) -> ProgrammesService:
         """Curriculum hours and how far plans are carried out."""
+
+    @property
+    def reports(self) -> ReportsService:
+        """Named reports."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
+from ejournal_desktop.domain.absences import is_missed
 from ejournal_desktop.kernel.identifiers import PeriodId, StudentId
 from ejournal_desktop.readmodels.volume import MissedLessons
 
@@ -54,7 +55,7 @@ def missed_by_day(found: Iterable[Absence], regulation: Regulation) -> Mapping[t
     """Return how many lessons each student missed each day."""
     missed: dict[tuple[StudentId, date], int] = defaultdict(int)
     for student, day, status, count in found:
-        if _is_missed(regulation, status):
+        if is_missed(regulation, status):
             missed[student, day] += count
     return dict(missed)
 
@@ -67,14 +68,15 @@ def missed_by_period(
     for period in periods:
         by_student: dict[StudentId, list[Absence]] = defaultdict(list)
         for absence in found:
-            if period.starts <= absence[1] <= period.ends and _is_missed(regulation, absence[2]):
+            if period.starts <= absence[1] <= period.ends and is_missed(regulation, absence[2]):
                 by_student[absence[0]].append(absence)
         for student, rows in by_student.items():
-            totals[student, period.period] = _totals(rows, regulation)
+            totals[student, period.period] = missed_totals(rows, regulation)
     return totals
 
 
-def _totals(rows: Sequence[Absence], regulation: Regulation) -> MissedLessons:
+def missed_totals(rows: Sequence[Absence], regulation: Regulation) -> MissedLessons:
+    """Return what missed lessons of one student come to; lateness must be left out before."""
     ill = excused = total = 0
     for _, _, status, count in rows:
         code = regulation.attendance_code(status)
@@ -85,8 +87,3 @@ def _totals(rows: Sequence[Absence], regulation: Regulation) -> MissedLessons:
             excused += count
     days = len({day for _, day, _, _ in rows})
     return MissedLessons(total=total, ill=ill, excused=excused, unexcused=total - ill - excused, days=days)
-
-
-def _is_missed(regulation: Regulation, status: str) -> bool:
-    code = regulation.attendance_code(status)
-    return code is None or code.counts_as_missed

@@ -1,0 +1,1 @@
+"""What named reports are made from: rights, facts, gaps, and one maker for each report."""

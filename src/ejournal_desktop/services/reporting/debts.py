@@ -1,0 +1,53 @@
+"""What is not filled in before a report is made, by teacher and lesson (S0-4.6.5d, S0-4.7.3)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.calendar import DateSpan
+from ejournal_desktop.domain.regulation_parts import JournalField
+from ejournal_desktop.readmodels.report_tables import GapKind, ReportGap
+from ejournal_desktop.reports.subjects import course_title
+from ejournal_desktop.services.period_tables import keeper_of, missing_marks
+from ejournal_desktop.services.reporting.desk import Debt
+from ejournal_desktop.storage.queries.report_gaps import lesson_debts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import date
+
+    from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.readmodels.journal import CourseView
+    from ejournal_desktop.services.period_facts import PeriodFacts
+    from ejournal_desktop.storage.reading import Reading
+
+
+def debts_of_lessons(
+    reading: Reading, regulation: Regulation, courses: Sequence[CourseView], span: DateSpan, today: date
+) -> Iterator[Debt]:
+    """Yield the gaps of past lessons between two days, one for each kind of gap; today's lessons are not over yet."""
+    views = {course.course: course for course in courses}
+    homework = frozenset(
+        one for one, view in views.items() if regulation.keeps(JournalField.HOMEWORK, view.grade_level)
+    )
+    past = DateSpan(span.starts, min(span.ends or today, today - timedelta(days=1)))
+    for found in lesson_debts(reading, list(views), homework, past):
+        title = course_title(views[found.course])
+        for kind in found.gaps:
+            gap = ReportGap(found.teacher, found.course, title, kind, lesson=found.lesson, day=found.day)
+            yield Debt(found.staff, gap)
+
+
+def debts_of_marks(facts: PeriodFacts) -> Iterator[Debt]:
+    """Yield the missing marks of a period by course and keeper."""
+    missing = Counter(mark.course.course for mark in missing_marks(facts))
+    day = min(facts.today, facts.period.ends)
+    for course in facts.courses:
+        count = missing[course.course]
+        if not count:
+            continue
+        keepers = [span.staff for span in facts.teachers.get(course.course, ()) if span.span.holds(day)]
+        gap = ReportGap(keeper_of(facts, course), course.course, course_title(course), GapKind.PERIOD_MARKS, count)
+        yield Debt(keepers[0] if keepers else None, gap)

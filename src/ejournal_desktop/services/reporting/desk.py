@@ -1,0 +1,103 @@
+"""What every maker of a report works with: the wish, the words, the year, and the debts that make it a draft."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.domain.calendar import DateSpan
+from ejournal_desktop.printing.words import full_date
+from ejournal_desktop.reports.frame import ReportFrame
+from ejournal_desktop.services.errors import UnknownRecordError
+from ejournal_desktop.storage.queries.people import class_group_view
+from ejournal_desktop.storage.queries.school import school_year, year_of_class
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from datetime import date
+
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId, StaffId
+    from ejournal_desktop.printing.words import FormWords
+    from ejournal_desktop.readmodels.calendar import SchoolYearView
+    from ejournal_desktop.readmodels.people import ClassGroupView
+    from ejournal_desktop.readmodels.report_tables import ReportCard, ReportGap, ReportRequest
+    from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class Debt:
+    """A gap, and to whom a note about it goes; nobody where a page has no keeper."""
+
+    staff: StaffId | None
+    gap: ReportGap
+
+
+@dataclass(frozen=True, slots=True)
+class ReportDesk:
+    """One report being made."""
+
+    session: Session
+    reading: Reading
+    request: ReportRequest
+    card: ReportCard
+    words: FormWords
+    today: date
+
+    @property
+    def class_group(self) -> ClassGroupId:
+        """The class group the report is about.
+
+        Raises:
+            UnknownRecordError: none was chosen.
+        """
+        if self.request.class_group is None:
+            raise UnknownRecordError(kind="class_group")
+        return self.request.class_group
+
+    @property
+    def period(self) -> PeriodId:
+        """The period the report speaks of.
+
+        Raises:
+            UnknownRecordError: none was chosen.
+        """
+        if self.request.period is None:
+            raise UnknownRecordError(kind="period")
+        return self.request.period
+
+    def class_and_year(self) -> tuple[ClassGroupView, SchoolYearView]:
+        """Return the class group with its year.
+
+        Raises:
+            UnknownRecordError: there is no such class group.
+        """
+        view = class_group_view(self.reading, self.class_group)
+        if view is None:
+            raise UnknownRecordError(kind="class_group")
+        return view, school_year(self.reading, year_of_class(self.reading, view.class_group), view.class_group)
+
+    def span_in(self, year: SchoolYearView) -> DateSpan:
+        """Return the wanted days within a year, the whole year so far where none are named.
+
+        Raises:
+            UnknownRecordError: the days lie outside the year.
+        """
+        first = max(self.request.first or year.starts, year.starts)
+        last = min(self.request.last or max(year.starts, self.today), year.ends)
+        if last < first:
+            raise UnknownRecordError(kind="dates")
+        return DateSpan(first, last)
+
+    def frame(self, subtitle: str, debts: Iterable[Debt] = ()) -> ReportFrame:
+        """Return the head of the report."""
+        return ReportFrame(self.card, self.words, subtitle, self.today, tuple(debt.gap for debt in debts))
+
+    def days(self, span: DateSpan) -> str:
+        """Return days as headings name them."""
+        return self.words("title.span", starts=full_date(span.starts), ends=full_date(span.ends or span.starts))
+
+    def class_line(self, view: ClassGroupView, time: str) -> str:
+        """Return class, year and time as one line."""
+        year = self.words("page.year", title=view.year_title)
+        return self.words("page.class_line", class_title=view.title, year=year, period=time)

@@ -1,0 +1,53 @@
+"""Named reports of teachers, homeroom teachers and the administration, made from what the journal holds (S0-2.4)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.printing.words import load_words
+from ejournal_desktop.services.reporting.choosing import report_choices
+from ejournal_desktop.services.reporting.desk import ReportDesk
+from ejournal_desktop.services.reporting.makers import MAKERS
+from ejournal_desktop.services.reporting.rights import card_of, require_report
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.printing.words import FormWords
+    from ejournal_desktop.readmodels.report_tables import ReportChoices, ReportRequest, ReportTable
+    from ejournal_desktop.services.session import Session
+
+
+class ReportsService:
+    """Makes reports; nothing is retyped and nothing is stored."""
+
+    def __init__(self, clock: Clock, resources: Path) -> None:
+        self._clock = clock
+        self._resources = resources
+
+    def choices(self, session: Session) -> ReportChoices:
+        """Return the reports that the person may make, and of what; nothing at all without a right to any."""
+        with session.database.read() as reading:
+            return report_choices(session, reading, self._clock.now().date())
+
+    def table(self, session: Session, request: ReportRequest) -> ReportTable:
+        """Return a report; with gaps in what it rests on it is a draft (S0-4.6.5d).
+
+        Raises:
+            NotAllowedError: no role of the person opens this report of this class, course, teacher or school.
+            UnknownRecordError: there is no such report, or what it is about does not exist or was not chosen.
+        """
+        with session.database.read() as reading:
+            require_report(session, reading, request)
+            card = card_of(session, request.slug)
+            words = _words(self._resources / "print")
+            desk = ReportDesk(session, reading, request, card, words, self._clock.now().date())
+            return MAKERS[request.slug](desk)
+
+
+@lru_cache(maxsize=1)
+def _words(folder: Path) -> FormWords:
+    """Read the words once: they come with the program."""
+    return load_words(folder)
