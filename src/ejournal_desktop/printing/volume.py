@@ -42,7 +42,10 @@ class OutlineEntry:
 
 @dataclass(frozen=True, slots=True)
 class VolumePlan:
-    """All pages of a print in their order; ``sheets`` is the number of numbered sheets, ``part`` that of its volume."""
+    """All pages of a print in their order; ``sheets`` is the number of numbered sheets, ``part`` that of its volume.
+
+    The sheets of a plan that ``is_landscape`` lie on their side; their lower edge is that of an upright sheet.
+    """
 
     pages: tuple[PlannedPage, ...]
     outline: tuple[OutlineEntry, ...]
@@ -51,6 +54,7 @@ class VolumePlan:
     title: str
     part: int = 1
     parts: int = 1
+    is_landscape: bool = False
 
     @property
     def numbered_pages(self) -> int:

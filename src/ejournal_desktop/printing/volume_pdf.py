@@ -111,6 +111,8 @@ def draw_plan(
     """Draw all pages; return reportlab's file and the codes of the sheets."""
     out = BytesIO()
     canvas = new_canvas(out, language)
+    if plan.is_landscape:
+        canvas.setPageSize(PAGE_SIZE[::-1])
     press = Press(canvas)
     bookmarks = {entry.page: entry for entry in plan.outline}
     _label_pages(canvas, plan)

@@ -10,6 +10,7 @@ from openpyxl.styles import Alignment, Border, Font, Side
 
 if TYPE_CHECKING:
     from datetime import date
+    from decimal import Decimal
 
     from openpyxl.worksheet.worksheet import Worksheet
 
@@ -31,7 +32,7 @@ def write_text(sheet: Worksheet, row: int, column: int, text: str) -> Cell:
     return cell
 
 
-def write_number(sheet: Worksheet, row: int, column: int, number: int) -> Cell:
+def write_number(sheet: Worksheet, row: int, column: int, number: int | Decimal) -> Cell:
     """Write a number."""
     cell = _cell(sheet, row, column)
     cell.value = number
