@@ -16,6 +16,7 @@ class AccessKind(StrEnum):
     PASSWORD_CHANGED = "password_changed"  # noqa: S105  a kind of entry
     PIN_SET = "pin_set"
     PIN_REMOVED = "pin_removed"
+    RECOVERY = "recovery"  # stands in the log as a change of its own
 
 
 class TryKind(StrEnum):

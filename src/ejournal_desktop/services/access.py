@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from threading import Lock
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ from ejournal_desktop.domain.access_kinds import AccessKind, TryKind
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.process_lock import ProcessLock
 from ejournal_desktop.kernel.errors import DeviceError
+from ejournal_desktop.readmodels.access_log import FailedSince
 from ejournal_desktop.readmodels.people import LoginChoice, SignedIn
 from ejournal_desktop.security.errors import (
     ExpiredCodeError,
@@ -31,6 +32,7 @@ from ejournal_desktop.services.quick_return import QuickReturns
 from ejournal_desktop.services.regulation import regulation_in_force
 from ejournal_desktop.services.session import Session
 from ejournal_desktop.storage.database import Database
+from ejournal_desktop.storage.queries.access_log import failed_since_last_entry
 from ejournal_desktop.storage.queries.notes import unread_notes
 from ejournal_desktop.storage.queries.people import class_groups, homeroom_teachers, roles_of, staff_of_account
 from ejournal_desktop.storage.queries.school import current_year, school_facts, workstation_title
@@ -64,6 +66,7 @@ class Arrival:
     has_pin: bool
     is_pin_worth_telling: bool
     unread_notes: int = 0
+    failed_since: FailedSince = field(default_factory=FailedSince)
 
 
 class AccessService:
@@ -182,7 +185,9 @@ class AccessService:
                 self._change_note(session, lambda note: replace(note, is_told_of_pin=True))
         with session.database.read() as reading:
             unread = unread_notes(reading, session.signed_in.staff)
-        return Arrival(session, note.left, compared_heads(session), bool(note.pin), is_worth_telling, unread)
+            failed = failed_since_last_entry(reading, session.signed_in.account)
+        heads = compared_heads(session)
+        return Arrival(session, note.left, heads, bool(note.pin), is_worth_telling, unread, failed)
 
     def confirm_password(self, session: Session, password: str) -> None:
         """Ask for the password again before a sensitive act (security.md D-15).
