@@ -77,8 +77,13 @@ def calls(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Mapping[s
 
 
 def require_whole(desk: CustodyDesk, template: Path) -> None:
-    """Look at the journal and its copies as the next person does: the old one is untouched, a new one is whole."""
+    """Look at the journal and its copies as the next person does: the old one is untouched, a new one is whole.
+
+    Nothing half done lies about, and no generation whose key was replaced.
+    """
     session = desk.school.sign_in(Role.ARCHIVE_OFFICER)
+    assert not list(desk.school.folder.rglob("~*"))
+    assert not list(desk.school.folder.glob("destroy-*"))
     assert DiagnosticsService().check(session).is_clean
     (old,) = (template / "vault" / BACKUP_FOLDER).iterdir()
     assert (desk.school.folder / BACKUP_FOLDER / old.name).read_bytes() == old.read_bytes()
@@ -123,6 +128,7 @@ def test_a_kill_leaves_a_journal_that_opens_and_only_whole_copies(
     for desk, ended in Breaking(template, tmp_path, act, own).at(hits, KILL):
         assert ended.code == KILLED, ended.errors[-1000:]
         require_whole(desk, template)
+        assert act != "rekey" or len(list(desk.school.folder.glob("journal-*.db"))) == 1
 
 
 @pytest.mark.parametrize("act", FILLING)

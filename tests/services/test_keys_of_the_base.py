@@ -19,6 +19,7 @@ from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.errors import NotAllowedError
 from ejournal_desktop.storage.connection import open_connection
 from ejournal_desktop.storage.errors import NotADatabaseError
+from ejournal_desktop.storage.generations import condemn
 from support.custody_desk import CustodyDesk
 from support.schools import RESOURCES, VERSION, School, make_school
 from support.terminals import FET_FILE, FET_TABLE
@@ -61,6 +62,34 @@ def test_who_leaves_signs_in_no_more_and_the_key_they_knew_opens_nothing(
         open_connection(again.database.path, old_key)
     assert len(list(training.folder.glob("journal-*.db"))) == 1
     assert DiagnosticsService().check(again).is_clean
+
+
+def test_an_old_key_dies_even_when_the_program_is_killed_after_the_new_one_came(
+    desk: CustodyDesk, training: SchoolCase, administrator: Session
+) -> None:
+    old = administrator.database.path
+    kept = old.read_bytes()
+    condemn(old)
+    desk.rekeying.rekey(administrator)
+    training.sessions.remove(administrator)
+    old.write_bytes(kept)
+    condemn(old)  # as the kill left it: the vault points at the new file, the old one still stands
+
+    again = training.sign_in(Role.JOURNAL_ADMINISTRATOR)
+
+    assert [path.name for path in training.folder.glob("*journal-*.db")] == [again.database.path.name]
+
+
+def test_the_next_start_removes_what_a_killed_program_was_still_writing(training: SchoolCase) -> None:
+    folder = training.folder
+    (folder / "backups").mkdir()
+    unfinished = ["~vault.a.0123.tmp", "~opened-01ab.db", "~opened-01ab.db-wal", "backups/~backup-1.ejbackup.part"]
+    for name in (*unfinished, "~$letter.docx"):
+        (folder / name).write_bytes(b"")
+
+    training.sign_in(Role.TEACHER)
+
+    assert [path.name for path in folder.rglob("~*")] == ["~$letter.docx"]
 
 
 def test_the_last_administrator_and_oneself_cannot_be_closed(

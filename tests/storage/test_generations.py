@@ -3,6 +3,7 @@ from __future__ import annotations
 import secrets
 import shutil
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,12 +11,23 @@ import pytest
 from ejournal_desktop.storage.connection import open_connection
 from ejournal_desktop.storage.database import create_database
 from ejournal_desktop.storage.errors import DatabaseDamagedError, NotADatabaseError
-from ejournal_desktop.storage.generations import REVISIONS, build_generation, next_name, remove_half_built
+from ejournal_desktop.storage.generations import (
+    REVISIONS,
+    build_generation,
+    condemn,
+    next_name,
+    remove_condemned,
+    remove_expired,
+    remove_half_built,
+    stamp_left,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 DEVICE = 77
+NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
+BOTH = {"journal-1.db", "journal-2.db"}
 NEXT_REVISION = """
 from alembic import op
 
@@ -94,3 +106,40 @@ def test_what_a_crash_left_half_built_is_removed_and_older_generations_stay(tmp_
 
 def test_generations_are_counted() -> None:
     assert next_name("journal-9.db") == "journal-10.db"
+
+
+def test_a_generation_is_kept_for_30_days_after_the_vault_left_it(tmp_path: Path) -> None:
+    key = _key()
+    for number in (1, 2, 3):
+        create_database(tmp_path / f"journal-{number}.db", key, device=DEVICE)
+    for number, days in ((1, 31), (2, 29), (3, 400)):
+        stamp_left(tmp_path / f"journal-{number}.db", NOW - timedelta(days=days))
+
+    remove_expired(tmp_path, "journal-3.db", key, NOW)
+
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["journal-2.db", "journal-3.db"]
+
+
+def test_no_old_generation_goes_while_the_current_one_is_damaged(tmp_path: Path) -> None:
+    key, current = _key(), tmp_path / "journal-2.db"
+    for path in (tmp_path / "journal-1.db", current):
+        create_database(path, key, device=DEVICE)
+        stamp_left(path, NOW - timedelta(days=400))
+    current.write_bytes(current.read_bytes()[:-100] + bytes(100))
+
+    with pytest.raises(DatabaseDamagedError):
+        remove_expired(tmp_path, current.name, key, NOW)
+    assert (tmp_path / "journal-1.db").exists()
+
+
+@pytest.mark.parametrize(("current", "left"), [("journal-2.db", {"journal-2.db"}), ("journal-1.db", BOTH)])
+def test_a_condemned_generation_goes_once_the_vault_points_at_another(
+    tmp_path: Path, current: str, left: set[str]
+) -> None:
+    for name in BOTH:
+        (tmp_path / name).write_bytes(b"")
+    condemn(tmp_path / "journal-1.db")
+
+    remove_condemned(tmp_path, current)
+
+    assert {path.name for path in tmp_path.iterdir()} == left

@@ -124,11 +124,11 @@ def ensure_writable_folder(path: Path) -> None:
         trial.unlink()
 
 
-def remove_leftovers(folder: Path) -> int:
+def remove_leftovers(folder: Path, pattern: str = f"{TEMPORARY_PREFIX}*{TEMPORARY_SUFFIX}") -> int:
     """Delete what interrupted writes left behind and return how many files that were; needs the process lock."""
     removed = 0
     with translated_os_errors():
-        for path in folder.glob(f"{TEMPORARY_PREFIX}*{TEMPORARY_SUFFIX}"):
+        for path in folder.glob(pattern):
             path.unlink(missing_ok=True)
             removed += 1
     return removed

@@ -43,6 +43,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.storage.reading import Reading
 
 BACKUP_FOLDER = "backups"
+OPENED_COPIES, UNFINISHED_COPIES = "~opened-*.db*", "~backup-*"
+"""Patterns of the names of what is removed again at the end of every act."""
 LOCAL = "local"
 
 

@@ -10,7 +10,7 @@ from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.services.custody_errors import SamePersonError, SecondPersonError
 from ejournal_desktop.storage.backup import start_incarnation
 from ejournal_desktop.storage.database import Database
-from ejournal_desktop.storage.generations import next_name, remove_generation
+from ejournal_desktop.storage.generations import next_name, remove_generation, stamp_left
 from ejournal_desktop.storage.log import STAFF
 from ejournal_desktop.storage.queries.people import certified_recipients, roles_of
 
@@ -82,6 +82,7 @@ class BaseReplacing:
             start_incarnation(new, key, device=vault.body.device)
             self._note(session, new, key, changes)
             session.database.close()
+            stamp_left(session.database.path, self._clock.now())
             known |= {slot.recipient for slot in vault.body.recoveries}
             self._vault.replace_database(vault, name, key, certified=known)
         except BaseException:

@@ -1,17 +1,24 @@
-"""Bringing a journal of an older program up to date at log-in: a new generation of the database (security.md D-25)."""
+"""Generations of the database at log-in: an older program's is brought up to date, old ones go (security.md D-25)."""
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.files.durable import remove_leftovers
+from ejournal_desktop.kernel.errors import DeviceError, TrustError
+from ejournal_desktop.services.backups import BACKUP_FOLDER, OPENED_COPIES, UNFINISHED_COPIES
 from ejournal_desktop.storage.database import Database
 from ejournal_desktop.storage.errors import DatabaseMissingError
 from ejournal_desktop.storage.generations import (
     build_generation,
     needs_migration,
     next_name,
+    remove_condemned,
+    remove_expired,
     remove_generation,
     remove_half_built,
+    stamp_left,
 )
 from ejournal_desktop.storage.queries.people import certified_recipients
 
@@ -34,16 +41,33 @@ def brought_up_to_date(folder: Path, store: VaultStore, vault: UnlockedVault, cl
     if not (folder / current).exists():
         raise DatabaseMissingError
     remove_half_built(folder, current)
+    remove_condemned(folder, current)
     if not needs_migration(folder / current, vault.dek):
+        with suppress(DeviceError, TrustError):  # nobody is kept out because an old file must stay
+            remove_expired(folder, current, vault.dek, clock.now())
         return vault
     name = next_name(current)
     build_generation(folder / current, folder / name, old_key=vault.dek, new_key=vault.dek)
     try:
         recipients = _certified(folder / name, vault, clock)
+        stamp_left(folder / current, clock.now())
         return store.replace_database(vault, name, vault.dek, certified=recipients)
     except BaseException:
         remove_generation(folder / name)
         raise
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Delete what a killed program was still writing: small files, opened copies of the base, copies half made.
+
+    Only whoever holds the process lock may do it, before anything is written.
+
+    Raises:
+        DeviceError: the folder cannot be written.
+    """
+    remove_leftovers(folder)
+    remove_leftovers(folder, OPENED_COPIES)
+    remove_leftovers(folder / BACKUP_FOLDER, UNFINISHED_COPIES)
 
 
 def _certified(path: Path, vault: UnlockedVault, clock: Clock) -> frozenset[str]:

@@ -6,7 +6,13 @@ import secrets
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.storage.generations import build_generation, next_name, remove_generation
+from ejournal_desktop.storage.generations import (
+    build_generation,
+    condemn,
+    next_name,
+    remove_condemned,
+    remove_generation,
+)
 from ejournal_desktop.storage.queries.people import certified_recipients
 
 if TYPE_CHECKING:
@@ -40,6 +46,8 @@ class RekeyingService:
 def rekeyed(store: VaultStore, session: Session, vault: UnlockedVault) -> UnlockedVault:
     """Build the next generation under a new key, point the vault at it, and destroy the old file.
 
+    Whoever is interrupted in between leaves a note, and the next log-in destroys it.
+
     Raises:
         DeviceError: the disk is full or faulty; the vault points at the old file, which is whole.
         UncertifiedRecipientError: a slot names a recipient that nobody certified.
@@ -47,10 +55,12 @@ def rekeyed(store: VaultStore, session: Session, vault: UnlockedVault) -> Unlock
     old = session.database.path
     with session.database.read() as reading:
         known = certified_recipients(reading)
+    condemn(old)
     session.database.close()
-    moved = switched(store, vault, old, secrets.token_bytes(KEY_BYTES), known)
-    remove_generation(old)
-    return moved
+    try:
+        return switched(store, vault, old, secrets.token_bytes(KEY_BYTES), known)
+    finally:
+        remove_condemned(old.parent, store.read().body.database.file)
 
 
 def switched(store: VaultStore, vault: UnlockedVault, old: Path, key: bytes, certified: Iterable[str]) -> UnlockedVault:

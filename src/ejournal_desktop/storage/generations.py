@@ -1,22 +1,25 @@
 """The one mechanism for migrating, re-keying and restoring: a new database file beside the old one (security.md D-25).
 
-Build ``journal-<n+1>.db``, verify it, let the vault point at it, keep the old file. A crash at any instant leaves a
-vault that points at a complete file; what was half built is removed at the next start.
+Build ``journal-<n+1>.db``, verify it, let the vault point at it, keep the old file for 30 days, or destroy it at once
+where the key changes. A crash at any instant leaves a vault that points at a complete file; what was half built, and
+what was to be destroyed and still stands, goes at the next start.
 """
 
 from __future__ import annotations
 
+import os
 import re
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import StaticPool, create_engine, text
 from sqlcipher3 import dbapi2
 
-from ejournal_desktop.files.durable import flush_folder, translated_os_errors
+from ejournal_desktop.files.durable import flush_folder, translated_os_errors, write_durably
 from ejournal_desktop.readmodels.archive import state_digest
 from ejournal_desktop.storage.connection import open_connection
 from ejournal_desktop.storage.errors import DatabaseDamagedError, DatabaseMissingError, translated_database_errors
@@ -25,10 +28,14 @@ from ejournal_desktop.storage.reading import Reading
 from ejournal_desktop.storage.schema import SCHEMA_VERSION
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from ejournal_desktop.readmodels.archive import LogFeed
 
 REVISIONS = Path(__file__).parent / "migrations"
+KEPT_DAYS: Final = 30
 _NAME = re.compile(r"journal-(\d+)\.db(-wal|-shm)?")
+_CONDEMNED: Final = "destroy-"
 
 
 def next_name(current: str) -> str:
@@ -80,6 +87,51 @@ def remove_half_built(folder: Path, current: str) -> None:
         if found is not None and int(found.group(1)) > _number(current):
             with translated_os_errors():
                 path.unlink(missing_ok=True)
+
+
+def stamp_left(path: Path, now: datetime) -> None:
+    """Note on a generation when the vault stops pointing at it: it is kept for 30 days from then on."""
+    with translated_os_errors():
+        os.utime(path, (now.timestamp(), now.timestamp()))
+
+
+def remove_expired(folder: Path, current: str, key: bytes, now: datetime) -> None:
+    """Delete generations that the vault left more than 30 days ago, once the current one was read and found sound.
+
+    Raises:
+        DatabaseDamagedError: the current one is not sound; every older one stays.
+        DeviceError: the folder cannot be written.
+    """
+    limit = (now - timedelta(days=KEPT_DAYS)).timestamp()
+    with translated_os_errors():
+        expired = [path for path in _older(folder, current) if path.stat().st_mtime < limit]
+    if not expired:
+        return
+    with translated_database_errors():
+        if not _is_sound(folder / current, key):
+            raise DatabaseDamagedError
+    for path in expired:
+        remove_generation(path)
+
+
+def condemn(path: Path) -> None:
+    """Note that a generation must not outlive its key: it goes as soon as the vault points at another one."""
+    write_durably(path.with_name(_CONDEMNED + path.name), b"")
+
+
+def remove_condemned(folder: Path, current: str) -> None:
+    """Destroy what was condemned; a generation that the vault still points at is spared, for no other was finished."""
+    for mark in list(folder.glob(f"{_CONDEMNED}journal-*.db")):
+        name = mark.name.removeprefix(_CONDEMNED)
+        if name != current:
+            remove_generation(folder / name)
+        with translated_os_errors():
+            mark.unlink(missing_ok=True)
+
+
+def _older(folder: Path, current: str) -> list[Path]:
+    found = ((path, _NAME.fullmatch(path.name)) for path in folder.iterdir())
+    return [path for path, name in found if name and not name.group(2) and int(name.group(1)) < _number(current)]
 
 
 def _number(name: str) -> int:
