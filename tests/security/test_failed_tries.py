@@ -53,13 +53,17 @@ def test_tries_of_one_second_are_one_line(tmp_path: Path) -> None:
 
 
 def test_full_note_stays_small_and_counts_what_it_cannot_name(tmp_path: Path) -> None:
-    for second in range(MOST_NOTES + 30):
+    moment = LATE_NOVEMBER.isoformat()
+    row = f'{{"account":7,"first":"{moment}","kind":"password","last":"{moment}","tries":1}}'
+    full = '{"format":1,"tries":[' + ",".join([row] * MOST_NOTES) + "]}"
+    (tmp_path / TRIES_FILE).write_text(full, encoding="ascii")
+    for second in (10, 20, 30):
         _note(tmp_path, second)
 
     *named, rest = noted_tries(tmp_path, LATE_NOVEMBER)
     assert len(named) == MOST_NOTES
-    assert (rest.kind, rest.account, rest.tries) == (TryKind.OVERFLOW, NOBODY, 30)
-    assert rest.last - rest.first == timedelta(seconds=29)
+    assert (rest.kind, rest.account, rest.tries) == (TryKind.OVERFLOW, NOBODY, 3)
+    assert rest.last - rest.first == timedelta(seconds=20)
     assert (tmp_path / TRIES_FILE).stat().st_size < 64 * 1024
 
 
