@@ -31,18 +31,17 @@ def log(tmp_path: Path) -> Iterator[Path]:
     root.setLevel(level)
 
 
-def test_every_preference_is_declared_once_with_words_and_a_default_it_takes() -> None:
+def test_every_preference_is_declared_once_with_a_default_it_takes() -> None:
     assert {field.name for field in fields(Preferences)} == PREFERENCES.keys()
     for preference in PREFERENCES.values():
-        assert preference.words
         assert preference.takes(preference.default)
 
 
 def test_preferences_come_back_as_they_were_stored(tmp_path: Path) -> None:
     file = PreferencesFile(tmp_path / "new" / "preferences.toml")
     assert file.read() == Preferences()
-    file.write(Preferences(language="ky", lock_after_minutes=5, data_folder="D:\\журнал"))
-    assert file.read() == Preferences(language="ky", lock_after_minutes=5, data_folder="D:\\журнал")
+    file.write(Preferences(language="ky", row_height=28, data_folder="D:\\журнал"))
+    assert file.read() == Preferences(language="ky", row_height=28, data_folder="D:\\журнал")
 
 
 @pytest.mark.parametrize(

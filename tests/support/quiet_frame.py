@@ -28,6 +28,10 @@ class QuietFrame:
         """Remember a hint."""
         self.hints.append(text)
 
+    def show_legend(self, text: str) -> None:
+        """Remember the keys of a screen among the hints."""
+        self.hints.append(text)
+
     def show_course(self, text: str) -> None:
         """Remember the words of a course."""
         self.courses.append(text)

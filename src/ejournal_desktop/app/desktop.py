@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QSettings
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ejournal_desktop.app.assets import PROGRAM, resources_folder, translations_folder
@@ -30,9 +29,12 @@ from ejournal_desktop.config.settings import Preferences, PreferencesFile
 from ejournal_desktop.gui.error_dialog import ErrorHook
 from ejournal_desktop.gui.fonts import use_fallback_font
 from ejournal_desktop.gui.login.door import LanguageChoice, LoginFacts
+from ejournal_desktop.gui.look import Look
 from ejournal_desktop.gui.main_window import SCHOOL, WORKSTATION, MainWindow
 from ejournal_desktop.gui.palettes import Scheme, ThemeFollower
 from ejournal_desktop.gui.tasks import Tasks
+from ejournal_desktop.gui.widgets.letters import TextSize
+from ejournal_desktop.gui.widgets.motion import Motion
 from ejournal_desktop.kernel.errors import AppError
 from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.entrance import EntranceService, VaultState
@@ -42,7 +44,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.setup.wizard import SetupDone, SetupWizard
     from ejournal_desktop.kernel.clock import Clock
 
-_WHOLE: Final = 100
 _HASH_LENGTH: Final = 12
 
 
@@ -98,15 +99,19 @@ class Desktop:
         self, application: QApplication, preferences: PreferencesFile, data_folder: Path, clock: Clock | None = None
     ) -> None:
         self._application = application
-        self._preferences = preferences
         self._clock = clock or SystemClock()
         self._open(data_folder)
         self._tasks = Tasks(application)
-        self._language = _language(preferences.read())
+        self._look = Look(preferences, application)
+        self._language = _language(self._look.preferences)
         self.window: MainWindow | None = None
         self.wizard: SetupWizard | None = None
         self._words = install_language(application, translations_folder(), self._language)
-        self._dress(preferences.read())
+        use_fallback_font(application, resources_folder() / "fonts")
+        self._theme = ThemeFollower(application, Scheme(self._look.preferences.theme))
+        self._text_size, self._motion = TextSize(application), Motion(application)
+        self._dress(self._look.preferences)
+        self._look.changed.connect(self._dress)
 
     @property
     def tasks(self) -> Tasks:
@@ -126,7 +131,9 @@ class Desktop:
         if self._loading.workplace is not None:
             self._loading.workplace.access.close()
         remove_language(self._application, self._words)
+        self._motion.use(is_wanted=True)
         self._theme.deleteLater()
+        self._look.deleteLater()
 
     def _open(self, data_folder: Path) -> None:
         self._data_folder = data_folder
@@ -142,7 +149,7 @@ class Desktop:
         folder = Path(done.folder)
         self._open(folder)
         if folder != default_data_folder():
-            self._preferences.write(replace(self._preferences.read(), data_folder=str(folder)))
+            self._look.change(data_folder=str(folder))
         self._show_window()
 
     def _show_window(self) -> None:
@@ -154,7 +161,7 @@ class Desktop:
             self._tasks,
             self._login_facts(settings),
             self._clock,
-            lambda session: loading().frame(session, self._tasks, self._language),
+            lambda session: loading().frame(session, self._tasks, self._look, self._language),
             settings=settings,
         )
         self.window.login.languages.chosen.connect(self._on_language_chosen)
@@ -181,7 +188,7 @@ class Desktop:
         former = self.window
         if language == self._language or former is None:
             return
-        self._preferences.write(replace(self._preferences.read(), language=language))
+        self._look.change(language=language)
         self._language = language
         remove_language(self._application, self._words)
         self._words = install_language(self._application, translations_folder(), language)
@@ -190,13 +197,10 @@ class Desktop:
         former.deleteLater()
 
     def _dress(self, preferences: Preferences) -> None:
-        """Give the program its letters and colours."""
-        use_fallback_font(self._application, resources_folder() / "fonts")
-        font = QFont(self._application.font())
-        if font.pointSizeF() > 0:
-            font.setPointSizeF(font.pointSizeF() * preferences.text_percent / _WHOLE)
-            self._application.setFont(font)
-        self._theme = ThemeFollower(self._application, Scheme(preferences.theme))
+        """Give the program its letters, colours and motion."""
+        self._text_size.use(preferences.text_percent)
+        self._theme.choose(Scheme(preferences.theme))
+        self._motion.use(is_wanted=preferences.has_motion)
 
 
 def _is_training(entrance: EntranceService) -> bool:

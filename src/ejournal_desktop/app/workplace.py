@@ -21,6 +21,7 @@ if sys.platform == "linux":
 if TYPE_CHECKING:
     from ejournal_desktop.app.container import Container
     from ejournal_desktop.gui.frame.session_frame import SessionFrame
+    from ejournal_desktop.gui.look import Look
     from ejournal_desktop.gui.tasks import Tasks
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.readmodels.setup import CreatedSchool, NewSchool
@@ -45,10 +46,10 @@ class Workplace:
         """Copies of the base."""
         return self._container.backups
 
-    def frame(self, session: Session, tasks: Tasks, language: str) -> SessionFrame:
+    def frame(self, session: Session, tasks: Tasks, look: Look, language: str) -> SessionFrame:
         """Return the screens of a signed-in person."""
         topics = HelpTopics(self._container.resources / "help", language)
-        frame = Desk(self._container, session, tasks, topics).frame
+        frame = Desk(self._container, session, tasks, topics, look).frame
         if sys.platform == "linux":
             watch = SystemWatch(frame)
             watch.screen_locked.connect(frame.lock_requested)

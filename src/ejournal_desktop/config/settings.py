@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any, Final
 import tomli_w
 
 from ejournal_desktop.files.durable import ensure_writable_folder, read_small, write_durably
-from ejournal_desktop.kernel.translation import marked
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -26,17 +25,21 @@ class Preferences:
     language: str = "ru"
     theme: str = "system"
     text_percent: int = 100
-    lock_after_minutes: int = 10
+    row_height: int = 20
+    after_entry: str = "down"
+    has_hints: bool = True
+    has_motion: bool = True
+    speaks_names: bool = True
+    has_keypad_codes: bool = True
+    shows_results: bool = False
     data_folder: str = ""
-    archive_folder: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Preference:
-    """One preference: its words, and which values it takes; without choices any value of its type."""
+    """One preference and which values it takes; without choices any value of its type."""
 
     name: str
-    words: str
     choices: Sequence[int | str] = ()
 
     @property
@@ -55,12 +58,17 @@ _DEFAULTS: Final = Preferences()
 PREFERENCES: Final[Mapping[str, Preference]] = {
     preference.name: preference
     for preference in (
-        Preference("language", marked("Language"), ("ru", "ky", "en")),
-        Preference("theme", marked("Theme"), ("system", "light", "dark", "contrast")),
-        Preference("text_percent", marked("Size of the text, per cent"), (90, 100, 110, 125, 150)),
-        Preference("lock_after_minutes", marked("Lock after minutes without a key"), (5, 10, 15, 20, 30)),
-        Preference("data_folder", marked("Folder of the journal")),
-        Preference("archive_folder", marked("Where archives were written last")),
+        Preference("language", ("ru", "ky", "en")),
+        Preference("theme", ("system", "light", "dark", "contrast")),
+        Preference("text_percent", (90, 100, 110, 125, 150)),
+        Preference("row_height", (20, 24, 28)),
+        Preference("after_entry", ("down", "right", "stay")),
+        Preference("has_hints"),
+        Preference("has_motion"),
+        Preference("speaks_names"),
+        Preference("has_keypad_codes"),
+        Preference("shows_results"),
+        Preference("data_folder"),
     )
 }
 

@@ -97,8 +97,9 @@ class ThemeFollower(QObject):
 
     def choose(self, scheme: Scheme) -> None:
         """Switch to a scheme at run time."""
-        self._scheme = scheme
-        apply_theme(self._app, scheme)
+        if scheme is not self._scheme:
+            self._scheme = scheme
+            apply_theme(self._app, scheme)
 
     def _on_system_wish_changed(self) -> None:
         if self._scheme is Scheme.SYSTEM:

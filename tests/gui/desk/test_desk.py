@@ -22,6 +22,7 @@ from ejournal_desktop.readmodels.custody import CustodyReminders
 from ejournal_desktop.readmodels.journal import CourseView, PeriodView
 from ejournal_desktop.services.journal import CourseChoice
 from support.immediate_tasks import ImmediateTasks
+from support.looks import a_look
 from support.quiet_frame import QuietFrame
 from support.signed_in_people import ToldClock, a_session, a_signed_in
 from support.windows import HELP
@@ -71,7 +72,7 @@ class FakeServices:
 def _frame_of(*roles: Role, qtbot: QtBot, due: CustodyReminders = NOTHING_DUE) -> SessionFrame:
     session = a_session(a_signed_in("ivanova", *roles))
     services = cast("Any", FakeServices(due=due))
-    desk = Desk(services, session, ImmediateTasks(), HelpTopics(HELP, "ru"))
+    desk = Desk(services, session, ImmediateTasks(), HelpTopics(HELP, "ru"), a_look())
     qtbot.addWidget(desk.frame)
     return desk.frame
 

@@ -114,7 +114,7 @@ class ArchiveScreen(QWidget):
 
     def shown(self) -> None:
         """Show the tab and read it again."""
-        self._frame.show_hint(self.page().legend)
+        self._frame.show_legend(self.page().legend)
         self.page().shown()
 
     def leaving(self) -> None:

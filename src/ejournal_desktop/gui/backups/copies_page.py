@@ -17,6 +17,7 @@ from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.motion import show_busy
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import Caption, DangerButton, PrimaryButton, ToneButton
 
@@ -242,7 +243,7 @@ class CopiesPage(QWidget):
         titles = (self.tr("Made"), self.tr("Size"), self.tr("File"), self.tr("State"))
         self.table = RecordTable(self.tr("Copies on this computer"), RecordModel(titles), 2)
         self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self.bar.setAccessibleName(self.tr("Work on a copy"))
         self.bar.hide()
         self.stop_button = DangerButton(self.tr("&Stop"))

@@ -18,6 +18,7 @@ from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.motion import show_busy
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import DangerButton, PrimaryButton, StatusBadge, ToneButton
 
@@ -201,7 +202,7 @@ class DrillPage(QWidget):
         self.act_button.setEnabled(False)
         self.restore_button = DangerButton(self.tr("Bring bac&k from archives…"))
         self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self.bar.setAccessibleName(self.tr("Drill"))
         self.bar.hide()
         titles = (self.tr("What"), self.tr("Today"), self.tr("In the archive"), self.tr("Difference"))

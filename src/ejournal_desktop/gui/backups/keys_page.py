@@ -12,6 +12,7 @@ from ejournal_desktop.gui.backups.sheet_dialog import SheetDialog
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
+from ejournal_desktop.gui.widgets.motion import show_busy
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
 from ejournal_desktop.gui.widgets.tinted import DangerButton
 from ejournal_desktop.readmodels.people import LoginChoice
@@ -149,7 +150,7 @@ class KeysPage(QWidget):
         self.purpose.setAccessibleName(self.tr("What it was opened for"))
         self.form = VouchForm(self.tr("Con&firm"))
         self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self.bar.setAccessibleName(self.tr("New key"))
         self.bar.hide()
 

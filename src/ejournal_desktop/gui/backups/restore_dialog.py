@@ -15,6 +15,7 @@ from ejournal_desktop.gui.backups.record_words import changed_records
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
+from ejournal_desktop.gui.widgets.motion import show_busy
 from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import DangerButton, ToneButton
 from ejournal_desktop.kernel.errors import AccessError
@@ -87,7 +88,7 @@ class RestoreDialog(QDialog):
     def compare(self) -> None:
         """Check the files in full and tell what would be different; nothing is changed."""
         self._words.setText(self._words_while_comparing())
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self.bar.show()
         access, session = self._services.access, self._session
         comparing = self._comparing()

@@ -97,7 +97,7 @@ class SafetyScreen(QWidget):
     def shown(self) -> None:
         """Show the tab and read it again."""
         page = self._pages[self.tabs.currentIndex()]
-        self._frame.show_hint(page.legend)
+        self._frame.show_legend(page.legend)
         page.shown()
 
     def leaving(self) -> None:

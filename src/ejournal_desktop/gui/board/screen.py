@@ -83,7 +83,7 @@ class BoardScreen(QWidget):
     def _show_page(self, place: int) -> None:
         page = self._pages[place]
         self._body.setCurrentWidget(page)
-        self._frame.show_hint(page.legend)
+        self._frame.show_legend(page.legend)
         if page is self.portfolio:
             self.portfolio.show_portfolio(self._own_acts())
         elif page is self.notes:

@@ -12,6 +12,7 @@ from ejournal_desktop.gui.backups.screen import KEY as SAFETY
 from ejournal_desktop.gui.desk.class_destinations import ClassDestinations
 from ejournal_desktop.gui.desk.custody_destinations import CustodyDestinations, keeps_archives, keeps_base
 from ejournal_desktop.gui.desk.journal_destination import JournalDestination
+from ejournal_desktop.gui.desk.journal_look import JournalLook
 from ejournal_desktop.gui.desk.paper_destination import PaperDestination
 from ejournal_desktop.gui.desk.topics_destination import TopicsDestination
 from ejournal_desktop.gui.error_text import error_text
@@ -46,9 +47,11 @@ from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ejournal_desktop.config.settings import Preferences
     from ejournal_desktop.gui.desk.services import DeskServices
     from ejournal_desktop.gui.frame.screens import FramePort
     from ejournal_desktop.gui.help.topics import HelpTopics
+    from ejournal_desktop.gui.look import Look
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.services.journal import CourseChoice
@@ -62,9 +65,11 @@ _NOTICE = "desk"
 class Desk(QObject):
     """Makes the frame of a person and every screen in it when it is first opened."""
 
-    def __init__(self, services: DeskServices, session: Session, tasks: TaskRunner, help_topics: HelpTopics) -> None:
+    def __init__(
+        self, services: DeskServices, session: Session, tasks: TaskRunner, help_topics: HelpTopics, look: Look
+    ) -> None:
         super().__init__()
-        self._services, self._session, self._tasks = services, session, tasks
+        self._services, self._session, self._tasks, self._look = services, session, tasks, look
         self._refresh = Refresh(self)
         self._courses: tuple[CourseChoice, ...] = ()
         self._classes = ClassDestinations(services, session, tasks, self)
@@ -73,6 +78,8 @@ class Desk(QObject):
         self.setParent(self.frame)
         self._custody = CustodyDestinations(services, session, tasks, self.frame)
         self.frame.resumed.connect(self._on_frame_resumed)
+        look.changed.connect(self._on_look_changed)
+        self._on_look_changed(look.preferences)
         self._load()
 
     def _entries(self) -> tuple[ScreenEntry, ...]:
@@ -112,7 +119,9 @@ class Desk(QObject):
         return OpenScreen(page, shown=page.shown, commands=page.commands)
 
     def _journal(self, frame: FramePort) -> OpenScreen:
-        return JournalDestination(self._services, self._session, self._tasks, frame, self._refresh).opened()
+        destination = JournalDestination(self._services, self._session, self._tasks, frame, self._refresh)
+        JournalLook(self._look, destination.screen)
+        return destination.opened()
 
     def _topics(self, frame: FramePort) -> OpenScreen:
         its = self._services
@@ -122,7 +131,9 @@ class Desk(QObject):
         ).opened()
 
     def _paper_entry(self, frame: FramePort) -> OpenScreen:
-        return PaperDestination(self._paper_services(), self._session, self._tasks, frame, self._refresh).opened()
+        destination = PaperDestination(self._paper_services(), self._session, self._tasks, frame, self._refresh)
+        JournalLook(self._look, destination.screen.entry, has_results=False)
+        return destination.opened()
 
     def _lesson_sheets(self, frame: FramePort) -> OpenScreen:
         return LessonSheetsScreen(self._paper_services(), self._session, self._tasks, frame).opened()
@@ -181,6 +192,9 @@ class Desk(QObject):
 
     def _on_failed(self, error: AppError) -> None:
         self.frame.post_notice(Notice(_NOTICE, error_text(error).sentences, NoticeKind.FAILURE))
+
+    def _on_look_changed(self, preferences: Preferences) -> None:
+        self.frame.set_hints(is_wanted=preferences.has_hints)
 
     def _on_frame_resumed(self, session: Session) -> None:
         self._session = session

@@ -71,7 +71,7 @@ class JournalDestination(QObject):
             tasks,
             error_words=lambda error: error_text(error).sentences,
         )
-        self._legend = Legend(frame, lambda: self.screen.legend, self)
+        self._legend = Legend(frame, lambda: self.screen.legend, self, lambda: self.screen.mode_words)
         self._return = JournalReturn(self.screen, frame, self)
         self._ahead = TypeAhead(self.screen.view)
         self.screen.status_text_changed.connect(self._legend.say)

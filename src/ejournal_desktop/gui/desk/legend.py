@@ -18,10 +18,12 @@ _WORD_STAYS_MS: Final = 6000
 class Legend(QObject):
     """Shows the keys again when a word was there long enough to be read."""
 
-    def __init__(self, frame: FramePort, words: Callable[[], str], parent: QObject) -> None:
+    def __init__(
+        self, frame: FramePort, words: Callable[[], str], parent: QObject, mode: Callable[[], str] = str
+    ) -> None:
         super().__init__(parent)
         self._frame = frame
-        self._words = words
+        self._words, self._mode = words, mode
         self._is_on_show = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -41,7 +43,9 @@ class Legend(QObject):
     def show(self) -> None:
         """Show the keys; a page that arrives late leaves the line to the screen that took it meanwhile."""
         if self._is_on_show:
-            self._frame.show_hint(self._words())
+            self._frame.show_legend(self._words())
+            if mode := self._mode():  # what goes on is no hint: it is shown in any case
+                self._frame.show_hint(mode)
 
     def say(self, status: StatusText) -> None:
         """Show a word on the last key for a moment."""
@@ -53,4 +57,4 @@ class Legend(QObject):
         """Leave the line to another screen."""
         self._is_on_show = False
         self._timer.stop()
-        self._frame.show_hint("")
+        self._frame.show_legend("")

@@ -31,7 +31,7 @@ class PaperDestination(QObject):
         self._was_opened = self._is_stale = False
         self.screen = PaperEntryScreen(services, session, tasks)
         self.setParent(self.screen)
-        self._legend = Legend(frame, lambda: self.screen.legend, self)
+        self._legend = Legend(frame, lambda: self.screen.legend, self, self._mode_words)
         self.screen.status_text_changed.connect(self._legend.say)
         self.screen.legend_changed.connect(self._legend.show)
         self.screen.cells_stored.connect(self._on_cells_stored)
@@ -96,6 +96,9 @@ class PaperDestination(QObject):
             Command("undo", self.tr("Undo the last entry"), screen.entry.undo, "Ctrl+Z"),
             Command("redo", self.tr("Redo the entry"), screen.entry.redo, "Ctrl+Y"),
         )
+
+    def _mode_words(self) -> str:
+        return self.screen.legend if self.screen.entry.mode_words else ""
 
     def _show_saved(self) -> None:
         self._frame.show_saved(self._services.clock.now())

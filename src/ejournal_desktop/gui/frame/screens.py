@@ -21,7 +21,10 @@ class FramePort(Protocol):
     """What a screen may ask of the frame around it."""
 
     def show_hint(self, text: str) -> None:
-        """Show the legend of keys, or a short word on the last key, at the left of the status line."""
+        """Show a short word on the last key at the left of the status line."""
+
+    def show_legend(self, text: str) -> None:
+        """Show the keys of the screen there, unless the person wants no hints."""
 
     def show_course(self, text: str) -> None:
         """Show which class, subject and period is open."""

@@ -63,13 +63,25 @@ class SessionFrame(QWidget):
         self._classes = classes
         self._help = help_drawer
         self._pin_command: tuple[Command, ...] = ()
+        self._legend, self._has_hints = "", True
         self._build(signed_in)
         self._bind_keys()
         self.setAcceptDrops(True)
 
     def show_hint(self, text: str) -> None:
-        """Show the legend of keys, or a short word on the last key, at the left of the status line."""
+        """Show a short word on the last key at the left of the status line."""
         self.status_line.show_hint(text)
+
+    def show_legend(self, text: str) -> None:
+        """Show the keys of the screen there, unless the person wants no hints."""
+        self._legend = text
+        self.show_hint(text if self._has_hints else "")
+
+    def set_hints(self, *, is_wanted: bool) -> None:
+        """Show the keys of screens from now on, or leave them to help and menu."""
+        if is_wanted is not self._has_hints:
+            self._has_hints = is_wanted
+            self.show_legend(self._legend)
 
     def show_course(self, text: str) -> None:
         """Show which class, subject and period is open."""
@@ -232,7 +244,7 @@ class SessionFrame(QWidget):
         if self._current:
             self._open[self._current].leaving()
         self._current = key
-        self.show_hint("")
+        self.show_legend("")
         self.show_course("")
         self._put_on_show(screen.widget)
         self.top_bar.show_destination(key)

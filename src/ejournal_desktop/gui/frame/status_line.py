@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QW
 from ejournal_desktop.gui.frame.bar import Bar
 from ejournal_desktop.gui.frame.moments import short_clock
 from ejournal_desktop.gui.tokens import SIZES, Tone
-from ejournal_desktop.gui.widgets.tinted import Caption, ElidedLabel, StatusBadge, caption_font
+from ejournal_desktop.gui.widgets.motion import show_busy
+from ejournal_desktop.gui.widgets.tinted import Caption, ElidedLabel, StatusBadge, caption_font, wear_font
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -30,7 +31,7 @@ class StatusLine(Bar):
         self._row.setContentsMargins(SIZES.spacing_s, 0, SIZES.spacing_s, 0)
         self._row.setSpacing(SIZES.spacing_m)
         self._hint = ElidedLabel("", Tone.SECONDARY)
-        self._hint.setFont(caption_font(self._hint.font()))
+        wear_font(self._hint, caption_font)
         self._row.addWidget(self._hint, 1)
         self._saved = Caption()
         self._row.addWidget(self._saved)
@@ -41,7 +42,7 @@ class StatusLine(Bar):
         self._row.addWidget(self._behind)
         self._row.addWidget(Caption(workstation))
         self._archive = StatusBadge()
-        self._archive.setFont(caption_font(self._archive.font()))
+        wear_font(self._archive, caption_font)
         self._archive.hide()
         self._row.addWidget(self._archive)
 
@@ -90,7 +91,7 @@ class JobLine(QWidget):
         super().__init__(parent)
         self._job: FileJob | None = None
         self._title = QLabel()
-        self._title.setFont(caption_font(self._title.font()))
+        wear_font(self._title, caption_font)
         self._bar = QProgressBar()
         self._bar.setFixedSize(_PROGRESS_WIDTH, _INNER_HEIGHT)
         self._stop = QToolButton()
@@ -113,7 +114,7 @@ class JobLine(QWidget):
         self._job = job
         self._title.setText(title)
         self._bar.setAccessibleName(title)
-        self._bar.setRange(0, 0)
+        show_busy(self._bar)
         self._stop.setEnabled(True)
         self.show()
 

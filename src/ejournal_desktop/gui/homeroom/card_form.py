@@ -16,7 +16,7 @@ from ejournal_desktop.gui.homeroom.words import paper_words
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.day_line import DAY, typed_day
 from ejournal_desktop.gui.widgets.outlined import OutlinedCheckBox, OutlinedLineEdit
-from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneButton, ToneLabel, title_font
+from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneButton, ToneLabel, title_font, wear_font
 from ejournal_desktop.services.homeroom.card_wishes import CardWish
 
 if TYPE_CHECKING:
@@ -135,7 +135,7 @@ class CardForm(QFrame):
         return line
 
     def _lay_out(self) -> None:
-        self._name.setFont(title_font(self._name.font()))
+        wear_font(self._name, title_font)
         self._name.setWordWrap(True)
         body = QWidget()
         inner = QVBoxLayout(body)

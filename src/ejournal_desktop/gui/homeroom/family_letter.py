@@ -16,6 +16,7 @@ from ejournal_desktop.gui.frame.screens import Command
 from ejournal_desktop.gui.homeroom.words import occasion_words, way_words
 from ejournal_desktop.gui.tokens import Tone
 from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.letters import fit_to_letters
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneLabel
 from ejournal_desktop.services.homeroom.course_letters import CourseLetter
@@ -71,7 +72,8 @@ class FamilyLetterDialog(QDialog):
             self.way.addItem(way_words(way.value), way)
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
-        self.text.setMinimumHeight(self.fontMetrics().lineSpacing() * _LEAST_LINES)
+        text = self.text
+        fit_to_letters(text, lambda: text.setMinimumHeight(text.fontMetrics().lineSpacing() * _LEAST_LINES))
         self.problem = ToneLabel(tone=Tone.WARN)
         self.keep_button = PrimaryButton(self.tr("Print and write into the log"))
         self._lay_out(about, earlier)

@@ -16,6 +16,7 @@ from ejournal_desktop.gui.homeroom.letter_receivers import LetterReceivers
 from ejournal_desktop.gui.homeroom.words import kind_words, way_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
+from ejournal_desktop.gui.widgets.letters import fit_to_letters
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton, ToneLabel
 from ejournal_desktop.readmodels.homeroom import LetterTemplate
@@ -192,7 +193,8 @@ class LetterForm(QFrame):
         )
         for way in ways:
             column.addWidget(way)
-        self.text.setMinimumHeight(self.fontMetrics().lineSpacing() * _LEAST_LINES)
+        text = self.text
+        fit_to_letters(text, lambda: text.setMinimumHeight(text.fontMetrics().lineSpacing() * _LEAST_LINES))
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -87,7 +87,7 @@ class HomeroomScreen(QWidget):
         page = self._pages[place]
         self._body.setCurrentWidget(page)
         self._frame.show_course(self._group().title)
-        self._frame.show_hint(page.legend)
+        self._frame.show_legend(page.legend)
         if page is self.week:
             self.week.open(self._group(), self.week.week or None)
         else:
@@ -116,7 +116,7 @@ class HomeroomScreen(QWidget):
         announce(self, words)
 
     def _show_legend(self) -> None:
-        self._frame.show_hint(self._pages[self.tabs.currentIndex()].legend)
+        self._frame.show_legend(self._pages[self.tabs.currentIndex()].legend)
 
     def _on_stored(self) -> None:
         self.banners.withdraw(_FAILURE)

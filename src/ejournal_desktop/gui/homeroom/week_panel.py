@@ -13,7 +13,7 @@ from ejournal_desktop.gui.homeroom.words import day_title, lesson_gap_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
-from ejournal_desktop.gui.widgets.tinted import Caption, ElidedLabel, ToneLabel, title_font
+from ejournal_desktop.gui.widgets.tinted import Caption, ElidedLabel, ToneLabel, title_font, wear_font
 from ejournal_desktop.readmodels.homeroom import UnfilledLesson
 
 if TYPE_CHECKING:
@@ -111,7 +111,7 @@ class WeekPanel(QFrame):
         return Record((lesson.teacher, what), lesson, sentence=f"{lesson.teacher}, {what}")
 
     def _lay_out(self) -> None:
-        self._name.setFont(title_font(self._name.font()))
+        wear_font(self._name, title_font)
         for label in (self._contact, self._week, self._reason):
             label.setWordWrap(True)
         self.unfilled.horizontalHeader().hide()

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from ejournal_desktop.gui.homeroom.week_painting import DayDelegate, DayHeader
 from ejournal_desktop.gui.journal.grid_headers import NameHeader
 from ejournal_desktop.gui.journal.grid_keys import GridAct, grid_key
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.letters import fit_rows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -49,7 +49,7 @@ class WeekView(QTableView):
         self.setHorizontalHeader(DayHeader(model, self))
         self._names = NameHeader(model, self)
         self.setVerticalHeader(self._names)
-        self._names.setDefaultSectionSize(max(SIZES.row_compact, QFontMetrics(self.font()).height() + 2))
+        fit_rows(self, SIZES.row_compact)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)

@@ -74,7 +74,7 @@ _X11_OFFSET = 8
 _OFFSETS = {"windows": 0, "xcb": _X11_OFFSET, "wayland": _X11_OFFSET, "wayland-egl": _X11_OFFSET}
 
 
-def grid_key(event: QKeyEvent, rules: CellRules) -> GridKey | None:
+def grid_key(event: QKeyEvent, rules: CellRules, *, has_keypad_codes: bool = True) -> GridKey | None:
     """Return what a key press means in the grid, nothing when the view should treat it as usual."""
     modifiers = event.modifiers()
     if modifiers & _COMMANDS:
@@ -86,7 +86,8 @@ def grid_key(event: QKeyEvent, rules: CellRules) -> GridKey | None:
     if act is not None:
         return GridKey(act)
     if is_keypad and (code := _keypad_code(Qt.Key(event.key()), rules)):
-        return GridKey(GridAct.WRITE, code, (code,))
+        # Without codes the key is refused: the comma it sends in the Russian layout would be the key of another code.
+        return GridKey(GridAct.WRITE, *((code, (code,)) if has_keypad_codes else (event.text(), ())))
     typed = event.text()
     if not typed.strip() or not typed.isprintable():
         return None

@@ -47,6 +47,7 @@ class JournalGridModel(QAbstractTableModel):
         self._rights: PageRights | None = None
         self._notes: dict[CellPlace, str] = {}
         self._ghosts: Mapping[CellPlace, str] = {}
+        self.has_ghosts = True
         self._suggestions: dict[CellPlace, str] = {}
         self._cells: dict[StudentId, dict[LessonId | None, Cell]] = {}
         self._face: Callable[[Cell], CellFace] = lambda _cell: EMPTY_FACE
@@ -142,7 +143,7 @@ class JournalGridModel(QAbstractTableModel):
     @property
     def ghosts(self) -> Mapping[CellPlace, str]:
         """The keys that stand faintly in the first cells of an untouched page."""
-        return self._ghosts
+        return self._ghosts if self.has_ghosts else {}
 
     @property
     def notes(self) -> Mapping[CellPlace, str]:

@@ -51,6 +51,7 @@ class GridTools(QObject):
 
     said = Signal(object)
     mode_changed = Signal()
+    results_toggled = Signal(bool)
 
     def __init__(
         self,
@@ -168,7 +169,17 @@ class GridTools(QObject):
 
     def toggle_results(self) -> None:
         """Show the results beside the grid, or hide them."""
-        self._area.show_results(is_shown=self._area.results.isHidden())
+        self.show_results(is_shown=not self.has_results)
+        self.results_toggled.emit(self.has_results)
+
+    @property
+    def has_results(self) -> bool:
+        """Whether the results stand beside the grid."""
+        return not self._area.results.isHidden()
+
+    def show_results(self, *, is_shown: bool) -> None:
+        """Show the results beside the grid or hide them, without a word to anybody."""
+        self._area.show_results(is_shown=is_shown)
 
     def toggle_roll_call(self) -> None:
         """Call the names one by one, or go back to marks."""

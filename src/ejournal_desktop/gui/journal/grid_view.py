@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QItemSelection, QItemSelect
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
+from ejournal_desktop.gui.journal.grid_cursor import GridCursor
 from ejournal_desktop.gui.journal.grid_delegate import CellDelegate
 from ejournal_desktop.gui.journal.grid_headers import DateHeader, NameHeader
 from ejournal_desktop.gui.journal.grid_keys import GridAct, GridKey, absence_key, grid_key
@@ -15,10 +16,11 @@ from ejournal_desktop.gui.journal.grid_sizes import grid_sizes
 from ejournal_desktop.gui.journal.header_stop import HeaderStop
 from ejournal_desktop.gui.journal.range_entry import RangeEntry
 from ejournal_desktop.gui.journal.suggested import SuggestedEntry
-from ejournal_desktop.gui.tokens import SIZES
 
 if TYPE_CHECKING:
+    from ejournal_desktop.domain.cell_entry import CellRules
     from ejournal_desktop.gui.journal.grid_entry import GridEntry
+    from ejournal_desktop.gui.journal.grid_habits import GridHabits
     from ejournal_desktop.gui.journal.grid_model import Index, JournalGridModel
 
 _LEAP = 10
@@ -43,7 +45,7 @@ class JournalGridView(QTableView):
         self.suggested = SuggestedEntry(model, entry, self)
         self.is_led = False
         self._is_roll_call = False
-        self._sizes, self._row_height = grid_sizes(self.font()), SIZES.row_compact
+        self._sizes, self._cursor = grid_sizes(self.font()), GridCursor(self, entry)
         self.setModel(model)
         self.setItemDelegate(CellDelegate(model, entry.set_text, self))
         dates = DateHeader(model, self)
@@ -63,18 +65,24 @@ class JournalGridView(QTableView):
         model.modelReset.connect(self.fit_columns)
         model.dataChanged.connect(self._on_cell_changed)
         model.headerDataChanged.connect(self._on_header_changed)
-        self.set_row_height(SIZES.row_compact)
+        self._fit_rows()
 
     @property
     def grid_model(self) -> JournalGridModel:
         """The page behind the grid."""
         return self._model
 
-    def set_row_height(self, height: int) -> None:
-        """Set the height of the rows; never less than a line of text and 2 px."""
-        self._row_height = height
-        wanted = self._sizes.roll_call_row if self._is_roll_call else height
-        self.verticalHeader().setDefaultSectionSize(max(wanted, self._sizes.least_row))
+    @property
+    def habits(self) -> GridHabits:
+        """How the person likes the grid."""
+        return self._cursor.habits
+
+    def take_habits(self, habits: GridHabits) -> None:
+        """Be as the person likes it from now on."""
+        self._cursor.habits = habits
+        self._model.has_ghosts = habits.has_ghosts
+        self._fit_rows()
+        self.viewport().update()
 
     def set_narrow_names(self, *, is_narrow: bool) -> None:
         """Show surname and initial where the window is small."""
@@ -90,7 +98,7 @@ class JournalGridView(QTableView):
         """Show names that can be read aloud from afar, and take the space bar for an absence; or go back."""
         self._is_roll_call = is_on
         self._names.set_big(is_big=is_on)
-        self.set_row_height(self._row_height)
+        self._fit_rows()
         self.updateGeometries()
         self.scrollTo(self.currentIndex())
 
@@ -145,7 +153,7 @@ class JournalGridView(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._sizes = grid_sizes(self.font())
-            self.set_row_height(self._row_height)
+            self._fit_rows()
             self.fit_columns()
 
     def fit_columns(self) -> None:
@@ -189,7 +197,7 @@ class JournalGridView(QTableView):
             self._entry.paste(index.row(), index.column(), QGuiApplication.clipboard().text())
             return
         is_absence = self._is_roll_call and event.key() == Qt.Key.Key_Space and not event.modifiers()
-        key = absence_key(rules) if is_absence else grid_key(event, rules)
+        key = absence_key(rules) if is_absence else self.key_of(event, rules)
         if key is None:
             if event.key() == Qt.Key.Key_Down and not event.modifiers():
                 self.suggested.accept(index.row(), index.column())
@@ -197,6 +205,10 @@ class JournalGridView(QTableView):
             return
         self._model.mark_refused(None)
         self._act(key, index)
+
+    def key_of(self, event: QKeyEvent, rules: CellRules) -> GridKey | None:
+        """Return what a key press means in the grid of this person."""
+        return grid_key(event, rules, has_keypad_codes=self.habits.has_keypad_codes)
 
     def edit_current(self) -> None:
         """Open the edit mode of the current cell, for values of several characters."""
@@ -213,7 +225,7 @@ class JournalGridView(QTableView):
         is_stored = hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache and self._model.refused is None
         index = self.currentIndex()
         if is_stored and self._entry.was_last(index.row(), index.column()):
-            self._go_on(index.row(), index.column())
+            self._cursor.after_entry(index.row(), index.column())
 
     def _act(self, key: GridKey, index: QModelIndex) -> None:
         row, column = index.row(), index.column()
@@ -224,17 +236,17 @@ class JournalGridView(QTableView):
                 self._entry.expect_second_mark(row, column)
             case GridAct.NEXT_STUDENT:
                 self.suggested.accept(row, column)
-                self._go_on(row, column)
+                self._cursor.next_student(row, column)
             case GridAct.TAKE_BACK:
-                self._take_back(row, column)
+                self._cursor.take_back(row, column)
             case GridAct.CLEAR:
                 self._clear(row, column)
             case GridAct.NOTE:
                 self.note_wanted.emit()
             case GridAct.TEN_UP:
-                self._move(row - _LEAP, column)
+                self._cursor.move(row - _LEAP, column)
             case GridAct.TEN_DOWN:
-                self._move(row + _LEAP, column)
+                self._cursor.move(row + _LEAP, column)
             case GridAct.NUMLOCK_OFF:
                 self.numlock_missed.emit()
 
@@ -242,13 +254,7 @@ class JournalGridView(QTableView):
         if self.has_range():
             self._ranges.fill(self.chosen(), key)
         elif self._entry.write(row, column, key):
-            self._go_on(row, column)
-
-    def _go_on(self, row: int, column: int) -> None:
-        if self.is_led:
-            self.answered.emit()
-        else:
-            self._move(row + 1, column)
+            self._cursor.after_entry(row, column)
 
     def _clear(self, row: int, column: int) -> None:
         is_rejected = self.suggested.reject(self.chosen())
@@ -257,16 +263,10 @@ class JournalGridView(QTableView):
         elif not is_rejected:
             self._entry.clear(row, column)
 
-    def _take_back(self, row: int, column: int) -> None:
-        is_here = row == self._model.rowCount() - 1 and self._entry.was_last(row, column)
-        before = row if is_here else max(row - 1, 0)
-        self._move(before, column)
-        self._entry.take_back(before, column)
-
-    def _move(self, row: int, column: int) -> None:
-        wanted = min(max(row, 0), self._model.rowCount() - 1)
-        index = self._model.index(wanted, column)
-        self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    def _fit_rows(self) -> None:
+        """Make the rows as high as is liked; never less than a line of text and 2 px."""
+        wanted = self._sizes.roll_call_row if self._is_roll_call else self.habits.row_height
+        self.verticalHeader().setDefaultSectionSize(max(wanted, self._sizes.least_row))
 
     def _on_cell_changed(self, index: QModelIndex) -> None:
         self._fit_column(index.column())

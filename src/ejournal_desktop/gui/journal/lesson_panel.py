@@ -30,6 +30,7 @@ from ejournal_desktop.gui.widgets.tinted import (
     StatusBadge,
     ToneLabel,
     title_font,
+    wear_font,
 )
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ class LessonPanel(QFrame):
         return review
 
     def _lay_out(self) -> None:
-        self._name.setFont(title_font(self._name.font()))
+        wear_font(self._name, title_font)
         column = self._column
         column.setContentsMargins(SIZES.spacing_m, SIZES.spacing_s, SIZES.spacing_m, SIZES.spacing_xs)
         column.setSpacing(SIZES.spacing_xs)

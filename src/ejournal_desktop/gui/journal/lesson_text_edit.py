@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from ejournal_desktop.gui.palettes import tokens_of
 from ejournal_desktop.gui.tokens import Tone
+from ejournal_desktop.gui.widgets.letters import fit_to_letters
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QSize
@@ -31,7 +32,7 @@ class LessonTextEdit(QPlainTextEdit):
         self._suggestion = ""
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + _FRAME)
+        fit_to_letters(self, lambda: self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + _FRAME))
         self.setFrameStyle(QFrame.Shape.Box | QFrame.Shadow.Plain)
         self._wear_border()
         self.textChanged.connect(self._on_text_changed)

@@ -13,7 +13,7 @@ from ejournal_desktop.gui.journal.cell_bars import PageRights
 from ejournal_desktop.gui.journal.columns import column_to_open
 from ejournal_desktop.gui.journal.day_reminder import DayReminder
 from ejournal_desktop.gui.journal.grid_entry import GridEntry
-from ejournal_desktop.gui.journal.grid_keys import GridAct, grid_key
+from ejournal_desktop.gui.journal.grid_keys import GridAct
 from ejournal_desktop.gui.journal.grid_model import JournalGridModel
 from ejournal_desktop.gui.journal.grid_tools import GridTools
 from ejournal_desktop.gui.journal.grid_view import JournalGridView
@@ -133,12 +133,18 @@ class JournalScreen(QWidget):
         rules, page = self.model.rules, self.model.page
         if rules is None or page is None:
             return ""
-        if self.tools.mode_words:
-            return self.tools.mode_words
-        if page.access.is_read_only:
-            return read_only_words(page.access)
+        if self.mode_words:
+            return self.mode_words
         moves = self.tr("↓ next · ⌫ take back · + second mark · F3 topic · F4 homework · Ctrl+Enter complete")
         return f"{allowed_keys(rules)} · {moves}"
+
+    @property
+    def mode_words(self) -> str:
+        """What goes on instead of the usual keys: a roll call, unsorted papers, a page that is only read."""
+        page = self.model.page
+        if page is None or self.tools.mode_words:
+            return self.tools.mode_words
+        return read_only_words(page.access) if page.access.is_read_only else ""
 
     def complete_lesson(self) -> None:
         """Close the current lesson; with a range selected, fill its empty cells with the current value."""
@@ -184,7 +190,7 @@ class JournalScreen(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Send digits and codes typed beside the grid to the grid instead of losing them."""
         rules = self.model.rules
-        key = None if rules is None else grid_key(event, rules)
+        key = None if rules is None else self.view.key_of(event, rules)
         if key is None or key.act is not GridAct.WRITE:
             super().keyPressEvent(event)
             return

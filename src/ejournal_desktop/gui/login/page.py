@@ -20,6 +20,7 @@ from ejournal_desktop.gui.login.name_field import NameField
 from ejournal_desktop.gui.login.secret_fields import SecretFields
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.announcements import announce
+from ejournal_desktop.gui.widgets.motion import show_busy
 from ejournal_desktop.gui.widgets.scrolled import scrolled
 from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneLabel
 
@@ -216,7 +217,7 @@ class LoginPage(QWidget):
         self.button = PrimaryButton(self.tr("Sign in"))
         self.button.clicked.connect(self.submit)
         self._spinner = QProgressBar()
-        self._spinner.setRange(0, 0)
+        show_busy(self._spinner)
         self._spinner.setAccessibleName(self.tr("Opening the journal"))
         self._spinner.hide()
         self._spinner_timer.timeout.connect(self._spinner.show)

@@ -73,7 +73,7 @@ class MovementScreen(QWidget):
 
     def shown(self) -> None:
         """Take the focus and read again; the first time choose the class."""
-        self._frame.show_hint(self.legend)
+        self._frame.show_legend(self.legend)
         if not self.recorder.has_class:
             call = partial(self._services.movement.classes, self._session)
             self._tasks.on_database(self, call, self._on_classes, self._on_failed)

@@ -91,7 +91,7 @@ class MyDayPage(QWidget):
 
     def shown(self) -> None:
         """Take the focus and read the day again."""
-        self._frame.show_hint(self._legend())
+        self._frame.show_legend(self._legend())
         self.lessons.setFocus(Qt.FocusReason.OtherFocusReason)
         self.reload()
 

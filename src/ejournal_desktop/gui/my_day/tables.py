@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.letters import fit_rows
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -37,7 +38,7 @@ class RowTable(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(SIZES.least_row)
-        self.verticalHeader().setDefaultSectionSize(max(SIZES.row_large, self.fontMetrics().height() + 2))
+        fit_rows(self, SIZES.row_large)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -61,7 +61,7 @@ class LessonSheetsScreen(QWidget):
 
     def shown(self) -> None:
         """Take the focus and read whose sheets may be printed."""
-        self._frame.show_hint(self.tr("Ctrl+P print · Ctrl+S save as PDF"))
+        self._frame.show_legend(self.tr("Ctrl+P print · Ctrl+S save as PDF"))
         self.classes.setFocus(Qt.FocusReason.OtherFocusReason)
         call = partial(self._services.sheets.choices, self._session)
         self._tasks.on_database(self, call, self._on_choices_loaded, self._on_failed)

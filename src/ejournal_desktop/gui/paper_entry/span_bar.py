@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QMenu, QToolButton, 
 from ejournal_desktop.gui.dates import day_words
 from ejournal_desktop.gui.frame.moments import title_day
 from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.widgets.letters import fit_to_letters
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
 from ejournal_desktop.gui.widgets.small_button import small_button
 from ejournal_desktop.gui.widgets.tinted import Caption, ElidedLabel, TitleLabel, ToneButton, ToneLabel
@@ -135,7 +136,10 @@ class SpanBar(QWidget):
         field.setPlaceholderText("000 000 000")
         field.setMaxLength(_LONGEST)
         field.setMinimumHeight(SIZES.button_height)
-        field.setFixedWidth(field.fontMetrics().horizontalAdvance("0") * _LETTERS + SIZES.spacing_l)
+        digits = "0" * _LETTERS
+        fit_to_letters(
+            field, lambda: field.setFixedWidth(field.fontMetrics().horizontalAdvance(digits) + SIZES.spacing_l)
+        )
         field.returnPressed.connect(lambda: self.sheet_typed.emit(field.text()))
         field.textEdited.connect(lambda _text: self.show_problem(""))
         return field

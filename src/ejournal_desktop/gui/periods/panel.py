@@ -18,7 +18,15 @@ from ejournal_desktop.gui.periods.words import (
 )
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
-from ejournal_desktop.gui.widgets.tinted import Caption, ElidedLabel, PrimaryButton, ToneButton, ToneLabel, title_font
+from ejournal_desktop.gui.widgets.tinted import (
+    Caption,
+    ElidedLabel,
+    PrimaryButton,
+    ToneButton,
+    ToneLabel,
+    title_font,
+    wear_font,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -134,7 +142,7 @@ class PeriodPanel(QFrame):
         return (count, written)
 
     def _lay_out(self) -> None:
-        self._name.setFont(title_font(self._name.font()))
+        wear_font(self._name, title_font)
         column = QVBoxLayout(self)
         column.setContentsMargins(SIZES.spacing_m, SIZES.spacing_s, SIZES.spacing_m, SIZES.spacing_s)
         column.setSpacing(SIZES.spacing_s)

@@ -91,7 +91,7 @@ class PeriodsScreen(QWidget):
 
     def shown(self) -> None:
         """Take the focus and read again; the first time also what may be opened."""
-        self._frame.show_hint(self._legend())
+        self._frame.show_legend(self._legend())
         if self._choices is None:
             call = partial(self._services.periods.choices, self._session)
             self._tasks.on_database(self, call, self._on_choices_loaded, self._on_failed)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QTableView, QWidget
 
 from ejournal_desktop.gui.journal.grid_headers import NameHeader
@@ -13,6 +13,7 @@ from ejournal_desktop.gui.journal.grid_keys import GridAct, grid_key
 from ejournal_desktop.gui.periods.delegate import PeriodDelegate
 from ejournal_desktop.gui.periods.header import ResultsHeader
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.letters import fit_rows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QMouseEvent
@@ -127,7 +128,7 @@ class PeriodView(QTableView):
         self.setHorizontalHeader(ResultsHeader(self._model, self))
         names = NameHeader(self._model, self)
         self.setVerticalHeader(names)
-        names.setDefaultSectionSize(max(SIZES.row_compact, QFontMetrics(self.font()).height() + 2))
+        fit_rows(self, SIZES.row_compact)
 
     def _on_model_reset(self) -> None:
         for place, column in enumerate(self._model.columns):

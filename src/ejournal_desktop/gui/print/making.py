@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.motion import show_busy
 from ejournal_desktop.gui.widgets.tinted import DangerButton
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class MakingPanel(QWidget):
     def start(self) -> None:
         """Show the panel from its beginning."""
         self._words.setText(self.tr("Reading the pages of the class"))
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self.stop_button.setText(self.tr("S&top"))
         self.stop_button.setEnabled(True)
 

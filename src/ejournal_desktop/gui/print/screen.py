@@ -111,7 +111,7 @@ class PrintScreen(QWidget):
         self.papers.options = self.volumes.options
         self._place.hush()
         self._body.setCurrentWidget(page)
-        self._place.frame.show_hint(page.legend)
+        self._place.frame.show_legend(page.legend)
         page.open()
 
     def _find(self) -> None:

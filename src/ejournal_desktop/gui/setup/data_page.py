@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QProgressBar, QRadioButton
 
 from ejournal_desktop.gui.setup.setup_page import SetupPage
+from ejournal_desktop.gui.widgets.motion import show_busy
 from ejournal_desktop.gui.widgets.tinted import Caption
 from ejournal_desktop.readmodels.setup import StartingData
 
@@ -32,7 +33,7 @@ class DataPage(SetupPage):
             _note(self.tr("Invented people to try the program with; the name and the password entered are not used."))
         )
         self.bar = QProgressBar()
-        self.bar.setRange(0, 0)
+        show_busy(self.bar)
         self.bar.setAccessibleName(self.tr("Making the journal"))
         self.bar.hide()
         self.column.addWidget(self.bar)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from ejournal_desktop.gui.palettes import tokens_of
 from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.widgets.letters import fit_rows
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,7 +33,7 @@ class TopicTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.verticalHeader().hide()
         self.verticalHeader().setMinimumSectionSize(SIZES.least_row)
-        self.verticalHeader().setDefaultSectionSize(max(SIZES.row_normal, self.fontMetrics().height() + 2))
+        fit_rows(self, SIZES.row_normal)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         self._wear_tone()

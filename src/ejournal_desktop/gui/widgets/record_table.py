@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.letters import fit_rows
 from ejournal_desktop.gui.widgets.tinted import current_pair
 
 if TYPE_CHECKING:
@@ -166,7 +167,7 @@ class RecordTable(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setMinimumSectionSize(SIZES.least_row)
-        rows.setDefaultSectionSize(max(SIZES.row_normal, self.fontMetrics().height() + 2))
+        fit_rows(self, SIZES.row_normal)
         columns = self.horizontalHeader()
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSizePolicy, QWidget
 
 from ejournal_desktop.gui.palettes import tokens_of
 from ejournal_desktop.gui.tokens import SIZES, Pair, Tone
+from ejournal_desktop.gui.widgets.letters import fit_to_letters
 from ejournal_desktop.gui.widgets.outlined import paint_outline
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _FILLED_TONES = {Tone.OK, Tone.WARN, Tone.BAD, Tone.RUN, Tone.NONE, Tone.HEADER, Tone.LOCKED}
 _TITLE_POINTS = 14
@@ -35,6 +41,11 @@ def caption_font(font: QFont) -> QFont:
     small = QFont(font)
     small.setPointSize(max(_CAPTION_POINTS, font.pointSize() - 1))
     return small
+
+
+def wear_font(widget: QWidget, make: Callable[[QFont], QFont]) -> None:
+    """Give a widget the font made from that of the program, now and whenever that one changes its size."""
+    fit_to_letters(widget, lambda: widget.setFont(make(QApplication.font(widget))))
 
 
 class ToneLabel(QLabel):
@@ -71,7 +82,7 @@ class Caption(ToneLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, Tone.SECONDARY, parent)
-        self.setFont(caption_font(self.font()))
+        wear_font(self, caption_font)
 
 
 class TitleLabel(ToneLabel):
@@ -79,7 +90,7 @@ class TitleLabel(ToneLabel):
 
     def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
         super().__init__(text, Tone.TEXT, parent)
-        self.setFont(title_font(self.font()))
+        wear_font(self, title_font)
 
 
 class ElidedLabel(ToneLabel):

@@ -33,6 +33,7 @@ from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
+from ejournal_desktop.gui.widgets.letters import fit_rows
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
 from ejournal_desktop.gui.widgets.page_tabs import PageTabs
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
@@ -264,7 +265,7 @@ class ArchiveViewerPage(QWidget):
         self.grid.setTabKeyNavigation(False)
         self.grid.setAlternatingRowColors(True)
         self.grid.horizontalHeader().setDefaultSectionSize(_LESSON_WIDTH)
-        self.grid.verticalHeader().setDefaultSectionSize(SIZES.row_normal)
+        fit_rows(self.grid, SIZES.row_normal)
         self.grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self._history = QLabel()
         self._history.setWordWrap(True)
