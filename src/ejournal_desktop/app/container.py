@@ -57,6 +57,7 @@ from ejournal_desktop.services.records_report import RecordsReportService
 from ejournal_desktop.services.recovery_paper import RecoveryPaperService
 from ejournal_desktop.services.recovery_sheets import RecoverySheetsService
 from ejournal_desktop.services.rekeying import RekeyingService
+from ejournal_desktop.services.report_papers import ReportPapersService
 from ejournal_desktop.services.reports import ReportsService
 from ejournal_desktop.services.restore_drill import RestoreDrillService
 from ejournal_desktop.services.restoring import RestoringService
@@ -130,6 +131,7 @@ class Container:
     retention: RetentionService
     completeness: CompletenessService
     reports: ReportsService
+    report_papers: ReportPapersService
     restoring: RestoringService
     archive_restoring: ArchiveRestoringService
     rekeying: RekeyingService
@@ -161,6 +163,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
     sheets = RecoverySheetsService(vault, watch)
     plans = PlansService(watch)
     printing = PrintingService(watch, resources, VERSION)
+    reports, records = ReportsService(watch, resources), RecordsReportService(diagnostics, watch)
     return Container(
         data_folder=data_folder,
         resources=resources,
@@ -211,7 +214,8 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         year_end=YearEndService(watch, archives, custody, backups),
         retention=RetentionService(watch, check),
         completeness=CompletenessService(watch),
-        reports=ReportsService(watch, resources),
+        reports=reports,
+        report_papers=ReportPapersService(PrintSources(watch, resources, VERSION), reports, records),
         restoring=RestoringService(replacing),
         archive_restoring=ArchiveRestoringService(replacing, check),
         rekeying=RekeyingService(vault),
@@ -220,7 +224,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         public_keys=PublicKeysService(vault),
         printing=printing,
         diagnostics=diagnostics,
-        records_report=RecordsReportService(diagnostics, watch),
+        records_report=records,
         support_bundle=SupportBundleService(diagnostics, watch, VERSION, log_folder()),
         training=TrainingService(resources, VERSION, watch),
     )

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.printing import PrintingService
     from ejournal_desktop.services.public_keys import PublicKeysService
     from ejournal_desktop.services.records_report import RecordsReportService
+    from ejournal_desktop.services.report_papers import ReportPapersService
     from ejournal_desktop.services.restore_drill import RestoreDrillService
     from ejournal_desktop.services.restoring import RestoringService
     from ejournal_desktop.services.retention import RetentionService
@@ -134,6 +135,10 @@ class Toolbox(Protocol):
     @property
     def records_report(self) -> RecordsReportService:
         """Which properties of records the journal has."""
+
+    @property
+    def report_papers(self) -> ReportPapersService:
+        """Every report, as a table and as files."""
 
     @property
     def training(self) -> TrainingService:

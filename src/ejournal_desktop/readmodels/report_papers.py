@@ -5,9 +5,10 @@ A value looks the same wherever it is shown: decimal comma, days as 14.11.2026, 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
+from enum import StrEnum
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,10 +17,12 @@ from ejournal_desktop.readmodels.report_tables import ColumnKind, RowKind
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.report_tables import (
         ReportColumn,
         ReportGap,
         ReportRow,
+        ReportSubject,
         ReportValue,
     )
 
@@ -31,6 +34,29 @@ class ReportImprint:
     school_name: str
     made_by: str
     is_training: bool = False
+
+
+class ReportFile(StrEnum):
+    """What a report can leave the program as; the value is the suffix of the file."""
+
+    PDF = "pdf"
+    XLSX = "xlsx"
+    CSV = "csv"
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedReport:
+    """A report ready to leave the program: bytes of a file, what the register keeps of it, sheets of paper if any."""
+
+    slug: str
+    title: str
+    kind: ReportFile
+    content: bytes = field(repr=False)
+    sha256: str
+    sheets: int
+    is_draft: bool
+    subject: ReportSubject
+    class_group: ClassGroupId | None
 
 
 class HeadGroup(NamedTuple):

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.plans import PlansService
     from ejournal_desktop.services.printing import PrintingService
     from ejournal_desktop.services.programmes import ProgrammesService
+    from ejournal_desktop.services.report_papers import ReportPapersService
     from ejournal_desktop.services.reports import ReportsService
     from ejournal_desktop.services.substitutions import SubstitutionsService
     from ejournal_desktop.services.suggestions import SuggestionsService
@@ -156,3 +157,7 @@ class DeskServices(CustodyServices, Protocol):
     @property
     def reports(self) -> ReportsService:
         """Named reports."""
+
+    @property
+    def report_papers(self) -> ReportPapersService:
+        """Every report, as a table and as files."""

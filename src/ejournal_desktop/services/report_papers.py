@@ -1,0 +1,154 @@
+"""Reports leaving the program: the table of a report as PDF, workbook or CSV, and who issued what when (S1-10).
+
+There is one road to a table, and it asks for the right; what leaves the program is made from that table alone.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime, time
+from hashlib import sha256
+from typing import TYPE_CHECKING, Final
+
+from ejournal_desktop.domain.changes_custody import DocumentsPrinted
+from ejournal_desktop.domain.permissions import Action, may_read
+from ejournal_desktop.files.durable import write_durably
+from ejournal_desktop.printing.pdfa import DocumentFacts
+from ejournal_desktop.printing.report_sheets import plan_report
+from ejournal_desktop.printing.resources import open_resources
+from ejournal_desktop.printing.settings import LAYOUT_VERSION
+from ejournal_desktop.printing.volume_pdf import rendered_plan
+from ejournal_desktop.printing.words import load_words
+from ejournal_desktop.readmodels.report_papers import IssuedReport, ReportFile, ReportImprint
+from ejournal_desktop.readmodels.report_tables import ReportSubject
+from ejournal_desktop.services.records_table import SLUG, records_card, records_table
+from ejournal_desktop.spreadsheets.report_workbook import report_csv, report_workbook
+from ejournal_desktop.storage.log import STAFF, class_scope
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ejournal_desktop.printing.words import FormWords
+    from ejournal_desktop.readmodels.report_tables import ReportChoices, ReportRequest, ReportTable
+    from ejournal_desktop.services.print_sources import PrintSources
+    from ejournal_desktop.services.records_report import RecordsReportService
+    from ejournal_desktop.services.reports import ReportsService
+    from ejournal_desktop.services.session import Session
+
+_KIND: Final = "report"
+_RIGHTS: Final = {
+    ReportSubject.CLASS_GROUP: Action.CLASS_REPORTS,
+    ReportSubject.COURSE: Action.OWN_SUBJECT_REPORT,
+    ReportSubject.TEACHER: Action.OWN_SUBJECT_REPORT,
+    ReportSubject.SCHOOL: Action.SCHOOL_REPORTS,
+}
+
+
+class ReportPapersService:
+    """Offers every report there is, the self-report on records among them, and makes files of them."""
+
+    def __init__(self, sources: PrintSources, reports: ReportsService, records: RecordsReportService) -> None:
+        self._sources, self._reports, self._records = sources, reports, records
+
+    def choices(self, session: Session) -> ReportChoices:
+        """Return the reports that the person may make, and of what; no cards without a right to any."""
+        choices = self._reports.choices(session)
+        if not may_read(Action.READ_LOG, session.signed_in.roles):
+            return choices
+        card = records_card(self._words(), session.regulation.paper.records_standard)
+        return replace(choices, cards=(*choices.cards, card))
+
+    def table(self, session: Session, request: ReportRequest) -> ReportTable:
+        """Return a report.
+
+        Raises:
+            NotAllowedError: no role of the person opens this report.
+            UnknownRecordError: there is no such report, or what it is about does not exist or was not chosen.
+        """
+        if request.slug == SLUG:
+            return records_table(self._records.report(session), self._words())
+        return self._reports.table(session, request)
+
+    def note_gaps(self, session: Session, request: ReportRequest) -> int:
+        """Send a note on each gap of a report to its teacher and return how many notes went out.
+
+        Raises:
+            NotAllowedError, UnknownRecordError: see ``table``.
+        """
+        return self._reports.note_gaps(session, request)
+
+    def issued(self, session: Session, request: ReportRequest, kind: ReportFile) -> IssuedReport:
+        """Make the file of a report.
+
+        Raises:
+            NotAllowedError, UnknownRecordError: see ``table``.
+            PrintStoppedError: a text has characters without a glyph.
+        """
+        table, sheets = self.table(session, request), 0
+        match kind:
+            case ReportFile.PDF:
+                content, sheets = self._pdf(session, table)
+            case ReportFile.XLSX:
+                content = report_workbook(table, _imprint(session), self._workbook_words())
+            case ReportFile.CSV:
+                content = report_csv(table)
+        return IssuedReport(
+            slug=request.slug,
+            title=table.card.title,
+            kind=kind,
+            content=content,
+            sha256=sha256(content).hexdigest(),
+            sheets=sheets,
+            is_draft=table.is_draft,
+            subject=table.card.subject,
+            class_group=request.class_group,
+        )
+
+    def save(self, session: Session, issued: IssuedReport, path: Path) -> None:
+        """Write the file of a report where the person said, and note that it was issued.
+
+        Raises:
+            DeviceError: the place is full, read-only or gone; no half file is left.
+        """
+        self.write(issued, path)
+        self.note_issued(session, issued)
+
+    def write(self, issued: IssuedReport, path: Path) -> None:
+        """Write the file of a report where the person said.
+
+        Raises:
+            DeviceError: the place is full, read-only or gone; no half file is left.
+        """
+        write_durably(path, issued.content)
+
+    def note_issued(self, session: Session, issued: IssuedReport) -> None:
+        """Note for ever who issued which report when, with the hash of its file (S1-10)."""
+        right = Action.READ_LOG if issued.slug == SLUG else _RIGHTS[issued.subject]
+        scope = STAFF if issued.class_group is None else class_scope(issued.class_group)
+        change = DocumentsPrinted(f"{_KIND}_{issued.slug}", issued.sheets, issued.sha256)
+        with session.database.write(session.actor(right)) as work:
+            work.record(scope, [change])
+
+    def _pdf(self, session: Session, table: ReportTable) -> tuple[bytes, int]:
+        options, imprint = self._sources.options(session), _imprint(session)
+        opened = open_resources(self._sources.resources, options.language)
+        plan = plan_report(table, imprint, opened)
+        day = datetime.combine(table.made_on, time(), UTC)
+        version = f"{self._sources.version} · {LAYOUT_VERSION}"
+        facts = DocumentFacts(table.card.title, imprint.school_name, version, day, options.language, options.pdfa)
+        made = rendered_plan(plan, facts, opened)
+        return made.pdf, made.sheets
+
+    def _workbook_words(self) -> dict[str, str]:
+        words = self._words()
+        gaps = {key.removeprefix("gap."): text for key, text in words.texts.items() if key.startswith("gap.")}
+        own = {key: words.texts[f"report_sheet.{key}"] for key in ("draft", "made", "gaps")}
+        return {**gaps, **own, "training": words("page.training")}
+
+    def _words(self) -> FormWords:
+        return load_words(self._sources.resources / "print")
+
+
+def _imprint(session: Session) -> ReportImprint:
+    signed_in = session.signed_in
+    return ReportImprint(signed_in.school_name, signed_in.name.with_initials, signed_in.is_training)
