@@ -11,6 +11,7 @@ from ejournal_desktop.config.clock import SystemClock
 from ejournal_desktop.config.paths import log_folder
 from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.access import AccessService
+from ejournal_desktop.services.access_log import AccessLogService
 from ejournal_desktop.services.accounts import AccountsService
 from ejournal_desktop.services.archive_acts import ArchiveActsService
 from ejournal_desktop.services.archive_check import ArchiveCheckService
@@ -44,6 +45,7 @@ from ejournal_desktop.services.lesson_sheets import LessonSheetsService
 from ejournal_desktop.services.lessons import LessonsService
 from ejournal_desktop.services.movement import MovementService
 from ejournal_desktop.services.my_day import MyDayService
+from ejournal_desktop.services.own_password import OwnPasswordService
 from ejournal_desktop.services.paper_entry import PaperEntryService
 from ejournal_desktop.services.period_closing import PeriodClosingService
 from ejournal_desktop.services.periods import PeriodsService
@@ -117,6 +119,8 @@ class Container:
     portfolio: PortfolioService
     board: BoardService
     accounts: AccountsService
+    own_password: OwnPasswordService
+    access_log: AccessLogService
     archives: ArchivesService
     archive_check: ArchiveCheckService
     archive_custody: ArchiveCustodyService
@@ -201,6 +205,8 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         portfolio=PortfolioService(watch, printing.papers),
         board=BoardService(watch, printing.papers),
         accounts=AccountsService(vault, watch),
+        own_password=OwnPasswordService(vault, access),
+        access_log=AccessLogService(),
         archives=archives,
         archive_check=check,
         archive_custody=custody,

@@ -10,11 +10,11 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
 
 from ejournal_desktop.gui.error_text import error_text
-from ejournal_desktop.gui.frame.arrival_notices import READ_NOTES, SET_PIN, arrival_notices
+from ejournal_desktop.gui.frame.arrival_notices import READ_NOTES, SET_PIN, SHOW_LOG_INS, arrival_notices
 from ejournal_desktop.gui.frame.day_backup import DayBackup
 from ejournal_desktop.gui.frame.idle_watch import IdleWatch, LockWarning
 from ejournal_desktop.gui.frame.left_behind import read_back, written_down
-from ejournal_desktop.gui.frame.subjects import BOARD, NotesOpened
+from ejournal_desktop.gui.frame.subjects import BOARD, LOG_INS, NotesOpened
 from ejournal_desktop.gui.login.page import LoginPage
 from ejournal_desktop.gui.login.pin_dialog import PinDialog
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
@@ -177,6 +177,9 @@ class MainWindow(QMainWindow):
         elif chosen.action == READ_NOTES and self._frame is not None:
             self._frame.withdraw_notice(chosen.key)
             self._frame.open_screen(BOARD, NotesOpened())
+        elif chosen.action == SHOW_LOG_INS and self._frame is not None:
+            self._frame.withdraw_notice(chosen.key)
+            self._frame.open_screen(LOG_INS)
 
     def _on_backup_went_on(self, words: str) -> None:
         self.login.say(words)

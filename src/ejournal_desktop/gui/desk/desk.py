@@ -18,12 +18,14 @@ from ejournal_desktop.gui.desk.topics_destination import TopicsDestination
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen, ScreenEntry
 from ejournal_desktop.gui.frame.session_frame import SessionFrame
-from ejournal_desktop.gui.frame.subjects import BOARD, LessonOpened
+from ejournal_desktop.gui.frame.subjects import BOARD, LOG_INS, LessonOpened
 from ejournal_desktop.gui.help.drawer import HelpDrawer
 from ejournal_desktop.gui.homeroom.screen import KEY as HOMEROOM
 from ejournal_desktop.gui.journal.lesson_acts import LessonActs, LessonActServices
 from ejournal_desktop.gui.journal.page_bar import course_words
 from ejournal_desktop.gui.journal.page_facts import JournalServices
+from ejournal_desktop.gui.log_ins.ports import LogInsServices
+from ejournal_desktop.gui.log_ins.screen import LogInsScreen
 from ejournal_desktop.gui.movement.screen import KEY as MOVEMENT
 from ejournal_desktop.gui.my_day.page import MyDayPage
 from ejournal_desktop.gui.paper_entry.ports import PaperServices
@@ -106,6 +108,7 @@ class Desk(QObject):
             ScreenEntry(PRINTING, self.tr("Printing"), self._printing, may_act(Action.PRINT_JOURNAL, roles)),
             ScreenEntry(ARCHIVE, self.tr("Archive"), self._archive, keeps_archives(roles)),
             ScreenEntry(SAFETY, self.tr("Safety of the base"), self._safety, keeps_base(roles)),
+            ScreenEntry(LOG_INS, self.tr("My log-ins"), self._log_ins, is_in_bar=False),
         )
 
     def _my_day(self, frame: FramePort) -> OpenScreen:
@@ -168,6 +171,11 @@ class Desk(QObject):
 
     def _safety(self, frame: FramePort) -> OpenScreen:
         return self._custody.safety(frame)
+
+    def _log_ins(self, frame: FramePort) -> OpenScreen:
+        its = self._services
+        services = LogInsServices(its.access_log, its.own_password, its.clock)
+        return LogInsScreen(services, self._session, self._tasks, frame).opened()
 
     def _open_lesson(self, lesson: LessonOpened) -> None:
         self.frame.open_screen(JOURNAL, lesson)

@@ -8,6 +8,7 @@ from ejournal_desktop.gui.desk.custody_services import CustodyServices
 
 if TYPE_CHECKING:
     from ejournal_desktop.gui.topics.page_services import TopicsReader
+    from ejournal_desktop.services.access_log import AccessLogService
     from ejournal_desktop.services.attachments import AttachmentsService
     from ejournal_desktop.services.corrections import CorrectionsService
     from ejournal_desktop.services.enrollment import EnrollmentService
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.lessons import LessonsService
     from ejournal_desktop.services.movement import MovementService
     from ejournal_desktop.services.my_day import MyDayService
+    from ejournal_desktop.services.own_password import OwnPasswordService
     from ejournal_desktop.services.paper_entry import PaperEntryService
     from ejournal_desktop.services.period_closing import PeriodClosingService
     from ejournal_desktop.services.periods import PeriodsService
@@ -161,3 +163,11 @@ class DeskServices(CustodyServices, Protocol):
     @property
     def report_papers(self) -> ReportPapersService:
         """Every report, as a table and as files."""
+
+    @property
+    def access_log(self) -> AccessLogService:
+        """Who came in and who tried in vain."""
+
+    @property
+    def own_password(self) -> OwnPasswordService:
+        """Another password for the own log-in."""

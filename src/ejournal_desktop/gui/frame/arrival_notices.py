@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 PIN_NOTICE: Final = "pin"
 SET_PIN: Final = "set_pin"
 READ_NOTES: Final = "read_notes"
+SHOW_LOG_INS: Final = "show_log_ins"
 _NOTES: Final = "notes"
+_TRIES: Final = "tries"
 _HEADS: Final = "heads"
 _CONTEXT: Final = "Arrival"
 _ALARMS: Final[Mapping[HeadsState, str]] = {
@@ -50,6 +52,10 @@ _OFFER: Final = translatable(
 _SET: Final = translatable("Arrival", "Set a PIN")
 _UNREAD: Final = translatable("Arrival", "Notes from colleagues that you have not read: {count}")
 _READ: Final = translatable("Arrival", "Read")
+_FAILED: Final = translatable(
+    "Arrival", "Failed tries under your name since you were here last: {count}, the last one {moment}"
+)
+_SHOW: Final = translatable("Arrival", "Show")
 
 
 def arrival_notices(arrival: Arrival) -> Iterator[Notice]:
@@ -59,6 +65,10 @@ def arrival_notices(arrival: Arrival) -> Iterator[Notice]:
     if arrival.unread_notes:
         text = _translated(_UNREAD).format(count=arrival.unread_notes)
         yield Notice(_NOTES, text, NoticeKind.HINT, ((READ_NOTES, _translated(_READ)),))
+    failed = arrival.failed_since
+    if failed.last is not None:
+        text = _translated(_FAILED).format(count=failed.tries, moment=f"{failed.last:%d.%m.%Y %H:%M}")
+        yield Notice(_TRIES, text, NoticeKind.HINT, ((SHOW_LOG_INS, _translated(_SHOW)),))
     words = _ALARMS.get(arrival.heads.state)
     if words is not None:
         kind = NoticeKind.FAILURE if arrival.heads.is_alarm else NoticeKind.WARNING

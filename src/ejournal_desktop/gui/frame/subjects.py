@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
 
-BOARD: Final = "board"  # the screen that the window itself opens; its module is not loaded before a log-in
+# Screens that the window itself opens; their modules are not loaded before a log-in.
+BOARD: Final = "board"
+LOG_INS: Final = "log_ins"
 
 
 @dataclass(frozen=True, slots=True)

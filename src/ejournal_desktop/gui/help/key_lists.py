@@ -168,6 +168,12 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Ctrl+P", translatable("Keys", "act of the restore drill")),
         ("Alt+1–3", translatable("Keys", "another tab")),
     ),
+    "log_ins": (
+        ("↑ ↓", translatable("Keys", "another line")),
+        ("Enter", translatable("Keys", "in a day: show the lines of those days")),
+        ("Ctrl+E", translatable("Keys", "change the password")),
+        ("Alt+1, Alt+2", translatable("Keys", "my log-ins, log-ins of all")),
+    ),
     "printing": (
         ("Space", translatable("Keys", "tick a class")),
         ("Ctrl+S", translatable("Keys", "save as PDF")),
