@@ -126,6 +126,20 @@ def test_a_kind_of_work_is_one_of_the_regulation(desk: Desk) -> None:
     assert column(desk).work_kind == kind
 
 
+@pytest.mark.requirement("S3-3.3f2")
+def test_a_second_mark_has_the_kind_of_its_lesson_until_it_gets_one_of_its_own(desk: Desk) -> None:
+    desk.lessons.set_work_kind(desk.session, desk.past, "dictation")
+    assert (column(desk).kind_at(0), column(desk).kind_at(1)) == ("dictation", "dictation")
+
+    change = desk.lessons.set_second_kind(desk.session, desk.past, "oral_answer")
+    assert (column(desk).kind_at(0), column(desk).kind_at(1)) == ("dictation", "oral_answer")
+    with pytest.raises(UnknownRecordError):
+        desk.lessons.set_second_kind(desk.session, desk.past, "no such kind")
+
+    desk.lessons.restore_text(desk.session, desk.past, change.before)
+    assert column(desk).second_kind == ""
+
+
 def test_a_text_has_an_end(desk: Desk) -> None:
     long = "а" * (LONGEST_TEXT + 1)
     desk.lessons.record_topic(desk.session, desk.past, long[1:], 0)

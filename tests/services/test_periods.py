@@ -27,6 +27,7 @@ from ejournal_desktop.services.errors import (
     PeriodReasonNeededError,
 )
 from ejournal_desktop.services.journal import JournalService
+from ejournal_desktop.services.lessons import LessonsService
 from ejournal_desktop.services.period_closing import PeriodClosingService
 from ejournal_desktop.services.period_debts import CheckWords
 from ejournal_desktop.services.periods import PeriodsService
@@ -130,6 +131,24 @@ def test_table_of_a_course_shows_all_marks_the_written_ones_apart_and_the_mean(r
         assert len(row.marks) == sum(len(cell.marks) for _, cell in cells)
         assert len(row.written) == sum(len(cell.marks) for of, cell in cells if of in written)
         assert (row.cell.proposal.mean is None) is (not row.marks)
+
+
+@pytest.mark.requirement("S3-3.3f2", "S0-4.14.5c")
+def test_a_second_mark_counts_by_its_own_kind_of_work(results: Results) -> None:
+    journal, lessons = JournalService(results.case.clock), LessonsService(results.case.clock)
+    page = journal.page(results.teacher, results.course, results.period)
+    student, lesson = next(place for place, cell in page.cells.items() if cell.marks)
+    journal.set_cell(results.teacher, lesson, student, Cell(("4", "5")))
+    lessons.set_work_kind(results.teacher, lesson, "control_work")
+    lessons.set_second_kind(results.teacher, lesson, "oral_answer")
+
+    (row,) = (row for row in results.table().rows if row.student.student == student)
+    day = next(column.day for column in page.lessons if column.lesson == lesson)
+    assert [(mark.value, mark.work_kind) for mark in row.marks if mark.day == day] == [
+        ("4", "control_work"),
+        ("5", "oral_answer"),
+    ]
+    assert ("5", "oral_answer", day) not in row.written
 
 
 def test_accepted_proposals_are_one_act_that_touches_only_empty_cells(results: Results) -> None:

@@ -185,7 +185,7 @@ def test_identifiers_of_a_device_never_repeat(journal: Journal) -> None:
 def test_a_value_that_replaces_another_after_its_day_leaves_a_correction(journal: Journal) -> None:
     with journal.database.write(fixed_actor("teacher")) as work:
         work.connection.exec_driver_sql(
-            "INSERT INTO lesson VALUES (600, 3, '2026-11-19', 2, 0, NULL, '', 0, '', 0, '', NULL, NULL, NULL)"
+            "INSERT INTO lesson VALUES (600, 3, '2026-11-19', 2, 0, NULL, '', 0, '', 0, '', '', NULL, NULL, NULL)"
         )
     journal.record(CLASS, FIVE)
     journal.record(CLASS, MarkRecorded(LESSON, STUDENT, 0, "4"))

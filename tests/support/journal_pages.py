@@ -285,6 +285,11 @@ class MemoryJournal:
         del session
         return self._change(lesson, lambda text: replace(text, work_kind=work_kind))
 
+    def set_second_kind(self, session: Session, lesson: LessonId, work_kind: str) -> LessonChange:
+        """Store the kind of work of the second marks."""
+        del session
+        return self._change(lesson, lambda text: replace(text, second_kind=work_kind))
+
     def complete_lesson(self, session: Session, lesson: LessonId, text: LessonText) -> LessonChange:
         """Store everything and close the lesson."""
         del session
@@ -309,7 +314,13 @@ class MemoryJournal:
         self._fail()
         column = self.lesson(lesson)
         before = LessonText(
-            column.topic, 0, column.homework, column.is_homework_none, column.work_kind, column.is_complete
+            column.topic,
+            0,
+            column.homework,
+            column.is_homework_none,
+            column.work_kind,
+            column.is_complete,
+            column.second_kind,
         )
         after = wanted(before)
         changed = replace(
@@ -318,6 +329,7 @@ class MemoryJournal:
             homework=after.homework,
             is_homework_none=after.is_homework_none,
             work_kind=after.work_kind,
+            second_kind=after.second_kind,
             is_complete=after.is_complete,
         )
         lessons = tuple(changed if old.lesson == lesson else old for old in self.page_kept.lessons)

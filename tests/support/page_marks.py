@@ -22,10 +22,10 @@ def marks_of_page(page: JournalPage) -> Mapping[StudentId, tuple[GivenMark, ...]
     ordered = sorted(page.lessons, key=lambda lesson: (lesson.day, lesson.bell))
     own = {
         row.student: tuple(
-            GivenMark(mark, lesson.work_kind, lesson.day)
+            GivenMark(mark, lesson.kind_at(place), lesson.day)
             for lesson in ordered
             if (cell := page.cells.get((row.student, lesson.lesson))) is not None
-            for mark in cell.marks
+            for place, mark in enumerate(cell.marks)
         )
         for row in page.students
     }

@@ -402,11 +402,12 @@ class HomeworkRecorded(Change):
 
 @dataclass(frozen=True, slots=True)
 class LessonKindSet(Change):
-    """Kind of work of a lesson, a code of the regulation; empty for an ordinary lesson."""
+    """Kind of work of a lesson, empty for an ordinary one; of its second marks, empty for the same one."""
 
     code: ClassVar[str] = "lesson_kind"
     lesson: LessonId
     work_kind: str
+    second_kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

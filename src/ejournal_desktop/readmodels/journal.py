@@ -101,7 +101,7 @@ class PlanHour:
 class LessonColumn:
     """A lesson as a column; ``ordinal`` counts the held lessons of the course in the year from 1.
 
-    ``due`` is when its record becomes late.
+    ``due`` is when its record becomes late. ``second_kind`` is the kind of work of second marks where it is another.
     """
 
     lesson: LessonId
@@ -123,6 +123,11 @@ class LessonColumn:
     plan: PlanHour | None
     substitute_id: StaffId | None = None
     due: datetime | None = None
+    second_kind: str = ""
+
+    def kind_at(self, place: int) -> str:
+        """Return the kind of work of the marks at a place of the cells, counted from 0 (S3-3.3f2)."""
+        return self.second_kind if place and self.second_kind else self.work_kind
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,10 @@ class NoteChange:
 
 @dataclass(frozen=True, slots=True)
 class LessonText:
-    """The written part of a lesson; ``plan_hour`` is 0 when the topic is not from the plan."""
+    """The written part of a lesson; ``plan_hour`` is 0 when the topic is not from the plan.
+
+    ``second_kind`` is the kind of work of second marks, empty where it is that of the lesson.
+    """
 
     topic: str = ""
     plan_hour: int = 0
@@ -49,6 +52,7 @@ class LessonText:
     is_homework_none: bool = False
     work_kind: str = ""
     is_complete: bool = False
+    second_kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,15 @@ class LessonsService:
         """
         return self._change(session, lesson, lambda before, _: replace(before, work_kind=work_kind))
 
+    def set_second_kind(self, session: Session, lesson: LessonId, work_kind: str) -> LessonChange:
+        """Store the kind of work of the second marks of a lesson; empty where it is that of the lesson (S3-3.3f2).
+
+        Raises:
+            UnknownRecordError: the regulation has no such kind.
+            AccessError, RuleError: see ``require_writing``.
+        """
+        return self._change(session, lesson, lambda before, _: replace(before, second_kind=work_kind))
+
     def complete_lesson(self, session: Session, lesson: LessonId, text: LessonText) -> LessonChange:
         """Store the written part and close the lesson in one act.
 
@@ -123,7 +132,13 @@ class LessonsService:
 def text_of(place: LessonPlace) -> LessonText:
     """Return the written part of a lesson."""
     return LessonText(
-        place.topic, place.plan_hour, place.homework, place.is_homework_none, place.work_kind, place.is_complete
+        topic=place.topic,
+        plan_hour=place.plan_hour,
+        homework=place.homework,
+        is_homework_none=place.is_homework_none,
+        work_kind=place.work_kind,
+        second_kind=place.second_kind,
+        is_complete=place.is_complete,
     )
 
 
@@ -134,8 +149,8 @@ def text_changes(lesson: LessonId, before: LessonText, after: LessonText) -> lis
         changes.append(TopicRecorded(lesson, after.topic, after.plan_hour))
     if (before.homework, before.is_homework_none) != (after.homework, after.is_homework_none):
         changes.append(HomeworkRecorded(lesson, after.homework, after.is_homework_none))
-    if before.work_kind != after.work_kind:
-        changes.append(LessonKindSet(lesson, after.work_kind))
+    if (before.work_kind, before.second_kind) != (after.work_kind, after.second_kind):
+        changes.append(LessonKindSet(lesson, after.work_kind, after.second_kind))
     if before.is_complete != after.is_complete:
         changes.append(LessonCompleted(lesson, after.is_complete))
     return changes
@@ -148,8 +163,8 @@ def _require_homework_kept(regulation: Regulation, place: LessonPlace, before: L
 
 
 def _require_known_kind(regulation: Regulation, before: LessonText, after: LessonText) -> None:
-    is_known = not after.work_kind or regulation.work_kind(after.work_kind) is not None
-    if before.work_kind != after.work_kind and not is_known:
+    chosen = {after.work_kind, after.second_kind} - {before.work_kind, before.second_kind, ""}
+    if any(regulation.work_kind(kind) is None for kind in chosen):
         raise UnknownRecordError(kind="work_kind")
 
 

@@ -872,7 +872,7 @@ REPLAYED: Mapping[str, Fold] = {
     "period_mark": Fold("period_mark", ("course_id", "period_id", "student_id"), ("value",)),
     "topic": Fold("lesson", ("lesson_id",), ("topic", "plan_hour")),
     "homework": Fold("lesson", ("lesson_id",), ("homework", "is_homework_none")),
-    "lesson_kind": Fold("lesson", ("lesson_id",), ("work_kind",)),
+    "lesson_kind": Fold("lesson", ("lesson_id",), ("work_kind", "second_kind")),
 }
 
 

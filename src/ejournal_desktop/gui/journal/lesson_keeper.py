@@ -68,6 +68,11 @@ class LessonKeeper(QObject):
         service, session = self._service, self.session
         self._send((lesson, "kind"), lambda: service.set_work_kind(session, lesson, text.work_kind))
 
+    def store_second_kind(self, lesson: LessonId, text: LessonText) -> None:
+        """Store the kind of work of the second marks."""
+        service, session = self._service, self.session
+        self._send((lesson, "second_kind"), lambda: service.set_second_kind(session, lesson, text.second_kind))
+
     def complete(self, lesson: LessonId, text: LessonText) -> None:
         """Store everything and close the lesson."""
         service, session = self._service, self.session
@@ -110,6 +115,7 @@ def lesson_with(lesson: LessonColumn, text: LessonText, now: datetime | None = N
         homework=text.homework,
         is_homework_none=text.is_homework_none,
         work_kind=text.work_kind,
+        second_kind=text.second_kind,
         is_complete=text.is_complete,
         completed_at=completed if text.is_complete else None,
         recorded_at=lesson.recorded_at or now,

@@ -41,7 +41,11 @@ def student_result(model: JournalGridModel, row: int) -> StudentResult:
     if page is None or rules is None:
         return StudentResult("", 0, 0, 0)
     cells = [(lesson, model.cell_at(row, lesson.lesson)) for lesson in page.lessons]
-    marks = [GivenMark(mark, lesson.work_kind, lesson.day) for lesson, cell in cells for mark in cell.marks]
+    marks = [
+        GivenMark(mark, lesson.kind_at(place), lesson.day)
+        for lesson, cell in cells
+        for place, mark in enumerate(cell.marks)
+    ]
     counted = tally(rules.regulation, marks)
     mean = shown_mean(counted.weighted_mean)
     missed = sum(_is_missed(cell, model) for _, cell in cells)

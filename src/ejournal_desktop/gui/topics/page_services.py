@@ -62,4 +62,5 @@ def text_of(lesson: TopicLesson) -> LessonText:
         column.is_homework_none,
         column.work_kind,
         column.is_complete,
+        column.second_kind,
     )

@@ -29,6 +29,7 @@ _EMPTY = {
     "homework": "",
     "is_homework_none": 0,
     "work_kind": "",
+    "second_kind": "",
     "recorded_at": None,
     "completed_at": None,
     "completed_by": None,
@@ -94,7 +95,7 @@ def _homework(connection: Connection, change: changes.HomeworkRecorded, entry: E
 
 
 def _kind(connection: Connection, change: changes.LessonKindSet, entry: EntryContext) -> None:
-    _record(connection, change.lesson, entry, work_kind=change.work_kind)
+    _record(connection, change.lesson, entry, work_kind=change.work_kind, second_kind=change.second_kind)
 
 
 def _completed(connection: Connection, change: changes.LessonCompleted, entry: EntryContext) -> None:

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _LESSONS = text(
     """
     SELECT lesson.lesson_id, lesson.course_id, lesson.day, lesson.bell, lesson.topic, lesson.homework,
-           lesson.work_kind, lesson.recorded_at, subject.title AS subject_title, subject.position,
+           lesson.work_kind, lesson.second_kind, lesson.recorded_at, subject.title AS subject_title, subject.position,
            attendance.status, attendance.late_minutes, mark_comment.comment
     FROM lesson JOIN course USING (course_id) JOIN subject USING (subject_id)
     LEFT JOIN attendance ON attendance.lesson_id = lesson.lesson_id AND attendance.student_id = :student
@@ -63,13 +63,16 @@ class StudentLesson:
     course: CourseId
     subject: str
     work_kind: str
+    second_kind: str
     is_held: bool
     shown: DiaryLesson
 
     @property
     def given(self) -> tuple[GivenMark, ...]:
         """The marks, as proposals are made from them."""
-        return tuple(GivenMark(mark, self.work_kind, self.shown.day) for mark in self.shown.marks)
+        kinds = (self.work_kind, self.second_kind or self.work_kind)
+        marks = enumerate(self.shown.marks)
+        return tuple(GivenMark(mark, kinds[min(place, 1)], self.shown.day) for place, mark in marks)
 
 
 def class_of_student(reading: Reading, student: StudentId, day: date) -> ClassGroupId | None:
@@ -107,6 +110,7 @@ def student_lessons(
             course=CourseId(row.course_id),
             subject=row.subject_title,
             work_kind=row.work_kind,
+            second_kind=row.second_kind,
             is_held=row.recorded_at is not None,
             shown=DiaryLesson(
                 day=date.fromisoformat(row.day),

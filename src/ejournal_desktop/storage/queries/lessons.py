@@ -79,6 +79,7 @@ class LessonPlace:
     homework: str
     is_homework_none: bool
     work_kind: str
+    second_kind: str
     is_complete: bool
     keepers: frozenset[StaffId]
 
@@ -99,6 +100,7 @@ class _PlaceRow(NamedTuple):
     homework: str
     is_homework_none: int
     work_kind: str
+    second_kind: str
     completed_at: int | None
 
 
@@ -117,6 +119,7 @@ _PLACE = Statement(
         LessonRow.homework,
         LessonRow.is_homework_none,
         LessonRow.work_kind,
+        LessonRow.second_kind,
         LessonRow.completed_at,
     )
     .join(CourseRow, CourseRow.course_id == LessonRow.course_id)
@@ -187,6 +190,7 @@ def lesson_place(reading: Reading, lesson: LessonId) -> LessonPlace | None:
         homework=row.homework,
         is_homework_none=bool(row.is_homework_none),
         work_kind=row.work_kind,
+        second_kind=row.second_kind,
         is_complete=row.completed_at is not None,
         keepers=frozenset(StaffId(staff) for (staff,) in keepers),
     )
@@ -309,6 +313,7 @@ def lesson_column(row: Row[tuple[object, ...]], place: ColumnPlace, setting: Col
         homework=row.homework,
         is_homework_none=bool(row.is_homework_none),
         work_kind=row.work_kind,
+        second_kind=row.second_kind,
         is_complete=row.completed_at is not None,
         completed_at=_moment(row.completed_at, setting.now),
         recorded_at=_moment(row.recorded_at, setting.now),

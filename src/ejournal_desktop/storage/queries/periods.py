@@ -26,10 +26,11 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.journal import StudentRow
     from ejournal_desktop.storage.reading import Reading
 
+_KIND = "CASE WHEN place > 0 AND second_kind <> '' THEN second_kind ELSE work_kind END AS work_kind"
 _CHOSEN = "class_group_id = :class_group AND (:course IS NULL OR course_id = :course)"
 _MARKS = text(
     f"""
-    SELECT course_id, student_id, value, work_kind, day FROM course
+    SELECT course_id, student_id, value, {_KIND}, day FROM course
     JOIN lesson USING (course_id) JOIN mark USING (lesson_id)
     WHERE {_CHOSEN} AND day BETWEEN :starts AND :ends
     ORDER BY course_id, student_id, day, bell, place
@@ -52,8 +53,8 @@ _ENTERED = text(
     """
 )
 _BROUGHT = text(
-    """
-    SELECT course.subject_id, mark.student_id, value, work_kind, day
+    f"""
+    SELECT course.subject_id, mark.student_id, value, {_KIND}, day
     FROM (SELECT DISTINCT class_group_id, student_id FROM enrollment WHERE student_id IN :students) AS stay
     JOIN class_group USING (class_group_id) JOIN course USING (class_group_id) JOIN lesson USING (course_id)
     JOIN mark ON mark.lesson_id = lesson.lesson_id AND mark.student_id = stay.student_id
@@ -68,7 +69,7 @@ _BROUGHT = text(
              AND member.student_id = mark.student_id
              AND member.starts <= :ends AND coalesce(member.ends, '9999') >= :ends)))
     ORDER BY mark.student_id, day, bell, place
-    """
+    """  # noqa: S608  the text is a constant of this module
 ).bindparams(bindparam("students", expanding=True))
 _EXEMPTIONS = select(ExemptionRow.student_id, ExemptionRow.starts, ExemptionRow.ends).where(
     ExemptionRow.ends >= ExemptionRow.starts

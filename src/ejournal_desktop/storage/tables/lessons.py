@@ -28,6 +28,7 @@ class LessonRow(Base):
     homework: Mapped[str]
     is_homework_none: Mapped[int]
     work_kind: Mapped[str]
+    second_kind: Mapped[str]
     recorded_at: Mapped[int | None]
     completed_at: Mapped[int | None]
     completed_by: Mapped[int | None]

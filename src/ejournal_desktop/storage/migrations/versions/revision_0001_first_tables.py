@@ -505,6 +505,7 @@ STATEMENTS = (
     homework TEXT NOT NULL,
     is_homework_none INTEGER NOT NULL,
     work_kind TEXT NOT NULL,
+    second_kind TEXT NOT NULL,
     recorded_at INTEGER,
     completed_at INTEGER,
     completed_by INTEGER,
