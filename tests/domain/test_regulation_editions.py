@@ -1,11 +1,11 @@
-"""Drafting an edition and telling what it changes."""
+"""Drafting an edition."""
 
 from __future__ import annotations
 
 import pytest
 
 from ejournal_desktop.domain.regulation_checks import RegulationFormatError
-from ejournal_desktop.domain.regulation_editions import provision_changes, provisions, with_parameter, with_rows
+from ejournal_desktop.domain.regulation_editions import provisions, with_parameter, with_rows
 from ejournal_desktop.domain.regulation_reading import parameter_keys
 from support.regulations import PRESETS, preset
 
@@ -33,27 +33,6 @@ def test_rule_list_is_not_set_as_a_single_value() -> None:
         with_parameter(preset("S0"), "deadlines.rules", [], clause="п. 1")
     with pytest.raises(RegulationFormatError):
         with_rows(preset("S0"), "access.idle_minutes", [])
-
-
-@pytest.mark.requirement("S0-7.2")
-def test_changes_of_an_edition_are_named_with_both_values() -> None:
-    draft = with_parameter(preset("S0"), "access.idle_minutes", 10, clause="п. 3.2")
-    (change,) = provision_changes(preset("S0"), draft)
-    assert change.before is not None
-    assert change.after is not None
-    assert (change.key, change.before.value, change.after.value) == ("access.idle_minutes", 4, 10)
-
-
-@pytest.mark.requirement("S0-7.2")
-def test_dropped_row_of_a_rule_list_is_named() -> None:
-    draft = with_rows(preset("S0"), "guardians.notices", [])
-    changes = provision_changes(preset("S0"), draft)
-    assert [change.before.clause for change in changes if change.before] == ["S0-4.13.8", "S0-4.14.10"]
-    assert all(change.after is None for change in changes)
-
-
-def test_edition_changes_nothing_against_itself() -> None:
-    assert provision_changes(preset("S3"), preset("S3")) == ()
 
 
 @pytest.mark.parametrize("code", PRESETS)

@@ -15,7 +15,7 @@ from ejournal_desktop.security.errors import (
     PasswordWeakError,
     WeakParametersError,
 )
-from ejournal_desktop.security.password_rule import one_time_code, require_good_password
+from ejournal_desktop.security.password_rule import require_good_password
 from ejournal_desktop.security.passwords import (
     CEILING,
     DEFAULT,
@@ -116,10 +116,3 @@ def test_poor_password_is_refused(password: str, refusal: type[RuleError]) -> No
 )
 def test_good_password_is_taken_without_rules_about_its_letters(password: str) -> None:
     require_good_password(password, PERSONAL)
-
-
-def test_one_time_codes_are_long_unlike_and_good_passwords() -> None:
-    code = one_time_code()
-    assert len(code.replace("-", "")) == 20
-    assert code != one_time_code()
-    require_good_password(code, PERSONAL)

@@ -28,7 +28,6 @@ from ejournal_desktop.security.errors import (
     WrongRecoveryError,
 )
 from ejournal_desktop.security.keys import UserKeys
-from ejournal_desktop.security.password_rule import one_time_code
 from ejournal_desktop.security.passwords import FLOOR, KdfParameters
 from ejournal_desktop.security.recovery import RecoverySecret
 from ejournal_desktop.security.sessions import NewVault
@@ -46,6 +45,7 @@ if TYPE_CHECKING:
 
 TEACHER = NewUser(handle="bekov", account=AccountId(2), password="синий снег в мае")
 LAST_DAY = date(2026, 9, 14)
+CODE = "k7m2q-9xwtr-cd4fh-npv83"
 DEARER = KdfParameters(memory_kib=FLOOR.memory_kib, passes=4, lanes=1)
 
 
@@ -132,32 +132,29 @@ def test_login_and_account_are_given_once(vault: VaultCase) -> None:
 
 @pytest.mark.requirement("S0-3.2a")
 def test_one_time_code_must_be_changed_and_then_gives_new_keys(vault: VaultCase) -> None:
-    code = one_time_code()
-    vault.store.add_user(vault.session, replace(TEACHER, password=code, last_day=LAST_DAY))
-    first = vault.store.unlock("bekov", code)
+    vault.store.add_user(vault.session, replace(TEACHER, password=CODE, last_day=LAST_DAY))
+    first = vault.store.unlock("bekov", CODE)
     assert first.must_change
-    changed = vault.store.change_password("bekov", code, TEACHER.password)
+    changed = vault.store.change_password("bekov", CODE, TEACHER.password)
     assert not changed.must_change
     assert changed.signing.public != first.signing.public
     assert vault.store.unlock("bekov", TEACHER.password) == changed
     with pytest.raises(WrongPasswordError):
-        vault.store.unlock("bekov", code)
+        vault.store.unlock("bekov", CODE)
 
 
 def test_one_time_code_dies_after_its_last_day(vault: VaultCase) -> None:
-    code = one_time_code()
-    session = vault.store.add_user(vault.session, replace(TEACHER, password=code, last_day=date(2026, 9, 7)))
-    assert vault.store.unlock("bekov", code).must_change
-    vault.store.reset_user(session, replace(TEACHER, password=code, last_day=date(2026, 9, 6)))
+    session = vault.store.add_user(vault.session, replace(TEACHER, password=CODE, last_day=date(2026, 9, 7)))
+    assert vault.store.unlock("bekov", CODE).must_change
+    vault.store.reset_user(session, replace(TEACHER, password=CODE, last_day=date(2026, 9, 6)))
     with pytest.raises(ExpiredCodeError):
-        vault.store.unlock("bekov", code)
+        vault.store.unlock("bekov", CODE)
 
 
 def test_reset_gives_a_forgetful_user_another_slot(vault: VaultCase) -> None:
     session = vault.store.add_user(vault.session, TEACHER)
-    code = one_time_code()
-    session = vault.store.reset_user(session, replace(TEACHER, password=code, last_day=LAST_DAY))
-    assert vault.store.unlock("bekov", code).must_change
+    session = vault.store.reset_user(session, replace(TEACHER, password=CODE, last_day=LAST_DAY))
+    assert vault.store.unlock("bekov", CODE).must_change
     with pytest.raises(WrongPasswordError):
         vault.store.unlock("bekov", TEACHER.password)
     with pytest.raises(HandleTakenError):

@@ -67,7 +67,6 @@ ENGLISH: Mapping[str, str] = {
     "costly_parameters": "The key file asks for more work than allowed. Call the journal administrator.",
     "weak_parameters": "The protection of a password would have been too weak. Call the journal administrator.",
     "bad_signature": "A signature does not match. Take another copy and tell the journal administrator.",
-    "untrusted_certificate": "A signature does not come from this school. Check where the file comes from.",
     "uncertified_recipient": (
         "Somebody was given access without the school's confirmation. Call the journal administrator."
     ),

@@ -1,9 +1,8 @@
-"""Editions of a regulation: its provisions one by one, what a new edition changes, and how one is drafted."""
+"""Editions of a regulation: its provisions one by one, and how a new one is drafted."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import zip_longest
 from typing import TYPE_CHECKING, Any
 
 from ejournal_desktop.domain.regulation_checks import RegulationFormatError
@@ -16,7 +15,7 @@ from ejournal_desktop.domain.regulation_reading import (
 from ejournal_desktop.domain.regulation_source import DEFAULT_CLAUSE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from ejournal_desktop.domain.regulation import Regulation
 
@@ -39,26 +38,10 @@ class Provision:
         return self.clause == DEFAULT_CLAUSE
 
 
-@dataclass(frozen=True, slots=True)
-class ProvisionChange:
-    """What a new edition does to one provision: replaced, added (nothing before) or dropped (nothing after)."""
-
-    key: str
-    before: Provision | None
-    after: Provision | None
-
-
 def provisions(regulation: Regulation) -> tuple[Provision, ...]:
     """Return everything the regulation says, in its own order."""
     tables = regulation_to_mapping(regulation)
     return tuple(provision for key in parameter_keys() for provision in _provisions_of(tables, key))
-
-
-def provision_changes(before: Regulation, after: Regulation) -> tuple[ProvisionChange, ...]:
-    """Return what the later edition says differently, in the order of the regulation (S0-7.2)."""
-    old, new = regulation_to_mapping(before), regulation_to_mapping(after)
-    pairs = ((_provisions_of(old, key), _provisions_of(new, key)) for key in parameter_keys())
-    return tuple(change for earlier, later in pairs for change in _changes_between(earlier, later))
 
 
 def with_parameter(regulation: Regulation, key: str, value: object, *, clause: str, reason: str = "") -> Regulation:
@@ -105,10 +88,3 @@ def _provisions_of(tables: Mapping[str, Any], key: str) -> tuple[Provision, ...]
 def _row_provision(key: str, row: Mapping[str, Any]) -> Provision:
     value = {name: field for name, field in row.items() if name not in ("clause", "reason")}
     return Provision(key=key, value=value, clause=row["clause"], reason=row["reason"])
-
-
-def _changes_between(earlier: Sequence[Provision], later: Sequence[Provision]) -> Iterator[ProvisionChange]:
-    dropped = [provision for provision in earlier if provision not in later]
-    added = [provision for provision in later if provision not in earlier]
-    for before, after in zip_longest(dropped, added):
-        yield ProvisionChange((before or after).key, before, after)

@@ -1,20 +1,19 @@
-"""Who a key belongs to: a certificate signed by the school's root, or by an administrator whom the root certified."""
+"""Who a key belongs to: a certificate signed by the school's root, or by an administrator whom the root certified.
+
+Whether a certificate leads to the root is judged where archives and logs are read: ``sync.certificates.Authority``.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import Final, Self
 
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.kernel.identifiers import AccountId
 from ejournal_desktop.security import canonical
-from ejournal_desktop.security.errors import NotCanonicalError, UntrustedCertificateError
-from ejournal_desktop.security.keys import KEY_ID_LENGTH, SigningKey, key_id_of, verify
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from typing import Self
+from ejournal_desktop.security.errors import NotCanonicalError
+from ejournal_desktop.security.keys import KEY_ID_LENGTH, SigningKey, key_id_of
 
 CERTIFICATE_LABEL: Final = "ejournal/certificate/1"
 _KEY_LENGTH: Final = 32
@@ -76,38 +75,6 @@ def issue(subject: Subject, issuer: SigningKey) -> Certificate:
     """Return the certificate that this key gives to the subject."""
     body = canonical.encode(_body(subject, issuer.key_id))
     return Certificate(subject=subject, issuer=issuer.key_id, signature=issuer.sign(CERTIFICATE_LABEL, body))
-
-
-def require_trusted(certificate: Certificate, authorities: Iterable[Certificate], *, root: bytes) -> None:
-    """Follow a certificate to the school's root key; at most one administrator stands between.
-
-    Args:
-        certificate: the one in question.
-        authorities: certificates of administrators that may have issued it.
-        root: the public root key of the school.
-
-    Raises:
-        UntrustedCertificateError: no way leads to the root.
-    """
-    if _is_signed_by(certificate, root):
-        return
-    for authority in authorities:
-        if _may_certify(authority, certificate, root) and _is_signed_by(certificate, authority.subject.key):
-            return
-    raise UntrustedCertificateError
-
-
-def _may_certify(authority: Certificate, certificate: Certificate, root: bytes) -> bool:
-    return (
-        authority.subject.school == certificate.subject.school
-        and Role.JOURNAL_ADMINISTRATOR in authority.subject.roles
-        and _is_signed_by(authority, root)
-    )
-
-
-def _is_signed_by(certificate: Certificate, public: bytes) -> bool:
-    body = canonical.encode(_body(certificate.subject, certificate.issuer))
-    return certificate.issuer == key_id_of(public) and verify(public, CERTIFICATE_LABEL, body, certificate.signature)
 
 
 def _body(subject: Subject, issuer: bytes) -> dict[str, object]:

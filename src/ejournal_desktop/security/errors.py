@@ -169,12 +169,6 @@ class BadSignatureError(TrustError):
     code: ClassVar[str] = "bad_signature"
 
 
-class UntrustedCertificateError(TrustError):
-    """A certificate does not lead to the school's root key."""
-
-    code: ClassVar[str] = "untrusted_certificate"
-
-
 class UncertifiedRecipientError(TrustError):
     """The vault names a recipient that no certificate vouches for; ``account`` 0 stands for the recovery slot."""
 

@@ -9,9 +9,8 @@ from __future__ import annotations
 import binascii
 import re
 from base64 import b64decode, b64encode
-from dataclasses import dataclass
 from hashlib import blake2b
-from typing import Final, Self
+from typing import Final
 
 from ejournal_desktop.security.errors import BadSignatureError
 from ejournal_desktop.security.keys import KEY_ID_LENGTH, SigningKey, key_id_of, verify_bare
@@ -19,25 +18,11 @@ from ejournal_desktop.security.keys import KEY_ID_LENGTH, SigningKey, key_id_of,
 _PREHASHED: Final = b"ED"
 _KEY_KIND: Final = b"Ed"
 _SIGNATURE_LENGTH: Final = 64
-_PUBLIC_LENGTH: Final = 32
 _SIGNATURE_HEADING: Final = "untrusted comment: signature of an ejournal-desktop file"
 _KEY_HEADING: Final = "untrusted comment: minisign public key "
 _TRUSTED: Final = "trusted comment: "
 _LINES: Final = 5  # the fifth is empty: the file ends with a line end
 _COMMENT: Final = re.compile(r"[!-~]([ -~]{0,1022}[!-~])?")
-
-
-@dataclass(frozen=True, slots=True)
-class MinisignKey:
-    """A public key as minisign files name it."""
-
-    public: bytes
-    key_id: bytes
-
-    @classmethod
-    def of(cls, public: bytes) -> Self:
-        """Return the name under which files carry this public key."""
-        return cls(public=public, key_id=key_id_of(public))
 
 
 def sign(data: bytes, key: SigningKey, trusted_comment: str) -> str:
@@ -72,34 +57,11 @@ def verify(text: str, data: bytes, public: bytes) -> str:
     return comment
 
 
-def key_id_in(text: str) -> bytes:
-    """Return the 8-byte key id that a signature file claims; what it claims is not yet proved.
-
-    Raises:
-        BadSignatureError: the text is no signature file.
-    """
-    return _parsed(text)[0][len(_PREHASHED) :][:KEY_ID_LENGTH]
-
-
 def public_key_file(public: bytes) -> str:
     """Return the text of a public key file for ``minisign -V -p``."""
-    key = MinisignKey.of(public)
+    key_id = key_id_of(public)
     # the tool prints the id as a little-endian number
-    name = key.key_id[::-1].hex().upper()
-    return f"{_KEY_HEADING}{name}\n{_base64(_KEY_KIND + key.key_id + public)}\n"
-
-
-def parse_public_key_file(text: str) -> MinisignKey:
-    """Return the key of a file that ``public_key_file`` wrote.
-
-    Raises:
-        BadSignatureError: any other text.
-    """
-    lines = text.split("\n")
-    public = _decoded(lines[1])[-_PUBLIC_LENGTH:] if len(lines) > 1 else b""
-    if len(public) != _PUBLIC_LENGTH or public_key_file(public) != text:
-        raise BadSignatureError
-    return MinisignKey.of(public)
+    return f"{_KEY_HEADING}{key_id[::-1].hex().upper()}\n{_base64(_KEY_KIND + key_id + public)}\n"
 
 
 def _prehashed(data: bytes) -> bytes:

@@ -6,7 +6,6 @@ No composition rule, no expiry, no hints.
 from __future__ import annotations
 
 import re
-import secrets
 from typing import TYPE_CHECKING, Final
 
 from zxcvbn import zxcvbn
@@ -34,9 +33,6 @@ _AS_LATIN: Final = str.maketrans(
     "йцукенгшщзхъфывапролджэячсмитьбюё",
     "qwertyuiop[]asdfghjkl;'zxcvbnm,.`",
 )
-_CODE_ALPHABET: Final = "23456789abcdefghjkmnpqrstuvwxyz"
-_CODE_LENGTH: Final = 20
-_CODE_GROUP: Final = 5
 
 
 def require_good_password(password: str, personal: Iterable[str]) -> None:
@@ -76,9 +72,3 @@ def _is_personal(password: str, personal: Iterable[str]) -> bool:
 
 def _in_latin(words: Iterable[str]) -> set[str]:
     return {word.translate(_AS_LATIN) for word in words}
-
-
-def one_time_code() -> str:
-    """Return a code of 20 random characters in groups of 5, to be handed over once (security.md D-16)."""
-    letters = "".join(secrets.choice(_CODE_ALPHABET) for _ in range(_CODE_LENGTH))
-    return "-".join(letters[start : start + _CODE_GROUP] for start in range(0, _CODE_LENGTH, _CODE_GROUP))

@@ -82,12 +82,6 @@ TRUST_WORDS: Mapping[str, str] = {
         "The data was not used, the journal is unchanged · "
         "Take another copy and tell the journal administrator",
     ),
-    "untrusted_certificate": translatable(
-        "ErrorText",
-        "A signature does not come from this school · "
-        "The data was not used, the journal is unchanged · "
-        "Check where the file comes from",
-    ),
     "uncertified_recipient": translatable(
         "ErrorText",
         "Somebody was given access without the school's confirmation · "
