@@ -5,10 +5,22 @@ from __future__ import annotations
 import subprocess
 import sys
 
+_SPARED = """
+import linecache
+from ejournal_desktop.app.lean_imports import spare_sources
+spare_sources()
+import ejournal_desktop.gui.login.page
+print([name for name in linecache.cache if "ejournal_desktop" in name])
+"""
 HEAVY = ("sqlalchemy", "alembic", "reportlab", "openpyxl", "click", "ejournal_desktop.gui.desk.desk")
 
 
 def test_the_window_of_the_log_in_loads_nothing_that_only_a_session_needs() -> None:
     asked = f"import sys, ejournal_desktop.app.desktop; print([name for name in {HEAVY} if name in sys.modules])"
     shown = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert shown.stdout.strip() == "[]"
+
+
+def test_the_sources_of_modules_loaded_after_qt_are_not_read() -> None:
+    shown = subprocess.run([sys.executable, "-c", _SPARED], capture_output=True, text=True, check=True)
     assert shown.stdout.strip() == "[]"

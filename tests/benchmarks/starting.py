@@ -36,6 +36,8 @@ import sys
 import time
 from pathlib import Path
 from ejournal_desktop.app.process import begin_process
+from ejournal_desktop.app.lean_imports import spare_sources
+spare_sources()
 from ejournal_desktop.app.desktop import Desktop, make_application
 from ejournal_desktop.config.settings import PreferencesFile
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.outlined import OutlinedCheckBox, OutlinedComboBox, OutlinedLineEdit
+from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
+from ejournal_desktop.gui.widgets.tick_box import OutlinedCheckBox
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton
 
 if TYPE_CHECKING:

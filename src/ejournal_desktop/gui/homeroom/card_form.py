@@ -15,7 +15,8 @@ from ejournal_desktop.gui.homeroom.guardian_form import GuardianForm
 from ejournal_desktop.gui.homeroom.words import paper_words
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.day_line import DAY, typed_day
-from ejournal_desktop.gui.widgets.outlined import OutlinedCheckBox, OutlinedLineEdit
+from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
+from ejournal_desktop.gui.widgets.tick_box import OutlinedCheckBox
 from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneButton, ToneLabel, title_font, wear_font
 from ejournal_desktop.services.homeroom.card_wishes import CardWish
 

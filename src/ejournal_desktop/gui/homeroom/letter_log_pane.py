@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from ejournal_desktop.gui.homeroom.letter_log import LogTable
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
-from ejournal_desktop.gui.widgets.outlined import OutlinedCheckBox, OutlinedLineEdit
+from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
+from ejournal_desktop.gui.widgets.tick_box import OutlinedCheckBox
 from ejournal_desktop.gui.widgets.tinted import Caption, ToneButton
 from ejournal_desktop.readmodels.homeroom import LetterView, MessageView
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.outlined import OutlinedCheckBox, OutlinedComboBox, OutlinedToolButton
+from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedToolButton
+from ejournal_desktop.gui.widgets.tick_box import OutlinedCheckBox
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -20,7 +20,8 @@ from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
-from ejournal_desktop.gui.widgets.outlined import OutlinedCheckBox, OutlinedComboBox
+from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
+from ejournal_desktop.gui.widgets.tick_box import OutlinedCheckBox
 from ejournal_desktop.gui.widgets.tinted import ElidedLabel, TitleLabel, ToneButton
 from ejournal_desktop.readmodels.plans import CurriculumChange
 

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QGroupBox,
 
 from ejournal_desktop.domain.regulation_parts import YearVolume
 from ejournal_desktop.gui.tokens import SIZES, Tone
-from ejournal_desktop.gui.widgets.outlined import OutlinedCheckBox, OutlinedComboBox, OutlinedLineEdit
+from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
 from ejournal_desktop.gui.widgets.scrolled import scrolled
+from ejournal_desktop.gui.widgets.tick_box import OutlinedCheckBox
 from ejournal_desktop.gui.widgets.tinted import ToneLabel
 from ejournal_desktop.readmodels.printing import (
     FIVE_HOLES,

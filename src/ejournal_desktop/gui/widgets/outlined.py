@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QLineEdit,
     QSpinBox,
-    QStyle,
-    QStyleOptionButton,
     QToolButton,
     QWidget,
 )
@@ -47,17 +44,6 @@ class OutlinedSpinBox(QSpinBox):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         paint_outline(self, self.rect())
-
-
-class OutlinedCheckBox(QCheckBox):
-    """A tick."""
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        indicator = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
-        paint_outline(self, indicator)
 
 
 class OutlinedToolButton(QToolButton):
