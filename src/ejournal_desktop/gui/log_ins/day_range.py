@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
 from ejournal_desktop.gui.widgets.letters import fit_to_letters
 from ejournal_desktop.gui.widgets.tinted import Caption, ToneLabel
@@ -27,6 +28,7 @@ class DayRange(QWidget):
         super().__init__(parent)
         self.first, self.last = DayLine(self.tr("From this day")), DayLine(self.tr("Until this day"))
         self.trouble = ToneLabel("", Tone.BAD)
+        self.trouble.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SIZES.spacing_s)
@@ -44,11 +46,11 @@ class DayRange(QWidget):
         """Show the two days."""
         self.first.show_day(first)
         self.last.show_day(last)
-        self.trouble.setText("")
+        self._show_trouble("")
 
     def days(self, today: date) -> tuple[date, date] | None:
         """Return the two days in their order; nothing where one of them is no day, and that is said."""
-        self.trouble.setText("")
+        self._show_trouble("")
         found = [self._day(line, today) for line in (self.first, self.last)]
         first, last = found
         return None if first is None or last is None else (min(first, last), max(first, last))
@@ -57,10 +59,15 @@ class DayRange(QWidget):
         try:
             return line.day(today) or today
         except BadDayError:
-            self.trouble.setText(self.tr("Type a day like 24.11.2026"))
+            self._show_trouble(self.tr("Type a day like 24.11.2026"))
             line.setFocus()
             line.selectAll()
             return None
+
+    def _show_trouble(self, words: str) -> None:
+        self.trouble.setText(words)
+        self.trouble.setVisible(bool(words))
+        announce(self.trouble, words, urgent=True)
 
     def _fit(self, line: DayLine) -> None:
         line.setFixedWidth(line.fontMetrics().horizontalAdvance(_LETTERS) + 2 * SIZES.spacing_l)

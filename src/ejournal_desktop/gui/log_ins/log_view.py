@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.readmodels.access_log import AccessLine, AccessLog
+
+_KIND: Final = -2  # before the computer, which is the last column
 
 
 class LogView(QWidget):
@@ -104,21 +106,23 @@ class LogView(QWidget):
 
     def _record(self, line: AccessLine) -> Record:
         cells = self._cells(line)
-        tones = dict.fromkeys(range(len(cells)), Tone.WARN) if line.is_failure else {}
+        tones = {len(cells) + _KIND: Tone.WARN} if line.is_failure else {}
         return Record(cells, line, tones, sentence=", ".join(cell for cell in cells if cell))
 
     def _lay_out(self) -> None:
         self.bar.setSpacing(SIZES.spacing_s)
         self.bar.addWidget(self.range)
         self.bar.addStretch(1)
-        self.summary.setWordWrap(True)
+        said = QHBoxLayout()
+        said.addWidget(self.summary)
+        said.addStretch(1)
         self._lists.addWidget(self.empty)
         self._lists.addWidget(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(SIZES.spacing_s,) * 4)
         column.setSpacing(SIZES.spacing_s)
         column.addLayout(self.bar)
-        column.addWidget(self.summary)
+        column.addLayout(said)
         column.addWidget(self._lists, 1)
 
 

@@ -1,0 +1,145 @@
+"""«Мои входы» over a real journal: the own lines, those of all by right, days and persons, another password."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.gui.frame.arrival_notices import SHOW_LOG_INS, arrival_notices
+from ejournal_desktop.gui.log_ins.password_dialog import PasswordDialog
+from ejournal_desktop.gui.log_ins.ports import LogInsServices
+from ejournal_desktop.gui.log_ins.screen import LogInsScreen
+from ejournal_desktop.security.errors import WrongPasswordError
+from ejournal_desktop.security.vault import VaultStore
+from ejournal_desktop.services.access_log import AccessLogService
+from ejournal_desktop.services.own_password import OwnPasswordService
+from support.immediate_tasks import ImmediateTasks
+from support.key_driver import KeyDriver
+from support.quiet_frame import QuietFrame
+from support.training_vault import VERSION
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from ejournal_desktop.gui.log_ins.log_view import LogView
+    from support.training_vault import SchoolCase
+
+NEW_PASSWORD = "зелёный чайник у окна 7"
+
+
+@pytest.fixture
+def opened(training: SchoolCase, qapp: QApplication) -> Iterator[Callable[[Role], LogInsScreen]]:
+    """Give the page to a role, under whose log-in somebody tried twice before."""
+    made: list[LogInsScreen] = []
+    own_password = OwnPasswordService(VaultStore(training.folder, VERSION, training.clock), training.access)
+    services = LogInsServices(AccessLogService(), own_password, training.clock)
+
+    def open_for(role: Role) -> LogInsScreen:
+        for _ in range(2):
+            training.clock.moment += timedelta(seconds=5)
+            with pytest.raises(WrongPasswordError):
+                training.access.sign_in(training.login(role).handle, "wrong")
+        screen = LogInsScreen(services, training.sign_in(role), ImmediateTasks(), QuietFrame())
+        made.append(screen)
+        screen.resize(1000, 560)
+        screen.show()
+        screen.activateWindow()
+        QApplication.processEvents()
+        screen.shown()
+        return screen
+
+    yield open_for
+    for screen in made:
+        screen.close()
+        screen.deleteLater()
+    qapp.processEvents()
+
+
+def _rows(view: LogView) -> list[tuple[str, ...]]:
+    found = [view.table.records.record(row) for row in range(view.table.records.rowCount())]
+    return [record.cells for record in found if record is not None]
+
+
+@pytest.mark.requirement("S1-2.3", "S2-2.3", "S3-3.3i", "S4-8.2.4")
+def test_teacher_reads_the_own_lines_and_no_others(opened: Callable[[Role], LogInsScreen]) -> None:
+    screen = opened(Role.TEACHER)
+
+    assert [cells[1] for cells in _rows(screen.own.view)] == [
+        "came in by the password",
+        "⚠ wrong password",
+        "⚠ wrong password",
+    ]
+    assert screen.own.view.summary.text().endswith("2")
+    assert not screen.tabs.isVisible()
+    assert screen.own.view.table.hasFocus()
+
+
+@pytest.mark.requirement("S1-2.3", "S4-1.7")
+def test_deputy_head_reads_all_by_person_and_failed_tries_alone_by_keys(
+    training: SchoolCase, opened: Callable[[Role], LogInsScreen]
+) -> None:
+    teacher = training.sign_in(Role.TEACHER)
+    screen = opened(Role.DEPUTY_HEAD_ACADEMIC)
+    KeyDriver().shortcut("Alt+2")
+    page = screen.all
+    assert {cells[1] for cells in _rows(page.view)} == {
+        teacher.signed_in.name.with_initials,
+        training.login(Role.DEPUTY_HEAD_ACADEMIC).name.with_initials,
+    }
+
+    page.people.setCurrentText(teacher.signed_in.name.with_initials)
+    page.people.activated.emit(page.people.currentIndex())
+    assert [cells[2] for cells in _rows(page.view)] == ["came in by the password"]
+    page.failures.setChecked(True)
+    assert _rows(page.view) == []
+
+
+def test_days_without_lines_say_so_and_a_day_that_is_none_is_named(
+    opened: Callable[[Role], LogInsScreen],
+) -> None:
+    screen = opened(Role.TEACHER)
+    view, keys = screen.own.view, KeyDriver()
+    view.range.first.setText("01.09.2026")
+    view.range.last.setText("02.09.2026")
+    view.range.last.setFocus()
+    keys.shortcut("Return")
+    assert _rows(view) == []
+    assert view.empty.isVisible()
+
+    view.range.last.setText("31.02.2026")
+    keys.shortcut("Return")
+    assert view.range.trouble.isVisible()
+
+
+@pytest.mark.requirement("S1-2.3", "S3-3.2h")
+def test_password_is_changed_by_keys_and_the_change_stands_in_the_list(
+    training: SchoolCase, opened: Callable[[Role], LogInsScreen]
+) -> None:
+    screen = opened(Role.TEACHER)
+    keys = KeyDriver()
+    keys.shortcut("Ctrl+E")
+    (dialog,) = screen.findChildren(PasswordDialog)
+    dialog.present.edit.setText(training.login(Role.TEACHER).password)
+    dialog.new.edit.setText(NEW_PASSWORD)
+    dialog.again.edit.setText("another")
+    dialog.submit()
+    assert dialog.trouble.isVisible()
+    dialog.again.edit.setText(NEW_PASSWORD)
+    dialog.submit()
+
+    assert _rows(screen.own.view)[0][1] == "changed the password"
+
+
+@pytest.mark.requirement("S1-2.3", "S4-3.3")
+def test_failed_tries_are_told_on_coming_in_with_a_way_to_the_lines(
+    training: SchoolCase, opened: Callable[[Role], LogInsScreen]
+) -> None:
+    opened(Role.TEACHER)
+    arrival = training.access.arrival(training.sessions[-1])
+
+    (notice,) = [one for one in arrival_notices(arrival) if one.actions and one.actions[0][0] == SHOW_LOG_INS]
+    assert "2" in notice.text
