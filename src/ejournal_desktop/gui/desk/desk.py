@@ -43,6 +43,10 @@ from ejournal_desktop.gui.print.ports import PrintPorts, PrintServices
 from ejournal_desktop.gui.print.screen import PrintScreen
 from ejournal_desktop.gui.print.system_printer import SystemPrinter
 from ejournal_desktop.gui.refresh import Refresh
+from ejournal_desktop.gui.reports.ports import ReportServices
+from ejournal_desktop.gui.reports.screen import KEY as REPORTS
+from ejournal_desktop.gui.reports.screen import ReportsScreen
+from ejournal_desktop.gui.reports.words import may_see_reports
 from ejournal_desktop.gui.topics.page_services import TopicsServices
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
 
@@ -103,6 +107,7 @@ class Desk(QObject):
             ScreenEntry(PLANS, self.tr("Course plans"), self._plans, reads_pages),
             ScreenEntry(CURRICULUM, self.tr("Curriculum"), self._curriculum, sees_curriculum),
             ScreenEntry(PERIODS, self.tr("Results"), self._periods, reads_pages),
+            ScreenEntry(REPORTS, self.tr("Reports"), self._reports, may_see_reports(roles)),
             ScreenEntry(MOVEMENT, self.tr("Movement"), self._classes.movement, reads_movement, is_in_bar=False),
             ScreenEntry(BOARD, self.tr("Announcements"), self._classes.board, is_in_bar=False),
             ScreenEntry(PRINTING, self.tr("Printing"), self._printing, may_act(Action.PRINT_JOURNAL, roles)),
@@ -161,6 +166,11 @@ class Desk(QObject):
         its = self._services
         services = PeriodsServices(its.periods, its.period_closing, its.access, its.clock)
         return PeriodsScreen(services, self._session, self._tasks, frame).opened()
+
+    def _reports(self, frame: FramePort) -> OpenScreen:
+        its = self._services
+        services = ReportServices(its.report_papers, its.clock, PrintPorts(SystemPrinter(is_two_sided=False)))
+        return ReportsScreen(services, self._session, self._tasks, frame).opened()
 
     def _printing(self, frame: FramePort) -> OpenScreen:
         services = PrintServices(self._services.printing, self._services.journal, self._services.clock)

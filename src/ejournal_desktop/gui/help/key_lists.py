@@ -109,6 +109,16 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Enter", translatable("Keys", "course plan of the row")),
         ("Ctrl+Z, Ctrl+Y", translatable("Keys", "undo, redo")),
     ),
+    "reports": (
+        ("1–9, 0", translatable("Keys", "choose a report")),
+        ("Enter", translatable("Keys", "into the report; in the list of gaps: to the lesson")),
+        ("Ctrl+T", translatable("Keys", "chart, table")),
+        ("↑ ↓", translatable("Keys", "another bar of the chart, another row")),
+        ("Ctrl+P", translatable("Keys", "print")),
+        ("Ctrl+S", translatable("Keys", "save as PDF, workbook or CSV")),
+        ("Ctrl+C", translatable("Keys", "copy the table")),
+        ("Esc", translatable("Keys", "back to the cards")),
+    ),
     "periods": (
         ("Enter, Space", translatable("Keys", "accept the suggestion, then the next student")),
         ("1–5", translatable("Keys", "another mark than the suggested one")),

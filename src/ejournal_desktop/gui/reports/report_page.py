@@ -1,0 +1,173 @@
+"""The report on show: what is not filled in first, then sentence, chart and table; or why there is none."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from ejournal_desktop.gui.reports.chart import BarChart, charted
+from ejournal_desktop.gui.reports.gaps import GapPage
+from ejournal_desktop.gui.reports.table import ReportTableView
+from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.widgets.empty_state import EmptyState
+from ejournal_desktop.gui.widgets.page_tabs import PageTabs
+from ejournal_desktop.gui.widgets.tinted import Caption, StatusBadge, TitleLabel
+
+if TYPE_CHECKING:
+    from ejournal_desktop.readmodels.report_tables import ReportCard, ReportTable
+
+_BUSY_AFTER_MS = 400
+
+
+class View(IntEnum):
+    """The tabs of a report."""
+
+    GAPS = 0
+    CHART = 1
+    TABLE = 2
+
+
+class ReportPage(QWidget):
+    """Shows one report in up to three ways; a report with gaps opens with their list."""
+
+    view_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.title, self.subtitle = TitleLabel(), Caption()
+        self.draft = StatusBadge("!", self.tr("draft"), Tone.WARN)
+        self.tabs, self.sentence = PageTabs(), QLabel()
+        self.gaps, self.chart, self.table = GapPage(), BarChart(), ReportTableView()
+        self.empty, self._busy = EmptyState(), _Busy()
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(_BUSY_AFTER_MS)
+        self._waiting.timeout.connect(self._show_busy)
+        self._body = QStackedWidget()
+        self._lay_out()
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        self.gaps.report_requested.connect(self._on_draft_wanted)
+
+    def announce_card(self, card: ReportCard) -> None:
+        """Name the report that is being made; what stands below stays until it has come or takes long."""
+        self.title.setText(card.title)
+        self._waiting.start()
+
+    def show_report(self, table: ReportTable) -> None:
+        """Show a finished report."""
+        self._waiting.stop()
+        self.title.setText(table.card.title)
+        self.subtitle.setText(table.subtitle)
+        self.draft.setVisible(table.is_draft)
+        self.sentence.setText("\n".join((table.sentence, *table.notes)).strip())
+        self.gaps.show_gaps(table.gaps)
+        self.chart.show_chart(table.chart, table.sentence)
+        self.table.show_table(table)
+        self._offer_views(table)
+        self.tabs.show()
+        self._show_view()
+
+    def show_words(self, words: str, action: str = "") -> None:
+        """Say why there is no report."""
+        self._waiting.stop()
+        self.subtitle.setText("")
+        self.draft.hide()
+        self.tabs.hide()
+        self.sentence.hide()
+        self.empty.show_words(words, action)
+        self._body.setCurrentWidget(self.empty)
+
+    def switch(self) -> None:
+        """Go from the chart to the table and back."""
+        if not self.tabs.isVisibleTo(self):
+            return
+        is_table = self.tabs.currentIndex() == View.TABLE
+        has_chart = self.tabs.isTabVisible(View.CHART)
+        self.tabs.setCurrentIndex(View.CHART if is_table and has_chart else View.TABLE)
+        self.take_focus()
+
+    def take_focus(self) -> None:
+        """Go into what is on show."""
+        targets = {View.GAPS: self.gaps.table, View.CHART: self.chart, View.TABLE: self.table}
+        if self.tabs.isVisibleTo(self):
+            targets[View(self.tabs.currentIndex())].setFocus()
+
+    @property
+    def legend(self) -> str:
+        """The keys of what is on show."""
+        if self.tabs.isVisibleTo(self) and self.tabs.currentIndex() == View.GAPS:
+            return self.tr("1–9 report · ↑↓ gap · Enter fill it in · Ctrl+T chart, table · Ctrl+P print · Ctrl+S save")
+        return self.tr("1–9 report · Enter into it · Ctrl+T chart, table · Ctrl+P print · Ctrl+S save · Ctrl+C copy")
+
+    def _offer_views(self, table: ReportTable) -> None:
+        """Offer the tabs that have something to show; the gaps come first where there are any."""
+        before = View(max(self.tabs.currentIndex(), 0))
+        has = {View.GAPS: table.is_draft, View.CHART: table.chart is not None, View.TABLE: True}
+        self.tabs.setTabText(View.GAPS, self.tr("Not filled in: {count}").format(count=len(table.gaps)))
+        for view, is_there in has.items():
+            self.tabs.setTabVisible(view, is_there)
+        usual = View.CHART if has[View.CHART] else View.TABLE
+        kept = before if has[before] and before is not View.GAPS else usual
+        self.tabs.setCurrentIndex(View.GAPS if table.is_draft else kept)
+
+    def _show_view(self) -> None:
+        view = View(max(self.tabs.currentIndex(), 0))
+        pages = {View.GAPS: self.gaps, View.CHART: self._charted, View.TABLE: self.table}
+        self.sentence.setVisible(view is not View.GAPS and bool(self.sentence.text()))
+        self._body.setCurrentWidget(pages[view])
+
+    def _on_tab_changed(self) -> None:
+        self._show_view()
+        self.view_changed.emit()
+
+    def _on_draft_wanted(self) -> None:
+        self.tabs.setCurrentIndex(View.CHART if self.tabs.isTabVisible(View.CHART) else View.TABLE)
+        self.take_focus()
+
+    def _show_busy(self) -> None:
+        self.tabs.hide()
+        self.sentence.hide()
+        self._body.setCurrentWidget(self._busy)
+
+    def _lay_out(self) -> None:
+        self.title.setWordWrap(True)
+        self.subtitle.setWordWrap(True)
+        self.sentence.setWordWrap(True)
+        self.draft.hide()
+        for words in ("", self.tr("Chart"), self.tr("Table")):
+            self.tabs.addTab(words)
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setAccessibleName(self.tr("Views of the report"))
+        self._charted = charted(self.chart)
+        for page in (self.gaps, self._charted, self.table, self.empty, self._busy):
+            self._body.addWidget(page)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.draft)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SIZES.spacing_xs)
+        column.addLayout(head)
+        column.addWidget(self.subtitle)
+        column.addWidget(self.tabs)
+        column.addWidget(self.sentence)
+        column.addWidget(self._body, 1)
+
+
+class _Busy(QWidget):
+    """A report that takes long says so in its place; another card may be chosen meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setAccessibleName(self.tr("The report is being made"))
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        column.addWidget(QLabel(self.tr("The report is being made; another one can be chosen meanwhile")))
+        column.addWidget(bar)
+        column.addStretch(2)

@@ -1,0 +1,257 @@
+"""«Отчёты»: cards at the left, the wanted class, period or days above, the report below them (ux.md 6.10)."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.frame.screens import Command, OpenScreen
+from ejournal_desktop.gui.frame.subjects import LessonOpened
+from ejournal_desktop.gui.reports.cards import CardList
+from ejournal_desktop.gui.reports.filters import FilterBar
+from ejournal_desktop.gui.reports.report_page import ReportPage
+from ejournal_desktop.gui.reports.sender import ReportSender
+from ejournal_desktop.gui.reports.words import refusal_words
+from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.banner import BannerArea, NoticeKind
+from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.day_line import BadDayError
+from ejournal_desktop.gui.widgets.tinted import ToneButton
+from ejournal_desktop.readmodels.report_tables import GapKind, ReportRequest
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QResizeEvent
+
+    from ejournal_desktop.gui.frame.screens import FramePort
+    from ejournal_desktop.gui.reports.ports import ReportServices
+    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.readmodels.report_tables import ReportCard, ReportChoices, ReportGap, ReportTable
+    from ejournal_desktop.services.session import Session
+
+KEY: Final = "reports"
+_JOURNAL, _PLANS = "journal", "plans"
+_WAIT_MS: Final = 120
+_NOT_ALLOWED: Final = "not_allowed"
+_LEAST_CARDS, _MOST_CARDS = 190, 300
+_CARDS_SHARE: Final = 0.27
+
+
+class ReportsScreen(QWidget):
+    """Reads through one service; what leaves the program is made anew by the same road as what is on show."""
+
+    def __init__(self, services: ReportServices, session: Session, tasks: TaskRunner, frame: FramePort) -> None:
+        super().__init__()
+        self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
+        self._asked = 0
+        self._request: ReportRequest | None = None
+        self._table: ReportTable | None = None
+        self._wanted: ReportRequest | None = None
+        self.cards, self.filters = CardList(), FilterBar(services.clock.now().date())
+        self.banners, self.page = BannerArea(), ReportPage()
+        self.outlet = ReportSender(self, services, session, tasks, self.banners)
+        self.print_button = ToneButton(self.tr("&Print"))
+        self.save_button = ToneButton(self.tr("&Save…"))
+        self._asking = QTimer(self)
+        self._asking.setSingleShot(True)
+        self._asking.setInterval(_WAIT_MS)
+        self._lay_out()
+        self._connect()
+        self._bind_keys()
+
+    def opened(self) -> OpenScreen:
+        """Return the page as the frame wants it."""
+        return OpenScreen(
+            self, self.shown, go_to=self.go_to, place=self.place, commands=self.commands, resume=self.resume
+        )
+
+    def shown(self) -> None:
+        """Take the focus and read again; the first time read what there is to choose."""
+        self._frame.show_legend(self.page.legend)
+        self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.cards.count():
+            self.reload()
+        else:
+            call = partial(self._services.papers.choices, self._session)
+            self._tasks.on_database(self, call, self._on_choices, self._on_failed)
+
+    def go_to(self, subject: object) -> None:
+        """Open a report with what it is wanted for."""
+        if isinstance(subject, ReportRequest):
+            self._wanted = subject
+            self._open_wanted()
+
+    def place(self) -> object:
+        """Return the report on show."""
+        return self._request
+
+    def resume(self, session: Session) -> None:
+        """Go on under the new session of the same person."""
+        self._session = self.outlet.session = session
+
+    def commands(self) -> tuple[Command, ...]:
+        """Return the acts of the page for menu and palette."""
+        return (
+            Command("print_report", self.tr("Print the report"), self.print_report, "Ctrl+P"),
+            Command("save_report", self.tr("Save the report as PDF, workbook or CSV…"), self.save_report, "Ctrl+S"),
+            Command("copy_report", self.tr("Copy the table"), self.copy_report, "Ctrl+C"),
+            Command("switch_report", self.tr("Chart or table"), self.page.switch, "Ctrl+T"),
+        )
+
+    def reload(self) -> None:
+        """Make the report again."""
+        self._asking.stop()
+        card = self.cards.card()
+        if card is None:
+            return
+        try:
+            request = self.filters.request(card)
+        except BadDayError:
+            self.outlet.tell(
+                self.tr("Type days as 24.11.2026; an empty field means the whole year"), NoticeKind.WARNING
+            )
+            return
+        self._ask(card, request)
+
+    def print_report(self) -> None:
+        """Print the report on show."""
+        if self._request is not None and self._table is not None:
+            self.outlet.print_report(self._request, self._table)
+
+    def save_report(self) -> None:
+        """Save the report on show."""
+        if self._request is not None and self._table is not None:
+            self.outlet.save_report(self._request, self._table)
+
+    def copy_report(self) -> None:
+        """Copy the table on show."""
+        if self._table is not None:
+            self.outlet.copy_report(self._table)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._asking.stop()
+        super().hideEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = round(event.size().width() * _CARDS_SHARE)
+        self.cards.setFixedWidth(min(max(width, _LEAST_CARDS), _MOST_CARDS))
+
+    def _ask(self, card: ReportCard, request: ReportRequest) -> None:
+        self._asked += 1
+        number = self._asked
+        self._request, self._table = request, None
+        self.outlet.hush()
+        self.page.announce_card(card)
+
+        def arrived(table: ReportTable) -> None:
+            if number == self._asked:  # else another report was asked for meanwhile
+                self._on_table(table)
+
+        def failed(error: AppError) -> None:
+            if number == self._asked:
+                self._on_failed(error)
+
+        call = partial(self._services.papers.table, self._session, request)
+        self._tasks.on_database(self, call, arrived, failed)
+
+    def _on_choices(self, choices: ReportChoices) -> None:
+        self.filters.show_choices(choices)
+        self.cards.show_cards(choices.cards)
+        for part in (self.cards, self.filters, self.print_button, self.save_button):
+            part.setVisible(bool(choices.cards))
+        if not choices.cards:
+            self.page.show_words(refusal_words())
+        self._open_wanted()
+
+    def _open_wanted(self) -> None:
+        """Open what another screen, or the return after a lock, asked for, as soon as there is something to choose."""
+        if self._wanted is None or not self.cards.count():
+            return
+        wanted, self._wanted = self._wanted, None
+        self.filters.choose(wanted)
+        self.cards.choose(wanted.slug)
+        self.reload()
+
+    def _on_card_chosen(self, card: ReportCard) -> None:
+        self.filters.show_card(card)
+        self._asking.start()
+
+    def _on_table(self, table: ReportTable) -> None:
+        self._table = table
+        if table.rows:
+            self.page.show_report(table)
+        else:
+            self.page.show_words(table.sentence or self.tr("There is nothing to report yet"))
+        self._frame.show_course(table.subtitle)
+        self._frame.show_legend(self.page.legend)
+
+    def _on_failed(self, error: AppError) -> None:
+        card = self.cards.card()
+        if error.code == _NOT_ALLOWED and card is not None:
+            self.page.show_words(refusal_words(card.subject))
+        else:
+            self.page.show_words(error_text(error).sentences, self.tr("Try again"))
+
+    def _open_gap(self, gap: ReportGap) -> None:
+        """Go to the place where a gap can be filled."""
+        if gap.missing == GapKind.PLAN:
+            self._frame.open_screen(_PLANS, gap.course)
+        else:
+            period = None if self._request is None or gap.lesson is not None else self._request.period
+            self._frame.open_screen(_JOURNAL, LessonOpened(gap.course, period, gap.lesson))
+
+    def _tell_teachers(self) -> None:
+        if self._request is not None:
+            self.page.gaps.notes.setEnabled(False)
+            call = partial(self._services.papers.note_gaps, self._session, self._request)
+            self._tasks.on_database(self, call, self._on_told, self._on_not_told)
+
+    def _on_told(self, count: int) -> None:
+        self.outlet.tell(self.tr("%n note(s) sent", "", count), NoticeKind.DONE)
+
+    def _on_not_told(self, error: AppError) -> None:
+        self.outlet.tell(error_text(error).sentences, NoticeKind.FAILURE)
+
+    def _lay_out(self) -> None:
+        above = QHBoxLayout()
+        above.setSpacing(SIZES.spacing_s)
+        above.addWidget(self.filters, 1)
+        above.addWidget(self.print_button)
+        above.addWidget(self.save_button)
+        right = QVBoxLayout()
+        right.setContentsMargins(*(SIZES.spacing_s,) * 4)
+        right.setSpacing(SIZES.spacing_s)
+        right.addLayout(above)
+        right.addWidget(self.banners)
+        right.addWidget(self.page, 1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.cards)
+        whole.addLayout(right, 1)
+
+    def _connect(self) -> None:
+        self.cards.card_chosen.connect(self._on_card_chosen)
+        self.cards.enter_pressed.connect(self.page.take_focus)
+        self._asking.timeout.connect(self.reload)
+        self.filters.changed.connect(self.reload)
+        self.page.view_changed.connect(lambda: self._frame.show_legend(self.page.legend))
+        self.page.empty.action_requested.connect(self.reload)
+        self.page.gaps.gap_opened.connect(self._open_gap)
+        self.page.gaps.notes_requested.connect(self._tell_teachers)
+        self.print_button.clicked.connect(self.print_report)
+        self.save_button.clicked.connect(self.save_report)
+
+    def _bind_keys(self) -> None:
+        add_command(self, self.tr("Print the report"), ["Ctrl+P"], self.print_report)
+        add_command(self, self.tr("Save the report as PDF, workbook or CSV…"), ["Ctrl+S"], self.save_report)
+        add_command(self.page, self.tr("Copy the table"), ["Ctrl+C"], self.copy_report)
+        add_command(self.cards, self.tr("Copy the table"), ["Ctrl+C"], self.copy_report)
+        add_command(self, self.tr("Chart or table"), ["Ctrl+T"], self.page.switch)
+        add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self.reload)
+        add_command(self, self.tr("Back to the reports"), ["Esc"], self.cards.setFocus)

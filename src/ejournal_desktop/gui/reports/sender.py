@@ -1,0 +1,124 @@
+"""A report on its way out of the program: to the printer, into a file, to the clipboard."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.reports.ports import kind_of
+from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
+from ejournal_desktop.readmodels.report_papers import ReportFile, full_title, shown_row
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from ejournal_desktop.gui.reports.ports import ReportServices
+    from ejournal_desktop.gui.tasks import FileJob, TaskRunner
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.readmodels.report_papers import IssuedReport
+    from ejournal_desktop.readmodels.report_tables import ReportRequest, ReportTable
+    from ejournal_desktop.services.session import Session
+
+_NOTICE: Final = "report_out"
+_FORBIDDEN: Final = str.maketrans('/\\:*?"<>|', "_" * 9)
+_LONGEST_NAME: Final = 120
+
+
+class ReportSender(QObject):
+    """Makes files on the file thread and has it noted that they were issued."""
+
+    def __init__(
+        self, owner: QWidget, services: ReportServices, session: Session, tasks: TaskRunner, banners: BannerArea
+    ) -> None:
+        super().__init__(owner)
+        self.session = session
+        self._owner, self._services, self._tasks, self._banners = owner, services, tasks, banners
+
+    def print_report(self, request: ReportRequest, table: ReportTable) -> None:
+        """Print; where the system has no printer a file is offered instead."""
+        if self._services.ports.printer.is_available():
+            self._make(request, ReportFile.PDF, self._send)
+        else:
+            self.tell(
+                self.tr("No printer is known to the system: save the report as PDF and print that"),
+                NoticeKind.WARNING,
+            )
+            self.save_report(request, table)
+
+    def save_report(self, request: ReportRequest, table: ReportTable) -> None:
+        """Ask for a place and a kind of file, and save there."""
+        path = self._services.choose_path(self._owner, self.tr("Save the report"), file_name(table))
+        kind = None if path is None else kind_of(path)
+        if path is not None and kind is not None:
+            self._make(request, kind, partial(self._save, path))
+
+    def copy_report(self, table: ReportTable) -> None:
+        """Put the table on the clipboard, so that a spreadsheet program takes it cell by cell."""
+        QGuiApplication.clipboard().setText(table_text(table))
+        self.tell(self.tr("The table is on the clipboard"), NoticeKind.DONE)
+
+    def tell(self, words: str, kind: NoticeKind) -> None:
+        """Say something above the page."""
+        self._banners.post(Notice(_NOTICE, words, kind))
+
+    def hush(self) -> None:
+        """Take the last message back."""
+        self._banners.withdraw(_NOTICE)
+
+    def _make(self, request: ReportRequest, kind: ReportFile, use: Callable[[IssuedReport], None]) -> None:
+        def made(_: FileJob) -> IssuedReport:
+            return self._services.papers.issued(self.session, request, kind)
+
+        self._tasks.on_file(self, made, use, self._on_failed)
+
+    def _send(self, issued: IssuedReport) -> None:
+        printer = self._services.ports.printer
+        self._tasks.on_file(
+            self,
+            lambda _job: printer.send(issued.content, issued.title),
+            partial(self._on_sent, issued),
+            self._on_failed,
+        )
+
+    def _on_sent(self, issued: IssuedReport, is_taken: bool) -> None:
+        if is_taken:
+            self._note(issued, self.tr("%n sheet(s) printed", "", issued.sheets))
+        else:
+            words = self.tr("The printer did not take the report. Check that it is on, or save it as PDF (Ctrl+S).")
+            self.tell(words, NoticeKind.WARNING)
+
+    def _save(self, path: Path, issued: IssuedReport) -> None:
+        words = self.tr("The report is saved as {name}").format(name=path.name)
+        self._tasks.on_file(
+            self,
+            lambda _job: self._services.papers.write(issued, path),
+            lambda _: self._note(issued, words),
+            self._on_failed,
+        )
+
+    def _note(self, issued: IssuedReport, words: str) -> None:
+        """Have it noted that the report left the journal, then say so."""
+        call = partial(self._services.papers.note_issued, self.session, issued)
+        self._tasks.on_database(self, call, lambda _: self.tell(words, NoticeKind.DONE), self._on_failed)
+
+    def _on_failed(self, error: AppError) -> None:
+        self.tell(error_text(error).sentences, NoticeKind.FAILURE)
+
+
+def file_name(table: ReportTable) -> str:
+    """Return the name a report is offered under, without the kind of file."""
+    return f"{table.card.title}, {table.subtitle}".translate(_FORBIDDEN)[:_LONGEST_NAME].strip()
+
+
+def table_text(table: ReportTable) -> str:
+    """Return a table as lines of cells with tabs between them."""
+    rows = [tuple(full_title(column) for column in table.columns)]
+    rows += [shown_row(row, table.columns) for row in table.rows]
+    return "\n".join("\t".join(cell.replace("\t", " ").replace("\n", " ") for cell in row) for row in rows)

@@ -1,0 +1,135 @@
+"""A report as a table on the screen: heads with the title of their group, headings across, totals in bold."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.letters import fit_rows
+from ejournal_desktop.readmodels.report_papers import full_title, shown_row
+from ejournal_desktop.readmodels.report_tables import ColumnKind, RowKind
+
+if TYPE_CHECKING:
+    from ejournal_desktop.readmodels.report_tables import ReportTable
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+NO_PARENT: Final = QModelIndex()
+_ROLE: Final = Qt.ItemDataRole
+_WIDEST: Final = 420
+
+
+class ReportModel(QAbstractTableModel):
+    """The rows of one report, as texts."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._table: ReportTable | None = None
+        self._rows: tuple[tuple[str, ...], ...] = ()
+
+    def show_table(self, table: ReportTable | None) -> None:
+        """Replace everything."""
+        self.beginResetModel()
+        self._table = table
+        self._rows = () if table is None else tuple(shown_row(row, table.columns) for row in table.rows)
+        self.endResetModel()
+
+    def rowCount(self, parent: AnyIndex = NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: AnyIndex = NO_PARENT) -> int:
+        return 0 if parent.isValid() or self._table is None else len(self._table.columns)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _ROLE.DisplayRole) -> object:
+        if self._table is None or orientation is not Qt.Orientation.Horizontal:
+            return super().headerData(section, orientation, role)
+        column = self._table.columns[section]
+        match role:
+            case _ROLE.DisplayRole:
+                return f"{column.group}\n{column.title}" if column.group else column.title
+            case _ROLE.AccessibleTextRole | _ROLE.ToolTipRole:
+                return full_title(column)
+            case _:
+                return None
+
+    def data(self, index: AnyIndex, role: int = _ROLE.DisplayRole) -> object:
+        if self._table is None or not index.isValid():
+            return None
+        row, column = self._table.rows[index.row()], self._table.columns[index.column()]
+        text = self._rows[index.row()][index.column()]
+        match role:
+            case _ROLE.DisplayRole | _ROLE.ToolTipRole:
+                return text
+            case _ROLE.AccessibleTextRole:
+                return self._spoken(index.row(), index.column())
+            case _ROLE.FontRole if row.kind is not RowKind.PLAIN:
+                font = QFont()
+                font.setBold(True)
+                return font
+            case _ROLE.TextAlignmentRole:
+                is_text = column.kind is ColumnKind.TEXT or row.kind is RowKind.HEADING
+                side = Qt.AlignmentFlag.AlignLeft if is_text else Qt.AlignmentFlag.AlignHCenter
+                return int(side | Qt.AlignmentFlag.AlignVCenter)
+            case _:
+                return None
+
+    def _spoken(self, row: int, column: int) -> str:
+        """Return a cell with whom and what it is about."""
+        assert self._table is not None  # noqa: S101  asked for cells of a table only
+        text = self._rows[row][column]
+        if self._table.columns[column].kind is ColumnKind.TEXT:
+            return text
+        names = [
+            shown
+            for shown, one in zip(self._rows[row], self._table.columns, strict=True)
+            if one.kind is ColumnKind.TEXT and shown
+        ]
+        return ", ".join((*names[:1], full_title(self._table.columns[column]), text or "–"))
+
+
+class ReportTableView(QTableView):
+    """One stop of Tab; the arrow keys walk its cells."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.report = ReportModel(self)
+        self.setModel(self.report)
+        self.setAccessibleName(self.tr("Table of the report"))
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalHeader().hide()
+        fit_rows(self, SIZES.row_normal)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setMinimumSectionSize(SIZES.cell)
+
+    def show_table(self, table: ReportTable | None) -> None:
+        """Show another report from its first cell."""
+        self.clearSpans()
+        self.report.show_table(table)
+        if table is None:
+            return
+        for place, row in enumerate(table.rows):
+            if row.kind is RowKind.HEADING and len(table.columns) > 1:
+                self.setSpan(place, 0, 1, len(table.columns))
+        self._fit_columns()
+        self.setCurrentIndex(self.report.index(0, 0))
+        self.scrollToTop()
+
+    def _fit_columns(self) -> None:
+        """Make the columns as wide as their texts, long ones wrapped, and the rows as high as these need."""
+        self.resizeColumnsToContents()
+        is_wrapped = False
+        for column in range(self.report.columnCount()):
+            if self.columnWidth(column) > _WIDEST:
+                is_wrapped = True
+                self.setColumnWidth(column, _WIDEST)
+        lines = any("\n" in (self.report.index(row, 0).data() or "") for row in range(self.report.rowCount()))
+        if is_wrapped or lines:
+            self.resizeRowsToContents()

@@ -1,0 +1,92 @@
+"""The words around reports: the question each answers, whom they are about, what is missing, who may open them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.permissions import Action, may_read
+from ejournal_desktop.gui.translatable import translatable
+from ejournal_desktop.readmodels.report_papers import gap_words
+from ejournal_desktop.readmodels.report_tables import GapKind, ReportSubject
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from ejournal_desktop.readmodels.report_tables import ReportCard, ReportGap
+
+_CONTEXT: Final = "ReportWords"
+_QUESTIONS: Final = {
+    "period_results": translatable("ReportWords", "How did the period end?"),
+    "who_misses": translatable("ReportWords", "Who misses lessons?"),
+    "on_the_edge": translatable("ReportWords", "Who is on the edge?"),
+    "class_outcome": translatable("ReportWords", "How did the class end the period?"),
+    "final_data": translatable("ReportWords", "What does each student end with?"),
+    "records": translatable("ReportWords", "Can the journal be relied on as a record?"),
+}
+_SUBJECTS: Final = {
+    ReportSubject.CLASS_GROUP: translatable("ReportWords", "About a class"),
+    ReportSubject.COURSE: translatable("ReportWords", "About a subject"),
+    ReportSubject.TEACHER: translatable("ReportWords", "About a teacher"),
+    ReportSubject.SCHOOL: translatable("ReportWords", "About the school"),
+}
+_GAPS: Final = {
+    GapKind.LESSON_EMPTY: translatable("ReportWords", "nothing entered"),
+    GapKind.LESSON_NOT_COMPLETE: translatable("ReportWords", "lesson not complete"),
+    GapKind.TOPIC: translatable("ReportWords", "no topic"),
+    GapKind.HOMEWORK: translatable("ReportWords", "no answer on homework"),
+    GapKind.PERIOD_MARKS: translatable("ReportWords", "no period marks"),
+    GapKind.PLAN: translatable("ReportWords", "no course plan"),
+}
+_DUTIES: Final = {
+    Role.PRINCIPAL: translatable("ReportWords", "principal"),
+    Role.DEPUTY_HEAD_ACADEMIC: translatable("ReportWords", "deputy head for academic work"),
+    Role.DEPUTY_HEAD_UPBRINGING: translatable("ReportWords", "deputy head for upbringing"),
+    Role.HOMEROOM_TEACHER: translatable("ReportWords", "homeroom teacher, of the own class"),
+    Role.TEACHER: translatable("ReportWords", "teacher, of the own pages"),
+    Role.JOURNAL_ADMINISTRATOR: translatable("ReportWords", "journal administrator"),
+    Role.ARCHIVE_OFFICER: translatable("ReportWords", "archive officer"),
+}
+_RIGHTS: Final = {
+    ReportSubject.CLASS_GROUP: (Action.CLASS_REPORTS,),
+    ReportSubject.COURSE: (Action.OWN_SUBJECT_REPORT, Action.CLASS_REPORTS),
+    ReportSubject.TEACHER: (Action.OWN_SUBJECT_REPORT,),
+    ReportSubject.SCHOOL: (Action.SCHOOL_REPORTS, Action.ACTIVITY_REPORT),
+}
+REPORT_RIGHTS: Final = (*dict.fromkeys(right for rights in _RIGHTS.values() for right in rights), Action.READ_LOG)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate(_CONTEXT, words)
+
+
+def may_see_reports(roles: Iterable[Role]) -> bool:
+    """Tell whether any report is among the duties."""
+    held = tuple(roles)
+    rights = [right for right in REPORT_RIGHTS if right is not Action.READ_LOG]
+    return any(may_read(right, held, is_own=True) for right in rights) or may_read(Action.READ_LOG, held)
+
+
+def question_words(card: ReportCard) -> str:
+    """Return the plain question that a report answers; nothing where there is none."""
+    return _tr(_QUESTIONS[card.question]) if card.question in _QUESTIONS else ""
+
+
+def subject_words(subject: ReportSubject) -> str:
+    """Return the heading of the reports about one kind of thing."""
+    return _tr(_SUBJECTS[subject])
+
+
+def missing_words(gap: ReportGap) -> str:
+    """Return what is missing, with the number of times where it is more than once."""
+    return gap_words(gap, {kind.value: _tr(words) for kind, words in _GAPS.items()})
+
+
+def refusal_words(subject: ReportSubject | None = None) -> str:
+    """Return whose duties open reports about a subject, or any report."""
+    rights = REPORT_RIGHTS if subject is None else _RIGHTS[subject]
+    held = [words for role, words in _DUTIES.items() if any(may_read(right, (role,), is_own=True) for right in rights)]
+    template = translatable("ReportWords", "Your duties do not open these reports. They are open to: {duties}.")
+    return _tr(template).format(duties="; ".join(_tr(words) for words in held))
