@@ -11,17 +11,15 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.security import keys, minisign
 from ejournal_desktop.security.canonical import bytes_of
+from ejournal_desktop.services.archive_payloads import PayloadOrder, payload_of
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.trust import certificates_in
-from ejournal_desktop.services.volumes import volumes_to_date
 from ejournal_desktop.storage.log import base64url
-from ejournal_desktop.storage.queries.archive_content import all_state, feeds_of_class
+from ejournal_desktop.storage.queries.archive_content import feeds_of_class
 from ejournal_desktop.storage.queries.archives import known_archives, recipients
 from ejournal_desktop.storage.queries.people import class_group_view
-from ejournal_desktop.storage.replay import replayed
-from ejournal_desktop.sync.archive_writer import ArchiveContent, ArchiveFacts, BuiltArchive, build_archive
+from ejournal_desktop.sync.archive_writer import ArchiveFacts, BuiltArchive, SealedPayload, signed_archive
 from ejournal_desktop.sync.manifest import Signer
-from ejournal_desktop.sync.payload import PayloadContent, shipped_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,26 +40,46 @@ class ArchiveBuilder:
         self._clock = clock
         self._version = version
 
-    def build(self, session: Session, class_group: ClassGroupId, *, week: str, carrier: str) -> BuiltArchive:
-        """Return a complete archive in memory; nothing is written.
+    def order(self, session: Session, class_group: ClassGroupId) -> PayloadOrder:
+        """Read what the archive of a class group is made of, as it is at this moment.
 
         Raises:
             UnknownRecordError: there is no such class group.
         """
         now = _as_written(self._clock.now())
         with session.database.read() as reading:
-            view = class_group_view(reading, class_group)
-            if view is None:
+            if class_group_view(reading, class_group) is None:
                 raise UnknownRecordError(kind="class_group")
             feeds = feeds_of_class(reading, class_group)
-            place = _Place(view, week, carrier, known_archives(reading, class_group))
             readers = recipients(reading, class_group, READERS, now.date())
-        payload = _payload(class_group, feeds, now)
         body = session.vault.body
         sealed_to = [*(slot.recipient for slot in body.recoveries), *readers, body.workstation]
-        facts = self._facts(session, place, _signer(session, feeds), now)
-        content = ArchiveContent(facts=facts, payload=payload, recipients=list(dict.fromkeys(sealed_to)))
-        return build_archive(content, seal=keys.seal, sign=partial(_signed, session))
+        return PayloadOrder(class_group, feeds, list(dict.fromkeys(sealed_to)), now)
+
+    def signed(
+        self, session: Session, order: PayloadOrder, payload: SealedPayload, *, week: str, carrier: str
+    ) -> BuiltArchive:
+        """Return a complete archive in memory around its encrypted part, as the next one of its class group.
+
+        Raises:
+            UnknownRecordError: there is no such class group.
+        """
+        with session.database.read() as reading:
+            view = class_group_view(reading, order.class_group)
+            if view is None:
+                raise UnknownRecordError(kind="class_group")
+            place = _Place(view, week, carrier, known_archives(reading, order.class_group))
+        facts = self._facts(session, place, _signer(session, order.feeds), order.moment)
+        return signed_archive(facts, payload, sign=partial(_signed, session))
+
+    def build(self, session: Session, class_group: ClassGroupId, *, week: str, carrier: str) -> BuiltArchive:
+        """Return a complete archive in memory; nothing is written.
+
+        Raises:
+            UnknownRecordError: there is no such class group.
+        """
+        order = self.order(session, class_group)
+        return self.signed(session, order, payload_of(order), week=week, carrier=carrier)
 
     def _facts(self, session: Session, place: _Place, signer: Signer, now: datetime) -> ArchiveFacts:
         body, last = session.vault.body, place.known[-1] if place.known else None
@@ -91,18 +109,6 @@ class _Place:
     week: str
     carrier: str
     known: Sequence[KnownArchive]
-
-
-def _payload(class_group: ClassGroupId, feeds: Sequence[LogFeed], now: datetime) -> PayloadContent:
-    """Return what follows from the feeds alone, so that anyone can replay them to the same state and the same pages."""
-    with replayed(feeds) as fold:
-        return PayloadContent(
-            volumes=volumes_to_date(fold, class_group, now),
-            tables=all_state(fold),
-            feeds=feeds,
-            certificates=tuple(certificates_in(feeds)),
-            checker=shipped_text("verify.py"),
-        )
 
 
 def _as_written(moment: datetime) -> datetime:

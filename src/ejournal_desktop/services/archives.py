@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from ejournal_desktop.readmodels.archives import (
 )
 from ejournal_desktop.security import minisign
 from ejournal_desktop.services.archive_building import ArchiveBuilder
+from ejournal_desktop.services.archive_payloads import payloads_of, processes_for
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.archives import archive_records
@@ -33,15 +35,16 @@ from ejournal_desktop.sync.errors import CarrierGoneError
 from ejournal_desktop.sync.media import CopyWatch, copy_to_carrier, remove_unfinished
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from pathlib import Path
 
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.archive import CarrierCopy, DriveView
     from ejournal_desktop.readmodels.people import ClassGroupView
+    from ejournal_desktop.services.archive_payloads import PayloadOrder
     from ejournal_desktop.services.session import Session
-    from ejournal_desktop.sync.archive_writer import BuiltArchive
+    from ejournal_desktop.sync.archive_writer import BuiltArchive, SealedPayload
 
 WORK_FOLDER = "archives"
 
@@ -61,10 +64,11 @@ _PHASES = {
 
 @dataclass(frozen=True, slots=True)
 class ArchiveWatch:
-    """Who is told how far a run is, and who may stop it between two blocks."""
+    """Who is told how far a run is and of every archive that stands, and who may stop it between two blocks."""
 
     progress: Callable[[ArchiveProgress], None] = lambda _: None
     is_stopped: Callable[[], bool] = lambda: False
+    written: Callable[[WrittenArchive], None] = lambda _: None
 
 
 UNWATCHED = ArchiveWatch()
@@ -121,11 +125,12 @@ class ArchivesService:
             NotAllowedError: the person may not make archives.
             UnknownRecordError: there is no such class group.
             DeviceError: the carrier is full, read-only, gone or differs when read back; old archives are untouched.
+            CopyStoppedError: somebody stopped the run.
         """
         session.require(Action.MAKE_WEEKLY_ARCHIVE)
         remove_unfinished(folder)
         run = _Run(self._builder, session, folder, week or iso_week(self._clock.now().date()), watch)
-        return tuple(run.one(place, len(class_groups), group) for place, group in enumerate(class_groups))
+        return tuple(run.all(class_groups))
 
 
 class _Run:
@@ -140,24 +145,33 @@ class _Run:
         self._seen = seen_carrier(folder)
         self._carrier = self._seen.marker or ""
 
-    def one(self, place: int, count: int, class_group: ClassGroupId) -> WrittenArchive:
+    def all(self, class_groups: Sequence[ClassGroupId]) -> Iterator[WrittenArchive]:
+        """Archive class group after class group; where there are many, the next ones are made meanwhile."""
+        count = len(class_groups)
+        orders = (self._builder.order(self._session, class_group) for class_group in class_groups)
+        with closing(payloads_of(orders, processes_for(count), is_stopped=self._watch.is_stopped)) as payloads:
+            for place, class_group in enumerate(class_groups):
+                step = _Steps(self._watch, self._title(class_group), place, count)
+                if not self._is_same_carrier():
+                    raise CarrierGoneError
+                step.tell(ArchivePhase.COLLECT, 0, 1)
+                written = self._one(*next(payloads), step)
+                self._watch.written(written)
+                yield written
+
+    def _one(self, order: PayloadOrder, payload: SealedPayload, step: _Steps) -> WrittenArchive:
         """Archive one class group; the local copy is removed only after the carrier's was read back."""
-        title = self._title(class_group)
-        if not self._is_same_carrier():
-            raise CarrierGoneError
-        step = _Steps(self._watch, title, place, count)
-        step.tell(ArchivePhase.COLLECT, 0, 1)
-        built = self._builder.build(self._session, class_group, week=self._week, carrier=self._carrier)
+        built = self._builder.signed(self._session, order, payload, week=self._week, carrier=self._carrier)
         step.tell(ArchivePhase.COLLECT, 1, 1)
         local = self._local_copy(built)
         watch = CopyWatch(lambda phase, done, total: step.tell(_PHASES[phase], done, total), self._watch.is_stopped)
         copy = copy_to_carrier(local, self._folder, built.file_name, watch=watch)
         if not self._is_same_carrier():
             self._require_on_first_carrier(built.file_name)
-        self._register(class_group, built)
+        self._register(order.class_group, built)
         local.unlink(missing_ok=True)
         step.tell(ArchivePhase.FINISH, 1, 1)
-        return self._written(class_group, title, built, copy)
+        return self._written(order.class_group, step.title, built, copy)
 
     def _is_same_carrier(self) -> bool:
         try:
@@ -223,8 +237,8 @@ class _Steps:
     """The progress of one class group as a part of the whole run."""
 
     def __init__(self, watch: ArchiveWatch, title: str, place: int, count: int) -> None:
+        self.title = title
         self._watch = watch
-        self._title = title
         self._place = place
         self._count = count
 
@@ -233,7 +247,7 @@ class _Steps:
         starts, share = _SHARES[phase]
         own = starts + share * done // max(total, 1)
         whole = (self._place * 1000 + own) // self._count
-        self._watch.progress(ArchiveProgress(self._title, phase, self._place, self._count, whole))
+        self._watch.progress(ArchiveProgress(self.title, phase, self._place, self._count, whole))
 
 
 def _class_row(view: ClassGroupView, history: Sequence[ArchiveRecord], week: str) -> ArchiveClass:

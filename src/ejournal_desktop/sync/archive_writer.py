@@ -71,6 +71,20 @@ class BuiltArchive:
     file_name: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SealedPayload:
+    """The encrypted part of an archive, and what the manifest says of it; it can be made apart from who signs.
+
+    ``is_training`` says of which kind of school the pages are.
+    """
+
+    data: bytes
+    mark: PayloadMark
+    feeds: tuple[FeedHead, ...]
+    counts: Mapping[str, int]
+    is_training: bool
+
+
 def build_archive(content: ArchiveContent, *, seal: Seal, sign: SignFile) -> BuiltArchive:
     """Return the archive of a class group; nothing is written to any disk.
 
@@ -78,15 +92,41 @@ def build_archive(content: ArchiveContent, *, seal: Seal, sign: SignFile) -> Bui
         ArchiveContentError: a fact or a part of the content cannot stand in an archive.
         ArchiveTooLargeError: the file would pass the limit of archives.
     """
-    _require_one_school(content)
-    packed = packed_payload(content.payload)
-    payload = seal(packed.data, content.recipients)
-    manifest = _manifest(content, PayloadMark(len(payload), sha256(payload).hexdigest(), packed.sums))
+    return signed_archive(content.facts, sealed_payload(content.payload, content.recipients, seal=seal), sign=sign)
+
+
+def sealed_payload(content: PayloadContent, recipients: Sequence[str], *, seal: Seal) -> SealedPayload:
+    """Return the encrypted part of an archive; no key of a person is needed for it.
+
+    Raises:
+        ArchiveContentError: a part of the content cannot stand in an archive.
+    """
+    packed = packed_payload(content)
+    data = seal(packed.data, recipients)
+    return SealedPayload(
+        data=data,
+        mark=PayloadMark(len(data), sha256(data).hexdigest(), packed.sums),
+        feeds=tuple(_head(feed) for feed in sorted(content.feeds, key=_feed_number) if feed.entries),
+        counts=_counts(content),
+        is_training=_is_training(content),
+    )
+
+
+def signed_archive(facts: ArchiveFacts, payload: SealedPayload, *, sign: SignFile) -> BuiltArchive:
+    """Return the archive of a class group around its encrypted part; nothing is written to any disk.
+
+    Raises:
+        ArchiveContentError: a fact cannot stand in an archive, or the pages are of the other kind of school.
+        ArchiveTooLargeError: the file would pass the limit of archives.
+    """
+    if payload.is_training != facts.is_training:
+        raise ArchiveContentError(part="is_training")
+    manifest = _manifest(facts, payload)
     manifest_bytes = _canonical_bytes(manifest)
     manifest_hash = sha256(manifest_bytes).hexdigest()
     signature = sign(manifest_bytes, trusted_comment(manifest, manifest_hash))
     read_me = read_me_bytes(is_training=manifest.is_training)
-    data = write_container(Container(read_me, manifest_bytes, signature.encode("ascii"), payload))
+    data = write_container(Container(read_me, manifest_bytes, signature.encode("ascii"), payload.data))
     return BuiltArchive(data, manifest, manifest_hash, archive_name(manifest, manifest_hash))
 
 
@@ -97,14 +137,15 @@ def archive_name(manifest: Manifest, manifest_hash: str) -> str:
     return mark + manifest.school_code[: LONGEST_NAME - len(mark) - len(rest)] + rest
 
 
-def _require_one_school(content: ArchiveContent) -> None:
-    """Refuse pages of the training school in a real archive and the reverse (S4-5.1k, security.md D-07)."""
-    if any(volume.heading.is_training != content.facts.is_training for volume in content.payload.volumes):
+def _is_training(content: PayloadContent) -> bool:
+    """Tell of which kind of school the pages are; those of both never stand together (S4-5.1k, security.md D-07)."""
+    kinds = {volume.heading.is_training for volume in content.volumes}
+    if len(kinds) != 1:
         raise ArchiveContentError(part="is_training")
+    return kinds.pop()
 
 
-def _manifest(content: ArchiveContent, payload: PayloadMark) -> Manifest:
-    facts = content.facts
+def _manifest(facts: ArchiveFacts, payload: SealedPayload) -> Manifest:
     return Manifest(
         school=facts.school,
         school_code=facts.school_code,
@@ -115,10 +156,10 @@ def _manifest(content: ArchiveContent, payload: PayloadMark) -> Manifest:
         week=facts.week,
         number=facts.number,
         previous=facts.previous,
-        feeds=tuple(_head(feed) for feed in sorted(content.payload.feeds, key=_feed_number) if feed.entries),
+        feeds=payload.feeds,
         checkpoint=facts.checkpoint,
-        counts=_counts(content.payload),
-        payload=payload,
+        counts=payload.counts,
+        payload=payload.mark,
         program=facts.program,
         time=facts.time.replace(microsecond=0),
         signer=facts.signer,

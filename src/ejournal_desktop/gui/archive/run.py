@@ -71,20 +71,19 @@ class ArchiveRun:
         """Write class after class; a stop is noticed between two blocks and between two classes."""
         written: list[WrittenArchive] = []
         classes = self.order.classes
-        for place, class_group in enumerate(classes):
-            if job.is_stopped():
-                return RunOutcome(tuple(written), classes[place:])
-            watch = ArchiveWatch(partial(self._tell, job, place), job.is_stopped)
-            try:
-                done = self.service.create(self.session, self.order.folder, [class_group], watch=watch)
-            except AppError as failure:
-                return RunOutcome(tuple(written), classes[place:], failure)
-            written.extend(done)
-            self.steps.class_written.emit(class_group)
+
+        def take(archive: WrittenArchive) -> None:
+            written.append(archive)
+            self.steps.class_written.emit(archive.record.class_group)
+
+        watch = ArchiveWatch(partial(self._tell, job), job.is_stopped, take)
+        try:
+            self.service.create(self.session, self.order.folder, classes, watch=watch)
+        except AppError as failure:
+            return RunOutcome(tuple(written), classes[len(written) :], failure)
         return RunOutcome(tuple(written))
 
-    def _tell(self, job: FileJob, place: int, progress: ArchiveProgress) -> None:
-        classes = self.order.classes
-        whole = (place * WHOLE + progress.thousandths) // len(classes)
-        job.progress(whole, WHOLE)
-        self.steps.stepped.emit(RunStep(classes[place], progress.class_title, progress.phase, whole))
+    def _tell(self, job: FileJob, progress: ArchiveProgress) -> None:
+        job.progress(progress.thousandths, WHOLE)
+        class_group = self.order.classes[progress.done_classes]
+        self.steps.stepped.emit(RunStep(class_group, progress.class_title, progress.phase, progress.thousandths))

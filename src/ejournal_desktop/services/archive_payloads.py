@@ -1,0 +1,134 @@
+"""The encrypted parts of many archives, made ahead of their signing and writing by processes of their own.
+
+To such a process go the signed entries of one class group and the recipients, through a pipe; back comes what is
+sealed to them. It gets no key of the base and none of a person, and it writes nothing. Only so many class groups are in
+work at a time as there are processes and one more, so that memory does not grow with the school.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from concurrent.futures import Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass, field
+from itertools import islice
+from multiprocessing import get_context
+from typing import TYPE_CHECKING, Final
+
+from ejournal_desktop.kernel.errors import AppError
+from ejournal_desktop.security import keys
+from ejournal_desktop.services.trust import certificates_in
+from ejournal_desktop.services.volumes import volumes_to_date
+from ejournal_desktop.storage.queries.archive_content import all_state
+from ejournal_desktop.storage.replay import replayed
+from ejournal_desktop.sync.archive_writer import SealedPayload, sealed_payload
+from ejournal_desktop.sync.errors import CopyStoppedError
+from ejournal_desktop.sync.payload import PayloadContent, shipped_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Generator, Iterable, Sequence
+    from datetime import datetime
+
+    from ejournal_desktop.kernel.identifiers import ClassGroupId
+    from ejournal_desktop.readmodels.archive import LogFeed
+
+MOST_PROCESSES: Final = 2
+FEWEST_ORDERS: Final = 4  # for fewer, starting processes takes longer than they save
+_AHEAD: Final = 1
+_PATIENCE: Final = 0.1  # seconds between two looks at «Stop»
+
+
+@dataclass(frozen=True, slots=True)
+class PayloadOrder:
+    """What the encrypted part of an archive is made of: everything else in it follows from the feeds."""
+
+    class_group: ClassGroupId
+    feeds: Sequence[LogFeed] = field(repr=False)
+    recipients: Sequence[str] = field(repr=False)
+    moment: datetime
+
+
+def payload_of(order: PayloadOrder) -> SealedPayload:
+    """Return what follows from the feeds alone, so that anyone can replay them to the same state and the same pages.
+
+    Raises:
+        ArchiveContentError: there is something that cannot stand in an archive.
+    """
+    with replayed(order.feeds) as fold:
+        content = PayloadContent(
+            volumes=volumes_to_date(fold, order.class_group, order.moment),
+            tables=all_state(fold),
+            feeds=order.feeds,
+            certificates=tuple(certificates_in(order.feeds)),
+            checker=shipped_text("verify.py"),
+        )
+    return sealed_payload(content, order.recipients, seal=keys.seal)
+
+
+def processes_for(orders: int) -> int:
+    """Return how many processes are worth starting for so many orders; none for a few, or on a single core."""
+    cores = os.cpu_count() or 1
+    return min(MOST_PROCESSES, cores) if orders >= FEWEST_ORDERS and cores > 1 else 0
+
+
+def payloads_of(
+    orders: Iterable[PayloadOrder], processes: int, *, is_stopped: Callable[[], bool] = lambda: False
+) -> Generator[tuple[PayloadOrder, SealedPayload], None, None]:
+    """Yield every order with its payload, in their order; the next are read and made while one is signed and written.
+
+    Raises:
+        CopyStoppedError: somebody stopped the run.
+        ArchiveContentError: there is something that cannot stand in an archive.
+    """
+    if not processes:
+        for order in orders:
+            _require_going(is_stopped)
+            yield order, payload_of(order)
+        return
+    # a fresh interpreter: neither threads nor keys of this process may be copied into another
+    pool = ProcessPoolExecutor(processes, mp_context=get_context("spawn"))
+    waiting = iter(orders)
+    running: deque[tuple[PayloadOrder, Future[SealedPayload | None]]] = deque()
+    try:
+        while True:
+            for order in islice(waiting, processes + _AHEAD - len(running)):
+                running.append((order, _begun(pool, order)))
+            if not running:
+                break
+            order, future = running.popleft()
+            yield order, _answer(order, future, is_stopped)
+    finally:
+        pool.shutdown(wait=not running, cancel_futures=True)
+
+
+def _made(order: PayloadOrder) -> SealedPayload | None:
+    """Make a payload in another process; errors with fields are no good travellers."""
+    try:
+        return payload_of(order)
+    except AppError:
+        return None
+
+
+def _begun(pool: ProcessPoolExecutor, order: PayloadOrder) -> Future[SealedPayload | None]:
+    try:
+        return pool.submit(_made, order)
+    except BrokenProcessPool:
+        refused: Future[SealedPayload | None] = Future()
+        refused.set_result(None)
+        return refused
+
+
+def _answer(order: PayloadOrder, future: Future[SealedPayload | None], is_stopped: Callable[[], bool]) -> SealedPayload:
+    """Wait for a payload; one that could not be made there is made here, so that a failure comes under its own name."""
+    while not wait([future], _PATIENCE).done:
+        _require_going(is_stopped)
+    try:
+        return future.result() or payload_of(order)
+    except BrokenProcessPool:  # the system ended it, for want of memory
+        return payload_of(order)
+
+
+def _require_going(is_stopped: Callable[[], bool]) -> None:
+    if is_stopped():
+        raise CopyStoppedError
