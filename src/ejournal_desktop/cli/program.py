@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from ejournal_desktop.cli.commands.access_log import access_log_command
 from ejournal_desktop.cli.commands.archive import archive_group
 from ejournal_desktop.cli.commands.backup import backup_group
 from ejournal_desktop.cli.commands.carrier import carrier_group
@@ -61,6 +62,7 @@ def program(kit: Kit) -> click.Group:
         root.add_command(command)
     for command in (backup_group(kit), carrier_group(kit), plan_group(kit)):
         root.add_command(command)
+    root.add_command(access_log_command(kit))
     root.add_command(keys_command(kit))
     root.add_command(check_command(kit))
     root.add_command(records_command(kit))

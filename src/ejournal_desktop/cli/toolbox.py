@@ -9,7 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from pathlib import Path
 
+    from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.services.access import AccessService
+    from ejournal_desktop.services.access_log import AccessLogService
     from ejournal_desktop.services.accounts import AccountsService
     from ejournal_desktop.services.archive_check import ArchiveCheckService
     from ejournal_desktop.services.archive_custody import ArchiveCustodyService
@@ -47,6 +49,14 @@ class Toolbox(Protocol):
     @property
     def access(self) -> AccessService:
         """Logging in."""
+
+    @property
+    def clock(self) -> Clock:
+        """What time it is."""
+
+    @property
+    def access_log(self) -> AccessLogService:
+        """Who came in and who tried in vain."""
 
     @property
     def accounts(self) -> AccountsService:

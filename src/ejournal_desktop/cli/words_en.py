@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ejournal_desktop.cli.access_words import ENGLISH as ACCESS
 from ejournal_desktop.cli.plan_words import ENGLISH as PLANS
 from ejournal_desktop.cli.records_words import ENGLISH as RECORDS
 
@@ -263,4 +264,13 @@ _OTHER: Final[Mapping[str, str]] = {
     "finding_lesson": "{day}, lesson {bell}",
     "finding_nothing": "nothing",
 }
-ENGLISH: Final[Mapping[str, str]] = {**_HELP, **_IMPORT, **_PROBLEMS, **_ARCHIVE, **_OTHER, **PLANS, **RECORDS}
+ENGLISH: Final[Mapping[str, str]] = {
+    **_HELP,
+    **_IMPORT,
+    **_PROBLEMS,
+    **_ARCHIVE,
+    **_OTHER,
+    **ACCESS,
+    **PLANS,
+    **RECORDS,
+}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from ejournal_desktop.cli.access_words import RUSSIAN as ACCESS
 from ejournal_desktop.cli.plan_words import RUSSIAN as PLANS
 from ejournal_desktop.cli.records_words import RUSSIAN as RECORDS
 
@@ -262,4 +263,13 @@ _OTHER: Final[Mapping[str, str]] = {
     "finding_lesson": "{day}, урок {bell}",
     "finding_nothing": "пусто",
 }
-RUSSIAN: Final[Mapping[str, str]] = {**_HELP, **_IMPORT, **_PROBLEMS, **_ARCHIVE, **_OTHER, **PLANS, **RECORDS}
+RUSSIAN: Final[Mapping[str, str]] = {
+    **_HELP,
+    **_IMPORT,
+    **_PROBLEMS,
+    **_ARCHIVE,
+    **_OTHER,
+    **ACCESS,
+    **PLANS,
+    **RECORDS,
+}
