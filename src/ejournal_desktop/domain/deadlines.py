@@ -104,8 +104,18 @@ def act_due(regulation: Regulation, entry: EntryFacts, facts: TermFacts) -> ActD
 
 def lesson_record_due(regulation: Regulation, grade_level: int, facts: TermFacts) -> datetime | None:
     """Return when the record of a lesson becomes late; nothing where the school has set no term (S0-4.14.2)."""
-    found = act_due(regulation, EntryFacts(DeadlineAct.LESSON, grade_level), facts)
-    return None if found is None else found.due
+    return due_by(record_rules(regulation, grade_level), regulation, facts)
+
+
+def record_rules(regulation: Regulation, grade_level: int) -> Sequence[DeadlineRule]:
+    """Return the terms that bind the record of a lesson: the same for all lessons of a page."""
+    return regulation.deadline_rules(EntryFacts(DeadlineAct.LESSON, grade_level))
+
+
+def due_by(rules: Sequence[DeadlineRule], regulation: Regulation, facts: TermFacts) -> datetime | None:
+    """Return the earliest of some terms; nothing where none is known."""
+    dues = (_due(rule, facts, regulation) for rule in rules)
+    return min((due for due in dues if due is not None), default=None)
 
 
 def lesson_dues(regulation: Regulation, work: WorkFacts, facts: TermFacts) -> tuple[ActDue, ...]:

@@ -135,7 +135,26 @@ class LessonTrace:
     is_replacement: bool = False
 
 
-def hours_taken(lessons: Iterable[LessonTrace]) -> Iterator[int]:
+class TakesHour(Protocol):
+    """What decides which hour of a plan a lesson takes, of a ``LessonTrace`` or of a stored lesson."""
+
+    @property
+    def is_cancelled(self) -> int:
+        """Whether it was not held."""
+        ...
+
+    @property
+    def plan_hour(self) -> int:
+        """The hour of the plan that was recorded, 0 for none."""
+        ...
+
+    @property
+    def has_topic(self) -> bool:
+        """Whether any topic was recorded."""
+        ...
+
+
+def hours_taken(lessons: Iterable[TakesHour]) -> Iterator[int]:
     """Yield for each lesson, in order, the hour of the plan it takes; 0 for a cancelled one.
 
     A recorded hour stands as it is. Any other lesson takes the hour after the highest one taken before it, so the rest
@@ -184,6 +203,17 @@ def plan_progress(lessons: Sequence[LessonTrace], total: int, today: date) -> Pl
     held = [lesson for lesson in past if lesson.is_recorded and not lesson.is_cancelled]
     given = max((lesson.plan_hour for lesson in held), default=0)
     return PlanProgress(min(due, total), min(given, total), due, len(held))
+
+
+def hours_of_period(plan: int, *, before: int, until: int, is_last: bool) -> int:
+    """Return the hours of a plan that the timetable puts into a period, in the last one all that are left.
+
+    ``before`` and ``until`` are lessons of the timetable before its first day and up to its last one, cancelled ones
+    too: that is the lag which the journal shows. Without a plan the lessons of the timetable count.
+    """
+    if not plan:
+        return until - before
+    return max(0, (plan if is_last else min(plan, until)) - min(plan, before))
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +276,17 @@ def plan_outlook(lessons: Sequence[LessonTrace], total: int) -> PlanOutlook:
     given = max((lesson.plan_hour for lesson in held), default=0)
     open_lessons = [lesson for lesson in held if not lesson.plan_hour and not lesson.has_topic]
     return PlanOutlook(max(total - given, 0), len(open_lessons))
+
+
+def with_topic_after(rows: Sequence[PlanRow], hour: int, topic: str) -> tuple[tuple[PlanRow, ...], int]:
+    """Return the plan with a topic of one hour after that of an hour, and the number of its hour; hour 0 puts it first.
+
+    Raises:
+        LookupError: the plan has no such hour.
+    """
+    place = _place_of(rows, hour) + 1 if hour else 0
+    section = rows[max(place - 1, 0)].section if rows else ""
+    return (*rows[:place], PlanRow(section, topic, 1), *rows[place:]), total_hours(rows[:place]) + 1
 
 
 def later_from(rows: Sequence[PlanRow], hour: int) -> tuple[PlanRow, ...]:

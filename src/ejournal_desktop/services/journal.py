@@ -14,14 +14,14 @@ from ejournal_desktop.services.errors import ForeignPageError, UnknownRecordErro
 from ejournal_desktop.services.journal_rules import may_correct, may_open_page, page_access, with_substitutions
 from ejournal_desktop.services.pages import column_setting, requested_period
 from ejournal_desktop.services.period_marks import enter_period_mark
-from ejournal_desktop.services.suggestions import with_suggestions
+from ejournal_desktop.services.suggestions import suggested_days, with_suggestions
 from ejournal_desktop.storage.queries.courses import (
     course_view,
     courses_of_year,
     teachers_of_course,
     teachers_of_year,
 )
-from ejournal_desktop.storage.queries.journal_page import PageRequest, journal_page
+from ejournal_desktop.storage.queries.journal_page import PageRequest, journal_page, know_course
 from ejournal_desktop.storage.queries.school import current_year, school_year
 
 if TYPE_CHECKING:
@@ -90,6 +90,7 @@ class JournalService:
         """
         now = self._clock.now()
         with session.database.read() as reading:
+            know_course(reading, course, period)
             view = self._course(reading, course)
             teachers = teachers_of_course(reading, course)
             if not may_open_page(session, reading, view, teachers, now.date()):
@@ -97,7 +98,8 @@ class JournalService:
             year, requested = requested_period(reading, view, period)
             access = self._access(session, reading, view, page_access(session, requested, teachers))
             setting = column_setting(reading, now, session.regulation, year)
-            page = journal_page(reading, PageRequest(view, requested, access), setting)
+            span = suggested_days(requested, now.date())
+            page = journal_page(reading, PageRequest(view, requested, access, span), setting)
             if not requested.is_closed:
                 page = replace(page, access=with_substitutions(session, access, page.lessons))
             return with_suggestions(session, reading, page, now.date())

@@ -28,7 +28,7 @@ from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.courses import course_view, teachers_of_year
 from ejournal_desktop.storage.queries.lessons import lesson_places, plan_hour_at
 from ejournal_desktop.storage.queries.paper_entry import lessons_of_class_on, lessons_of_teacher_on
-from ejournal_desktop.storage.queries.people import class_group_view, class_groups, roster, staff_names, subgroup_roster
+from ejournal_desktop.storage.queries.people import class_group_view, class_groups, course_roster, staff_names
 from ejournal_desktop.storage.queries.school import bells, current_year, school_facts
 
 if TYPE_CHECKING:
@@ -217,10 +217,7 @@ def _heading(reading: Reading, course: CourseView) -> PaperHeading:
 
 
 def _students(reading: Reading, course: CourseView, day: date) -> tuple[StudentRow, ...]:
-    students = roster(reading, course.class_group)
-    if course.subgroup is not None:
-        students = subgroup_roster(reading, students, course.subgroup)
-    return tuple(row for row in students if any(span.holds(day) for span in row.spans))
+    return tuple(row for row in course_roster(reading, course) if any(span.holds(day) for span in row.spans))
 
 
 def _planned(reading: Reading, place: LessonPlace) -> str:

@@ -10,7 +10,7 @@ from ejournal_desktop.readmodels.periods import in_order_of_days
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.regulation import regulation_in_force
 from ejournal_desktop.storage.queries.courses import courses_of_class, teachers_of_year
-from ejournal_desktop.storage.queries.people import class_group_view, roster, subgroup_roster
+from ejournal_desktop.storage.queries.people import class_group_view, course_roster, roster
 from ejournal_desktop.storage.queries.periods import (
     ChosenLessons,
     brought_marks,
@@ -96,7 +96,7 @@ def period_facts(
     basis = basis_of(regulation, wanted.kind, year.periods[0].kind)
     lesson_period = _lesson_period(year, wanted, basis, today)
     chosen = ChosenLessons(class_group, lesson_period.starts, lesson_period.ends, course)
-    students = roster(reading, class_group)
+    students = _present(roster(reading, class_group), wanted)
     rosters = _rosters(reading, courses, students, wanted)
     brought = _brought(reading, courses, rosters, lesson_period)
     return PeriodFacts(
@@ -108,7 +108,7 @@ def period_facts(
         lesson_period=lesson_period,
         basis=basis,
         courses=courses,
-        students=_present(students, wanted),
+        students=students,
         rosters=rosters,
         marks=_joined(given_marks(reading, chosen), brought),
         brought=brought,
@@ -128,14 +128,10 @@ def _lesson_period(year: SchoolYearView, period: PeriodView, basis: ProposalBasi
 
 
 def _rosters(
-    reading: Reading, courses: Sequence[CourseView], students: tuple[StudentRow, ...], period: PeriodView
+    reading: Reading, courses: Sequence[CourseView], whole: tuple[StudentRow, ...], period: PeriodView
 ) -> Mapping[CourseId, tuple[StudentRow, ...]]:
-    whole = _present(students, period)
     return {
-        one.course: whole
-        if one.subgroup is None
-        else _present(subgroup_roster(reading, students, one.subgroup), period)
-        for one in courses
+        one.course: whole if one.subgroup is None else _present(course_roster(reading, one), period) for one in courses
     }
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import LessonId, StudentId
-    from ejournal_desktop.readmodels.journal import JournalPage
+    from ejournal_desktop.readmodels.journal import JournalPage, PeriodView
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
 
@@ -46,12 +46,18 @@ class SuggestionsService:
             work.record(class_scope(place.class_group), [SuggestionRejected(lesson, student)])
 
 
+def suggested_days(period: PeriodView, today: date) -> DateSpan | None:
+    """Return the days of a period whose open lessons get suggestions; nothing when it lies before or after them."""
+    starts, ends = max(period.starts, today - LOOKED_BACK), min(period.ends, today)
+    return None if starts > ends else DateSpan(starts, ends)
+
+
 def with_suggestions(session: Session, reading: Reading, page: JournalPage, today: date) -> JournalPage:
     """Return a page with the absences proposed for its empty cells; nothing for who only reads it."""
-    starts, ends = max(page.period.starts, today - LOOKED_BACK), min(page.period.ends, today)
-    if page.access.is_read_only or starts > ends:
+    span = suggested_days(page.period, today)
+    if page.access.is_read_only or span is None:
         return page
-    suggestions = _suggestions(session, reading, page, DateSpan(starts, ends))
+    suggestions = _suggestions(session, reading, page, span)
     return replace(page, suggestions=suggestions) if suggestions else page
 
 
@@ -64,7 +70,7 @@ def _suggestions(
     spans = {row.student: row.spans for row in page.students}
     return {
         (student, lesson.lesson): code
-        for lesson in open_lessons(reading, course.course, span)
+        for lesson in open_lessons(reading, course, span)
         for student, code in suggested_absences(lesson, rules).items()
         if any(there.holds(days[lesson.lesson]) for there in spans.get(student, ()))
         and ((student, lesson.lesson) not in page.cells or page.cells[student, lesson.lesson].is_empty)

@@ -41,6 +41,7 @@ _ALLOWED_PRAGMAS = frozenset(
     {
         "read_uncommitted",
         "wal_checkpoint",
+        "data_version",
         "user_version",
         "integrity_check",
         "cipher_integrity_check",

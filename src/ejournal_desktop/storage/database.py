@@ -20,7 +20,7 @@ from ejournal_desktop.storage.errors import (
 )
 from ejournal_desktop.storage.local_facts import note_fact
 from ejournal_desktop.storage.log import LogWriter
-from ejournal_desktop.storage.reading import Snapshot
+from ejournal_desktop.storage.reading import snapshot
 from ejournal_desktop.storage.schema import SCHEMA_VERSION, create_schema, expected_digest, schema_digest
 from ejournal_desktop.storage.tables.log import LocalFactRow
 from ejournal_desktop.storage.unit_of_work import UnitOfWork
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.storage.log import Actor
+    from ejournal_desktop.storage.reading import Snapshot
 
 READERS = 3
 
@@ -111,7 +112,7 @@ class Database:
         """
         self._require_open()
         with translated_database_errors(), self._readers.begin() as connection:
-            yield Snapshot(connection)
+            yield snapshot(connection)
 
     @contextmanager
     def write(self, actor: Actor) -> Iterator[UnitOfWork]:

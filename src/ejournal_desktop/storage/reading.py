@@ -1,4 +1,9 @@
-"""What queries need: a connection inside a transaction. It never leaves a service method."""
+"""What queries need: a connection inside a transaction. It never leaves a service method.
+
+What was asked once is not asked again as long as nobody writes. SQLite itself tells when somebody did, this computer
+or another process: ``PRAGMA data_version`` changes for a connection with every commit of any other connection, and the
+connections that read never write.
+"""
 
 from __future__ import annotations
 
@@ -6,13 +11,22 @@ from dataclasses import dataclass, field
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
+from ejournal_desktop.storage.statements import driver_of
+
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from sqlalchemy import Connection
 
+    from ejournal_desktop.storage.statements import Question, Together
+
+MOST_ANSWERS = 400
+"""Answers that are kept between two screens; a page of the journal needs about twelve."""
+
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
+Named = TypeVar("Named", bound="tuple[Any, ...]")
+Answers = dict[tuple[Any, ...], Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,21 +35,48 @@ class Reading:
 
     connection: Connection
 
+    def ask(self, question: Question[Named], values: Mapping[str, Any]) -> list[Named]:
+        """Return the rows of a question."""
+        return question.ask(self.connection, values)
+
+    def ask_together(self, questions: Together, values: Mapping[str, Any]) -> None:
+        """Get the rows of questions that follow in one statement; not here, where something is being written."""
+
 
 @dataclass(frozen=True, slots=True)
 class Snapshot(Reading):
     """A reading in which nothing is written, so that what was asked once need not be asked again."""
 
-    answers: dict[tuple[Any, ...], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    answers: Answers = field(repr=False, compare=False)
+    rows: Answers = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def ask(self, question: Question[Named], values: Mapping[str, Any]) -> list[Named]:
+        """Return the rows of a question, those that were got together with others where they were."""
+        known: list[Named] | None = self.rows.get(question.key(values))
+        return question.ask(self.connection, values) if known is None else known
+
+    def ask_together(self, questions: Together, values: Mapping[str, Any]) -> None:
+        """Get the rows of questions that follow in one statement."""
+        self.rows.update(questions.ask(self.connection, values))
+
+
+def snapshot(connection: Connection) -> Snapshot:
+    """Return a reading over a transaction that has just begun, with the answers that still hold."""
+    version = driver_of(connection).execute("PRAGMA data_version").fetchone()
+    known, answers = connection.info.get(_KEPT, (None, {}))
+    if known != version or len(answers) > MOST_ANSWERS:
+        answers = {}
+        connection.info[_KEPT] = (version, answers)
+    return Snapshot(connection, answers)
+
+
+_KEPT = "answers"
 
 
 def answered_once(
     query: Callable[Concatenate[Reading, Asked], Answer],
 ) -> Callable[Concatenate[Reading, Asked], Answer]:
-    """Keep the answers of a query as long as a snapshot lives; arguments must be hashable, nobody may alter an answer.
-
-    A volume of a class group reads twenty pages with one roster.
-    """
+    """Keep the answers of a query as long as nobody writes; arguments must be hashable, nobody may alter an answer."""
 
     @wraps(query)
     def ask(reading: Reading, /, *key: Asked.args, **more: Asked.kwargs) -> Answer:

@@ -58,7 +58,7 @@ def replayed(feeds: Sequence[LogFeed]) -> Iterator[Fold]:
         driver_of(connection).executescript(_schema())
         for act in _in_order(feeds, unreadable):
             project(connection, act.changes, act.context)
-        yield Fold(connection, unreadable)
+        yield Fold(connection, {}, unreadable)
 
 
 @cache

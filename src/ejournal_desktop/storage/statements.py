@@ -1,12 +1,14 @@
 """Statements compiled once and run on the driver itself.
 
-A replay of a school runs hundreds of thousands of small statements, and one key in the grid a dozen: there SQLAlchemy's
-work per statement is several times that of the database. Errors of the driver are translated as everywhere.
+A replay of a school runs hundreds of thousands of small statements, one key in the grid a dozen, and a page of the
+journal asks a score of questions: there SQLAlchemy's work per statement is several times that of the database. Errors
+of the driver are translated as everywhere.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+import re
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from sqlcipher3 import dbapi2
 
 _DIALECT = SQLiteDialect_pysqlite(paramstyle="named")
+_VALUE = re.compile(r":([a-z_]+)")
+
+Answer = TypeVar("Answer", bound="tuple[Any, ...]")
 
 
 class Statement:
@@ -49,6 +54,84 @@ class Statement:
 
     def _with_fixed(self, values: Mapping[str, Any]) -> Mapping[str, Any]:
         return {**self._fixed, **values} if self._fixed else values
+
+
+class Question(Statement, Generic[Answer]):
+    """A statement that reads; ``answer`` names its columns in their order.
+
+    All its values are given by who asks, so that several questions can be asked together.
+    """
+
+    __slots__ = ("answer", "names")
+
+    def __init__(self, clause: ClauseElement, answer: type[Answer]) -> None:
+        super().__init__(clause)
+        if self._fixed:
+            raise ValueError(self._text)
+        self.answer = answer
+        self.names = tuple(sorted(set(_VALUE.findall(self._text))))
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The names of the columns."""
+        return cast("tuple[str, ...]", self.answer._fields)  # type: ignore[attr-defined]  # every answer is a NamedTuple
+
+    @property
+    def text(self) -> str:
+        """The statement."""
+        return self._text
+
+    def ask(self, connection: Connection, values: Mapping[str, Any]) -> list[Answer]:
+        """Return the rows."""
+        named, answer = tuple.__new__, self.answer
+        return [named(answer, row) for row in self.all(connection, values)]
+
+    def key(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
+        """Return what the rows depend on besides the content of the database."""
+        return (self, *[values[name] for name in self.names])
+
+
+class Together:
+    """Questions that are asked as one statement: a screen takes one look at the database.
+
+    Each stays a subquery of its own, with its own indices and its own order, which stands because nothing else is
+    selected from and nothing is sorted after it (https://sqlite.org/optoverview.html, section 13). With ``first``, the
+    columns of that question's only row are values of the others.
+    """
+
+    def __init__(self, *questions: Question[Any], first: Question[Any] | None = None) -> None:
+        self._first = first
+        self._questions = questions if first is None else (first, *questions)
+        self._width = max(len(question.columns) for question in self._questions)
+        self._answers = [(question.answer, 1 + len(question.columns)) for question in self._questions]
+        arms = [self._arm(place, question) for place, question in enumerate(self._questions)]
+        self._text = self._beginning() + " UNION ALL ".join(arms)
+
+    def ask(self, connection: Connection, values: Mapping[str, Any]) -> dict[tuple[Any, ...], list[Any]]:
+        """Return the rows of the questions by their keys."""
+        found: list[list[Any]] = [[] for _ in self._questions]
+        named, answers = tuple.__new__, self._answers
+        for row in driver_of(connection).execute(self._text, values).fetchall():
+            answer, ends = answers[row[0]]
+            found[row[0]].append(named(answer, row[1:ends]))
+        if self._first is not None:
+            values = {**dict.fromkeys(self._first.columns), **(found[0][0]._asdict() if found[0] else {}), **values}
+        return {question.key(values): rows for question, rows in zip(self._questions, found, strict=True)}
+
+    def _beginning(self) -> str:
+        if self._first is None:
+            return ""
+        return f"WITH first({', '.join(self._first.columns)}) AS MATERIALIZED ({self._first.text}) "
+
+    def _arm(self, place: int, question: Question[Any]) -> str:
+        padding = ", NULL" * (self._width - len(question.columns))
+        source = "first" if question is self._first else f"({self._filled(question.text)})"
+        return f"SELECT {place}, asked.*{padding} FROM {source} AS asked"  # noqa: S608  texts are constants of queries
+
+    def _filled(self, text: str) -> str:
+        """Put the columns of the first question in the places of values."""
+        found = () if self._first is None else self._first.columns
+        return _VALUE.sub(lambda name: f"(SELECT {name[1]} FROM first)" if name[1] in found else name[0], text)  # noqa: S608
 
 
 def driver_of(connection: Connection) -> dbapi2.Connection:

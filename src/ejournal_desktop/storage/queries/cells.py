@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, select, text
 
 from ejournal_desktop.domain.cells import Cell
 from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
-from ejournal_desktop.storage.statements import Statement
+from ejournal_desktop.storage.statements import Question, Statement
 from ejournal_desktop.storage.tables.classes import CourseRow
 from ejournal_desktop.storage.tables.lessons import AttendanceRow, MarkRow, PeriodMarkRow
 
@@ -19,27 +20,61 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.storage.reading import Reading
 
-_MARK, _ATTENDANCE, _CORRECTION = 0, 1, 2
+_CHOSEN = "(SELECT lesson_id FROM lesson WHERE course_id = :course AND day BETWEEN :starts AND :ends)"
 
-# One statement for all three: marks in the order of their places, then attendance, then the fact of a correction.
-_CELLS = text(
-    """
-    WITH chosen AS (SELECT lesson_id FROM lesson WHERE course_id = :course AND day BETWEEN :starts AND :ends)
-    SELECT 0, lesson_id, student_id, place, value, 0 FROM mark WHERE lesson_id IN (SELECT lesson_id FROM chosen)
-    UNION ALL
-    SELECT 1, lesson_id, student_id, 0, status, late_minutes FROM attendance
-    WHERE lesson_id IN (SELECT lesson_id FROM chosen)
-    UNION ALL
-    SELECT DISTINCT 2, lesson_id, student_id, 0, '', 0 FROM correction
-    WHERE lesson_id IN (SELECT lesson_id FROM chosen)
-    ORDER BY 1, 2, 3, 4
-    """
+
+class _Mark(NamedTuple):
+    lesson: int
+    student: int
+    value: str
+
+
+class _Attendance(NamedTuple):
+    lesson: int
+    student: int
+    status: str
+    late_minutes: int
+
+
+class _Correction(NamedTuple):
+    lesson: int
+    student: int
+
+
+class _Note(NamedTuple):
+    student: int
+    lesson: int
+    comment: str
+
+
+class _PeriodMark(NamedTuple):
+    student: int
+    period: int
+    value: str
+
+
+MARKS = Question(
+    text(
+        f"""
+        SELECT lesson_id, student_id, value FROM mark WHERE lesson_id IN {_CHOSEN}
+        ORDER BY lesson_id, student_id, place
+        """  # noqa: S608  the text is a constant of this module
+    ),
+    _Mark,
 )
-_NOTES = text(
-    """
-    SELECT student_id, lesson_id, comment FROM mark_comment
-    WHERE lesson_id IN (SELECT lesson_id FROM lesson WHERE course_id = :course AND day BETWEEN :starts AND :ends)
-    """
+ATTENDANCE = Question(
+    text(
+        f"SELECT lesson_id, student_id, status, late_minutes FROM attendance WHERE lesson_id IN {_CHOSEN}"  # noqa: S608
+    ),
+    _Attendance,
+)
+CORRECTIONS = Question(
+    text(f"SELECT lesson_id, student_id FROM correction WHERE lesson_id IN {_CHOSEN}"),  # noqa: S608
+    _Correction,
+)
+NOTES = Question(
+    text(f"SELECT student_id, lesson_id, comment FROM mark_comment WHERE lesson_id IN {_CHOSEN}"),  # noqa: S608
+    _Note,
 )
 _ONE_NOTE = text("SELECT comment FROM mark_comment WHERE lesson_id = :lesson AND student_id = :student")
 _ONE_MARK = Statement(
@@ -52,9 +87,14 @@ _ONE_ATTENDANCE = Statement(
         AttendanceRow.lesson_id == bindparam("lesson"), AttendanceRow.student_id == bindparam("student")
     )
 )
-_PERIOD_MARKS = select(PeriodMarkRow.student_id, PeriodMarkRow.period_id, PeriodMarkRow.value).where(
-    PeriodMarkRow.course_id == bindparam("course")
+PERIOD_MARKS = Question(
+    select(PeriodMarkRow.student_id, PeriodMarkRow.period_id, PeriodMarkRow.value).where(
+        PeriodMarkRow.course_id == bindparam("course")
+    ),
+    _PeriodMark,
 )
+
+_EMPTY = Cell()
 
 
 def cells_of_course(
@@ -63,18 +103,16 @@ def cells_of_course(
     """Return the cells of a course between two dates that are not empty."""
     span = {"course": course, "starts": starts.isoformat(), "ends": ends.isoformat()}
     cells: dict[tuple[StudentId, LessonId], Cell] = {}
-    for kind, lesson, student, _, value, minutes in reading.connection.execute(_CELLS, span):
-        key = (StudentId(student), LessonId(lesson))
-        cells[key] = _joined(cells.get(key, Cell()), kind, value, minutes)
+    for lesson, student, value in reading.ask(MARKS, span):
+        place = (StudentId(student), LessonId(lesson))
+        cells[place] = Cell((*cells[place].marks, value) if place in cells else (value,))
+    for lesson, student, status, minutes in reading.ask(ATTENDANCE, span):
+        place = (StudentId(student), LessonId(lesson))
+        cells[place] = Cell(cells[place].marks if place in cells else (), status, minutes)
+    for lesson, student in reading.ask(CORRECTIONS, span):
+        place = (StudentId(student), LessonId(lesson))
+        cells[place] = replace(cells.get(place, _EMPTY), is_corrected=True)
     return cells
-
-
-def _joined(cell: Cell, kind: int, value: str, minutes: int) -> Cell:
-    if kind == _MARK:
-        return Cell((*cell.marks, value), cell.attendance, cell.late_minutes, cell.is_corrected)
-    if kind == _ATTENDANCE:
-        return Cell(cell.marks, value, minutes, cell.is_corrected)
-    return Cell(cell.marks, cell.attendance, cell.late_minutes, is_corrected=True)
 
 
 def notes_of_course(
@@ -82,8 +120,7 @@ def notes_of_course(
 ) -> Mapping[tuple[StudentId, LessonId], str]:
     """Return the comments on the cells of a course between two dates."""
     span = {"course": course, "starts": starts.isoformat(), "ends": ends.isoformat()}
-    rows = reading.connection.execute(_NOTES, span)
-    return {(StudentId(student), LessonId(lesson)): comment for student, lesson, comment in rows}
+    return {(StudentId(student), LessonId(lesson)): comment for student, lesson, comment in reading.ask(NOTES, span)}
 
 
 def one_note(reading: Reading, lesson: LessonId, student: StudentId) -> str:
@@ -102,7 +139,7 @@ def one_cell(reading: Reading, lesson: LessonId, student: StudentId) -> Cell:
 
 def period_marks_of_course(reading: Reading, course: CourseId) -> Mapping[tuple[StudentId, PeriodId], str]:
     """Return the period marks of a course."""
-    rows = reading.connection.execute(_PERIOD_MARKS, {"course": course})
+    rows = reading.ask(PERIOD_MARKS, {"course": course})
     return {(StudentId(student), PeriodId(period)): value for student, period, value in rows}
 
 

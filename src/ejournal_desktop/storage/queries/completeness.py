@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import select, text
 
-from ejournal_desktop.domain.deadlines import lesson_record_due
 from ejournal_desktop.domain.people import PersonName
 from ejournal_desktop.kernel.identifiers import ClassGroupId
 from ejournal_desktop.readmodels.completeness import OpenLesson, PoorCard
@@ -73,7 +72,7 @@ def open_lessons(
     for row in reading.connection.execute(_OPEN, _of_year(year, setting.now.date())).all():
         class_group, day = ClassGroupId(row.class_group_id), date.fromisoformat(row.day)
         facts = terms.of_lesson(row, bells[class_group][day])
-        due = lesson_record_due(setting.regulation, row.grade_level, facts)
+        due = terms.due(row.grade_level, facts)
         found[class_group].append(OpenLesson(day, row.bell, _initials(row), due is not None and setting.now > due))
     return found
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, select
 
@@ -12,6 +12,8 @@ from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.people import PersonName
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, StaffId, SubgroupId, SubjectId
 from ejournal_desktop.readmodels.journal import CourseView, TeacherSpan
+from ejournal_desktop.storage.reading import answered_once
+from ejournal_desktop.storage.statements import Question
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, CourseTeacherRow, SubgroupRow
 from ejournal_desktop.storage.tables.school import StaffMemberRow, SubjectRow
 
@@ -24,9 +26,36 @@ if TYPE_CHECKING:
     from ejournal_desktop.storage.reading import Reading
 
 
+class _Course(NamedTuple):
+    course_id: int
+    class_group_id: int
+    subject_id: int
+    subgroup_id: int | None
+    weekly_hours: int
+    class_title: str
+    class_code: str
+    grade_level: int
+    subject_title: str
+    short_title: str
+    subgroup_title: str | None
+
+
+class _Keeper(NamedTuple):
+    starts: str
+    ends: str | None
+    staff_id: int
+    surname: str
+    given_name: str
+    patronymic: str
+
+
 _COURSES = (
     select(
-        CourseRow.__table__,
+        CourseRow.course_id,
+        CourseRow.class_group_id,
+        CourseRow.subject_id,
+        CourseRow.subgroup_id,
+        CourseRow.weekly_hours,
         ClassGroupRow.title.label("class_title"),
         ClassGroupRow.class_code,
         ClassGroupRow.grade_level,
@@ -39,37 +68,45 @@ _COURSES = (
     .outerjoin(SubgroupRow, SubgroupRow.subgroup_id == CourseRow.subgroup_id)
     .order_by(ClassGroupRow.grade_level, ClassGroupRow.title, SubjectRow.position, SubgroupRow.title)
 )
-_TEACHERS = (
-    select(CourseTeacherRow.course_id, CourseTeacherRow.starts, CourseTeacherRow.ends, StaffMemberRow.__table__)
+TEACHERS = Question(
+    select(
+        CourseTeacherRow.starts,
+        CourseTeacherRow.ends,
+        StaffMemberRow.staff_id,
+        StaffMemberRow.surname,
+        StaffMemberRow.given_name,
+        StaffMemberRow.patronymic,
+    )
     .join(StaffMemberRow, StaffMemberRow.staff_id == CourseTeacherRow.staff_id)
     .where(CourseTeacherRow.course_id == bindparam("course"))
-    .order_by(CourseTeacherRow.starts)
+    .order_by(CourseTeacherRow.starts),
+    _Keeper,
 )
-_ONE_COURSE = _COURSES.where(CourseRow.course_id == bindparam("course"))
+ONE_COURSE = Question(_COURSES.where(CourseRow.course_id == bindparam("course")), _Course)
 
 
+@answered_once
 def course_view(reading: Reading, course: CourseId) -> CourseView | None:
     """Return one course, nothing when it does not exist."""
-    row = reading.connection.execute(_ONE_COURSE, {"course": course}).first()
-    return None if row is None else _view(row)
+    return next(map(_view, reading.ask(ONE_COURSE, {"course": course})), None)
 
 
 def courses_of_class(reading: Reading, class_group: ClassGroupId) -> tuple[CourseView, ...]:
     """Return the courses of a class group in the order of the curriculum."""
     rows = reading.connection.execute(_COURSES.where(CourseRow.class_group_id == class_group))
-    return tuple(_view(row) for row in rows)
+    return tuple(_view(_Course._make(row)) for row in rows)
 
 
 def courses_of_year(reading: Reading, year: YearId) -> tuple[CourseView, ...]:
     """Return all courses of a year by class group and curriculum."""
     rows = reading.connection.execute(_COURSES.where(ClassGroupRow.year_id == year))
-    return tuple(_view(row) for row in rows)
+    return tuple(_view(_Course._make(row)) for row in rows)
 
 
+@answered_once
 def teachers_of_course(reading: Reading, course: CourseId) -> tuple[TeacherSpan, ...]:
     """Return the keepers of a course in the order of their dates."""
-    rows = reading.connection.execute(_TEACHERS, {"course": course})
-    return tuple(_keeper(found) for found in rows)
+    return tuple(map(_keeper, reading.ask(TEACHERS, {"course": course})))
 
 
 def teachers_of_year(reading: Reading, year: YearId) -> Mapping[CourseId, tuple[TeacherSpan, ...]]:
@@ -93,7 +130,7 @@ def _keepers(reading: Reading, condition: object) -> Mapping[CourseId, tuple[Tea
     return {course: tuple(spans) for course, spans in keepers.items()}
 
 
-def _keeper(row: Row[tuple[object, ...]]) -> TeacherSpan:
+def _keeper(row: Row[tuple[object, ...]] | _Keeper) -> TeacherSpan:
     ends = None if row.ends is None else date.fromisoformat(row.ends)
     return TeacherSpan(
         StaffId(row.staff_id),
@@ -102,7 +139,7 @@ def _keeper(row: Row[tuple[object, ...]]) -> TeacherSpan:
     )
 
 
-def _view(row: Row[tuple[object, ...]]) -> CourseView:
+def _view(row: _Course) -> CourseView:
     return CourseView(
         course=CourseId(row.course_id),
         class_group=ClassGroupId(row.class_group_id),

@@ -2,40 +2,71 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
-from sqlalchemy import bindparam, func, literal_column, select, tuple_
+from sqlalchemy import bindparam, func, literal_column, select, text, tuple_
 
 from ejournal_desktop.domain.deadline_rules import DeadlineAct, DeadlineAnchor
-from ejournal_desktop.domain.deadlines import LessonFacts, LessonMoments, TermFacts, lesson_record_due, lesson_state
+from ejournal_desktop.domain.deadlines import (
+    LessonFacts,
+    LessonMoments,
+    TermFacts,
+    due_by,
+    lesson_state,
+    record_rules,
+)
 from ejournal_desktop.domain.plans import LessonTrace, hours_taken
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId, StaffId
 from ejournal_desktop.readmodels.journal import LessonColumn, PlanHour
 from ejournal_desktop.storage.queries.rooms import rooms_of_course
 from ejournal_desktop.storage.reading import answered_once
-from ejournal_desktop.storage.statements import Statement
+from ejournal_desktop.storage.statements import Question, Statement
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, CourseTeacherRow, PlanHourRow
 from ejournal_desktop.storage.tables.lessons import LessonRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sqlalchemy import Row
 
     from ejournal_desktop.domain.calendar import DateSpan
+    from ejournal_desktop.domain.deadline_rules import DeadlineRule
     from ejournal_desktop.domain.people import PersonName
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.readmodels.calendar import BellTimes
     from ejournal_desktop.readmodels.journal import CourseView, PeriodView
     from ejournal_desktop.storage.reading import Reading
 
+    StoredLesson: TypeAlias = "Row[tuple[object, ...]] | LessonRecord"
+
 MOST_LESSONS_OF_A_TERM = 4
 
-_RECORDED_HOURS = select(LessonRow.lesson_id, LessonRow.plan_hour).where(
-    LessonRow.course_id == bindparam("course"), LessonRow.plan_hour > 0
-)
+
+class LessonRecord(NamedTuple):
+    """A lesson as it is stored."""
+
+    lesson_id: int
+    course_id: int
+    day: str
+    bell: int
+    is_cancelled: int
+    substitute_id: int | None
+    topic: str
+    plan_hour: int
+    homework: str
+    is_homework_none: int
+    work_kind: str
+    second_kind: str
+    recorded_at: int | None
+    completed_at: int | None
+
+    @property
+    def has_topic(self) -> bool:
+        """Whether any topic was recorded."""
+        return bool(self.topic)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,13 +83,13 @@ class ColumnSetting:
 
 @dataclass(frozen=True, slots=True)
 class ColumnPlace:
-    """What a stored lesson does not say of itself: its ordinal, its hour of the plan, its room, what its term needs."""
+    """What a stored lesson does not say of itself: its ordinal, its hour of the plan, its room, its term."""
 
     ordinal: int
     plan: PlanHour | None
     room: str
-    grade_level: int
-    terms: TermFacts
+    moments: LessonMoments
+    due: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,33 +169,48 @@ _SUBSTITUTION = (
     .where(LessonRow.course_id == bindparam("course"), LessonRow.substitute_id == bindparam("staff"))
     .limit(1)
 )
-_LESSONS = (
-    select(LessonRow.__table__)
+
+
+class _Time(NamedTuple):
+    day: str
+    bell: int
+
+
+class _Hour(NamedTuple):
+    number: int
+    section: str
+    topic: str
+    homework: str
+    work_kind: str
+
+
+_STORED = [LessonRow.__table__.c[name] for name in LessonRecord._fields]
+_UP_TO = (
+    select(*_STORED)
     .where(LessonRow.course_id == bindparam("course"), LessonRow.day <= bindparam("ends"))
     .order_by(LessonRow.day, LessonRow.bell)
 )
-_LESSONS_UP_TO = _LESSONS.where(tuple_(LessonRow.day, LessonRow.bell) <= tuple_(bindparam("ends"), bindparam("bell")))
-_FOLLOWING = (
-    select(LessonRow.day, LessonRow.bell)
-    .where(
-        LessonRow.course_id == bindparam("course"),
-        LessonRow.is_cancelled == 0,
-        tuple_(LessonRow.day, LessonRow.bell) > tuple_(bindparam("day"), bindparam("bell")),
-    )
-    .order_by(LessonRow.day, LessonRow.bell)
-    .limit(bindparam("most"))
+LESSONS = Question(_UP_TO, LessonRecord)
+_LESSONS_UP_TO = _UP_TO.where(tuple_(LessonRow.day, LessonRow.bell) <= tuple_(bindparam("ends"), bindparam("bell")))
+_HELD = Question(
+    text("SELECT day, bell FROM lesson WHERE course_id = :course AND is_cancelled = 0 ORDER BY day, bell"), _Time
 )
-_PLAN = select(PlanHourRow.__table__).where(PlanHourRow.course_id == bindparam("course"))
-_ONE_HOUR = _PLAN.where(PlanHourRow.number == bindparam("number"))
-_LAST_BELLS = (
-    select(LessonRow.day, func.max(LessonRow.bell))
-    .join(CourseRow, CourseRow.course_id == LessonRow.course_id)
-    .where(
-        CourseRow.class_group_id == bindparam("class_group"),
-        LessonRow.day.between(bindparam("starts"), bindparam("ends")),
-        LessonRow.is_cancelled == 0,
-    )
-    .group_by(LessonRow.day)
+_PLAN = select(
+    PlanHourRow.number, PlanHourRow.section, PlanHourRow.topic, PlanHourRow.homework, PlanHourRow.work_kind
+).where(PlanHourRow.course_id == bindparam("course"))
+PLAN = Question(_PLAN, _Hour)
+_ONE_HOUR = Question(_PLAN.where(PlanHourRow.number == bindparam("number")), _Hour)
+LAST_BELLS = Question(
+    text(
+        """
+        SELECT day, max(bell) FROM lesson JOIN course USING (course_id)
+        WHERE class_group_id = :class_group AND day BETWEEN :starts AND :ends AND is_cancelled = 0 GROUP BY day
+        """
+    ),
+    _Time,
+)
+_RECORDED_HOURS = select(LessonRow.lesson_id, LessonRow.plan_hour).where(
+    LessonRow.course_id == bindparam("course"), LessonRow.plan_hour > 0
 )
 
 
@@ -205,20 +251,20 @@ def lesson_columns(
     reading: Reading, course: CourseView, period: PeriodView, setting: ColumnSetting
 ) -> tuple[LessonColumn, ...]:
     """Return the lessons of a course in a period, in order, each with the hour of the year's plan it takes."""
-    rows = reading.connection.execute(_LESSONS, {"course": course.course, "ends": period.ends.isoformat()}).all()
+    rows = reading.ask(LESSONS, {"course": course.course, "ends": period.ends.isoformat()})
     plan, rooms = plan_hours(reading, course.course), rooms_of_course(reading, course.course, setting.year_starts)
     last_bells = _last_bells(reading, course.class_group, period.starts, period.ends)
     terms = TermReader(reading, setting)
     starts = period.starts.isoformat()
     columns = []
     ordinal = 0
-    for row, hour in zip(rows, hours_taken(map(lesson_trace, rows)), strict=True):
+    for row, hour in zip(rows, hours_taken(rows), strict=True):
         ordinal += 0 if row.is_cancelled else 1
         if row.day >= starts:
             facts = terms.of_lesson(row, last_bells.get(row.day, row.bell))
             room = rooms.at(date.fromisoformat(row.day), row.bell)
-            place = ColumnPlace(ordinal, plan.get(hour), room, course.grade_level, facts)
-            columns.append(lesson_column(row, place, setting))
+            due = terms.due(course.grade_level, facts)
+            columns.append(lesson_column(row, ColumnPlace(ordinal, plan.get(hour), room, facts.moments, due), setting))
     return tuple(columns)
 
 
@@ -231,8 +277,9 @@ class TermReader:
         self._rests_on_lessons = any(
             rule.act is DeadlineAct.LESSON and rule.anchor is DeadlineAnchor.NEXT_LESSON for rule in rules
         )
+        self._rules: dict[int, Sequence[DeadlineRule]] = {}
 
-    def of_lesson(self, row: Row[tuple[object, ...]], last_bell: int) -> TermFacts:
+    def of_lesson(self, row: StoredLesson, last_bell: int) -> TermFacts:
         """Return what the term of a lesson's record is counted from."""
         day = date.fromisoformat(row.day)
         moments = lesson_moments(day, row.bell, last_bell, self._setting)
@@ -241,18 +288,32 @@ class TermReader:
             following = following_lessons(self._reading, CourseId(row.course_id), (day, row.bell), self._setting)
         return TermFacts(moments, following=following, holidays=self._setting.holidays)
 
+    def due(self, grade_level: int, facts: TermFacts) -> datetime | None:
+        """Return when the record of a lesson becomes late, as ``lesson_record_due`` does."""
+        regulation = self._setting.regulation
+        if grade_level not in self._rules:
+            self._rules[grade_level] = record_rules(regulation, grade_level)
+        return due_by(self._rules[grade_level], regulation, facts)
+
 
 def following_lessons(
     reading: Reading, course: CourseId, lesson_time: tuple[date, int], setting: ColumnSetting
 ) -> tuple[datetime, ...]:
     """Return when the next lessons of a course begin that are not cancelled, as many as any term is counted in."""
-    day, bell = lesson_time
-    key = {"course": course, "day": day.isoformat(), "bell": bell, "most": MOST_LESSONS_OF_A_TERM}
-    rows = reading.connection.execute(_FOLLOWING, key)
-    return tuple(lesson_moments(date.fromisoformat(of), number, number, setting).starts for of, number in rows)
+    times, (day, bell) = _held_times(reading, course), lesson_time
+    first = bisect_right(times, (day.isoformat(), bell))
+    return tuple(
+        lesson_moments(date.fromisoformat(of), number, number, setting).starts
+        for of, number in times[first : first + MOST_LESSONS_OF_A_TERM]
+    )
 
 
-def lesson_trace(row: Row[tuple[object, ...]]) -> LessonTrace:
+@answered_once
+def _held_times(reading: Reading, course: CourseId) -> Sequence[tuple[str, int]]:
+    return reading.ask(_HELD, {"course": course})
+
+
+def lesson_trace(row: StoredLesson) -> LessonTrace:
     """Return what a stored lesson says about the plan."""
     return LessonTrace(
         day=date.fromisoformat(row.day),
@@ -280,24 +341,18 @@ def recorded_plan_hours(reading: Reading, course: CourseId) -> Mapping[LessonId,
 @answered_once
 def plan_hours(reading: Reading, course: CourseId) -> Mapping[int, PlanHour]:
     """Return the plan of a course by hour, counted from 1."""
-    rows = reading.connection.execute(_PLAN, {"course": course})
-    return {row.number: _plan_hour(row) for row in rows}
+    return {row.number: PlanHour(*row) for row in reading.ask(PLAN, {"course": course})}
 
 
 def plan_hour_at(reading: Reading, course: CourseId, number: int) -> PlanHour | None:
     """Return one hour of the plan of a course, nothing past its end."""
-    row = reading.connection.execute(_ONE_HOUR, {"course": course, "number": number}).first()
-    return None if row is None else _plan_hour(row)
+    rows = reading.ask(_ONE_HOUR, {"course": course, "number": number})
+    return PlanHour(*rows[0]) if rows else None
 
 
-def _plan_hour(row: Row[tuple[object, ...]]) -> PlanHour:
-    return PlanHour(row.number, row.section, row.topic, row.homework, row.work_kind)
-
-
-def lesson_column(row: Row[tuple[object, ...]], place: ColumnPlace, setting: ColumnSetting) -> LessonColumn:
+def lesson_column(row: StoredLesson, place: ColumnPlace, setting: ColumnSetting) -> LessonColumn:
     """Return one lesson as a column."""
-    times, moments = setting.bells.get(row.bell), place.terms.moments
-    due = lesson_record_due(setting.regulation, place.grade_level, place.terms)
+    times = setting.bells.get(row.bell)
     facts = LessonFacts(bool(row.is_cancelled), row.completed_at is not None, row.recorded_at is not None)
     substitute = None if row.substitute_id is None else StaffId(row.substitute_id)
     return LessonColumn(
@@ -308,7 +363,7 @@ def lesson_column(row: Row[tuple[object, ...]], place: ColumnPlace, setting: Col
         starts=None if times is None else times.starts,
         ends=None if times is None else times.ends,
         room=place.room,
-        state=lesson_state(setting.now, facts, moments, due),
+        state=lesson_state(setting.now, facts, place.moments, place.due),
         topic=row.topic,
         homework=row.homework,
         is_homework_none=bool(row.is_homework_none),
@@ -320,7 +375,7 @@ def lesson_column(row: Row[tuple[object, ...]], place: ColumnPlace, setting: Col
         substitute=None if substitute is None else setting.staff.get(substitute),
         plan=place.plan,
         substitute_id=substitute,
-        due=due,
+        due=place.due,
     )
 
 
@@ -353,7 +408,7 @@ def last_bells_of_classes(reading: Reading, courses: Iterable[CourseId], day: da
 @answered_once
 def _last_bells(reading: Reading, class_group: ClassGroupId, starts: date, ends: date) -> Mapping[str, int]:
     span = {"class_group": class_group, "starts": starts.isoformat(), "ends": ends.isoformat()}
-    return {row[0]: row[1] for row in reading.connection.execute(_LAST_BELLS, span)}
+    return {row.day: row.bell for row in reading.ask(LAST_BELLS, span)}
 
 
 def _moment(seconds: int | None, like: datetime) -> datetime | None:

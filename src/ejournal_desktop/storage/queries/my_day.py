@@ -77,8 +77,10 @@ def _day_lesson(
     ordinal, hour = lesson_places(reading, course.course, day, row.bell)
     plan = plan_hour_at(reading, course.course, hour)
     room = rooms_of_course(reading, course.course, year.starts).at(day, row.bell)
-    facts = TermReader(reading, setting).of_lesson(row, last_bell)
-    column = lesson_column(row, ColumnPlace(ordinal, plan, room, course.grade_level, facts), setting)
+    terms = TermReader(reading, setting)
+    facts = terms.of_lesson(row, last_bell)
+    due = terms.due(course.grade_level, facts)
+    column = lesson_column(row, ColumnPlace(ordinal, plan, room, facts.moments, due), setting)
     return DayLesson(
         column=column,
         course=course.course,

@@ -99,7 +99,8 @@ class _Columns:
     def of(self, row: Row[tuple[object, ...]], last_bell: int) -> LessonColumn:
         """Return a stored lesson as a column."""
         facts = self.terms.of_lesson(row, last_bell)
-        return lesson_column(row, ColumnPlace(0, None, "", row.grade_level, facts), self.setting)
+        due = self.terms.due(row.grade_level, facts)
+        return lesson_column(row, ColumnPlace(0, None, "", facts.moments, due), self.setting)
 
 
 def _day_lesson(

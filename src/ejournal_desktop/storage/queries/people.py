@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, select, text
 
@@ -14,7 +15,7 @@ from ejournal_desktop.kernel.identifiers import AccountId, ClassGroupId, StaffId
 from ejournal_desktop.readmodels.journal import StudentRow
 from ejournal_desktop.readmodels.people import ClassGroupView
 from ejournal_desktop.storage.reading import answered_once
-from ejournal_desktop.storage.statements import Statement
+from ejournal_desktop.storage.statements import Question, Statement
 from ejournal_desktop.storage.tables import classes, school
 
 if TYPE_CHECKING:
@@ -23,22 +24,70 @@ if TYPE_CHECKING:
     from sqlalchemy import Row
 
     from ejournal_desktop.kernel.identifiers import CourseId, YearId
+    from ejournal_desktop.readmodels.journal import CourseView
     from ejournal_desktop.storage.reading import Reading
 
-# Statements of every page are built once: building one takes longer than running it.
-_STAFF = select(school.StaffMemberRow.__table__)
-_ROSTER = (
+
+class _Staff(NamedTuple):
+    staff_id: int
+    surname: str
+    given_name: str
+    patronymic: str
+
+
+class _Enrollment(NamedTuple):
+    starts: str
+    ends: str | None
+    joined_order: str
+    left_order: str
+    number: int
+    student_id: int
+    surname: str
+    given_name: str
+    patronymic: str
+
+
+class _Member(NamedTuple):
+    subgroup_id: int
+    student_id: int
+    starts: str
+    ends: str | None
+
+
+STAFF = Question(
+    select(
+        school.StaffMemberRow.staff_id,
+        school.StaffMemberRow.surname,
+        school.StaffMemberRow.given_name,
+        school.StaffMemberRow.patronymic,
+    ),
+    _Staff,
+)
+ROSTER = Question(
     select(
         classes.EnrollmentRow.starts,
         classes.EnrollmentRow.ends,
         classes.EnrollmentRow.joined_order,
         classes.EnrollmentRow.left_order,
         classes.EnrollmentRow.number,
-        classes.StudentRow.__table__,
+        classes.StudentRow.student_id,
+        classes.StudentRow.surname,
+        classes.StudentRow.given_name,
+        classes.StudentRow.patronymic,
     )
     .join(classes.StudentRow, classes.StudentRow.student_id == classes.EnrollmentRow.student_id)
     .where(classes.EnrollmentRow.class_group_id == bindparam("class_group"))
-    .order_by(classes.EnrollmentRow.starts)
+    .order_by(classes.EnrollmentRow.starts),
+    _Enrollment,
+)
+MEMBERS = Question(
+    text(
+        """
+        SELECT subgroup_id, student_id, starts, ends FROM subgroup_member
+        WHERE subgroup_id IN (SELECT subgroup_id FROM course WHERE class_group_id = :class_group) ORDER BY starts
+        """
+    ),
+    _Member,
 )
 _HOMEROOM = (
     select(classes.HomeroomRow.class_group_id, classes.HomeroomRow.staff_id)
@@ -57,10 +106,10 @@ def staff_of_account(reading: Reading, account: AccountId, day: date) -> tuple[S
     return None if found is None else (StaffId(found.staff_id), _name(found))
 
 
+@answered_once
 def staff_names(reading: Reading) -> Mapping[StaffId, PersonName]:
     """Return all members of staff by identity."""
-    rows = reading.connection.execute(_STAFF)
-    return {StaffId(row.staff_id): _name(row) for row in rows}
+    return {StaffId(row.staff_id): _name(row) for row in reading.ask(STAFF, {})}
 
 
 def account_names(reading: Reading) -> Mapping[AccountId, PersonName]:
@@ -104,6 +153,7 @@ def class_group_view(reading: Reading, class_group: ClassGroupId) -> ClassGroupV
     return None if found is None else _class_view(found)
 
 
+@answered_once
 def homeroom_teachers(reading: Reading, day: date) -> Mapping[ClassGroupId, StaffId]:
     """Return the homeroom teacher of each class group on a day."""
     rows = reading.connection.execute(_HOMEROOM, {"day": day.isoformat()})
@@ -117,7 +167,7 @@ def roster(reading: Reading, class_group: ClassGroupId) -> tuple[StudentRow, ...
     Rows are kept for the whole year, whatever moves and whatever day it is dated. Where two workstations gave one
     row twice, the second student goes one row down, and with him those below.
     """
-    rows = reading.connection.execute(_ROSTER, {"class_group": class_group}).all()
+    rows = reading.ask(ROSTER, {"class_group": class_group})
     return tuple(_numbered(_grouped(rows)))
 
 
@@ -126,37 +176,35 @@ def next_number(students: Sequence[StudentRow]) -> int:
     return max((row.number for row in students), default=0) + 1
 
 
-def subgroup_roster(reading: Reading, students: Sequence[StudentRow], subgroup: SubgroupId) -> tuple[StudentRow, ...]:
-    """Return the students of a subgroup with their dates in it, keeping the order and numbers of the class."""
-    row = classes.SubgroupMemberRow
-    rows = reading.connection.execute(
-        select(row.student_id, row.starts, row.ends).where(row.subgroup_id == subgroup).order_by(row.starts)
-    )
-    spans: dict[int, list[DateSpan]] = defaultdict(list)
-    for student, starts, ends in rows:
-        spans[student].append(_span(starts, ends))
-    return tuple(
-        StudentRow(
-            student=known.student,
-            number=known.number,
-            name=known.name,
-            spans=tuple(spans[known.student]),
-            joined_order=known.joined_order,
-            left_order=known.left_order,
-        )
-        for known in students
-        if known.student in spans
-    )
+@answered_once
+def subgroup_members(
+    reading: Reading, class_group: ClassGroupId
+) -> Mapping[SubgroupId, Mapping[StudentId, tuple[DateSpan, ...]]]:
+    """Return the students of every subgroup of a class group that has a page of its own, with their dates in it."""
+    members: dict[SubgroupId, dict[StudentId, tuple[DateSpan, ...]]] = defaultdict(dict)
+    for row in reading.ask(MEMBERS, {"class_group": class_group}):
+        there, student = members[SubgroupId(row.subgroup_id)], StudentId(row.student_id)
+        there[student] = (*there.get(student, ()), _span(row.starts, row.ends))
+    return dict(members)
 
 
-def _grouped(rows: Sequence[Row[tuple[object, ...]]]) -> Sequence[Sequence[Row[tuple[object, ...]]]]:
-    by_student: dict[int, list[Row[tuple[object, ...]]]] = defaultdict(list)
+def course_roster(reading: Reading, course: CourseView) -> tuple[StudentRow, ...]:
+    """Return all students a course ever had: with a subgroup, with their dates in it and the numbers of the class."""
+    students = roster(reading, course.class_group)
+    if course.subgroup is None:
+        return students
+    spans = subgroup_members(reading, course.class_group).get(course.subgroup, {})
+    return tuple(replace(known, spans=spans[known.student]) for known in students if known.student in spans)
+
+
+def _grouped(rows: Sequence[_Enrollment]) -> Sequence[Sequence[_Enrollment]]:
+    by_student: dict[int, list[_Enrollment]] = defaultdict(list)
     for row in rows:
         by_student[row.student_id].append(row)
     return list(by_student.values())
 
 
-def _numbered(groups: Sequence[Sequence[Row[tuple[object, ...]]]]) -> Iterator[StudentRow]:
+def _numbered(groups: Sequence[Sequence[_Enrollment]]) -> Iterator[StudentRow]:
     number = 0
     for rows in sorted(groups, key=_place):
         number = max(number + 1, _given_number(rows))
@@ -170,21 +218,20 @@ def _numbered(groups: Sequence[Sequence[Row[tuple[object, ...]]]]) -> Iterator[S
         )
 
 
-def _place(rows: Sequence[Row[tuple[object, ...]]]) -> tuple[int, tuple[str, str, str], int]:
+def _place(rows: Sequence[_Enrollment]) -> tuple[int, tuple[str, str, str], int]:
     number = _given_number(rows)
     return (number, _name(rows[0]).sort_key() if number == 0 else ("", "", ""), rows[0].student_id)
 
 
-def _given_number(rows: Sequence[Row[tuple[object, ...]]]) -> int:
-    numbers: list[int] = [row.number for row in rows]
-    return max(numbers)
+def _given_number(rows: Sequence[_Enrollment]) -> int:
+    return max(row.number for row in rows)
 
 
 def _span(starts: str, ends: str | None) -> DateSpan:
     return DateSpan(date.fromisoformat(starts), None if ends is None else date.fromisoformat(ends))
 
 
-def _name(row: Row[tuple[object, ...]]) -> PersonName:
+def _name(row: Row[tuple[object, ...]] | _Staff | _Enrollment) -> PersonName:
     return PersonName(row.surname, row.given_name, row.patronymic)
 
 

@@ -2,31 +2,50 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, literal_column, select
 
 from ejournal_desktop.domain.calendar import DateSpan, week_kind_at
+from ejournal_desktop.storage.reading import answered_once
+from ejournal_desktop.storage.statements import Question
 from ejournal_desktop.storage.tables.classes import TimetableSlotRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from ejournal_desktop.kernel.identifiers import CourseId
     from ejournal_desktop.storage.reading import Reading
 
-_SLOTS = select(TimetableSlotRow.__table__).where(
-    TimetableSlotRow.course_id == bindparam("course"), TimetableSlotRow.room != ""
+
+class _RoomRow(NamedTuple):
+    weekday: int
+    bell: int
+    week_kind: int
+    room: str
+    starts: str
+    ends: str | None
+
+
+ROOMS = Question(
+    select(
+        TimetableSlotRow.weekday,
+        TimetableSlotRow.bell,
+        TimetableSlotRow.week_kind,
+        TimetableSlotRow.room,
+        TimetableSlotRow.starts,
+        TimetableSlotRow.ends,
+    ).where(TimetableSlotRow.course_id == bindparam("course"), TimetableSlotRow.room != literal_column("''")),
+    _RoomRow,
 )
 _EVERY_WEEK = 0
 
 
 @dataclass(frozen=True, slots=True)
 class _Slot:
-    weekday: int
-    bell: int
     week_kind: int
     room: str
     span: DateSpan
@@ -37,28 +56,24 @@ class CourseRooms:
     """Where the lessons of a course are held."""
 
     year_starts: date
-    slots: Sequence[_Slot]
+    slots: Mapping[tuple[int, int], Sequence[_Slot]]
 
     def at(self, day: date, bell: int) -> str:
         """Return the room of a lesson, empty where the timetable has no such lesson or names no room."""
-        kinds = (_EVERY_WEEK, week_kind_at(self.year_starts, day))
-        found = (
-            slot.room
-            for slot in self.slots
-            if (slot.weekday, slot.bell) == (day.isoweekday(), bell)
-            and slot.week_kind in kinds
-            and slot.span.holds(day)
-        )
-        return next(found, "")
+        slots = self.slots.get((day.isoweekday(), bell), ())
+        return next((slot.room for slot in slots if self._is_held(slot, day)), "")
+
+    def _is_held(self, slot: _Slot, day: date) -> bool:
+        return slot.span.holds(day) and slot.week_kind in (_EVERY_WEEK, week_kind_at(self.year_starts, day))
 
 
+@answered_once
 def rooms_of_course(reading: Reading, course: CourseId, year_starts: date) -> CourseRooms:
     """Return the rooms of a course; weeks are counted from the first day of the school year."""
-    rows = reading.connection.execute(_SLOTS, {"course": course})
-    return CourseRooms(
-        year_starts,
-        [_Slot(row.weekday, row.bell, row.week_kind, row.room, _span(row.starts, row.ends)) for row in rows],
-    )
+    slots: dict[tuple[int, int], list[_Slot]] = defaultdict(list)
+    for row in reading.ask(ROOMS, {"course": course}):
+        slots[row.weekday, row.bell].append(_Slot(row.week_kind, row.room, _span(row.starts, row.ends)))
+    return CourseRooms(year_starts, slots)
 
 
 def _span(starts: str, ends: str | None) -> DateSpan:

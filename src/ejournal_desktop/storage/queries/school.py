@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, literal_column, select
 
@@ -11,7 +11,8 @@ from ejournal_desktop.domain.calendar import RESULT_KINDS, DateSpan, PeriodKind
 from ejournal_desktop.kernel.identifiers import PeriodId, YearId
 from ejournal_desktop.readmodels.calendar import BellTimes, SchoolYearView
 from ejournal_desktop.readmodels.journal import PeriodView
-from ejournal_desktop.storage.statements import Statement
+from ejournal_desktop.storage.reading import answered_once
+from ejournal_desktop.storage.statements import Question, Statement
 from ejournal_desktop.storage.tables.classes import ClassGroupRow
 from ejournal_desktop.storage.tables.lessons import ClosedPeriodRow
 from ejournal_desktop.storage.tables.school import (
@@ -32,9 +33,46 @@ if TYPE_CHECKING:
 
 _KIND_ORDER = {kind: place for place, kind in enumerate(PeriodKind)}
 
-# Statements of every page are built once: building one takes longer than running it.
-_YEAR_OF_CLASS = select(ClassGroupRow.year_id).where(ClassGroupRow.class_group_id == bindparam("class_group"))
-_YEAR = select(SchoolYearRow.__table__).where(SchoolYearRow.year_id == bindparam("year"))
+
+class _OnlyYear(NamedTuple):
+    year: int
+
+
+class _Year(NamedTuple):
+    title: str
+    starts: str
+    ends: str
+
+
+class _Period(NamedTuple):
+    period: int
+    kind: str
+    number: int
+    starts: str
+    ends: str
+    is_closed: int
+
+
+class _Span(NamedTuple):
+    starts: str
+    ends: str
+
+
+class _Bell(NamedTuple):
+    number: int
+    starts: str
+    ends: str
+
+
+YEAR_OF_CLASS = Question(
+    select(ClassGroupRow.year_id).where(ClassGroupRow.class_group_id == bindparam("class_group")), _OnlyYear
+)
+YEAR = Question(
+    select(SchoolYearRow.title, SchoolYearRow.starts, SchoolYearRow.ends).where(
+        SchoolYearRow.year_id == bindparam("year")
+    ),
+    _Year,
+)
 _IS_CLOSED = (
     select(ClosedPeriodRow.period_id)
     .where(
@@ -44,11 +82,22 @@ _IS_CLOSED = (
     .exists()
     .label("is_closed")
 )
-_PERIODS = select(GradingPeriodRow.__table__, _IS_CLOSED).where(GradingPeriodRow.year_id == bindparam("year"))
-_HOLIDAYS = (
+PERIODS = Question(
+    select(
+        GradingPeriodRow.period_id,
+        GradingPeriodRow.kind,
+        GradingPeriodRow.number,
+        GradingPeriodRow.starts,
+        GradingPeriodRow.ends,
+        _IS_CLOSED,
+    ).where(GradingPeriodRow.year_id == bindparam("year")),
+    _Period,
+)
+HOLIDAYS = Question(
     select(HolidayRow.starts, HolidayRow.ends)
     .where(HolidayRow.year_id == bindparam("year"))
-    .order_by(HolidayRow.starts)
+    .order_by(HolidayRow.starts),
+    _Span,
 )
 _CLOSED = Statement(
     select(GradingPeriodRow.period_id)
@@ -60,7 +109,9 @@ _CLOSED = Statement(
         GradingPeriodRow.kind.not_in([literal_column(f"'{kind}'") for kind in sorted(RESULT_KINDS)]),
     )
 )
-_BELLS = select(BellPeriodRow.number, BellPeriodRow.starts, BellPeriodRow.ends)
+BELLS = Question(select(BellPeriodRow.number, BellPeriodRow.starts, BellPeriodRow.ends), _Bell)
+CALENDAR = (YEAR, PERIODS, HOLIDAYS, BELLS)
+"""What a school year is made of, by ``year`` and ``class_group``."""
 
 
 def school_facts(reading: Reading) -> SchoolRow | None:
@@ -74,6 +125,13 @@ def regulation_text(reading: Reading, day: date) -> str | None:
     bodies = reading.connection.execute(select(row.valid_from, row.body).order_by(row.valid_from)).all()
     in_force = [body for valid_from, body in bodies if valid_from <= day.isoformat()]
     return in_force[-1] if in_force else next((body for _, body in bodies), None)
+
+
+def regulation_days(reading: Reading) -> tuple[date, ...]:
+    """Return the days from which the editions of the regulation are in force, the oldest first."""
+    row = RegulationRow
+    days = reading.connection.execute(select(row.valid_from).order_by(row.valid_from)).scalars()
+    return tuple(date.fromisoformat(day) for day in days)
 
 
 def workstation_title(reading: Reading, device: int) -> str:
@@ -100,14 +158,17 @@ def current_year(reading: Reading, day: date) -> YearId | None:
     return YearId(rows[0].year_id) if rows else None
 
 
+@answered_once
 def year_of_class(reading: Reading, class_group: ClassGroupId) -> YearId:
     """Return the year a class group lives in."""
-    return YearId(reading.connection.execute(_YEAR_OF_CLASS, {"class_group": class_group}).scalar_one())
+    ((year,),) = reading.ask(YEAR_OF_CLASS, {"class_group": class_group})
+    return YearId(year)
 
 
+@answered_once
 def school_year(reading: Reading, year: YearId, class_group: ClassGroupId | None = None) -> SchoolYearView:
     """Return a year with periods, holidays and bells; with a class group, its closed periods are marked."""
-    head = reading.connection.execute(_YEAR, {"year": year}).one()
+    (head,) = reading.ask(YEAR, {"year": year})
     return SchoolYearView(
         year=year,
         title=head.title,
@@ -120,10 +181,10 @@ def school_year(reading: Reading, year: YearId, class_group: ClassGroupId | None
 
 
 def _periods(reading: Reading, year: YearId, class_group: ClassGroupId | None) -> tuple[PeriodView, ...]:
-    rows = reading.connection.execute(_PERIODS, {"year": year, "class_group": class_group})
+    rows = reading.ask(PERIODS, {"year": year, "class_group": class_group})
     views = [
         PeriodView(
-            period=PeriodId(found.period_id),
+            period=PeriodId(found.period),
             kind=PeriodKind(found.kind),
             number=found.number,
             starts=date.fromisoformat(found.starts),
@@ -136,13 +197,13 @@ def _periods(reading: Reading, year: YearId, class_group: ClassGroupId | None) -
 
 
 def _holidays(reading: Reading, year: YearId) -> tuple[DateSpan, ...]:
-    rows = reading.connection.execute(_HOLIDAYS, {"year": year})
+    rows = reading.ask(HOLIDAYS, {"year": year})
     return tuple(DateSpan(date.fromisoformat(starts), date.fromisoformat(ends)) for starts, ends in rows)
 
 
 def bells(reading: Reading) -> Mapping[int, BellTimes]:
     """Return the times of the lesson numbers."""
-    rows = reading.connection.execute(_BELLS)
+    rows = reading.ask(BELLS, {})
     return {number: BellTimes(time.fromisoformat(starts), time.fromisoformat(ends)) for number, starts, ends in rows}
 
 

@@ -4,98 +4,111 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import bindparam, text
+from sqlalchemy import text
 
-from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.suggestions import EarlierLesson, OpenLesson
-from ejournal_desktop.kernel.identifiers import LessonId, StudentId
+from ejournal_desktop.kernel.identifiers import LessonId, StudentId, SubgroupId
+from ejournal_desktop.storage.queries.people import subgroup_members
+from ejournal_desktop.storage.statements import Question
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import Row
-
+    from ejournal_desktop.domain.calendar import DateSpan
     from ejournal_desktop.kernel.identifiers import CourseId
+    from ejournal_desktop.readmodels.journal import CourseView
     from ejournal_desktop.storage.reading import Reading
 
+_EARLIER, _STATUS, _REJECTED = range(3)
+
+
+class _Told(NamedTuple):
+    """One row of three kinds; ``text`` is the day of an earlier lesson or a code of attendance."""
+
+    kind: int
+    lesson: int
+    student: int
+    text: str | None
+    wanted: int
+    bell: int
+    subgroup: int | None
+    is_complete: int
+
+
 # The index is named: by the day alone SQLite would walk through the lessons of the whole school.
-_EARLIER = text(
-    """
-    SELECT wanted.lesson_id AS wanted, other.lesson_id, other.day, other.bell, course.subgroup_id,
-      other.completed_at IS NOT NULL AS is_complete
-    FROM lesson AS wanted JOIN course AS own ON own.course_id = wanted.course_id
-    JOIN course ON course.class_group_id = own.class_group_id
-    JOIN lesson AS other INDEXED BY ix_lesson_course_day
-      ON other.course_id = course.course_id AND other.day = wanted.day AND other.bell < wanted.bell
-      AND other.is_cancelled = 0 AND other.recorded_at IS NOT NULL
-    WHERE wanted.course_id = :course AND wanted.day BETWEEN :starts AND :ends
-      AND wanted.completed_at IS NULL AND wanted.is_cancelled = 0
-    """
+OPEN = Question(
+    text(
+        """
+        WITH earlier AS MATERIALIZED (
+          SELECT wanted.lesson_id AS wanted, other.lesson_id, other.day, other.bell, course.subgroup_id,
+            other.completed_at IS NOT NULL AS is_complete
+          FROM lesson AS wanted JOIN course AS own ON own.course_id = wanted.course_id
+          JOIN course ON course.class_group_id = own.class_group_id
+          JOIN lesson AS other INDEXED BY ix_lesson_course_day
+            ON other.course_id = course.course_id AND other.day = wanted.day AND other.bell < wanted.bell
+            AND other.is_cancelled = 0 AND other.recorded_at IS NOT NULL
+          WHERE wanted.course_id = :course AND wanted.day BETWEEN :since AND :until
+            AND wanted.completed_at IS NULL AND wanted.is_cancelled = 0
+        )
+        SELECT 0, lesson_id, 0, day, wanted, bell, subgroup_id, is_complete FROM earlier
+        UNION ALL
+        SELECT 1, lesson_id, student_id, status, 0, 0, 0, 0 FROM attendance
+        WHERE lesson_id IN (SELECT lesson_id FROM earlier)
+        UNION ALL
+        SELECT 1, lesson_id, student_id, NULL, 0, 0, 0, 0 FROM mark AS given
+        WHERE lesson_id IN (SELECT lesson_id FROM earlier)
+          AND NOT EXISTS (SELECT 1 FROM attendance AS there
+                          WHERE there.lesson_id = given.lesson_id AND there.student_id = given.student_id)
+        UNION ALL
+        SELECT 2, lesson_id, student_id, NULL, 0, 0, 0, 0 FROM rejected_suggestion
+        WHERE lesson_id IN (SELECT wanted FROM earlier)
+        """
+    ),
+    _Told,
 )
-_STATUSES = text(
-    """
-    SELECT lesson_id, student_id, status FROM attendance WHERE lesson_id IN :lessons
-    UNION ALL
-    SELECT lesson_id, student_id, NULL FROM mark AS given WHERE lesson_id IN :lessons
-      AND NOT EXISTS (SELECT 1 FROM attendance AS there
-                      WHERE there.lesson_id = given.lesson_id AND there.student_id = given.student_id)
-    """
-).bindparams(bindparam("lessons", expanding=True))
-_MEMBERS = text(
-    "SELECT subgroup_id, student_id, starts, ends FROM subgroup_member WHERE subgroup_id IN :subgroups"
-).bindparams(bindparam("subgroups", expanding=True))
-_REJECTED = text("SELECT lesson_id, student_id FROM rejected_suggestion WHERE lesson_id IN :lessons").bindparams(
-    bindparam("lessons", expanding=True)
-)
-
-_Members = dict[int, list[tuple[StudentId, DateSpan]]]
 
 
-def open_lessons(reading: Reading, course: CourseId, span: DateSpan) -> tuple[OpenLesson, ...]:
+def open_lessons(reading: Reading, course: CourseView, span: DateSpan) -> tuple[OpenLesson, ...]:
     """Return the lessons of a course that are not complete, with the earlier lessons of their days."""
-    ends = span.ends or span.starts
-    key = {"course": course, "starts": span.starts.isoformat(), "ends": ends.isoformat()}
-    rows = reading.connection.execute(_EARLIER, key).all()
-    if not rows:
-        return ()
-    statuses = _statuses(reading, {row.lesson_id for row in rows})
-    members = _members(reading, {row.subgroup_id for row in rows if row.subgroup_id is not None})
-    rejected = _rejected(reading, {row.wanted for row in rows})
+    rows: dict[int, list[_Told]] = defaultdict(list)
+    for row in reading.ask(OPEN, open_values(course.course, span)):
+        rows[row.kind].append(row)
+    statuses, rejected = _statuses(rows[_STATUS]), _rejected(rows[_REJECTED])
     earlier: dict[int, list[EarlierLesson]] = defaultdict(list)
-    for row in rows:
-        earlier[row.wanted].append(_earlier(row, statuses.get(row.lesson_id, {}), members))
+    for row in rows[_EARLIER]:
+        there = None if row.subgroup is None else _there(reading, course, SubgroupId(row.subgroup), row.text or "")
+        found = EarlierLesson(row.bell, bool(row.is_complete), statuses.get(row.lesson, {}), there)
+        earlier[row.wanted].append(found)
     return tuple(OpenLesson(LessonId(lesson), found, rejected.get(lesson, ())) for lesson, found in earlier.items())
 
 
-def _earlier(
-    row: Row[tuple[object, ...]], statuses: Mapping[StudentId, str | None], members: _Members
-) -> EarlierLesson:
-    day, there = date.fromisoformat(row.day), None
-    if row.subgroup_id is not None:
-        there = frozenset(student for student, span in members.get(row.subgroup_id, ()) if span.holds(day))
-    return EarlierLesson(row.bell, bool(row.is_complete), statuses, there)
+def open_values(course: CourseId, span: DateSpan | None) -> Mapping[str, object]:
+    """Return the values of the question about open lessons; without a span there are none."""
+    since, until = (None, None) if span is None else (span.starts, span.ends or span.starts)
+    return {
+        "course": course,
+        "since": None if since is None else since.isoformat(),
+        "until": None if until is None else until.isoformat(),
+    }
 
 
-def _statuses(reading: Reading, lessons: Collection[int]) -> Mapping[int, Mapping[StudentId, str | None]]:
+def _statuses(rows: Sequence[_Told]) -> Mapping[int, Mapping[StudentId, str | None]]:
     found: dict[int, dict[StudentId, str | None]] = defaultdict(dict)
-    for lesson, student, status in reading.connection.execute(_STATUSES, {"lessons": list(lessons)}):
-        found[lesson][StudentId(student)] = status
+    for row in rows:
+        found[row.lesson][StudentId(row.student)] = row.text
     return found
 
 
-def _members(reading: Reading, subgroups: Collection[int]) -> _Members:
-    found: _Members = defaultdict(list)
-    if subgroups:
-        for subgroup, student, starts, ends in reading.connection.execute(_MEMBERS, {"subgroups": list(subgroups)}):
-            last = None if ends is None else date.fromisoformat(ends)
-            found[subgroup].append((StudentId(student), DateSpan(date.fromisoformat(starts), last)))
-    return found
+def _there(reading: Reading, course: CourseView, subgroup: SubgroupId, day: str) -> frozenset[StudentId]:
+    members, that_day = subgroup_members(reading, course.class_group), date.fromisoformat(day)
+    spans = members.get(subgroup, {})
+    return frozenset(student for student, own in spans.items() if any(span.holds(that_day) for span in own))
 
 
-def _rejected(reading: Reading, lessons: Collection[int]) -> Mapping[int, Sequence[StudentId]]:
+def _rejected(rows: Sequence[_Told]) -> Mapping[int, Sequence[StudentId]]:
     found: dict[int, list[StudentId]] = defaultdict(list)
-    for lesson, student in reading.connection.execute(_REJECTED, {"lessons": list(lessons)}):
-        found[lesson].append(StudentId(student))
+    for row in rows:
+        found[row.lesson].append(StudentId(row.student))
     return found
