@@ -34,13 +34,14 @@ from ejournal_desktop.services.periods import PeriodsService
 from ejournal_desktop.services.regulation import preset, stored_form
 from ejournal_desktop.storage.log import SYSTEM, class_scope
 from ejournal_desktop.storage.queries.notes import notes_to, unread_notes
+from ejournal_desktop.storage.queries.people import homeroom_teachers
 from support.training_vault import RESOURCES, SchoolCase, copied_school
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-    from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, PeriodId, StudentId
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, PeriodId, StaffId, StudentId
     from ejournal_desktop.readmodels.journal import PeriodView
     from ejournal_desktop.readmodels.periods import CoursePeriodRow, CoursePeriodTable, PeriodCell
     from ejournal_desktop.services.session import Session
@@ -318,21 +319,49 @@ def test_closed_period_takes_no_mark_until_it_is_opened_again(results: Results) 
     assert results.cell(student).entered == "4"
 
 
+CHECK = CheckWords("{class_title}: I четверть", "{course}: {marks}/{lessons}", "{class_title} проверен", "всё есть")
+
+
+def newest_note(results: Results, staff: StaffId) -> str:
+    with results.teacher.database.read() as reading:
+        return notes_to(reading, staff)[0].text
+
+
 @pytest.mark.requirement("S4-6.2")
 def test_the_check_of_a_period_reaches_every_teacher_who_owes_something_in_one_note(results: Results) -> None:
-    deputy, words = results.deputy(), CheckWords("{class_title}: I четверть", "{course}: {marks}/{lessons}")
-    own = results.teacher.signed_in.staff
+    deputy, own = results.deputy(), results.teacher.signed_in.staff
     with results.teacher.database.read() as reading:
         before = unread_notes(reading, own)
     missing = sum(row.cell.is_missing for row in results.table().rows)
-    told = results.closing.tell_teachers(deputy, results.class_group, results.period, words)
+    told = results.closing.tell_teachers(deputy, results.class_group, results.period, CHECK)
     with results.teacher.database.read() as reading:
-        note = notes_to(reading, own)[0]
         assert (told > 1, missing > 0, unread_notes(reading, own)) == (True, True, before + 1)
-    assert note.text.startswith("7А: I четверть\n")
-    assert f": {missing}/" in note.text
+    note = newest_note(results, own)
+    assert note.startswith("7А")
+    assert f": {missing}/" in note
     with results.case.bare_database(deputy) as bare:
         assert bare.execute("SELECT duty, count(*) FROM control_act").fetchone() == ("period_check", 1)
+
+
+@pytest.mark.requirement("S4-6.2")
+def test_the_check_of_a_period_tells_the_homeroom_teacher_of_the_whole_class(results: Results) -> None:
+    homeroom = homeroom_teacher(results, results.class_group)
+    results.closing.tell_teachers(results.deputy(), results.class_group, results.period, CHECK)
+    heading, *lines = newest_note(results, homeroom).splitlines()
+    assert heading == "7А проверен"
+    assert len(lines) > 1
+
+
+@pytest.mark.requirement("S4-6.2")
+def test_a_check_that_finds_nothing_is_recorded_and_told_to_the_homeroom_teacher(results: Results) -> None:
+    past = results.period_of(PeriodKind.QUARTER, 1).period
+    assert results.closing.tell_teachers(results.deputy(), results.class_group, past, CHECK) == 1
+    assert newest_note(results, homeroom_teacher(results, results.class_group)) == "7А проверен\nвсё есть"
+
+
+def homeroom_teacher(results: Results, class_group: ClassGroupId) -> StaffId:
+    with results.teacher.database.read() as reading:
+        return homeroom_teachers(reading, results.case.clock.now().date())[class_group]
 
 
 @pytest.mark.parametrize("role", [Role.TEACHER, Role.SECRETARY, Role.PRINCIPAL, Role.ARCHIVE_OFFICER])

@@ -13,10 +13,11 @@ from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.identifiers import PeriodId
 from ejournal_desktop.readmodels.periods import ClosingReport
 from ejournal_desktop.services.errors import MissingChangedError, UnknownRecordError
-from ejournal_desktop.services.period_debts import debt_lines
+from ejournal_desktop.services.period_debts import check_notes
 from ejournal_desktop.services.period_facts import period_facts
 from ejournal_desktop.services.period_tables import missing_marks
 from ejournal_desktop.storage.log import STAFF, SYSTEM, class_scope
+from ejournal_desktop.storage.queries.people import homeroom_teachers
 from ejournal_desktop.storage.queries.periods import due_dates
 from ejournal_desktop.storage.queries.school import current_year, school_year, year_of_class
 
@@ -70,9 +71,9 @@ class PeriodClosingService:
                 work.record(class_scope(class_group), [GradingPeriodClosed(class_group, period, is_closed=True)])
 
     def tell_teachers(self, session: Session, class_group: ClassGroupId, period: PeriodId, words: CheckWords) -> int:
-        """Send each teacher who owes marks or lessons of a period one note, and record the check (S4-6.2).
+        """Tell of a check each teacher who owes marks or lessons of a period, and record it (S4-6.2).
 
-        Returns how many were told; where nobody owes anything, nothing is recorded.
+        The homeroom teacher is told of every check, whatever it found. Returns how many were told.
 
         Raises:
             NotAllowedError: the person may close no period.
@@ -81,14 +82,11 @@ class PeriodClosingService:
         session.require(Action.CLOSE_PERIOD)
         with session.database.write(session.actor(Action.CLOSE_PERIOD)) as work:
             facts = period_facts(work, class_group, period, self._today)
-            lines = debt_lines(facts, words)
-            heading = words.heading.format(class_title=facts.view.title)
-            notes = [
-                NoteSent(work.new_identifier(), staff, None, "\n".join((heading, *own))) for staff, own in lines.items()
-            ]
-            if notes:
-                act = work.new_identifier()
-                work.record(STAFF, [*notes, ControlActRecorded(act, PERIOD_CHECK, class_group, self._today, heading)])
+            homeroom = homeroom_teachers(work, self._today).get(class_group)
+            texts = check_notes(facts, words, homeroom)
+            notes = [NoteSent(work.new_identifier(), staff, None, text) for staff, text in texts.items()]
+            act, outcome = work.new_identifier(), words.class_heading.format(class_title=facts.view.title)
+            work.record(STAFF, [*notes, ControlActRecorded(act, PERIOD_CHECK, class_group, self._today, outcome)])
         return len(notes)
 
     def reopen_period(self, session: Session, class_group: ClassGroupId, period: PeriodId) -> None:

@@ -1,4 +1,4 @@
-"""Who owes marks or lessons of a grading period, and what the check says to each of them (S4-6.2, S3-3.2d)."""
+"""Who owes marks or lessons of a grading period, and what the check says to them and the class (S4-6.2, S3-3.2d)."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.services.period_tables import missing_marks
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping
 
     from ejournal_desktop.kernel.identifiers import StaffId
     from ejournal_desktop.services.period_facts import PeriodFacts
@@ -17,28 +17,44 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CheckWords:
-    """The words of the note in the language of the window.
+    """The words of the notes in the language of the window.
 
-    ``heading`` holds ``{class_title}``, ``line`` holds ``{course}``, ``{marks}`` and ``{lessons}``.
+    Both headings hold ``{class_title}``; ``line`` holds ``{course}``, ``{marks}`` and ``{lessons}``.
     """
 
     heading: str
     line: str
+    class_heading: str
+    nothing: str
 
 
-def debt_lines(facts: PeriodFacts, words: CheckWords) -> Mapping[StaffId, Sequence[str]]:
-    """Return a line for every course with missing marks or open lessons, by each of its keepers."""
+@dataclass(frozen=True, slots=True)
+class _Debt:
+    keepers: frozenset[StaffId]
+    line: str
+
+
+def check_notes(facts: PeriodFacts, words: CheckWords, homeroom: StaffId | None) -> Mapping[StaffId, str]:
+    """Return a note to each who owes something, and in any case one about the whole class to its homeroom teacher."""
+    debts = tuple(_debts(facts, words))
+    own: dict[StaffId, list[str]] = defaultdict(lambda: [words.heading.format(class_title=facts.view.title)])
+    for debt in debts:
+        for staff in debt.keepers:
+            own[staff].append(debt.line)
+    if homeroom is not None:
+        heading = words.class_heading.format(class_title=facts.view.title)
+        own[homeroom] = [heading, *([debt.line for debt in debts] or [words.nothing])]
+    return {staff: "\n".join(lines) for staff, lines in own.items()}
+
+
+def _debts(facts: PeriodFacts, words: CheckWords) -> Iterator[_Debt]:
+    """Yield the courses with missing marks or open lessons."""
     missing = Counter(mark.course.course for mark in missing_marks(facts))
     day = min(facts.today, facts.period.ends)
-    lines: dict[StaffId, list[str]] = defaultdict(list)
     for course in facts.courses:
         counts = facts.counts.get(course.course)
         lessons = 0 if counts is None else counts.unfilled
-        if not missing[course.course] and not lessons:
-            continue
-        title = " ".join(part for part in (course.subject_title, course.subgroup_title) if part)
-        line = words.line.format(course=title, marks=missing[course.course], lessons=lessons)
-        keepers = {span.staff for span in facts.teachers.get(course.course, ()) if span.span.holds(day)}
-        for staff in keepers:
-            lines[staff].append(line)
-    return lines
+        if missing[course.course] or lessons:
+            title = " ".join(part for part in (course.subject_title, course.subgroup_title) if part)
+            keepers = frozenset(span.staff for span in facts.teachers.get(course.course, ()) if span.span.holds(day))
+            yield _Debt(keepers, words.line.format(course=title, marks=missing[course.course], lessons=lessons))

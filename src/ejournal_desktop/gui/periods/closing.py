@@ -60,10 +60,15 @@ class PeriodCloser(QObject):
             self.dialog.tell_requested.connect(partial(self._tell, report))
 
     def _tell(self, report: ClosingReport) -> None:
-        """Send each teacher who owes something one note; the period stays as it is."""
+        """Send each teacher who owes something one note, and the homeroom teacher one; the period stays as it is."""
+        period_title = period_words(report.period)
         words = CheckWords(
-            self.tr("{class_title}, {period}: please fill in").replace("{period}", period_words(report.period)),
-            self.tr("{course}: marks missing {marks}, lessons not complete {lessons}"),
+            heading=self.tr("{class_title}, {period}: please fill in").replace("{period}", period_title),
+            line=self.tr("{course}: marks missing {marks}, lessons not complete {lessons}"),
+            class_heading=self.tr("{class_title}, {period}: the deputy head checked the journal").replace(
+                "{period}", period_title
+            ),
+            nothing=self.tr("Nothing is missing."),
         )
         closing, period = self._services.closing, report.period.period
         call = partial(closing.tell_teachers, self._session, report.class_group, period, words)

@@ -52,8 +52,8 @@ class ClosingDialog(QDialog):
         act = self.tr("Open the period again") if report is None else self.tr("Close the period")
         self.close_button = ToneButton(act)
         self.leave_button = PrimaryButton(self.tr("Leave it closed") if report is None else self.tr("Leave it open"))
-        self.tell_button, self._told = ToneButton(self.tr("&Tell the teachers")), ToneLabel("")
-        self.tell_button.setVisible(report is not None and bool(report.missing or report.unfilled_lessons))
+        self.tell_button, self._told = ToneButton(self._tell_words()), ToneLabel("")
+        self.tell_button.setVisible(report is not None)
         self.tell_button.clicked.connect(self._on_tell_button_clicked)
         self._told.setWordWrap(True)
         self._told.hide()
@@ -74,6 +74,11 @@ class ClosingDialog(QDialog):
         self._told.setText(words)
         self._told.show()
         self.tell_button.setEnabled(not is_sent)
+
+    def _tell_words(self) -> str:
+        """Name whom the check is told to: the homeroom teacher in any case."""
+        is_owed = self._report is not None and bool(self._report.missing or self._report.unfilled_lessons)
+        return self.tr("&Tell the teachers") if is_owed else self.tr("&Tell the homeroom teacher")
 
     def _on_tell_button_clicked(self) -> None:
         self.tell_button.setEnabled(False)
