@@ -10,6 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.averages import counted_number, plain_mean, shown_mean
@@ -73,6 +74,11 @@ def percent(part: int, whole: int) -> Decimal | None:
     if not whole:
         return None
     return Decimal((2 * part * _TENTHS_OF_A_PERCENT + whole) // (2 * whole)).scaleb(-1)
+
+
+def mean_share(part: int, whole: int) -> Fraction | None:
+    """Return how much of something falls to each, exactly."""
+    return Fraction(part, whole) if whole else None
 
 
 def result_counts(regulation: Regulation, values: Iterable[str | None]) -> ResultCounts:

@@ -9,9 +9,11 @@ from ejournal_desktop.readmodels.volume import MissedLessons
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
-    from ejournal_desktop.kernel.identifiers import StudentId
-    from ejournal_desktop.readmodels.journal import StudentRow
+    from ejournal_desktop.domain.people import PersonName
+    from ejournal_desktop.kernel.identifiers import CourseId, StaffId, StudentId
+    from ejournal_desktop.readmodels.journal import CourseView, StudentRow
 
 NOTHING_MISSED = MissedLessons(0, 0, 0, 0, 0)
 
@@ -40,3 +42,121 @@ class AttendanceFacts:
     students: tuple[StudentRow, ...]
     spans: tuple[AttendanceSpan, ...]
     whole: AttendanceSpan
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """Somebody who came into a class group or left it: the day, the order, and where from or to within the school."""
+
+    name: str
+    day: date
+    order: str = ""
+    place: str = ""
+
+    @property
+    def text(self) -> str:
+        """Name, day, place and order in one line."""
+        return ", ".join(part for part in (f"{self.name} {self.day:%d.%m.%Y}", self.place, self.order) if part)
+
+
+@dataclass(frozen=True, slots=True)
+class ClassMoves:
+    """The movement of a class group in a period: those there on the first day, and with the moves on the last."""
+
+    class_title: str
+    grade_level: int
+    at_start: int
+    arrived: tuple[Move, ...]
+    left: tuple[Move, ...]
+
+    @property
+    def at_end(self) -> int:
+        """How many are there on the last day."""
+        return self.at_start + len(self.arrived) - len(self.left)
+
+
+@dataclass(frozen=True, slots=True)
+class CourseResults:
+    """The marks of a period of one course: of everybody there on the last day, ``None`` where none is entered yet."""
+
+    course: CourseView
+    teacher: str
+    keepers: frozenset[StaffId]
+    marks: Mapping[StudentId, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class CourseHours:
+    """Hours of a course in a period: by plan, given, and those of them that somebody else gave.
+
+    ``curriculum`` and ``plan`` are hours of the whole year; the curriculum is missing while nobody has entered it.
+    """
+
+    course: CourseView
+    teacher: str
+    planned: int
+    given: int
+    substituted: int
+    plan: int = 0
+    curriculum: int | None = None
+
+    @property
+    def behind(self) -> int:
+        """Hours not given, negative where more were."""
+        return self.planned - self.given
+
+
+@dataclass(frozen=True, slots=True)
+class SubstitutedHours:
+    """Lessons of a course that one teacher gave in place of another; a day stands once for each lesson.
+
+    ``staff`` is who gave them.
+    """
+
+    substitute: str
+    keeper: str
+    course: CourseView
+    days: tuple[date, ...]
+    staff: StaffId
+
+
+@dataclass(frozen=True, slots=True)
+class TeacherWork:
+    """A teacher's period: results and hours of own courses, lessons given for others, names of the students."""
+
+    results: tuple[CourseResults, ...]
+    hours: Mapping[CourseId, CourseHours]
+    for_others: tuple[SubstitutedHours, ...]
+    names: Mapping[StudentId, PersonName]
+
+
+@dataclass(frozen=True, slots=True)
+class ClassSize:
+    """How many students a class group has on a day, and its subgroups in words."""
+
+    class_title: str
+    grade_level: int
+    students: int
+    subgroups: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeepingFacts:
+    """How a journal is kept between two days: past lessons, those written in, with a topic, with homework.
+
+    ``students`` are those of classes with marks; ``homework_lessons`` those of classes with homework. Families were
+    told where a letter or printout about a student is in the register.
+    """
+
+    title: str
+    lessons: int = 0
+    recorded: int = 0
+    topics: int = 0
+    homework: int = 0
+    homework_lessons: int = 0
+    students: int = 0
+    without_marks: int = 0
+    with_one_mark: int = 0
+    marks: int = 0
+    told_families: int = 0
+    all_students: int = 0

@@ -137,6 +137,7 @@ class ReportGap:
     """Something not filled in that the report depends on: whose it is, and where to mend it (S0-4.6.5d, S0-4.7.3).
 
     ``missing`` is the code of what is missing (``GapKind``); ``count`` says how many times when it is no single lesson.
+    ``staff`` is whom a note about it reaches; nobody where a page has no keeper.
     """
 
     teacher: str
@@ -146,6 +147,7 @@ class ReportGap:
     count: int = 1
     lesson: LessonId | None = None
     day: date | None = None
+    staff: StaffId | None = None
 
 
 @dataclass(frozen=True, slots=True)

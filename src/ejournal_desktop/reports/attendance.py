@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.readmodels.journal import StudentRow
     from ejournal_desktop.readmodels.report_facts import AttendanceFacts, AttendanceSpan
-    from ejournal_desktop.readmodels.report_tables import ReportTable, ReportValue
+    from ejournal_desktop.readmodels.report_tables import ReportTable
     from ejournal_desktop.reports.frame import ReportFrame
 
 _MONTH_COLUMNS = ("missed", "excused", "unexcused", "late")
+_SUMMARY_COLUMNS = ("days", "missed", "excused", "unexcused")
 
 
 def class_attendance_by_month(frame: ReportFrame, facts: AttendanceFacts) -> ReportTable:
@@ -36,12 +37,12 @@ def class_attendance_by_month(frame: ReportFrame, facts: AttendanceFacts) -> Rep
         plain(
             row.number,
             row.name.short,
-            *(value for _, span in groups for value in _monthly(span, [row])),
+            *(value for _, span in groups for value in missed_values(span, [row])),
             presence(facts.whole, [row]),
         )
         for row in facts.students
     ]
-    sums = [value for _, span in groups for value in _monthly(span, facts.students)]
+    sums = [value for _, span in groups for value in missed_values(span, facts.students)]
     last = total(None, frame.words("report_total.all"), *sums, presence(facts.whole, facts.students))
     bars = [(span.title, presence(span, facts.students)) for span in facts.spans]
     return frame.table(
@@ -71,7 +72,8 @@ def attendance_sentence(frame: ReportFrame, facts: AttendanceFacts) -> str:
     )
 
 
-def _monthly(span: AttendanceSpan, students: Sequence[StudentRow]) -> Sequence[ReportValue]:
+def missed_values(span: AttendanceSpan, students: Sequence[StudentRow]) -> Sequence[int]:
+    """Return missed lessons of students: all, with a valid reason, without one; and how often they came late."""
     missed = [span.missed_by(row) for row in students]
     return (
         sum(one.total for one in missed),
@@ -83,3 +85,33 @@ def _monthly(span: AttendanceSpan, students: Sequence[StudentRow]) -> Sequence[R
 
 def _notes(frame: ReportFrame) -> tuple[str, ...]:
     return (frame.words("report_note.excused"),)
+
+
+def class_attendance_summary(frame: ReportFrame, facts: AttendanceFacts) -> ReportTable:
+    """Return missed days and lessons by period and for the year, as the printed summary counts them."""
+    groups = [*((span.title, span) for span in facts.spans), (frame.words("report_group.year"), facts.whole)]
+    columns = [
+        frame.column("number", ColumnKind.NUMBER, 4),
+        frame.column("student", ColumnKind.TEXT, 30),
+        *(frame.column(key, ColumnKind.NUMBER, 6, title) for title, _ in groups for key in _SUMMARY_COLUMNS),
+        frame.column("presence", ColumnKind.PERCENT, 8),
+    ]
+    rows = [
+        plain(
+            row.number,
+            row.name.short,
+            *(value for _, span in groups for value in _summed(span, [row])),
+            presence(facts.whole, [row]),
+        )
+        for row in facts.students
+    ]
+    sums = [value for _, span in groups for value in _summed(span, facts.students)]
+    last = total(None, frame.words("report_total.all"), *sums, presence(facts.whole, facts.students))
+    bars = [(span.title, presence(span, facts.students)) for span in facts.spans]
+    answer = Answer(attendance_sentence(frame, facts), chart(ColumnKind.PERCENT, bars), _notes(frame))
+    return frame.table(columns, [*rows, last], answer)
+
+
+def _summed(span: AttendanceSpan, students: Sequence[StudentRow]) -> Sequence[int]:
+    missed, excused, unexcused, _ = missed_values(span, students)
+    return sum(span.missed_by(row).days for row in students), missed, excused, unexcused

@@ -21,12 +21,28 @@ class ReportKind:
 
 
 _CLASS = (Action.CLASS_REPORTS,)
-_SCHOOL = (Action.SCHOOL_REPORTS,)
+_COURSE = (Action.CLASS_REPORTS, Action.OWN_SUBJECT_REPORT)
 _OWN = (Action.OWN_SUBJECT_REPORT,)
+_SCHOOL = (Action.SCHOOL_REPORTS,)
 
 REPORT_KINDS: Final = (
-    ReportKind("class_period_results", "period_results", ReportSubject.CLASS_GROUP, ReportSpan.PERIOD, _CLASS),
+    ReportKind("subject_period_results", "subject_results", ReportSubject.TEACHER, ReportSpan.PERIOD, _OWN),
+    ReportKind("teacher_period_report", "teacher_work", ReportSubject.TEACHER, ReportSpan.PERIOD, _OWN),
     ReportKind("class_attendance_by_month", "who_misses", ReportSubject.CLASS_GROUP, ReportSpan.DATES, _CLASS),
+    ReportKind("homeroom_preliminary_report", "on_the_edge", ReportSubject.CLASS_GROUP, ReportSpan.PERIOD, _CLASS),
+    ReportKind("homeroom_period_report", "class_outcome", ReportSubject.CLASS_GROUP, ReportSpan.PERIOD, _CLASS),
+    ReportKind("class_period_results", "period_results", ReportSubject.CLASS_GROUP, ReportSpan.PERIOD, _CLASS),
+    ReportKind("class_marks_summary", "year_marks", ReportSubject.CLASS_GROUP, ReportSpan.YEAR, _CLASS),
+    ReportKind("class_attendance_summary", "year_attendance", ReportSubject.CLASS_GROUP, ReportSpan.YEAR, _CLASS),
+    ReportKind("class_subject_marks", "how_many_marks", ReportSubject.COURSE, ReportSpan.PERIOD, _COURSE),
+    ReportKind("student_movement", "who_came_and_left", ReportSubject.SCHOOL, ReportSpan.PERIOD, _SCHOOL),
+    ReportKind("class_sizes", "how_many_students", ReportSubject.SCHOOL, ReportSpan.PERIOD, _SCHOOL),
+    ReportKind("student_final_data", "final_data", ReportSubject.CLASS_GROUP, ReportSpan.PERIOD, _CLASS),
+    ReportKind("marks_and_quality", "quality", ReportSubject.SCHOOL, ReportSpan.PERIOD, _SCHOOL),
+    ReportKind("quality_monitoring", "quality_over_time", ReportSubject.SCHOOL, ReportSpan.YEAR, _SCHOOL),
+    ReportKind("journal_control", "how_kept", ReportSubject.SCHOOL, ReportSpan.DATES, _SCHOOL),
+    ReportKind("programme_completion", "plan_progress", ReportSubject.SCHOOL, ReportSpan.PERIOD, _SCHOOL),
+    ReportKind("substitution_hours", "who_replaced", ReportSubject.SCHOOL, ReportSpan.DATES, _SCHOOL),
 )
 
 KIND_BY_SLUG: Final = {kind.slug: kind for kind in REPORT_KINDS}

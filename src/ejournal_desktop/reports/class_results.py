@@ -12,7 +12,7 @@ from ejournal_desktop.reports.subjects import printed
 from ejournal_desktop.reports.words import number_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from decimal import Decimal
 
     from ejournal_desktop.domain.results import ResultCounts
@@ -31,7 +31,7 @@ def class_period_results(frame: ReportFrame, sheet: SubjectSheet) -> ReportTable
     rows = [*(_student(sheet, row) for row in sheet.table.students), *_totals(frame, sheet, counts)]
     bars = [(subject.title, one.quality) for subject, one in zip(sheet.subjects, counts, strict=True)]
     answer = Answer(_sentence(frame, sheet), chart(ColumnKind.PERCENT, bars), tuple(result_notes(frame, sheet)))
-    return frame.table(_columns(frame, sheet), rows, answer)
+    return frame.table(result_columns(frame, sheet), rows, answer)
 
 
 def standings(sheet: SubjectSheet) -> Sequence[tuple[StudentRow, Standing]]:
@@ -56,7 +56,8 @@ def result_notes(frame: ReportFrame, sheet: SubjectSheet) -> Iterator[str]:
         yield frame.words("report_note.left", numbers=", ".join(str(row.number) for row in sheet.leavers))
 
 
-def _columns(frame: ReportFrame, sheet: SubjectSheet) -> list[ReportColumn]:
+def result_columns(frame: ReportFrame, sheet: SubjectSheet) -> list[ReportColumn]:
+    """Return the columns of number, name, subjects and mean."""
     return [
         frame.column("number", ColumnKind.NUMBER, 4),
         frame.column("student", ColumnKind.TEXT, 30),
@@ -65,12 +66,15 @@ def _columns(frame: ReportFrame, sheet: SubjectSheet) -> list[ReportColumn]:
     ]
 
 
-def _student(sheet: SubjectSheet, row: StudentRow) -> ReportRow:
-    cells = [sheet.cells.get((row.student, subject.subject)) for subject in sheet.subjects]
-    codes = [None if cell is None else cell.entered for cell in cells]
+def mean_of(sheet: SubjectSheet, codes: Iterable[str | None]) -> Decimal | None:
+    """Return the mean of marks that have a number."""
     numbers = [counted_number(sheet.scale, code) for code in codes if code is not None]
-    mean = shown_mean(plain_mean(number for number in numbers if number is not None))
-    return plain(row.number, row.name.short, *(printed(sheet.scale, code) for code in codes), mean)
+    return shown_mean(plain_mean(number for number in numbers if number is not None))
+
+
+def _student(sheet: SubjectSheet, row: StudentRow) -> ReportRow:
+    codes = sheet.codes_of(row)
+    return plain(row.number, row.name.short, *(printed(sheet.scale, code) for code in codes), mean_of(sheet, codes))
 
 
 def _totals(frame: ReportFrame, sheet: SubjectSheet, counts: Sequence[ResultCounts]) -> Iterator[ReportRow]:

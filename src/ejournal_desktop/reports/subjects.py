@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.mark_scale import MarkScale
     from ejournal_desktop.domain.periods import ProposedMark
     from ejournal_desktop.domain.regulation import Regulation
-    from ejournal_desktop.kernel.identifiers import CourseId, StudentId, SubjectId
+    from ejournal_desktop.kernel.identifiers import StudentId, SubjectId
     from ejournal_desktop.readmodels.journal import CourseView, StudentRow
     from ejournal_desktop.readmodels.periods import ClassPeriodTable, PeriodCell
 
@@ -68,6 +68,15 @@ class SubjectSheet:
         known = {row.student for row in self.stayers}
         return tuple(row for row in self.table.students if row.student not in known)
 
+    def codes_of(self, row: StudentRow) -> tuple[str | None, ...]:
+        """Return the entered marks of a student, one for each subject."""
+        cells = (self.cells.get((row.student, subject.subject)) for subject in self.subjects)
+        return tuple(None if cell is None else cell.entered for cell in cells)
+
+    def is_weak(self, code: str | None, *, is_failing: bool) -> bool:
+        """Tell whether a mark fails, or is the one between failing and good («3»)."""
+        return is_weak(self.regulation, code, is_failing=is_failing)
+
     def expected(self, row: StudentRow) -> Iterator[SubjectCell]:
         """Yield the cells of a student in which a mark is needed."""
         for subject in self.subjects:
@@ -111,11 +120,24 @@ def _rank(cell: PeriodCell) -> tuple[bool, bool]:
     return (cell.is_expected, cell.entered is not None)
 
 
-def titles_of(courses: Mapping[CourseId, CourseView]) -> Mapping[CourseId, str]:
-    """Return courses by the title of subject and subgroup."""
-    return {identity: course_title(course) for identity, course in courses.items()}
+def is_weak(regulation: Regulation, code: str | None, *, is_failing: bool) -> bool:
+    """Tell whether a mark fails, or is the one between failing and good («3»)."""
+    if code is not None and code == regulation.period_marks.not_attested:
+        return is_failing
+    scale = regulation.scale()
+    mark = None if code is None else scale.mark(code)
+    if mark is None or mark.number is None:
+        return False
+    if is_failing:
+        return mark.number < scale.success_from
+    return scale.success_from <= mark.number < scale.quality_from
 
 
 def course_title(course: CourseView) -> str:
     """Return subject and subgroup of a course."""
     return f"{course.subject_title}, {course.subgroup_title}" if course.subgroup_title else course.subject_title
+
+
+def class_and_course(course: CourseView) -> str:
+    """Return class, subject and subgroup of a course."""
+    return f"{course.class_title} {course_title(course)}"

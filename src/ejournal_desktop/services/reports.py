@@ -30,7 +30,7 @@ class ReportsService:
     def choices(self, session: Session) -> ReportChoices:
         """Return the reports that the person may make, and of what; nothing at all without a right to any."""
         with session.database.read() as reading:
-            return report_choices(session, reading, self._clock.now().date())
+            return report_choices(session, reading, self._words, self._clock.now().date())
 
     def table(self, session: Session, request: ReportRequest) -> ReportTable:
         """Return a report; with gaps in what it rests on it is a draft (S0-4.6.5d).
@@ -41,13 +41,16 @@ class ReportsService:
         """
         with session.database.read() as reading:
             require_report(session, reading, request)
-            card = card_of(session, request.slug)
-            words = _words(self._resources / "print")
-            desk = ReportDesk(session, reading, request, card, words, self._clock.now().date())
+            card = card_of(session, request.slug, self._words)
+            desk = ReportDesk(session, reading, request, card, self._words, self._clock.now().date())
             return MAKERS[request.slug](desk)
+
+    @property
+    def _words(self) -> FormWords:
+        return _words_of(self._resources / "print")
 
 
 @lru_cache(maxsize=1)
-def _words(folder: Path) -> FormWords:
+def _words_of(folder: Path) -> FormWords:
     """Read the words once: they come with the program."""
     return load_words(folder)

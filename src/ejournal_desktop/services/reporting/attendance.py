@@ -10,9 +10,9 @@ from ejournal_desktop.domain.absences import is_missed
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.movement import overlap
 from ejournal_desktop.readmodels.report_facts import AttendanceFacts, AttendanceSpan
-from ejournal_desktop.reports.attendance import class_attendance_by_month
+from ejournal_desktop.reports.attendance import class_attendance_by_month, class_attendance_summary
 from ejournal_desktop.services.regulation import regulation_in_force
-from ejournal_desktop.services.reporting.debts import debts_of_lessons
+from ejournal_desktop.services.reporting.gaps import gaps_of_lessons
 from ejournal_desktop.storage.queries.class_attendance import absences, missed_totals
 from ejournal_desktop.storage.queries.courses import courses_of_class
 from ejournal_desktop.storage.queries.movement import subgroups_of_class
@@ -42,8 +42,23 @@ def make_class_attendance_by_month(desk: ReportDesk) -> ReportTable:
     facts = attendance_facts(desk, desk.class_group, months, span)
     courses = courses_of_class(desk.reading, desk.class_group)
     regulation = regulation_in_force(desk.reading, span.ends or desk.today)
-    debts = debts_of_lessons(desk.reading, regulation, courses, span, desk.today)
-    return class_attendance_by_month(desk.frame(desk.class_line(view, desk.days(span)), debts), facts)
+    gaps = gaps_of_lessons(desk.reading, regulation, courses, span, desk.today)
+    return class_attendance_by_month(desk.frame(desk.class_line(view, desk.days(span)), gaps), facts)
+
+
+def make_class_attendance_summary(desk: ReportDesk) -> ReportTable:
+    """Return «Сводная ведомость учета посещаемости»."""
+    view, year = desk.class_and_year()
+    span = desk.span_in(year)
+    kept_by = year.of_kind(year.periods[0].kind) if year.periods else ()
+    begun = [one for one in kept_by if one.starts <= (span.ends or desk.today)]
+    parts = [(desk.words.period_column(one), DateSpan(one.starts, one.ends)) for one in begun]
+    facts = attendance_facts(desk, desk.class_group, parts, DateSpan(year.starts, year.ends))
+    courses = courses_of_class(desk.reading, desk.class_group)
+    regulation = regulation_in_force(desk.reading, year.ends)
+    gaps = gaps_of_lessons(desk.reading, regulation, courses, span, desk.today)
+    line = desk.words("page.class_year", class_title=view.title, year=view.year_title)
+    return class_attendance_summary(desk.frame(line, gaps), facts)
 
 
 def months_of(span: DateSpan) -> Iterator[DateSpan]:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ejournal_desktop.kernel.identifiers import CourseId, YearId
+    from ejournal_desktop.printing.words import FormWords
     from ejournal_desktop.readmodels.calendar import SchoolYearView
     from ejournal_desktop.readmodels.journal import CourseView, PeriodView, TeacherSpan
     from ejournal_desktop.readmodels.people import ClassGroupView
@@ -25,9 +26,9 @@ if TYPE_CHECKING:
 NOTHING_TO_CHOOSE = ReportChoices((), (), (), (), ())
 
 
-def report_choices(session: Session, reading: Reading, today: date) -> ReportChoices:
+def report_choices(session: Session, reading: Reading, words: FormWords, today: date) -> ReportChoices:
     """Return the reports of the person with the classes, courses, teachers and periods of the current year."""
-    cards, year = offered_cards(session), current_year(reading, today)
+    cards, year = offered_cards(session, words), current_year(reading, today)
     if not cards or year is None:
         return NOTHING_TO_CHOOSE
     keepers = teachers_of_year(reading, year)

@@ -4,21 +4,38 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.calendar import DateSpan
+from ejournal_desktop.domain.calendar import RESULT_KINDS, DateSpan
 from ejournal_desktop.readmodels.journal import PageAccess
 from ejournal_desktop.reports.class_results import class_period_results
+from ejournal_desktop.reports.homeroom import (
+    ClassOutcome,
+    Outlooks,
+    homeroom_period_report,
+    homeroom_preliminary_report,
+    student_final_data,
+)
 from ejournal_desktop.reports.subjects import by_subject
+from ejournal_desktop.reports.year_marks import YearSheet, class_marks_summary
 from ejournal_desktop.services.period_facts import period_facts
-from ejournal_desktop.services.period_tables import class_table
-from ejournal_desktop.services.reporting.debts import debts_of_lessons, debts_of_marks
+from ejournal_desktop.services.period_tables import class_table, expected_value, shortages_of
+from ejournal_desktop.services.regulation import regulation_in_force
+from ejournal_desktop.services.reporting.attendance import attendance_facts
+from ejournal_desktop.services.reporting.gaps import gaps_of_lessons, gaps_of_marks
+from ejournal_desktop.services.reporting.moves import Moves, days_of_moves
+from ejournal_desktop.storage.queries.cells import period_marks_of_class
+from ejournal_desktop.storage.queries.courses import courses_of_class
+from ejournal_desktop.storage.queries.people import class_groups, roster
+from ejournal_desktop.storage.queries.report_people import stays_of_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
-    from ejournal_desktop.readmodels.report_tables import ReportTable
+    from ejournal_desktop.readmodels.journal import PeriodView
+    from ejournal_desktop.readmodels.report_tables import ReportGap, ReportTable
     from ejournal_desktop.reports.subjects import SubjectSheet
     from ejournal_desktop.services.period_facts import PeriodFacts
-    from ejournal_desktop.services.reporting.desk import Debt, ReportDesk
+    from ejournal_desktop.services.reporting.desk import ReportDesk
 
 _READ_ONLY = PageAccess(can_write=False)
 
@@ -26,8 +43,50 @@ _READ_ONLY = PageAccess(can_write=False)
 def make_class_period_results(desk: ReportDesk) -> ReportTable:
     """Return «Итоги успеваемости класса за учебный период»."""
     facts = _facts(desk)
-    frame = desk.frame(_line(desk, facts), results_debts(desk, facts))
+    frame = desk.frame(_line(desk, facts), results_gaps(desk, facts))
     return class_period_results(frame, sheet_of(facts))
+
+
+def make_homeroom_preliminary_report(desk: ReportDesk) -> ReportTable:
+    """Return «Предварительный отчет классного руководителя за учебный период»: its marks are not due yet."""
+    facts = _facts(desk)
+    span = DateSpan(facts.period.starts, facts.period.ends)
+    gaps = gaps_of_lessons(desk.reading, facts.regulation, facts.courses, span, desk.today)
+    return homeroom_preliminary_report(desk.frame(_line(desk, facts), gaps), sheet_of(facts), _outlooks(facts))
+
+
+def make_homeroom_period_report(desk: ReportDesk) -> ReportTable:
+    """Return «Отчет классного руководителя за учебный период»."""
+    facts = _facts(desk)
+    frame = desk.frame(_line(desk, facts), results_gaps(desk, facts))
+    return homeroom_period_report(frame, sheet_of(facts), _outcome(desk, facts))
+
+
+def make_student_final_data(desk: ReportDesk) -> ReportTable:
+    """Return «Итоговые данные по обучающимся»."""
+    facts = _facts(desk)
+    frame = desk.frame(_line(desk, facts), results_gaps(desk, facts))
+    return student_final_data(frame, sheet_of(facts), _outcome(desk, facts))
+
+
+def make_class_marks_summary(desk: ReportDesk) -> ReportTable:
+    """Return «Сводная ведомость учета успеваемости обучающихся класса»; marks of periods that are over are due."""
+    reading, (view, year) = desk.reading, desk.class_and_year()
+    regulation = regulation_in_force(reading, year.ends)
+    marks = period_marks_of_class(reading, view.class_group)
+    has_marks = regulation.has_marks(view.grade_level)
+    given = {period for _, _, period in marks}
+    sheet = YearSheet(
+        regulation=regulation,
+        students=roster(reading, view.class_group),
+        courses=courses_of_class(reading, view.class_group) if has_marks else (),
+        periods=tuple(one for one in year.periods if one.period in given or _is_shown(one, desk.today)),
+        marks=marks,
+    )
+    line = desk.words("page.class_year", class_title=view.title, year=view.year_title)
+    over = [one.period for one in year.periods if one.kind not in RESULT_KINDS and one.ends < desk.today]
+    gaps = (gap for one in over for gap in gaps_of_marks(period_facts(reading, view.class_group, one, desk.today)))
+    return class_marks_summary(desk.frame(line, gaps), sheet)
 
 
 def sheet_of(facts: PeriodFacts) -> SubjectSheet:
@@ -36,11 +95,11 @@ def sheet_of(facts: PeriodFacts) -> SubjectSheet:
     return by_subject(facts.regulation, class_table(facts, access, can_close=False))
 
 
-def results_debts(desk: ReportDesk, facts: PeriodFacts) -> Iterator[Debt]:
+def results_gaps(desk: ReportDesk, facts: PeriodFacts) -> Iterator[ReportGap]:
     """Yield missing marks of a period and the gaps of its lessons."""
-    yield from debts_of_marks(facts)
+    yield from gaps_of_marks(facts)
     span = DateSpan(facts.period.starts, facts.period.ends)
-    yield from debts_of_lessons(desk.reading, facts.regulation, facts.courses, span, desk.today)
+    yield from gaps_of_lessons(desk.reading, facts.regulation, facts.courses, span, desk.today)
 
 
 def _facts(desk: ReportDesk) -> PeriodFacts:
@@ -49,3 +108,31 @@ def _facts(desk: ReportDesk) -> PeriodFacts:
 
 def _line(desk: ReportDesk, facts: PeriodFacts) -> str:
     return desk.class_line(facts.view, desk.words.period(facts.period))
+
+
+def _outlooks(facts: PeriodFacts) -> Outlooks:
+    forecasts = {
+        (row.student, course.course): expected_value(facts, course, row) if entered is None else entered.value
+        for course in facts.courses
+        for row in facts.rosters[course.course]
+        for entered in (facts.entered.by_course.get((row.student, course.course, facts.period.period)),)
+    }
+    short = [row for course in facts.courses for row in shortages_of(facts, course)]
+    return Outlooks(forecasts, [row for row in short if row.shortage.is_behind or not row.shortage.is_reachable])
+
+
+def _outcome(desk: ReportDesk, facts: PeriodFacts) -> ClassOutcome:
+    reading, year = desk.reading, facts.year
+    moves = Moves(stays_of_year(reading, year.year), class_groups(reading, year.year), desk.words)
+    whole = DateSpan(facts.period.starts, facts.period.ends)
+    attendance = attendance_facts(desk, facts.view.class_group, (), whole)
+    return ClassOutcome(
+        moves=moves.between(facts.view, *days_of_moves(year, facts.period, desk.today)),
+        attendance=attendance.whole,
+        attended=attendance.students,
+    )
+
+
+def _is_shown(period: PeriodView, today: date) -> bool:
+    """Tell whether a period has a line before any mark stands in it: once it has begun, and not for results."""
+    return period.kind not in RESULT_KINDS and period.starts <= today

@@ -1,4 +1,4 @@
-"""What every maker of a report works with: the wish, the words, the year, and the debts that make it a draft."""
+"""What every maker of a report works with: the wish, the words, and the year."""
 
 from __future__ import annotations
 
@@ -16,21 +16,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId, StaffId
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId
     from ejournal_desktop.printing.words import FormWords
     from ejournal_desktop.readmodels.calendar import SchoolYearView
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.readmodels.report_tables import ReportCard, ReportGap, ReportRequest
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
-
-
-@dataclass(frozen=True, slots=True)
-class Debt:
-    """A gap, and to whom a note about it goes; nobody where a page has no keeper."""
-
-    staff: StaffId | None
-    gap: ReportGap
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +81,17 @@ class ReportDesk:
             raise UnknownRecordError(kind="dates")
         return DateSpan(first, last)
 
-    def frame(self, subtitle: str, debts: Iterable[Debt] = ()) -> ReportFrame:
+    def frame(self, subtitle: str, gaps: Iterable[ReportGap] = ()) -> ReportFrame:
         """Return the head of the report."""
-        return ReportFrame(self.card, self.words, subtitle, self.today, tuple(debt.gap for debt in debts))
+        return ReportFrame(self.card, self.words, subtitle, self.today, tuple(gaps))
 
     def days(self, span: DateSpan) -> str:
         """Return days as headings name them."""
         return self.words("title.span", starts=full_date(span.starts), ends=full_date(span.ends or span.starts))
+
+    def on_day(self, day: date) -> str:
+        """Return a day as headings name it."""
+        return self.words("report.on_day", day=full_date(day))
 
     def class_line(self, view: ClassGroupView, time: str) -> str:
         """Return class, year and time as one line."""

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ejournal_desktop.services.reporting.attendance import make_class_attendance_by_month
-from ejournal_desktop.services.reporting.classes import make_class_period_results
+from ejournal_desktop.services.reporting import attendance, classes, control, school, teachers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -14,6 +13,21 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.reporting.desk import ReportDesk
 
 MAKERS: Final[Mapping[str, Callable[[ReportDesk], ReportTable]]] = {
-    "class_period_results": make_class_period_results,
-    "class_attendance_by_month": make_class_attendance_by_month,
+    "subject_period_results": teachers.make_subject_period_results,
+    "teacher_period_report": teachers.make_teacher_period_report,
+    "class_attendance_by_month": attendance.make_class_attendance_by_month,
+    "homeroom_preliminary_report": classes.make_homeroom_preliminary_report,
+    "homeroom_period_report": classes.make_homeroom_period_report,
+    "class_period_results": classes.make_class_period_results,
+    "class_marks_summary": classes.make_class_marks_summary,
+    "class_attendance_summary": attendance.make_class_attendance_summary,
+    "class_subject_marks": teachers.make_class_subject_marks,
+    "student_movement": school.make_student_movement,
+    "class_sizes": school.make_class_sizes,
+    "student_final_data": classes.make_student_final_data,
+    "marks_and_quality": school.make_marks_and_quality,
+    "quality_monitoring": school.make_quality_monitoring,
+    "journal_control": control.make_journal_control,
+    "programme_completion": school.make_programme_completion,
+    "substitution_hours": school.make_substitution_hours,
 }

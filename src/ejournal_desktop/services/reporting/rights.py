@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.domain.permissions import Action, may_read
 from ejournal_desktop.domain.regulation_source import DEFAULT_CLAUSE
@@ -12,7 +12,7 @@ from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
 from ejournal_desktop.storage.queries.courses import course_view, teachers_of_course
 
 if TYPE_CHECKING:
-    from ejournal_desktop.domain.regulation_keeping import FormTitle
+    from ejournal_desktop.printing.words import FormWords
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.readmodels.report_tables import ReportRequest
     from ejournal_desktop.reports.catalogue import ReportKind
@@ -20,24 +20,26 @@ if TYPE_CHECKING:
     from ejournal_desktop.storage.reading import Reading
 
 
-def offered_cards(session: Session) -> tuple[ReportCard, ...]:
+_AFTER_THE_FORMS: Final = 48
+"""The number of a report that no regulation names: after those that have one."""
+
+
+def offered_cards(session: Session, words: FormWords) -> tuple[ReportCard, ...]:
     """Return the reports that the person may make of anything, in the order of their numbers."""
-    forms = {form.slug: form for form in session.regulation.reports.forms}
-    cards = [_card(forms[kind.slug], kind) for kind in REPORT_KINDS if kind.slug in forms and _may_make(session, kind)]
+    cards = [_card(session, kind, words) for kind in REPORT_KINDS if _may_make(session, kind)]
     return tuple(sorted(cards, key=lambda card: card.number))
 
 
-def card_of(session: Session, slug: str) -> ReportCard:
+def card_of(session: Session, slug: str, words: FormWords) -> ReportCard:
     """Return the card of a report.
 
     Raises:
         UnknownRecordError: there is no such report.
     """
     kind = KIND_BY_SLUG.get(slug)
-    form = next((form for form in session.regulation.reports.forms if form.slug == slug), None)
-    if kind is None or form is None:
+    if kind is None:
         raise UnknownRecordError(kind="report")
-    return _card(form, kind)
+    return _card(session, kind, words)
 
 
 def require_report(session: Session, reading: Reading, request: ReportRequest) -> None:
@@ -104,12 +106,14 @@ def _has_own(session: Session, right: Action) -> bool:
     return bool(session.signed_in.homeroom_of) if right is Action.CLASS_REPORTS else True
 
 
-def _card(form: FormTitle, kind: ReportKind) -> ReportCard:
+def _card(session: Session, kind: ReportKind, words: FormWords) -> ReportCard:
+    """Return a card with the title of the regulation, or with a working title where it names none."""
+    form = next((form for form in session.regulation.reports.forms if form.slug == kind.slug), None)
     return ReportCard(
-        slug=form.slug,
-        number=form.number,
-        title=form.title,
-        clause="" if form.clause == DEFAULT_CLAUSE else form.clause,
+        slug=kind.slug,
+        number=_AFTER_THE_FORMS if form is None else form.number,
+        title=words(f"report_title.{kind.slug}") if form is None else form.title,
+        clause="" if form is None or form.clause == DEFAULT_CLAUSE else form.clause,
         question=kind.question,
         subject=kind.subject,
         span=kind.span,

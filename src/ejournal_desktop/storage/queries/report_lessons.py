@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
-from ejournal_desktop.kernel.identifiers import CourseId
+from ejournal_desktop.kernel.identifiers import CourseId, StudentId
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ejournal_desktop.domain.calendar import DateSpan
     from ejournal_desktop.kernel.identifiers import ClassGroupId
+    from ejournal_desktop.storage.queries.class_attendance import Absence
     from ejournal_desktop.storage.reading import Reading
 
 _DAYS = text(
@@ -23,6 +24,13 @@ _DAYS = text(
     WHERE class_group_id = :class_group AND is_cancelled = 0 AND day BETWEEN :starts AND :ends
       AND (day < :today OR recorded_at IS NOT NULL)
     GROUP BY course_id, day ORDER BY course_id, day
+    """
+)
+_ABSENCES_OF_COURSE = text(
+    """
+    SELECT student_id, day, status, count(*) FROM attendance JOIN lesson USING (lesson_id)
+    WHERE course_id = :course AND is_cancelled = 0 AND day BETWEEN :starts AND :ends
+    GROUP BY student_id, day, status
     """
 )
 LessonDays = list[tuple[date, int]]
@@ -43,3 +51,11 @@ def lesson_days(
     for course, day, count in reading.connection.execute(_DAYS, values):
         found[CourseId(course)].append((date.fromisoformat(day), count))
     return found
+
+
+def absences_of_course(reading: Reading, course: CourseId, span: DateSpan) -> Sequence[Absence]:
+    """Return student, day, attendance code and number of lessons of one course, lateness included."""
+    ends = span.ends or date.max
+    values = {"course": course, "starts": span.starts.isoformat(), "ends": ends.isoformat()}
+    rows = reading.connection.execute(_ABSENCES_OF_COURSE, values)
+    return [(StudentId(student), date.fromisoformat(day), status, count) for student, day, status, count in rows]

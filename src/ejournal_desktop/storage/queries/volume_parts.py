@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import bindparam, func, select, text
 
 from ejournal_desktop.domain.people import PersonName
+from ejournal_desktop.domain.plans import hours_of_period
 from ejournal_desktop.kernel.identifiers import AccountId, StudentId
 from ejournal_desktop.readmodels.volume import GeneralRow, MarkCorrection, TimetableChange, TimetableEntry
 from ejournal_desktop.storage.projections.marks import ATTENDANCE_PLACE
@@ -54,18 +55,11 @@ _PLAN_LENGTH = select(func.count()).select_from(PlanHourRow).where(PlanHourRow.c
 
 
 def planned_hours(reading: Reading, course: CourseId, period: PeriodView, *, is_last: bool) -> int:
-    """Return the hours of a course's plan that the timetable puts into a period, in the last one all that are left.
-
-    Each lesson of the timetable takes the next hour of the plan, cancelled ones too: that is the lag which the
-    journal shows. Without a plan the lessons of the timetable count.
-    """
+    """Return the hours of a course's plan that the timetable puts into a period, in the last one all that are left."""
     rows = _lesson_days(reading, course)
     before = sum(day < period.starts.isoformat() for day in rows)
     until = sum(day <= period.ends.isoformat() for day in rows)
-    hours = _plan_length(reading, course)
-    if not hours:
-        return until - before
-    return max(0, (hours if is_last else min(hours, until)) - min(hours, before))
+    return hours_of_period(_plan_length(reading, course), before=before, until=until, is_last=is_last)
 
 
 @answered_once

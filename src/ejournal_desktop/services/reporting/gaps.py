@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.regulation_parts import JournalField
 from ejournal_desktop.readmodels.report_tables import GapKind, ReportGap
-from ejournal_desktop.reports.subjects import course_title
+from ejournal_desktop.reports.subjects import class_and_course, course_title
 from ejournal_desktop.services.period_tables import keeper_of, missing_marks
-from ejournal_desktop.services.reporting.desk import Debt
 from ejournal_desktop.storage.queries.report_gaps import lesson_debts
 
 if TYPE_CHECKING:
@@ -24,9 +23,15 @@ if TYPE_CHECKING:
     from ejournal_desktop.storage.reading import Reading
 
 
-def debts_of_lessons(
-    reading: Reading, regulation: Regulation, courses: Sequence[CourseView], span: DateSpan, today: date
-) -> Iterator[Debt]:
+def gaps_of_lessons(
+    reading: Reading,
+    regulation: Regulation,
+    courses: Sequence[CourseView],
+    span: DateSpan,
+    today: date,
+    *,
+    with_class: bool = False,
+) -> Iterator[ReportGap]:
     """Yield the gaps of past lessons between two days, one for each kind of gap; today's lessons are not over yet."""
     views = {course.course: course for course in courses}
     homework = frozenset(
@@ -34,13 +39,21 @@ def debts_of_lessons(
     )
     past = DateSpan(span.starts, min(span.ends or today, today - timedelta(days=1)))
     for found in lesson_debts(reading, list(views), homework, past):
-        title = course_title(views[found.course])
+        view = views[found.course]
+        title = class_and_course(view) if with_class else course_title(view)
         for kind in found.gaps:
-            gap = ReportGap(found.teacher, found.course, title, kind, lesson=found.lesson, day=found.day)
-            yield Debt(found.staff, gap)
+            yield ReportGap(
+                teacher=found.teacher,
+                course=found.course,
+                course_title=title,
+                missing=kind,
+                lesson=found.lesson,
+                day=found.day,
+                staff=found.staff,
+            )
 
 
-def debts_of_marks(facts: PeriodFacts) -> Iterator[Debt]:
+def gaps_of_marks(facts: PeriodFacts) -> Iterator[ReportGap]:
     """Yield the missing marks of a period by course and keeper."""
     missing = Counter(mark.course.course for mark in missing_marks(facts))
     day = min(facts.today, facts.period.ends)
@@ -49,5 +62,11 @@ def debts_of_marks(facts: PeriodFacts) -> Iterator[Debt]:
         if not count:
             continue
         keepers = [span.staff for span in facts.teachers.get(course.course, ()) if span.span.holds(day)]
-        gap = ReportGap(keeper_of(facts, course), course.course, course_title(course), GapKind.PERIOD_MARKS, count)
-        yield Debt(keepers[0] if keepers else None, gap)
+        yield ReportGap(
+            teacher=keeper_of(facts, course),
+            course=course.course,
+            course_title=course_title(course),
+            missing=GapKind.PERIOD_MARKS,
+            count=count,
+            staff=keepers[0] if keepers else None,
+        )

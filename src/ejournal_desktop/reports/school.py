@@ -1,0 +1,90 @@
+"""Reports on the students of the school: how many there are, who came and left."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.readmodels.report_tables import ColumnKind
+from ejournal_desktop.reports.frame import Answer, chart, plain, total
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from ejournal_desktop.readmodels.report_facts import ClassMoves, ClassSize, Move
+    from ejournal_desktop.readmodels.report_tables import ReportRow, ReportTable
+    from ejournal_desktop.reports.frame import ReportFrame
+
+
+def class_sizes(frame: ReportFrame, found: Sequence[ClassSize]) -> ReportTable:
+    """Return the students of every class group with its subgroups, and those of every parallel and the school."""
+    columns = [
+        frame.column("class", ColumnKind.TEXT, 10),
+        frame.column("students_count", ColumnKind.NUMBER, 10),
+        frame.column("subgroups", ColumnKind.TEXT, 60),
+    ]
+    rows = [line for level, group in _by_level(found) for line in _parallel(frame, level, list(group))]
+    whole = sum(one.students for one in found)
+    rows.append(total(frame.words("report_total.school"), whole, ""))
+    bars = [(one.class_title, one.students) for one in found]
+    return frame.table(columns, rows, Answer(_sizes_sentence(frame, found), chart(ColumnKind.NUMBER, bars)))
+
+
+def student_movement(frame: ReportFrame, found: Sequence[ClassMoves]) -> ReportTable:
+    """Return who was there, came and left, by class group, with days, reasons and orders."""
+    columns = [
+        frame.column("class", ColumnKind.TEXT, 8),
+        *(frame.column(key, ColumnKind.NUMBER, 8) for key in ("at_start", "arrived", "left", "at_end")),
+        frame.column("arrived_names", ColumnKind.TEXT, 40),
+        frame.column("left_names", ColumnKind.TEXT, 40),
+    ]
+    rows = [
+        plain(
+            one.class_title,
+            one.at_start,
+            len(one.arrived),
+            len(one.left),
+            one.at_end,
+            _listed(one.arrived),
+            _listed(one.left),
+        )
+        for one in found
+    ]
+    arrived, left = sum(len(one.arrived) for one in found), sum(len(one.left) for one in found)
+    starts, ends = sum(one.at_start for one in found), sum(one.at_end for one in found)
+    rows.append(total(frame.words("report_total.school"), starts, arrived, left, ends, None, None))
+    inner = sum(bool(move.place) for one in found for move in one.arrived)
+    sentence = frame.words("report_sentence.movement", starts=starts, arrived=arrived, left=left, ends=ends)
+    notes = (frame.words("report_note.inner_moves", count=inner),)
+    bars = [(one.class_title, one.at_end - one.at_start) for one in found if one.arrived or one.left]
+    return frame.table(columns, rows, Answer(sentence, chart(ColumnKind.NUMBER, bars), notes))
+
+
+def _by_level(found: Sequence[ClassSize]) -> Iterator[tuple[int, Iterator[ClassSize]]]:
+    return groupby(found, key=lambda one: one.grade_level)
+
+
+def _parallel(frame: ReportFrame, level: int, group: Sequence[ClassSize]) -> Iterator[ReportRow]:
+    for one in group:
+        yield plain(one.class_title, one.students, one.subgroups)
+    yield total(frame.words("report_total.parallel", level=level), sum(one.students for one in group), "")
+
+
+def _sizes_sentence(frame: ReportFrame, found: Sequence[ClassSize]) -> str:
+    filled = [one for one in found if one.students]
+    if not filled:
+        return frame.words("report_sentence.no_students")
+    largest, smallest = max(filled, key=lambda one: one.students), min(filled, key=lambda one: one.students)
+    return frame.words(
+        "report_sentence.class_sizes",
+        students=sum(one.students for one in found),
+        classes=len(found),
+        largest=largest.class_title,
+        most=largest.students,
+        smallest=smallest.class_title,
+        least=smallest.students,
+    )
+
+
+def _listed(moves: Sequence[Move]) -> str:
+    return "; ".join(move.text for move in moves)

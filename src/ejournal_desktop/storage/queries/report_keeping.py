@@ -1,0 +1,84 @@
+"""How the journals of a year are kept between two days, a statement a question for the whole school."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sqlalchemy import select, text
+
+from ejournal_desktop.kernel.identifiers import ClassGroupId, StaffId, StudentId
+from ejournal_desktop.storage.tables.desk import LetterRow
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from ejournal_desktop.kernel.identifiers import YearId
+    from ejournal_desktop.storage.reading import Reading
+
+_LESSONS = text(
+    """
+    SELECT class_group_id, keeper_id, count(*) AS lessons, sum(recorded_at IS NOT NULL) AS recorded,
+           sum(topic <> '') AS topics, sum(homework <> '' OR is_homework_none) AS homework
+    FROM (SELECT class_group_id, recorded_at, topic, homework, is_homework_none,
+            coalesce(substitute_id, (SELECT min(staff_id) FROM course_teacher AS keeper
+              WHERE keeper.course_id = lesson.course_id AND keeper.starts <= lesson.day
+                AND coalesce(keeper.ends, '9999') >= lesson.day)) AS keeper_id
+          FROM lesson JOIN course USING (course_id) JOIN class_group USING (class_group_id)
+          WHERE year_id = :year AND is_cancelled = 0 AND day BETWEEN :starts AND :ends
+            AND (day < :today OR recorded_at IS NOT NULL))
+    GROUP BY class_group_id, keeper_id
+    """
+)
+_MARKS = text(
+    """
+    SELECT student_id, count(*) FROM lesson JOIN mark USING (lesson_id)
+    WHERE day BETWEEN :starts AND :ends GROUP BY student_id
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KeptLessons:
+    """Lessons of a class group held by one person: all, written in, with a topic, with homework or the word «none»."""
+
+    class_group: ClassGroupId
+    staff: StaffId | None
+    lessons: int
+    recorded: int
+    topics: int
+    homework: int
+
+
+def kept_lessons(reading: Reading, year: YearId, first: date, last: date, today: date) -> tuple[KeptLessons, ...]:
+    """Return how past lessons were written in, by class group and by who held them; today's once written in."""
+    values = {**_between(first, last), "year": year, "today": today.isoformat()}
+    return tuple(
+        KeptLessons(
+            class_group=ClassGroupId(row.class_group_id),
+            staff=None if row.keeper_id is None else StaffId(row.keeper_id),
+            lessons=row.lessons,
+            recorded=row.recorded,
+            topics=row.topics,
+            homework=row.homework,
+        )
+        for row in reading.connection.execute(_LESSONS, values)
+    )
+
+
+def marks_of_students(reading: Reading, first: date, last: date) -> Mapping[StudentId, int]:
+    """Return how many marks each student got in lessons between two days."""
+    rows = reading.connection.execute(_MARKS, _between(first, last))
+    return {StudentId(student): count for student, count in rows}
+
+
+def told_families(reading: Reading, first: date, last: date) -> frozenset[StudentId]:
+    """Return about whom a letter or printout went to the family between two days."""
+    days = LetterRow.day.between(first.isoformat(), last.isoformat())
+    rows = reading.connection.execute(select(LetterRow.student_id).where(days).distinct())
+    return frozenset(StudentId(student) for (student,) in rows)
+
+
+def _between(first: date, last: date) -> dict[str, object]:
+    return {"starts": first.isoformat(), "ends": last.isoformat()}
