@@ -58,6 +58,7 @@ from ejournal_desktop.services.public_keys import PublicKeysService
 from ejournal_desktop.services.records_report import RecordsReportService
 from ejournal_desktop.services.recovery_paper import RecoveryPaperService
 from ejournal_desktop.services.recovery_sheets import RecoverySheetsService
+from ejournal_desktop.services.regulation_sheet import RegulationSheetService
 from ejournal_desktop.services.rekeying import RekeyingService
 from ejournal_desktop.services.report_papers import ReportPapersService
 from ejournal_desktop.services.reports import ReportsService
@@ -143,6 +144,7 @@ class Container:
     recovery_paper: RecoveryPaperService
     public_keys: PublicKeysService
     printing: PrintingService
+    regulation_sheet: RegulationSheetService
     diagnostics: DiagnosticsService
     records_report: RecordsReportService
     support_bundle: SupportBundleService
@@ -229,6 +231,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         recovery_paper=RecoveryPaperService(sheets, resources),
         public_keys=PublicKeysService(vault),
         printing=printing,
+        regulation_sheet=RegulationSheetService(resources, watch),
         diagnostics=diagnostics,
         records_report=records,
         support_bundle=SupportBundleService(diagnostics, watch, VERSION, log_folder()),

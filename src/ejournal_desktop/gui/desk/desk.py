@@ -47,6 +47,9 @@ from ejournal_desktop.gui.reports.ports import ReportServices
 from ejournal_desktop.gui.reports.screen import KEY as REPORTS
 from ejournal_desktop.gui.reports.screen import ReportsScreen
 from ejournal_desktop.gui.reports.words import may_see_reports
+from ejournal_desktop.gui.settings.ports import SettingsServices
+from ejournal_desktop.gui.settings.screen import KEY as SETTINGS
+from ejournal_desktop.gui.settings.screen import SettingsScreen
 from ejournal_desktop.gui.topics.page_services import TopicsServices
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
 
@@ -93,26 +96,26 @@ class Desk(QObject):
         reads_pages = may_read(Action.READ_OWN_PAGES, roles, is_own=True)
         writes = may_act(Action.WRITE_LESSON, roles, is_own=True)
         sees_curriculum = may_act(Action.EDIT_CURRICULUM, roles) or may_act(Action.CONTROL, roles)
-        prints_sheets = may_act(Action.PRINT_JOURNAL, roles) or bool(self._session.signed_in.homeroom_of)
+        has_class = bool(self._session.signed_in.homeroom_of)  # then «My class» takes the place of results in the bar
+        prints_sheets = may_act(Action.PRINT_JOURNAL, roles) or has_class
         reads_movement = may_read(Action.RECORD_MOVEMENT, roles)
         return (
             ScreenEntry(MY_DAY, self.tr("My day"), self._my_day, writes),
             ScreenEntry(JOURNAL, self.tr("Journal"), self._journal, reads_pages),
-            ScreenEntry(
-                HOMEROOM, self.tr("My class"), self._classes.homeroom, bool(self._session.signed_in.homeroom_of)
-            ),
+            ScreenEntry(HOMEROOM, self.tr("My class"), self._classes.homeroom, has_class),
             ScreenEntry(TOPICS, self.tr("Topics and homework"), self._topics, reads_pages),
             ScreenEntry(PAPER_ENTRY, self.tr("Entry from paper"), self._paper_entry, writes, is_in_bar=False),
             ScreenEntry(LESSON_SHEETS, self.tr("Lesson sheets"), self._lesson_sheets, prints_sheets, is_in_bar=False),
-            ScreenEntry(PLANS, self.tr("Course plans"), self._plans, reads_pages),
+            ScreenEntry(PLANS, self.tr("Course plans"), self._plans, reads_pages, is_in_bar=False),
             ScreenEntry(CURRICULUM, self.tr("Curriculum"), self._curriculum, sees_curriculum),
-            ScreenEntry(PERIODS, self.tr("Results"), self._periods, reads_pages),
+            ScreenEntry(PERIODS, self.tr("Results"), self._periods, reads_pages, is_in_bar=not has_class),
             ScreenEntry(REPORTS, self.tr("Reports"), self._reports, may_see_reports(roles)),
             ScreenEntry(MOVEMENT, self.tr("Movement"), self._classes.movement, reads_movement, is_in_bar=False),
             ScreenEntry(BOARD, self.tr("Announcements"), self._classes.board, is_in_bar=False),
             ScreenEntry(PRINTING, self.tr("Printing"), self._printing, may_act(Action.PRINT_JOURNAL, roles)),
             ScreenEntry(ARCHIVE, self.tr("Archive"), self._archive, keeps_archives(roles)),
             ScreenEntry(SAFETY, self.tr("Safety of the base"), self._safety, keeps_base(roles)),
+            ScreenEntry(SETTINGS, self.tr("Settings"), self._settings, is_in_bar=False),
             ScreenEntry(LOG_INS, self.tr("My log-ins"), self._log_ins, is_in_bar=False),
         )
 
@@ -186,6 +189,11 @@ class Desk(QObject):
         its = self._services
         services = LogInsServices(its.access_log, its.own_password, its.clock)
         return LogInsScreen(services, self._session, self._tasks, frame).opened()
+
+    def _settings(self, frame: FramePort) -> OpenScreen:
+        its = self._services
+        services = SettingsServices(its.regulation_sheet, self._look, its.version, its.data_folder)
+        return SettingsScreen(services, self._session, self._tasks, frame).opened()
 
     def _open_lesson(self, lesson: LessonOpened) -> None:
         self.frame.open_screen(JOURNAL, lesson)

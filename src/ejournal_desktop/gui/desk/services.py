@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 from ejournal_desktop.gui.desk.custody_services import CustodyServices
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ejournal_desktop.gui.topics.page_services import TopicsReader
     from ejournal_desktop.services.access_log import AccessLogService
     from ejournal_desktop.services.attachments import AttachmentsService
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.plans import PlansService
     from ejournal_desktop.services.printing import PrintingService
     from ejournal_desktop.services.programmes import ProgrammesService
+    from ejournal_desktop.services.regulation_sheet import RegulationSheetService
     from ejournal_desktop.services.report_papers import ReportPapersService
     from ejournal_desktop.services.reports import ReportsService
     from ejournal_desktop.services.substitutions import SubstitutionsService
@@ -171,3 +174,15 @@ class DeskServices(CustodyServices, Protocol):
     @property
     def own_password(self) -> OwnPasswordService:
         """Another password for the own log-in."""
+
+    @property
+    def regulation_sheet(self) -> RegulationSheetService:
+        """The rules of the school to read."""
+
+    @property
+    def version(self) -> str:
+        """The version of the program."""
+
+    @property
+    def data_folder(self) -> Path:
+        """Where the journal is."""

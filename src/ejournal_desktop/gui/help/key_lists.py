@@ -184,6 +184,12 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Ctrl+E", translatable("Keys", "change the password")),
         ("Alt+1, Alt+2", translatable("Keys", "my log-ins, log-ins of all")),
     ),
+    "settings": (
+        ("↑ ↓", translatable("Keys", "another value")),
+        ("Space", translatable("Keys", "tick or untick")),
+        ("Ctrl+F", translatable("Keys", "find a rule of the school")),
+        ("Alt+1–4", translatable("Keys", "another tab")),
+    ),
     "printing": (
         ("Space", translatable("Keys", "tick a class")),
         ("Ctrl+S", translatable("Keys", "save as PDF")),

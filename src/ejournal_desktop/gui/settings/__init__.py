@@ -1,0 +1,1 @@
+"""What this computer remembers of the look, what the school has decided, what program this is."""
