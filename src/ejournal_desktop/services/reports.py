@@ -5,11 +5,14 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.domain.changes_desk import NoteSent
 from ejournal_desktop.printing.words import load_words
 from ejournal_desktop.services.reporting.choosing import report_choices
 from ejournal_desktop.services.reporting.desk import ReportDesk
 from ejournal_desktop.services.reporting.makers import MAKERS
-from ejournal_desktop.services.reporting.rights import card_of, require_report
+from ejournal_desktop.services.reporting.noting import notes_of_gaps
+from ejournal_desktop.services.reporting.rights import card_of, require_making, require_report
+from ejournal_desktop.storage.log import STAFF
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -18,10 +21,11 @@ if TYPE_CHECKING:
     from ejournal_desktop.printing.words import FormWords
     from ejournal_desktop.readmodels.report_tables import ReportChoices, ReportRequest, ReportTable
     from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.reading import Reading
 
 
 class ReportsService:
-    """Makes reports; nothing is retyped and nothing is stored."""
+    """Makes reports from what the journal holds: nothing is retyped and nothing of them is stored."""
 
     def __init__(self, clock: Clock, resources: Path) -> None:
         self._clock = clock
@@ -41,9 +45,29 @@ class ReportsService:
         """
         with session.database.read() as reading:
             require_report(session, reading, request)
-            card = card_of(session, request.slug, self._words)
-            desk = ReportDesk(session, reading, request, card, self._words, self._clock.now().date())
-            return MAKERS[request.slug](desk)
+            return self._made(session, reading, request)
+
+    def note_gaps(self, session: Session, request: ReportRequest) -> int:
+        """Send each teacher who owes something for a report one note, and return how many notes went (S3-3.2d).
+
+        Raises:
+            NotAllowedError: the person may at most read this report.
+            UnknownRecordError: there is no such report, or what it is about does not exist or was not chosen.
+        """
+        with session.database.read() as reading:
+            right = require_making(session, reading, request)
+        with session.database.write(session.actor(right)) as work:
+            table = self._made(session, work, request)
+            texts = notes_of_gaps(table, self._words, but=session.signed_in.staff)
+            notes = [NoteSent(work.new_identifier(), staff, None, text) for staff, text in texts.items()]
+            if notes:
+                work.record(STAFF, notes)
+        return len(notes)
+
+    def _made(self, session: Session, reading: Reading, request: ReportRequest) -> ReportTable:
+        card = card_of(session, request.slug, self._words)
+        desk = ReportDesk(session, reading, request, card, self._words, self._clock.now().date())
+        return MAKERS[request.slug](desk)
 
     @property
     def _words(self) -> FormWords:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ejournal_desktop.domain.permissions import Action, may_read
+from ejournal_desktop.domain.permissions import Action, may_act, may_read
 from ejournal_desktop.domain.regulation_source import DEFAULT_CLAUSE
 from ejournal_desktop.readmodels.report_tables import ReportCard, ReportSubject
 from ejournal_desktop.reports.catalogue import KIND_BY_SLUG, REPORT_KINDS
@@ -36,10 +36,7 @@ def card_of(session: Session, slug: str, words: FormWords) -> ReportCard:
     Raises:
         UnknownRecordError: there is no such report.
     """
-    kind = KIND_BY_SLUG.get(slug)
-    if kind is None:
-        raise UnknownRecordError(kind="report")
-    return _card(session, kind, words)
+    return _card(session, _known(slug), words)
 
 
 def require_report(session: Session, reading: Reading, request: ReportRequest) -> None:
@@ -49,18 +46,38 @@ def require_report(session: Session, reading: Reading, request: ReportRequest) -
         NotAllowedError: deny by default; most people may make reports of the own class or the own pages only.
         UnknownRecordError: there is no such report or course, or what the report is about was not chosen.
     """
-    kind = KIND_BY_SLUG.get(request.slug)
-    if kind is None:
-        raise UnknownRecordError(kind="report")
-    roles, owned = session.signed_in.roles, _owned(session, reading, kind, request)
+    kind, roles = _known(request.slug), session.signed_in.roles
+    owned = _owned(session, reading, kind, request)
     if not any(may_read(right, roles, is_own=right in owned) for right in kind.rights):
         raise NotAllowedError
+
+
+def require_making(session: Session, reading: Reading, request: ReportRequest) -> Action:
+    """Return the right under which the person may act on a report, not only read it.
+
+    Raises:
+        NotAllowedError: there is none.
+        UnknownRecordError: as ``require_report``.
+    """
+    kind, roles = _known(request.slug), session.signed_in.roles
+    owned = _owned(session, reading, kind, request)
+    for right in kind.rights:
+        if may_act(right, roles, is_own=right in owned):
+            return right
+    raise NotAllowedError
 
 
 def reads_class(session: Session, view: ClassGroupView) -> bool:
     """Tell whether the person may make reports of a class group."""
     is_own = session.signed_in.is_homeroom_of(view.class_group)
     return may_read(Action.CLASS_REPORTS, session.signed_in.roles, is_own=is_own)
+
+
+def _known(slug: str) -> ReportKind:
+    kind = KIND_BY_SLUG.get(slug)
+    if kind is None:
+        raise UnknownRecordError(kind="report")
+    return kind
 
 
 def _owned(session: Session, reading: Reading, kind: ReportKind, request: ReportRequest) -> frozenset[Action]:
