@@ -22,9 +22,11 @@ from ejournal_desktop.printing.geometry import Side
 from ejournal_desktop.printing.packing import ROWS_HEIGHT
 from ejournal_desktop.printing.page import StruckPage
 from ejournal_desktop.printing.progress_page import ProgressPage
+from ejournal_desktop.printing.settings import PrintSettings
 from ejournal_desktop.printing.student_grid import NAME_WIDTH, NUMBER_WIDTH, StudentGridPage, column_width
 from ejournal_desktop.printing.table_page import TablePage
 from support.printed import columns_and_rows, left_lessons, plan, right_lessons, settings, spreads
+from support.regulations import preset
 from support.volumes import (
     QUARTERS,
     YEAR,
@@ -210,7 +212,27 @@ def test_substitute_stands_under_the_topic_and_explicit_absence_of_homework_is_s
     _, right = spreads(plan(volume_of([a_page(a_course(1), STUDENTS, [lesson])], STUDENTS)))[0]
     row = right.rows[0]
     assert isinstance(row, LessonRow)
-    assert (row.substitute, row.homework) == (("Замена: Ким А. Ю.",), ("не задано",))
+    assert (row.remarks, row.homework) == (("Замена: Ким А. Ю.",), ("не задано",))
+
+
+@pytest.mark.requirement("S3-3.3f2")
+def test_lesson_with_marks_names_their_type_of_task_where_the_regulation_asks_for_it() -> None:
+    lessons = [
+        a_lesson(1, date(2025, 9, 3)),
+        replace(a_lesson(2, date(2025, 9, 4)), work_kind="dictation", second_kind="oral_answer"),
+        a_lesson(3, date(2025, 9, 5)),
+    ]
+    student = STUDENTS[0].student
+    cells = {(student, lessons[0].lesson): Cell(("5",)), (student, lessons[1].lesson): Cell(("4", "5"))}
+    volume = volume_of([replace(a_page(a_course(1), STUDENTS, lessons), cells=cells)], STUDENTS)
+    types = PrintSettings.from_regulation(preset("S3")).task_types
+    for chosen, said in (
+        (types, ["Тип задания: Работа на уроке", "Тип задания: Диктант; вторых отметок: Устный ответ", ""]),
+        (PrintSettings.from_regulation(preset("S0")).task_types, ["", "", ""]),
+    ):
+        _, right = spreads(plan(volume, task_types=chosen))[0]
+        rows = [row for row in right.rows if isinstance(row, LessonRow)]
+        assert [" ".join(row.remarks) for row in rows] == said
 
 
 def test_cancelled_lesson_has_no_column_unless_something_was_entered_for_it() -> None:

@@ -15,6 +15,7 @@ from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.plans import PlanRow, total_hours
 from ejournal_desktop.files.errors import DeviceGoneError
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, SubjectId
+from ejournal_desktop.readmodels.imports import ProblemSeverity
 from ejournal_desktop.readmodels.plans import CurriculumHours, PlanReadiness
 from ejournal_desktop.services.errors import (
     ForeignPageError,
@@ -357,6 +358,32 @@ def test_rest_is_moved_by_hand_and_given_hours_stay(plans: PlansService, teacher
         plans.shift_rest(teacher, course, given, lessons=1)
     with pytest.raises(PlanHourLastError):
         plans.shift_rest(teacher, course, total_hours(change.before) + 1, lessons=1)
+
+
+def test_new_topic_comes_after_what_was_given_and_can_be_taken_back(plans: PlansService, teacher: Session) -> None:
+    state = _own(plans, teacher)
+    course, given = state.course.course, state.progress.given
+    last = total_hours(plans.plan(teacher, course).rows)
+    change = plans.insert_topic(teacher, course, last, "  Решение задач ")
+    assert [(row.topic, row.hours) for row in change.after[-1:]] == [("Решение задач", 1)]
+    plans.restore_plans(teacher, [change])
+    assert plans.plan(teacher, course).rows == change.before
+    with pytest.raises(PlanHourGivenError):
+        plans.insert_topic(teacher, course, given - 1, "Решение задач")
+    with pytest.raises(UnknownRecordError):
+        plans.insert_topic(teacher, course, last + 1, "Решение задач")
+
+
+@pytest.mark.requirement("S0-4.14.12")
+def test_row_that_does_not_look_russian_is_doubted_in_the_preview(
+    plans: PlansService, files: PlanFilesService, teacher: Session
+) -> None:
+    course = _own(plans, teacher).course.course
+    (sheet,) = files.read_pasted(teacher, course, "Сложение\nPresent Simple").sheets
+    (problem,) = sheet.problems
+    assert (problem.code, problem.severity, problem.place) == ("plan_language_doubted", ProblemSeverity.WARNING, "2")
+    assert dict(problem.fields)["text"] == "Present, Simple"
+    assert [row.topic for row in sheet.rows] == ["Сложение", "Present Simple"]
 
 
 @pytest.mark.requirement("S0-4.14.11")

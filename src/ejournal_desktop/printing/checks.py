@@ -104,7 +104,7 @@ def _texts_of_settings(context: PlanContext) -> Iterator[str]:
     yield from (settings.topics_title, settings.certification_text, settings.label_text, settings.program_version)
     for texts in (settings.mark_letters, settings.attendance_letters, settings.true_letters, settings.meanings):
         yield from texts.values()
-    yield from (*settings.work_kinds.values(), *settings.form_titles.values())
+    yield from (*settings.work_kinds.values(), *settings.task_types.values(), *settings.form_titles.values())
 
 
 def _subject_texts(subject: SubjectPages) -> Iterator[_Text]:

@@ -25,7 +25,7 @@ ROW_SLACK = 0.4
 DATE_WIDTH = 13.0
 
 TEXT = Style(Face.SANS, 8)
-SUBSTITUTE = Style(Face.SANS, 7)
+REMARK = Style(Face.SANS, 7)
 HEAD = Style(Face.SANS_BOLD, 8)
 _FIRST_BASELINE = 2.75
 _TOTALS_PITCH = 4.4
@@ -33,20 +33,20 @@ _MOST_SPARE = 0.8
 
 
 class LessonRow(NamedTuple):
-    """A lesson's row with its texts in lines."""
+    """A lesson's row with its texts in lines; remarks stand under the topic in small letters."""
 
     lesson: LessonId
     day: date
     label: str
     topic: tuple[str, ...]
-    substitute: tuple[str, ...]
+    remarks: tuple[str, ...]
     homework: tuple[str, ...]
     height: float
 
     @property
     def spare(self) -> float:
         """Return how far the text stays off the rule above it where the row has room."""
-        lines = max(len(self.topic) + len(self.substitute), len(self.homework))
+        lines = max(len(self.topic) + len(self.remarks), len(self.homework))
         return max(0.0, min(_MOST_SPARE, self.height - lines * LEADING - ROW_SLACK))
 
 
@@ -111,8 +111,8 @@ class ContentPage:
         pen.write_centred(TEXT, (edges[1] / 2, first), row.label)
         for number, line in enumerate(row.topic):
             pen.write(TEXT, (edges[1] + PADDING, first + number * LEADING), line)
-        for number, line in enumerate(row.substitute, start=len(row.topic)):
-            pen.write(SUBSTITUTE, (edges[1] + PADDING, first + number * LEADING), line)
+        for number, line in enumerate(row.remarks, start=len(row.topic)):
+            pen.write(REMARK, (edges[1] + PADDING, first + number * LEADING), line)
         for number, line in enumerate(row.homework):
             pen.write(TEXT, (edges[2] + PADDING, first + number * LEADING), line)
 

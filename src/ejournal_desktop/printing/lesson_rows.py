@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.printing.content_page import (
-    SUBSTITUTE,
+    REMARK,
     TEXT,
     LessonRow,
     TotalsRow,
@@ -19,8 +19,10 @@ from ejournal_desktop.printing.problems import ProblemKind
 from ejournal_desktop.printing.words import day_month
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
+    from ejournal_desktop.kernel.identifiers import LessonId
     from ejournal_desktop.printing.context import PlanContext
     from ejournal_desktop.readmodels.journal import JournalPage, LessonColumn, PeriodView, TeacherSpan
     from ejournal_desktop.readmodels.volume import SubjectPages
@@ -35,17 +37,34 @@ def lessons_on_paper(page: JournalPage) -> tuple[LessonColumn, ...]:
     return tuple(sorted(kept, key=lambda lesson: (lesson.day, lesson.bell)))
 
 
-def lesson_row(context: PlanContext, lesson: LessonColumn, subject: str) -> LessonRow:
-    """Return a lesson's row; one higher than a page is noted as a problem."""
+def most_marks(page: JournalPage) -> Mapping[LessonId, int]:
+    """Return how many marks the fullest cell of each lesson holds; lessons without marks are left out."""
+    most: dict[LessonId, int] = {}
+    for (_, lesson), cell in page.cells.items():
+        if cell.marks:
+            most[lesson] = max(most.get(lesson, 0), len(cell.marks))
+    return most
+
+
+def lesson_row(context: PlanContext, lesson: LessonColumn, subject: str, *, marks: int = 0) -> LessonRow:
+    """Return a lesson's row; one higher than a page is noted as a problem.
+
+    ``marks`` is how many marks the fullest cell of the lesson holds: where there are any, the type of task is named as
+    the regulation asks (S3-3.3f2).
+    """
     _, topic_width, homework_width = content_widths(context.sheet)
     topic = wrapped(context.fonts, TEXT, _topic(context, lesson, subject), topic_width - 2 * PADDING)
     homework = wrapped(context.fonts, TEXT, _homework(context, lesson), homework_width - 2 * PADDING)
-    substitute = wrapped(context.fonts, SUBSTITUTE, _substitute(context, lesson), topic_width - 2 * PADDING)
-    height = row_height(max(len(topic) + len(substitute), len(homework)))
+    remarks = tuple(
+        line
+        for text in (_substitute(context, lesson), _task(context, lesson, marks))
+        for line in wrapped(context.fonts, REMARK, text, topic_width - 2 * PADDING)
+    )
+    height = row_height(max(len(topic) + len(remarks), len(homework)))
     if height > ROWS_HEIGHT:
         longest = max(lesson.topic, lesson.homework, key=len)
         context.problems.add(ProblemKind.TEXT_TOO_LONG, longest, subject=subject, day=lesson.day)
-    return LessonRow(lesson.lesson, lesson.day, day_month(lesson.day), topic, substitute, homework, height)
+    return LessonRow(lesson.lesson, lesson.day, day_month(lesson.day), topic, remarks, homework, height)
 
 
 def _topic(context: PlanContext, lesson: LessonColumn, subject: str) -> str:
@@ -64,6 +83,16 @@ def _homework(context: PlanContext, lesson: LessonColumn) -> str:
 
 def _substitute(context: PlanContext, lesson: LessonColumn) -> str:
     return context.words("content.substitute", name=lesson.substitute.with_initials) if lesson.substitute else ""
+
+
+def _task(context: PlanContext, lesson: LessonColumn, marks: int) -> str:
+    types = context.settings.task_types
+    if not types or not marks:
+        return ""
+    first, second = (types.get(kind, kind) for kind in (lesson.kind_at(0), lesson.kind_at(1)))
+    if marks == 1 or first == second:
+        return context.words("content.task", kind=first)
+    return context.words("content.tasks", first=first, second=second)
 
 
 def totals_row(context: PlanContext, subject: SubjectPages, item: PeriodView) -> TotalsRow:

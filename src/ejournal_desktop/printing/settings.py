@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.forbidden_entries import is_forbidden_entry
+from ejournal_desktop.domain.regulation_parts import TaskField
 from ejournal_desktop.printing.geometry import SheetPlan
 from ejournal_desktop.readmodels.printing import AbsenceLetters, PrintOptions
 
@@ -33,7 +34,8 @@ class PrintSettings:
 
     ``mark_letters`` and ``attendance_letters`` turn stored codes into what stands on paper; an empty letter is left
     out. ``true_letters`` are the letters of the screen, for the sheet of corrections; ``meanings`` explain letters in
-    the legend. ``work_kinds`` gives the words that name a work in its topic, empty for oral ones. ``forbidden``
+    the legend. ``work_kinds`` gives the words that name a work in its topic, empty for oral ones; ``task_types``
+    names what the marks of every lesson are given for, where the regulation asks for it (S3-3.3f2). ``forbidden``
     letters never reach paper (S0-4.14.7b). ``form_titles`` replaces headings by section. Parts of a volume are counted
     by ``volume_number`` of ``volume_count``.
     """
@@ -44,6 +46,7 @@ class PrintSettings:
     true_letters: Mapping[str, str] = field(default_factory=dict)
     meanings: Mapping[str, str] = field(default_factory=dict)
     work_kinds: Mapping[str, str] = field(default_factory=dict)
+    task_types: Mapping[str, str] = field(default_factory=dict)
     forbidden: frozenset[str] = frozenset()
     form_titles: Mapping[str, str] = field(default_factory=dict)
     topics_title: str = _TOPICS_TITLE
@@ -88,6 +91,7 @@ class PrintSettings:
             true_letters={status.code: status.letter for status in codes},
             meanings=_meanings(regulation, chosen.absence),
             work_kinds={kind.code: kind.title if kind.is_written else "" for kind in regulation.marks.work_kinds},
+            task_types=_task_types(regulation),
             forbidden=frozenset(letters for letters in printed if is_forbidden_entry(regulation, letters)),
             form_titles={section: regulation.form_title(slug) for section, slug in _FORMS.items()},
             topics_title=regulation.record.topics_page_title or _TOPICS_TITLE,
@@ -95,6 +99,13 @@ class PrintSettings:
             label_text=regulation.paper.label_text or _LABEL_TEXT,
             program_version=program_version,
         )
+
+
+def _task_types(regulation: Regulation) -> dict[str, str]:
+    if regulation.record.task_field is not TaskField.TASK_TYPE:
+        return {}
+    codes = ("", *(kind.code for kind in regulation.marks.work_kinds))
+    return {code: regulation.task_type(code) for code in codes}
 
 
 def _attendance_letters(regulation: Regulation, absence: AbsenceLetters) -> dict[str, str]:

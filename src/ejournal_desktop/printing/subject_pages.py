@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from ejournal_desktop.printing.cell_letters import Owner
 from ejournal_desktop.printing.content_page import ContentPage, LessonRow, TotalsRow
 from ejournal_desktop.printing.grid_parts import grid_rows, month_spans, pages_of_students
-from ejournal_desktop.printing.lesson_rows import lesson_row, lessons_on_paper, teacher_words, totals_row
+from ejournal_desktop.printing.lesson_rows import (
+    lesson_row,
+    lessons_on_paper,
+    most_marks,
+    teacher_words,
+    totals_row,
+)
 from ejournal_desktop.printing.packing import Block, Entry, Place, pack
 from ejournal_desktop.printing.page import HEADING_SMALL, SECOND_LINE_RESERVED, StruckPage, page_heading
 from ejournal_desktop.printing.period_items import period_items
@@ -82,7 +88,8 @@ class _LessonBlock(NamedTuple):
 
 def _lesson_block(context: PlanContext, book: SubjectBook, part: SubjectPages) -> _LessonBlock:
     lessons = lessons_on_paper(part.page)
-    rows = tuple(lesson_row(context, lesson, book.title) for lesson in lessons)
+    marks = most_marks(part.page)
+    rows = tuple(lesson_row(context, lesson, book.title, marks=marks.get(lesson.lesson, 0)) for lesson in lessons)
     course = part.page.course.course
     items = period_items(context.volume, course, part.page.period) if part.page.has_marks else ()
     return _LessonBlock(part, lessons, rows, items)

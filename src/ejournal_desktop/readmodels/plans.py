@@ -106,6 +106,7 @@ class PlanProblem(StrEnum):
     COLUMNS_ASSUMED = "plan_columns_assumed"
     SHEET_HIDDEN = "plan_sheet_hidden"
     SHEET_WITHOUT_PLAN = "plan_sheet_without_plan"
+    LANGUAGE_DOUBTED = "plan_language_doubted"
 
 
 _ERRORS = frozenset({PlanProblem.NO_TOPIC, PlanProblem.HOURS_UNREADABLE})

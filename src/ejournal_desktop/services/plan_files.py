@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.plans import first_hours, hour_dates, total_hours
+from ejournal_desktop.domain.record_language import record_findings
 from ejournal_desktop.files.durable import read_small, write_durably
 from ejournal_desktop.files.errors import DeviceGoneError
 from ejournal_desktop.readmodels.plans import PlanDocument, PlanProblem, plan_problem
@@ -18,10 +19,12 @@ from ejournal_desktop.storage.queries.plans import traces_of_courses
 from ejournal_desktop.storage.queries.school import school_facts, school_year, year_of_class
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
+    from ejournal_desktop.domain.plans import PlanRow
+    from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import CourseId
     from ejournal_desktop.readmodels.plans import PlanImport, PlanSheet
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 FORM = "course_plan"
+MOST_WORDS = 3
 
 
 class PlanFilesService:
@@ -58,7 +62,8 @@ class PlanFilesService:
             RuleError, TrustError: see ``spreadsheets.errors``.
         """
         days = self._planned_days(session, course)
-        return _with_dates_compared(read_plan(content, _kinds(session)), days)
+        found = read_plan(content, _kinds(session))
+        return _with_language_looked_at(_with_dates_compared(found, days), session.regulation)
 
     def read_pasted(self, session: Session, course: CourseId, text: str) -> PlanImport:
         """Return the plan in cells pasted from another program.
@@ -68,7 +73,7 @@ class PlanFilesService:
             RuleError: see ``spreadsheets.errors``.
         """
         self._planned_days(session, course)
-        return read_pasted_plan(text, _kinds(session))
+        return _with_language_looked_at(read_pasted_plan(text, _kinds(session)), session.regulation)
 
     def document(self, session: Session, course: CourseId) -> PlanDocument:
         """Return what the official workbook of a plan shows.
@@ -119,6 +124,27 @@ def _kinds(session: Session) -> Mapping[str, str]:
 def _kind_title(session: Session, code: str) -> str:
     kind = session.regulation.work_kind(code)
     return code if kind is None else kind.title
+
+
+def _with_language_looked_at(found: PlanImport, regulation: Regulation) -> PlanImport:
+    """Tell softly which rows do not look Russian: they become topics and homework of lessons (S0-4.14.12)."""
+    clause = regulation.clause("record.language")
+    sheets = []
+    for sheet in found.sheets:
+        doubted = [(line, tuple(_doubted(regulation, line.row))) for line in sheet.lines]
+        problems = [
+            plan_problem(PlanProblem.LANGUAGE_DOUBTED, line.line, text=", ".join(words[:MOST_WORDS]), clause=clause)
+            for line, words in doubted
+            if words
+        ]
+        sheets.append(replace(sheet, problems=(*sheet.problems, *problems)))
+    return replace(found, sheets=tuple(sheets))
+
+
+def _doubted(regulation: Regulation, row: PlanRow) -> Iterator[str]:
+    """Yield the words of a row that do not look Russian, each once."""
+    findings = (finding for text in (row.topic, *row.homework) for finding in record_findings(regulation.record, text))
+    yield from dict.fromkeys(word for finding in findings for word in finding.words)
 
 
 def _with_dates_compared(found: PlanImport, days: Sequence[date | None]) -> PlanImport:

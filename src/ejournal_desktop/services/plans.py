@@ -7,9 +7,16 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes_teaching import CoursePlanReadied
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.domain.plans import earlier_from, hour_dates, later_from, plan_outlook, total_hours
+from ejournal_desktop.domain.plans import (
+    earlier_from,
+    hour_dates,
+    later_from,
+    plan_outlook,
+    total_hours,
+    with_topic_after,
+)
 from ejournal_desktop.readmodels.plans import CoursePlan, PlanChange, PlanReadiness, PlanReadyChange
-from ejournal_desktop.services.errors import ForeignPageError, NotAllowedError
+from ejournal_desktop.services.errors import ForeignPageError, NotAllowedError, UnknownRecordError
 from ejournal_desktop.services.plan_errors import (
     CurriculumMissingError,
     NotParallelError,
@@ -199,6 +206,25 @@ class PlansService:
             if hour <= given:
                 raise PlanHourGivenError(hour=hour, given=given)
             return _store(session, work, view, _shifted(plan_rows(work, course), hour, lessons))
+
+    def insert_topic(self, session: Session, course: CourseId, after: int, topic: str) -> PlanChange:
+        """Put a new topic of one hour behind that of an hour; 0 puts it first, which is how a plan begins.
+
+        Raises:
+            PlanHourGivenError: hours after this place were given already, and their numbers stand with the lessons.
+            UnknownRecordError: the plan has no such hour.
+            AccessError, RuleError: see ``replace_plan``.
+        """
+        with session.database.write(session.actor(Action.EDIT_COURSE_PLAN)) as work:
+            view = require_editing(session, work, course, self._today())
+            given = max((trace.plan_hour for trace in traces_of_courses(work, [course]).get(course, ())), default=0)
+            try:
+                rows, hour = with_topic_after(plan_rows(work, course), after, topic)
+            except LookupError:
+                raise UnknownRecordError(kind="plan_hour") from None
+            if hour <= given:
+                raise PlanHourGivenError(hour=hour, given=given)
+            return _store(session, work, view, rows)
 
     def _set_ready(self, session: Session, course: CourseId, *, is_ready: bool) -> PlanReadyChange:
         with session.database.write(session.actor(Action.EDIT_COURSE_PLAN)) as work:

@@ -163,6 +163,22 @@ def test_kind_of_work_is_stored_when_it_is_chosen(desk: JournalDesk) -> None:
     assert desk.journal.lesson(desk.today).work_kind == "oral_answer"
 
 
+@pytest.mark.requirement("S3-3.3f2")
+def test_second_marks_get_a_kind_of_their_own_once_there_are_any(desk: JournalDesk) -> None:
+    form = desk.screen.panel.form
+    assert form.second_kind.isHidden()
+    desk.keys.type("4")
+    desk.keys.press(Qt.Key.Key_Up)
+    desk.keys.type("+5")
+    desk.settle()
+    form.second_kind.setFocus()
+    desk.keys.press(Qt.Key.Key_Down)
+    desk.screen.go_to_grid()
+    desk.keys.shortcut("Alt+Down")
+    assert desk.journal.lesson(desk.today).second_kind == "oral_answer"
+    assert "Работа на уроке; second marks: Устный ответ" in desk.screen.tools.card.accessibleName()
+
+
 def test_homework_may_be_written_while_the_counts_say_nobody_is_absent(planned: JournalDesk) -> None:
     planned.keys.shortcut("Ctrl+Return")
     planned.settle()

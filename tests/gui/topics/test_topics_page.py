@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from ejournal_desktop.domain.plans import PlanRow
+from ejournal_desktop.gui.topics.lessons_model import TopicColumn
 from ejournal_desktop.gui.topics.page_services import TopicsServices
 from ejournal_desktop.gui.topics.screen import TopicsScreen
 from ejournal_desktop.readmodels.journal import PageAccess, PlanHour, ReadOnlyReason
@@ -19,10 +20,12 @@ from support.cut_words import cut_words
 from support.immediate_tasks import ImmediateTasks
 from support.journal_pages import COURSE, TODAY, FixedClock, MemoryJournal, a_page, a_session, lessons_until
 from support.key_driver import KeyDriver
+from support.regulations import preset
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId
     from ejournal_desktop.services.journal import JournalService
     from ejournal_desktop.services.lessons import LessonsService
@@ -74,6 +77,12 @@ class MemoryShifts:
         self.done.append((f"hour {hour}", lessons))
         return PlanChange(course, (), (PlanRow("", "Сдвиг", 1),))
 
+    def insert_topic(self, session: Session, course: CourseId, after: int, topic: str) -> PlanChange:
+        """Remember a new topic."""
+        del session
+        self.done.append((f"{topic} after hour", after))
+        return PlanChange(course, (), (PlanRow("", topic, 1),))
+
     def restore_plans(self, session: Session, changes: Sequence[PlanChange]) -> tuple[PlanChange, ...]:
         """Remember that a move was taken back, or made again."""
         del session
@@ -96,7 +105,12 @@ class TopicsDesk:
 
 
 def a_topics_desk(
-    *, access: PageAccess | None = None, plan: tuple[str, ...] = TOPICS, count: int = 4, at: int = 2
+    *,
+    access: PageAccess | None = None,
+    plan: tuple[str, ...] = TOPICS,
+    count: int = 4,
+    at: int = 2,
+    regulation: Regulation | None = None,
 ) -> TopicsDesk:
     lessons = list(lessons_until(TODAY, count))
     lessons[:2] = [replace(lesson, topic=topic) for lesson, topic in zip(lessons, TOPICS[:2], strict=False)]
@@ -108,7 +122,8 @@ def a_topics_desk(
         cast("LessonsService", journal),
         shifts,
     )
-    screen = TopicsScreen(a_session(), services, ImmediateTasks(), FixedClock(), error_words=lambda error: error.code)
+    session = a_session(regulation=regulation or preset("S0"))
+    screen = TopicsScreen(session, services, ImmediateTasks(), FixedClock(), error_words=lambda error: error.code)
     screen.resize(1000, 500)
     screen.show()
     screen.activateWindow()
@@ -174,13 +189,13 @@ def test_topic_typed_by_hand_is_not_from_the_plan(desk: TopicsDesk) -> None:
 def test_homework_is_edited_in_its_column_and_a_dash_means_none(desk: TopicsDesk) -> None:
     table = desk.screen.lessons_table
     table.setFocus()
-    table.setCurrentIndex(desk.screen.lessons.index(2, 3))
+    table.setCurrentIndex(desk.screen.lessons.index(2, TopicColumn.HOMEWORK))
     desk.keys.press(Qt.Key.Key_F2)
     desk.keys.type("-")
     desk.keys.press(Qt.Key.Key_Return)
     QApplication.processEvents()
     assert desk.journal.page_kept.lessons[2].is_homework_none
-    assert desk.screen.lessons.index(2, 3).data() == "none set"
+    assert desk.screen.lessons.index(2, TopicColumn.HOMEWORK).data() == "none set"
 
 
 def test_read_only_page_takes_no_topic(light_theme: object) -> None:
@@ -235,7 +250,7 @@ def test_homework_is_typed_with_signs_of_a_textbook(desk: TopicsDesk) -> None:
 def test_homework_goes_to_the_parallel_class_and_is_taken_back(desk: TopicsDesk) -> None:
     desk.keys.shortcut("Ctrl+D")
     assert desk.journal.page_kept.lessons[-1].homework == ""
-    desk.screen.lessons.setData(desk.screen.lessons.index(2, 3), "№ 92")
+    desk.screen.lessons.setData(desk.screen.lessons.index(2, TopicColumn.HOMEWORK), "№ 92")
     desk.keys.shortcut("Ctrl+D")
     assert desk.journal.page_kept.lessons[-1].homework == "№ 92"
     desk.keys.shortcut("Ctrl+Z")
@@ -249,3 +264,51 @@ def test_current_lesson_of_a_long_year_is_in_sight() -> None:
     assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
     desk.screen.close()
     desk.screen.deleteLater()
+
+
+@pytest.mark.requirement("S3-3.3f2")
+def test_every_lesson_names_the_type_of_task_its_marks_are_given_for(light_theme: object) -> None:
+    del light_theme
+    desk = a_topics_desk(regulation=preset("S3"))
+    desk.journal.set_second_kind(a_session(), desk.journal.page_kept.lessons[0].lesson, "oral_answer")
+    desk.screen.reload()
+    tasks = [desk.screen.lessons.index(row, TopicColumn.TASK).data() for row in range(2)]
+    assert tasks == ["Работа на уроке; second marks: Устный ответ", "Работа на уроке"]
+    desk.screen.close()
+
+
+@pytest.mark.requirement("S3-3.3f2")
+def test_type_of_task_is_chosen_on_the_page_and_taken_back(desk: TopicsDesk) -> None:
+    desk.keys.shortcut("F6")
+    desk.keys.press(Qt.Key.Key_Down)
+    desk.keys.press(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert desk.journal.page_kept.lessons[2].work_kind == "oral_answer"
+    assert desk.screen.lessons.index(2, TopicColumn.TASK).data() == "Устный ответ"
+    desk.keys.shortcut("Ctrl+Z")
+    assert desk.journal.page_kept.lessons[2].work_kind == ""
+
+
+def test_new_topic_is_typed_under_the_plan_and_taken_back(desk: TopicsDesk) -> None:
+    desk.keys.press(Qt.Key.Key_Insert)
+    desk.keys.type("Решение задач")
+    desk.keys.press(Qt.Key.Key_Return)
+    assert desk.screen.plan_table.hasFocus()
+    desk.keys.shortcut("Ctrl+Z")
+    assert desk.shifts.done == [("Решение задач after hour", 3), ("restored", 0)]
+
+
+def test_new_topic_left_by_escape_changes_nothing(desk: TopicsDesk) -> None:
+    desk.keys.press(Qt.Key.Key_Insert)
+    desk.keys.type("Решение")
+    desk.keys.press(Qt.Key.Key_Escape)
+    assert (desk.shifts.done, desk.screen.plan_table.hasFocus()) == ([], True)
+
+
+@pytest.mark.requirement("S0-4.14.12")
+def test_topic_that_does_not_look_russian_is_doubted_softly(desk: TopicsDesk) -> None:
+    desk.screen.lessons.setData(desk.screen.lessons.index(2, TopicColumn.TOPIC), "Present Simple")
+    assert "Present" in desk.screen.doubt.text()
+    assert desk.topics()[2] == "Present Simple"
+    desk.screen.lessons_table.choose(0, TopicColumn.TOPIC)
+    assert desk.screen.doubt.isHidden()

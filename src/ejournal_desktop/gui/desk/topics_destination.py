@@ -11,6 +11,7 @@ from ejournal_desktop.gui.desk.pages import first_page
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.frame.subjects import LessonOpened
+from ejournal_desktop.gui.topics.lessons_model import TopicColumn
 from ejournal_desktop.gui.topics.screen import TopicsScreen
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
 
@@ -100,6 +101,8 @@ class TopicsDestination(QObject):
                 screen.give_homework_to_parallels,
                 "Ctrl+D",
             ),
+            Command("new_topic", self.tr("New topic in the plan"), screen.ask_for_topic, "Ins"),
+            Command("task", self.tr("Type of task"), lambda: screen.edit_text(TopicColumn.TASK), "F6"),
             Command("later", self.tr("Move the rest a lesson later"), lambda: screen.shift(1), "Ctrl+Down"),
             Command("earlier", self.tr("Move the rest a lesson earlier"), lambda: screen.shift(-1), "Ctrl+Up"),
             Command("undo", self.tr("Undo the last text"), screen.undo, "Ctrl+Z"),

@@ -72,6 +72,8 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Ctrl+J", translatable("Keys", "this topic and the next one in one lesson")),
         ("F3, Ctrl+1", translatable("Keys", "topic")),
         ("F4, Ctrl+2", translatable("Keys", "homework; Alt+1–3 insert § № стр.")),
+        ("F6, Ctrl+3", translatable("Keys", "type of task")),
+        ("Ins, Ctrl+N", translatable("Keys", "new topic")),
         ("Ctrl+D", translatable("Keys", "the same homework in the parallel classes")),
         ("Ctrl+↓, Ctrl+↑", translatable("Keys", "the rest of the plan a lesson later, earlier")),
         ("F2", translatable("Keys", "edit the text")),

@@ -9,7 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from ejournal_desktop.gui.dates import short_day
 from ejournal_desktop.gui.journal.cell_card import CardFacts
 from ejournal_desktop.gui.journal.cell_faces import mark_letters
-from ejournal_desktop.gui.journal.cell_words import attendance_words, bar_words, column_words, note_words, value_words
+from ejournal_desktop.gui.journal.cell_words import (
+    attendance_words,
+    bar_words,
+    column_words,
+    kind_words,
+    note_words,
+    value_words,
+)
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.readmodels.cell_history import HistoryKind
 
@@ -35,11 +42,14 @@ def _tr(words: str) -> str:
 def card_facts(model: JournalGridModel, row: int, column: int) -> CardFacts:
     """Return what the card of a cell says before its history is read."""
     rules, place, bar = model.rules, model.place(row, column), model.bar(row, column)
-    note = model.note(place)
+    note, cell, lesson = model.note(place), model.cell(place), model.columns[column].lesson
+    value = "" if rules is None else value_words(cell, rules)
+    if rules is not None and lesson is not None and cell.marks:
+        value = f"{value} · {kind_words(lesson, rules.regulation, len(cell.marks))}"
     return CardFacts(
         student=model.rows[row].name.short,
         lesson=column_words(model.columns[column], rules),
-        value="" if rules is None else value_words(model.cell(place), rules),
+        value=value,
         note=note_words(note) if note else "",
         bar="" if bar is None else bar_words(bar),
     )

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.attendance_codes import AttendanceCode
     from ejournal_desktop.domain.cell_entry import CellRules
     from ejournal_desktop.domain.cells import Cell
+    from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.gui.journal.columns import GridColumn
     from ejournal_desktop.readmodels.journal import LessonColumn, PeriodView, StudentRow
 
@@ -54,7 +55,7 @@ def _tr(words: str) -> str:
 def cell_words(student: StudentRow, column: GridColumn, cell: Cell, bar: CellBar | None, rules: CellRules) -> str:
     """Return student, date and value of a cell: «Белов Артём, 14 ноября, отметка 4, контрольная работа»."""
     when = period_words(column.period) if column.lesson is None else day_words(column.lesson.day)
-    kind = "" if column.lesson is None else _kind_title(column.lesson, rules)
+    kind = "" if column.lesson is None else _kind_title(column.lesson, rules, len(cell.marks))
     parts = [student.name.short, when, value_words(cell, rules), kind]
     if bar is not None:
         parts.append(_tr(translatable("CellWords", "closed: {reason}")).format(reason=_tr(_BARS[bar])))
@@ -130,6 +131,16 @@ def column_words(column: GridColumn, rules: CellRules | None) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _kind_title(lesson: LessonColumn, rules: CellRules) -> str:
-    kind = rules.regulation.work_kind(lesson.work_kind) if lesson.work_kind else None
-    return "" if kind is None else kind.title.lower()
+def kind_words(lesson: LessonColumn, regulation: Regulation, marks: int = 1) -> str:
+    """Return the type of task of a lesson, and that of its second marks where it is another (S3-3.3f2)."""
+    first = regulation.task_type(lesson.work_kind)
+    second = regulation.task_type(lesson.kind_at(1))
+    if marks <= 1 or first == second:
+        return first
+    return _tr(translatable("CellWords", "{first}; second marks: {second}")).format(first=first, second=second)
+
+
+def _kind_title(lesson: LessonColumn, rules: CellRules, marks: int = 1) -> str:
+    """Return the kinds of work as part of a sentence; an ordinary lesson with one mark goes without saying."""
+    is_ordinary = not lesson.work_kind and not (lesson.second_kind and marks > 1)
+    return "" if is_ordinary else kind_words(lesson, rules.regulation, marks).lower()

@@ -8,17 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ejournal_desktop.domain.deadline_rules import DeadlineAct
-from ejournal_desktop.domain.record_language import LanguageDoubt
+from ejournal_desktop.domain.record_language import LanguageDoubt, record_findings
 from ejournal_desktop.gui.dates import day_words, long_day
 from ejournal_desktop.gui.frame.moments import short_clock
 from ejournal_desktop.gui.translatable import translatable
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from datetime import date, datetime
 
     from ejournal_desktop.domain.deadlines import ActDue
     from ejournal_desktop.domain.record_language import LanguageFinding
+    from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.readmodels.journal import LessonColumn
     from ejournal_desktop.readmodels.lesson_card import EntryStamp, LessonCard, LessonTime
 
@@ -134,6 +135,15 @@ def doubt_words(findings: Sequence[LanguageFinding]) -> str:
     return "; ".join(
         _tr(_DOUBTS[finding.doubt]).format(words=", ".join(finding.words[:_MOST_WORDS])) for finding in findings
     )
+
+
+def language_words(regulation: Regulation, texts: Iterable[str]) -> str:
+    """Return the soft warning about texts that do not look Russian, empty where they do or nobody asks (S0-4.14.12)."""
+    findings = tuple(finding for text in texts for finding in record_findings(regulation.record, text))
+    if not findings:
+        return ""
+    words = _tr(translatable("LessonFacts", "{doubt}. The record is kept in Russian ({clause})."))
+    return words.format(doubt=doubt_words(findings), clause=regulation.clause("record.language"))
 
 
 def _is_waiting(due: ActDue, lesson: LessonColumn) -> bool:

@@ -143,8 +143,6 @@ class LessonDesk(QObject):
         self._soon.start()
 
     def _on_page_opened(self) -> None:
-        regulation = self.acts.session.regulation
-        self._screen.panel.form.set_record_rules(regulation.record, regulation.clause("record.language"))
         self._show_substitution()
         if self._told is not None:
             told, self._told = self._told, None

@@ -1,4 +1,4 @@
-"""The written part of a lesson as fields: topic, homework, kind of work."""
+"""The written part of a lesson as fields: topic, homework, kinds of work."""
 
 from __future__ import annotations
 
@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
-from ejournal_desktop.domain.record_language import record_findings
-from ejournal_desktop.gui.journal.fact_words import doubt_words
+from ejournal_desktop.gui.journal.fact_words import language_words
 from ejournal_desktop.gui.journal.lesson_text_edit import LessonTextEdit
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
@@ -16,10 +15,7 @@ from ejournal_desktop.gui.widgets.tinted import Caption, ToneLabel
 from ejournal_desktop.readmodels.journal_changes import LessonText
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from ejournal_desktop.domain.mark_scale import WorkKind
-    from ejournal_desktop.domain.regulation_parts import RecordContent
+    from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.readmodels.journal import LessonColumn
 
 NONE_SET = "-"
@@ -31,14 +27,14 @@ class LessonForm(QWidget):
     topic_left = Signal(object)
     homework_left = Signal(object)
     kind_chosen = Signal(object)
+    second_kind_chosen = Signal(object)
     grid_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lesson: LessonColumn | None = None
         self._has_homework = True
-        self._record: RecordContent | None = None
-        self._clause = ""
+        self._regulation: Regulation | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)
@@ -51,19 +47,29 @@ class LessonForm(QWidget):
             label.setWordWrap(True)
             label.hide()
             self._column.addWidget(label)
-        self.kind = self._add_kind()
+        self.kind = self._add_kind(self.tr("&Kind of work"), self.tr("Kind of work"), Caption())
+        self._second_caption = Caption()
+        words = self.tr("Kind of work of the second marks")
+        self.second_kind = self._add_kind(words, words, self._second_caption)
         self._connect()
 
-    def set_kinds(self, kinds: Sequence[WorkKind]) -> None:
-        """Fill the list of kinds of work."""
-        self.kind.clear()
-        self.kind.addItem(self.tr("ordinary lesson"), "")
-        for kind in kinds:
-            self.kind.addItem(f"{kind.letter}  {kind.title}", kind.code)
+    def set_rules(self, regulation: Regulation) -> None:
+        """Fill the lists of kinds of work; what is written is looked at by these rules (S0-4.14.12).
 
-    def set_record_rules(self, record: RecordContent, clause: str) -> None:
-        """Set the language of the record and the clause that asks for it (S0-4.14.12)."""
-        self._record, self._clause = record, clause
+        What is no kind of its own is named too: every mark belongs to a typed task (S3-3.3f2).
+        """
+        for box, first in ((self.kind, regulation.marks.ordinary_work), (self.second_kind, self.tr("as the lesson"))):
+            box.clear()
+            box.addItem(first, "")
+            for kind in regulation.marks.work_kinds:
+                box.addItem(f"{kind.letter}  {kind.title}", kind.code)
+        self._regulation = regulation
+
+    def offer_second_kind(self, *, is_wanted: bool) -> None:
+        """Let the second marks have a kind of their own where there are any, or where they have one already."""
+        is_shown = is_wanted or bool(self.second_kind.currentData())
+        for widget in (self._second_caption, self.second_kind):
+            widget.setVisible(is_shown)
 
     def show_lesson(self, lesson: LessonColumn | None, *, is_writable: bool, has_homework: bool) -> None:
         """Show the texts of a lesson."""
@@ -78,8 +84,10 @@ class LessonForm(QWidget):
             field.setReadOnly(not is_writable)
         for widget in (self.homework, self._homework_caption):
             widget.setVisible(has_homework)
-        self.kind.setEnabled(is_writable)
-        self.kind.setCurrentIndex(max(self.kind.findData(lesson.work_kind if lesson else ""), 0))
+        kinds = ("", "") if lesson is None else (lesson.work_kind, lesson.second_kind)
+        for box, code in zip((self.kind, self.second_kind), kinds, strict=True):
+            box.setEnabled(is_writable)
+            box.setCurrentIndex(max(box.findData(code), 0))
         self.ask("")
         self._show_doubt()
 
@@ -124,6 +132,7 @@ class LessonForm(QWidget):
             homework="" if is_none else self.homework.typed,
             is_homework_none=is_none or is_still_none,
             work_kind=str(self.kind.currentData() or ""),
+            second_kind=str(self.second_kind.currentData() or ""),
         )
 
     def accept_suggestions(self) -> None:
@@ -134,20 +143,8 @@ class LessonForm(QWidget):
 
     def _show_doubt(self) -> None:
         """Say softly that a text does not look Russian; it is stored as it is."""
-        findings = (
-            ()
-            if self._record is None
-            else (
-                finding
-                for field in (self.topic, self.homework)
-                for finding in record_findings(self._record, field.typed)
-            )
-        )
-        words = doubt_words(tuple(findings))
-        if words:
-            words = self.tr("{doubt}. The record is kept in Russian ({clause}).").format(
-                doubt=words, clause=self._clause
-            )
+        texts = (self.topic.typed, self.homework.typed)
+        words = "" if self._regulation is None else language_words(self._regulation, texts)
         self._doubt.setText(words)
         self._doubt.setVisible(bool(words))
 
@@ -161,10 +158,10 @@ class LessonForm(QWidget):
         self._column.addWidget(field)
         return field
 
-    def _add_kind(self) -> QComboBox:
-        label = Caption(self.tr("&Kind of work"))
+    def _add_kind(self, caption: str, name: str, label: Caption) -> QComboBox:
+        label.setText(caption)
         kind = OutlinedComboBox()
-        kind.setAccessibleName(self.tr("Kind of work"))
+        kind.setAccessibleName(name)
         kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         kind.setMinimumHeight(SIZES.button_height)
         label.setBuddy(kind)
@@ -179,7 +176,8 @@ class LessonForm(QWidget):
         self.homework.accepted.connect(self.grid_wanted)
         self.topic.abandoned.connect(self.grid_wanted)
         self.homework.abandoned.connect(self.grid_wanted)
-        self.kind.activated.connect(self._on_kind_activated)
+        self.kind.activated.connect(lambda _: self.kind_chosen.emit(self.written()))
+        self.second_kind.activated.connect(lambda _: self.second_kind_chosen.emit(self.written()))
 
     @staticmethod
     def _show(field: LessonTextEdit, text: str, suggestion: str, hint: str) -> None:
@@ -191,6 +189,3 @@ class LessonForm(QWidget):
             self.homework.setFocus()
         else:
             self.grid_wanted.emit()
-
-    def _on_kind_activated(self) -> None:
-        self.kind_chosen.emit(self.written())

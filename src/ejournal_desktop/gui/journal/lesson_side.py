@@ -13,6 +13,7 @@ from ejournal_desktop.gui.journal.lesson_keeper import LessonStored, lesson_with
 from ejournal_desktop.gui.journal.page_facts import (
     LessonCompleted,
     days_without_mark,
+    has_second_marks,
     missed_lessons,
     previous_lesson,
     recent_marks,
@@ -72,6 +73,7 @@ class LessonSide(QObject):
         column = self._model.columns[place] if place >= 0 else None
         is_writable = self.is_writable()
         self._panel.form.show_lesson(lesson, is_writable=is_writable, has_homework=page.has_homework)
+        self._panel.form.offer_second_kind(is_wanted=has_second_marks(self._model, place))
         self._panel.show_column(column, previous_lesson(self._model, place), is_writable=is_writable)
         self.lesson_shown.emit()
 
@@ -121,7 +123,9 @@ class LessonSide(QObject):
         self._panel.show_student(self._model.rows[row].name.short, self._recent(row, index.column()))
 
     def _show_summary(self) -> None:
-        self._panel.show_summary(summary_of(self._model, self._view.currentIndex().column()))
+        column = self._view.currentIndex().column()
+        self._panel.show_summary(summary_of(self._model, column))
+        self._panel.form.offer_second_kind(is_wanted=has_second_marks(self._model, column))
 
     def _timer(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
         timer = QTimer(self)
@@ -145,6 +149,7 @@ class LessonSide(QObject):
         form.topic_left.connect(lambda text: self._store(self._keeper.store_topic, text))
         form.homework_left.connect(lambda text: self._store(self._keeper.store_homework, text))
         form.kind_chosen.connect(lambda text: self._store(self._keeper.store_kind, text))
+        form.second_kind_chosen.connect(lambda text: self._store(self._keeper.store_second_kind, text))
         self._keeper.stored.connect(self._on_stored)
         self._panel.completion_requested.connect(self.complete)
         self._panel.reopening_requested.connect(self._on_reopening_requested)

@@ -89,6 +89,12 @@ def summary_of(model: JournalGridModel, column: int) -> ColumnSummary:
     return ColumnSummary(len(missed), marks, tuple(lines))
 
 
+def has_second_marks(model: JournalGridModel, column: int) -> bool:
+    """Tell whether any cell of a column holds two marks: two works may be of two kinds (S3-3.3f2)."""
+    lesson = model.lesson(column)
+    return lesson is not None and any(len(cell.marks) > 1 for cell in model.cells_of(lesson.lesson).values())
+
+
 def recent_marks(model: JournalGridModel, row: int, column: int) -> str:
     """Return the last marks of a student up to a column: «5 4 н 3»."""
     rules = model.rules

@@ -253,7 +253,7 @@ class JournalScreen(QWidget):
         rights = PageRights(page, regulation, signed_in, self._clock.now().date())
         is_ahead = any(column.lesson == lesson and column.day > rights.today for column in page.lessons)
         self.entry.start_page()
-        self.panel.form.set_kinds(regulation.marks.work_kinds)
+        self.panel.form.set_rules(regulation)
         self.model.show_page(rights, rules, is_future_shown=self.page_bar.future.isChecked() or is_ahead)
         self.recorder.show_kept()
         self._show_access(page)

@@ -30,6 +30,7 @@ _WORDS: Final = {
     PlanProblem.COLUMNS_ASSUMED: translatable("Plans", "There is no header: look whether the columns are right"),
     PlanProblem.SHEET_HIDDEN: translatable("Plans", "The sheet is hidden and was not read"),
     PlanProblem.SHEET_WITHOUT_PLAN: translatable("Plans", "The sheet holds no plan"),
+    PlanProblem.LANGUAGE_DOUBTED: translatable("Plans", "Does not look Russian ({clause}): {text}"),
 }
 _ROW: Final = translatable("Plans", "Row {place}")
 _LOOKS: Final = {

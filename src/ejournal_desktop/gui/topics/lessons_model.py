@@ -1,4 +1,4 @@
-"""The lessons of a course as a table: date, number, topic, homework, state; topic and homework can be edited."""
+"""The lessons of a course as a table: date, number, topic, type of task, homework, state; all but state are edited."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from ejournal_desktop.domain.deadlines import LessonState
+from ejournal_desktop.domain.regulation_parts import TaskField
 from ejournal_desktop.gui.dates import long_day
+from ejournal_desktop.gui.journal.cell_words import kind_words
 from ejournal_desktop.gui.journal.lesson_form import NONE_SET
 from ejournal_desktop.gui.lesson_states import state_look, state_word
 from ejournal_desktop.readmodels.topics import TopicLesson
@@ -17,6 +19,7 @@ from ejournal_desktop.readmodels.topics import TopicLesson
 if TYPE_CHECKING:
     from datetime import date
 
+    from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.kernel.identifiers import LessonId
     from ejournal_desktop.readmodels.journal import LessonColumn
     from ejournal_desktop.readmodels.topics import TopicsPage
@@ -33,13 +36,17 @@ class TopicColumn(IntEnum):
     DAY = 0
     BELL = 1
     TOPIC = 2
-    HOMEWORK = 3
-    STATE = 4
+    TASK = 3
+    HOMEWORK = 4
+    STATE = 5
+
+
+_EDITED = (TopicColumn.TOPIC, TopicColumn.TASK)
 
 
 @dataclass(frozen=True, slots=True)
 class TextTyped:
-    """A topic or homework was typed for a lesson."""
+    """A topic, a homework or a type of task was entered for a lesson."""
 
     lesson: LessonId
     column: TopicColumn
@@ -57,10 +64,12 @@ class LessonsModel(QAbstractTableModel):
         self._page: TopicsPage | None = None
         self._lessons: list[TopicLesson] = []
         self._today: date | None = None
+        self._regulation: Regulation | None = None
 
-    def show_page(self, page: TopicsPage, today: date) -> None:
-        """Put the lessons of a course on show."""
+    def show_page(self, page: TopicsPage, today: date, regulation: Regulation) -> None:
+        """Put the lessons of a course on show; the regulation names their types of tasks."""
         self.beginResetModel()
+        self._regulation = regulation
         self._page, self._today, self._lessons = page, today, list(page.lessons)
         self.endResetModel()
 
@@ -126,14 +135,29 @@ class LessonsModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         column = TopicColumn(index.column()) if index.isValid() else TopicColumn.DAY
-        is_text = column is TopicColumn.TOPIC or (column is TopicColumn.HOMEWORK and self._has_homework())
-        return flags | Qt.ItemFlag.ItemIsEditable if is_text and self.may_write(index.row()) else flags
+        is_edited = column in _EDITED or (column is TopicColumn.HOMEWORK and self._has_homework())
+        return flags | Qt.ItemFlag.ItemIsEditable if is_edited and self.may_write(index.row()) else flags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
-        words = (self.tr("Date"), self.tr("Lesson"), self.tr("Topic"), self.tr("Homework"), self.tr("State"))
+        words = (
+            self.tr("Date"),
+            self.tr("Lesson"),
+            self.tr("Topic"),
+            self.tr("Type of task"),
+            self.tr("Homework"),
+            self.tr("State"),
+        )
         return words[section]
+
+    def _task_words(self, lesson: LessonColumn) -> str:
+        """Return what marks of the lesson are given for; an ordinary lesson is named where the school types all."""
+        if self._regulation is None or lesson.state is LessonState.CANCELLED:
+            return ""
+        is_typed = self._regulation.record.task_field is TaskField.TASK_TYPE
+        is_named = is_typed or lesson.work_kind or lesson.second_kind
+        return kind_words(lesson, self._regulation, 2 if lesson.second_kind else 1) if is_named else ""
 
     def _has_homework(self) -> bool:
         return self._page is not None and self._page.has_homework
@@ -146,6 +170,8 @@ class LessonsModel(QAbstractTableModel):
                 return str(lesson.bell)
             case TopicColumn.TOPIC:
                 return lesson.topic
+            case TopicColumn.TASK:
+                return lesson.work_kind if is_edited else self._task_words(lesson)
             case TopicColumn.HOMEWORK:
                 none_set = NONE_SET if is_edited else self.tr("none set")
                 return none_set if lesson.is_homework_none else lesson.homework
@@ -155,6 +181,8 @@ class LessonsModel(QAbstractTableModel):
 
 
 def _with_text(lesson: TopicLesson, column: TopicColumn, text: str) -> TopicLesson:
+    if column is TopicColumn.TASK:
+        return TopicLesson(replace(lesson.column, work_kind=text), lesson.plan_hour)
     if column is TopicColumn.TOPIC:
         return TopicLesson(replace(lesson.column, topic=text), lesson.plan_hour if text == lesson.column.topic else 0)
     is_none = text == NONE_SET

@@ -31,10 +31,14 @@ class TopicsReader(Protocol):
 
 
 class PlanShifter(Protocol):
-    """The part of the service of plans that moves the rest of a plan."""
+    """The part of the service of plans that moves the rest of a plan and puts a topic into it."""
 
     def shift_rest(self, session: Session, course: CourseId, hour: int, *, lessons: int) -> PlanChange:
         """Move everything from an hour on later or earlier."""
+        ...
+
+    def insert_topic(self, session: Session, course: CourseId, after: int, topic: str) -> PlanChange:
+        """Put a new topic of one hour behind that of an hour."""
         ...
 
     def restore_plans(self, session: Session, changes: Sequence[PlanChange]) -> tuple[PlanChange, ...]:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.dates import short_day
+from ejournal_desktop.gui.journal.fact_words import language_words
 from ejournal_desktop.gui.journal.lesson_keeper import LessonKeeper, LessonStored, lesson_with
 from ejournal_desktop.gui.journal.page_bar import course_words
 from ejournal_desktop.gui.journal.page_facts import StatusText
@@ -18,10 +19,13 @@ from ejournal_desktop.gui.journal.write_notices import WriteNotices
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.topics.homework_delegate import HomeworkDelegate
 from ejournal_desktop.gui.topics.lessons_model import LessonsModel, TextTyped, TopicColumn
+from ejournal_desktop.gui.topics.new_topic import NewTopicLine
 from ejournal_desktop.gui.topics.page_services import text_of
+from ejournal_desktop.gui.topics.plan_acts import PlanActs
 from ejournal_desktop.gui.topics.plan_model import PlanColumn, PlanModel
-from ejournal_desktop.gui.topics.steps import ParallelCommand, ShiftCommand, TextCommand
+from ejournal_desktop.gui.topics.steps import ParallelCommand, TextCommand
 from ejournal_desktop.gui.topics.tables import LessonsTable, PlanTable
+from ejournal_desktop.gui.topics.task_delegate import TaskDelegate
 from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
@@ -39,7 +43,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId
     from ejournal_desktop.readmodels.journal_changes import LessonText
-    from ejournal_desktop.readmodels.plans import PlanChange
     from ejournal_desktop.readmodels.topics import ParallelLesson
     from ejournal_desktop.services.journal import CourseChoice
     from ejournal_desktop.services.session import Session
@@ -50,7 +53,12 @@ _PLAN_WIDTHS: Mapping[int, int] = {
     PlanColumn.GIVEN: 9,
     PlanColumn.STATE: 15,
 }
-_LESSON_WIDTHS: Mapping[int, int] = {TopicColumn.DAY: 18, TopicColumn.BELL: 8, TopicColumn.STATE: 17}
+_LESSON_WIDTHS: Mapping[int, int] = {
+    TopicColumn.DAY: 18,
+    TopicColumn.BELL: 8,
+    TopicColumn.TASK: 18,
+    TopicColumn.STATE: 17,
+}
 _READ_ONLY, _OPENING = "read_only", "opening"
 
 
@@ -83,11 +91,13 @@ class TopicsScreen(QWidget):
         self._page: TopicsPage | None = None
         self.undo_stack = QUndoStack(self)
         self.keeper = LessonKeeper(session, services.lessons, tasks, self)
+        self.plan_acts = PlanActs(services.plans, session, tasks, self.undo_stack)
         self.plan, self.lessons = PlanModel(self), LessonsModel(self)
         self.plan_table = PlanTable(self.plan, _PLAN_WIDTHS)
         self.lessons_table = LessonsTable(self.lessons, _LESSON_WIDTHS)
         self.title, self.counters = TitleLabel(session.regulation.record.topics_page_title), ToneLabel()
         self.courses, self.banners = OutlinedComboBox(), BannerArea()
+        self.doubt, self.new_topic = ToneLabel("", Tone.WARN), NewTopicLine()
         self.notices = WriteNotices(self.banners, (self.keeper,), error_words)
         self._empty = EmptyState(self.tr("No plan is loaded for this course. Topics can be typed at the right."))
         self._lay_out()
@@ -111,7 +121,7 @@ class TopicsScreen(QWidget):
 
     def use_session(self, session: Session) -> None:
         """Go on under a session that was unlocked again."""
-        self._session = self.keeper.session = session
+        self._session = self.keeper.session = self.plan_acts.session = session
 
     @property
     def unsaved(self) -> int:
@@ -126,7 +136,7 @@ class TopicsScreen(QWidget):
         if self._page.access.is_read_only:
             return read_only_words(self._page.access)
         return self.tr(
-            "Enter: topic into the lesson · Ctrl+Enter: and next · Ctrl+J two topics · F3, F4 edit · "
+            "Enter: topic into the lesson · Ctrl+Enter: and next · Ctrl+J two topics · F3, F4, F6 edit · Ins new · "
             "Ctrl+D parallel classes · Ctrl+↓↑ shift · Ctrl+Z undo"
         )
 
@@ -151,13 +161,19 @@ class TopicsScreen(QWidget):
         """Move the rest of the plan from the chosen topic on a lesson later or earlier."""
         hour, page = self.plan.hour(self.plan_table.currentIndex().row()), self._page
         if hour is not None and page is not None:
-            plans, course = self._services.plans, page.course.course
-            self._tasks.on_database(
-                self,
-                lambda: plans.shift_rest(self._session, course, hour.number, lessons=lessons),
-                self._on_shifted,
-                self._on_load_failed,
-            )
+            self.plan_acts.shift(page.course.course, hour.number, lessons)
+
+    def ask_for_topic(self) -> None:
+        """Let a new topic be typed that comes after the chosen one."""
+        if self._page is not None:
+            hour = self.plan.hour(self.plan_table.currentIndex().row())
+            self.new_topic.ask("" if hour is None else hour.topic)
+
+    def insert_topic(self, topic: str) -> None:
+        """Put a new topic into the plan after the chosen one."""
+        hour, page = self.plan.hour(self.plan_table.currentIndex().row()), self._page
+        if page is not None:
+            self.plan_acts.insert(page.course.course, 0 if hour is None else hour.number, topic)
 
     def give_homework_to_parallels(self) -> None:
         """Give the homework of the current lesson to the lessons of parallel classes that have none."""
@@ -174,7 +190,7 @@ class TopicsScreen(QWidget):
         )
 
     def edit_text(self, column: TopicColumn) -> None:
-        """Edit the topic or the homework of the current lesson."""
+        """Edit the topic, the type of task or the homework of the current lesson."""
         index = self.lessons.index(self.lessons_table.currentIndex().row(), column)
         self.lessons_table.setFocus()
         self.lessons_table.setCurrentIndex(index)
@@ -202,11 +218,19 @@ class TopicsScreen(QWidget):
         self.lessons_table.setAccessibleName(self.tr("Lessons with topics and homework"))
         delegate = HomeworkDelegate(self.lessons.recent_homework, self.lessons_table)
         self.lessons_table.setItemDelegateForColumn(TopicColumn.HOMEWORK, delegate)
+        tasks = TaskDelegate(lambda: self._session.regulation.marks, self.lessons_table)
+        self.lessons_table.setItemDelegateForColumn(TopicColumn.TASK, tasks)
         self._left = QStackedWidget()
         self._left.addWidget(self._empty)
         self._left.addWidget(self.plan_table)
         split = QSplitter(Qt.Orientation.Horizontal)
-        split.addWidget(self._left)
+        plan_side = QWidget()
+        beneath = QVBoxLayout(plan_side)
+        beneath.setContentsMargins(0, 0, 0, 0)
+        beneath.setSpacing(0)
+        beneath.addWidget(self._left, 1)
+        beneath.addWidget(self.new_topic)
+        split.addWidget(plan_side)
         split.addWidget(self.lessons_table)
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
@@ -223,12 +247,22 @@ class TopicsScreen(QWidget):
         column.addLayout(head)
         column.addWidget(self.banners)
         column.addWidget(split, 1)
+        self.doubt.setWordWrap(True)
+        self.doubt.hide()
+        column.addWidget(self.doubt)
 
     def _connect(self) -> None:
         self.plan_table.topic_chosen.connect(lambda: self.give_topic(is_next_wanted=False))
         self.plan_table.topic_chosen_and_next.connect(lambda: self.give_topic(is_next_wanted=True))
         self.lessons.text_typed.connect(self._on_text_typed)
+        self.lessons.dataChanged.connect(self._show_doubt)
+        self.lessons_table.selectionModel().currentChanged.connect(self._show_doubt)
         self.keeper.stored.connect(self._on_stored)
+        self.plan_acts.changed.connect(self.reload)
+        self.plan_acts.failed.connect(self._on_load_failed)
+        self.new_topic.wanted.connect(self.ask_for_topic)
+        self.new_topic.entered.connect(self.insert_topic)
+        self.new_topic.left.connect(self._focus_plan)
         self.courses.activated.connect(self._on_course_activated)
         self._add_commands()
 
@@ -239,8 +273,10 @@ class TopicsScreen(QWidget):
             (self.tr("Read again"), "F5; Ctrl+R", self.reload),
             (self.tr("Topic"), "F3; Ctrl+1", lambda: self.edit_text(TopicColumn.TOPIC)),
             (self.tr("Homework"), "F4; Ctrl+2", lambda: self.edit_text(TopicColumn.HOMEWORK)),
+            (self.tr("Type of task"), "F6; Ctrl+3", lambda: self.edit_text(TopicColumn.TASK)),
             (self.tr("Two topics in one lesson"), "Ctrl+J", self.join_topics),
             (self.tr("Same homework in the parallel classes"), "Ctrl+D", self.give_homework_to_parallels),
+            (self.tr("New topic"), "Ins; Ctrl+N", self.ask_for_topic),
             (self.tr("Move the rest a lesson later"), "Ctrl+Down", lambda: self.shift(1)),
             (self.tr("Move the rest a lesson earlier"), "Ctrl+Up", lambda: self.shift(-1)),
         )
@@ -256,14 +292,18 @@ class TopicsScreen(QWidget):
             self.courses.addItem(course_words(choice.course), choice.course.course)
         self.courses.setCurrentIndex(self.courses.findData(page.course.course))
         self.plan.show_plan(list(page.plan), today)
-        self.lessons.show_page(page, today)
+        self.lessons.show_page(page, today, self._session.regulation)
         self._left.setCurrentWidget(self.plan_table if page.plan else self._empty)
         self._show_progress()
         self._show_access(page)
         row = -1 if loaded.lesson is None else self.lessons.row_of(loaded.lesson)
         self._go_to(row if row >= 0 else self.lessons.current_row(), self.plan.next_row())
-        (self.plan_table if page.plan else self.lessons_table).setFocus()
+        self.new_topic.setVisible(page.access.can_write)
+        self._focus_plan()
         self.legend_changed.emit()
+
+    def _focus_plan(self) -> None:
+        (self.plan_table if self.plan.rowCount() else self.lessons_table).setFocus()
 
     def _show_progress(self) -> None:
         if self._page is None:
@@ -278,6 +318,14 @@ class TopicsScreen(QWidget):
         self.banners.withdraw(_READ_ONLY)
         if page.access.is_read_only:
             self.banners.post(Notice(_READ_ONLY, read_only_words(page.access), NoticeKind.HINT))
+
+    def _show_doubt(self) -> None:
+        """Say softly that topic or homework of the current lesson do not look Russian; they stay as they are."""
+        lesson = self.lessons.lesson(self.lessons_table.currentIndex().row())
+        texts = () if lesson is None else (lesson.column.topic, lesson.column.homework)
+        words = language_words(self._session.regulation, texts)
+        self.doubt.setText(words)
+        self.doubt.setVisible(bool(words))
 
     def _go_to(self, lesson_row: int, plan_row: int) -> None:
         self.lessons_table.choose(lesson_row, TopicColumn.TOPIC)
@@ -299,19 +347,6 @@ class TopicsScreen(QWidget):
             return False
         self._push(lesson, TopicLesson(replace(lesson.column, topic=topic), hour))
         return True
-
-    def _on_shifted(self, change: PlanChange) -> None:
-        self.undo_stack.push(ShiftCommand(self.tr("shift of the rest"), change, self._restore_plan))
-        self.reload()
-
-    def _restore_plan(self, change: PlanChange) -> None:
-        plans = self._services.plans
-        self._tasks.on_database(
-            self,
-            lambda: plans.restore_plans(self._session, [change]),
-            lambda _changes: self.reload(),
-            self._on_load_failed,
-        )
 
     def _on_parallels_found(self, text: LessonText, found: tuple[ParallelLesson, ...]) -> None:
         if not found:
@@ -340,6 +375,8 @@ class TopicsScreen(QWidget):
             self._note_given(before, after)
         if text_of(before).homework != text.homework or text_of(before).is_homework_none != text.is_homework_none:
             self.keeper.store_homework(lesson, text)
+        if text_of(before).work_kind != text.work_kind:
+            self.keeper.store_kind(lesson, text)
 
     def _note_given(self, before: TopicLesson, after: TopicLesson) -> None:
         """Let the plan show what this lesson gave, and no longer what it gave before."""

@@ -53,8 +53,8 @@ class ParallelCommand(QUndoCommand):
             self._store(lesson, replace(text, homework=""))
 
 
-class ShiftCommand(QUndoCommand):
-    """The rest of a plan was moved; the move itself is stored when the step is made."""
+class PlanCommand(QUndoCommand):
+    """The plan was changed, its rest moved or a topic put in; the change itself is stored when the step is made."""
 
     def __init__(self, words: str, change: PlanChange, restore: Callable[[PlanChange], None]) -> None:
         super().__init__(words)
