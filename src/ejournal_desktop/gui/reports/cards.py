@@ -72,6 +72,10 @@ class CardList(QListWidget):
         card = None if item is None else item.data(_CARD)
         return card if isinstance(card, ReportCard) else None
 
+    def text_width(self) -> int:
+        """Return the width of a card beside the scroll bar, which may appear when all cards are measured."""
+        return self.width() - 2 * self.frameWidth() - self.verticalScrollBar().sizeHint().width()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         place = _DIGITS.find(event.text()) if event.text() else -1
         items = self._card_items()
@@ -116,7 +120,7 @@ class _CardDelegate(QStyledItemDelegate):
         self._cards = cards
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002  Qt's own signature
-        width = self._cards.viewport().width()
+        width = self._cards.text_width()
         title, question = self._areas(QRect(0, 0, width, 0), index)
         lower = question if question.isValid() else title
         return QSize(width, lower.bottom() + 1 + _PADDING)

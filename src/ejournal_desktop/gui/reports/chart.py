@@ -106,7 +106,7 @@ class BarChart(QWidget):
     def _label_width(self) -> int:
         """Return the width of the longest label, within its share of the chart."""
         widest = max((self.fontMetrics().horizontalAdvance(bar.label) for bar in self._bars), default=0)
-        return min(widest + SIZES.spacing_s, round(self.width() * _LABEL_SHARE))
+        return min(widest + SIZES.spacing_m, round(self.width() * _LABEL_SHARE))
 
     def _paint_bar(self, painter: QPainter, place: int, bar: ChartBar, measures: tuple[float, int]) -> None:
         tokens, (scale, label_width) = tokens_of(self.palette()), measures

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from enum import IntEnum
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.reports.chart import BarChart, charted
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 _BUSY_AFTER_MS = 400
 
 
-class View(IntEnum):
+class View(StrEnum):
     """The tabs of a report."""
 
-    GAPS = 0
-    CHART = 1
-    TABLE = 2
+    GAPS = "gaps"
+    CHART = "chart"
+    TABLE = "table"
 
 
 class ReportPage(QWidget):
@@ -41,7 +41,8 @@ class ReportPage(QWidget):
         self.draft = StatusBadge("!", self.tr("draft"), Tone.WARN)
         self.tabs, self.sentence = PageTabs(), QLabel()
         self.gaps, self.chart, self.table = GapPage(), BarChart(), ReportTableView()
-        self.empty, self._busy = EmptyState(), _Busy()
+        self.empty, self._busy = EmptyState(), ReportBusy()
+        self._views: tuple[View, ...] = (View.TABLE,)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_BUSY_AFTER_MS)
@@ -84,47 +85,61 @@ class ReportPage(QWidget):
         """Go from the chart to the table and back."""
         if not self.tabs.isVisibleTo(self):
             return
-        is_table = self.tabs.currentIndex() == View.TABLE
-        has_chart = self.tabs.isTabVisible(View.CHART)
-        self.tabs.setCurrentIndex(View.CHART if is_table and has_chart else View.TABLE)
+        is_table = self.view is View.TABLE
+        self.open_view(View.CHART if is_table and View.CHART in self._views else View.TABLE)
         self.take_focus()
+
+    def open_view(self, view: View) -> None:
+        """Go to a tab, where the report has it."""
+        if view in self._views:
+            self.tabs.setCurrentIndex(self._views.index(view))
+
+    @property
+    def view(self) -> View:
+        """The tab on show."""
+        return self._views[max(self.tabs.currentIndex(), 0)]
 
     def take_focus(self) -> None:
         """Go into what is on show."""
         targets = {View.GAPS: self.gaps.table, View.CHART: self.chart, View.TABLE: self.table}
         if self.tabs.isVisibleTo(self):
-            targets[View(self.tabs.currentIndex())].setFocus()
+            targets[self.view].setFocus()
 
     @property
     def legend(self) -> str:
         """The keys of what is on show."""
-        if self.tabs.isVisibleTo(self) and self.tabs.currentIndex() == View.GAPS:
+        if self.tabs.isVisibleTo(self) and self.view is View.GAPS:
             return self.tr("1–9 report · ↑↓ gap · Enter fill it in · Ctrl+T chart, table · Ctrl+P print · Ctrl+S save")
         return self.tr("1–9 report · Enter into it · Ctrl+T chart, table · Ctrl+P print · Ctrl+S save · Ctrl+C copy")
 
     def _offer_views(self, table: ReportTable) -> None:
         """Offer the tabs that have something to show; the gaps come first where there are any."""
-        before = View(max(self.tabs.currentIndex(), 0))
+        before = self.view
+        titles = {
+            View.GAPS: self.tr("Not filled in: {count}").format(count=len(table.gaps)),
+            View.CHART: self.tr("Chart"),
+            View.TABLE: self.tr("Table"),
+        }
         has = {View.GAPS: table.is_draft, View.CHART: table.chart is not None, View.TABLE: True}
-        self.tabs.setTabText(View.GAPS, self.tr("Not filled in: {count}").format(count=len(table.gaps)))
-        for view, is_there in has.items():
-            self.tabs.setTabVisible(view, is_there)
-        usual = View.CHART if has[View.CHART] else View.TABLE
-        kept = before if has[before] and before is not View.GAPS else usual
-        self.tabs.setCurrentIndex(View.GAPS if table.is_draft else kept)
+        with QSignalBlocker(self.tabs):
+            while self.tabs.count():
+                self.tabs.removeTab(0)
+            self._views = tuple(view for view in View if has[view])
+            for view in self._views:
+                self.tabs.addTab(titles[view])
+            self.open_view(self._views[0] if table.is_draft or before not in self._views else before)
 
     def _show_view(self) -> None:
-        view = View(max(self.tabs.currentIndex(), 0))
         pages = {View.GAPS: self.gaps, View.CHART: self._charted, View.TABLE: self.table}
-        self.sentence.setVisible(view is not View.GAPS and bool(self.sentence.text()))
-        self._body.setCurrentWidget(pages[view])
+        self.sentence.setVisible(self.view is not View.GAPS and bool(self.sentence.text()))
+        self._body.setCurrentWidget(pages[self.view])
 
     def _on_tab_changed(self) -> None:
         self._show_view()
         self.view_changed.emit()
 
     def _on_draft_wanted(self) -> None:
-        self.tabs.setCurrentIndex(View.CHART if self.tabs.isTabVisible(View.CHART) else View.TABLE)
+        self.open_view(View.CHART if View.CHART in self._views else View.TABLE)
         self.take_focus()
 
     def _show_busy(self) -> None:
@@ -137,8 +152,8 @@ class ReportPage(QWidget):
         self.subtitle.setWordWrap(True)
         self.sentence.setWordWrap(True)
         self.draft.hide()
-        for words in ("", self.tr("Chart"), self.tr("Table")):
-            self.tabs.addTab(words)
+        self.tabs.addTab(self.tr("Table"))
+        self.tabs.hide()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Views of the report"))
@@ -158,7 +173,7 @@ class ReportPage(QWidget):
         column.addWidget(self._body, 1)
 
 
-class _Busy(QWidget):
+class ReportBusy(QWidget):
     """A report that takes long says so in its place; another card may be chosen meanwhile."""
 
     def __init__(self) -> None:

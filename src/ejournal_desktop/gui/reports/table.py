@@ -14,12 +14,14 @@ from ejournal_desktop.readmodels.report_papers import full_title, shown_row
 from ejournal_desktop.readmodels.report_tables import ColumnKind, RowKind
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from ejournal_desktop.readmodels.report_tables import ReportTable
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT: Final = QModelIndex()
 _ROLE: Final = Qt.ItemDataRole
-_WIDEST: Final = 420
+_LONG: Final = 260
 
 
 class ReportModel(QAbstractTableModel):
@@ -96,6 +98,7 @@ class ReportTableView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.report = ReportModel(self)
+        self._long: dict[int, int] = {}
         self.setModel(self.report)
         self.setAccessibleName(self.tr("Table of the report"))
         self.setTabKeyNavigation(False)
@@ -112,6 +115,7 @@ class ReportTableView(QTableView):
     def show_table(self, table: ReportTable | None) -> None:
         """Show another report from its first cell."""
         self.clearSpans()
+        self._long = {}
         self.report.show_table(table)
         if table is None:
             return
@@ -122,14 +126,23 @@ class ReportTableView(QTableView):
         self.setCurrentIndex(self.report.index(0, 0))
         self.scrollToTop()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._wrap_long_texts()
+
     def _fit_columns(self) -> None:
-        """Make the columns as wide as their texts, long ones wrapped, and the rows as high as these need."""
+        """Make the columns as wide as their texts; long ones are wrapped."""
         self.resizeColumnsToContents()
-        is_wrapped = False
-        for column in range(self.report.columnCount()):
-            if self.columnWidth(column) > _WIDEST:
-                is_wrapped = True
-                self.setColumnWidth(column, _WIDEST)
-        lines = any("\n" in (self.report.index(row, 0).data() or "") for row in range(self.report.rowCount()))
-        if is_wrapped or lines:
-            self.resizeRowsToContents()
+        places = range(self.report.columnCount())
+        self._long = {place: self.columnWidth(place) for place in places if self.columnWidth(place) > _LONG}
+        self._wrap_long_texts()
+
+    def _wrap_long_texts(self) -> None:
+        """Give columns of long texts what the others leave of the window, and the rows as high as they then need."""
+        if not self._long:
+            return
+        others = sum(self.columnWidth(place) for place in range(self.report.columnCount()) if place not in self._long)
+        room = (self.viewport().width() - others) // len(self._long)
+        for place, natural in self._long.items():
+            self.setColumnWidth(place, min(natural, max(room, _LONG)))
+        self.resizeRowsToContents()

@@ -24,6 +24,18 @@ _QUESTIONS: Final = {
     "on_the_edge": translatable("ReportWords", "Who is on the edge?"),
     "class_outcome": translatable("ReportWords", "How did the class end the period?"),
     "final_data": translatable("ReportWords", "What does each student end with?"),
+    "subject_results": translatable("ReportWords", "How do the classes stand in the subject?"),
+    "teacher_work": translatable("ReportWords", "What was taught, and with what outcome?"),
+    "year_marks": translatable("ReportWords", "Which marks over the whole year?"),
+    "year_attendance": translatable("ReportWords", "How was attendance over the year?"),
+    "how_many_marks": translatable("ReportWords", "How many marks?"),
+    "who_came_and_left": translatable("ReportWords", "Who came and who left?"),
+    "how_many_students": translatable("ReportWords", "How many students are in each class?"),
+    "quality": translatable("ReportWords", "What are success and quality?"),
+    "quality_over_time": translatable("ReportWords", "Does quality rise or fall?"),
+    "how_kept": translatable("ReportWords", "How are the journals kept?"),
+    "plan_progress": translatable("ReportWords", "How does the plan go?"),
+    "who_replaced": translatable("ReportWords", "Who replaced whom, and for how many hours?"),
     "records": translatable("ReportWords", "Can the journal be relied on as a record?"),
 }
 _SUBJECTS: Final = {
