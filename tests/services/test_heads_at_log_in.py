@@ -9,14 +9,19 @@ import pytest
 from ejournal_desktop.domain.changes_custody import RestorePerformed
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.kernel.identifiers import AccountId
 from ejournal_desktop.readmodels.integrity import HeadsState, IntegrityCode
 from ejournal_desktop.security.heads import HEADS_FILE
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.heads import compared_heads
 from ejournal_desktop.storage.backup import start_incarnation
 from ejournal_desktop.storage.log import STAFF
+from ejournal_desktop.storage.queries.notes import notes_to
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ejournal_desktop.readmodels.notes import ReceivedNote
     from ejournal_desktop.services.session import Session
     from support.training_vault import SchoolCase
 
@@ -66,6 +71,47 @@ def test_yesterdays_base_is_an_alarm_at_the_log_in(training: SchoolCase, deputy:
 
     assert report.state is HeadsState.CUT
     assert len(report.missing) == 1
+
+
+@pytest.mark.requirement("S0-4.14.17")
+def test_the_deputy_head_is_told_once_of_entries_that_a_teacher_misses(training: SchoolCase) -> None:
+    _cut_what_was_seen_by(training, Role.TEACHER)
+    teacher, deputy = training.sign_in(Role.TEACHER), training.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    before = _notes(deputy)
+
+    for _ in range(2):
+        training.access.tell_of_alarm(training.access.arrival(teacher), "не хватает записей")
+
+    (note,) = [note for note in _notes(deputy) if note not in before]
+    assert (note.text, note.author) == ("не хватает записей", teacher.signed_in.name.with_initials)
+
+
+def test_a_cut_that_reaches_further_is_told_again(training: SchoolCase) -> None:
+    for _ in range(2):
+        _cut_what_was_seen_by(training, Role.TEACHER)
+        teacher = training.sign_in(Role.TEACHER)
+        assert training.access.tell_of_alarm(training.access.arrival(teacher), "ещё") == 1
+        training.sign_out(teacher)
+
+
+def test_nobody_is_told_of_an_honest_log(training: SchoolCase, deputy: Session) -> None:
+    before = _notes(deputy)
+    assert training.access.tell_of_alarm(training.access.arrival(deputy), "ничего") == 0
+    assert _notes(deputy) == before
+
+
+def _cut_what_was_seen_by(training: SchoolCase, role: Role) -> None:
+    """Put back the base as it was before an entry which a person saw."""
+    (path,) = training.folder.glob("journal-*.db")
+    copy = path.read_bytes()
+    _record(training, RestorePerformed("x", AccountId(1), 0))
+    training.sign_out(training.sign_in(role))
+    path.write_bytes(copy)
+
+
+def _notes(session: Session) -> Sequence[ReceivedNote]:
+    with session.database.read() as reading:
+        return notes_to(reading, session.signed_in.staff)
 
 
 def test_a_damaged_file_of_heads_is_an_alarm(training: SchoolCase, deputy: Session) -> None:

@@ -46,6 +46,10 @@ class Door:
         """Open the journal for a person who gave the password today."""
         return self._inside().access.enter_by_pin(handle, pin)
 
+    def tell_of_alarm(self, arrival: Arrival, text: str) -> int:
+        """Send the deputy heads a note about what the log lacks."""
+        return self._inside().access.tell_of_alarm(arrival, text)
+
     def set_pin(self, session: Session, password: str, pin: str) -> None:
         """Let the person come back by a PIN."""
         self._inside().access.set_pin(session, password, pin)

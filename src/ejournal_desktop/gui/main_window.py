@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
 
 from ejournal_desktop.gui.error_text import error_text
-from ejournal_desktop.gui.frame.arrival_notices import READ_NOTES, SET_PIN, SHOW_LOG_INS, arrival_notices
+from ejournal_desktop.gui.frame.arrival_notices import READ_NOTES, SET_PIN, SHOW_LOG_INS, arrival_notices, note_of_alarm
 from ejournal_desktop.gui.frame.day_backup import DayBackup
 from ejournal_desktop.gui.frame.idle_watch import IdleWatch, LockWarning
 from ejournal_desktop.gui.frame.left_behind import read_back, written_down
@@ -163,6 +163,10 @@ class MainWindow(QMainWindow):
             frame.post_notice(Notice(_BACKUP_NOTICE, trouble, NoticeKind.WARNING))
         for notice in arrival_notices(arrival):
             frame.post_notice(notice)
+        text = note_of_alarm(arrival)
+        if text:  # what cannot be written now is found and told again at the next log-in
+            tell = partial(self._access.tell_of_alarm, arrival, text)
+            self._tasks.on_database(self, tell, lambda _: None, lambda _: None)
 
     def _choose_pin(self) -> None:
         if self._frame is not None and self._session is not None:

@@ -43,7 +43,7 @@ def seal_heads(folder: Path, account: AccountId, head_key: bytes, heads: Iterabl
         folder: the data folder, whose process lock the caller holds.
         account: whose heads these are.
         head_key: ``UnlockedVault.head_key``.
-        heads: one per feed.
+        heads: one per feed, and of a feed that was cut what is missing besides.
 
     Raises:
         DeviceError: nothing was changed.

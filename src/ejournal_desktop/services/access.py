@@ -26,7 +26,7 @@ from ejournal_desktop.services.desk_notes import desk_note, keep_desk_note
 from ejournal_desktop.services.door_book import DoorBook, note_access
 from ejournal_desktop.services.errors import NoAccountError, PinNotAllowedError
 from ejournal_desktop.services.generations import brought_up_to_date, remove_unfinished
-from ejournal_desktop.services.heads import HeadsReport, compared_heads, remember_heads
+from ejournal_desktop.services.heads import HeadsReport, compared_heads, remember_heads, tell_of_alarm
 from ejournal_desktop.services.open_journal import LingeringJournal
 from ejournal_desktop.services.quick_return import QuickReturns
 from ejournal_desktop.services.regulation import regulation_in_force
@@ -188,6 +188,18 @@ class AccessService:
             failed = failed_since_last_entry(reading, session.signed_in.account)
         heads = compared_heads(session)
         return Arrival(session, note.left, heads, bool(note.pin), is_worth_telling, unread, failed)
+
+    def tell_of_alarm(self, arrival: Arrival, text: str) -> int:
+        """Tell the deputy heads that the log is not what the person had seen, once of each finding (security.md D-35).
+
+        Args:
+            arrival: of the person who came in.
+            text: of the note, in the language of the window.
+
+        Raises:
+            DeviceError: nothing can be written; it is told at the next log-in.
+        """
+        return tell_of_alarm(arrival.session, arrival.heads, text, self._clock.now().date())
 
     def confirm_password(self, session: Session, password: str) -> None:
         """Ask for the password again before a sensitive act (security.md D-15).

@@ -5,15 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.domain.changes_desk import NoteSent
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.identifiers import FeedId, device_of
 from ejournal_desktop.readmodels.integrity import HeadsState
 from ejournal_desktop.security.errors import DamagedHeadsError
 from ejournal_desktop.security.heads import SeenHead, seal_heads, sealed_heads
-from ejournal_desktop.storage.local_facts import has_fact, heads_fact
+from ejournal_desktop.storage.local_facts import has_fact, heads_fact, note_fact
+from ejournal_desktop.storage.log import STAFF
+from ejournal_desktop.storage.queries.cards import holders_of_roles
 from ejournal_desktop.storage.queries.custody import has_restores
 from ejournal_desktop.storage.queries.log_heads import entry_hash_at, feed_heads
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
 
@@ -59,22 +66,50 @@ def compare_heads(session: Session, reading: Reading) -> HeadsReport:
 def remember_heads(session: Session) -> None:
     """Seal the present heads for the person; called when the journal is closed behind them.
 
-    Of a feed that was cut, the former head stays: who logs out must not wipe away the trace of a cut.
+    Of a feed that was cut, the former head stays beside the present one: who logs out must neither wipe away the trace
+    of a cut nor be blind to the next.
 
     Raises:
         DeviceError: the data folder cannot be written; the former heads stay.
     """
     fact = heads_fact(session.signed_in.account)
     with session.database.read() as reading:
-        heads = {feed: SeenHead(FeedId(feed), sequence, entry) for feed, sequence, entry in feed_heads(reading)}
+        heads = {SeenHead(FeedId(feed), sequence, entry) for feed, sequence, entry in feed_heads(reading)}
         report = compare_heads(session, reading)  # a damaged file can only become good by being written anew
         if report.state is HeadsState.CUT:
-            heads |= {head.feed: head for head in report.missing}
+            heads.update(report.missing)
         is_noted = has_fact(reading, fact)
     folder = session.database.path.parent
-    seal_heads(folder, session.signed_in.account, session.vault.head_key, heads.values())
+    seal_heads(folder, session.signed_in.account, session.vault.head_key, heads)
     if not is_noted:
         session.database.note(fact)
+
+
+def tell_of_alarm(session: Session, report: HeadsReport, text: str, day: date) -> int:
+    """Send the deputy heads a note about an alarm, once for each finding, and return how many were told.
+
+    A missing entry is one finding, whoever had seen it; a record of heads that is gone or damaged is one a day.
+
+    Raises:
+        DeviceError: the disk is full or faulty; it is told at the next log-in.
+    """
+    names = _findings(session, report, day)
+    with session.database.write(session.actor(Action.HAVE_ACCOUNT)) as work:
+        untold = [name for name in names if not has_fact(work, name)]
+        deputies = holders_of_roles(work, (Role.DEPUTY_HEAD_ACADEMIC,), day)
+        if not untold or not deputies:
+            return 0
+        work.record(STAFF, [NoteSent(work.new_identifier(), staff, None, text) for staff in deputies])
+        for name in untold:
+            note_fact(work.connection, name)
+    return len(deputies)
+
+
+def _findings(session: Session, report: HeadsReport, day: date) -> list[str]:
+    """Return names of facts that say of each finding of an alarm that it was told."""
+    if report.state is HeadsState.CUT:
+        return [f"told_{head.entry_hash.hex()}" for head in report.missing]
+    return [f"told_{report.state}_{session.signed_in.account}_{day.isoformat()}"] if report.is_alarm else []
 
 
 def _seen(session: Session) -> frozenset[SeenHead] | None:

@@ -274,6 +274,7 @@ def test_log_that_is_not_what_a_person_saw_is_an_alarm_on_coming_in(
     notice = _frame(window).banner.current()
     assert notice is not None
     assert notice.kind is NoticeKind.FAILURE
+    assert desk.door.done[-1].startswith(f"tell_of_alarm {state}: At my log-in at ")
 
 
 def test_pin_is_offered_once_beside_the_work_and_can_be_set_there(window: MainWindow, desk: Desk, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""What a person is told on coming in: an alarm about the log, unread notes, and once that there is a PIN."""
+"""What a person is told on coming in: an alarm about the log, unread notes, once that there is a PIN; and whom else."""
 
 from __future__ import annotations
 
@@ -45,6 +45,23 @@ _ALARMS: Final[Mapping[HeadsState, str]] = {
         "{count}. Look through your last lessons.",
     ),
 }
+_NOTES_OF_ALARM: Final[Mapping[HeadsState, str]] = {
+    HeadsState.CUT: translatable(
+        "Arrival",
+        "At my log-in at {place} the journal lacked entries that I had seen there before: {count}. "
+        "Check the journal and compare it with the last archive.",
+    ),
+    HeadsState.ABSENT: translatable(
+        "Arrival",
+        "At my log-in at {place} the record of what I had seen of the journal was gone. "
+        "Check the journal and compare it with the last archive.",
+    ),
+    HeadsState.DAMAGED: translatable(
+        "Arrival",
+        "At my log-in at {place} the record of what I had seen of the journal was damaged. "
+        "Check the journal and compare it with the last archive.",
+    ),
+}
 _OFFER: Final = translatable(
     "Arrival",
     "A PIN of six digits brings you back to your locked journal faster. It can be set in the menu at any time.",
@@ -73,6 +90,15 @@ def arrival_notices(arrival: Arrival) -> Iterator[Notice]:
     if words is not None:
         kind = NoticeKind.FAILURE if arrival.heads.is_alarm else NoticeKind.WARNING
         yield Notice(_HEADS, _translated(words).format(count=len(arrival.heads.missing)), kind)
+
+
+def note_of_alarm(arrival: Arrival) -> str:
+    """Return what the deputy head is told about the log, in the name of the person; nothing without an alarm."""
+    words = _NOTES_OF_ALARM.get(arrival.heads.state)
+    if words is None:
+        return ""
+    place = arrival.session.signed_in.workstation
+    return _translated(words).format(place=place, count=len(arrival.heads.missing))
 
 
 def _translated(words: str) -> str:

@@ -32,6 +32,10 @@ class AccessDoor(Protocol):
         """Open the journal for a person who gave the password today."""
         ...
 
+    def tell_of_alarm(self, arrival: Arrival, text: str) -> int:
+        """Send the deputy heads a note about what the log lacks."""
+        ...
+
     def set_pin(self, session: Session, password: str, pin: str) -> None:
         """Let the person come back by a PIN."""
         ...
