@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QFont
 
 if TYPE_CHECKING:
@@ -50,6 +50,8 @@ class TextSize:
             return
         self._percent = percent
         self._application.setFont(self._scaled(percent))
+        # Windows get the new font by an event that is sent later: what goes by it has to wait for that.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.ApplicationFontChange.value)
         for window in self._application.topLevelWidgets():
             for fitted in window.findChildren(_Fitted):
                 fitted.fit()
