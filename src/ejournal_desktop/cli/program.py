@@ -15,6 +15,7 @@ from ejournal_desktop.cli.commands.integrity import check_command, keys_command,
 from ejournal_desktop.cli.commands.plans import plan_group
 from ejournal_desktop.cli.commands.printing import print_group
 from ejournal_desktop.cli.commands.records import records_command
+from ejournal_desktop.cli.commands.reports import reports_group
 from ejournal_desktop.cli.commands.timetable_import import import_group
 from ejournal_desktop.cli.error_text import error_line
 from ejournal_desktop.cli.exit_codes import INTERRUPTED, WRONG_USE, exit_code_of
@@ -66,5 +67,6 @@ def program(kit: Kit) -> click.Group:
     root.add_command(keys_command(kit))
     root.add_command(check_command(kit))
     root.add_command(records_command(kit))
+    root.add_command(reports_group(kit))
     root.add_command(support_command(kit))
     return root

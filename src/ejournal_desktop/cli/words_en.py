@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from ejournal_desktop.cli.access_words import ENGLISH as ACCESS
 from ejournal_desktop.cli.plan_words import ENGLISH as PLANS
 from ejournal_desktop.cli.records_words import ENGLISH as RECORDS
+from ejournal_desktop.cli.report_words import ENGLISH as REPORTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -273,4 +274,5 @@ ENGLISH: Final[Mapping[str, str]] = {
     **ACCESS,
     **PLANS,
     **RECORDS,
+    **REPORTS,
 }

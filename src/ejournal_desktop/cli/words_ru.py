@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from ejournal_desktop.cli.access_words import RUSSIAN as ACCESS
 from ejournal_desktop.cli.plan_words import RUSSIAN as PLANS
 from ejournal_desktop.cli.records_words import RUSSIAN as RECORDS
+from ejournal_desktop.cli.report_words import RUSSIAN as REPORTS
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -272,4 +273,5 @@ RUSSIAN: Final[Mapping[str, str]] = {
     **ACCESS,
     **PLANS,
     **RECORDS,
+    **REPORTS,
 }

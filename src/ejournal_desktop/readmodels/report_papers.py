@@ -46,7 +46,10 @@ class ReportFile(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class IssuedReport:
-    """A report ready to leave the program: bytes of a file, what the register keeps of it, sheets of paper if any."""
+    """A report ready to leave the program: bytes of a file, what the register keeps of it, sheets of paper if any.
+
+    ``gaps`` counts what is not filled in.
+    """
 
     slug: str
     title: str
@@ -54,9 +57,14 @@ class IssuedReport:
     content: bytes = field(repr=False)
     sha256: str
     sheets: int
-    is_draft: bool
+    gaps: int
     subject: ReportSubject
     class_group: ClassGroupId | None
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether something the report depends on is not filled in yet."""
+        return self.gaps > 0
 
 
 class HeadGroup(NamedTuple):

@@ -99,7 +99,7 @@ class ReportPapersService:
             content=content,
             sha256=sha256(content).hexdigest(),
             sheets=sheets,
-            is_draft=table.is_draft,
+            gaps=len(table.gaps),
             subject=table.card.subject,
             class_group=request.class_group,
         )
