@@ -1,0 +1,100 @@
+"""The page of reports over a real journal, with a keyboard in front of it, a printer and a folder behind it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QLabel
+
+from ejournal_desktop.gui.print.ports import PrintPorts
+from ejournal_desktop.gui.reports.cards import CARD
+from ejournal_desktop.gui.reports.ports import ReportServices
+from ejournal_desktop.gui.reports.screen import ReportsScreen
+from ejournal_desktop.services.diagnostics import DiagnosticsService
+from ejournal_desktop.services.print_sources import PrintSources
+from ejournal_desktop.services.records_report import RecordsReportService
+from ejournal_desktop.services.report_papers import ReportPapersService
+from ejournal_desktop.services.reports import ReportsService
+from support.immediate_tasks import ImmediateTasks
+from support.key_driver import KeyDriver
+from support.print_desk import PaperTray
+from support.quiet_frame import QuietFrame
+from support.training_vault import RESOURCES, VERSION
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from ejournal_desktop.readmodels.report_tables import ReportCard
+    from ejournal_desktop.services.session import Session
+    from support.training_vault import SchoolCase
+
+CLIENT = (1186, 640)
+
+
+def report_papers(school: SchoolCase) -> ReportPapersService:
+    """Return the service of reports on the clock of a school."""
+    sources = PrintSources(school.clock, RESOURCES, VERSION)
+    records = RecordsReportService(DiagnosticsService(), school.clock)
+    return ReportPapersService(sources, ReportsService(school.clock, RESOURCES), records)
+
+
+@dataclass(slots=True)
+class ReportsWindow:
+    """A shown page, what it told the frame, its printer, where it saves, and a keyboard."""
+
+    session: Session
+    screen: ReportsScreen
+    frame: QuietFrame
+    tray: PaperTray
+    keys: KeyDriver
+    offered: list[str]
+
+    @property
+    def said(self) -> str:
+        """The message above the page."""
+        notice = self.screen.banners.current()
+        return "" if notice is None else notice.text
+
+    @property
+    def refused(self) -> str:
+        """What stands in place of a report."""
+        return " ".join(label.text() for label in self.screen.page.empty.findChildren(QLabel) if label.isVisible())
+
+    @property
+    def cards(self) -> tuple[ReportCard, ...]:
+        """The cards on show."""
+        found = (self.screen.cards.item(row).data(CARD) for row in range(self.screen.cards.count()))
+        return tuple(card for card in found if card is not None)
+
+    def open(self, slug: str) -> None:
+        """Choose a card and let the report come."""
+        self.screen.cards.choose(slug)
+        self.screen.reload()
+
+    def cells(self) -> list[list[str]]:
+        """The table as it is shown."""
+        model = self.screen.page.table.report
+        columns = range(model.columnCount())
+        return [[model.index(row, column).data() for column in columns] for row in range(model.rowCount())]
+
+
+def reports_window(school: SchoolCase, session: Session, path: Path) -> ReportsWindow:
+    """Return the page, shown; what is saved goes to a path."""
+    tray, frame, offered = PaperTray(), QuietFrame(), list[str]()
+
+    def choose_path(_owner: QWidget, _title: str, name: str) -> Path:
+        offered.append(name)
+        return path
+
+    services = ReportServices(report_papers(school), school.clock, PrintPorts(tray), choose_path)
+    screen = ReportsScreen(services, session, ImmediateTasks(), frame)
+    screen.resize(*CLIENT)
+    screen.show()
+    screen.activateWindow()
+    QApplication.processEvents()
+    screen.shown()
+    screen.reload()
+    return ReportsWindow(session, screen, frame, tray, KeyDriver(), offered)
