@@ -34,7 +34,7 @@ ATTENDANCE = ReportCard(
     span=ReportSpan.DATES,
 )
 GAPS = (
-    ReportGap("Иванов А. П.", CourseId(1), "7-А · Алгебра", GapKind.TOPIC, lesson=LessonId("L1"), day=date(2025, 9, 3)),
+    ReportGap("Иванов А. П.", CourseId(1), "7-А · Алгебра", GapKind.TOPIC, lesson=LessonId(1), day=date(2025, 9, 3)),
     ReportGap("Сыдыкова Б. К.", CourseId(2), "7-А · Физика", GapKind.PERIOD_MARKS, 4),
 )
 
