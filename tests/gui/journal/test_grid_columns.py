@@ -72,6 +72,24 @@ def test_period_mark_is_typed_into_its_own_column(desk: JournalDesk) -> None:
     assert desk.screen.view.columnWidth(desk.cursor[1]) == 44
 
 
+@pytest.mark.requirement("S0-4.14.15")
+def test_period_mark_that_stands_already_is_not_changed_by_a_key(desk: JournalDesk) -> None:
+    view, marks = desk.screen.view, desk.journal.page_kept.period_marks
+    view.go_to(0, desk.cursor[1] + 1)
+    desk.keys.type("4")
+    view.go_to(0, desk.cursor[1])
+    desk.keys.type("5")
+    student = desk.journal.page_kept.students[0].student
+    assert desk.journal.page_kept.period_marks[student] == "5"
+    desk.screen.reload()
+    view.go_to(0, len(desk.screen.model.columns) - 1)
+    desk.keys.type("3")
+    desk.keys.press(Qt.Key.Key_Delete)
+    desk.screen.entry.paste(0, len(desk.screen.model.columns) - 1, "2")
+    assert desk.journal.page_kept.period_marks[student] == "5"
+    assert "corrected on “Results”" in desk.said[-1].text
+
+
 def test_absence_is_refused_as_a_period_mark(desk: JournalDesk) -> None:
     desk.keys.press(Qt.Key.Key_End)
     desk.keys.type("н")

@@ -49,6 +49,11 @@ class ResultsDesk:
         return self.screen
 
     @property
+    def handle(self) -> str:
+        """The name by which the teacher signed in."""
+        return self.session.signed_in.handle
+
+    @property
     def services(self) -> PeriodsServices:
         clock = self.case.clock
         return PeriodsServices(PeriodsService(clock), PeriodClosingService(clock), self.case.access, clock)
@@ -126,6 +131,40 @@ def test_digit_overrides_and_undo_brings_the_suggestion_back(desk: ResultsDesk) 
     assert page.model.face(row, page.view.currentIndex().column()).is_suggested
     desk.keys.shortcut("Ctrl+Y")
     assert desk.stored(row).entered == "2"
+
+
+@pytest.mark.requirement("S0-4.14.15")
+def test_mark_that_stands_already_is_corrected_with_the_password_only(desk: ResultsDesk) -> None:
+    page = desk.open()
+    row = desk.row_where(is_doubtful=False)
+    desk.keys.type("2")
+    page.open(Shown(desk.shown.class_group, desk.shown.period))
+    page.open(desk.shown)
+    page.view.go_to(row, page.view.currentIndex().column())
+    desk.keys.type("3")
+    form = page.corrector.form
+    assert (desk.stored(row).entered, form.is_asking(), QApplication.activeModalWidget()) == ("2", True, None)
+
+    form.password.edit.setText("не тот пароль")
+    form.confirm_button.click()
+    assert (desk.stored(row).entered, form.is_asking()) == ("2", True)
+    form.password.edit.setText(next(one.password for one in desk.case.logins if one.handle == desk.handle))
+    form.confirm_button.click()
+    assert (desk.stored(row).entered, form.is_asking(), page.view.hasFocus()) == ("3", False, True)
+    desk.keys.shortcut("Ctrl+Z")
+    assert desk.stored(row).entered == "2"
+
+
+def test_correction_that_is_left_changes_nothing(desk: ResultsDesk) -> None:
+    page = desk.open()
+    row = desk.row_where(is_doubtful=False)
+    desk.keys.type("2")
+    page.open(Shown(desk.shown.class_group, desk.shown.period))
+    page.open(desk.shown)
+    page.view.go_to(row, page.view.currentIndex().column())
+    desk.keys.press(Qt.Key.Key_Delete)
+    desk.keys.press(Qt.Key.Key_Escape)
+    assert (desk.stored(row).entered, page.corrector.form.is_asking(), page.view.hasFocus()) == ("2", False, True)
 
 
 def test_doubtful_suggestion_is_outlined_and_named(desk: ResultsDesk) -> None:

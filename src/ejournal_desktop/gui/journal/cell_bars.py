@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 
 class CellBar(StrEnum):
-    """Why nothing can be entered; ``BY_PROTOCOL`` is locked too, but takes a value together with a reason."""
+    """Why nothing can be entered; ``BY_PROTOCOL`` is locked too, but takes a value together with a reason.
+
+    ``SETTLED`` is a period mark that stands already: it is corrected on the page of results, with the password.
+    """
 
     READ_ONLY = "read_only"
     SUBSTITUTED = "substituted"
@@ -28,6 +31,7 @@ class CellBar(StrEnum):
     NOT_IN_CLASS = "not_in_class"
     LOCKED = "locked"
     BY_PROTOCOL = "by_protocol"
+    SETTLED = "settled"
 
 
 @dataclass(frozen=True, slots=True)

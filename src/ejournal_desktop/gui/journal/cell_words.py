@@ -30,6 +30,7 @@ _BARS = {
     CellBar.NOT_IN_CLASS: translatable("CellWords", "not in the class on this day"),
     CellBar.LOCKED: translatable("CellWords", "locked"),
     CellBar.BY_PROTOCOL: translatable("CellWords", "locked, corrected by protocol only"),
+    CellBar.SETTLED: translatable("CellWords", "the period mark stands already, it is corrected on “Results”"),
 }
 _PERIODS = {
     PeriodKind.QUARTER: translatable("CellWords", "quarter {number}"),

@@ -61,12 +61,14 @@ class GridEntry(QObject):
         self._model, self._stack = model, undo_stack
         self._is_second_expected = False
         self._taken_back_to: dict[CellPlace, Cell] = {}
+        self._typed_periods: set[CellPlace] = set()
         self._last: CellPlace | None = None
 
     def start_page(self) -> None:
         """Forget the steps of the page before."""
         self._stack.clear()
         self._taken_back_to.clear()
+        self._typed_periods.clear()
         self._last = None
 
     def may_enter(self, row: int, column: int, typed: str = "") -> bool:
@@ -152,6 +154,7 @@ class GridEntry(QObject):
             if position[0] >= len(self._model.rows) or position[1] >= len(self._model.columns):
                 continue
             place, bar = self._model.place(*position), self._model.bar(*position)
+            bar = CellBar.SETTLED if bar is None and self._is_settled(place) else bar
             wanted = bar if bar is not None else self._from_text(place, part)
             if isinstance(wanted, Cell):
                 steps.append(CellStep(place, self._model.cell(place), wanted))
@@ -203,10 +206,18 @@ class GridEntry(QObject):
         if position is not None and self._model.bar(*position) is CellBar.BY_PROTOCOL:
             self.reason_needed.emit(step)
             return False
+        if self._is_settled(step.place):
+            self.refuse(CellBar.SETTLED, "", step.place)
+            return False
         self.push([step])
         return True
 
+    def _is_settled(self, place: CellPlace) -> bool:
+        """Tell whether a period mark stands that was not typed at this page: correcting it asks for the password."""
+        return place.lesson is None and not self._model.cell(place).is_empty and place not in self._typed_periods
+
     def _take(self, steps: Sequence[CellStep]) -> None:
+        self._typed_periods.update(step.place for step in steps if step.place.lesson is None)
         for step in steps:
             self._model.enter(step.place, step.after)
         self.steps_taken.emit(tuple(steps))

@@ -45,15 +45,20 @@ class MarkCommand(QUndoCommand):
 
 
 class PeriodEntry(QObject):
-    """Turns keys into steps of the undo stack; each step shows its cell at once and asks for it to be stored."""
+    """Turns keys into steps of the undo stack; each step shows its cell at once and asks for it to be stored.
+
+    A mark that stood there before this sheet was opened is not changed by a key: ``correction_wanted`` asks first.
+    """
 
     step_taken = Signal(object)
+    correction_wanted = Signal(object)
     refused = Signal(object)
 
     def __init__(self, model: PeriodModel, undo_stack: QUndoStack, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._model, self._stack = model, undo_stack
         self._typed: dict[MarkPlace, str | None] = {}
+        self._known: set[MarkPlace] = set()
 
     @property
     def undo_stack(self) -> QUndoStack:
@@ -64,6 +69,7 @@ class PeriodEntry(QObject):
         """Forget the steps of the sheet before."""
         self._stack.clear()
         self._typed.clear()
+        self._known.clear()
 
     def may_enter(self, row: int, column: int, typed: str = "") -> bool:
         """Tell whether a cell takes a mark; say so where it does not."""
@@ -118,6 +124,16 @@ class PeriodEntry(QObject):
         if cell is not None:
             self._push(MarkStep(place, cell.entered, value, reason, cell.reason))
 
+    def correct(self, step: MarkStep) -> None:
+        """Enter a mark, for a correction after its password was confirmed."""
+        self._typed[step.place] = step.before
+        self._push(step)
+
+    def words_of(self, step: MarkStep) -> str:
+        """Return who gets which mark in place of which."""
+        before = mark_words(self._model.regulation, step.before) or self.tr("empty")
+        return f"{self._words(step)} ← {before}"
+
     def take_back(self, row: int, column: int) -> None:
         """Put back what stood in a cell before it was typed into."""
         place = self._model.place(row, column)
@@ -130,13 +146,17 @@ class PeriodEntry(QObject):
         cell = self._model.cell(place)
         if place is None or cell is None or cell.entered == value:
             return
-        self._typed[place] = cell.entered
-        self._push(MarkStep(place, cell.entered, value, reason_before=cell.reason))
+        step = MarkStep(place, cell.entered, value, reason_before=cell.reason)
+        if cell.entered is not None and place not in self._known:
+            self.correction_wanted.emit(step)
+        else:
+            self.correct(step)
 
     def _push(self, step: MarkStep) -> None:
         self._stack.push(MarkCommand(self._words(step), step, self._take))
 
     def _take(self, step: MarkStep) -> None:
+        self._known.add(step.place)  # typed at this sheet: a slip is put right without a word
         self._model.put(step.place, step.after, step.reason)
         self.step_taken.emit(step)
 

@@ -16,6 +16,7 @@ from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.journal.refusal_words import allowed_keys
 from ejournal_desktop.gui.periods.answers import LEFT, REFUSED, MarkAnswers
 from ejournal_desktop.gui.periods.closing import PeriodCloser
+from ejournal_desktop.gui.periods.correcting import MarkCorrector
 from ejournal_desktop.gui.periods.entry import PeriodEntry
 from ejournal_desktop.gui.periods.model import PeriodModel
 from ejournal_desktop.gui.periods.panel import PeriodPanel
@@ -60,6 +61,7 @@ class PeriodsScreen(QWidget):
         self.recorder = MarkRecorder(services.periods, session, tasks, self)
         self.closer = PeriodCloser(services, session, tasks, self)
         self.planner = PeriodPlanner(services, session, tasks, self)
+        self.corrector = MarkCorrector(services.access, session, tasks, self)
         self.bar, self.banners = SheetBar(), BannerArea()
         self.view = PeriodView(self.model, self.entry, self.rules)
         self.panel = PeriodPanel(session.regulation)
@@ -144,6 +146,7 @@ class PeriodsScreen(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.banners)
+        column.addWidget(self.corrector.form)
         column.addLayout(self._body, 1)
         self._body.addWidget(self.empty)
         self._body.addWidget(self.panel_area)
@@ -152,6 +155,9 @@ class PeriodsScreen(QWidget):
         self.bar.chosen.connect(self.open)
         self.entry.step_taken.connect(self._on_step_taken)
         self.entry.refused.connect(self._on_refused)
+        self.entry.correction_wanted.connect(self._on_correction_wanted)
+        self.corrector.confirmed.connect(self.entry.correct)
+        self.corrector.done.connect(self.view.setFocus)
         self.view.current_moved.connect(self._show_card)
         self.view.numlock_missed.connect(self._on_numlock_missed)
         self.recorder.stored.connect(self._on_stored)
@@ -203,6 +209,7 @@ class PeriodsScreen(QWidget):
             self.banners.withdraw(key)
         if not is_same:
             self.entry.start_sheet()
+            self.corrector.forget()
         self.bar.show_choice(loaded.shown, loaded.course)
         self.model.show_sheet(loaded.sheet, is_closed=loaded.period.is_closed)
         self._frame.show_course(loaded.title)
@@ -253,6 +260,10 @@ class PeriodsScreen(QWidget):
             self.bar.show_summary(self._summary(self._loaded))
         self._show_card()
 
+    def _on_correction_wanted(self, step: MarkStep) -> None:
+        words = self.tr("A mark that stands already is corrected with the password: {change}")
+        self.corrector.ask(step, words.format(change=self.entry.words_of(step)))
+
     def _on_stored(self) -> None:
         self._frame.show_saved(self._services.clock.now())
 
@@ -295,6 +306,8 @@ class PeriodsScreen(QWidget):
 
     def _back_to_table(self) -> None:
         self.recorder.waiting = None
+        if self.corrector.form.is_asking():
+            self.corrector.form.withdraw()
         self.panel_area.close_panel()
         self.view.setFocus()
 
