@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any, cast
 
 from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.domain.people import PersonName, Role
-from ejournal_desktop.gui.login.door import LoginFacts
+from ejournal_desktop.gui.login.door import JudgedFile, LoginFacts
+from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.kernel.identifiers import AccountId, CourseId, LessonId, PeriodId, StaffId
 from ejournal_desktop.readmodels.integrity import HeadsState
 from ejournal_desktop.readmodels.journal import LessonColumn, PlanHour
@@ -24,6 +25,8 @@ from ejournal_desktop.services.session import Session
 from support.regulations import preset
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ejournal_desktop.kernel.errors import AppError
 
 THURSDAY = date(2026, 11, 12)
@@ -114,6 +117,13 @@ class FakeDoor:
         self.done.append(f"enter_by_pin {handle}")
         self.pins.open(handle, pin, THURSDAY)
         return self._arrival(handle)
+
+    def judged(self, file: Path) -> JudgedFile:
+        """Say of every file that it is whole."""
+        self.done.append(f"judged {file.name}")
+        if self.failure is not None:
+            raise self.failure
+        return JudgedFile("whole", NoticeKind.DONE)
 
     def tell_of_alarm(self, arrival: Arrival, text: str) -> int:
         """Remember that the deputy heads are told."""

@@ -8,7 +8,9 @@ from ejournal_desktop.kernel.errors import AppError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from pathlib import Path
 
+    from ejournal_desktop.gui.login.door import JudgedFile
     from ejournal_desktop.readmodels.people import LoginChoice
     from ejournal_desktop.services.access import AccessService, Arrival
     from ejournal_desktop.services.backups import BackupsService
@@ -45,6 +47,10 @@ class Door:
     def enter_by_pin(self, handle: str, pin: str) -> Arrival:
         """Open the journal for a person who gave the password today."""
         return self._inside().access.enter_by_pin(handle, pin)
+
+    def judged(self, file: Path) -> JudgedFile:
+        """Check an archive file as far as that goes without keys."""
+        return self._inside().judged(file)
 
     def tell_of_alarm(self, arrival: Arrival, text: str) -> int:
         """Send the deputy heads a note about what the log lacks."""
@@ -98,3 +104,6 @@ class Inside(Protocol):
     @property
     def backups(self) -> BackupsService:
         """Copies of the base."""
+
+    def judged(self, file: Path) -> JudgedFile:
+        """Check an archive file as far as that goes without keys."""

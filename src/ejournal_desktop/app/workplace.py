@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.app.container import build_container
 from ejournal_desktop.app.training_school import make_training_school
+from ejournal_desktop.gui.archive.verdicts import keyless_words, verdict_kind
 from ejournal_desktop.gui.desk.desk import Desk
 from ejournal_desktop.gui.help.topics import HelpTopics
+from ejournal_desktop.gui.login.door import JudgedFile
 from ejournal_desktop.gui.setup.answers import RegulationChoice
 from ejournal_desktop.gui.setup.wizard import FirstRunFacts, SetupWizard
 from ejournal_desktop.readmodels.setup import StartingData
@@ -45,6 +47,16 @@ class Workplace:
     def backups(self) -> BackupsService:
         """Copies of the base."""
         return self._container.backups
+
+    def judged(self, file: Path) -> JudgedFile:
+        """Check an archive file for the log-in page, where nobody's keys are at hand.
+
+        Raises:
+            TrustError: the file is no archive, or needs a newer program.
+            DeviceError: the file cannot be read.
+        """
+        verdict = self._container.archive_check.verify(file)
+        return JudgedFile(keyless_words(verdict), verdict_kind(verdict))
 
     def frame(self, session: Session, tasks: Tasks, look: Look, language: str) -> SessionFrame:
         """Return the screens of a signed-in person."""

@@ -7,8 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ejournal_desktop.gui.tasks import Tasks
@@ -22,6 +21,7 @@ from ejournal_desktop.sync.errors import (
     ReadBackDiffersError,
 )
 from support.archive_desk import a_stick, at_the_archive, system_disk
+from support.drags import drag
 from support.immediate_tasks import ImmediateTasks
 
 if TYPE_CHECKING:
@@ -63,18 +63,6 @@ def states(screen: ArchiveWeekPage) -> list[str]:
 
 def summary(screen: ArchiveWeekPage) -> str:
     return screen.action._summary.text()
-
-
-def drag(screen: ArchiveScreen, file: Path) -> bool:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(file))])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, mime, buttons, keys)
-    enter.ignore()
-    QApplication.sendEvent(screen, enter)
-    if enter.isAccepted():
-        QApplication.sendEvent(screen, QDropEvent(QPointF(9, 9), Qt.DropAction.CopyAction, mime, buttons, keys))
-    return enter.isAccepted()
 
 
 @pytest.mark.requirement("S1-9a")

@@ -13,6 +13,9 @@ from PySide6.QtWidgets import QWizard
 from ejournal_desktop.app.desktop import Desktop
 from ejournal_desktop.app.workplace import regulation_choices
 from ejournal_desktop.config.settings import PreferencesFile
+from ejournal_desktop.gui.widgets.banner import NoticeKind
+from support.archive_school import archive_content, built, the_same_school_keys
+from support.drags import drag
 from support.signed_in_people import PASSWORD
 from support.source_tree import ROOT
 from support.typing_keys import ENTER, press_keys
@@ -24,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
     from pytestqt.qtbot import QtBot
 
+    from ejournal_desktop.gui.login.page import LoginPage
     from ejournal_desktop.gui.main_window import MainWindow
     from ejournal_desktop.gui.setup.wizard import SetupWizard
     from support.training_vault import SchoolCase
@@ -113,6 +117,26 @@ def test_another_language_is_chosen_before_the_log_in_and_kept(
         assert desktop.window is not russian
         assert desktop.window.login.button.text() == "Кирүү"
     assert PreferencesFile(tmp_path / "preferences.toml").read().language == "ky"
+
+
+@pytest.mark.requirement("S1-9a", "S0-5.4")
+def test_an_archive_dropped_on_the_log_in_is_judged_before_anybody_signs_in(
+    qapp: QApplication, qtbot: QtBot, training: SchoolCase, tmp_path: Path
+) -> None:
+    keys = the_same_school_keys()
+    file = tmp_path / "foreign.zip"
+    file.write_bytes(built(archive_content(keys), keys).data)
+    with a_desktop(qapp, tmp_path, training.folder) as desktop:
+        desktop.start()
+        assert desktop.window is not None
+        login = desktop.window.login
+        assert drag(login, file)
+        qtbot.waitUntil(lambda: _kind_of(login) is NoticeKind.WARNING, timeout=PATIENCE_MS)
+
+
+def _kind_of(login: LoginPage) -> NoticeKind | None:
+    notice = login.dropped.current()
+    return None if notice is None else notice.kind
 
 
 def test_every_shipped_regulation_can_be_chosen() -> None:

@@ -7,14 +7,18 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from ejournal_desktop.files.errors import AlreadyOpenError
+from ejournal_desktop.files.errors import AlreadyOpenError, DeviceGoneError
 from ejournal_desktop.gui.login.page import LoginPage
+from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
+from support.drags import drag
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver
 from support.signed_in_people import FACTS, PASSWORD, PIN, FakeDoor, ToldClock
 from support.typing_keys import BACKSPACE, DOWN, ENTER, ESCAPE, TAB, press_keys
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
     from ejournal_desktop.services.access import Arrival
@@ -234,3 +238,30 @@ def test_digits_of_a_pin_are_wiped_when_the_page_goes_out_of_sight(page: LoginPa
     press_keys("Пе", ENTER, "2045")
     page.hide()
     assert page.secrets.pin.text() == ""
+
+
+@pytest.mark.requirement("S1-9a")
+def test_a_file_dropped_on_the_log_in_is_judged_until_somebody_signs_in(page: LoginPage, tmp_path: Path) -> None:
+    file = tmp_path / "archive.zip"
+    file.write_bytes(b"")
+    assert drag(page, file)
+    assert page.dropped.current() == Notice("file", "archive.zip: whole", NoticeKind.DONE)
+    press_keys("Пе", ENTER, PASSWORD, ENTER)
+    assert page.dropped.current() is None
+
+
+def test_a_dropped_file_that_cannot_be_read_is_refused_in_words(
+    page: LoginPage, door: FakeDoor, tmp_path: Path
+) -> None:
+    file = tmp_path / "archive.zip"
+    file.write_bytes(b"")
+    door.failure = DeviceGoneError()
+    assert drag(page, file)
+    notice = page.dropped.current()
+    assert notice is not None
+    assert notice.kind is NoticeKind.FAILURE
+
+
+def test_a_folder_and_several_files_at_once_are_not_taken(page: LoginPage, tmp_path: Path) -> None:
+    assert not drag(page, tmp_path)
+    assert not drag(page, tmp_path / "one.zip", tmp_path / "two.zip")

@@ -62,6 +62,11 @@ _FRESHNESS: Final[Mapping[Freshness, Look]] = {
     Freshness.UNKNOWN: Look("?", translatable("ArchiveWords", "cannot be judged"), Tone.NONE),
 }
 _NO_SCHOOL: Final = translatable("ArchiveWords", "This computer knows no school: compare the fingerprint with paper.")
+_KEYLESS: Final = translatable(
+    "ArchiveWords",
+    "Only the file, its signature and who signed it were checked. "
+    "Sign in and check it again: then what is inside, its log and its freshness are checked too.",
+)
 _LISTED: Final = translatable("ArchiveWords", "In the history: {title}, week {week}, number {number}.")
 _NEWEST: Final = translatable("ArchiveWords", "It is the newest archive of the class.")
 _OUTDATED: Final = translatable("ArchiveWords", "A newer archive of the class is in the history.")
@@ -82,6 +87,15 @@ def verdict_words(verdict: ArchiveVerdict, history: Sequence[ArchiveRecord]) -> 
     sentences.append(translated(_WORDS[verdict.word]))
     if verdict.word in _GENUINE:
         sentences += _register_words(verdict, history)
+    return " ".join(sentences)
+
+
+def keyless_words(verdict: ArchiveVerdict) -> str:
+    """Return the verdict of a check without keys as sentences; of the register nothing is known then."""
+    sentences = [translated(_TRAINING)] if verdict.is_training else []
+    sentences.append(translated(_WORDS[verdict.word]))
+    if verdict.word in _GENUINE:
+        sentences.append(translated(_KEYLESS if verdict.level else _NO_SCHOOL))
     return " ".join(sentences)
 
 

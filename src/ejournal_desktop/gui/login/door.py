@@ -7,10 +7,20 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
+    from ejournal_desktop.gui.widgets.banner import NoticeKind
     from ejournal_desktop.readmodels.people import LoginChoice
     from ejournal_desktop.services.access import Arrival
     from ejournal_desktop.services.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class JudgedFile:
+    """What is said of a file that was checked without keys, and how grave that is."""
+
+    words: str
+    kind: NoticeKind
 
 
 class AccessDoor(Protocol):
@@ -30,6 +40,10 @@ class AccessDoor(Protocol):
 
     def enter_by_pin(self, handle: str, pin: str) -> Arrival:
         """Open the journal for a person who gave the password today."""
+        ...
+
+    def judged(self, file: Path) -> JudgedFile:
+        """Check an archive file as far as that goes without keys."""
         ...
 
     def tell_of_alarm(self, arrival: Arrival, text: str) -> int:

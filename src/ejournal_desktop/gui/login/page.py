@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QProgres
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.top_bar import training_mark
 from ejournal_desktop.gui.login.countdown import Countdown
+from ejournal_desktop.gui.login.dropped_archive import DroppedArchive
 from ejournal_desktop.gui.login.heading import LoginHeading
 from ejournal_desktop.gui.login.hints import HintList
 from ejournal_desktop.gui.login.keyboard_sign import KeyboardSign
@@ -20,6 +21,7 @@ from ejournal_desktop.gui.login.name_field import NameField
 from ejournal_desktop.gui.login.secret_fields import SecretFields
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.announcements import announce
+from ejournal_desktop.gui.widgets.dropped import dropped_file
 from ejournal_desktop.gui.widgets.motion import show_busy
 from ejournal_desktop.gui.widgets.scrolled import scrolled
 from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneLabel
@@ -27,7 +29,7 @@ from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneLabe
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
 
     from ejournal_desktop.gui.login.door import AccessDoor, LoginFacts, LoginHint
     from ejournal_desktop.gui.tasks import TaskRunner
@@ -60,6 +62,7 @@ class LoginPage(QWidget):
         self._spinner_timer = QTimer(self)
         self._spinner_timer.setSingleShot(True)
         self._spinner_timer.setInterval(_SPINNER_AFTER_MS)
+        self.setAcceptDrops(True)
         self._make_fields(facts, clock)
         self._lay_out(facts)
         self.load()
@@ -72,6 +75,7 @@ class LoginPage(QWidget):
         """Show whose work is behind the page; that person is in the field, others may type their own name."""
         self._banner.setText(self.tr("{person} is working (locked)").format(person=label))
         self._banner.show()
+        self.dropped.forget()
         self.languages.setEnabled(False)
         self.name.show_person(label)
         self.secrets.show_for(handle)
@@ -92,6 +96,16 @@ class LoginPage(QWidget):
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_file(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        file = dropped_file(event)
+        if file is not None:
+            event.acceptProposedAction()
+            self.dropped.check(file)
 
     def submit(self) -> None:
         """Try what was typed; an empty field takes the focus instead."""
@@ -122,6 +136,7 @@ class LoginPage(QWidget):
         self._set_busy(is_busy=False)
         self.secrets.clear()
         self._show_trouble("")
+        self.dropped.forget()
         self.signed_in.emit(arrival)
 
     def _on_failed(self, error: AppError) -> None:
@@ -209,6 +224,7 @@ class LoginPage(QWidget):
         self.sign = KeyboardSign()
         self.sign.watch(self.name.edit)
         self.sign.watch(self.password.edit)
+        self.dropped = DroppedArchive(self._access, self._tasks)
         self._work = Caption()
         self._trouble = ToneLabel("", Tone.BAD)
         self._trouble.setWordWrap(True)
@@ -249,6 +265,7 @@ class LoginPage(QWidget):
         down.addLayout(across)
         down.addStretch(2)
         outer = QVBoxLayout(self)
+        outer.addWidget(self.dropped)
         outer.addWidget(scrolled(middle), 1)
         outer.addLayout(self._footer(facts))
 
