@@ -1,9 +1,5 @@
 from __future__ import annotations
 
-import os
-import signal
-import subprocess
-import sys
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
@@ -14,10 +10,12 @@ from ejournal_desktop.domain.people import Role
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.journal import JournalService
 from support.lesson_by_keys import ABSENT, MARKS, column_keys
-from support.source_tree import ROOT
 from support.training_vault import MARKED_CLASS
+from support.typing_process import kill_after, start_typing
 
 if TYPE_CHECKING:
+    import subprocess
+
     from ejournal_desktop.domain.cells import Cell
     from ejournal_desktop.readmodels.journal import JournalPage, LessonColumn
     from ejournal_desktop.readmodels.training import TrainingLogin
@@ -68,18 +66,8 @@ def _planned(page: JournalPage, now: datetime) -> tuple[LessonColumn, datetime] 
 
 
 def _typing(school: SchoolCase, appointment: Appointment, *options: str) -> subprocess.Popen[str]:
-    password_file = school.folder.parent / "password"
-    password_file.write_text(appointment.password, encoding="utf-8")
     school.access.close()
-    command = [sys.executable, "-m", "support.lesson_by_keys", str(school.folder), appointment.handle]
-    return subprocess.Popen(
-        [*command, str(password_file), appointment.moment.isoformat(), *options],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": str(ROOT / "tests"), "QT_QPA_PLATFORM": "offscreen"},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
+    return start_typing(school.folder, appointment.handle, appointment.password, appointment.moment, *options)
 
 
 def _stored(school: SchoolCase, appointment: Appointment) -> tuple[LessonColumn, list[Cell | None]]:
@@ -121,10 +109,7 @@ def test_a_lesson_of_28_students_takes_at_most_32_keys(training: SchoolCase) -> 
 def test_killing_the_program_after_the_twelfth_key_loses_nothing(training: SchoolCase) -> None:
     appointment = _appointment(training)
     process = _typing(training, appointment, "--stop-after", "12")
-    assert process.stdout is not None
-    assert process.stdout.readline() == "typed 12\n"
-    os.kill(process.pid, signal.SIGKILL)
-    process.communicate(timeout=30)
+    kill_after(process, 12)
     lesson, cells = _stored(training, appointment)
     assert len(column_keys()) > len(_expected(12))
     assert _seen(cells)[:12] == _expected(12)

@@ -1,8 +1,8 @@
 """A lesson of 28 students typed into the real program: window, threads and journal, as one process of its own.
 
-``python -m support.lesson_by_keys SCHOOL HANDLE PASSWORD_FILE MOMENT [--stop-after N]`` signs in, opens the current
-lesson from «Мой день» and types the scenario of ux.md 3.1; it prints how many keys that took. With ``--stop-after``
-it prints ``typed N`` after so many keys of the column and waits to be killed.
+``python -m support.lesson_by_keys SCHOOL HANDLE PASSWORD_FILE MOMENT [--keys K,K…] [--stop-after N]`` signs in, opens
+the current lesson from «Мой день» and types the scenario of ux.md 3.1, or other keys; it prints how many keys that
+took. With ``--stop-after`` it prints ``typed N`` after so many keys of the column and waits to be killed.
 """
 
 from __future__ import annotations
@@ -101,6 +101,7 @@ def main() -> int:
     parser.add_argument("handle")
     parser.add_argument("password_file", type=Path)
     parser.add_argument("moment", type=datetime.fromisoformat)
+    parser.add_argument("--keys", type=lambda keys: keys.split(","), default=column_keys())
     parser.add_argument("--stop-after", type=int, default=0)
     chosen = parser.parse_args()
     application = make_application()
@@ -111,7 +112,7 @@ def main() -> int:
     typist.sign_in(chosen.handle, chosen.password_file.read_text(encoding="utf-8").strip())
     typist.keys.presses = 0
     typist.open_current_lesson()
-    for count, key in enumerate(column_keys(), start=1):
+    for count, key in enumerate(chosen.keys, start=1):
         typist.press_column_key(key)
         if count == chosen.stop_after:
             sys.stdout.write(f"typed {count}\n")
