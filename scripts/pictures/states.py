@@ -11,6 +11,8 @@ from ejournal_desktop.gui.frame.arrival_notices import PIN_NOTICE
 from ejournal_desktop.gui.my_day.page import MyDayPage
 from ejournal_desktop.gui.periods.screen import PeriodsScreen
 from ejournal_desktop.gui.print.screen import PrintScreen
+from ejournal_desktop.gui.reports.report_page import View
+from ejournal_desktop.gui.reports.screen import ReportsScreen
 from pictures.waiting import part, settle, there, wait_for
 
 if TYPE_CHECKING:
@@ -70,6 +72,20 @@ def show_results(visitor: Visitor) -> None:
             button.click()
             visitor.rest()
             visitor.show(name)
+
+
+def show_reports(visitor: Visitor) -> None:
+    """Take each report as a table, those with a chart as a chart too."""
+    screen = part(visitor.window, ReportsScreen)
+    for card in screen.cards.cards():
+        screen.cards.choose(card.slug)
+        screen.reload()
+        visitor.rest()
+        for view in (View.CHART, View.TABLE):
+            screen.page.open_view(view)
+            visitor.rest()
+            if screen.page.view is view:
+                visitor.show(f"reports-{card.slug}-{view.value}".replace("_", "-"))
 
 
 def show_volume(visitor: Visitor) -> None:

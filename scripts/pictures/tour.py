@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QTabBar
 
 from pictures.custody import show_archive, show_safety
-from pictures.states import show_journal, show_my_day, show_plans, show_results, show_volume
+from pictures.states import show_journal, show_my_day, show_plans, show_reports, show_results, show_volume
 from pictures.waiting import there
 
 if TYPE_CHECKING:
@@ -21,10 +21,20 @@ SHORT_TOUR: Final = {
     "Teacher": ("my_day", "journal", "topics"),
     "HomeroomTeacher": ("homeroom",),
     "ArchiveOfficer": ("archive",),
-    "DeputyHead": ("printing",),
+    "DeputyHead": ("reports", "printing"),
 }
 MAIN_PICTURES: Final = frozenset(
-    {"log-in", "my-day-with-lessons", "journal", "topics", "homeroom", "periods", "archive", "printing-volume"}
+    {
+        "log-in",
+        "my-day-with-lessons",
+        "journal",
+        "topics",
+        "homeroom",
+        "periods",
+        "archive",
+        "reports",
+        "printing-volume",
+    }
 )
 _ACTS: Final = {
     "homeroom": (("letter", "homeroom-letter"),),
@@ -39,7 +49,9 @@ _STATES: Final[Mapping[str, Callable[[Visitor], None]]] = {
     "archive": show_archive,
     "safety": show_safety,
     "printing": show_volume,
+    "reports": show_reports,
 }
+_WHO_HAS_MOST: Final[Mapping[str, str]] = {"reports": "DeputyHead"}
 
 
 def look_at_everything(visitor: Visitor) -> None:
@@ -48,7 +60,7 @@ def look_at_everything(visitor: Visitor) -> None:
     for duty in DUTIES:
         visitor.log_in(duty)
         for screen in visitor.frame.screens():
-            if screen not in seen:
+            if screen not in seen and _WHO_HAS_MOST.get(screen, duty) == duty:
                 seen.add(screen)
                 _look_at_screen(visitor, screen)
         if duty == DUTIES[0]:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QLabel
 
 from ejournal_desktop.gui.print.ports import PrintPorts
-from ejournal_desktop.gui.reports.cards import CARD
 from ejournal_desktop.gui.reports.ports import ReportServices
 from ejournal_desktop.gui.reports.screen import ReportsScreen
 from ejournal_desktop.services.diagnostics import DiagnosticsService
@@ -66,8 +65,7 @@ class ReportsWindow:
     @property
     def cards(self) -> tuple[ReportCard, ...]:
         """The cards on show."""
-        found = (self.screen.cards.item(row).data(CARD) for row in range(self.screen.cards.count()))
-        return tuple(card for card in found if card is not None)
+        return self.screen.cards.cards()
 
     def open(self, slug: str) -> None:
         """Choose a card and let the report come."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
     from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
 
-CARD: Final = Qt.ItemDataRole.UserRole
+_CARD: Final = Qt.ItemDataRole.UserRole
 _DIGIT: Final = Qt.ItemDataRole.UserRole + 1
 _DIGITS: Final = "1234567890"
 _PADDING: Final = SIZES.spacing_s
@@ -63,13 +63,17 @@ class CardList(QListWidget):
     def choose(self, slug: str) -> None:
         """Put the cursor on a card."""
         for item in self._card_items():
-            if item.data(CARD).slug == slug:
+            if item.data(_CARD).slug == slug:
                 self.setCurrentItem(item)
+
+    def cards(self) -> tuple[ReportCard, ...]:
+        """Return the cards on show."""
+        return tuple(item.data(_CARD) for item in self._card_items())
 
     def card(self) -> ReportCard | None:
         """Return the card under the cursor."""
         item = self.currentItem()
-        card = None if item is None else item.data(CARD)
+        card = None if item is None else item.data(_CARD)
         return card if isinstance(card, ReportCard) else None
 
     def text_width(self) -> int:
@@ -94,7 +98,7 @@ class CardList(QListWidget):
 
     def _add(self, card: ReportCard, digit: str) -> None:
         item = QListWidgetItem(card.title)
-        item.setData(CARD, card)
+        item.setData(_CARD, card)
         item.setData(_DIGIT, digit)
         question = question_words(card)
         spoken = ". ".join(part for part in (card.title, question, digit) if part)
@@ -104,7 +108,7 @@ class CardList(QListWidget):
 
     def _card_items(self) -> list[QListWidgetItem]:
         items = [self.item(row) for row in range(self.count())]
-        return [item for item in items if isinstance(item.data(CARD), ReportCard)]
+        return [item for item in items if isinstance(item.data(_CARD), ReportCard)]
 
     def _on_current_changed(self) -> None:
         card = self.card()
@@ -126,7 +130,7 @@ class _CardDelegate(QStyledItemDelegate):
         return QSize(width, lower.bottom() + 1 + _PADDING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        card, area = index.data(CARD), option.rect
+        card, area = index.data(_CARD), option.rect
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         tokens = tokens_of(self._cards.palette())
         ground = tokens[Tone.PRIMARY] if is_chosen else tokens[Tone.TEXT]
@@ -145,7 +149,7 @@ class _CardDelegate(QStyledItemDelegate):
 
     def _areas(self, area: QRect, index: AnyIndex) -> tuple[QRect, QRect]:
         """Return where title and question of a card stand; a heading of a group has no question."""
-        card = index.data(CARD)
+        card = index.data(_CARD)
         left = area.left() + _PADDING + (self._digit_room() if card is not None else 0)
         width = area.right() + 1 - left - _PADDING
         title = self._bounds(self._title_font(index), index.data(), QRect(left, area.top() + _PADDING, width, _UNBOUND))
@@ -160,8 +164,8 @@ class _CardDelegate(QStyledItemDelegate):
         return QRect(room.left(), room.top(), room.width(), found.height())
 
     def _title_font(self, index: AnyIndex) -> QFont:
-        font = QFont(self._cards.font()) if index.data(CARD) is not None else caption_font(self._cards.font())
-        font.setBold(index.data(CARD) is None)
+        font = QFont(self._cards.font()) if index.data(_CARD) is not None else caption_font(self._cards.font())
+        font.setBold(index.data(_CARD) is None)
         return font
 
     def _digit_room(self) -> int:
