@@ -44,12 +44,11 @@ def decode(array: Json) -> Change:
     """
     if not isinstance(array, list) or not array or not isinstance(array[0], str):
         raise MalformedChangeError
-    kind = CHANGES_BY_CODE.get(array[0])
-    if kind is None:
+    code, *values = array
+    if code not in _FORMS:
         raise MalformedChangeError
-    readers = _READERS[array[0]]
-    values = array[1:]
-    if not _REQUIRED[array[0]] <= len(values) <= len(readers):
+    kind, readers, least = _FORMS[code]
+    if not least <= len(values) <= len(readers):
         raise MalformedChangeError
     return kind(*[read(value) for read, value in zip(readers, values, strict=False)])
 
@@ -63,7 +62,7 @@ def _plain(value: object) -> Json:
 
 
 def _as_int(value: Json) -> int:
-    if type(value) is not int or abs(value) > _LARGEST:
+    if type(value) is not int or not -_LARGEST <= value <= _LARGEST:
         raise MalformedChangeError
     return value
 
@@ -147,5 +146,11 @@ def _values_getter(kind: type[Change]) -> Callable[[Change], tuple[object, ...]]
 
 CHANGES_BY_CODE: Mapping[str, type[Change]] = {kind.code: kind for kind in ALL_CHANGES}
 _GETTERS = {kind.code: _values_getter(kind) for kind in ALL_CHANGES}
-_READERS = {kind.code: tuple(_reader(str(field.type)) for field in fields(kind)) for kind in ALL_CHANGES}
-_REQUIRED = {kind.code: sum(field.default is MISSING for field in fields(kind)) for kind in ALL_CHANGES}
+_FORMS = {
+    kind.code: (
+        kind,
+        tuple(_reader(str(field.type)) for field in fields(kind)),
+        sum(field.default is MISSING for field in fields(kind)),
+    )
+    for kind in ALL_CHANGES
+}

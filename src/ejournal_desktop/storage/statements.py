@@ -38,6 +38,10 @@ class Statement:
         """Run the statement inside the transaction of the connection."""
         driver_of(connection).execute(self._text, self._with_fixed(values))
 
+    def changes(self, connection: Connection, values: Mapping[str, Any]) -> bool:
+        """Run the statement and tell whether it changed any row."""
+        return bool(driver_of(connection).execute(self._text, self._with_fixed(values)).rowcount)
+
     def run_many(self, connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
         """Run the statement once for each row."""
         driver_of(connection).executemany(self._text, rows)
@@ -136,4 +140,4 @@ class Together:
 
 def driver_of(connection: Connection) -> dbapi2.Connection:
     """Return the driver's connection behind a connection that is inside a transaction."""
-    return cast("dbapi2.Connection", connection.connection.driver_connection)
+    return cast("dbapi2.Connection", connection.connection.dbapi_connection)

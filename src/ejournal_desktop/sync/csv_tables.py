@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import defaultdict
 from io import StringIO
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from ejournal_desktop.domain.deadlines import LessonState
@@ -14,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from ejournal_desktop.domain.cells import Cell
+    from ejournal_desktop.kernel.identifiers import LessonId
     from ejournal_desktop.readmodels.journal import JournalPage, LessonColumn, StudentRow
     from ejournal_desktop.readmodels.volume import ClassVolume
 
@@ -31,10 +34,18 @@ def guarded(text: str) -> str:
 def csv_bytes(head: Row, rows: Iterable[Row]) -> bytes:
     """Return a table as bytes of a CSV file."""
     sink = StringIO()
+    guard = _Guard()
     writer = csv.writer(sink, delimiter=";", lineterminator="\r\n")
-    for row in (head, *rows):
-        writer.writerow([guarded(cell) if isinstance(cell, str) else cell for cell in row])
+    writer.writerows([guard[cell] for cell in row] for row in (head, *rows))
     return sink.getvalue().encode("utf-8-sig")
+
+
+class _Guard(dict[str | int, str | int]):
+    """Guarded cells of one table: subjects, dates and names stand there by the thousand."""
+
+    def __missing__(self, cell: str | int) -> str | int:
+        told = self[cell] = guarded(cell) if isinstance(cell, str) else cell
+        return told
 
 
 def csv_members(volumes: Sequence[ClassVolume]) -> Iterator[tuple[str, bytes]]:
@@ -88,11 +99,15 @@ def _homework_rows(volumes: Sequence[ClassVolume]) -> Iterator[Row]:
 
 
 def _cells(page: JournalPage) -> Iterator[tuple[LessonColumn, StudentRow, Cell]]:
+    """Yield what is written on a page, lesson by lesson, in the order of the students."""
+    places = {row.student: place for place, row in enumerate(page.students)}
+    written: dict[LessonId, list[tuple[int, Cell]]] = defaultdict(list)
+    for (student, of), cell in page.cells.items():
+        if student in places:
+            written[of].append((places[student], cell))
     for lesson in page.lessons:
-        for student in page.students:
-            cell = page.cells.get((student.student, lesson.lesson))
-            if cell is not None:
-                yield lesson, student, cell
+        for place, cell in sorted(written[lesson.lesson], key=itemgetter(0)):
+            yield lesson, page.students[place], cell
 
 
 def _mark_rows(volumes: Sequence[ClassVolume]) -> Iterator[Row]:

@@ -11,6 +11,7 @@ from ejournal_desktop.sync.words import MONTHS, CodeWords, course_title, full_da
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from ejournal_desktop.kernel.identifiers import StudentId
     from ejournal_desktop.readmodels.journal import JournalPage, LessonColumn, StudentRow
     from ejournal_desktop.readmodels.volume import ClassVolume, MarkCorrection, MissedLessons, SubjectPages
 
@@ -86,34 +87,45 @@ def _period(volume: ClassVolume) -> Iterator[str]:
     dates = f"{full_day(period.starts)} — {full_day(period.ends)}"
     state = "" if period.is_closed else ", не закрыт"
     yield f'<h2 id="p{period.period}">{period_title(period)}, {dates}{state}</h2>'
+    words = CodeWords(volume.regulation)
     for subject in volume.subjects:
-        yield from _subject(volume, subject)
+        yield from _subject(volume, subject, words)
     yield from _days(volume)
 
 
-def _subject(volume: ClassVolume, subject: SubjectPages) -> Iterator[str]:
+def _subject(volume: ClassVolume, subject: SubjectPages, words: CodeWords) -> Iterator[str]:
     page = subject.page
     teachers = ", ".join(f"{teacher.name.full} с {short_day(teacher.span.starts)}" for teacher in page.teachers)
     yield f'<section class="subject"><h3 id="{_anchor(page)}">{escape(course_title(page.course))}</h3>'
     yield f"<p>{escape(volume.heading.class_title)}, {period_title(page.period)}. {escape(teachers)}</p>"
     yield '<div class="spread">'
-    yield from _marks(volume, page)
+    yield from _marks(page, words)
     yield from _topics(subject)
     yield "</div></section>"
 
 
-def _marks(volume: ClassVolume, page: JournalPage) -> Iterator[str]:
+def _marks(page: JournalPage, words: CodeWords) -> Iterator[str]:
     months = [(month, len(list(days))) for month, days in groupby(lesson.day.month for lesson in page.lessons)]
     yield '<table><tr><th rowspan="2">№</th><th rowspan="2">Фамилия, имя</th>'
     yield "".join(f'<th class="month" colspan="{count}">{MONTHS[month - 1]}</th>' for month, count in months)
     yield f'<th rowspan="2">{period_title(page.period)}</th></tr><tr>'
     yield "".join(f'<th class="c">{lesson.day.day}</th>' for lesson in page.lessons) + "</tr>"
-    words = CodeWords(volume.regulation)
+    written = _written(page, words)
     for student in page.students:
-        texts = [words.cell(page.cells.get((student.student, row.lesson))) for row in page.lessons]
+        texts = written[student.student]
         texts.append(words.mark(page.period_marks.get(student.student, "")))
         yield _student_line(student, texts)
     yield "</table>"
+
+
+def _written(page: JournalPage, words: CodeWords) -> dict[StudentId, list[str]]:
+    """Return the texts of every student's line: most places are empty, so they are filled, not asked one by one."""
+    lines = {row.student: [""] * len(page.lessons) for row in page.students}
+    places = {row.lesson: place for place, row in enumerate(page.lessons)}
+    for (student, lesson), cell in page.cells.items():
+        if student in lines and lesson in places:
+            lines[student][places[lesson]] = words.cell(cell)
+    return lines
 
 
 _EMPTY: Final = '<td class="c"></td>'

@@ -45,7 +45,7 @@ def course_title(course: CourseView) -> str:
 class CodeWords:
     """The letters of stored codes under one regulation; a code it does not know is shown as it is, never dropped."""
 
-    __slots__ = ("_letters", "_marks", "_printed")
+    __slots__ = ("_cells", "_letters", "_marks", "_printed")
 
     def __init__(self, regulation: Regulation) -> None:
         scales = reversed(regulation.marks.scales)  # the first scale that has a code gives its letters
@@ -53,6 +53,7 @@ class CodeWords:
         codes = tuple(reversed(regulation.attendance.codes))
         self._letters = {status.code: status.letter for status in codes}
         self._printed = {status.code: status.printed for status in codes}
+        self._cells: dict[tuple[str | None, tuple[str, ...]], str] = {}
 
     def mark(self, code: str) -> str:
         """Return the letters of a mark."""
@@ -66,8 +67,13 @@ class CodeWords:
         """Return what the paper journal shows in a cell: marks and the printed letter of the attendance."""
         if cell is None:
             return ""
-        code = cell.attendance or ""
-        return "/".join(filter(None, (self._printed.get(code, code), *map(self.mark, cell.marks))))
+        content = (cell.attendance, cell.marks)
+        text = self._cells.get(content)
+        if text is None:
+            code = cell.attendance or ""
+            text = "/".join(filter(None, (self._printed.get(code, code), *map(self.mark, cell.marks))))
+            self._cells[content] = text
+        return text
 
 
 def short_day(day: date) -> str:

@@ -6,10 +6,11 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from sqlalchemy import bindparam, delete, select
+from sqlalchemy.dialects.sqlite import insert
 
 from ejournal_desktop.domain import changes
 from ejournal_desktop.storage.projections.lessons import stamp_first_entry
-from ejournal_desktop.storage.projections.rows import put
+from ejournal_desktop.storage.projections.rows import put, table_of
 from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.lessons import (
     AttendanceRow,
@@ -36,6 +37,8 @@ _OF_STUDENT = (AttendanceRow.lesson_id == bindparam("lesson"), AttendanceRow.stu
 _LESSON_DAY = Statement(select(LessonRow.day).where(LessonRow.lesson_id == bindparam("lesson")))
 _OLD_MARK = Statement(select(MarkRow.value).where(*_AT_PLACE))
 _OLD_ATTENDANCE = Statement(select(AttendanceRow.status).where(*_OF_STUDENT))
+_NEW_MARK = Statement(insert(MarkRow).on_conflict_do_nothing(), table_of(MarkRow).columns.keys())
+_NEW_ATTENDANCE = Statement(insert(AttendanceRow).on_conflict_do_nothing(), table_of(AttendanceRow).columns.keys())
 _DELETE_MARK = Statement(delete(MarkRow).where(*_AT_PLACE))
 _DELETE_ATTENDANCE = Statement(delete(AttendanceRow).where(*_OF_STUDENT))
 _OF_PERIOD = (
@@ -48,20 +51,22 @@ _DELETE_PERIOD_MARK = Statement(delete(PeriodMarkRow).where(*_OF_PERIOD))
 
 
 def _mark(connection: Connection, change: changes.MarkRecorded, entry: EntryContext) -> None:
+    new = {
+        "lesson_id": change.lesson,
+        "student_id": change.student,
+        "place": change.place,
+        "value": change.value,
+        "seconds": entry.seconds,
+    }
+    if change.value is not None and _NEW_MARK.changes(connection, new):
+        stamp_first_entry(connection, change.lesson, entry)
+        return
     key = {"lesson": change.lesson, "student": change.student, "at": change.place}
     old = _only(_OLD_MARK.first(connection, key))
     if change.value is None:
         _DELETE_MARK.run(connection, key)
     else:
-        put(
-            connection,
-            MarkRow,
-            lesson_id=change.lesson,
-            student_id=change.student,
-            place=change.place,
-            value=change.value,
-            seconds=entry.seconds,
-        )
+        put(connection, MarkRow, **new)
     if old is None:
         stamp_first_entry(connection, change.lesson, entry)
     elif old != change.value:
@@ -69,20 +74,22 @@ def _mark(connection: Connection, change: changes.MarkRecorded, entry: EntryCont
 
 
 def _attendance(connection: Connection, change: changes.AttendanceRecorded, entry: EntryContext) -> None:
+    new = {
+        "lesson_id": change.lesson,
+        "student_id": change.student,
+        "status": change.status,
+        "late_minutes": change.late_minutes,
+        "seconds": entry.seconds,
+    }
+    if change.status is not None and _NEW_ATTENDANCE.changes(connection, new):
+        stamp_first_entry(connection, change.lesson, entry)
+        return
     key = {"lesson": change.lesson, "student": change.student}
     old = _only(_OLD_ATTENDANCE.first(connection, key))
     if change.status is None:
         _DELETE_ATTENDANCE.run(connection, key)
     else:
-        put(
-            connection,
-            AttendanceRow,
-            lesson_id=change.lesson,
-            student_id=change.student,
-            status=change.status,
-            late_minutes=change.late_minutes,
-            seconds=entry.seconds,
-        )
+        put(connection, AttendanceRow, **new)
     if old is None:
         stamp_first_entry(connection, change.lesson, entry)
     elif old != change.status:
