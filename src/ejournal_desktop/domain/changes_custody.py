@@ -99,6 +99,17 @@ class DrillRecorded(Change):
 
 
 @dataclass(frozen=True, slots=True)
+class ArchiveRechecked(Change):
+    """An archive kept for years was read again; the outcome is ``good`` or says why not (security.md D-56)."""
+
+    code: ClassVar[str] = "archive_recheck"
+    class_group: ClassGroupId
+    number: int
+    carrier: str
+    outcome: str
+
+
+@dataclass(frozen=True, slots=True)
 class BackupWritten(Change):
     """An encrypted copy of the whole base was written and reopened; the place is ``local`` or a carrier."""
 
@@ -196,6 +207,7 @@ CHANGES_CUSTODY: tuple[type[Change], ...] = (
     ArchiveCopied,
     ArchiveAccepted,
     DrillRecorded,
+    ArchiveRechecked,
     BackupWritten,
     RestorePerformed,
     RecoveryUsed,

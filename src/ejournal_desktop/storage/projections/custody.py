@@ -68,6 +68,7 @@ PROJECTIONS: Mapping[type[Change], Projection] = {
     changes.ArchiveCopied: putting(tables.ArchiveCopyRow),
     changes.ArchiveAccepted: putting(tables.ArchiveAcceptanceRow),
     changes.DrillRecorded: putting(tables.DrillRow),
+    changes.ArchiveRechecked: putting(tables.ArchiveRecheckRow),
     changes.BackupWritten: putting(tables.BackupRow),
     changes.RestorePerformed: putting(tables.RestoreRow),
     changes.RecoveryUsed: putting(tables.RecoveryUseRow),

@@ -77,6 +77,21 @@ class DrillRow(Base):
     offset: Mapped[int]
 
 
+class ArchiveRecheckRow(Base):
+    """An archive kept for years, read again."""
+
+    __tablename__ = "archive_recheck"
+    __table_args__ = STRICT_WITHOUT_ROWID
+    class_group_id: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    carrier: Mapped[str] = mapped_column(primary_key=True)
+    clock: Mapped[int] = mapped_column(primary_key=True)
+    outcome: Mapped[str]
+    account_id: Mapped[int]
+    seconds: Mapped[int]
+    offset: Mapped[int]
+
+
 class BackupRow(Base):
     """A copy of the whole base."""
 

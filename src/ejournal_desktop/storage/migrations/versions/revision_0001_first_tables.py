@@ -223,6 +223,21 @@ STATEMENTS = (
  STRICT
 
 """,
+    """CREATE TABLE archive_recheck (
+    class_group_id INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    carrier TEXT NOT NULL,
+    clock INTEGER NOT NULL,
+    outcome TEXT NOT NULL,
+    account_id INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    "offset" INTEGER NOT NULL,
+    CONSTRAINT pk_archive_recheck PRIMARY KEY (class_group_id, number, carrier, clock)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
     """CREATE TABLE backup (
     clock INTEGER NOT NULL,
     file_name TEXT NOT NULL,
