@@ -1,4 +1,4 @@
-"""Period totals are the same on screen, in the printed volume and on the page, whatever the history was."""
+"""Period totals are the same on screen, on paper, on the page and in reports, whatever the history was."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from ejournal_desktop.kernel.identifiers import (
     CourseId,
     LessonId,
     PeriodId,
+    StaffId,
     StudentId,
     SubgroupId,
     SubjectId,
@@ -37,6 +38,7 @@ from ejournal_desktop.storage.log import SYSTEM, class_scope
 from ejournal_desktop.storage.queries.diary import student_lessons, weekly_hours
 from support.page_marks import marks_of_page
 from support.regulations import preset_values
+from support.report_totals import assert_reports_agree
 from support.training_actor import DATABASE_KEY, DEVICE, ToldClock, fixed_actor
 
 if TYPE_CHECKING:
@@ -58,6 +60,7 @@ STUDENTS = tuple(StudentId(100 + number) for number in range(4))
 DAYS = tuple(STARTS + timedelta(days=14 * step) for step in range(3))
 BELLS = (2, 3)
 KINDS = ("", "control_work", "oral_answer")
+KEEPER, SUBSTITUTE = StaffId(900), StaffId(901)
 
 
 @dataclass(frozen=True)
@@ -99,8 +102,19 @@ KIND = st.tuples(
 RESULT = st.tuples(
     st.just("result"), st.sampled_from(COURSES), st.sampled_from(STUDENTS), st.sampled_from((*"5432", "na", None))
 )
+ABSENCE = st.tuples(
+    st.just("absent"),
+    st.sampled_from((*COURSES, *PLANS[0].courses)),
+    st.sampled_from(DAYS),
+    st.sampled_from(BELLS),
+    st.sampled_from(STUDENTS),
+    st.sampled_from(("absent", "absent", "ill", "excused", "late", None)),
+)
+REPLACE = st.tuples(st.just("replace"), st.sampled_from(COURSES), st.sampled_from(DAYS), st.sampled_from(BELLS))
 HISTORY = st.lists(
-    st.one_of(MARK, MARK, MARK, MARK, MARK, MOVE, REGROUP, CANCEL, KIND, RESULT, RESULT), min_size=15, max_size=40
+    st.one_of(MARK, MARK, MARK, MARK, MARK, MOVE, REGROUP, CANCEL, KIND, RESULT, RESULT, ABSENCE, ABSENCE, REPLACE),
+    min_size=18,
+    max_size=45,
 )
 
 
@@ -133,6 +147,8 @@ class Model:
     marks: dict[tuple[LessonId, StudentId, int], str] = field(default_factory=dict)
     kinds: dict[LessonId, str] = field(default_factory=dict)
     results: dict[tuple[StudentId, CourseId], str] = field(default_factory=dict)
+    absences: dict[tuple[LessonId, StudentId], str] = field(default_factory=dict)
+    cancelled: set[LessonId] = field(default_factory=set)
     homes: dict[StudentId, Home] = field(
         default_factory=lambda: {student: Home(0, number % 2) for number, student in enumerate(STUDENTS)}
     )
@@ -153,6 +169,14 @@ class Model:
         found = [value for (lesson, who, _), value in self.marks.items() if lesson in lessons and who == student]
         return len(found), sum(int(value) for value in found if value.isdigit())
 
+    def missed(self, plan: ClassPlan, student: StudentId) -> int:
+        """Return the lessons of a class that a student missed: lateness and cancelled lessons are none."""
+        lessons = {lesson_identifier(one, day, bell) for one in plan.courses for day in DAYS for bell in BELLS}
+        held = lessons - self.cancelled
+        return sum(
+            status != "late" for (lesson, who), status in self.absences.items() if lesson in held and who == student
+        )
+
 
 @pytest.fixture(scope="module")
 def journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -168,9 +192,12 @@ def journal(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.mark.requirement("S0-2.4", "S0-2.12")
 @settings(max_examples=12)
 @given(history=HISTORY)
-def test_totals_agree_on_screen_on_paper_and_on_the_page(journal: Path, history: Sequence[tuple[object, ...]]) -> None:
+def test_totals_agree_on_screen_on_paper_on_the_page_and_in_reports(
+    journal: Path, history: Sequence[tuple[object, ...]]
+) -> None:
     path = journal.with_name("trial.db")
     path.write_bytes(journal.read_bytes())
     database = Database(path, DATABASE_KEY, ToldClock(NOON))
@@ -248,7 +275,11 @@ def _assert_same_totals(reading: Reading, plan: ClassPlan, model: Model) -> None
             assert rows[student].marks == marks
             assert cell.entered == _printed(volume, student, course) == model.results.get((student, course))
             assert subject.page.period_marks.get(student) == cell.entered
+    for row in volume.students:
+        missed = volume.missed.get((row.student, QUARTER))
+        assert (missed.total if missed else 0) == model.missed(plan, row.student)
     _assert_columns_add_up(table)
+    assert_reports_agree(reading, table, volume, KEEPER, NOON.date())
 
 
 def _assert_columns_add_up(table: ClassPeriodTable) -> None:
@@ -286,8 +317,6 @@ def _changes_of(event: tuple[object, ...], model: Model) -> Iterator[tuple[Class
             if text is not None:
                 model.marks[lesson, StudentId(student), place] = text
             yield _group_of(course), changes.MarkRecorded(lesson, StudentId(student), place, text)
-        case ("cancel", int(course), date() as day, int(bell)):
-            yield _group_of(course), changes.LessonCancelled(lesson_identifier(CourseId(course), day, bell), True)
         case ("kind", int(course), date() as day, int(bell), str(kind)):
             yield _group_of(course), changes.LessonKindSet(lesson_identifier(CourseId(course), day, bell), kind)
         case ("result", int(course), int(student), value):
@@ -303,6 +332,24 @@ def _changes_of(event: tuple[object, ...], model: Model) -> Iterator[tuple[Class
             yield from _moved(StudentId(student), day, model.homes[StudentId(student)])
         case ("regroup", int(student), date() as day):
             yield from _regrouped(StudentId(student), day, model.homes[StudentId(student)])
+        case _:
+            yield from _held(event, model)
+
+
+def _held(event: tuple[object, ...], model: Model) -> Iterator[tuple[ClassGroupId, Change]]:
+    match event:
+        case ("cancel", int(course), date() as day, int(bell)):
+            model.cancelled.add(lesson_identifier(CourseId(course), day, bell))
+            yield _group_of(course), changes.LessonCancelled(lesson_identifier(CourseId(course), day, bell), True)
+        case ("replace", int(course), date() as day, int(bell)):
+            lesson = lesson_identifier(CourseId(course), day, bell)
+            yield _group_of(course), changes.SubstitutionSet(lesson, SUBSTITUTE)
+        case ("absent", int(course), date() as day, int(bell), int(student), status):
+            lesson, code = lesson_identifier(CourseId(course), day, bell), status if isinstance(status, str) else None
+            model.absences.pop((lesson, StudentId(student)), None)
+            if code is not None:
+                model.absences[lesson, StudentId(student)] = code
+            yield _group_of(course), changes.AttendanceRecorded(lesson, StudentId(student), code, 0)
 
 
 def _moved(student: StudentId, day: date, home: Home) -> Iterator[tuple[ClassGroupId, Change]]:
@@ -345,6 +392,8 @@ def _school() -> Iterator[Change]:
     yield changes.GradingPeriodDefined(WHOLE, YEAR, "year", 1, STARTS, date(2027, 5, 25))
     yield changes.SubjectDefined(ALGEBRA, "Алгебра", "Алг.", 1)
     yield changes.SubjectDefined(ENGLISH, "Английский язык", "Англ.", 2)
+    yield changes.StaffMemberRegistered(KEEPER, "Хранитель", "Первый", "")
+    yield changes.StaffMemberRegistered(SUBSTITUTE, "Замещающий", "Второй", "")
     for number, student in enumerate(STUDENTS):
         yield changes.StudentRegistered(student, f"Ученик{number}", "Новый", "", None)
 
@@ -360,6 +409,7 @@ def _class(plan: ClassPlan) -> Iterator[Change]:
             if number % 2 == part and plan is PLANS[0]:
                 yield changes.SubgroupMemberAdded(subgroup, student, STARTS)
     for course in plan.courses:
+        yield changes.CourseTeacherAssigned(course, KEEPER, STARTS, None)
         yield changes.LessonsScheduled(course, tuple((day, bell) for day in DAYS for bell in BELLS))
     if plan is PLANS[0]:
         for student in STUDENTS:

@@ -24,6 +24,7 @@ _CLASS = (Action.CLASS_REPORTS,)
 _COURSE = (Action.CLASS_REPORTS, Action.OWN_SUBJECT_REPORT)
 _OWN = (Action.OWN_SUBJECT_REPORT,)
 _SCHOOL = (Action.SCHOOL_REPORTS,)
+_ACTIVITY = (Action.ACTIVITY_REPORT,)
 
 REPORT_KINDS: Final = (
     ReportKind("subject_period_results", "subject_results", ReportSubject.TEACHER, ReportSpan.PERIOD, _OWN),
@@ -43,6 +44,9 @@ REPORT_KINDS: Final = (
     ReportKind("journal_control", "how_kept", ReportSubject.SCHOOL, ReportSpan.DATES, _SCHOOL),
     ReportKind("programme_completion", "plan_progress", ReportSubject.SCHOOL, ReportSpan.PERIOD, _SCHOOL),
     ReportKind("substitution_hours", "who_replaced", ReportSubject.SCHOOL, ReportSpan.DATES, _SCHOOL),
+    ReportKind("journal_access_report", "who_came_in", ReportSubject.SCHOOL, ReportSpan.DATES, _ACTIVITY),
+    ReportKind("user_activity", "who_works", ReportSubject.SCHOOL, ReportSpan.DATES, _ACTIVITY),
+    ReportKind("visit_statistics", "how_many_visits", ReportSubject.SCHOOL, ReportSpan.DATES, _ACTIVITY),
 )
 
 KIND_BY_SLUG: Final = {kind.slug: kind for kind in REPORT_KINDS}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.averages import plain_mean, shown_mean
+from ejournal_desktop.domain.averages import shown_mean
+from ejournal_desktop.domain.results import mean_share
 from ejournal_desktop.readmodels.report_tables import ColumnKind
 from ejournal_desktop.reports.frame import Answer, chart, plain, total
 from ejournal_desktop.reports.subjects import printed
@@ -73,8 +74,9 @@ def _worded(regulation: Regulation, mark: GivenMark) -> str:
 
 
 def _mean(rows: Sequence[CoursePeriodRow]) -> Fraction | None:
-    """Return the mean of all marks with a number, each once."""
-    return plain_mean(number for row in rows for term in row.cell.proposal.formula.terms for number in term.numbers)
+    """Return the mean of all marks with their weights, as the means of the students are made."""
+    formulas = [row.cell.proposal.formula for row in rows]
+    return mean_share(sum(one.total for one in formulas), sum(one.weight for one in formulas))
 
 
 def _sentence(frame: ReportFrame, table: CoursePeriodTable) -> str:
