@@ -66,7 +66,8 @@ class ReportsService:
 
     def _made(self, session: Session, reading: Reading, request: ReportRequest) -> ReportTable:
         card = card_of(session, request.slug, self._words)
-        desk = ReportDesk(session, reading, request, card, self._words, self._clock.now().date())
+        now = self._clock.now()
+        desk = ReportDesk(session, reading, request, card, self._words, now.date(), now)
         return MAKERS[request.slug](desk)
 
     @property

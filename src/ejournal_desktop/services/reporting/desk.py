@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.calendar import DateSpan
@@ -35,6 +36,12 @@ class ReportDesk:
     card: ReportCard
     words: FormWords
     today: date
+    moment: datetime | None = None
+
+    @property
+    def now(self) -> datetime:
+        """The moment of the report, the last one of the day where nobody told it: until then nothing more is late."""
+        return self.moment or datetime.combine(self.today, time.max, UTC)
 
     @property
     def class_group(self) -> ClassGroupId:
