@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ejournal_desktop.domain.calendar import DateSpan
+from ejournal_desktop.domain.cells import Cell
 from ejournal_desktop.domain.class_desk import (
     ConsentPaper,
     DeliveryForm,
@@ -28,10 +29,12 @@ from ejournal_desktop.services.homeroom.exemptions import ExemptionsService
 from ejournal_desktop.services.homeroom.letters import LetterDraft, LettersService
 from ejournal_desktop.services.homeroom.messages import MessagesService
 from ejournal_desktop.services.homeroom.portfolio import PortfolioService, PortfolioWish
+from ejournal_desktop.services.my_day import MyDayService
 from ejournal_desktop.services.printing import PrintingService
 from support.homeroom_desk import homeroom_desk
 from support.regulations import preset
-from support.training_vault import NO_MARK_CLASS, RESOURCES, VERSION
+from support.training_desk import desk_in
+from support.training_vault import MARKED_CLASS, NO_MARK_CLASS, RESOURCES, VERSION
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -403,3 +406,31 @@ def test_note_that_nobody_would_get_is_refused(board: BoardService, desk: Homero
     lesson = desk.service.unfilled(desk.session, desk.class_group, DateSpan(date(2026, 11, 16), TODAY))[0].lesson
     with pytest.raises(NoReceiverError):
         board.report_inaccuracy(session, desk.class_group, lesson, "Нет записи")
+
+
+def test_keeper_is_asked_to_correct_a_cell_until_it_is_corrected(board: BoardService, desk: HomeroomDesk) -> None:
+    keeper = desk_in(desk.school, MARKED_CLASS)
+    cell, asker = (keeper.past, keeper.student), desk.session
+    keeper.journal.set_cell(keeper.session, *cell, Cell(("3",)))
+    assert board.ask_for_correction(asker, *cell, "должна быть 4") == 1
+
+    days = MyDayService(desk.school.clock)
+    (note,) = days.my_day(keeper.session).asked
+    assert (note.text, note.student, note.lesson and note.lesson.lesson) == ("должна быть 4", cell[1], cell[0])
+    assert days.my_day(asker).asked == ()
+
+    desk.school.clock.moment += timedelta(minutes=1)
+    keeper.journal.set_cell(keeper.session, *cell, Cell(("4",)))
+    assert days.my_day(keeper.session).asked == ()
+    assert [one.text for one in board.notes(keeper.session)] == ["должна быть 4"]
+
+
+def test_keeper_asks_the_deputy_head_about_the_own_cell(board: BoardService, desk: HomeroomDesk) -> None:
+    keeper = desk_in(desk.school, MARKED_CLASS)
+    assert board.ask_for_correction(keeper.session, keeper.past, keeper.student, "описка") == 1
+    deputy = desk.school.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    assert [(note.text, note.student) for note in board.notes(deputy)] == [("описка", keeper.student)]
+    with pytest.raises(EmptyTextError):
+        board.ask_for_correction(keeper.session, keeper.past, keeper.student, " ")
+    with pytest.raises(NotAllowedError):
+        board.ask_for_correction(desk.school.sign_in(Role.SECRETARY), keeper.past, keeper.student, "описка")

@@ -215,13 +215,14 @@ class NoticeWithdrawn(Change):
 
 @dataclass(frozen=True, slots=True)
 class NoteSent(Change):
-    """A note from one member of staff to another, about a lesson or none (S0-2.13, S3-3.2b)."""
+    """A note between members of staff, about a lesson, a student's cell in it, or none (S0-2.13, S3-3.2b)."""
 
     code: ClassVar[str] = "note"
     note: int
     receiver: StaffId
     lesson: LessonId | None
     text: str
+    student: StudentId | None = None
 
 
 @dataclass(frozen=True, slots=True)

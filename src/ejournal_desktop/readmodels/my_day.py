@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId
     from ejournal_desktop.readmodels.journal import LessonColumn, PeriodView
+    from ejournal_desktop.readmodels.notes import ReceivedNote
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,8 @@ class MyDay:
     """The landing page: lessons in order, the index of the current one, debts oldest first, notes.
 
     ``due_soon`` are open lessons whose term ends shortly. ``doubted_since`` is the moment of the last entry where the
-    clock of the computer does not fit it, ``read_at`` when the day was read.
+    clock of the computer does not fit it, ``read_at`` when the day was read. ``asked`` are the cells that
+    colleagues ask to correct.
     """
 
     day: date
@@ -75,3 +77,4 @@ class MyDay:
     period_due: PeriodReminder | None = None
     doubted_since: datetime | None = None
     read_at: datetime | None = None
+    asked: tuple[ReceivedNote, ...] = ()

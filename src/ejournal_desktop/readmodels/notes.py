@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date, datetime
 
-    from ejournal_desktop.kernel.identifiers import CourseId, LessonId
+    from ejournal_desktop.kernel.identifiers import CourseId, LessonId, StudentId
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +24,10 @@ class NoteLesson:
 
 @dataclass(frozen=True, slots=True)
 class ReceivedNote:
-    """A note to one person: who wrote it, when, about which lesson or none, and whether it was read."""
+    """A note to one person: who wrote it, when, about which lesson or none, and whether it was read.
+
+    With a ``student`` it asks to correct his cell in the lesson (ux.md 6.4); ``student_name`` names him.
+    """
 
     note: int
     author: str
@@ -32,3 +35,5 @@ class ReceivedNote:
     text: str
     lesson: NoteLesson | None
     is_read: bool
+    student: StudentId | None = None
+    student_name: str = ""

@@ -15,6 +15,7 @@ from ejournal_desktop.domain.deadlines import (
 from ejournal_desktop.readmodels.my_day import MyDay, PeriodReminder
 from ejournal_desktop.services.pages import column_setting
 from ejournal_desktop.storage.queries.my_day import day_lessons, has_timetable, last_entry, owed_lessons, owed_works
+from ejournal_desktop.storage.queries.notes import open_requests
 from ejournal_desktop.storage.queries.periods import due_dates
 from ejournal_desktop.storage.queries.school import current_year, school_year
 
@@ -66,6 +67,7 @@ class MyDayService:
                 period_due=_period_due(reading, session, year, now),
                 read_at=now,
                 doubted_since=last if is_clock_doubtful(now, last) else None,
+                asked=open_requests(reading, staff),
             )
 
 

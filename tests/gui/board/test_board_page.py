@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from ejournal_desktop.domain.calendar import DateSpan
@@ -13,7 +14,7 @@ from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.board.ports import BoardServices
 from ejournal_desktop.gui.board.screen import BoardScreen
 from ejournal_desktop.gui.frame.arrival_notices import READ_NOTES, arrival_notices
-from ejournal_desktop.gui.frame.subjects import NotesOpened
+from ejournal_desktop.gui.frame.subjects import LessonOpened, NotesOpened
 from ejournal_desktop.gui.print.ports import PrintPorts
 from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.portfolio import PortfolioService
@@ -95,6 +96,10 @@ def test_note_about_a_lesson_waits_for_the_deputy_head_until_it_was_read(
     assert READ_NOTES in [action for notice in told for action, _ in notice.actions]
     screen.opened().go_to(NotesOpened())
     assert screen.notes.whole.text().endswith(f"{lesson.day:%d.%m.%Y}: Нет записи урока.")
+    KeyDriver().press(Qt.Key.Key_Return)
+    assert isinstance(screen._frame, QuietFrame)
+    key, subject = screen._frame.opened[-1]
+    assert (key, isinstance(subject, LessonOpened) and subject.lesson) == ("journal", lesson.lesson)
     KeyDriver().shortcut("Ctrl+Return")
 
     assert training.access.arrival(screen.session).unread_notes == 0

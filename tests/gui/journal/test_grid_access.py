@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,12 +15,17 @@ from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.domain.people import PersonName
 from ejournal_desktop.gui.journal.cell_bars import CellBar
+from ejournal_desktop.gui.journal.correction_request import CorrectionRequests
+from ejournal_desktop.gui.widgets.banner import NoticeAction
 from ejournal_desktop.readmodels.journal import PageAccess, ReadOnlyReason
-from support.journal_pages import ME, TODAY, YEAR_START, a_lesson, a_page, lessons_until
+from support.immediate_tasks import ImmediateTasks
+from support.journal_pages import ME, TODAY, YEAR_START, a_lesson, a_page, a_session, lessons_until
 from support.regulations import preset
 
 if TYPE_CHECKING:
     from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.kernel.identifiers import LessonId, StudentId
+    from ejournal_desktop.services.session import Session
     from gui.journal.conftest import DeskMaker
     from support.journal_desk import JournalDesk
 
@@ -45,6 +50,47 @@ def test_old_lesson_is_locked_only_where_the_regulation_locks(
     page = replace(a_page(), access=PageAccess(can_write=True, can_correct=can_correct))
     assert open_desk(page).screen.model.bar(0, 0) is None
     assert open_desk(page, regulation=_locking()).screen.model.bar(0, 0) is bar
+
+
+@dataclass(slots=True)
+class KeptRequests:
+    """Passes nothing on; remembers what was asked."""
+
+    asked: list[tuple[LessonId, StudentId, str]] = field(default_factory=list)
+
+    def ask_for_correction(self, session: Session, lesson: LessonId, student: StudentId, text: str) -> int:
+        """Remember a request."""
+        del session
+        self.asked.append((lesson, student, text))
+        return 1
+
+
+def test_locked_cell_offers_to_ask_for_a_correction_beside_it(open_desk: DeskMaker) -> None:
+    access = PageAccess(can_write=False, reason=ReadOnlyReason.FOREIGN_PAGE, keeper="Петров П. П.")
+    desk, kept = open_desk(replace(a_page(), access=access)), KeptRequests()
+    requests = CorrectionRequests(
+        desk.screen, kept, a_session(), ImmediateTasks(), error_words=lambda error: error.code
+    )
+    desk.keys.type("5")
+    notice = desk.screen.banners.current()
+    assert notice is not None
+    assert notice.actions == (("ask", "Ask for a correction"),)
+    assert [command.key for command in requests.commands()] == ["ask_correction"]
+    desk.screen.banners.action_chosen.emit(NoticeAction(notice.key, "ask"))
+    desk.keys.type("должна быть 4")
+    desk.keys.press(Qt.Key.Key_Return)
+    assert kept.asked == [(desk.today, desk.journal.page_kept.students[0].student, "должна быть 4")]
+    assert (desk.stored, desk.screen.view.hasFocus()) == ({}, True)
+    assert desk.said[-1].text.startswith("The request is sent to")
+
+
+def test_open_cell_has_nobody_to_ask(open_desk: DeskMaker) -> None:
+    desk, kept = open_desk(), KeptRequests()
+    requests = CorrectionRequests(
+        desk.screen, kept, a_session(), ImmediateTasks(), error_words=lambda error: error.code
+    )
+    requests.begin()
+    assert (requests.commands(), desk.screen.tools.question.isHidden()) == ((), True)
 
 
 def _locking() -> Regulation:

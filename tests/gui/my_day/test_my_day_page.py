@@ -16,9 +16,10 @@ from ejournal_desktop.gui.frame.subjects import LessonOpened
 from ejournal_desktop.gui.journal.lesson_acts import LessonActs, LessonActServices
 from ejournal_desktop.gui.my_day.lessons_model import Column
 from ejournal_desktop.gui.my_day.page import MyDayPage
-from ejournal_desktop.kernel.identifiers import PeriodId
+from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
 from ejournal_desktop.readmodels.journal import PeriodView
 from ejournal_desktop.readmodels.my_day import PeriodReminder
+from ejournal_desktop.readmodels.notes import NoteLesson, ReceivedNote
 from ejournal_desktop.storage.errors import DatabaseBusyError
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ejournal_desktop.kernel.errors import AppError
-    from ejournal_desktop.kernel.identifiers import LessonId
     from ejournal_desktop.readmodels.lesson_card import LessonCard
     from ejournal_desktop.readmodels.my_day import MyDay
     from ejournal_desktop.services.session import Session
@@ -272,3 +272,24 @@ def test_acts_with_the_lesson_of_the_cursor_are_done_and_taken_back(page: MyDayP
 
     lesson = a_day().lessons[0].column.lesson
     assert fake.asked == [(lesson, True), (lesson, False)]
+
+
+def test_cell_that_a_colleague_asks_to_correct_is_listed_and_opened(
+    page: MyDayPage, days: FakeDays, opened: list[LessonOpened]
+) -> None:
+    assert page.asked.isHidden()
+    lesson = NoteLesson(LessonId(7), CourseId(3), THURSDAY, "8Б", "Геометрия")
+    note = ReceivedNote(
+        1, "Асанова А. А.", datetime.now(UTC), "должна быть 4", lesson, False, StudentId(5), "Белов Артём"
+    )
+    days.today = replace(days.today, asked=(note,))
+    page.reload()
+    assert [page.asked.model().index(0, column).data() for column in (1, 2, 3)] == [
+        "8Б",
+        "Белов Артём",
+        "должна быть 4",
+    ]
+    page.asked.setFocus()
+    page.asked.choose_row(0)
+    KeyDriver().press(Qt.Key.Key_Return)
+    assert opened[-1] == LessonOpened(CourseId(3), None, LessonId(7), StudentId(5))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.board.words import full_day
+from ejournal_desktop.gui.frame.subjects import LessonOpened
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
@@ -33,6 +34,7 @@ class NotesPage(QWidget):
     said = Signal(str)
     stored = Signal()
     failed = Signal(object)
+    lesson_opened = Signal(object)
 
     def __init__(self, services: BoardServices, session: Session, tasks: TaskRunner) -> None:
         super().__init__()
@@ -41,16 +43,19 @@ class NotesPage(QWidget):
         self.table = RecordTable(self.tr("Notes to me"), RecordModel(titles), _TEXT)
         self.whole = ToneLabel()
         self.read_button = ToneButton(self.tr("I have read it"))
+        self.open_button = ToneButton(self.tr("Open the lesson"))
         self.empty = EmptyState(self.tr("Nobody has written a note to you"))
         self._lay_out()
         self.table.current_changed.connect(self._show_whole)
         self.read_button.clicked.connect(self.mark_read)
+        self.open_button.clicked.connect(self.open_lesson)
+        self.table.enter_pressed.connect(self.open_lesson)
         add_command(self, self.tr("I have read it"), ["Ctrl+Return", "Ctrl+Enter"], self.mark_read)
 
     @property
     def legend(self) -> str:
         """The keys of the page for the status line."""
-        return self.tr("↑↓ note · Ctrl+Enter I have read it")
+        return self.tr("↑↓ note · Enter open the lesson · Ctrl+Enter I have read it")
 
     def use_session(self, session: Session) -> None:
         """Go on under the new session of the same person."""
@@ -73,6 +78,13 @@ class NotesPage(QWidget):
             call = partial(self._services.board.mark_read, self._session, chosen.note)
             self._tasks.on_database(self, call, self._on_read, self.failed.emit)
 
+    def open_lesson(self) -> None:
+        """Go to the lesson the chosen note is about, to the cell it asks to correct."""
+        chosen = self.table.current_subject()
+        if isinstance(chosen, ReceivedNote) and chosen.lesson is not None:
+            lesson = chosen.lesson
+            self.lesson_opened.emit(LessonOpened(lesson.course, None, lesson.lesson, chosen.student))
+
     def _on_read(self, _: object) -> None:
         self.stored.emit()
         self.said.emit(self.tr("Noted that you have read it"))
@@ -93,6 +105,7 @@ class NotesPage(QWidget):
         self.whole.setText(_whole(chosen) if isinstance(chosen, ReceivedNote) else "")
         self.whole.setVisible(is_there)
         self.read_button.setVisible(isinstance(chosen, ReceivedNote) and not chosen.is_read)
+        self.open_button.setVisible(isinstance(chosen, ReceivedNote) and chosen.lesson is not None)
 
     def _record(self, note: ReceivedNote) -> Record:
         state = self.tr("read") if note.is_read else self.tr("new")
@@ -112,6 +125,7 @@ class NotesPage(QWidget):
         column.addWidget(self.whole)
         foot = QHBoxLayout()
         foot.addWidget(self.read_button)
+        foot.addWidget(self.open_button)
         foot.addStretch(1)
         column.addLayout(foot)
 
@@ -121,4 +135,5 @@ def _whole(note: ReceivedNote) -> str:
     lesson = note.lesson
     if lesson is None:
         return note.text
-    return f"{lesson.class_title}, {lesson.subject_title}, {full_day(lesson.day)}: {note.text}"
+    place = (lesson.class_title, lesson.subject_title, full_day(lesson.day), note.student_name)
+    return f"{', '.join(part for part in place if part)}: {note.text}"

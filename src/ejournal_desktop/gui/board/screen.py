@@ -14,7 +14,7 @@ from ejournal_desktop.gui.board.portfolio_page import PortfolioPage
 from ejournal_desktop.gui.board.ports import PortfolioActs
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
-from ejournal_desktop.gui.frame.subjects import NotesOpened
+from ejournal_desktop.gui.frame.subjects import JOURNAL, NotesOpened
 from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
@@ -136,6 +136,7 @@ class BoardScreen(QWidget):
             page.failed.connect(self._on_failed)
             page.said.connect(self._say)
             page.stored.connect(self._on_stored)
+        self.notes.lesson_opened.connect(lambda lesson: self._frame.open_screen(JOURNAL, lesson))
         add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self.shown)
         for place in range(self.tabs.count()):
             add_command(self, self.tabs.tabText(place), [f"Alt+{place + 1}"], partial(self._open_tab, place))

@@ -18,7 +18,7 @@ from ejournal_desktop.gui.desk.topics_destination import TopicsDestination
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen, ScreenEntry
 from ejournal_desktop.gui.frame.session_frame import SessionFrame
-from ejournal_desktop.gui.frame.subjects import BOARD, LOG_INS, LessonOpened
+from ejournal_desktop.gui.frame.subjects import BOARD, JOURNAL, LOG_INS, LessonOpened
 from ejournal_desktop.gui.help.drawer import HelpDrawer
 from ejournal_desktop.gui.homeroom.screen import KEY as HOMEROOM
 from ejournal_desktop.gui.journal.lesson_acts import LessonActs, LessonActServices
@@ -66,7 +66,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.journal import CourseChoice
     from ejournal_desktop.services.session import Session
 
-MY_DAY, JOURNAL, TOPICS, PRINTING = "my_day", "journal", "topics", "printing"
+MY_DAY, TOPICS, PRINTING = "my_day", "topics", "printing"
 PAPER_ENTRY = "paper_entry"
 _NOTICE = "desk"
 

@@ -14,6 +14,7 @@ from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.frame.subjects import LessonOpened
 from ejournal_desktop.gui.homeroom.family_letter import FamilyLetters
 from ejournal_desktop.gui.journal.cell_words import period_words
+from ejournal_desktop.gui.journal.correction_request import CorrectionRequests
 from ejournal_desktop.gui.journal.lesson_desk import LessonDesk, LessonDeskServices
 from ejournal_desktop.gui.journal.lesson_files import SystemFileDialogs
 from ejournal_desktop.gui.journal.page_bar import course_words
@@ -70,6 +71,9 @@ class JournalDestination(QObject):
             session,
             tasks,
             error_words=lambda error: error_text(error).sentences,
+        )
+        self.requests = CorrectionRequests(
+            self.screen, services.board, session, tasks, error_words=lambda error: error_text(error).sentences
         )
         self._legend = Legend(frame, lambda: self.screen.legend, self, lambda: self.screen.mode_words)
         self._return = JournalReturn(self.screen, frame, self)
@@ -139,7 +143,7 @@ class JournalDestination(QObject):
         self._session = session
         self.screen.use_session(session)
         self.lesson_desk.use_session(session)
-        self.letters.session = session
+        self.letters.session = self.requests.session = session
         self.screen.retry()
 
     def commands(self) -> tuple[Command, ...]:
@@ -153,6 +157,7 @@ class JournalDestination(QObject):
             *screen.tools.commands(),
             *self.lesson_desk.commands(),
             *self.letters.commands(),
+            *self.requests.commands(),
         )
 
     def _open_some_page(self, wanted: LessonOpened | None) -> None:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
 # Screens that the window itself opens; their modules are not loaded before a log-in.
 BOARD: Final = "board"
+JOURNAL: Final = "journal"
 LOG_INS: Final = "log_ins"
 
 

@@ -14,6 +14,7 @@ from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command
 from ejournal_desktop.gui.frame.subjects import LessonOpened
 from ejournal_desktop.gui.journal.lesson_menu import show_lesson_menu
+from ejournal_desktop.gui.my_day.asked_model import AskedCellsModel, AskedColumn
 from ejournal_desktop.gui.my_day.day_heading import DayHeading
 from ejournal_desktop.gui.my_day.lessons_model import Column, DayLessonsModel
 from ejournal_desktop.gui.my_day.owed_model import OwedColumn, OwedLessonsModel
@@ -146,6 +147,10 @@ class MyDayPage(QWidget):
         self._shown = day
         self._lessons_model.show_day(day)
         self._owed_model.show_owed(day.owed)
+        self._asked_model.show_asked(day.asked)
+        for widget in (self._asked_title, self.asked):
+            widget.setVisible(bool(day.asked))
+        self._asked_title.setText(self.tr("You are asked to correct: {count}").format(count=len(day.asked)))
         self._reminders.show(day)
         complete = sum(lesson.column.state is LessonState.COMPLETE for lesson in day.lessons)
         self.heading.show_day(day.day, complete=complete, total=len(day.lessons), is_today=self._day is None)
@@ -192,6 +197,12 @@ class MyDayPage(QWidget):
         if owed is not None:
             self.lesson_opened.emit(LessonOpened(owed.course, owed.period, owed.lesson))
 
+    def _on_asked_row_opened(self, row: int) -> None:
+        asked = self._asked_model.asked(row)
+        if asked is not None and asked.lesson is not None:
+            lesson = asked.lesson
+            self.lesson_opened.emit(LessonOpened(lesson.course, None, lesson.lesson, asked.student))
+
     def _on_number_typed(self, number: int) -> None:
         row = self._lessons_model.row_of_bell(number)
         if row is None:
@@ -204,6 +215,10 @@ class MyDayPage(QWidget):
             self._owed_side.show()
             self.owed.setFocus(Qt.FocusReason.OtherFocusReason)
             self.owed.choose_row(max(0, self.owed.current_row()))
+        elif self._asked_model.rowCount():
+            self._owed_side.show()
+            self.asked.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.asked.choose_row(max(0, self.asked.current_row()))
 
     def _go_to_lessons(self) -> None:
         self.lessons.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -247,6 +262,12 @@ class MyDayPage(QWidget):
         self.owed.fit_columns(OwedColumn.SUBJECT)
         self.owed.row_opened.connect(self._on_owed_row_opened)
         self.owed.other_table_requested.connect(self._go_to_lessons)
+        self._asked_model = AskedCellsModel(self)
+        self.asked = RowTable(self.tr("Cells that you are asked to correct"), Qt.Key.Key_Up)
+        self.asked.setModel(self._asked_model)
+        self.asked.fit_columns(AskedColumn.TEXT)
+        self.asked.row_opened.connect(self._on_asked_row_opened)
+        self.asked.other_table_requested.connect(self._go_to_lessons)
         self.empty = EmptyState()
         self.empty.action_requested.connect(self.any_journal_requested)
 
@@ -276,7 +297,12 @@ class MyDayPage(QWidget):
         column.setSpacing(SIZES.spacing_s)
         column.addWidget(self._owed_title)
         column.addWidget(Caption(self.tr("Enter opens the lesson in the journal")))
-        column.addWidget(self._owed_stack, 1)
+        column.addWidget(self._owed_stack, 2)
+        self._asked_title = TitleLabel()
+        column.addWidget(self._asked_title)
+        column.addWidget(self.asked, 1)
+        for widget in (self._asked_title, self.asked):
+            widget.hide()
         return side
 
     def _bind_keys(self) -> None:

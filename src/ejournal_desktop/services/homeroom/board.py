@@ -1,4 +1,4 @@
-"""The announcements board, and notes about inaccuracies to those who control (S0-4.6.6, S3-3.2b)."""
+"""The announcements board, and notes about inaccuracies to those who control or correct (S0-4.6.6, S3-3.2b)."""
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ from ejournal_desktop.readmodels.papers import PaperAct
 from ejournal_desktop.services.errors import ForeignPageError, NotAllowedError, UnknownRecordError
 from ejournal_desktop.services.homeroom.errors import EmptyTextError, NoReceiverError
 from ejournal_desktop.services.homeroom.rights import require_class
-from ejournal_desktop.services.journal_rules import require_lesson
+from ejournal_desktop.services.journal_rules import keeps_lesson, may_open_page, require_lesson
 from ejournal_desktop.storage.log import STAFF
 from ejournal_desktop.storage.queries.board import board, notice_view
 from ejournal_desktop.storage.queries.cards import holders_of_roles
+from ejournal_desktop.storage.queries.courses import course_view, teachers_of_course
 from ejournal_desktop.storage.queries.notes import note_receiver, notes_to
+from ejournal_desktop.storage.queries.school import is_period_closed
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.calendar import DateSpan
     from ejournal_desktop.domain.class_desk import NoticeAudience
     from ejournal_desktop.kernel.clock import Clock
-    from ejournal_desktop.kernel.identifiers import ClassGroupId, LessonId
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, LessonId, StudentId
     from ejournal_desktop.readmodels.homeroom import BoardNotice
     from ejournal_desktop.readmodels.notes import ReceivedNote
     from ejournal_desktop.readmodels.printing import PrintedPaper
@@ -142,4 +144,34 @@ class BoardService:
             if not receivers:
                 raise NoReceiverError
             work.record(STAFF, [NoteSent(work.new_identifier(), staff, lesson, words) for staff in receivers])
+        return len(receivers)
+
+    def ask_for_correction(self, session: Session, lesson: LessonId, student: StudentId, text: str) -> int:
+        """Ask who may correct a cell to do so; return how many were asked (ux.md 6.4).
+
+        That is who holds the lesson; in a lesson of one's own, or a closed period, whoever may open what is locked.
+
+        Raises:
+            NotAllowedError: the person may not see the page.
+            EmptyTextError: there is no text.
+            NoReceiverError: there is nobody who could be asked.
+            RuleError: there is no such lesson.
+        """
+        words, today = normalised(text), self._clock.now().date()
+        if not words:
+            raise EmptyTextError
+        with session.database.write(session.actor(Action.HAVE_ACCOUNT)) as work:
+            place = require_lesson(work, lesson)
+            view = course_view(work, place.course)
+            teachers = teachers_of_course(work, place.course)
+            if view is None or not may_open_page(session, work, view, teachers, today):
+                raise NotAllowedError
+            holders = {place.substitute} if place.substitute is not None else set(place.keepers)
+            if keeps_lesson(session, place) or is_period_closed(work, place.class_group, place.day):
+                holders = set(holders_of_roles(work, session.regulation.corrections.lock_opened_by, today))
+            receivers = sorted(holders - {session.signed_in.staff, None})
+            if not receivers:
+                raise NoReceiverError
+            asked = [NoteSent(work.new_identifier(), staff, lesson, words, student) for staff in receivers]
+            work.record(STAFF, asked)
         return len(receivers)

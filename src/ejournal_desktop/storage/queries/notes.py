@@ -3,30 +3,61 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, select
 
-from ejournal_desktop.kernel.identifiers import LessonId, StaffId
+from ejournal_desktop.kernel.identifiers import LessonId, StaffId, StudentId
 from ejournal_desktop.readmodels.notes import NoteLesson, ReceivedNote
 from ejournal_desktop.storage.queries.courses import course_view
 from ejournal_desktop.storage.queries.lessons import lesson_place
 from ejournal_desktop.storage.queries.people import account_names
+from ejournal_desktop.storage.tables.classes import StudentRow
 from ejournal_desktop.storage.tables.desk import NoteRow
+from ejournal_desktop.storage.tables.lessons import AttendanceRow, CorrectionRow, MarkRow
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlalchemy import ColumnElement, Row
+
     from ejournal_desktop.storage.reading import Reading
 
 MOST_NOTES = 100
 
+_NOTES = select(NoteRow.__table__, StudentRow.surname, StudentRow.given_name).outerjoin(
+    StudentRow, StudentRow.student_id == NoteRow.student_id
+)
+
 
 def notes_to(reading: Reading, staff: StaffId) -> tuple[ReceivedNote, ...]:
     """Return the notes to a member of staff, the unread first, the newest first among them."""
-    row, names = NoteRow, account_names(reading)
-    newest = (row.read_at.is_not(None), row.seconds.desc(), row.note.desc())
-    rows = reading.connection.execute(
-        select(row.__table__).where(row.staff_id == staff).order_by(*newest).limit(MOST_NOTES)
+    newest = (NoteRow.read_at.is_not(None), NoteRow.seconds.desc(), NoteRow.note.desc())
+    wanted = _NOTES.where(NoteRow.staff_id == staff).order_by(*newest).limit(MOST_NOTES)
+    return _received(reading, reading.connection.execute(wanted).all())
+
+
+def open_requests(reading: Reading, staff: StaffId) -> tuple[ReceivedNote, ...]:
+    """Return what a member of staff was asked to correct and did not yet, the oldest first.
+
+    A cell in which anything was entered or corrected since is done, and so is a note that was read away.
+    """
+    wanted = (
+        _NOTES.where(NoteRow.staff_id == staff, NoteRow.read_at.is_(None), NoteRow.student_id.is_not(None))
+        .where(*(~_changed_since(row) for row in (MarkRow, AttendanceRow, CorrectionRow)))
+        .order_by(NoteRow.seconds, NoteRow.note)
+        .limit(MOST_NOTES)
     )
+    return _received(reading, reading.connection.execute(wanted).all())
+
+
+def _changed_since(row: type[MarkRow | AttendanceRow | CorrectionRow]) -> ColumnElement[bool]:
+    same_cell = (row.lesson_id == NoteRow.lesson_id) & (row.student_id == NoteRow.student_id)
+    return exists().where(same_cell, row.seconds > NoteRow.seconds)
+
+
+def _received(reading: Reading, rows: Sequence[Row[Any]]) -> tuple[ReceivedNote, ...]:
+    names = account_names(reading) if rows else {}
     return tuple(
         ReceivedNote(
             note=found.note,
@@ -35,8 +66,10 @@ def notes_to(reading: Reading, staff: StaffId) -> tuple[ReceivedNote, ...]:
             text=found.text,
             lesson=None if found.lesson_id is None else _lesson(reading, LessonId(found.lesson_id)),
             is_read=found.read_at is not None,
+            student=None if found.student_id is None else StudentId(found.student_id),
+            student_name="" if found.surname is None else f"{found.surname} {found.given_name}",
         )
-        for found in rows.all()
+        for found in rows
     )
 
 

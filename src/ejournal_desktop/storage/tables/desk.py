@@ -177,6 +177,7 @@ class NoteRow(Base):
     note: Mapped[int] = mapped_column(primary_key=True)
     staff_id: Mapped[int]
     lesson_id: Mapped[int | None]
+    student_id: Mapped[int | None]
     text: Mapped[str]
     read_at: Mapped[int | None]
     account_id: Mapped[int]

@@ -498,6 +498,7 @@ STATEMENTS = (
     note INTEGER NOT NULL,
     staff_id INTEGER NOT NULL,
     lesson_id INTEGER,
+    student_id INTEGER,
     text TEXT NOT NULL,
     read_at INTEGER,
     account_id INTEGER NOT NULL,
