@@ -51,6 +51,8 @@ SCHOOL_REPORTS = {
     "substitution_hours",
 }
 
+ACTIVITY_REPORTS = {"journal_access_report", "user_activity", "visit_statistics"}
+
 
 @dataclass(slots=True)
 class Room:
@@ -144,7 +146,7 @@ def _slugs(choices: ReportChoices) -> set[str]:
 
 
 @pytest.mark.requirement("S1-2.4b")
-@pytest.mark.parametrize("role", [Role.SECRETARY, Role.JOURNAL_ADMINISTRATOR, Role.TECHNICAL_SUPPORT])
+@pytest.mark.parametrize("role", [Role.SECRETARY, Role.TUTOR, Role.TECHNICAL_SUPPORT])
 def test_those_without_the_duty_are_offered_nothing(whole: Room, role: Role) -> None:
     choices = whole.choices(whole.person(role))
     assert (choices.cards, choices.class_groups, choices.courses, choices.teachers) == ((), (), (), ())
@@ -168,10 +170,17 @@ def test_a_homeroom_teacher_is_offered_the_own_class_alone(whole: Room) -> None:
 
 
 @pytest.mark.requirement("S1-2.4b")
+def test_the_journal_administrator_is_offered_reports_on_activity_alone(whole: Room) -> None:
+    choices = whole.choices(whole.person(Role.JOURNAL_ADMINISTRATOR))
+    assert _slugs(choices) == ACTIVITY_REPORTS
+    assert (choices.class_groups, choices.courses, choices.teachers) == ((), (), ())
+
+
+@pytest.mark.requirement("S1-2.4b")
 @pytest.mark.parametrize("role", [Role.DEPUTY_HEAD_ACADEMIC, Role.DEPUTY_HEAD_UPBRINGING, Role.PRINCIPAL])
 def test_the_administration_is_offered_every_report_of_every_class(whole: Room, role: Role) -> None:
     choices = whole.choices(whole.person(role))
-    assert _slugs(choices) == CLASS_REPORTS | OWN_REPORTS | SCHOOL_REPORTS
+    assert _slugs(choices) == CLASS_REPORTS | OWN_REPORTS | SCHOOL_REPORTS | ACTIVITY_REPORTS
     assert {one.title for one in choices.class_groups} == {NO_MARK_CLASS, MARKED_CLASS}
 
 
@@ -198,7 +207,7 @@ def test_a_teacher_is_refused_the_pages_of_a_colleague(whole: Room, slug: str) -
 
 
 @pytest.mark.requirement("S1-2.4b")
-@pytest.mark.parametrize("slug", sorted(SCHOOL_REPORTS))
+@pytest.mark.parametrize("slug", sorted(SCHOOL_REPORTS | ACTIVITY_REPORTS))
 def test_reports_of_the_school_are_refused_to_homeroom_teachers(whole: Room, slug: str) -> None:
     with pytest.raises(NotAllowedError):
         whole.table(slug, whole.homeroom_of(MARKED_CLASS))
@@ -237,7 +246,7 @@ def _kept(teacher: Session) -> set[int]:
 
 
 @pytest.mark.requirement("S0-2.4", "S0-2.12", "S1-1.2e", "S2-1.4c", "S4-2.2e", "S4-5.2.2", "S3-2.T3")
-@pytest.mark.parametrize("slug", sorted(CLASS_REPORTS | OWN_REPORTS | SCHOOL_REPORTS))
+@pytest.mark.parametrize("slug", sorted(CLASS_REPORTS | OWN_REPORTS | SCHOOL_REPORTS | ACTIVITY_REPORTS))
 def test_every_report_has_its_official_title_an_answer_and_a_value_for_each_column(whole: Room, slug: str) -> None:
     table = whole.table(slug)
     form = next((one for one in whole.deputy.regulation.reports.forms if one.slug == slug), None)
