@@ -20,6 +20,7 @@ from ejournal_desktop.storage.queries.periods import (
     exemptions,
     given_marks,
     lesson_counts,
+    movers_of,
     period_reasons,
 )
 from ejournal_desktop.storage.queries.school import school_year, year_of_class
@@ -144,8 +145,8 @@ def _brought(
     if not courses:
         return {}
     span = (period.starts, period.ends)
-    rows = [row for found in rosters.values() for row in found]
-    found = brought_marks(reading, courses[0].class_group, rows, span)
+    movers = movers_of((row for found in rosters.values() for row in found), span)
+    found = brought_marks(reading, courses[0].class_group, movers, span)
     return {
         (course.course, row.student): marks
         for course in (courses if found else ())

@@ -8,6 +8,8 @@ of the driver are translated as everywhere.
 from __future__ import annotations
 
 import re
+from itertools import groupby, repeat
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 
 _DIALECT = SQLiteDialect_pysqlite(paramstyle="named")
 _VALUE = re.compile(r":([a-z_]+)")
+_PLACE = itemgetter(0)
 
 Answer = TypeVar("Answer", bound="tuple[Any, ...]")
 
@@ -87,8 +90,7 @@ class Question(Statement, Generic[Answer]):
 
     def ask(self, connection: Connection, values: Mapping[str, Any]) -> list[Answer]:
         """Return the rows."""
-        named, answer = tuple.__new__, self.answer
-        return [named(answer, row) for row in self.all(connection, values)]
+        return list(map(tuple.__new__, repeat(self.answer), self.all(connection, values)))
 
     def key(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
         """Return what the rows depend on besides the content of the database."""
@@ -107,17 +109,16 @@ class Together:
         self._first = first
         self._questions = questions if first is None else (first, *questions)
         self._width = max(len(question.columns) for question in self._questions)
-        self._answers = [(question.answer, 1 + len(question.columns)) for question in self._questions]
+        self._answers = [(question.answer, _columns_of(question)) for question in self._questions]
         arms = [self._arm(place, question) for place, question in enumerate(self._questions)]
         self._text = self._beginning() + " UNION ALL ".join(arms)
 
     def ask(self, connection: Connection, values: Mapping[str, Any]) -> dict[tuple[Any, ...], list[Any]]:
         """Return the rows of the questions by their keys."""
         found: list[list[Any]] = [[] for _ in self._questions]
-        named, answers = tuple.__new__, self._answers
-        for row in driver_of(connection).execute(self._text, values).fetchall():
-            answer, ends = answers[row[0]]
-            found[row[0]].append(named(answer, row[1:ends]))
+        for place, rows in groupby(driver_of(connection).execute(self._text, values).fetchall(), _PLACE):
+            answer, columns = self._answers[place]
+            found[place] = list(map(tuple.__new__, repeat(answer), map(columns, rows)))
         if self._first is not None:
             values = {**dict.fromkeys(self._first.columns), **(found[0][0]._asdict() if found[0] else {}), **values}
         return {question.key(values): rows for question, rows in zip(self._questions, found, strict=True)}
@@ -136,6 +137,11 @@ class Together:
         """Put the columns of the first question in the places of values."""
         found = () if self._first is None else self._first.columns
         return _VALUE.sub(lambda name: f"(SELECT {name[1]} FROM first)" if name[1] in found else name[0], text)  # noqa: S608
+
+
+def _columns_of(question: Question[Any]) -> itemgetter[Any]:
+    """Return what cuts the columns of a question out of a row, between its place and the padding."""
+    return itemgetter(slice(1, 1 + len(question.columns)))
 
 
 def driver_of(connection: Connection) -> dbapi2.Connection:

@@ -16,7 +16,7 @@ from ejournal_desktop.services.homeroom.rights import known_class
 from ejournal_desktop.storage.queries.courses import courses_of_class
 from ejournal_desktop.storage.queries.homeroom import absence_reasons, attendance_entries
 from ejournal_desktop.storage.queries.people import roster
-from ejournal_desktop.storage.queries.periods import ChosenLessons, brought_marks, given_marks
+from ejournal_desktop.storage.queries.periods import ChosenLessons, brought_marks, given_marks, movers_of
 from ejournal_desktop.storage.queries.school import school_year, year_of_class
 
 if TYPE_CHECKING:
@@ -91,7 +91,8 @@ def _by_subject(
     for (course, student), marks in given_marks(reading, chosen).items():
         joined[student, subjects[course]].extend(marks)
     days = (chosen.starts, chosen.ends)
-    brought = brought_marks(reading, class_group, roster(reading, class_group), days, is_own_class=False)
+    movers = movers_of(roster(reading, class_group), days)
+    brought = brought_marks(reading, class_group, movers, days, is_own_class=False)
     for place, before in brought.items():
         joined[place] = list(in_order_of_days(joined.get(place, ()), before))
     return joined

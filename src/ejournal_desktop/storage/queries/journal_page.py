@@ -20,9 +20,9 @@ from ejournal_desktop.storage.queries.cells import (
     period_marks_of_course,
 )
 from ejournal_desktop.storage.queries.courses import ONE_COURSE, TEACHERS, teachers_of_course
-from ejournal_desktop.storage.queries.lessons import LAST_BELLS, LESSONS, PLAN, lesson_columns
+from ejournal_desktop.storage.queries.lessons import LAST_BELLS, LESSONS, PLAN, TRACES_BEFORE, lesson_columns
 from ejournal_desktop.storage.queries.people import MEMBERS, ROSTER, STAFF, course_roster
-from ejournal_desktop.storage.queries.periods import brought_marks
+from ejournal_desktop.storage.queries.periods import brought_marks, movers_of
 from ejournal_desktop.storage.queries.rooms import ROOMS
 from ejournal_desktop.storage.queries.school import CALENDAR, YEAR_OF_CLASS
 from ejournal_desktop.storage.queries.suggestions import OPEN, open_values
@@ -31,7 +31,7 @@ from ejournal_desktop.storage.statements import Question, Together
 
 if TYPE_CHECKING:
     from ejournal_desktop.domain.calendar import DateSpan
-    from ejournal_desktop.kernel.identifiers import CourseId, PeriodId
+    from ejournal_desktop.kernel.identifiers import CourseId, PeriodId, StudentId
     from ejournal_desktop.readmodels.journal import CourseView, PageAccess, PeriodView, StudentRow
     from ejournal_desktop.storage.queries.lessons import ColumnSetting
     from ejournal_desktop.storage.reading import Reading
@@ -62,7 +62,7 @@ _PLACE = Question(
 _HEADING = Together(
     ONE_COURSE, TEACHERS, YEAR_OF_CLASS, *CALENDAR, STAFF, ROSTER, MEMBERS, PLAN, ROOMS, LAST_BELLS, first=_PLACE
 )
-_RECORDS = Together(LESSONS, MARKS, ATTENDANCE, CORRECTIONS, NOTES, PERIOD_MARKS, OPEN)
+_RECORDS = Together(TRACES_BEFORE, LESSONS, MARKS, ATTENDANCE, CORRECTIONS, NOTES, PERIOD_MARKS, OPEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +90,12 @@ def journal_page(reading: Reading, request: PageRequest, setting: ColumnSetting)
     span = {"starts": period.starts.isoformat(), "ends": period.ends.isoformat()}
     reading.ask_together(_RECORDS, {**span, **open_values(course.course, request.suggesting)})
     marks = period_marks_of_course(reading, course.course)
-    students = page_students(reading, course, period)
-    brought = brought_marks(reading, course.class_group, students, (period.starts, period.ends))
+    brought = brought_marks(reading, course.class_group, _movers(reading, course, period), (period.starts, period.ends))
     return JournalPage(
         course=course,
         period=period,
         teachers=teachers_of_course(reading, course.course),
-        students=students,
+        students=page_students(reading, course, period),
         lessons=lesson_columns(reading, course, period, setting),
         cells=cells_of_course(reading, course.course, period.starts, period.ends),
         period_marks={student: value for (student, of), value in marks.items() if of == period.period},
@@ -108,10 +107,16 @@ def journal_page(reading: Reading, request: PageRequest, setting: ColumnSetting)
     )
 
 
+@answered_once
 def page_students(reading: Reading, course: CourseView, period: PeriodView) -> tuple[StudentRow, ...]:
     """Return the students of a course who were in it on any day of the period."""
     students = course_roster(reading, course)
     return tuple(row for row in students if any(_overlaps(span, period) for span in row.spans))
+
+
+@answered_once
+def _movers(reading: Reading, course: CourseView, period: PeriodView) -> tuple[StudentId, ...]:
+    return movers_of(page_students(reading, course, period), (period.starts, period.ends))
 
 
 def _overlaps(span: DateSpan, period: PeriodView) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
+from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from sqlalchemy import bindparam, func, literal_column, select, text, tuple_
@@ -184,14 +185,25 @@ class _Hour(NamedTuple):
     work_kind: str
 
 
+class _Trace(NamedTuple):
+    is_cancelled: int
+    plan_hour: int
+    has_topic: bool
+
+
 _STORED = [LessonRow.__table__.c[name] for name in LessonRecord._fields]
-_UP_TO = (
-    select(*_STORED)
-    .where(LessonRow.course_id == bindparam("course"), LessonRow.day <= bindparam("ends"))
-    .order_by(LessonRow.day, LessonRow.bell)
+_OF_COURSE = select(*_STORED).where(LessonRow.course_id == bindparam("course")).order_by(LessonRow.day, LessonRow.bell)
+LESSONS = Question(_OF_COURSE.where(LessonRow.day.between(bindparam("starts"), bindparam("ends"))), LessonRecord)
+TRACES_BEFORE = Question(
+    text(
+        """
+        SELECT is_cancelled, plan_hour, topic <> '' FROM lesson WHERE course_id = :course AND day < :starts
+        ORDER BY day, bell
+        """
+    ),
+    _Trace,
 )
-LESSONS = Question(_UP_TO, LessonRecord)
-_LESSONS_UP_TO = _UP_TO.where(tuple_(LessonRow.day, LessonRow.bell) <= tuple_(bindparam("ends"), bindparam("bell")))
+_LESSONS_UP_TO = _OF_COURSE.where(tuple_(LessonRow.day, LessonRow.bell) <= tuple_(bindparam("ends"), bindparam("bell")))
 _HELD = Question(
     text("SELECT day, bell FROM lesson WHERE course_id = :course AND is_cancelled = 0 ORDER BY day, bell"), _Time
 )
@@ -251,20 +263,20 @@ def lesson_columns(
     reading: Reading, course: CourseView, period: PeriodView, setting: ColumnSetting
 ) -> tuple[LessonColumn, ...]:
     """Return the lessons of a course in a period, in order, each with the hour of the year's plan it takes."""
-    rows = reading.ask(LESSONS, {"course": course.course, "ends": period.ends.isoformat()})
+    span = {"course": course.course, "starts": period.starts.isoformat(), "ends": period.ends.isoformat()}
+    before, rows = reading.ask(TRACES_BEFORE, span), reading.ask(LESSONS, span)
     plan, rooms = plan_hours(reading, course.course), rooms_of_course(reading, course.course, setting.year_starts)
     last_bells = _last_bells(reading, course.class_group, period.starts, period.ends)
     terms = TermReader(reading, setting)
-    starts = period.starts.isoformat()
     columns = []
-    ordinal = 0
-    for row, hour in zip(rows, hours_taken(rows), strict=True):
+    ordinal = sum(not trace.is_cancelled for trace in before)
+    hours = islice(hours_taken(chain(before, rows)), len(before), None)
+    for row, hour in zip(rows, hours, strict=True):
         ordinal += 0 if row.is_cancelled else 1
-        if row.day >= starts:
-            facts = terms.of_lesson(row, last_bells.get(row.day, row.bell))
-            room = rooms.at(date.fromisoformat(row.day), row.bell)
-            due = terms.due(course.grade_level, facts)
-            columns.append(lesson_column(row, ColumnPlace(ordinal, plan.get(hour), room, facts.moments, due), setting))
+        facts = terms.of_lesson(row, last_bells.get(row.day, row.bell))
+        room = rooms.at(date.fromisoformat(row.day), row.bell)
+        due = terms.due(course.grade_level, facts)
+        columns.append(lesson_column(row, ColumnPlace(ordinal, plan.get(hour), room, facts.moments, due), setting))
     return tuple(columns)
 
 
@@ -383,12 +395,12 @@ def lesson_moments(day: date, bell: int, last_bell: int, setting: ColumnSetting)
     """Return start and end of a lesson and the end of that day's last lesson; whole days where bells are unknown."""
     zone = setting.now.tzinfo
     times, last = setting.bells.get(bell), setting.bells.get(last_bell)
-    midnight = datetime.combine(day, datetime.min.time(), zone)
-    end_of_day = midnight + timedelta(days=1)
     if times is None:
+        midnight = datetime.combine(day, time.min, zone)
+        end_of_day = midnight + timedelta(days=1)
         return LessonMoments(midnight, end_of_day, end_of_day)
     ends = datetime.combine(day, times.ends, zone)
-    last_ends = ends if last is None else datetime.combine(day, last.ends, zone)
+    last_ends = ends if last is None or last is times else datetime.combine(day, last.ends, zone)
     return LessonMoments(datetime.combine(day, times.starts, zone), ends, last_ends)
 
 
@@ -412,4 +424,4 @@ def _last_bells(reading: Reading, class_group: ClassGroupId, starts: date, ends:
 
 
 def _moment(seconds: int | None, like: datetime) -> datetime | None:
-    return None if seconds is None else datetime.fromtimestamp(seconds, UTC).astimezone(like.tzinfo)
+    return None if seconds is None else datetime.fromtimestamp(seconds, like.tzinfo)

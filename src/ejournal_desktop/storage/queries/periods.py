@@ -5,19 +5,21 @@ One statement for each question and a whole class group, so that 30 students × 
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import bindparam, select, text
+from sqlalchemy import select, text
 
 from ejournal_desktop.domain.averages import GivenMark
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.kernel.identifiers import CourseId, PeriodId, StudentId, SubjectId
 from ejournal_desktop.readmodels.periods import EnteredMark, PeriodDue
-from ejournal_desktop.storage.tables.classes import CourseRow
-from ejournal_desktop.storage.tables.teaching import ExemptionRow, MarkReasonRow, PeriodDueRow
+from ejournal_desktop.storage.reading import answered_once
+from ejournal_desktop.storage.statements import Question
+from ejournal_desktop.storage.tables.teaching import ExemptionRow, PeriodDueRow
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -28,34 +30,99 @@ if TYPE_CHECKING:
 
 _KIND = "CASE WHEN place > 0 AND second_kind <> '' THEN second_kind ELSE work_kind END AS work_kind"
 _CHOSEN = "class_group_id = :class_group AND (:course IS NULL OR course_id = :course)"
-_MARKS = text(
-    f"""
+
+
+class _Given(NamedTuple):
+    course: int
+    student: int
+    value: str
+    work_kind: str
+    day: str
+
+
+class _Count(NamedTuple):
+    course: int
+    held: int
+    left: int
+    unfilled: int
+
+
+class _Entered(NamedTuple):
+    student: int
+    course: int
+    subject: int
+    period: int
+    value: str
+    account: int
+    seconds: int
+    offset: int
+
+
+class _BroughtMark(NamedTuple):
+    subject: int
+    student: int
+    value: str
+    work_kind: str
+    day: str
+
+
+class _Reason(NamedTuple):
+    student: int
+    course: int
+    reason: str
+
+
+class _Due(NamedTuple):
+    period: int
+    due: str
+    order: str
+
+
+class _Exemption(NamedTuple):
+    student: int
+    starts: str
+    ends: str
+
+
+GIVEN_MARKS = Question(
+    text(
+        f"""
     SELECT course_id, student_id, value, {_KIND}, day FROM course
     JOIN lesson USING (course_id) JOIN mark USING (lesson_id)
     WHERE {_CHOSEN} AND day BETWEEN :starts AND :ends
     ORDER BY course_id, student_id, day, bell, place
     """  # noqa: S608  the text is a constant of this module
+    ),
+    _Given,
 )
-_LESSONS = text(
-    f"""
+LESSON_COUNTS = Question(
+    text(
+        f"""
     SELECT course_id, sum(day < :today OR (day = :today AND recorded_at IS NOT NULL)),
            sum(day > :today OR (day = :today AND recorded_at IS NULL)), sum(day <= :today AND completed_at IS NULL)
     FROM course JOIN lesson USING (course_id)
     WHERE {_CHOSEN} AND day BETWEEN :starts AND :ends AND is_cancelled = 0
     GROUP BY course_id
     """  # noqa: S608  the text is a constant of this module
+    ),
+    _Count,
 )
-_ENTERED = text(
-    """
+ENTERED = Question(
+    text(
+        """
     SELECT student_id, course_id, subject_id, period_id, value, account_id, seconds, offset
     FROM period_mark JOIN course USING (course_id)
     WHERE student_id IN (SELECT student_id FROM enrollment WHERE class_group_id = :class_group)
     """
+    ),
+    _Entered,
 )
-_BROUGHT = text(
-    f"""
+_BROUGHT = Question(
+    text(
+        f"""
     SELECT course.subject_id, mark.student_id, value, {_KIND}, day
-    FROM (SELECT DISTINCT class_group_id, student_id FROM enrollment WHERE student_id IN :students) AS stay
+    FROM (SELECT DISTINCT class_group_id, student_id FROM enrollment
+          WHERE student_id IN (SELECT value FROM json_each(:movers))) AS stay
     JOIN class_group USING (class_group_id) JOIN course USING (class_group_id) JOIN lesson USING (course_id)
     JOIN mark ON mark.lesson_id = lesson.lesson_id AND mark.student_id = stay.student_id
     WHERE year_id = (SELECT year_id FROM class_group WHERE class_group_id = :class_group)
@@ -70,9 +137,24 @@ _BROUGHT = text(
              AND member.starts <= :ends AND coalesce(member.ends, '9999') >= :ends)))
     ORDER BY mark.student_id, day, bell, place
     """  # noqa: S608  the text is a constant of this module
-).bindparams(bindparam("students", expanding=True))
-_EXEMPTIONS = select(ExemptionRow.student_id, ExemptionRow.starts, ExemptionRow.ends).where(
-    ExemptionRow.ends >= ExemptionRow.starts
+    ),
+    _BroughtMark,
+)
+REASONS = Question(
+    text(
+        """
+        SELECT student_id, course_id, reason FROM course JOIN mark_reason USING (course_id)
+        WHERE class_group_id = :class_group AND period_id = :period AND lesson_id = 0
+        """
+    ),
+    _Reason,
+)
+DUES = Question(select(PeriodDueRow.period_id, PeriodDueRow.due, PeriodDueRow.school_order), _Due)
+EXEMPTIONS = Question(
+    select(ExemptionRow.student_id, ExemptionRow.starts, ExemptionRow.ends).where(
+        ExemptionRow.ends >= ExemptionRow.starts
+    ),
+    _Exemption,
 )
 
 
@@ -116,27 +198,26 @@ def given_marks(reading: Reading, chosen: ChosenLessons) -> Mapping[tuple[Course
     """Return the marks of lessons in the order of their days; every mark that stands in the journal counts."""
     days: dict[str, date] = {}
     marks: dict[tuple[CourseId, StudentId], list[GivenMark]] = defaultdict(list)
-    for course, student, value, work_kind, day in reading.connection.execute(_MARKS, chosen.values()):
+    for course, student, value, work_kind, day in reading.ask(GIVEN_MARKS, chosen.values()):
         known = days.get(day) or days.setdefault(day, date.fromisoformat(day))
-        marks[course, student].append(GivenMark(value, work_kind, known))
+        marks[CourseId(course), StudentId(student)].append(GivenMark(value, work_kind, known))
     return marks
 
 
 def brought_marks(
     reading: Reading,
     class_group: ClassGroupId,
-    students: Iterable[StudentRow],
+    movers: Sequence[StudentId],
     span: tuple[date, date],
     *,
     is_own_class: bool = True,
 ) -> Mapping[tuple[StudentId, SubjectId], tuple[GivenMark, ...]]:
     """Return the marks that students bring along from courses they left before the last day: totals continue.
 
-    ``students`` are the rows of a course; most courses have nobody who can bring anything, and ask nothing. Marks of
-    other subgroups of the own class are left out where those are counted together anyway.
+    Most courses have no ``movers``, and ask nothing. Marks of other subgroups of the own class are left out where those
+    are counted together anyway.
     """
     starts, ends = span
-    movers = {row.student for row in students if can_bring_marks(row, span)}
     if not movers:
         return {}
     values = {
@@ -144,12 +225,18 @@ def brought_marks(
         "starts": starts.isoformat(),
         "ends": ends.isoformat(),
         "is_own_class": is_own_class,
+        "movers": json.dumps(movers),
     }
     found: dict[tuple[StudentId, SubjectId], list[GivenMark]] = defaultdict(list)
-    for row in reading.connection.execute(_BROUGHT, {**values, "students": sorted(movers)}):
+    for row in reading.ask(_BROUGHT, values):
         mark = GivenMark(row.value, row.work_kind, date.fromisoformat(row.day))
-        found[StudentId(row.student_id), SubjectId(row.subject_id)].append(mark)
+        found[StudentId(row.student), SubjectId(row.subject)].append(mark)
     return {place: tuple(marks) for place, marks in found.items()}
+
+
+def movers_of(students: Iterable[StudentRow], span: tuple[date, date]) -> tuple[StudentId, ...]:
+    """Return the students who can bring marks along."""
+    return tuple(sorted({row.student for row in students if can_bring_marks(row, span)}))
 
 
 def can_bring_marks(row: StudentRow, span: tuple[date, date]) -> bool:
@@ -160,7 +247,7 @@ def can_bring_marks(row: StudentRow, span: tuple[date, date]) -> bool:
 
 def lesson_counts(reading: Reading, chosen: ChosenLessons, today: date) -> Mapping[CourseId, LessonCounts]:
     """Return how many lessons each course has had and will have; today's counts as held once it is written in."""
-    rows = reading.connection.execute(_LESSONS, {**chosen.values(), "today": today.isoformat()})
+    rows = reading.ask(LESSON_COUNTS, {**chosen.values(), "today": today.isoformat()})
     return {CourseId(course): LessonCounts(held, left, unfilled) for course, held, left, unfilled in rows}
 
 
@@ -168,12 +255,12 @@ def entered_marks(reading: Reading, class_group: ClassGroupId) -> EnteredMarks:
     """Return all period marks of the students of a class group."""
     by_course: dict[tuple[StudentId, CourseId, PeriodId], EnteredMark] = {}
     by_subject: dict[tuple[StudentId, SubjectId, PeriodId], EnteredMark] = {}
-    for row in reading.connection.execute(_ENTERED, {"class_group": class_group}):
+    for row in reading.ask(ENTERED, {"class_group": class_group}):
         moment = datetime.fromtimestamp(row.seconds, UTC) + timedelta(minutes=row.offset)
-        mark = EnteredMark(row.value, row.account_id, moment.date())
-        student, period = StudentId(row.student_id), PeriodId(row.period_id)
-        by_course[student, CourseId(row.course_id), period] = mark
-        by_subject[student, SubjectId(row.subject_id), period] = mark
+        mark = EnteredMark(row.value, row.account, moment.date())
+        student, period = StudentId(row.student), PeriodId(row.period)
+        by_course[student, CourseId(row.course), period] = mark
+        by_subject[student, SubjectId(row.subject), period] = mark
     return EnteredMarks(by_course, by_subject)
 
 
@@ -181,25 +268,21 @@ def period_reasons(
     reading: Reading, class_group: ClassGroupId, period: PeriodId
 ) -> Mapping[tuple[StudentId, CourseId], str]:
     """Return why marks of a period differ from the proposed ones."""
-    row = MarkReasonRow
-    rows = reading.connection.execute(
-        select(row.student_id, row.course_id, row.reason)
-        .join(CourseRow, CourseRow.course_id == row.course_id)
-        .where(CourseRow.class_group_id == class_group, row.period_id == period, row.lesson_id == 0)
-    )
+    rows = reading.ask(REASONS, {"class_group": class_group, "period": period})
     return {(StudentId(student), CourseId(course)): reason for student, course, reason in rows}
 
 
+@answered_once
 def due_dates(reading: Reading) -> Mapping[PeriodId, PeriodDue]:
     """Return by when the marks of periods are due, by the order of the school (S0-4.14.9)."""
-    row = PeriodDueRow
-    rows = reading.connection.execute(select(row.period_id, row.due, row.school_order))
+    rows = reading.ask(DUES, {})
     return {PeriodId(period): PeriodDue(date.fromisoformat(due), order) for period, due, order in rows}
 
 
+@answered_once
 def exemptions(reading: Reading) -> Mapping[StudentId, tuple[DateSpan, ...]]:
     """Return the medical exemptions of students from physical education (S0-4.14.7)."""
     spans: dict[StudentId, list[DateSpan]] = defaultdict(list)
-    for student, starts, ends in reading.connection.execute(_EXEMPTIONS):
+    for student, starts, ends in reading.ask(EXEMPTIONS, {}):
         spans[StudentId(student)].append(DateSpan(date.fromisoformat(starts), date.fromisoformat(ends)))
     return {student: tuple(found) for student, found in spans.items()}

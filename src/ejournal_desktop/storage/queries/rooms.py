@@ -64,7 +64,8 @@ class CourseRooms:
         return next((slot.room for slot in slots if self._is_held(slot, day)), "")
 
     def _is_held(self, slot: _Slot, day: date) -> bool:
-        return slot.span.holds(day) and slot.week_kind in (_EVERY_WEEK, week_kind_at(self.year_starts, day))
+        is_every_week = slot.week_kind == _EVERY_WEEK
+        return slot.span.holds(day) and (is_every_week or slot.week_kind == week_kind_at(self.year_starts, day))
 
 
 @answered_once

@@ -11,13 +11,14 @@ from sqlalchemy import text
 from ejournal_desktop.domain.suggestions import EarlierLesson, OpenLesson
 from ejournal_desktop.kernel.identifiers import LessonId, StudentId, SubgroupId
 from ejournal_desktop.storage.queries.people import subgroup_members
+from ejournal_desktop.storage.reading import answered_once
 from ejournal_desktop.storage.statements import Question
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ejournal_desktop.domain.calendar import DateSpan
-    from ejournal_desktop.kernel.identifiers import CourseId
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId
     from ejournal_desktop.readmodels.journal import CourseView
     from ejournal_desktop.storage.reading import Reading
 
@@ -78,7 +79,11 @@ def open_lessons(reading: Reading, course: CourseView, span: DateSpan) -> tuple[
     statuses, rejected = _statuses(rows[_STATUS]), _rejected(rows[_REJECTED])
     earlier: dict[int, list[EarlierLesson]] = defaultdict(list)
     for row in rows[_EARLIER]:
-        there = None if row.subgroup is None else _there(reading, course, SubgroupId(row.subgroup), row.text or "")
+        there = (
+            None
+            if row.subgroup is None
+            else _there(reading, course.class_group, SubgroupId(row.subgroup), row.text or "")
+        )
         found = EarlierLesson(row.bell, bool(row.is_complete), statuses.get(row.lesson, {}), there)
         earlier[row.wanted].append(found)
     return tuple(OpenLesson(LessonId(lesson), found, rejected.get(lesson, ())) for lesson, found in earlier.items())
@@ -101,8 +106,9 @@ def _statuses(rows: Sequence[_Told]) -> Mapping[int, Mapping[StudentId, str | No
     return found
 
 
-def _there(reading: Reading, course: CourseView, subgroup: SubgroupId, day: str) -> frozenset[StudentId]:
-    members, that_day = subgroup_members(reading, course.class_group), date.fromisoformat(day)
+@answered_once
+def _there(reading: Reading, class_group: ClassGroupId, subgroup: SubgroupId, day: str) -> frozenset[StudentId]:
+    members, that_day = subgroup_members(reading, class_group), date.fromisoformat(day)
     spans = members.get(subgroup, {})
     return frozenset(student for student, own in spans.items() if any(span.holds(that_day) for span in own))
 
