@@ -39,6 +39,7 @@ CLASS_REPORTS = {
     "class_attendance_summary",
     "class_subject_marks",
     "student_final_data",
+    "guardian_short_message",
 }
 OWN_REPORTS = {"subject_period_results", "teacher_period_report", "class_subject_marks"}
 SCHOOL_REPORTS = {
@@ -344,6 +345,16 @@ def test_report_on_a_subject_shows_every_mark_with_its_day(whole: Room) -> None:
     row = max(rows, key=lambda one: len(one.marks))
     days = [f"{mark.day:%d.%m}" for mark in row.marks if mark.day is not None]
     assert all(day in str(shown[row.student.number]["Отметки (дата, вид работы)"]) for day in days)
+
+
+def test_short_message_of_a_family_holds_the_marks_and_absences_of_its_student_alone(whole: Room) -> None:
+    lines, students = lines_of(whole.table("guardian_short_message")), whole.results(is_running=True).students
+    today = whole.case.clock.now().date()
+    there = {row.number: row.name.short for row in students if any(span.holds(today) for span in row.spans)}
+    assert {line["№"]: line["Фамилия, имя"] for line in lines} == there
+    for line in lines:
+        assert line["Знаков"] == len(line["Текст"])
+        assert [name for name in there.values() if name in line["Текст"]] == [line["Фамилия, имя"]]
 
 
 @pytest.mark.requirement("S0-4.6.5b", "S0-4.6.5c")

@@ -160,3 +160,12 @@ class KeepingFacts:
     marks: int = 0
     told_families: int = 0
     all_students: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyNews:
+    """What a family is told of some days: marks by the short title of the subject, and missed lessons."""
+
+    student: StudentRow
+    marks: tuple[tuple[str, tuple[str, ...]], ...]
+    missed: MissedLessons

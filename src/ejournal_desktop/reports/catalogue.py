@@ -36,6 +36,7 @@ REPORT_KINDS: Final = (
     ReportKind("class_marks_summary", "year_marks", ReportSubject.CLASS_GROUP, ReportSpan.YEAR, _CLASS),
     ReportKind("class_attendance_summary", "year_attendance", ReportSubject.CLASS_GROUP, ReportSpan.YEAR, _CLASS),
     ReportKind("class_subject_marks", "how_many_marks", ReportSubject.COURSE, ReportSpan.PERIOD, _COURSE),
+    ReportKind("guardian_short_message", "what_families_get", ReportSubject.CLASS_GROUP, ReportSpan.DATES, _CLASS),
     ReportKind("student_movement", "who_came_and_left", ReportSubject.SCHOOL, ReportSpan.PERIOD, _SCHOOL),
     ReportKind("class_sizes", "how_many_students", ReportSubject.SCHOOL, ReportSpan.PERIOD, _SCHOOL),
     ReportKind("student_final_data", "final_data", ReportSubject.CLASS_GROUP, ReportSpan.PERIOD, _CLASS),

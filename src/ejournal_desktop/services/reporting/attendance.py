@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.domain.absences import is_missed
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.movement import overlap
-from ejournal_desktop.readmodels.report_facts import AttendanceFacts, AttendanceSpan
+from ejournal_desktop.readmodels.report_facts import AttendanceFacts, AttendanceSpan, FamilyNews
 from ejournal_desktop.reports.attendance import class_attendance_by_month, class_attendance_summary
+from ejournal_desktop.reports.short_messages import guardian_short_message
 from ejournal_desktop.services.regulation import regulation_in_force
 from ejournal_desktop.services.reporting.gaps import gaps_of_lessons
 from ejournal_desktop.storage.queries.class_attendance import absences, missed_totals
 from ejournal_desktop.storage.queries.courses import courses_of_class
 from ejournal_desktop.storage.queries.movement import subgroups_of_class
 from ejournal_desktop.storage.queries.people import roster
+from ejournal_desktop.storage.queries.periods import ChosenLessons, given_marks
 from ejournal_desktop.storage.queries.report_lessons import lesson_days
 
 if TYPE_CHECKING:
@@ -59,6 +61,33 @@ def make_class_attendance_summary(desk: ReportDesk) -> ReportTable:
     gaps = gaps_of_lessons(desk.reading, regulation, courses, span, desk.today)
     line = desk.words("page.class_year", class_title=view.title, year=view.year_title)
     return class_attendance_summary(desk.frame(line, gaps), facts)
+
+
+def make_guardian_short_message(desk: ReportDesk) -> ReportTable:
+    """Return «Отчет об успеваемости и посещаемости для родителя в виде SMS» for everybody there on the last day."""
+    view, year = desk.class_and_year()
+    span = desk.span_in(year)
+    last = span.ends or desk.today
+    regulation = regulation_in_force(desk.reading, last)
+    facts = attendance_facts(desk, view.class_group, (), span)
+    given = given_marks(desk.reading, ChosenLessons(view.class_group, span.starts, last))
+    courses = courses_of_class(desk.reading, view.class_group)
+    news = [
+        FamilyNews(
+            student=row,
+            marks=tuple(
+                (course.subject_short, tuple(mark.value for mark in marks))
+                for course in courses
+                if (marks := given.get((course.course, row.student)))
+            ),
+            missed=facts.whole.missed_by(row),
+        )
+        for row in facts.students
+        if any(one.holds(last) for one in row.spans)
+    ]
+    gaps = gaps_of_lessons(desk.reading, regulation, courses, span, desk.today)
+    frame = desk.frame(desk.class_line(view, desk.days(span)), gaps)
+    return guardian_short_message(frame, regulation.scale(), desk.short_days(span), news)
 
 
 def months_of(span: DateSpan) -> Iterator[DateSpan]:

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.calendar import DateSpan
-from ejournal_desktop.printing.words import full_date
+from ejournal_desktop.printing.words import day_month, full_date
 from ejournal_desktop.reports.frame import ReportFrame
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.storage.queries.people import class_group_view
@@ -95,6 +95,10 @@ class ReportDesk:
     def days(self, span: DateSpan) -> str:
         """Return days as headings name them."""
         return self.words("title.span", starts=full_date(span.starts), ends=full_date(span.ends or span.starts))
+
+    def short_days(self, span: DateSpan) -> str:
+        """Return days as a short text names them: «01.09–20.11»."""
+        return f"{day_month(span.starts)}–{day_month(span.ends or span.starts)}"
 
     def on_day(self, day: date) -> str:
         """Return a day as headings name it."""

@@ -22,6 +22,7 @@ MAKERS: Final[Mapping[str, Callable[[ReportDesk], ReportTable]]] = {
     "class_marks_summary": classes.make_class_marks_summary,
     "class_attendance_summary": attendance.make_class_attendance_summary,
     "class_subject_marks": teachers.make_class_subject_marks,
+    "guardian_short_message": attendance.make_guardian_short_message,
     "student_movement": school.make_student_movement,
     "class_sizes": school.make_class_sizes,
     "student_final_data": classes.make_student_final_data,
