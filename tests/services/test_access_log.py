@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ejournal_desktop.domain.access_kinds import ENTRIES, NOBODY, AccessKind, TryKind
+from ejournal_desktop.domain.changes import AccountClosed
 from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.errors import AccessError
 from ejournal_desktop.security.errors import WrongPasswordError, WrongPinError
 from ejournal_desktop.security.failed_tries import TRIES_FILE
 from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.access_log import AccessLogService
 from ejournal_desktop.services.diagnostics import DiagnosticsService
-from ejournal_desktop.services.errors import NotAllowedError
+from ejournal_desktop.services.errors import NoAccountError, NotAllowedError
 from ejournal_desktop.services.own_password import OwnPasswordService
+from ejournal_desktop.storage.log import AUTHORITY
 from ejournal_desktop.storage.queries.archive_content import feeds_of_class
 from ejournal_desktop.storage.queries.people import class_groups
 from ejournal_desktop.storage.queries.school import current_year
@@ -197,6 +200,33 @@ def test_archive_of_a_class_holds_nothing_of_the_door(training: SchoolCase) -> N
     said = [entry.payload.decode() for feed in feeds for entry in feed.entries if entry.payload is not None]
     assert said
     assert not [text for text in said if '"access"' in text or '"failed_tries"' in text]
+
+
+@pytest.mark.requirement("S1-2.3")
+def test_right_password_of_a_closed_account_is_written_down_as_a_failed_try(training: SchoolCase) -> None:
+    teacher = training.sign_in(Role.TEACHER)
+    training.sign_out(teacher)
+    administrator = training.sign_in(Role.JOURNAL_ADMINISTRATOR)
+    today = training.clock.now().date()
+    with administrator.database.write(administrator.actor(Action.MANAGE_ACCOUNTS)) as work:
+        work.record(AUTHORITY, [AccountClosed(teacher.signed_in.account, today)])
+    training.sign_out(administrator)
+    with pytest.raises(NoAccountError):
+        training.sign_in(Role.TEACHER)
+
+    deputy = training.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    log = AccessLogService().of_all(deputy, today, today, teacher.signed_in.account)
+    assert [line.kind for line in log.lines if line.is_failure] == [TryKind.CLOSED]
+
+
+@pytest.mark.requirement("S1-2.3")
+def test_folder_that_takes_no_note_keeps_nobody_out(training: SchoolCase) -> None:
+    (training.folder / TRIES_FILE).mkdir()
+    _try_in_vain(training, training.login(Role.TEACHER).handle)
+
+    session = training.sign_in(Role.TEACHER)
+
+    assert AccessKind.PASSWORD in {line.kind for line in _own(training, session).lines}
 
 
 def test_second_person_beside_is_written_down_under_the_own_name(training: SchoolCase) -> None:

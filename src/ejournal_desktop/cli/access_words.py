@@ -26,6 +26,7 @@ RUSSIAN: Final[Mapping[str, str]] = {
     "access_recovery": "вскрыт лист восстановления",
     "tried_password": "неверный пароль",
     "tried_pin": "неверный ПИН",
+    "tried_closed": "закрытая учётная запись",
     "tried_overflow": "ещё неудачные попытки",
     "tried_unreadable": "пометка о неудачных попытках была повреждена",
 }
@@ -49,6 +50,7 @@ ENGLISH: Final[Mapping[str, str]] = {
     "access_recovery": "used the recovery sheet",
     "tried_password": "wrong password",
     "tried_pin": "wrong PIN",
+    "tried_closed": "closed account",
     "tried_overflow": "further failed tries",
     "tried_unreadable": "the note of failed tries was damaged",
 }

@@ -20,10 +20,14 @@ class AccessKind(StrEnum):
 
 
 class TryKind(StrEnum):
-    """What was wrong at the door; the last two say that a computer could not note every try by itself."""
+    """What was wrong at the door; the last two say that a computer could not note every try by itself.
+
+    ``CLOSED`` is the right password of somebody who has no duties here any more.
+    """
 
     PASSWORD = "password"  # noqa: S105  a kind of entry
     PIN = "pin"
+    CLOSED = "closed"
     OVERFLOW = "overflow"
     UNREADABLE = "unreadable"
 

@@ -93,7 +93,12 @@ class AccessService:
             TrustError, DeviceError: the vault or the database cannot be used.
         """
         self._hold_folder()
-        session = self._opened(self._unlocked(handle, password), handle)
+        vault = self._unlocked(handle, password)
+        try:
+            session = self._opened(vault, handle)
+        except NoAccountError:
+            self._book.failed(handle, TryKind.CLOSED)
+            raise
         self._book.came(session, AccessKind.PASSWORD)
         self._arm(session)
         return session

@@ -1,4 +1,7 @@
-"""What is written of everybody who comes to the door: into the log, or beside the vault while nobody is in (S1-2.3)."""
+"""What is written of everybody who comes to the door: into the log, or beside the vault while nobody is in (S1-2.3).
+
+What cannot be written keeps nobody out and nobody in: a full disk or a damaged log is told by what needs it.
+"""
 
 from __future__ import annotations
 
@@ -9,9 +12,10 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.domain.access_kinds import NOBODY
 from ejournal_desktop.domain.changes_access import AccessRecorded, FailedTriesNoted
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.kernel.errors import DeviceError
+from ejournal_desktop.kernel.errors import DeviceError, TrustError
 from ejournal_desktop.kernel.identifiers import AccountId
 from ejournal_desktop.security.failed_tries import forget_noted_tries, note_failed_try, noted_tries
+from ejournal_desktop.storage.errors import JournalClosedError
 from ejournal_desktop.storage.log import STAFF
 
 if TYPE_CHECKING:
@@ -27,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class DoorBook:
-    """Keeps the door of one data folder; a disk that takes no writes keeps nobody out and nobody in."""
+    """Keeps the door of one data folder."""
 
     def __init__(self, folder: Path, vault: VaultStore, clock: Clock) -> None:
         self._folder = folder
@@ -37,14 +41,14 @@ class DoorBook:
 
     def failed(self, handle: str, kind: TryKind) -> None:
         """Note a wrong password or PIN; the same work is done for a log-in that is not known."""
-        slot = self._vault.read().body.user_by_handle(handle)
-        account = AccountId(NOBODY) if slot is None else slot.account
-        with self._turn, suppress(DeviceError):
+        with self._turn, suppress(DeviceError, TrustError):
+            slot = self._vault.read().body.user_by_handle(handle)
+            account = AccountId(NOBODY) if slot is None else slot.account
             note_failed_try(self._folder, account, kind, self._clock.now())
 
     def came(self, session: Session, kind: AccessKind) -> None:
         """Write down that a person came in, and with it the failed tries this computer noted meanwhile."""
-        with self._turn, suppress(DeviceError):
+        with self._turn, suppress(DeviceError, TrustError):
             notes = noted_tries(self._folder, self._clock.now())
             with session.database.write(session.actor(Action.HAVE_ACCOUNT)) as work:
                 failed = [_failed(note, session.signed_in.workstation) for note in notes]
@@ -54,7 +58,8 @@ class DoorBook:
 
     def went(self, session: Session, kind: AccessKind) -> None:
         """Write down that a person goes."""
-        with suppress(DeviceError), session.database.write(session.actor(Action.HAVE_ACCOUNT)) as work:
+        actor = session.actor(Action.HAVE_ACCOUNT)
+        with suppress(DeviceError, TrustError, JournalClosedError), session.database.write(actor) as work:
             note_access(work, session, kind)
 
 

@@ -21,6 +21,7 @@ from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver
 from support.quiet_frame import QuietFrame
 from support.training_vault import VERSION
+from support.window_checks import SMALLEST, findings_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -96,6 +97,15 @@ def test_deputy_head_reads_all_by_person_and_failed_tries_alone_by_keys(
     assert [cells[2] for cells in _rows(page.view)] == ["came in by the password"]
     page.failures.setChecked(True)
     assert _rows(page.view) == []
+
+
+@pytest.mark.requirement("S0-4.1.2")
+def test_log_of_all_keeps_the_rules_of_windows(opened: Callable[[Role], LogInsScreen], qapp: QApplication) -> None:
+    screen = opened(Role.DEPUTY_HEAD_ACADEMIC)
+    screen.resize(*SMALLEST)
+    KeyDriver().shortcut("Alt+2")
+    qapp.processEvents()
+    assert findings_of(screen, qapp) == []
 
 
 def test_days_without_lines_say_so_and_a_day_that_is_none_is_named(

@@ -67,6 +67,11 @@ class PasswordDialog(QDialog):
             call = partial(self._change, self.present.text(), self.new.text())
             self._tasks.on_database(self, call, lambda _: self._on_done(), self._on_failed)
 
+    def reject(self) -> None:
+        """Close, but not while the password is being changed: nobody would know which one is good then."""
+        if self.save.isEnabled():
+            super().reject()
+
     def _on_done(self) -> None:
         self.changed.emit()
         self.accept()

@@ -29,6 +29,7 @@ _EVENTS: Final[Mapping[AccessKind, str]] = {
 _TRIES: Final[Mapping[TryKind, str]] = {
     TryKind.PASSWORD: translatable("LogInWords", "⚠ wrong password"),
     TryKind.PIN: translatable("LogInWords", "⚠ wrong PIN"),
+    TryKind.CLOSED: translatable("LogInWords", "⚠ closed account"),
     TryKind.OVERFLOW: translatable("LogInWords", "⚠ further failed tries"),
     TryKind.UNREADABLE: translatable("LogInWords", "⚠ the note of failed tries was damaged"),
 }
