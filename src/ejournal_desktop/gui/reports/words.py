@@ -36,6 +36,7 @@ _QUESTIONS: Final = {
     "how_kept": translatable("ReportWords", "How are the journals kept?"),
     "plan_progress": translatable("ReportWords", "How does the plan go?"),
     "who_replaced": translatable("ReportWords", "Who replaced whom, and for how many hours?"),
+    "what_families_get": translatable("ReportWords", "What can families be told in short?"),
     "who_came_in": translatable("ReportWords", "Who came in, and who kept the journal in time?"),
     "who_works": translatable("ReportWords", "Who works in the journal?"),
     "how_many_visits": translatable("ReportWords", "How often is the journal opened?"),
