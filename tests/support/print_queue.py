@@ -45,12 +45,25 @@ class Press:
     made: list[ClassGroupId] = field(default_factory=list)
     entered: list[ClassGroupId] = field(default_factory=list)
     full_disk: AppError | None = None
+    makers: int = 0
+    ahead: list[int] = field(default_factory=list)
 
-    def volumes(
-        self, _session: object, class_group: ClassGroupId, period: PeriodId, on_page: object = None, *, options: object
+    def maker(self, _session: object, _options: object) -> Press:
+        """Begin a run."""
+        self.makers += 1
+        return self
+
+    def close(self) -> None:
+        """Let the processes of a run go."""
+        self.makers -= 1
+
+    def make(
+        self, place: tuple[ClassGroupId, PeriodId], following: Sequence[object], on_wait: Callable[[], None]
     ) -> tuple[PrintedVolume, ...]:
         """Make a volume of one sheet."""
-        del on_page, options
+        class_group, period = place
+        self.ahead.append(len(following))
+        on_wait()
         if class_group in self.refused:
             raise self.refused[class_group]
         self.made.append(class_group)

@@ -5,19 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.calendar import RESULT_KINDS, PeriodKind
+from ejournal_desktop.domain.calendar import RESULT_KINDS
 from ejournal_desktop.domain.changes import VolumePrinted
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.durable import write_durably
-from ejournal_desktop.printing.batch import VolumeOrder, rendered_orders
+from ejournal_desktop.printing.batch import DrawingPool, VolumeOrder, rendered_orders
 from ejournal_desktop.printing.passes import front_and_back
 from ejournal_desktop.printing.problems import PrintStoppedError
 from ejournal_desktop.printing.volume_pdf import render_volumes
-from ejournal_desktop.readmodels.printing import PrintedPasses, PrintedVolume, PrintForm, codes_to_text
+from ejournal_desktop.readmodels.printing import codes_to_text
 from ejournal_desktop.services.print_papers import PrintPapers
 from ejournal_desktop.services.print_register import PrintRegister
 from ejournal_desktop.services.print_sheets import PrintSheets
 from ejournal_desktop.services.print_sources import PrintSources
+from ejournal_desktop.services.volume_making import VolumeMaker, printed_volume, usual_workers
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.people import class_groups
 from ejournal_desktop.storage.queries.school import current_year, school_year, year_of_class
@@ -28,10 +29,9 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId
-    from ejournal_desktop.printing.volume_pdf import RenderedVolume
     from ejournal_desktop.readmodels.journal import PeriodView
     from ejournal_desktop.readmodels.people import ClassGroupView
-    from ejournal_desktop.readmodels.printing import PrintOptions
+    from ejournal_desktop.readmodels.printing import PrintedPasses, PrintedVolume, PrintOptions
     from ejournal_desktop.readmodels.volume import ClassVolume
     from ejournal_desktop.services.session import Session
 
@@ -104,6 +104,16 @@ class PrintingService:
         settings = self._sources.settings(content, chosen)
         parts = render_volumes(content, settings, self._sources.resources, on_page)
         return tuple(printed_volume(content, chosen, made) for made in parts)
+
+    def maker(self, session: Session, options: PrintOptions | None = None) -> VolumeMaker:
+        """Return what makes the volumes of a print queue with every core of this computer; close it at the end.
+
+        Raises:
+            NotAllowedError: the person may print no journal.
+        """
+        session.require(Action.PRINT_JOURNAL)
+        chosen = options or self._sources.options(session)
+        return VolumeMaker(self._sources, session, chosen, DrawingPool(self._sources.resources, usual_workers()))
 
     def batch(
         self,
@@ -196,25 +206,3 @@ class PrintingService:
         session.require(Action.PRINT_JOURNAL)
         chosen = options or self._sources.options(session)
         return chosen, self._sources.document(session, class_group, period, chosen)
-
-
-def printed_volume(content: ClassVolume, options: PrintOptions, made: RenderedVolume) -> PrintedVolume:
-    """Return a finished file with what the register keeps of it."""
-    heading = content.heading
-    is_year = heading.period.kind is PeriodKind.YEAR
-    return PrintedVolume(
-        class_group=heading.class_group,
-        class_title=heading.class_title,
-        pdf=made.pdf,
-        sheets=made.sheets,
-        pages=made.pages,
-        is_draft=content.archive is None,
-        sha256=made.sha256,
-        manifest_hash="" if content.archive is None else content.archive.manifest_hash,
-        period=heading.period.period,
-        form=PrintForm.YEAR if is_year else PrintForm.VOLUME,
-        part=made.part,
-        parts=made.parts,
-        options=options,
-        codes=made.codes,
-    )

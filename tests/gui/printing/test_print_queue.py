@@ -150,6 +150,26 @@ def test_a_pause_waits_after_the_class_in_work(page: QueuePage, press: Press, ta
     assert states(page) == [DONE, DONE, DONE]
 
 
+def test_the_classes_after_one_are_known_while_it_is_made_and_the_processes_go_at_the_end(
+    page: QueuePage, press: Press, tasks: HeldTasks
+) -> None:
+    page.save_all()
+    tasks.run_next()
+    assert press.makers == 1
+    tasks.run_all()
+    assert press.ahead == [2, 1, 0]
+    assert press.makers == 0
+
+
+def test_what_was_read_ahead_is_let_go_behind_a_lock(
+    page: QueuePage, press: Press, tasks: HeldTasks, place: Workplace
+) -> None:
+    page.save_all()
+    place.session.database.is_closed = True  # type: ignore[misc]  # the session of the test
+    tasks.run_next()
+    assert press.makers == 0
+
+
 def test_a_stop_finishes_the_class_in_work_and_leaves_the_others(page: QueuePage, tasks: HeldTasks) -> None:
     page.print_all()
     page.stop_button.click()

@@ -1,5 +1,7 @@
 """A queue of classes: all volumes are made first, then delivered one by one; it can wait, end early, outlive a lock.
 
+While one volume is waited for, the next ones are drawn already: every core of the computer has work.
+
 Making reads the journal and so waits while it is locked; delivering needs no journal and goes on behind the lock.
 """
 
@@ -13,7 +15,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.print.problem_words import ListsRecords, problem_record
-from ejournal_desktop.gui.print.volume_job import PartsJob
+from ejournal_desktop.gui.print.queue_making import QueueMaking
 from ejournal_desktop.kernel.errors import DeviceError
 
 if TYPE_CHECKING:
@@ -79,7 +81,7 @@ class QueueRun(QObject):
         super().__init__(parent)
         self._place = place
         self._way: QueueWay | None = None
-        self._options: PrintOptions | None = None
+        self._making = QueueMaking(place, None)
         self._job: FileJob | None = None
         self.items: tuple[QueueItem, ...] = ()
         self.is_running = self.is_paused = False
@@ -102,7 +104,7 @@ class QueueRun(QObject):
     ) -> None:
         """Begin with the first class."""
         self.items = tuple(QueueItem(group, period) for group, period in wanted)
-        self._way, self._options = way, options
+        self._way, self._making = way, QueueMaking(self._place, options)
         self.is_running, self.is_paused = True, False
         for item in self.items:
             if item.period is None:
@@ -144,9 +146,12 @@ class QueueRun(QObject):
             return
         waiting = self._next_waiting()
         if waiting is not None:
-            if not self._place.session.database.is_closed:
+            if self._place.session.database.is_closed:
+                self._making.close()  # what was read ahead must not lie in memory behind a lock
+            else:
                 self._make(waiting)
             return
+        self._making.close()
         ready = next((item for item in self.items if item.state is QueueState.READY), None)
         if ready is not None:
             self._deliver(ready)
@@ -158,15 +163,13 @@ class QueueRun(QObject):
         return next((item for item in self.items if item.state is QueueState.WAITING), None)
 
     def _make(self, item: QueueItem) -> None:
-        if item.period is None:
-            return
-        call = PartsJob(
-            self._place.services.printing,
-            self._place.session,
-            item.group.class_group,
-            item.period.period,
-            options=self._options,
-        )
+        first, *following = [
+            (one.group.class_group, one.period.period)
+            for one in self.items
+            if one.state is QueueState.WAITING and one.period is not None
+        ]
+        done = len(self.items) - len(following) - 1
+        call = self._making.job(first, following, done=done, total=len(self.items))
         self._run(item, QueueState.MAKING, call, lambda parts: self._on_made(item, parts))
 
     def _deliver(self, item: QueueItem) -> None:
