@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QLabel
@@ -22,8 +23,6 @@ from support.quiet_frame import QuietFrame
 from support.training_vault import RESOURCES, VERSION
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from PySide6.QtWidgets import QWidget
 
     from ejournal_desktop.readmodels.report_tables import ReportCard
@@ -50,6 +49,7 @@ class ReportsWindow:
     tray: PaperTray
     keys: KeyDriver
     offered: list[str]
+    opened: list[Path]
 
     @property
     def said(self) -> str:
@@ -81,13 +81,18 @@ class ReportsWindow:
 
 def reports_window(school: SchoolCase, session: Session, path: Path) -> ReportsWindow:
     """Return the page, shown; what is saved goes to a path."""
-    tray, frame, offered = PaperTray(), QuietFrame(), list[str]()
+    tray, frame, offered, opened = PaperTray(), QuietFrame(), list[str](), list[Path]()
 
     def choose_path(_owner: QWidget, _title: str, name: str) -> Path:
         offered.append(name)
         return path
 
-    services = ReportServices(report_papers(school), school.clock, PrintPorts(tray), choose_path)
+    def open_file(file: Path) -> bool:
+        opened.append(file)
+        return True
+
+    ports = PrintPorts(tray, choose_path, open_file=open_file)
+    services = ReportServices(report_papers(school), school.clock, ports, choose_path)
     screen = ReportsScreen(services, session, ImmediateTasks(), frame)
     screen.resize(*CLIENT)
     screen.show()
@@ -95,4 +100,4 @@ def reports_window(school: SchoolCase, session: Session, path: Path) -> ReportsW
     QApplication.processEvents()
     screen.shown()
     screen.reload()
-    return ReportsWindow(session, screen, frame, tray, KeyDriver(), offered)
+    return ReportsWindow(session, screen, frame, tray, KeyDriver(), offered, opened)

@@ -15,6 +15,7 @@ from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.frame.subjects import LessonOpened
 from ejournal_desktop.gui.reports.report_page import View
 from ejournal_desktop.gui.reports.words import question_words
+from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.readmodels.report_tables import ReportRequest
 from ejournal_desktop.services.errors import NotAllowedError
 from support.printed import texts_of_pages
@@ -129,13 +130,27 @@ def test_a_report_is_printed_and_the_journal_remembers_it(opened: Opener, traini
     assert kept == [("report_class_attendance_by_month", text.count("стр. "), window.session.signed_in.account)]
 
 
-def test_without_a_printer_the_report_is_offered_as_a_file(opened: Opener, tmp_path: Path) -> None:
+def test_without_a_printer_the_report_is_saved_and_opened_where_it_can_be_printed(
+    opened: Opener, tmp_path: Path
+) -> None:
     window = opened(Role.DEPUTY_HEAD_ACADEMIC)
     window.tray.is_there = False
     window.open("class_sizes")
     window.keys.shortcut("Ctrl+P")
     assert (tmp_path / "report.pdf").read_bytes().startswith(b"%PDF-")
     assert window.offered[0].startswith("Наполняемость классов")
+    assert window.opened == [tmp_path / "report.pdf"]
+
+
+def test_a_place_that_is_gone_is_told_and_nothing_is_remembered(opened: Opener, training: SchoolCase) -> None:
+    window = opened(Role.DEPUTY_HEAD_ACADEMIC, "gone/report.csv")
+    window.open("class_sizes")
+    window.keys.shortcut("Ctrl+S")
+    notice = window.screen.banners.current()
+    assert notice is not None
+    assert notice.kind is NoticeKind.FAILURE
+    with training.bare_database(window.session) as database:
+        assert database.execute("SELECT count(*) FROM printed_document").fetchone() == (0,)
 
 
 def test_a_printer_that_takes_nothing_is_told_and_nothing_is_remembered(opened: Opener, training: SchoolCase) -> None:

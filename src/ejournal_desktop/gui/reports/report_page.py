@@ -158,7 +158,7 @@ class ReportPage(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Views of the report"))
         self._charted = charted(self.chart)
-        for page in (self.gaps, self._charted, self.table, self.empty, self._busy):
+        for page in (self.empty, self.gaps, self._charted, self.table, self._busy):
             self._body.addWidget(page)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)

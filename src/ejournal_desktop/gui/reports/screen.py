@@ -167,6 +167,8 @@ class ReportsScreen(QWidget):
         if not choices.cards:
             self.page.show_words(refusal_words())
         self._open_wanted()
+        if self._asking.isActive():
+            self.reload()
 
     def _open_wanted(self) -> None:
         """Open what another screen, or the return after a lock, asked for, as soon as there is something to choose."""

@@ -42,22 +42,21 @@ class ReportSender(QObject):
         self._owner, self._services, self._tasks, self._banners = owner, services, tasks, banners
 
     def print_report(self, request: ReportRequest, table: ReportTable) -> None:
-        """Print; where the system has no printer a file is offered instead."""
-        if self._services.ports.printer.is_available():
+        """Print; where no printer takes a file from here, it is saved and opened in the program that can print it."""
+        ports = self._services.ports
+        if ports.printer.is_available():
             self._make(request, ReportFile.PDF, self._send)
-        else:
-            self.tell(
-                self.tr("No printer is known to the system: save the report as PDF and print that"),
-                NoticeKind.WARNING,
-            )
-            self.save_report(request, table)
+            return
+        path = ports.choose_path(self._owner, self.tr("Save the report to print it"), f"{file_name(table)}.pdf")
+        if path is not None:
+            self._make(request, ReportFile.PDF, partial(self._save, path, ports.open_file))
 
     def save_report(self, request: ReportRequest, table: ReportTable) -> None:
         """Ask for a place and a kind of file, and save there."""
         path = self._services.choose_path(self._owner, self.tr("Save the report"), file_name(table))
         kind = None if path is None else kind_of(path)
         if path is not None and kind is not None:
-            self._make(request, kind, partial(self._save, path))
+            self._make(request, kind, partial(self._save, path, None))
 
     def copy_report(self, table: ReportTable) -> None:
         """Put the table on the clipboard, so that a spreadsheet program takes it cell by cell."""
@@ -94,14 +93,14 @@ class ReportSender(QObject):
             words = self.tr("The printer did not take the report. Check that it is on, or save it as PDF (Ctrl+S).")
             self.tell(words, NoticeKind.WARNING)
 
-    def _save(self, path: Path, issued: IssuedReport) -> None:
-        words = self.tr("The report is saved as {name}").format(name=path.name)
-        self._tasks.on_file(
-            self,
-            lambda _job: self._services.papers.write(issued, path),
-            lambda _: self._note(issued, words),
-            self._on_failed,
-        )
+    def _save(self, path: Path, opened: Callable[[Path], bool] | None, issued: IssuedReport) -> None:
+        def saved(_: None) -> None:
+            words = self.tr("The report is saved as {name}").format(name=path.name)
+            if opened is not None and opened(path):
+                words = self.tr("{saved}. Print it in the program that opens, at actual size.").format(saved=words)
+            self._note(issued, words)
+
+        self._tasks.on_file(self, lambda _job: self._services.papers.write(issued, path), saved, self._on_failed)
 
     def _note(self, issued: IssuedReport, words: str) -> None:
         """Have it noted that the report left the journal, then say so."""

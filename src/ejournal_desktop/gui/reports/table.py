@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from ejournal_desktop.gui.reports.table_head import ReportHead
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.letters import fit_rows
 from ejournal_desktop.readmodels.report_papers import full_title, shown_row
@@ -97,8 +98,9 @@ class ReportTableView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.report = ReportModel(self)
+        self.report, self.head = ReportModel(self), ReportHead(self)
         self._long: dict[int, int] = {}
+        self.setHorizontalHeader(self.head)
         self.setModel(self.report)
         self.setAccessibleName(self.tr("Table of the report"))
         self.setTabKeyNavigation(False)
@@ -107,15 +109,12 @@ class ReportTableView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         fit_rows(self, SIZES.row_normal)
-        head = self.horizontalHeader()
-        head.setHighlightSections(False)
-        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        head.setMinimumSectionSize(SIZES.cell)
 
     def show_table(self, table: ReportTable | None) -> None:
         """Show another report from its first cell."""
         self.clearSpans()
         self._long = {}
+        self.head.show_columns(() if table is None else table.columns)
         self.report.show_table(table)
         if table is None:
             return
@@ -131,11 +130,17 @@ class ReportTableView(QTableView):
         self._wrap_long_texts()
 
     def _fit_columns(self) -> None:
-        """Make the columns as wide as their texts; long ones are wrapped."""
-        self.resizeColumnsToContents()
-        places = range(self.report.columnCount())
-        self._long = {place: self.columnWidth(place) for place in places if self.columnWidth(place) > _LONG}
+        """Make the columns as wide as their cells and the words of their titles; long texts are wrapped."""
+        for row in range(self.report.rowCount()):
+            self.setRowHeight(row, self.verticalHeader().defaultSectionSize())
+        widths = {place: self._natural_width(place) for place in range(self.report.columnCount())}
+        for place, width in widths.items():
+            self.setColumnWidth(place, width)
+        self._long = {place: width for place, width in widths.items() if width > _LONG}
         self._wrap_long_texts()
+
+    def _natural_width(self, place: int) -> int:
+        return max(self.sizeHintForColumn(place), self.head.least_width(place))
 
     def _wrap_long_texts(self) -> None:
         """Give columns of long texts what the others leave of the window, and the rows as high as they then need."""
