@@ -13,6 +13,7 @@ from ejournal_desktop.services.errors import ForeignPageError, UnknownRecordErro
 from ejournal_desktop.services.journal_rules import may_open_page, page_access, with_substitutions
 from ejournal_desktop.services.pages import column_setting
 from ejournal_desktop.storage.queries.courses import course_view, teachers_of_course
+from ejournal_desktop.storage.queries.journal_page import know_course, know_topics
 from ejournal_desktop.storage.queries.lessons import lesson_columns, plan_hours, recorded_plan_hours
 from ejournal_desktop.storage.queries.parallel_lessons import parallel_lessons
 from ejournal_desktop.storage.queries.school import school_year, year_of_class
@@ -44,6 +45,7 @@ class TopicsService:
         """
         now = self._clock.now()
         with session.database.read() as reading:
+            know_course(reading, course)
             view = course_view(reading, course)
             if view is None:
                 raise UnknownRecordError(kind="course")
@@ -53,6 +55,7 @@ class TopicsService:
             year = school_year(reading, year_of_class(reading, view.class_group), view.class_group)
             current = year.lesson_period_at(now.date()) or _whole_year(year)
             setting = column_setting(reading, now, session.regulation, year)
+            know_topics(reading, course, _whole_year(year))
             columns = lesson_columns(reading, view, _whole_year(year), setting)
             return TopicsPage(
                 course=view,

@@ -20,7 +20,14 @@ from ejournal_desktop.storage.queries.cells import (
     period_marks_of_course,
 )
 from ejournal_desktop.storage.queries.courses import ONE_COURSE, TEACHERS, teachers_of_course
-from ejournal_desktop.storage.queries.lessons import LAST_BELLS, LESSONS, PLAN, TRACES_BEFORE, lesson_columns
+from ejournal_desktop.storage.queries.lessons import (
+    LAST_BELLS,
+    LESSONS,
+    PLAN,
+    RECORDED_HOURS,
+    TRACES_BEFORE,
+    lesson_columns,
+)
 from ejournal_desktop.storage.queries.people import MEMBERS, ROSTER, STAFF, course_roster
 from ejournal_desktop.storage.queries.periods import brought_marks, movers_of
 from ejournal_desktop.storage.queries.rooms import ROOMS
@@ -63,6 +70,7 @@ _HEADING = Together(
     ONE_COURSE, TEACHERS, YEAR_OF_CLASS, *CALENDAR, STAFF, ROSTER, MEMBERS, PLAN, ROOMS, LAST_BELLS, first=_PLACE
 )
 _RECORDS = Together(TRACES_BEFORE, LESSONS, MARKS, ATTENDANCE, CORRECTIONS, NOTES, PERIOD_MARKS, OPEN)
+_TOPICS = Together(TRACES_BEFORE, LESSONS, RECORDED_HOURS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +90,12 @@ def know_course(reading: Reading, course: CourseId, period: PeriodId | None = No
     Calendar, keepers, names, roster, plan and rooms change seldom: as long as nobody writes, they are not read again.
     """
     reading.ask_together(_HEADING, {"course": course, "period": period})
+
+
+def know_topics(reading: Reading, course: CourseId, year: PeriodView) -> None:
+    """Get in one statement the lessons of a course in its year, with the hours of the plan they were given."""
+    span = {"course": course, "starts": year.starts.isoformat(), "ends": year.ends.isoformat()}
+    reading.ask_together(_TOPICS, span)
 
 
 def journal_page(reading: Reading, request: PageRequest, setting: ColumnSetting) -> JournalPage:

@@ -221,8 +221,15 @@ LAST_BELLS = Question(
     ),
     _Time,
 )
-_RECORDED_HOURS = select(LessonRow.lesson_id, LessonRow.plan_hour).where(
-    LessonRow.course_id == bindparam("course"), LessonRow.plan_hour > 0
+
+
+class _RecordedHour(NamedTuple):
+    lesson: int
+    hour: int
+
+
+RECORDED_HOURS = Question(
+    text("SELECT lesson_id, plan_hour FROM lesson WHERE course_id = :course AND plan_hour > 0"), _RecordedHour
 )
 
 
@@ -346,8 +353,7 @@ def lesson_places(reading: Reading, course: CourseId, day: date, bell: int) -> t
 
 def recorded_plan_hours(reading: Reading, course: CourseId) -> Mapping[LessonId, int]:
     """Return the hour of the plan that each lesson with a topic from the plan was given, by lesson."""
-    rows = reading.connection.execute(_RECORDED_HOURS, {"course": course})
-    return {LessonId(lesson): hour for lesson, hour in rows}
+    return {LessonId(lesson): hour for lesson, hour in reading.ask(RECORDED_HOURS, {"course": course})}
 
 
 @answered_once
