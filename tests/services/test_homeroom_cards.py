@@ -20,7 +20,15 @@ from ejournal_desktop.domain.class_desk import (
 )
 from ejournal_desktop.domain.people import PersonName, Role
 from ejournal_desktop.readmodels.homeroom import CardGap, Exemption
-from ejournal_desktop.services.errors import ForeignPageError, NotAllowedError, NotInClassError, UnknownRecordError
+from ejournal_desktop.services.attachments import LARGEST_FILE
+from ejournal_desktop.services.errors import (
+    FileKindError,
+    FileTooLargeError,
+    ForeignPageError,
+    NotAllowedError,
+    NotInClassError,
+    UnknownRecordError,
+)
 from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.card_wishes import CardWish, DeliveryWish, GuardianWish
 from ejournal_desktop.services.homeroom.cards import CardsService
@@ -38,6 +46,7 @@ from support.training_vault import MARKED_CLASS, NO_MARK_CLASS, RESOURCES, VERSI
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from ejournal_desktop.kernel.identifiers import StudentId
     from ejournal_desktop.readmodels.homeroom import StudentCard
@@ -338,6 +347,37 @@ def test_portfolios_of_students_and_of_teachers_are_kept_by_date(
     service.remove(desk.session, own)
     assert len(service.of_student(desk.session, desk.class_group, student)) == 1
     assert service.own(desk.session) == ()
+
+
+@pytest.mark.requirement("S0-2.9", "S0-4.7.3i")
+def test_entry_of_a_portfolio_keeps_a_small_file_that_is_saved_outside(
+    desk: HomeroomDesk, portfolio: PortfolioService, student: StudentId, tmp_path: Path
+) -> None:
+    paper = tmp_path / "Грамота.pdf"
+    paper.write_bytes(b"%PDF-1.7 invented")
+    wish = PortfolioWish(TODAY, "олимпиада", "Физика", file=portfolio.read_file(paper))
+    item = portfolio.keep_for_student(desk.session, desk.class_group, student, wish)
+
+    (kept,) = portfolio.of_student(desk.session, desk.class_group, student)
+    assert kept.file_title == "Грамота.pdf"
+    copy = tmp_path / "copy.pdf"
+    portfolio.save_file(desk.session, item, copy, desk.class_group)
+    assert copy.read_bytes() == paper.read_bytes()
+    with pytest.raises(NotAllowedError):
+        portfolio.save_file(stranger(desk), item, copy, desk.class_group)
+    file = portfolio.remove(desk.session, item, desk.class_group)
+    assert file is not None
+    assert file.content == paper.read_bytes()
+
+
+def test_large_files_and_programs_stand_in_no_portfolio(portfolio: PortfolioService, tmp_path: Path) -> None:
+    large, program = tmp_path / "large.pdf", tmp_path / "run.exe"
+    large.write_bytes(bytes(LARGEST_FILE + 1))
+    program.write_bytes(b"MZ")
+    with pytest.raises(FileTooLargeError):
+        portfolio.read_file(large)
+    with pytest.raises(FileKindError):
+        portfolio.read_file(program)
 
 
 def test_portfolio_of_somebody_else_is_closed(

@@ -497,8 +497,8 @@ def test_replay_counts_where_log_and_tables_disagree() -> None:
 
 def test_replay_reads_fields_missing_in_older_entries_as_nothing() -> None:
     feeds = [verify.Feed(1, [verify.Entry(1, 1, 1, [["topic", 600, "Дроби"], ["homework", 600, "", True]])], "")]
-    columns = ("lesson_id", "topic", "plan_hour", "homework", "is_homework_none", "work_kind")
-    found = verify.replay_differences(feeds, {"lesson": verify.Table(columns, ((600, "Дроби", 0, "", 1, ""),))})
+    columns = ("lesson_id", "topic", "plan_hour", "homework", "is_homework_none", "work_kind", "second_kind")
+    found = verify.replay_differences(feeds, {"lesson": verify.Table(columns, ((600, "Дроби", 0, "", 1, "", ""),))})
     assert (found["topic"], found["homework"], found["lesson_kind"], found["mark"]) == (0, 0, 0, None)
 
 

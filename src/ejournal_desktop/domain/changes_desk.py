@@ -172,7 +172,7 @@ class LetterAnswered(Change):
 
 @dataclass(frozen=True, slots=True)
 class PortfolioItemKept(Change):
-    """An entry of a portfolio of a student or a member of staff (S0-2.9)."""
+    """An entry of a portfolio of a student or a member of staff (S0-2.9); ``content`` of its file is base64url."""
 
     code: ClassVar[str] = "portfolio"
     portfolio_item: int
@@ -183,6 +183,9 @@ class PortfolioItemKept(Change):
     title: str
     level: str
     result: str
+    file_title: str = ""
+    media_type: str = ""
+    content: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -301,7 +301,7 @@ class ClassLetters:
 
 @dataclass(frozen=True, slots=True)
 class PortfolioItem:
-    """An entry of a portfolio (S0-2.9)."""
+    """An entry of a portfolio (S0-2.9); ``file_title`` names its file, empty where there is none."""
 
     portfolio_item: int
     day: date
@@ -309,6 +309,15 @@ class PortfolioItem:
     title: str
     level: str
     result: str
+    file_title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PortfolioFile:
+    """The file of an entry of a portfolio."""
+
+    title: str
+    content: bytes
 
 
 @dataclass(frozen=True, slots=True)

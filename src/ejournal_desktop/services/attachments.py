@@ -44,7 +44,36 @@ MEDIA_TYPES: Final = {
     ".pptx": "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     ".odt": "application/vnd.oasis.opendocument.text",
 }
-"""Kinds of files a lesson takes, by the ending of their name: documents and pictures, nothing that runs."""
+"""Kinds of files that are kept, by the ending of their name: documents and pictures, nothing that runs."""
+
+
+def small_content(path: Path) -> bytes:
+    """Read a file that is to be kept in the base.
+
+    Raises:
+        FileTooLargeError: over ``LARGEST_FILE`` bytes.
+        DeviceError: the file cannot be read.
+    """
+    with translated_os_errors():
+        if path.stat().st_size > LARGEST_FILE:
+            raise FileTooLargeError(most=LARGEST_FILE // 1024)
+        return path.read_bytes()
+
+
+def checked_file(title: str, content: bytes) -> tuple[str, str]:
+    """Return the name under which a file is kept, and its kind by the ending of the name.
+
+    Raises:
+        FileTooLargeError: over ``LARGEST_FILE`` bytes.
+        FileKindError: not one of ``MEDIA_TYPES``.
+    """
+    name = normalised(title)[-LONGEST_TITLE:]
+    media_type = MEDIA_TYPES.get(f".{name.rpartition('.')[2].casefold()}")
+    if media_type is None:
+        raise FileKindError
+    if len(content) > LARGEST_FILE:
+        raise FileTooLargeError(most=LARGEST_FILE // 1024)
+    return name, media_type
 
 
 class AttachmentsService:
@@ -62,12 +91,7 @@ class AttachmentsService:
             TooManyFilesError: the lesson has ``MOST_FILES`` already.
             AccessError, RuleError: see ``require_writing``.
         """
-        name = normalised(title)[-LONGEST_TITLE:]
-        media_type = MEDIA_TYPES.get(f".{name.rpartition('.')[2].casefold()}")
-        if media_type is None:
-            raise FileKindError
-        if len(content) > LARGEST_FILE:
-            raise FileTooLargeError(most=LARGEST_FILE // 1024)
+        name, media_type = checked_file(title, content)
         with session.database.write(session.actor(Action.WRITE_LESSON)) as work:
             place = require_writing(session, work, lesson, Action.WRITE_LESSON, self._clock.now().date())
             if len(attached_files(work, lesson)) >= MOST_FILES:
@@ -84,11 +108,7 @@ class AttachmentsService:
             DeviceError: the file cannot be read.
             As ``attach``.
         """
-        with translated_os_errors():
-            if path.stat().st_size > LARGEST_FILE:
-                raise FileTooLargeError(most=LARGEST_FILE // 1024)
-            content = path.read_bytes()
-        return self.attach(session, lesson, path.name, content)
+        return self.attach(session, lesson, path.name, small_content(path))
 
     def save_copy(self, session: Session, attachment: int, path: Path) -> None:
         """Write a file of a lesson outside the base, where the person wants it.

@@ -182,13 +182,13 @@ class ReasonNeededError(RuleError):
 
 
 class FileTooLargeError(RuleError):
-    """A file for a lesson is larger than ``most`` kilobytes."""
+    """A file to be kept is larger than ``most`` kilobytes."""
 
     code: ClassVar[str] = "file_too_large"
 
 
 class FileKindError(RuleError):
-    """A lesson takes documents and pictures only."""
+    """Documents and pictures are kept only."""
 
     code: ClassVar[str] = "file_kind"
 

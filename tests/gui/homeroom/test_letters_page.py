@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +17,8 @@ from support.printed import texts_of_pages
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
 
     from support.homeroom_desk import HomeroomDesk
     from support.homeroom_window import HomeroomWindow
@@ -182,6 +185,43 @@ def test_portfolio_of_a_student_is_kept_taken_out_and_put_back(window: HomeroomW
     window.keys.shortcut("Ctrl+P")
     assert desk.rows("SELECT title FROM portfolio_item") == [("Олимпиада по физике",)]
     assert window.printer.printed[-1].startswith(b"%PDF")
+
+
+@dataclass(slots=True)
+class ChosenFiles:
+    """Chooses one file to read and one place to write."""
+
+    folder: Path
+
+    def to_open(self, owner: QWidget, title: str, filters: str) -> Path | None:
+        """Return the file that is there."""
+        del owner, title, filters
+        return self.folder / "Грамота.pdf"
+
+    def to_save(self, owner: QWidget, title: str, name: str) -> Path | None:
+        """Return a place beside it."""
+        del owner, title
+        return self.folder / f"копия {name}"
+
+
+@pytest.mark.requirement("S0-2.9", "S0-4.7.3i")
+def test_file_of_an_entry_is_added_saved_out_and_put_back_with_it(
+    window: HomeroomWindow, desk: HomeroomDesk, tmp_path: Path
+) -> None:
+    (tmp_path / "Грамота.pdf").write_bytes(b"%PDF-1.7 invented")
+    window.keys.shortcut("Alt+5")
+    page = window.screen.portfolio.page
+    page.dialogs = ChosenFiles(tmp_path)
+    window.keys.shortcut("Ins")
+    page.form.title.setText("Олимпиада по физике")
+    window.keys.shortcut("Ctrl+O")
+    assert page.form.file_button.text() == "Грамота.pdf …"
+    window.keys.shortcut("Ctrl+Return")
+    page.remove()
+    window.keys.shortcut("Ctrl+Z")
+    assert desk.rows("SELECT file_title, media_type FROM portfolio_item") == [("Грамота.pdf", "application/pdf")]
+    page.save_button.click()
+    assert (tmp_path / "копия Грамота.pdf").read_bytes() == b"%PDF-1.7 invented"
 
 
 @pytest.mark.requirement("S1-3.1.2a", "S1-3.1.2b")

@@ -1,4 +1,4 @@
-"""A portfolio: dated entries with kind, title, level and result, of a student or the own one (S0-2.9, S0-4.7.3i)."""
+"""A portfolio: dated entries, each with a file where there is one, of a student or the own one (S0-2.9, S0-4.7.3i)."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, Recor
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton
 from ejournal_desktop.readmodels.homeroom import PortfolioItem
+from ejournal_desktop.services.attachments import LARGEST_FILE, MEDIA_TYPES
 from ejournal_desktop.services.homeroom.portfolio import PortfolioWish, PortfolioWords
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.gui.board.ports import BoardServices, PortfolioActs
     from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.readmodels.homeroom import PortfolioFile
 
 _TITLE = 2
 
@@ -35,16 +37,21 @@ class PortfolioForm(QFrame):
     """One entry at the right of the list."""
 
     keep_requested = Signal()
+    file_wanted = Signal()
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._today = today
-        day, kind, title, level, result = (tr(words) for words in PORTFOLIO_TITLES)
+        day, kind, title, level, result, file = (tr(words) for words in PORTFOLIO_TITLES)
+        self.file: PortfolioFile | None = None
         self.day = DayLine(day)
         self.kind, self.title, self.level, self.result = (_line(words) for words in (kind, title, level, result))
         self.kind.setPlaceholderText(self.tr("olympiad, contest, project, course…"))
         self.level.setPlaceholderText(self.tr("school, city, country…"))
         self.result.setPlaceholderText(self.tr("first place, certificate…"))
+        self.file_button = ToneButton()
+        self.file_button.setToolTip("Ctrl+O")
+        self.file_button.clicked.connect(self.file_wanted)
         self.keep_button = PrimaryButton(self.tr("Put into the portfolio"))
         self.keep_button.setToolTip("Ctrl+Enter")
         self.keep_button.clicked.connect(self.keep_requested)
@@ -53,6 +60,7 @@ class PortfolioForm(QFrame):
         rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for field in (self.day, self.kind, self.title, self.level, self.result):
             rows.addRow(field.accessibleName(), field)
+        rows.addRow(file, self.file_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(SIZES.spacing_m, SIZES.spacing_s, SIZES.spacing_m, SIZES.spacing_s)
         column.addLayout(rows)
@@ -69,11 +77,20 @@ class PortfolioForm(QFrame):
         title = self.title.text().strip()
         if day is None or not title:
             return None
-        return PortfolioWish(day, self.kind.text(), title, self.level.text(), self.result.text())
+        return PortfolioWish(day, self.kind.text(), title, self.level.text(), self.result.text(), self.file)
+
+    def show_file(self, file: PortfolioFile | None) -> None:
+        """Show which file goes with the entry."""
+        self.file = file
+        largest = LARGEST_FILE // 1024
+        words = self.tr("Add a file, up to {most} KB…").format(most=largest) if file is None else f"{file.title} …"
+        self.file_button.setText(words)
+        self.file_button.setAccessibleName(words)
 
     def start_anew(self) -> None:
         """Empty the form for the next entry."""
         self.day.show_day(self._today)
+        self.show_file(None)
         for line in (self.kind, self.title, self.level, self.result):
             line.clear()
 
@@ -88,12 +105,14 @@ class PortfolioPage(QWidget):
     def __init__(self, services: BoardServices, tasks: TaskRunner) -> None:
         super().__init__()
         self._tasks = tasks
+        self._read_file, self.dialogs = services.portfolio.read_file, services.dialogs
         self._acts: PortfolioActs | None = None
         self._undo: Callable[[], object] | None = None
         self.table = RecordTable(tr(PORTFOLIO), RecordModel([tr(words) for words in PORTFOLIO_TITLES]), _TITLE)
         self.form = PortfolioForm(services.clock.now().date())
         self.remove_button = ToneButton(self.tr("Take the entry out"))
         self.start_button = ToneButton(self.tr("New entry"))
+        self.save_button = ToneButton(self.tr("Save the file of the entry…"))
         self.empty = EmptyState(self.tr("Nothing is in the portfolio yet. Ins begins an entry."))
         self.paper = PaperSender(services.ports, services.board.save, tasks, self)
         self._lay_out()
@@ -102,7 +121,10 @@ class PortfolioPage(QWidget):
     @property
     def legend(self) -> str:
         """The keys of the page for the status line."""
-        return self.tr("↑↓ entry · Ins new · Ctrl+Enter keep · Del take out · Ctrl+Z undo · Ctrl+P print · Esc list")
+        return self.tr(
+            "↑↓ entry · Ins new · Ctrl+O file · Ctrl+Enter keep · Enter save its file · Del take out · Ctrl+Z undo · "
+            "Ctrl+P print"
+        )
 
     def put_above(self, widget: QWidget) -> None:
         """Put something above the list, such as the choice of a student."""
@@ -142,9 +164,31 @@ class PortfolioPage(QWidget):
         chosen, acts = self.table.current_subject(), self._acts
         if not isinstance(chosen, PortfolioItem) or acts is None:
             return
-        wish = PortfolioWish(chosen.day, chosen.kind, chosen.title, chosen.level, chosen.result)
-        self._undo = partial(acts.keep, wish)
-        self._write(partial(acts.remove, chosen.portfolio_item), self.tr("Taken out; Ctrl+Z puts it back"))
+        self._tasks.on_database(
+            self,
+            partial(acts.remove, chosen.portfolio_item),
+            partial(self._on_removed, acts, chosen),
+            self.failed.emit,
+        )
+
+    def choose_file(self) -> None:
+        """Choose the file that goes with the entry in the form."""
+        endings = " ".join(f"*{ending}" for ending in MEDIA_TYPES)
+        filters = self.tr("Documents and pictures ({endings})").format(endings=endings)
+        path = self.dialogs.to_open(self, self.tr("File of the entry"), filters)
+        if path is not None and self._acts is not None:
+            self._tasks.on_file(self, lambda _job: self._read_file(path), self.form.show_file, self.failed.emit)
+
+    def save_file(self) -> None:
+        """Write the file of the chosen entry where the person wants it."""
+        chosen, acts = self.table.current_subject(), self._acts
+        if not isinstance(chosen, PortfolioItem) or not chosen.file_title or acts is None:
+            return
+        path = self.dialogs.to_save(self, self.tr("Save the file of the entry"), chosen.file_title)
+        if path is not None:
+            call = partial(acts.save_file, chosen.portfolio_item, path)
+            said = self.tr("The file is saved")
+            self._tasks.on_file(self, lambda _job: call(), lambda _: self.said.emit(said), self.failed.emit)
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -165,13 +209,18 @@ class PortfolioPage(QWidget):
             self.paper.save_sheet(partial(self._acts.printed, _words()), tr(PORTFOLIO))
 
     def _write(self, call: Callable[[], object], words: str) -> None:
-        def done(_: object) -> None:
-            self.stored.emit()
-            self.said.emit(words)
-            self.take_focus()
-            self.reload()
+        self._tasks.on_database(self, call, lambda _: self._show_done(words), self.failed.emit)
 
-        self._tasks.on_database(self, call, done, self.failed.emit)
+    def _show_done(self, words: str) -> None:
+        self.stored.emit()
+        self.said.emit(words)
+        self.take_focus()
+        self.reload()
+
+    def _on_removed(self, acts: PortfolioActs, item: PortfolioItem, file: PortfolioFile | None) -> None:
+        wish = PortfolioWish(item.day, item.kind, item.title, item.level, item.result, file)
+        self._undo = partial(acts.keep, wish)
+        self._show_done(self.tr("Taken out; Ctrl+Z puts it back"))
 
     def _on_kept(self, item: int) -> None:
         if self._acts is not None:
@@ -188,6 +237,7 @@ class PortfolioPage(QWidget):
         had_focus = self.table.hasFocus()
         self._lists.setCurrentWidget(self.table if items else self.empty)
         self.remove_button.setEnabled(bool(items))
+        self._show_file_button()
         if had_focus:
             self.take_focus()
 
@@ -202,7 +252,7 @@ class PortfolioPage(QWidget):
         column.setContentsMargins(*(SIZES.spacing_s,) * 4)
         column.addWidget(self._lists, 1)
         foot = QHBoxLayout()
-        for button in (self.start_button, self.remove_button):
+        for button in (self.start_button, self.save_button, self.remove_button):
             foot.addWidget(button)
         foot.addStretch(1)
         column.addLayout(foot)
@@ -215,15 +265,24 @@ class PortfolioPage(QWidget):
         self.form.keep_requested.connect(self.keep)
         self.remove_button.clicked.connect(self.remove)
         self.start_button.clicked.connect(self.start)
+        self.save_button.clicked.connect(self.save_file)
+        self.form.file_wanted.connect(self.choose_file)
+        self.table.enter_pressed.connect(self.save_file)
+        self.table.current_changed.connect(self._show_file_button)
         self.paper.said.connect(self.said)
         self.paper.failed.connect(self.failed)
         add_command(self, self.tr("New entry"), ["Ins", "Ctrl+N"], self.start)
         add_command(self, self.tr("Put into the portfolio"), ["Ctrl+Return", "Ctrl+Enter"], self.keep)
+        add_command(self, self.tr("Add a file"), ["Ctrl+O"], self.choose_file)
         add_command(self.table, self.tr("Take the entry out"), ["Del"], self.remove)
         add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
         add_command(self, self.tr("Print"), ["Ctrl+P"], self.print_sheet)
         add_command(self, self.tr("Save as PDF…"), ["Ctrl+S"], self.save_sheet)
         add_command(self, self.tr("Back to the list"), ["Esc"], self._to_list)
+
+    def _show_file_button(self) -> None:
+        chosen = self.table.current_subject()
+        self.save_button.setEnabled(isinstance(chosen, PortfolioItem) and bool(chosen.file_title))
 
     def _to_list(self) -> None:
         self.area.close_panel()
@@ -231,7 +290,7 @@ class PortfolioPage(QWidget):
 
 
 def _record(item: PortfolioItem) -> Record:
-    return Record((full_day(item.day), item.kind, item.title, item.level, item.result), item)
+    return Record((full_day(item.day), item.kind, item.title, item.level, item.result, item.file_title), item)
 
 
 def _words() -> PortfolioWords:

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from ejournal_desktop.gui.journal.lesson_files import FileDialogs, SystemFileDialogs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from ejournal_desktop.gui.print.ports import PrintPorts
     from ejournal_desktop.kernel.clock import Clock
-    from ejournal_desktop.readmodels.homeroom import PortfolioItem
+    from ejournal_desktop.readmodels.homeroom import PortfolioFile, PortfolioItem
     from ejournal_desktop.readmodels.printing import PrintedPaper
     from ejournal_desktop.services.homeroom.board import BoardService
     from ejournal_desktop.services.homeroom.portfolio import PortfolioService, PortfolioWish, PortfolioWords
@@ -18,12 +21,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class BoardServices:
-    """The services of the page, the clock they share and the way to paper."""
+    """The services of the page, the clock they share, the way to paper, and the questions for files."""
 
     board: BoardService
     portfolio: PortfolioService
     clock: Clock
     ports: PrintPorts
+    dialogs: FileDialogs = field(default_factory=SystemFileDialogs)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,5 +36,6 @@ class PortfolioActs:
 
     read: Callable[[], tuple[PortfolioItem, ...]]
     keep: Callable[[PortfolioWish], int]
-    remove: Callable[[int], None]
+    remove: Callable[[int], PortfolioFile | None]
+    save_file: Callable[[int, Path], None]
     printed: Callable[[PortfolioWords], PrintedPaper]

@@ -24,6 +24,7 @@ PORTFOLIO_TITLES: Final = (
     translatable("BoardWords", "Title"),
     translatable("BoardWords", "Level"),
     translatable("BoardWords", "Result"),
+    translatable("BoardWords", "File"),
 )
 PORTFOLIO: Final = translatable("BoardWords", "Portfolio")
 NOTICE: Final = translatable("BoardWords", "Announcement")

@@ -168,7 +168,7 @@ RULES_WORDS: Mapping[str, str] = {
     ),
     "file_kind": translatable(
         "ErrorText",
-        "Lessons take documents and pictures only · The file was not attached · Save it as PDF or as a picture",
+        "Documents and pictures are taken only · The file was not attached · Save it as PDF or as a picture",
     ),
     "too_many_files": translatable(
         "ErrorText",

@@ -1,4 +1,4 @@
-"""Portfolios of students and of staff (S0-2.9, S0-4.7.3i)."""
+"""Portfolios of students and of staff, each entry with a small file where there is one (S0-2.9, S0-4.7.3i)."""
 
 from __future__ import annotations
 
@@ -7,38 +7,50 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes_desk import PortfolioItemKept, PortfolioItemRemoved
 from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.kernel.text import normalised
+from ejournal_desktop.readmodels.homeroom import PortfolioFile
 from ejournal_desktop.readmodels.papers import ActTable, PaperAct
+from ejournal_desktop.services.attachments import checked_file, small_content
 from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
 from ejournal_desktop.services.homeroom.errors import EmptyTextError
 from ejournal_desktop.services.homeroom.rights import require_class, require_student
-from ejournal_desktop.storage.log import STAFF, class_scope
-from ejournal_desktop.storage.queries.board import portfolio_of_staff, portfolio_of_student, portfolio_owner
+from ejournal_desktop.storage.log import STAFF, base64url, class_scope
+from ejournal_desktop.storage.queries.board import (
+    portfolio_file,
+    portfolio_of_staff,
+    portfolio_of_student,
+    portfolio_owner,
+)
 from ejournal_desktop.storage.queries.people import roster
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
+    from pathlib import Path
 
     from ejournal_desktop.kernel.clock import Clock
-    from ejournal_desktop.kernel.identifiers import ClassGroupId, StaffId, StudentId
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
     from ejournal_desktop.readmodels.homeroom import PortfolioItem
     from ejournal_desktop.readmodels.printing import PrintedPaper
     from ejournal_desktop.services.print_papers import PrintPapers
     from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.log import LogScope
+    from ejournal_desktop.storage.reading import Reading
 
-_WIDTHS = (22.0, 32.0, 62.0, 32.0, 32.0)
+_WIDTHS = (20.0, 28.0, 52.0, 28.0, 28.0, 24.0)
 
 
 @dataclass(frozen=True, slots=True)
 class PortfolioWish:
-    """An entry of a portfolio: what happened when, at what level, with what result."""
+    """An entry of a portfolio: what happened when, at what level, with what result; ``file`` proves it."""
 
     day: date
     kind: str
     title: str
     level: str = ""
     result: str = ""
+    file: PortfolioFile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,13 +119,14 @@ class PortfolioService:
             NotAllowedError: the class is not the person's own.
             NotInClassError: the student is not of this class group.
             EmptyTextError: the entry has no title.
+            FileTooLargeError, FileKindError: see ``checked_file``.
         """
         require_class(session, Action.KEEP_PORTFOLIO, class_group)
-        _require_title(wish)
+        fields = _fields(wish)
         with session.database.write(session.actor(Action.KEEP_PORTFOLIO)) as work:
             require_student(work, class_group, student)
             item = work.new_identifier()
-            work.record(class_scope(class_group), [_kept(wish, item, student=student, staff=None)])
+            work.record(class_scope(class_group), [PortfolioItemKept(item, student, None, wish.day, *fields)])
         return item
 
     def keep_own(self, session: Session, wish: PortfolioWish) -> int:
@@ -122,39 +135,60 @@ class PortfolioService:
         Raises:
             NotAllowedError: no role keeps a portfolio.
             EmptyTextError: the entry has no title.
+            FileTooLargeError, FileKindError: see ``checked_file``.
         """
         session.require(Action.KEEP_PORTFOLIO, is_own=True)
-        _require_title(wish)
+        fields = _fields(wish)
         with session.database.write(session.actor(Action.KEEP_PORTFOLIO)) as work:
             item = work.new_identifier()
-            work.record(STAFF, [_kept(wish, item, student=None, staff=session.signed_in.staff)])
+            work.record(STAFF, [PortfolioItemKept(item, None, session.signed_in.staff, wish.day, *fields)])
         return item
 
-    def remove(self, session: Session, item: int, class_group: ClassGroupId | None = None) -> None:
-        """Take an entry out: of a student of a class group, or of the own portfolio.
+    def remove(self, session: Session, item: int, class_group: ClassGroupId | None = None) -> PortfolioFile | None:
+        """Take an entry out, of a student of a class group or of the own portfolio; its file is returned for an undo.
 
         Raises:
             UnknownRecordError: there is no such entry.
             NotAllowedError: it is somebody else's.
         """
         with session.database.write(session.actor(Action.KEEP_PORTFOLIO)) as work:
-            owner = portfolio_owner(work, item)
-            if owner is None:
-                raise UnknownRecordError(kind="portfolio")
-            student, staff = owner
-            if student is not None and class_group is not None:
-                require_class(session, Action.KEEP_PORTFOLIO, class_group)
-                require_student(work, class_group, student)
-                work.record(class_scope(class_group), [PortfolioItemRemoved(item)])
-            elif staff == session.signed_in.staff:
-                work.record(STAFF, [PortfolioItemRemoved(item)])
-            else:
-                raise NotAllowedError
+            scope = _scope(session, work, item, class_group)
+            file = portfolio_file(work, item)
+            work.record(scope, [PortfolioItemRemoved(item)])
+        return file
+
+    def read_file(self, path: Path) -> PortfolioFile:
+        """Read a file that is to stand with an entry.
+
+        Raises:
+            FileTooLargeError, FileKindError: see ``checked_file``.
+            DeviceError: the file cannot be read.
+        """
+        content = small_content(path)
+        name, _ = checked_file(path.name, content)
+        return PortfolioFile(name, content)
+
+    def save_file(self, session: Session, item: int, path: Path, class_group: ClassGroupId | None = None) -> None:
+        """Write the file of an entry outside the base, where the person wants it.
+
+        Raises:
+            UnknownRecordError: there is no such entry, or it has no file.
+            NotAllowedError: it is somebody else's.
+            DeviceError: the disk is full, read-only or gone; nothing half-written stays.
+        """
+        with session.database.read() as reading:
+            _scope(session, reading, item, class_group)
+            file = portfolio_file(reading, item)
+        if file is None:
+            raise UnknownRecordError(kind="attachment")
+        write_durably(path, file.content)
 
     def _printed(
         self, session: Session, items: Sequence[PortfolioItem], words: PortfolioWords, name: str
     ) -> PrintedPaper:
-        rows = tuple((f"{one.day:%d.%m.%Y}", one.kind, one.title, one.level, one.result) for one in items)
+        rows = tuple(
+            (f"{one.day:%d.%m.%Y}", one.kind, one.title, one.level, one.result, one.file_title) for one in items
+        )
         table = ActTable(_WIDTHS, words.heads, rows)
         own = session.signed_in
         today = self._clock.now().date()
@@ -162,19 +196,31 @@ class PortfolioService:
         return self._papers.sheet(session, act)
 
 
-def _require_title(wish: PortfolioWish) -> None:
-    if not normalised(wish.title):
+def _scope(session: Session, reading: Reading, item: int, class_group: ClassGroupId | None) -> LogScope:
+    """Return where an entry of a portfolio of the person, or of a student of the own class, is written.
+
+    Raises:
+        UnknownRecordError: there is no such entry.
+        NotAllowedError: it is somebody else's.
+    """
+    owner = portfolio_owner(reading, item)
+    if owner is None:
+        raise UnknownRecordError(kind="portfolio")
+    student, staff = owner
+    if student is not None and class_group is not None:
+        require_class(session, Action.KEEP_PORTFOLIO, class_group)
+        require_student(reading, class_group, student)
+        return class_scope(class_group)
+    if staff != session.signed_in.staff:
+        raise NotAllowedError
+    return STAFF
+
+
+def _fields(wish: PortfolioWish) -> tuple[str, ...]:
+    """Return the texts and the file of an entry as its change carries them."""
+    texts = tuple(normalised(text) for text in (wish.kind, wish.title, wish.level, wish.result))
+    if not texts[1]:
         raise EmptyTextError
-
-
-def _kept(wish: PortfolioWish, item: int, *, student: StudentId | None, staff: StaffId | None) -> PortfolioItemKept:
-    return PortfolioItemKept(
-        portfolio_item=item,
-        student=student,
-        staff=staff,
-        day=wish.day,
-        kind=normalised(wish.kind),
-        title=normalised(wish.title),
-        level=normalised(wish.level),
-        result=normalised(wish.result),
-    )
+    if wish.file is None:
+        return (*texts, "", "", "")
+    return (*texts, *checked_file(wish.file.title, wish.file.content), base64url(wish.file.content))

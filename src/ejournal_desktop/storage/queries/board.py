@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from base64 import urlsafe_b64decode
 from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
 from ejournal_desktop.kernel.identifiers import StaffId, StudentId
-from ejournal_desktop.readmodels.homeroom import BoardNotice, PortfolioItem
+from ejournal_desktop.readmodels.homeroom import BoardNotice, PortfolioFile, PortfolioItem
 from ejournal_desktop.storage.queries.people import account_names
 from ejournal_desktop.storage.tables.desk import NoticeRow, PortfolioItemRow
 
@@ -29,6 +30,16 @@ def portfolio_of_student(reading: Reading, student: StudentId) -> tuple[Portfoli
 def portfolio_of_staff(reading: Reading, staff: StaffId) -> tuple[PortfolioItem, ...]:
     """Return the portfolio of a member of staff by date."""
     return _items(reading, PortfolioItemRow.staff_id == staff)
+
+
+def portfolio_file(reading: Reading, item: int) -> PortfolioFile | None:
+    """Return the file of an entry, nothing where it has none."""
+    row = PortfolioItemRow
+    found = reading.connection.execute(select(row.file_title, row.content).where(row.portfolio_item == item)).first()
+    if found is None or not found.content:
+        return None
+    padded = found.content + "=" * (-len(found.content) % 4)
+    return PortfolioFile(found.file_title, urlsafe_b64decode(padded))
 
 
 def portfolio_owner(reading: Reading, item: int) -> tuple[StudentId | None, StaffId | None] | None:
@@ -56,7 +67,8 @@ def notice_view(reading: Reading, notice: int, account: AccountId) -> BoardNotic
 
 def _items(reading: Reading, condition: ColumnElement[bool]) -> tuple[PortfolioItem, ...]:
     row = PortfolioItemRow
-    rows = reading.connection.execute(select(row.__table__).where(condition).order_by(row.day, row.portfolio_item))
+    shown = (row.portfolio_item, row.day, row.kind, row.title, row.level, row.result, row.file_title)
+    rows = reading.connection.execute(select(*shown).where(condition).order_by(row.day, row.portfolio_item))
     return tuple(
         PortfolioItem(
             portfolio_item=found.portfolio_item,
@@ -65,6 +77,7 @@ def _items(reading: Reading, condition: ColumnElement[bool]) -> tuple[PortfolioI
             title=found.title,
             level=found.level,
             result=found.result,
+            file_title=found.file_title,
         )
         for found in rows
     )

@@ -138,7 +138,7 @@ class LetterRow(Base):
 
 
 class PortfolioItemRow(Base):
-    """An entry of a portfolio."""
+    """An entry of a portfolio; the content of its file is base64url, empty where there is none."""
 
     __tablename__ = "portfolio_item"
     __table_args__ = STRICT
@@ -150,6 +150,9 @@ class PortfolioItemRow(Base):
     title: Mapped[str]
     level: Mapped[str]
     result: Mapped[str]
+    file_title: Mapped[str]
+    media_type: Mapped[str]
+    content: Mapped[str]
     account_id: Mapped[int]
 
 

@@ -473,6 +473,9 @@ STATEMENTS = (
     title TEXT NOT NULL,
     level TEXT NOT NULL,
     result TEXT NOT NULL,
+    file_title TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    content TEXT NOT NULL,
     account_id INTEGER NOT NULL,
     CONSTRAINT pk_portfolio_item PRIMARY KEY (portfolio_item)
 )
