@@ -91,6 +91,8 @@ def _totals(frame: ReportFrame, sheet: SubjectSheet, counts: Sequence[ResultCoun
 
 
 def _sentence(frame: ReportFrame, sheet: SubjectSheet) -> str:
+    if not sheet.table.has_marks:
+        return frame.words("report_note.no_marks")
     found = standings(sheet)
     known = [one for _, one in found if one is not Standing.UNKNOWN]
     if not known:

@@ -2,31 +2,50 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.averages import shown_mean
-from ejournal_desktop.domain.results import mean_share
+from ejournal_desktop.domain.averages import shown_mean, tally
+from ejournal_desktop.domain.periods import ProposalBasis
 from ejournal_desktop.readmodels.report_tables import ColumnKind
 from ejournal_desktop.reports.frame import Answer, chart, plain, total
 from ejournal_desktop.reports.subjects import printed
 from ejournal_desktop.reports.words import number_word
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-    from fractions import Fraction
+    from collections.abc import Iterable, Mapping, Sequence
+    from decimal import Decimal
 
     from ejournal_desktop.domain.averages import GivenMark
     from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.kernel.identifiers import StudentId
     from ejournal_desktop.readmodels.periods import CoursePeriodRow, CoursePeriodTable
     from ejournal_desktop.readmodels.report_facts import AttendanceSpan
-    from ejournal_desktop.readmodels.report_tables import ReportTable
+    from ejournal_desktop.readmodels.report_tables import ReportRow, ReportTable
     from ejournal_desktop.reports.frame import ReportFrame
 
 
-def class_subject_marks(
-    frame: ReportFrame, regulation: Regulation, table: CoursePeriodTable, attendance: AttendanceSpan
-) -> ReportTable:
-    """Return marks, their number, mean, forecast and missed lessons of every student of a course."""
+@dataclass(frozen=True, slots=True)
+class CourseMarks:
+    """The students of a course with all their marks of the period, and the lessons of it they missed."""
+
+    regulation: Regulation
+    table: CoursePeriodTable
+    marks: Mapping[StudentId, Sequence[GivenMark]]
+    attendance: AttendanceSpan
+
+    def of(self, row: CoursePeriodRow) -> Sequence[GivenMark]:
+        """Return the marks of a student."""
+        return self.marks.get(row.student.student, ())
+
+    def mean(self, rows: Iterable[CoursePeriodRow]) -> Decimal | None:
+        """Return the mean of the marks of students with the weights of their kinds of work."""
+        found = [mark for row in rows for mark in self.of(row)]
+        return shown_mean(tally(self.regulation, found).weighted_mean)
+
+
+def class_subject_marks(frame: ReportFrame, course: CourseMarks) -> ReportTable:
+    """Return marks, their number, mean, period mark and missed lessons of every student of a course."""
     columns = [
         frame.column("number", ColumnKind.NUMBER, 4),
         frame.column("student", ColumnKind.TEXT, 26),
@@ -37,32 +56,34 @@ def class_subject_marks(
         frame.column("missed", ColumnKind.NUMBER, 7, frame.words("report_group.missed")),
         frame.column("unexcused", ColumnKind.NUMBER, 7, frame.words("report_group.missed")),
     ]
-    rows = [
-        plain(
-            row.student.number,
-            row.student.name.short,
-            ", ".join(_worded(regulation, mark) for mark in row.marks),
-            row.cell.proposal.count,
-            row.cell.proposal.mean,
-            printed(regulation.scale(), row.cell.entered),
-            attendance.missed_by(row.student).total,
-            attendance.missed_by(row.student).unexcused,
-        )
-        for row in table.rows
-    ]
-    missed = [attendance.missed_by(row.student) for row in table.rows]
+    rows = [_student(course, row) for row in course.table.rows]
+    missed = [course.attendance.missed_by(row.student) for row in course.table.rows]
     last = total(
         None,
         frame.words("report_total.all"),
         None,
-        sum(row.cell.proposal.count for row in table.rows),
-        shown_mean(_mean(table.rows)),
+        sum(len(course.of(row)) for row in course.table.rows),
+        course.mean(course.table.rows),
         None,
         sum(one.total for one in missed),
         sum(one.unexcused for one in missed),
     )
-    bars = [(row.student.name.short, row.cell.proposal.count) for row in table.rows]
-    return frame.table(columns, [*rows, last], Answer(_sentence(frame, table), chart(ColumnKind.NUMBER, bars)))
+    bars = [(row.student.name.short, len(course.of(row))) for row in course.table.rows]
+    return frame.table(columns, [*rows, last], Answer(_sentence(frame, course), chart(ColumnKind.NUMBER, bars)))
+
+
+def _student(course: CourseMarks, row: CoursePeriodRow) -> ReportRow:
+    marks, missed = course.of(row), course.attendance.missed_by(row.student)
+    return plain(
+        row.student.number,
+        row.student.name.short,
+        ", ".join(_worded(course.regulation, mark) for mark in marks),
+        len(marks),
+        course.mean([row]),
+        printed(course.regulation.scale(), row.cell.entered),
+        missed.total,
+        missed.unexcused,
+    )
 
 
 def _worded(regulation: Regulation, mark: GivenMark) -> str:
@@ -73,25 +94,21 @@ def _worded(regulation: Regulation, mark: GivenMark) -> str:
     return f"{day}{printed(regulation.scale(), mark.value)}{letter}"
 
 
-def _mean(rows: Sequence[CoursePeriodRow]) -> Fraction | None:
-    """Return the mean of all marks with their weights, as the means of the students are made."""
-    formulas = [row.cell.proposal.formula for row in rows]
-    return mean_share(sum(one.total for one in formulas), sum(one.weight for one in formulas))
-
-
-def _sentence(frame: ReportFrame, table: CoursePeriodTable) -> str:
+def _sentence(frame: ReportFrame, course: CourseMarks) -> str:
+    table = course.table
     if not table.has_marks:
         return frame.words("report_note.no_marks")
-    given = sum(row.cell.proposal.count for row in table.rows)
-    short = sum(row.shortage is not None for row in table.rows)
+    given = sum(len(course.of(row)) for row in table.rows)
     if not given:
         return frame.words("report_sentence.no_marks_yet", minimum=table.time.minimum, students=len(table.rows))
-    mean = number_word(shown_mean(_mean(table.rows)))
+    mean = number_word(course.mean(table.rows))
+    if table.basis is not ProposalBasis.LESSON_MARKS:
+        return frame.words("report_sentence.marks_and_mean", marks=given, mean=mean)
     return frame.words(
         "report_sentence.subject_marks",
         marks=given,
         mean=mean,
-        short=short,
+        short=sum(row.shortage is not None for row in table.rows),
         students=len(table.rows),
         minimum=table.time.minimum,
     )

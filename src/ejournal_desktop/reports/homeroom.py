@@ -77,7 +77,7 @@ def homeroom_preliminary_report(frame: ReportFrame, sheet: SubjectSheet, outlook
     notes = (*_edges(frame, sheet, outlooks, expected), *result_notes(frame, sheet))
     counted = Counter(one for _, one in expected)
     bars = [(frame.words(f"report_standing.{one.value}"), counted[one]) for one in Standing]
-    answer = Answer(_edge_sentence(frame, expected, outlooks), chart(ColumnKind.NUMBER, bars), notes)
+    answer = Answer(_edge_sentence(frame, sheet, outlooks, expected), chart(ColumnKind.NUMBER, bars), notes)
     return frame.table(columns, rows, answer)
 
 
@@ -150,6 +150,8 @@ def student_final_data(frame: ReportFrame, sheet: SubjectSheet, outcome: ClassOu
 
 def outcome_sentence(frame: ReportFrame, sheet: SubjectSheet) -> str:
     """Return how many stand how, or that too little is known."""
+    if not sheet.table.has_marks:
+        return frame.words("report_note.no_marks")
     found = standings(sheet)
     counted = Counter(one for _, one in found)
     if len(found) == counted[Standing.UNKNOWN]:
@@ -201,7 +203,11 @@ def _edges(
         yield _listed(frame, "report_note.few_marks", [f"{name} ({_joined(of)})" for name, of in short.items()])
 
 
-def _edge_sentence(frame: ReportFrame, expected: Sequence[tuple[StudentRow, Standing]], outlooks: Outlooks) -> str:
+def _edge_sentence(
+    frame: ReportFrame, sheet: SubjectSheet, outlooks: Outlooks, expected: Sequence[tuple[StudentRow, Standing]]
+) -> str:
+    if not sheet.table.has_marks:
+        return frame.words("report_note.no_marks")
     counted = Counter(one for _, one in expected)
     if len(expected) == counted[Standing.UNKNOWN]:
         return frame.words("report_sentence.few_forecasts", students=len(expected))

@@ -59,7 +59,7 @@ def substitution_hours(frame: ReportFrame, found: Sequence[SubstitutedHours]) ->
         frame.column("days_list", ColumnKind.TEXT, 34),
         frame.column("hours", ColumnKind.NUMBER, 7),
     ]
-    rows = [line for name, group in _by_substitute(found) for line in _substitute(frame, name, list(group))]
+    rows = [line for name, group in _by_substitute(found) for line in _substitute(frame, name, group)]
     whole = sum(len(one.days) for one in found)
     rows.append(total(frame.words("report_total.all"), None, None, None, None, whole))
     bars = [(name, sum(len(one.days) for one in group)) for name, group in _by_substitute(found)]
@@ -118,8 +118,11 @@ def _plan_sentence(frame: ReportFrame, found: Sequence[CourseHours]) -> str:
     )
 
 
-def _by_substitute(found: Sequence[SubstitutedHours]) -> Iterator[tuple[str, Iterator[SubstitutedHours]]]:
-    return groupby(sorted(found, key=lambda one: (one.substitute, one.staff)), key=lambda one: one.substitute)
+def _by_substitute(found: Sequence[SubstitutedHours]) -> Iterator[tuple[str, Sequence[SubstitutedHours]]]:
+    """Yield the lessons of each substitute; namesakes stand apart."""
+    ordered = sorted(found, key=lambda one: (one.substitute, one.staff))
+    for (name, _), group in groupby(ordered, key=lambda one: (one.substitute, one.staff)):
+        yield name, list(group)
 
 
 def _substitute(frame: ReportFrame, name: str, group: Sequence[SubstitutedHours]) -> Iterator[ReportRow]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.domain.calendar import PeriodKind
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -78,18 +80,22 @@ class SubjectSheet:
         return is_weak(self.regulation, code, is_failing=is_failing)
 
     def expected(self, row: StudentRow) -> Iterator[SubjectCell]:
-        """Yield the cells of a student in which a mark is needed."""
+        """Yield the cells of a student in which a mark is needed; of exams those that were taken."""
         for subject in self.subjects:
             cell = self.cells.get((row.student, subject.subject))
-            if cell is not None and cell.cell.is_expected:
+            if cell is not None and self._counts(cell):
                 yield cell
 
     def expected_in(self, subject: SubjectId) -> Iterator[SubjectCell]:
         """Yield the cells of a subject in which a mark is needed."""
         for row in self.table.students:
             cell = self.cells.get((row.student, subject))
-            if cell is not None and cell.cell.is_expected:
+            if cell is not None and self._counts(cell):
                 yield cell
+
+    def _counts(self, cell: SubjectCell) -> bool:
+        is_exam = self.table.period.kind is PeriodKind.EXAM
+        return cell.cell.is_expected or (is_exam and cell.entered is not None)
 
 
 def by_subject(regulation: Regulation, table: ClassPeriodTable) -> SubjectSheet:

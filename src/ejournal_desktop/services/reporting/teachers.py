@@ -9,7 +9,7 @@ from ejournal_desktop.domain.absences import is_missed
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.readmodels.journal import PageAccess
 from ejournal_desktop.readmodels.report_facts import AttendanceSpan, TeacherWork
-from ejournal_desktop.reports.course_marks import class_subject_marks
+from ejournal_desktop.reports.course_marks import CourseMarks, class_subject_marks
 from ejournal_desktop.reports.course_results import subject_period_results, teacher_period_report
 from ejournal_desktop.reports.subjects import course_title
 from ejournal_desktop.services.errors import UnknownRecordError
@@ -28,17 +28,20 @@ from ejournal_desktop.services.reporting.gaps import gaps_of_lessons
 from ejournal_desktop.storage.queries.class_attendance import missed_totals
 from ejournal_desktop.storage.queries.courses import course_view
 from ejournal_desktop.storage.queries.people import staff_names
+from ejournal_desktop.storage.queries.periods import ChosenLessons, given_marks
 from ejournal_desktop.storage.queries.report_lessons import absences_of_course
 from ejournal_desktop.storage.queries.report_results import names_of_students
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from ejournal_desktop.domain.averages import GivenMark
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.kernel.identifiers import CourseId, StaffId, StudentId
     from ejournal_desktop.readmodels.journal import CourseView, PeriodView
     from ejournal_desktop.readmodels.report_facts import CourseResults
     from ejournal_desktop.readmodels.report_tables import ReportGap, ReportTable
+    from ejournal_desktop.services.period_facts import PeriodFacts
     from ejournal_desktop.services.reporting.course_facts import SchoolCourses
     from ejournal_desktop.services.reporting.desk import ReportDesk
     from ejournal_desktop.storage.queries.class_attendance import Absence
@@ -79,9 +82,22 @@ def make_class_subject_marks(desk: ReportDesk) -> ReportTable:
     span = DateSpan(facts.period.starts, facts.period.ends)
     line = desk.class_line(facts.view, f"{course_title(course)} · {desk.words.period(facts.period)}")
     gaps = gaps_of_lessons(desk.reading, facts.regulation, [course], span, desk.today)
-    table = course_table(facts, PageAccess(can_write=False))
-    attendance = _attendance(facts.regulation, absences_of_course(desk.reading, course.course, span))
-    return class_subject_marks(desk.frame(line, gaps), facts.regulation, table, attendance)
+    found = CourseMarks(
+        regulation=facts.regulation,
+        table=course_table(facts, PageAccess(can_write=False)),
+        marks=_marks(desk, facts, course),
+        attendance=_attendance(facts.regulation, absences_of_course(desk.reading, course.course, span)),
+    )
+    return class_subject_marks(desk.frame(line, gaps), found)
+
+
+def _marks(desk: ReportDesk, facts: PeriodFacts, course: CourseView) -> Mapping[StudentId, Sequence[GivenMark]]:
+    """Return the marks of all days of a period: results of a year rest on period marks, its report shows all."""
+    marks = facts.marks
+    if facts.lesson_period != facts.period:
+        chosen = ChosenLessons(course.class_group, facts.period.starts, facts.period.ends, course.course)
+        marks = given_marks(desk.reading, chosen)
+    return {student: found for (of, student), found in marks.items() if of == course.course}
 
 
 def _teacher(desk: ReportDesk) -> StaffId:
