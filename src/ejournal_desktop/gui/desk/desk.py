@@ -116,7 +116,7 @@ class Desk(QObject):
             ScreenEntry(ARCHIVE, self.tr("Archive"), self._archive, keeps_archives(roles)),
             ScreenEntry(SAFETY, self.tr("Safety of the base"), self._safety, keeps_base(roles)),
             ScreenEntry(SETTINGS, self.tr("Settings"), self._settings, is_in_bar=False),
-            ScreenEntry(LOG_INS, self.tr("My log-ins"), self._log_ins, is_in_bar=False),
+            ScreenEntry(LOG_INS, self.tr("My log-ins and password"), self._log_ins, is_in_bar=False),
         )
 
     def _my_day(self, frame: FramePort) -> OpenScreen:
