@@ -10,16 +10,17 @@ from ejournal_desktop.gui.journal.grid_habits import USUAL_HABITS, AfterEntry
 from ejournal_desktop.gui.widgets.announcements import announce
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTableView
+
     from ejournal_desktop.gui.journal.grid_entry import GridEntry
-    from ejournal_desktop.gui.journal.grid_view import JournalGridView
+    from ejournal_desktop.gui.journal.grid_model import JournalGridModel
 
 
 class GridCursor:
     """Moves by itself, the way the person likes it, and says whose row it reached."""
 
-    def __init__(self, view: JournalGridView, entry: GridEntry) -> None:
-        self._view, self._entry = view, entry
-        self._model = view.grid_model
+    def __init__(self, view: QTableView, model: JournalGridModel, entry: GridEntry) -> None:
+        self._view, self._model, self._entry = view, model, entry
         self.habits = USUAL_HABITS
 
     def move(self, row: int, column: int) -> None:
@@ -48,9 +49,6 @@ class GridCursor:
         self._entry.take_back(row, column)
 
     def _go_on(self, row: int, column: int, way: AfterEntry) -> None:
-        if self._view.is_led:
-            self._view.answered.emit()
-            return
         down, right = way.step
         self.move(row + down, column + right)
         reached = self._view.currentIndex().row()

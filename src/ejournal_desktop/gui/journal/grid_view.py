@@ -45,7 +45,7 @@ class JournalGridView(QTableView):
         self.suggested = SuggestedEntry(model, entry, self)
         self.is_led = False
         self._is_roll_call = False
-        self._sizes, self._cursor = grid_sizes(self.font()), GridCursor(self, entry)
+        self._sizes, self._cursor = grid_sizes(self.font()), GridCursor(self, model, entry)
         self.setModel(model)
         self.setItemDelegate(CellDelegate(model, entry.set_text, self))
         dates = DateHeader(model, self)
@@ -225,7 +225,7 @@ class JournalGridView(QTableView):
         is_stored = hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache and self._model.refused is None
         index = self.currentIndex()
         if is_stored and self._entry.was_last(index.row(), index.column()):
-            self._cursor.after_entry(index.row(), index.column())
+            self._go_on(index.row(), index.column())
 
     def _act(self, key: GridKey, index: QModelIndex) -> None:
         row, column = index.row(), index.column()
@@ -236,7 +236,7 @@ class JournalGridView(QTableView):
                 self._entry.expect_second_mark(row, column)
             case GridAct.NEXT_STUDENT:
                 self.suggested.accept(row, column)
-                self._cursor.next_student(row, column)
+                self._go_on(row, column, has_entry=False)
             case GridAct.TAKE_BACK:
                 self._cursor.take_back(row, column)
             case GridAct.CLEAR:
@@ -254,7 +254,15 @@ class JournalGridView(QTableView):
         if self.has_range():
             self._ranges.fill(self.chosen(), key)
         elif self._entry.write(row, column, key):
+            self._go_on(row, column)
+
+    def _go_on(self, row: int, column: int, *, has_entry: bool = True) -> None:
+        if self.is_led:
+            self.answered.emit()
+        elif has_entry:
             self._cursor.after_entry(row, column)
+        else:
+            self._cursor.next_student(row, column)
 
     def _clear(self, row: int, column: int) -> None:
         is_rejected = self.suggested.reject(self.chosen())
