@@ -56,7 +56,7 @@ _PLAN_WIDTHS: Mapping[int, int] = {
 _LESSON_WIDTHS: Mapping[int, int] = {
     TopicColumn.DAY: 18,
     TopicColumn.BELL: 8,
-    TopicColumn.TASK: 18,
+    TopicColumn.TASK: 20,
     TopicColumn.STATE: 17,
 }
 _READ_ONLY, _OPENING = "read_only", "opening"
@@ -248,6 +248,7 @@ class TopicsScreen(QWidget):
         column.addWidget(self.banners)
         column.addWidget(split, 1)
         self.doubt.setWordWrap(True)
+        self.doubt.setContentsMargins(SIZES.spacing_m, SIZES.spacing_xs, SIZES.spacing_m, SIZES.spacing_xs)
         self.doubt.hide()
         column.addWidget(self.doubt)
 
