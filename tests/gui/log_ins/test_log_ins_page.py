@@ -83,14 +83,14 @@ def test_teacher_reads_the_own_lines_and_no_others(opened: Callable[[Role], LogI
 def test_deputy_head_reads_all_by_person_and_failed_tries_alone_by_keys(
     training: SchoolCase, opened: Callable[[Role], LogInsScreen]
 ) -> None:
-    teacher = training.sign_in(Role.TEACHER)
+    teacher, deputy = training.sign_in(Role.TEACHER), training.login(Role.DEPUTY_HEAD_ACADEMIC).name.with_initials
+    with pytest.raises(WrongPasswordError):
+        training.access.sign_in("typed into the wrong box", "wrong")
     screen = opened(Role.DEPUTY_HEAD_ACADEMIC)
     KeyDriver().shortcut("Alt+2")
-    page = screen.all
-    assert {cells[1] for cells in _rows(page.view)} == {
-        teacher.signed_in.name.with_initials,
-        training.login(Role.DEPUTY_HEAD_ACADEMIC).name.with_initials,
-    }
+    page, unknown = screen.all, "a name that is not known here"
+    assert {cells[1] for cells in _rows(page.view)} == {teacher.signed_in.name.with_initials, deputy, unknown}
+    assert page.view.summary.text().endswith(f"3 · {deputy} — 2, {unknown} — 1")
 
     page.people.setCurrentText(teacher.signed_in.name.with_initials)
     page.people.activated.emit(page.people.currentIndex())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
@@ -10,19 +11,21 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.log_ins.day_range import DayRange
+from ejournal_desktop.gui.log_ins.words import name_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import ToneLabel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from datetime import date
 
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.readmodels.access_log import AccessLine, AccessLog
 
+_NAMED: Final = 3
 _KIND: Final = -2  # before the computer, which is the last column
 
 
@@ -98,7 +101,7 @@ class LogView(QWidget):
         self._sum_up(log)
 
     def _sum_up(self, log: AccessLog) -> None:
-        words = [self.tr("Failed tries in these days: {count}").format(count=log.tries)]
+        words = [self.tr("Failed tries in these days: {count}").format(count=log.tries), *_most_tried(log)]
         if log.is_cut:
             words.append(self.tr("Only the newest lines are shown: choose fewer days"))
         self.summary.setText(" · ".join(words))
@@ -124,6 +127,16 @@ class LogView(QWidget):
         column.addLayout(self.bar)
         column.addLayout(said)
         column.addWidget(self._lists, 1)
+
+
+def _most_tried(log: AccessLog) -> Iterator[str]:
+    """Yield under which names most of the tries were, where there are several."""
+    tries = Counter[str]()
+    for line in log.lines:
+        tries[name_words(line)] += line.tries
+    found = [f"{name} — {count}" for name, count in tries.most_common(_NAMED) if count]
+    if len(found) > 1:
+        yield ", ".join(found)
 
 
 def log_table(name: str, titles: Sequence[str], stretched: int) -> RecordTable:
