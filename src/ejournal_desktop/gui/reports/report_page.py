@@ -13,6 +13,7 @@ from ejournal_desktop.gui.reports.gaps import GapPage
 from ejournal_desktop.gui.reports.table import ReportTableView
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
+from ejournal_desktop.gui.widgets.motion import show_busy
 from ejournal_desktop.gui.widgets.page_tabs import PageTabs
 from ejournal_desktop.gui.widgets.tinted import Caption, StatusBadge, TitleLabel
 
@@ -43,6 +44,7 @@ class ReportPage(QWidget):
         self.gaps, self.chart, self.table = GapPage(), BarChart(), ReportTableView()
         self.empty, self._busy = EmptyState(), ReportBusy()
         self._views: tuple[View, ...] = (View.TABLE,)
+        self._shown = ("", "")
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_BUSY_AFTER_MS)
@@ -70,6 +72,11 @@ class ReportPage(QWidget):
         self._offer_views(table)
         self.tabs.show()
         self._show_view()
+
+    def show_card(self, card: ReportCard, words: str) -> None:
+        """Name a report that is made only when it is asked for."""
+        self.title.setText(card.title)
+        self.show_words(words, self.tr("&Check now"))
 
     def show_words(self, words: str, action: str = "") -> None:
         """Say why there is no report."""
@@ -113,7 +120,7 @@ class ReportPage(QWidget):
         return self.tr("1–9 report · Enter into it · Ctrl+T chart, table · Ctrl+P print · Ctrl+S save · Ctrl+C copy")
 
     def _offer_views(self, table: ReportTable) -> None:
-        """Offer the tabs that have something to show; the gaps come first where there are any."""
+        """Offer the tabs that have something to show; the gaps come first, a report read again stays as it was."""
         before = self.view
         titles = {
             View.GAPS: self.tr("Not filled in: {count}").format(count=len(table.gaps)),
@@ -127,7 +134,9 @@ class ReportPage(QWidget):
             self._views = tuple(view for view in View if has[view])
             for view in self._views:
                 self.tabs.addTab(titles[view])
-            self.open_view(self._views[0] if table.is_draft or before not in self._views else before)
+            is_other = (table.card.slug, table.subtitle) != self._shown
+            self.open_view(self._views[0] if (table.is_draft and is_other) or before not in self._views else before)
+        self._shown = (table.card.slug, table.subtitle)
 
     def _show_view(self) -> None:
         pages = {View.GAPS: self.gaps, View.CHART: self._charted, View.TABLE: self.table}
@@ -179,7 +188,7 @@ class ReportBusy(QWidget):
     def __init__(self) -> None:
         super().__init__()
         bar = QProgressBar()
-        bar.setRange(0, 0)
+        show_busy(bar)
         bar.setAccessibleName(self.tr("The report is being made"))
         column = QVBoxLayout(self)
         column.addStretch(1)

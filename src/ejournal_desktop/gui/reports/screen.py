@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
-from ejournal_desktop.gui.frame.subjects import LessonOpened
 from ejournal_desktop.gui.reports.cards import CardList
 from ejournal_desktop.gui.reports.filters import FilterBar
+from ejournal_desktop.gui.reports.gap_acts import GapActs
 from ejournal_desktop.gui.reports.report_page import ReportPage
 from ejournal_desktop.gui.reports.sender import ReportSender
 from ejournal_desktop.gui.reports.words import refusal_words
@@ -21,7 +21,8 @@ from ejournal_desktop.gui.widgets.banner import BannerArea, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.day_line import BadDayError
 from ejournal_desktop.gui.widgets.tinted import ToneButton
-from ejournal_desktop.readmodels.report_tables import GapKind, ReportRequest
+from ejournal_desktop.readmodels.report_tables import ReportRequest
+from ejournal_desktop.services.records_table import SLUG as RECORDS
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent
@@ -30,11 +31,10 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.reports.ports import ReportServices
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.errors import AppError
-    from ejournal_desktop.readmodels.report_tables import ReportCard, ReportChoices, ReportGap, ReportTable
+    from ejournal_desktop.readmodels.report_tables import ReportCard, ReportChoices, ReportTable
     from ejournal_desktop.services.session import Session
 
 KEY: Final = "reports"
-_JOURNAL, _PLANS = "journal", "plans"
 _WAIT_MS: Final = 120
 _NOT_ALLOWED: Final = "not_allowed"
 _LEAST_CARDS, _MOST_CARDS = 190, 300
@@ -53,7 +53,8 @@ class ReportsScreen(QWidget):
         self._wanted: ReportRequest | None = None
         self.cards, self.filters = CardList(), FilterBar(services.clock.now().date())
         self.banners, self.page = BannerArea(), ReportPage()
-        self.outlet = ReportSender(self, services, session, tasks, self.banners)
+        self.outlet = ReportSender(self, services, session, tasks, (self.banners, frame))
+        self._gap_acts = GapActs(self.page.gaps, services, self.outlet, tasks)
         self.print_button = ToneButton(self.tr("&Print"))
         self.save_button = ToneButton(self.tr("&Save…"))
         self._asking = QTimer(self)
@@ -73,11 +74,12 @@ class ReportsScreen(QWidget):
         """Take the focus and read again; the first time read what there is to choose."""
         self._frame.show_legend(self.page.legend)
         self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self.cards.count():
-            self.reload()
-        else:
+        card = self.cards.card()
+        if card is None:
             call = partial(self._services.papers.choices, self._session)
             self._tasks.on_database(self, call, self._on_choices, self._on_failed)
+        elif card.slug != RECORDS:
+            self.reload()
 
     def go_to(self, subject: object) -> None:
         """Open a report with what it is wanted for."""
@@ -103,7 +105,7 @@ class ReportsScreen(QWidget):
         )
 
     def reload(self) -> None:
-        """Make the report again."""
+        """Make the report of the chosen card again."""
         self._asking.stop()
         card = self.cards.card()
         if card is None:
@@ -142,10 +144,8 @@ class ReportsScreen(QWidget):
         self.cards.setFixedWidth(min(max(width, _LEAST_CARDS), _MOST_CARDS))
 
     def _ask(self, card: ReportCard, request: ReportRequest) -> None:
-        self._asked += 1
-        number = self._asked
-        self._request, self._table = request, None
-        self.outlet.hush()
+        self._forget()
+        number, self._request = self._asked, request
         self.page.announce_card(card)
 
         def arrived(table: ReportTable) -> None:
@@ -157,7 +157,16 @@ class ReportsScreen(QWidget):
                 self._on_failed(error)
 
         call = partial(self._services.papers.table, self._session, request)
-        self._tasks.on_database(self, call, arrived, failed)
+        if card.slug == RECORDS:  # reads the whole history: other pages must not wait for that
+            self._tasks.on_file(self, lambda _job: call(), arrived, failed)
+        else:
+            self._tasks.on_database(self, call, arrived, failed)
+
+    def _forget(self) -> None:
+        """Let go of the report on show; what is still on its way is not shown any more."""
+        self._asked += 1
+        self._request = self._table = None
+        self.outlet.hush()
 
     def _on_choices(self, choices: ReportChoices) -> None:
         self.filters.show_choices(choices)
@@ -180,8 +189,19 @@ class ReportsScreen(QWidget):
         self.reload()
 
     def _on_card_chosen(self, card: ReportCard) -> None:
+        """Make the report when the cursor stays on its card; one that takes long is made when it is asked for."""
         self.filters.show_card(card)
-        self._asking.start()
+        if card.slug != RECORDS:
+            self._asking.start()
+            return
+        self._asking.stop()
+        self._forget()
+        self.page.show_card(card, self.tr("The whole history of the journal is checked for this report."))
+
+    def _on_card_entered(self) -> None:
+        if self._table is None:
+            self.reload()
+        self.page.take_focus()
 
     def _on_table(self, table: ReportTable) -> None:
         self._table = table
@@ -198,26 +218,6 @@ class ReportsScreen(QWidget):
             self.page.show_words(refusal_words(card.subject))
         else:
             self.page.show_words(error_text(error).sentences, self.tr("Try again"))
-
-    def _open_gap(self, gap: ReportGap) -> None:
-        """Go to the place where a gap can be filled."""
-        if gap.missing == GapKind.PLAN:
-            self._frame.open_screen(_PLANS, gap.course)
-        else:
-            period = None if self._request is None or gap.lesson is not None else self._request.period
-            self._frame.open_screen(_JOURNAL, LessonOpened(gap.course, period, gap.lesson))
-
-    def _tell_teachers(self) -> None:
-        if self._request is not None:
-            self.page.gaps.notes.setEnabled(False)
-            call = partial(self._services.papers.note_gaps, self._session, self._request)
-            self._tasks.on_database(self, call, self._on_told, self._on_not_told)
-
-    def _on_told(self, count: int) -> None:
-        self.outlet.tell(self.tr("%n note(s) sent", "", count), NoticeKind.DONE)
-
-    def _on_not_told(self, error: AppError) -> None:
-        self.outlet.tell(error_text(error).sentences, NoticeKind.FAILURE)
 
     def _lay_out(self) -> None:
         above = QHBoxLayout()
@@ -239,13 +239,13 @@ class ReportsScreen(QWidget):
 
     def _connect(self) -> None:
         self.cards.card_chosen.connect(self._on_card_chosen)
-        self.cards.enter_pressed.connect(self.page.take_focus)
+        self.cards.enter_pressed.connect(self._on_card_entered)
         self._asking.timeout.connect(self.reload)
         self.filters.changed.connect(self.reload)
         self.page.view_changed.connect(lambda: self._frame.show_legend(self.page.legend))
         self.page.empty.action_requested.connect(self.reload)
-        self.page.gaps.gap_opened.connect(self._open_gap)
-        self.page.gaps.notes_requested.connect(self._tell_teachers)
+        self.page.gaps.gap_opened.connect(lambda gap: self._gap_acts.open(self._frame, gap, self._request))
+        self.page.gaps.notes_requested.connect(lambda: self._gap_acts.tell_teachers(self._request))
         self.print_button.clicked.connect(self.print_report)
         self.save_button.clicked.connect(self.save_report)
 

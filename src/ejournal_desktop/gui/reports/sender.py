@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from ejournal_desktop.gui.frame.screens import FramePort
     from ejournal_desktop.gui.reports.ports import ReportServices
     from ejournal_desktop.gui.tasks import FileJob, TaskRunner
     from ejournal_desktop.kernel.errors import AppError
@@ -35,11 +36,18 @@ class ReportSender(QObject):
     """Makes files on the file thread and has it noted that they were issued."""
 
     def __init__(
-        self, owner: QWidget, services: ReportServices, session: Session, tasks: TaskRunner, banners: BannerArea
+        self,
+        owner: QWidget,
+        services: ReportServices,
+        session: Session,
+        tasks: TaskRunner,
+        around: tuple[BannerArea, FramePort],
     ) -> None:
         super().__init__(owner)
         self.session = session
-        self._owner, self._services, self._tasks, self._banners = owner, services, tasks, banners
+        self._owner, self._services, self._tasks = owner, services, tasks
+        self._banners, self._frame = around
+        self._is_making = False
 
     def print_report(self, request: ReportRequest, table: ReportTable) -> None:
         """Print; where no printer takes a file from here, it is saved and opened in the program that can print it."""
@@ -72,10 +80,28 @@ class ReportSender(QObject):
         self._banners.withdraw(_NOTICE)
 
     def _make(self, request: ReportRequest, kind: ReportFile, use: Callable[[IssuedReport], None]) -> None:
-        def made(_: FileJob) -> IssuedReport:
-            return self._services.papers.issued(self.session, request, kind)
+        """Make a file; «Stop» lets nothing leave the program, though what is being made is made to its end."""
 
-        self._tasks.on_file(self, made, use, self._on_failed)
+        def made(running: FileJob) -> IssuedReport | None:
+            issued = self._services.papers.issued(self.session, request, kind)
+            return None if running.is_stopped() else issued
+
+        self._is_making = True
+        job = self._tasks.on_file(self, made, partial(self._on_made, use), self._on_failed)
+        if self._is_making:  # a runner that works at once has ended already
+            self._frame.start_job(self.tr("Report"), job)
+
+    def _on_made(self, use: Callable[[IssuedReport], None], issued: IssuedReport | None) -> None:
+        self._end_making()
+        if issued is None:
+            self.tell(self.tr("Stopped: the report did not leave the program"), NoticeKind.WARNING)
+        else:
+            use(issued)
+
+    def _end_making(self) -> None:
+        if self._is_making:
+            self._is_making = False
+            self._frame.end_job()
 
     def _send(self, issued: IssuedReport) -> None:
         printer = self._services.ports.printer
@@ -108,6 +134,7 @@ class ReportSender(QObject):
         self._tasks.on_database(self, call, lambda _: self.tell(words, NoticeKind.DONE), self._on_failed)
 
     def _on_failed(self, error: AppError) -> None:
+        self._end_making()
         self.tell(error_text(error).sentences, NoticeKind.FAILURE)
 
 
