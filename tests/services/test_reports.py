@@ -433,13 +433,28 @@ def test_hours_of_substitutions_stand_with_the_substitute(room: Room) -> None:
     assert whole_hours == sum(line["Часов"] for line in lines_of(table)) >= 3
 
 
-@pytest.mark.requirement("S0-3.5")
+@pytest.mark.requirement("S0-3.5", "S4-4.3a", "S2-3.6a", "S2-3.6b", "S2-3.6c")
 def test_control_of_the_journal_has_the_indicators_of_the_regulation(room: Room) -> None:
     room.execute(ALL_FILLED, "DELETE FROM mark")
     line = next(one for one in lines_of(room.table("journal_control")) if one["Объект"] == MARKED_CLASS)
     assert line["Процент участия в работе"] == line["Учет пройденного учебного материала, %"] == 100
     assert line["% обучающихся, не имеющих оценок"] == 100
-    assert line["Наполняемость текущих оценок (на обучающегося)"] == 0
+    assert line["Запись домашнего задания, %"] == 100
+    assert line["Наполняемость текущих оценок (на обучающегося по предмету)"] == 0
+
+
+@pytest.mark.requirement("S2-3.6d", "S4-4.3b")
+def test_participation_of_families_is_the_share_of_papers_that_came_back_signed(room: Room) -> None:
+    room.execute(
+        "DELETE FROM letter",
+        """INSERT INTO letter SELECT student_id, student_id, 'progress', 'paper', '', '2026-11-10',
+             CASE WHEN number % 2 THEN '2026-11-12' END, '', 1
+           FROM enrollment JOIN class_group USING (class_group_id)
+           WHERE title = '7А' AND ends IS NULL AND number <= 4""",
+    )
+    lines = {line["Объект"]: line for line in lines_of(room.table("journal_control"))}
+    assert lines[MARKED_CLASS]["Распечаток возвращено с подписью, %"] == 50
+    assert lines[NO_MARK_CLASS]["Распечаток возвращено с подписью, %"] is None
 
 
 @pytest.mark.parametrize("slug", ["class_period_results", "homeroom_period_report", "marks_and_quality"])

@@ -144,8 +144,8 @@ class ClassSize:
 class KeepingFacts:
     """How a journal is kept between two days: past lessons, those written in, with a topic, with homework.
 
-    ``students`` are those of classes with marks; ``homework_lessons`` those of classes with homework. Families were
-    told where a letter or printout about a student is in the register.
+    ``students`` are those of classes with marks, ``places`` their places in courses; ``homework_lessons`` are those of
+    classes with homework. ``papers`` are letters and printouts for families, ``signed`` those that came back signed.
     """
 
     title: str
@@ -158,8 +158,9 @@ class KeepingFacts:
     without_marks: int = 0
     with_one_mark: int = 0
     marks: int = 0
-    told_families: int = 0
-    all_students: int = 0
+    places: int = 0
+    papers: int = 0
+    signed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

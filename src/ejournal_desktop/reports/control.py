@@ -58,8 +58,8 @@ def _values(one: KeepingFacts) -> Sequence[ReportValue]:
         percent(one.with_one_mark, one.students),
         percent(one.homework, one.homework_lessons),
         percent(one.topics, one.lessons),
-        shown_mean(mean_share(one.marks, one.students)),
-        percent(one.told_families, one.all_students),
+        shown_mean(mean_share(one.marks, one.places)),
+        percent(one.signed, one.papers),
     )
 
 

@@ -12,8 +12,9 @@ from ejournal_desktop.reports.control import journal_control
 from ejournal_desktop.services.regulation import regulation_in_force
 from ejournal_desktop.services.reporting.course_facts import school_courses
 from ejournal_desktop.storage.queries.people import class_groups, staff_names
-from ejournal_desktop.storage.queries.report_keeping import kept_lessons, marks_of_students, told_families
+from ejournal_desktop.storage.queries.report_keeping import kept_lessons, marks_of_students, papers_of_students
 from ejournal_desktop.storage.queries.report_people import stays_of_year
+from ejournal_desktop.storage.queries.report_results import students_of_courses
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StaffId, StudentId, YearId
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.readmodels.report_tables import ReportTable
+    from ejournal_desktop.services.reporting.course_facts import SchoolCourses
     from ejournal_desktop.services.reporting.desk import ReportDesk
     from ejournal_desktop.storage.queries.report_keeping import KeptLessons
     from ejournal_desktop.storage.reading import Reading
@@ -30,16 +32,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class _Counts:
-    """Students of the last day by class group, their marks, and those whose families were written to."""
+    """Students of the last day by class group, their places in its courses, their marks, papers for their families."""
 
     students: Mapping[ClassGroupId, Sequence[StudentId]]
+    places: Mapping[ClassGroupId, int]
     marks: Mapping[StudentId, int]
-    told: frozenset[StudentId]
+    papers: Mapping[StudentId, tuple[int, int]]
 
 
 def make_journal_control(desk: ReportDesk) -> ReportTable:
     """Return «Контроль ведения журнала» between two days."""
-    reading, year = desk.reading, school_courses(desk).year
+    reading, school = desk.reading, school_courses(desk)
+    year = school.year
     span = desk.span_in(year)
     last = span.ends or desk.today
     regulation, views = regulation_in_force(reading, last), class_groups(reading, year.year)
@@ -47,8 +51,9 @@ def make_journal_control(desk: ReportDesk) -> ReportTable:
     homework = frozenset(one.class_group for one in views if regulation.keeps(JournalField.HOMEWORK, one.grade_level))
     counts = _Counts(
         students=_students(reading, year.year, last),
+        places=_places(reading, school, last),
         marks=marks_of_students(reading, span.starts, last),
-        told=told_families(reading, span.starts, last),
+        papers=papers_of_students(reading, span.starts, last),
     )
 
     def of_classes(title: str, chosen: Sequence[ClassGroupView]) -> KeepingFacts:
@@ -81,6 +86,15 @@ def _students(reading: Reading, year: YearId, day: date) -> Mapping[ClassGroupId
     return found
 
 
+def _places(reading: Reading, school: SchoolCourses, day: date) -> Mapping[ClassGroupId, int]:
+    """Return how many places of students in courses each class group has: a subject counts once for each."""
+    groups = {course.course: course.class_group for course in school.courses}
+    found: dict[ClassGroupId, int] = defaultdict(int)
+    for course, students in students_of_courses(reading, list(groups), day).items():
+        found[groups[course]] += len(students)
+    return found
+
+
 def _of_lessons(title: str, found: Sequence[KeptLessons], homework: frozenset[ClassGroupId]) -> KeepingFacts:
     with_homework = [one for one in found if one.class_group in homework]
     return KeepingFacts(
@@ -97,6 +111,7 @@ def _with_students(
     facts: KeepingFacts, regulation: Regulation, counts: _Counts, chosen: Sequence[ClassGroupView]
 ) -> KeepingFacts:
     everybody = [student for view in chosen for student in counts.students.get(view.class_group, ())]
+    papers = [counts.papers.get(student, (0, 0)) for student in everybody]
     marked = [view for view in chosen if regulation.has_marks(view.grade_level)]
     given = [counts.marks.get(student, 0) for view in marked for student in counts.students.get(view.class_group, ())]
     return replace(
@@ -105,6 +120,7 @@ def _with_students(
         without_marks=given.count(0),
         with_one_mark=given.count(1),
         marks=sum(given),
-        told_families=len(counts.told.intersection(everybody)),
-        all_students=len(everybody),
+        places=sum(counts.places.get(view.class_group, 0) for view in marked),
+        papers=sum(sent for sent, _ in papers),
+        signed=sum(signed for _, signed in papers),
     )

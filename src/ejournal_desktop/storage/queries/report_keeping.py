@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select, text
+from sqlalchemy import func, select, text
 
 from ejournal_desktop.kernel.identifiers import ClassGroupId, StaffId, StudentId
 from ejournal_desktop.storage.tables.desk import LetterRow
@@ -73,11 +73,15 @@ def marks_of_students(reading: Reading, first: date, last: date) -> Mapping[Stud
     return {StudentId(student): count for student, count in rows}
 
 
-def told_families(reading: Reading, first: date, last: date) -> frozenset[StudentId]:
-    """Return about whom a letter or printout went to the family between two days."""
-    days = LetterRow.day.between(first.isoformat(), last.isoformat())
-    rows = reading.connection.execute(select(LetterRow.student_id).where(days).distinct())
-    return frozenset(StudentId(student) for (student,) in rows)
+def papers_of_students(reading: Reading, first: date, last: date) -> Mapping[StudentId, tuple[int, int]]:
+    """Return how many letters and printouts went to each family between two days, and how many came back signed."""
+    row = LetterRow
+    rows = reading.connection.execute(
+        select(row.student_id, func.count(), func.count(row.answered_on))
+        .where(row.day.between(first.isoformat(), last.isoformat()))
+        .group_by(row.student_id)
+    )
+    return {StudentId(student): (sent, signed) for student, sent, signed in rows}
 
 
 def _between(first: date, last: date) -> dict[str, object]:
