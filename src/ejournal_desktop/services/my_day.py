@@ -14,8 +14,9 @@ from ejournal_desktop.domain.deadlines import (
 )
 from ejournal_desktop.readmodels.my_day import MyDay, PeriodReminder
 from ejournal_desktop.services.pages import column_setting
-from ejournal_desktop.storage.queries.my_day import day_lessons, has_timetable, last_entry, owed_lessons, owed_works
+from ejournal_desktop.storage.queries.my_day import MOST_OWED, day_lessons, has_timetable, know_day, last_entry
 from ejournal_desktop.storage.queries.notes import open_requests
+from ejournal_desktop.storage.queries.owed import owed_lessons, owed_works
 from ejournal_desktop.storage.queries.periods import due_dates
 from ejournal_desktop.storage.queries.school import current_year, school_year
 
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
 
-MOST_OWED = 60
 _OPEN = (LessonState.RUNNING, LessonState.STARTED, LessonState.DUE, LessonState.OVERDUE)
 
 
@@ -45,6 +45,7 @@ class MyDayService:
         chosen = day or now.date()
         staff = session.signed_in.staff
         with session.database.read() as reading:
+            know_day(reading, staff, (chosen, now.date()), session.regulation)
             identity = current_year(reading, chosen)
             if identity is None:
                 return MyDay(chosen, (), None, (), has_timetable=False)

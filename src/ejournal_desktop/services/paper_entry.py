@@ -15,7 +15,7 @@ from ejournal_desktop.services.pages import column_setting
 from ejournal_desktop.services.paper_entry_errors import SheetNumberError, SheetUnknownError
 from ejournal_desktop.storage.queries.courses import course_view, teachers_of_course
 from ejournal_desktop.storage.queries.lessons import lesson_place
-from ejournal_desktop.storage.queries.my_day import owed_lessons
+from ejournal_desktop.storage.queries.owed import owed_lessons
 from ejournal_desktop.storage.queries.paper_entry import lessons_between, lessons_with_identity
 from ejournal_desktop.storage.queries.school import current_year, school_year, year_of_class
 

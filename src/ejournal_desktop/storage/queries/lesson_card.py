@@ -12,6 +12,7 @@ from sqlalchemy import text
 
 from ejournal_desktop.kernel.identifiers import AccountId, LessonId, device_of
 from ejournal_desktop.readmodels.lesson_card import AttachedFile, FileContent, LessonTime, TogetherLesson
+from ejournal_desktop.storage.queries.held_lessons import batch_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -55,22 +56,7 @@ _TOGETHER = text(
     GROUP BY other.lesson_id ORDER BY subgroup.title
     """
 )
-_BATCH = text(
-    """
-    SELECT count(*) FROM lesson JOIN course USING (course_id)
-    JOIN course_teacher AS keeper ON keeper.course_id = lesson.course_id
-      AND keeper.starts <= lesson.day AND coalesce(keeper.ends, '9999') >= lesson.day
-    JOIN enrollment ON enrollment.class_group_id = course.class_group_id
-      AND enrollment.starts <= lesson.day AND coalesce(enrollment.ends, '9999') >= lesson.day
-    WHERE lesson.day BETWEEN :first AND :last AND work_kind = :kind AND is_cancelled = 0
-      AND keeper.staff_id IN (SELECT staff_id FROM course_teacher WHERE course_id = :course
-                              AND starts <= :day AND coalesce(ends, '9999') >= :day)
-      AND (course.subgroup_id IS NULL OR EXISTS (
-        SELECT 1 FROM subgroup_member AS member WHERE member.subgroup_id = course.subgroup_id
-          AND member.student_id = enrollment.student_id
-          AND member.starts <= lesson.day AND coalesce(member.ends, '9999') >= lesson.day))
-    """
-)
+_BATCH = text(batch_of(":course", ":kind", ":day"))
 _LATE_OF_DAY = text(
     """
     SELECT lesson.lesson_id FROM lesson LEFT JOIN late_entry_reason AS told USING (lesson_id)
@@ -87,7 +73,6 @@ _OF_LESSON = text(
     WHERE class_group_id = :class_group AND instr(payload, :lesson) > 0
     """
 )
-_ADJACENT = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +143,6 @@ def works_to_read(reading: Reading, place: LessonPlace) -> int:
         "course": place.course,
         "kind": place.work_kind,
         "day": place.day.isoformat(),
-        "first": (place.day - _ADJACENT).isoformat(),
-        "last": (place.day + _ADJACENT).isoformat(),
     }
     return int(reading.connection.execute(_BATCH, key).scalar_one())
 

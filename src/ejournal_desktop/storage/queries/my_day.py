@@ -1,225 +1,271 @@
-"""Lessons of one teacher: those of a day, and those that still wait for their record."""
+"""Lessons of one teacher on a day."""
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
-from typing import TYPE_CHECKING
+import json
+from collections import defaultdict
+from datetime import UTC, date, datetime
+from itertools import accumulate, groupby
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import and_, func, or_, select, text
+from sqlalchemy import text
 
-from ejournal_desktop.domain.deadline_rules import DeadlineAct, EntryFacts
-from ejournal_desktop.domain.deadlines import TermFacts, act_due
-from ejournal_desktop.kernel.identifiers import CourseId, LessonId
-from ejournal_desktop.readmodels.my_day import DayLesson, OwedLesson
-from ejournal_desktop.storage.queries.courses import course_view, teachers_of_course
-from ejournal_desktop.storage.queries.lesson_card import works_to_read
-from ejournal_desktop.storage.queries.lessons import (
-    ColumnPlace,
-    TermReader,
-    following_lessons,
-    last_bells_of_classes,
-    lesson_column,
-    lesson_moments,
-    lesson_place,
-    lesson_places,
-    plan_hour_at,
-)
-from ejournal_desktop.storage.queries.rooms import rooms_of_course
-from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, CourseTeacherRow, TimetableSlotRow
-from ejournal_desktop.storage.tables.lessons import LessonRow, MarkRow
-from ejournal_desktop.storage.tables.school import SubjectRow
+from ejournal_desktop.domain.people import PersonName
+from ejournal_desktop.domain.plans import hours_taken
+from ejournal_desktop.kernel.identifiers import CourseId
+from ejournal_desktop.readmodels.journal import PlanHour
+from ejournal_desktop.readmodels.my_day import DayLesson
+from ejournal_desktop.storage.queries.held_lessons import HELD_BY, LAST_BELL
+from ejournal_desktop.storage.queries.lessons import ColumnPlace, LessonRecord, TermReader, lesson_column
+from ejournal_desktop.storage.queries.notes import OPEN_REQUESTS
+from ejournal_desktop.storage.queries.owed import OWED_LESSONS, OWED_WORKS, owed_values, period_of
+from ejournal_desktop.storage.queries.people import STAFF
+from ejournal_desktop.storage.queries.periods import DUES
+from ejournal_desktop.storage.queries.rooms import CourseRooms, RoomRow, course_rooms
+from ejournal_desktop.storage.queries.school import CALENDAR, YEAR_OF_DAY
+from ejournal_desktop.storage.statements import Question, Together
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import ColumnElement, Row
-
-    from ejournal_desktop.kernel.identifiers import PeriodId, StaffId
+    from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.kernel.identifiers import StaffId
     from ejournal_desktop.readmodels.calendar import SchoolYearView
-    from ejournal_desktop.storage.queries.lessons import ColumnSetting, LessonPlace
+    from ejournal_desktop.readmodels.journal import LessonColumn
+    from ejournal_desktop.storage.queries.lessons import ColumnSetting
     from ejournal_desktop.storage.reading import Reading
 
-WORKS_LOOKED_BACK = timedelta(days=30)
-_LAST_ENTRY = text(
-    "SELECT max(json_extract(header, '$.wall[0]')) FROM log_entry "
-    "WHERE (feed, sequence) IN (SELECT feed, max(sequence) FROM log_entry GROUP BY feed)"
+MOST_OWED = 60
+
+
+class _Lesson(NamedTuple):
+    """A stored lesson and what its course says; see ``LessonRecord``."""
+
+    lesson_id: int
+    course_id: int
+    day: str
+    bell: int
+    is_cancelled: int
+    substitute_id: int | None
+    topic: str
+    plan_hour: int
+    homework: str
+    is_homework_none: int
+    work_kind: str
+    second_kind: str
+    recorded_at: int | None
+    completed_at: int | None
+    class_title: str
+    grade_level: int
+    subject_title: str
+    subgroup_title: str | None
+    last_bell: int | None
+
+
+class _Trace(NamedTuple):
+    course: int
+    day: str
+    bell: int
+    is_cancelled: int
+    plan_hour: int
+    has_topic: bool
+
+
+class _Room(NamedTuple):
+    course: int
+    weekday: int
+    bell: int
+    week_kind: int
+    room: str
+    starts: str
+    ends: str | None
+
+
+class _Keeper(NamedTuple):
+    course: int
+    surname: str
+    given_name: str
+    patronymic: str
+
+
+class _Hour(NamedTuple):
+    course: int
+    number: int
+    section: str
+    topic: str
+    homework: str
+    work_kind: str
+
+
+class _InYear(NamedTuple):
+    """Which lesson of the year it is, and which hour of the plan it takes."""
+
+    ordinal: int
+    hour: int
+
+
+class _Found(NamedTuple):
+    found: int | None
+
+
+_COURSES = f"(SELECT course_id FROM lesson WHERE day = :day AND {HELD_BY})"  # noqa: S608  constants of this package
+_LESSONS = Question(
+    text(
+        f"""
+        SELECT lesson_id, lesson.course_id, day, bell, is_cancelled, substitute_id, topic, plan_hour, homework,
+          is_homework_none, work_kind, second_kind, recorded_at, completed_at, class_group.title, grade_level,
+          subject.title, subgroup.title, {LAST_BELL}
+        FROM lesson JOIN course USING (course_id) JOIN class_group USING (class_group_id)
+        JOIN subject USING (subject_id) LEFT JOIN subgroup ON subgroup.subgroup_id = course.subgroup_id
+        WHERE day = :day AND {HELD_BY} ORDER BY bell
+        """  # noqa: S608  the text is a constant of this module
+    ),
+    _Lesson,
 )
+_TRACES = Question(
+    text(
+        f"""
+        SELECT course_id, day, bell, is_cancelled, plan_hour, topic <> '' FROM lesson
+        WHERE course_id IN {_COURSES} AND day <= :day ORDER BY course_id, day, bell
+        """  # noqa: S608  the text is a constant of this module
+    ),
+    _Trace,
+)
+_ROOMS = Question(
+    text(
+        f"""
+        SELECT course_id, weekday, bell, week_kind, room, starts, ends FROM timetable_slot
+        WHERE course_id IN {_COURSES} AND room <> ''
+        """  # noqa: S608  the text is a constant of this module
+    ),
+    _Room,
+)
+_KEEPERS = Question(
+    text(
+        f"""
+        SELECT course_id, surname, given_name, patronymic FROM course_teacher JOIN staff_member USING (staff_id)
+        WHERE course_id IN {_COURSES} AND starts <= :day AND coalesce(ends, '9999') >= :day ORDER BY starts
+        """  # noqa: S608  the text is a constant of this module
+    ),
+    _Keeper,
+)
+_HOURS = Question(
+    text(
+        """
+        SELECT course_id, number, section, topic, homework, work_kind FROM json_each(:wanted) CROSS JOIN plan_hour
+        ON course_id = json_extract(value, '$[0]') AND number = json_extract(value, '$[1]')
+        """
+    ),
+    _Hour,
+)
+# The last entry of each feed is looked for by itself: a grouping would walk through the whole log.
+_LAST_ENTRY = Question(
+    text(
+        """
+        SELECT max(json_extract(header, '$.wall[0]')) FROM feed JOIN log_entry ON log_entry.feed = feed.number
+          AND sequence = (SELECT max(sequence) FROM log_entry AS last WHERE last.feed = feed.number)
+        """
+    ),
+    _Found,
+)
+_ANY_SLOT = Question(text("SELECT slot_id FROM timetable_slot LIMIT 1"), _Found)
+_MY_DAY = Together(
+    *CALENDAR,
+    STAFF,
+    DUES,
+    _LESSONS,
+    _TRACES,
+    _ROOMS,
+    _KEEPERS,
+    OWED_LESSONS,
+    OWED_WORKS,
+    OPEN_REQUESTS,
+    _LAST_ENTRY,
+    _ANY_SLOT,
+    first=YEAR_OF_DAY,
+)
+
+
+def know_day(reading: Reading, staff: StaffId, days: tuple[date, date], regulation: Regulation) -> None:
+    """Get in one statement what the page of a day shows; ``days`` are the one that is shown, and today."""
+    day, today = days
+    owed = owed_values(staff, today, MOST_OWED, regulation)
+    reading.ask_together(_MY_DAY, {**owed, "day": day.isoformat(), "class_group": None})
 
 
 def day_lessons(
     reading: Reading, staff: StaffId, day: date, year: SchoolYearView, setting: ColumnSetting
 ) -> tuple[DayLesson, ...]:
     """Return the lessons a teacher holds on a day, substitutions included, in the order of the bells."""
-    rows = reading.connection.execute(
-        select(LessonRow.__table__)
-        .distinct()
-        .outerjoin(CourseTeacherRow, kept_by(staff))
-        .where(LessonRow.day == day.isoformat(), held_by(staff))
-        .order_by(LessonRow.bell)
-    ).all()
-    last_bells = last_bells_of_classes(reading, [CourseId(row.course_id) for row in rows], day)
-    return tuple(_day_lesson(reading, row, staff, (year, last_bells), setting) for row in rows)
-
-
-def _day_lesson(
-    reading: Reading,
-    row: Row[tuple[object, ...]],
-    staff: StaffId,
-    school_day: tuple[SchoolYearView, Mapping[CourseId, int]],
-    setting: ColumnSetting,
-) -> DayLesson:
-    year, last_bells = school_day
-    course = course_view(reading, CourseId(row.course_id))
-    if course is None:
-        raise LookupError
-    last_bell = last_bells.get(course.course, row.bell)
-    day = date.fromisoformat(row.day)
-    ordinal, hour = lesson_places(reading, course.course, day, row.bell)
-    plan = plan_hour_at(reading, course.course, hour)
-    room = rooms_of_course(reading, course.course, year.starts).at(day, row.bell)
+    key = {"staff": staff, "day": day.isoformat()}
+    rows, places = reading.ask(_LESSONS, key), _places(reading.ask(_TRACES, key))
+    plan = _plan(reading, [(row.course_id, places[row.course_id, row.bell].hour) for row in rows])
+    rooms, keepers = _rooms(reading.ask(_ROOMS, key), year), _keepers(reading.ask(_KEEPERS, key))
     terms = TermReader(reading, setting)
-    facts = terms.of_lesson(row, last_bell)
-    due = terms.due(course.grade_level, facts)
-    column = lesson_column(row, ColumnPlace(ordinal, plan, room, facts.moments, due), setting)
-    return DayLesson(
-        column=column,
-        course=course.course,
-        period=_period_of(year, day),
-        class_title=course.class_title,
-        subject_title=course.subject_title,
-        subgroup_title=course.subgroup_title,
-        due=column.due,
-        is_substitution=row.substitute_id == staff,
-        keeper=_keeper(reading, course.course, day) if row.substitute_id == staff else "",
-    )
-
-
-def owed_lessons(
-    reading: Reading, staff: StaffId, year: SchoolYearView, today: date, limit: int
-) -> tuple[OwedLesson, ...]:
-    """Return past lessons of a teacher that are not complete, the newest first, at most ``limit``."""
-    rows = reading.connection.execute(
-        select(LessonRow.__table__, ClassGroupRow.title.label("class_title"), SubjectRow.title.label("subject_title"))
-        .distinct()
-        .join(CourseRow, CourseRow.course_id == LessonRow.course_id)
-        .join(ClassGroupRow, ClassGroupRow.class_group_id == CourseRow.class_group_id)
-        .join(SubjectRow, SubjectRow.subject_id == CourseRow.subject_id)
-        .outerjoin(CourseTeacherRow, kept_by(staff))
-        .where(
-            LessonRow.day < today.isoformat(),
-            LessonRow.day >= year.starts.isoformat(),
-            LessonRow.completed_at.is_(None),
-            LessonRow.is_cancelled == 0,
-            held_by(staff),
-        )
-        .order_by(LessonRow.day.desc(), LessonRow.bell.desc())
-        .limit(limit)
-    )
-    return tuple(_owed(row, year, today) for row in rows)
-
-
-def owed_works(
-    reading: Reading, staff: StaffId, year: SchoolYearView, setting: ColumnSetting
-) -> tuple[OwedLesson, ...]:
-    """Return the written works of the last weeks that have no marks yet, with the term of their marks (S0-5.3)."""
-    written = [kind.code for kind in setting.regulation.marks.work_kinds if kind.is_written]
-    today = setting.now.date()
-    has_marks = select(MarkRow.lesson_id).where(MarkRow.lesson_id == LessonRow.lesson_id).exists()
-    rows = reading.connection.execute(
-        select(LessonRow.lesson_id)
-        .distinct()
-        .outerjoin(CourseTeacherRow, kept_by(staff))
-        .where(
-            LessonRow.day <= today.isoformat(),
-            LessonRow.day >= (today - WORKS_LOOKED_BACK).isoformat(),
-            LessonRow.work_kind.in_(written),
-            LessonRow.is_cancelled == 0,
-            ~has_marks,
-            held_by(staff),
-        )
-        .order_by(LessonRow.day)
-    ).all()
-    places = (lesson_place(reading, LessonId(row.lesson_id)) for row in rows)
-    return tuple(_owed_work(reading, place, year, setting) for place in places if place is not None)
-
-
-def _owed_work(reading: Reading, place: LessonPlace, year: SchoolYearView, setting: ColumnSetting) -> OwedLesson:
-    course, kind = course_view(reading, place.course), setting.regulation.work_kind(place.work_kind)
-    if course is None or kind is None:
-        raise LookupError
-    last = last_bells_of_classes(reading, [place.course], place.day).get(place.course, place.bell)
-    facts = TermFacts(
-        lesson_moments(place.day, place.bell, last, setting),
-        following=following_lessons(reading, place.course, (place.day, place.bell), setting),
-        holidays=setting.holidays,
-    )
-    entry = EntryFacts(
-        DeadlineAct.WRITTEN_MARK,
-        place.grade_level,
-        work_kind=place.work_kind,
-        batch=works_to_read(reading, place),
-    )
-    term = act_due(setting.regulation, entry, facts)
-    return OwedLesson(
-        lesson=place.lesson,
-        course=place.course,
-        period=_period_of(year, place.day),
-        day=place.day,
-        bell=place.bell,
-        class_title=course.class_title,
-        subject_title=course.subject_title,
-        days_ago=(setting.now.date() - place.day).days,
-        work_kind=kind.title,
-        due=None if term is None else term.due,
-    )
+    lessons = []
+    for row in rows:
+        ordinal, hour = places[row.course_id, row.bell]
+        stored = LessonRecord._make(row[: len(LessonRecord._fields)])
+        facts = terms.of_lesson(stored, row.bell if row.last_bell is None else row.last_bell)
+        room = rooms[row.course_id].at(day, row.bell) if row.course_id in rooms else ""
+        due = terms.due(row.grade_level, facts)
+        place = ColumnPlace(ordinal, plan.get((row.course_id, hour)), room, facts.moments, due)
+        keeper = "" if row.substitute_id is None else ", ".join(keepers.get(row.course_id, ()))
+        lessons.append(_day_lesson(row, lesson_column(stored, place, setting), year, keeper))
+    return tuple(lessons)
 
 
 def last_entry(reading: Reading, like: datetime) -> datetime | None:
     """Return when the last entry of any computer was made, in the zone of a moment; nothing before the first one."""
-    seconds = reading.connection.execute(_LAST_ENTRY).scalar()
+    ((seconds,),) = reading.ask(_LAST_ENTRY, {})
     return None if seconds is None else datetime.fromtimestamp(seconds, UTC).astimezone(like.tzinfo)
 
 
 def has_timetable(reading: Reading) -> bool:
     """Tell whether any timetable was loaded."""
-    return reading.connection.execute(select(TimetableSlotRow.slot_id).limit(1)).first() is not None
+    return bool(reading.ask(_ANY_SLOT, {}))
 
 
-def _owed(row: Row[tuple[object, ...]], year: SchoolYearView, today: date) -> OwedLesson:
-    day = date.fromisoformat(row.day)
-    return OwedLesson(
-        lesson=LessonId(row.lesson_id),
+def _places(traces: Sequence[_Trace]) -> Mapping[tuple[int, int], _InYear]:
+    """Return for each lesson of the day, the last day of the traces, which it is in the year of its course."""
+    places: dict[tuple[int, int], _InYear] = {}
+    for course, lessons in groupby(traces, attrgetter("course")):
+        past = list(lessons)
+        ordinals = accumulate(not trace.is_cancelled for trace in past)
+        for trace, ordinal, hour in zip(past, ordinals, hours_taken(past), strict=True):
+            places[course, trace.bell] = _InYear(ordinal, hour)
+    return places
+
+
+def _plan(reading: Reading, wanted: Sequence[tuple[int, int]]) -> Mapping[tuple[int, int], PlanHour]:
+    rows = reading.ask(_HOURS, {"wanted": json.dumps(wanted)}) if wanted else ()
+    return {(row.course, row.number): PlanHour(*row[1:]) for row in rows}
+
+
+def _rooms(rows: Sequence[_Room], year: SchoolYearView) -> Mapping[int, CourseRooms]:
+    found: dict[int, list[RoomRow]] = defaultdict(list)
+    for course, *room in rows:
+        found[course].append(RoomRow._make(room))
+    return {course: course_rooms(year.starts, slots) for course, slots in found.items()}
+
+
+def _keepers(rows: Sequence[_Keeper]) -> Mapping[int, Sequence[str]]:
+    found: dict[int, list[str]] = defaultdict(list)
+    for course, *name in rows:
+        found[course].append(PersonName(*name).with_initials)
+    return found
+
+
+def _day_lesson(row: _Lesson, column: LessonColumn, year: SchoolYearView, keeper: str) -> DayLesson:
+    return DayLesson(
+        column=column,
         course=CourseId(row.course_id),
-        period=_period_of(year, day),
-        day=day,
-        bell=row.bell,
+        period=period_of(year, column.day),
         class_title=row.class_title,
         subject_title=row.subject_title,
-        days_ago=(today - day).days,
+        subgroup_title=row.subgroup_title or "",
+        due=column.due,
+        is_substitution=row.substitute_id is not None,
+        keeper=keeper,
     )
-
-
-def _keeper(reading: Reading, course: CourseId, day: date) -> str:
-    return ", ".join(span.name.with_initials for span in teachers_of_course(reading, course) if span.span.holds(day))
-
-
-def _period_of(year: SchoolYearView, day: date) -> PeriodId | None:
-    view = year.lesson_period_at(day)
-    return None if view is None else view.period
-
-
-def kept_by(staff: StaffId) -> ColumnElement[bool]:
-    """Return what joins a lesson with the keeper of its page on its day."""
-    row = CourseTeacherRow
-    return and_(
-        row.course_id == LessonRow.course_id,
-        row.staff_id == staff,
-        row.starts <= LessonRow.day,
-        func.coalesce(row.ends, "9999") >= LessonRow.day,
-    )
-
-
-def held_by(staff: StaffId) -> ColumnElement[bool]:
-    """Return what holds of the lessons of a teacher: substitutions, and own ones that nobody else took."""
-    is_own = and_(CourseTeacherRow.staff_id.is_not(None), LessonRow.substitute_id.is_(None))
-    return or_(LessonRow.substitute_id == staff, is_own)

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sqlalchemy import exists, func, select
+from sqlalchemy import func, select, text
 
-from ejournal_desktop.kernel.identifiers import LessonId, StaffId, StudentId
+from ejournal_desktop.kernel.identifiers import AccountId, LessonId, StaffId, StudentId
 from ejournal_desktop.readmodels.notes import NoteLesson, ReceivedNote
 from ejournal_desktop.storage.queries.courses import course_view
 from ejournal_desktop.storage.queries.lessons import lesson_place
 from ejournal_desktop.storage.queries.people import account_names
+from ejournal_desktop.storage.statements import Question
 from ejournal_desktop.storage.tables.classes import StudentRow
 from ejournal_desktop.storage.tables.desk import NoteRow
-from ejournal_desktop.storage.tables.lessons import AttendanceRow, CorrectionRow, MarkRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import ColumnElement, Row
+    from sqlalchemy import Row
 
     from ejournal_desktop.storage.reading import Reading
 
@@ -27,6 +27,37 @@ MOST_NOTES = 100
 
 _NOTES = select(NoteRow.__table__, StudentRow.surname, StudentRow.given_name).outerjoin(
     StudentRow, StudentRow.student_id == NoteRow.student_id
+)
+
+
+class _Note(NamedTuple):
+    note: int
+    lesson_id: int | None
+    student_id: int | None
+    text: str
+    read_at: int | None
+    account_id: int
+    seconds: int
+    offset: int
+    surname: str | None
+    given_name: str | None
+
+
+def _untouched(table: str) -> str:
+    same_cell = f"{table}.lesson_id = note.lesson_id AND {table}.student_id = note.student_id"
+    return f"NOT EXISTS (SELECT 1 FROM {table} WHERE {same_cell} AND {table}.seconds > note.seconds)"  # noqa: S608
+
+
+OPEN_REQUESTS = Question(
+    text(
+        f"""
+        SELECT note, lesson_id, student_id, text, read_at, account_id, seconds, "offset", surname, given_name
+        FROM note JOIN student USING (student_id) WHERE staff_id = :staff AND read_at IS NULL
+        AND {" AND ".join(map(_untouched, ("mark", "attendance", "correction")))}
+        ORDER BY seconds, note LIMIT {MOST_NOTES}
+        """  # noqa: S608  the text is a constant of this module
+    ),
+    _Note,
 )
 
 
@@ -42,26 +73,16 @@ def open_requests(reading: Reading, staff: StaffId) -> tuple[ReceivedNote, ...]:
 
     A cell in which anything was entered or corrected since is done, and so is a note that was read away.
     """
-    wanted = (
-        _NOTES.where(NoteRow.staff_id == staff, NoteRow.read_at.is_(None), NoteRow.student_id.is_not(None))
-        .where(*(~_changed_since(row) for row in (MarkRow, AttendanceRow, CorrectionRow)))
-        .order_by(NoteRow.seconds, NoteRow.note)
-        .limit(MOST_NOTES)
-    )
-    return _received(reading, reading.connection.execute(wanted).all())
+    asked: list[_Note] = reading.ask(OPEN_REQUESTS, {"staff": staff})
+    return _received(reading, asked)
 
 
-def _changed_since(row: type[MarkRow | AttendanceRow | CorrectionRow]) -> ColumnElement[bool]:
-    same_cell = (row.lesson_id == NoteRow.lesson_id) & (row.student_id == NoteRow.student_id)
-    return exists().where(same_cell, row.seconds > NoteRow.seconds)
-
-
-def _received(reading: Reading, rows: Sequence[Row[Any]]) -> tuple[ReceivedNote, ...]:
+def _received(reading: Reading, rows: Sequence[Row[Any] | _Note]) -> tuple[ReceivedNote, ...]:
     names = account_names(reading) if rows else {}
     return tuple(
         ReceivedNote(
             note=found.note,
-            author=names[found.account_id].with_initials if found.account_id in names else "",
+            author=names[AccountId(found.account_id)].with_initials if found.account_id in names else "",
             moment=datetime.fromtimestamp(found.seconds, UTC).astimezone(timezone(timedelta(minutes=found.offset))),
             text=found.text,
             lesson=None if found.lesson_id is None else _lesson(reading, LessonId(found.lesson_id)),

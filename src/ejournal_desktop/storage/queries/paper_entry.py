@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId
 from ejournal_desktop.readmodels.my_day import DayLesson
+from ejournal_desktop.storage.queries.held_lessons import HELD_BY
 from ejournal_desktop.storage.queries.lessons import ColumnPlace, TermReader, lesson_column
-from ejournal_desktop.storage.queries.my_day import held_by, kept_by
-from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, CourseTeacherRow, SubgroupRow
+from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, SubgroupRow
 from ejournal_desktop.storage.tables.lessons import LessonRow
 from ejournal_desktop.storage.tables.school import SubjectRow
 
@@ -38,7 +38,6 @@ _LESSONS = (
         SubjectRow.title.label("subject_title"),
         SubgroupRow.title.label("subgroup_title"),
     )
-    .distinct()
     .join(CourseRow, CourseRow.course_id == LessonRow.course_id)
     .join(ClassGroupRow, ClassGroupRow.class_group_id == CourseRow.class_group_id)
     .join(SubjectRow, SubjectRow.subject_id == CourseRow.subject_id)
@@ -53,7 +52,7 @@ def lessons_between(
     """Return the lessons a teacher holds between two days, substitutions included, in their order."""
     first, last = (day.isoformat() for day in days)
     rows = reading.connection.execute(
-        _LESSONS.outerjoin(CourseTeacherRow, kept_by(staff)).where(LessonRow.day.between(first, last), held_by(staff))
+        _LESSONS.where(LessonRow.day.between(first, last), text(HELD_BY)), {"staff": staff}
     ).all()
     bells = _last_bells(reading, rows, (first, last))
     columns = _Columns(TermReader(reading, setting), setting)
@@ -73,9 +72,7 @@ def lessons_of_class_on(reading: Reading, class_group: ClassGroupId, day: date) 
 def lessons_of_teacher_on(reading: Reading, staff: StaffId, day: date) -> tuple[LessonId, ...]:
     """Return the lessons a teacher holds on a day that were not cancelled, in the order of the bells."""
     rows = reading.connection.execute(
-        _LESSONS.outerjoin(CourseTeacherRow, kept_by(staff)).where(
-            LessonRow.day == day.isoformat(), LessonRow.is_cancelled == 0, held_by(staff)
-        )
+        _LESSONS.where(LessonRow.day == day.isoformat(), LessonRow.is_cancelled == 0, text(HELD_BY)), {"staff": staff}
     )
     return tuple(LessonId(row.lesson_id) for row in rows)
 

@@ -15,13 +15,15 @@ from ejournal_desktop.storage.statements import Question
 from ejournal_desktop.storage.tables.classes import TimetableSlotRow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from ejournal_desktop.kernel.identifiers import CourseId
     from ejournal_desktop.storage.reading import Reading
 
 
-class _RoomRow(NamedTuple):
+class RoomRow(NamedTuple):
+    """A lesson of the weekly timetable with its room."""
+
     weekday: int
     bell: int
     week_kind: int
@@ -39,7 +41,7 @@ ROOMS = Question(
         TimetableSlotRow.starts,
         TimetableSlotRow.ends,
     ).where(TimetableSlotRow.course_id == bindparam("course"), TimetableSlotRow.room != literal_column("''")),
-    _RoomRow,
+    RoomRow,
 )
 _EVERY_WEEK = 0
 
@@ -71,8 +73,13 @@ class CourseRooms:
 @answered_once
 def rooms_of_course(reading: Reading, course: CourseId, year_starts: date) -> CourseRooms:
     """Return the rooms of a course; weeks are counted from the first day of the school year."""
+    return course_rooms(year_starts, reading.ask(ROOMS, {"course": course}))
+
+
+def course_rooms(year_starts: date, rows: Iterable[RoomRow]) -> CourseRooms:
+    """Return the rooms that stand in the timetable of one course."""
     slots: dict[tuple[int, int], list[_Slot]] = defaultdict(list)
-    for row in reading.ask(ROOMS, {"course": course}):
+    for row in rows:
         slots[row.weekday, row.bell].append(_Slot(row.week_kind, row.room, _span(row.starts, row.ends)))
     return CourseRooms(year_starts, slots)
 

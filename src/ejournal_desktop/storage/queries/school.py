@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import bindparam, literal_column, select
+from sqlalchemy import bindparam, literal_column, select, text
 
 from ejournal_desktop.domain.calendar import RESULT_KINDS, DateSpan, PeriodKind
 from ejournal_desktop.kernel.identifiers import PeriodId, YearId
@@ -38,6 +38,11 @@ class _OnlyYear(NamedTuple):
     year: int
 
 
+class _YearOfDay(NamedTuple):
+    year: int
+    year_starts: str
+
+
 class _Year(NamedTuple):
     title: str
     starts: str
@@ -64,6 +69,15 @@ class _Bell(NamedTuple):
     ends: str
 
 
+YEAR_OF_DAY = Question(
+    text(
+        """
+        SELECT year_id, starts FROM school_year
+        ORDER BY starts <= :day DESC, iif(starts <= :day, starts, NULL) DESC, starts LIMIT 1
+        """
+    ),
+    _YearOfDay,
+)
 YEAR_OF_CLASS = Question(
     select(ClassGroupRow.year_id).where(ClassGroupRow.class_group_id == bindparam("class_group")), _OnlyYear
 )
@@ -150,12 +164,8 @@ def school_years(reading: Reading) -> tuple[YearId, ...]:
 
 def current_year(reading: Reading, day: date) -> YearId | None:
     """Return the year that holds a day, else the last one that has begun, else the first."""
-    row = SchoolYearRow
-    rows = reading.connection.execute(select(row.year_id, row.starts).order_by(row.starts)).all()
-    begun = [year for year, starts in rows if starts <= day.isoformat()]
-    if begun:
-        return YearId(begun[-1])
-    return YearId(rows[0].year_id) if rows else None
+    rows = reading.ask(YEAR_OF_DAY, {"day": day.isoformat()})
+    return YearId(rows[0].year) if rows else None
 
 
 @answered_once

@@ -1,0 +1,41 @@
+"""Conditions about lessons that several statements share; each speaks of a row of ``lesson``."""
+
+from __future__ import annotations
+
+from typing import Final
+
+HELD_BY: Final = """
+(lesson.substitute_id = :staff OR (lesson.substitute_id IS NULL AND EXISTS (
+  SELECT 1 FROM course_teacher AS keeper WHERE keeper.course_id = lesson.course_id AND keeper.staff_id = :staff
+    AND keeper.starts <= lesson.day AND coalesce(keeper.ends, '9999') >= lesson.day)))
+"""
+"""Lessons of a teacher: substitutions, and own ones that nobody else took."""
+
+LAST_BELL: Final = """
+(SELECT max(other.bell) FROM course AS mate JOIN lesson AS other INDEXED BY ix_lesson_course_day
+   ON other.course_id = mate.course_id AND other.day = lesson.day AND other.is_cancelled = 0
+ WHERE mate.class_group_id = course.class_group_id)
+"""
+"""The last lesson of the class on the day, of a lesson joined with its ``course``."""
+
+
+def batch_of(course: str, kind: str, day: str) -> str:
+    """Return how many works of one kind the keeper of a page collects on a day and those beside it, as a SELECT.
+
+    The arguments are columns of the statement around it, or values.
+    """
+    return f"""
+    SELECT count(*) FROM lesson AS written JOIN course AS page ON page.course_id = written.course_id
+    JOIN course_teacher AS reader ON reader.course_id = written.course_id
+      AND reader.starts <= written.day AND coalesce(reader.ends, '9999') >= written.day
+    JOIN enrollment ON enrollment.class_group_id = page.class_group_id
+      AND enrollment.starts <= written.day AND coalesce(enrollment.ends, '9999') >= written.day
+    WHERE written.day BETWEEN date({day}, '-1 day') AND date({day}, '+1 day') AND written.work_kind = {kind}
+      AND written.is_cancelled = 0
+      AND reader.staff_id IN (SELECT staff_id FROM course_teacher WHERE course_id = {course}
+                              AND starts <= {day} AND coalesce(ends, '9999') >= {day})
+      AND (page.subgroup_id IS NULL OR EXISTS (
+        SELECT 1 FROM subgroup_member AS member WHERE member.subgroup_id = page.subgroup_id
+          AND member.student_id = enrollment.student_id
+          AND member.starts <= written.day AND coalesce(member.ends, '9999') >= written.day))
+    """  # noqa: S608  names of columns and values

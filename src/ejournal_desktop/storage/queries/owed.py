@@ -1,0 +1,154 @@
+"""Lessons of one teacher that still wait for their record, and written works that wait for their marks."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, NamedTuple
+
+from sqlalchemy import text
+
+from ejournal_desktop.domain.deadline_rules import DeadlineAct, EntryFacts
+from ejournal_desktop.domain.deadlines import TermFacts, act_due
+from ejournal_desktop.kernel.identifiers import CourseId, LessonId
+from ejournal_desktop.readmodels.my_day import OwedLesson
+from ejournal_desktop.storage.queries.held_lessons import HELD_BY, LAST_BELL, batch_of
+from ejournal_desktop.storage.queries.lessons import following_lessons, lesson_moments
+from ejournal_desktop.storage.statements import Question
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.kernel.identifiers import PeriodId, StaffId
+    from ejournal_desktop.readmodels.calendar import SchoolYearView
+    from ejournal_desktop.storage.queries.lessons import ColumnSetting
+    from ejournal_desktop.storage.reading import Reading
+
+WORKS_LOOKED_BACK = timedelta(days=30)
+
+
+class _Owed(NamedTuple):
+    lesson: int
+    course: int
+    day: str
+    bell: int
+    class_title: str
+    subject_title: str
+
+
+class _Work(NamedTuple):
+    lesson: int
+    course: int
+    day: str
+    bell: int
+    class_title: str
+    subject_title: str
+    grade_level: int
+    work_kind: str
+    last_bell: int
+    batch: int
+
+
+OWED_LESSONS = Question(
+    text(
+        f"""
+        SELECT lesson_id, lesson.course_id, lesson.day, lesson.bell, class_group.title, subject.title
+        FROM lesson JOIN course USING (course_id) JOIN class_group USING (class_group_id)
+        JOIN subject USING (subject_id)
+        WHERE lesson.day < :today AND lesson.day >= :year_starts AND completed_at IS NULL AND is_cancelled = 0
+          AND {HELD_BY}
+        ORDER BY lesson.day DESC, lesson.bell DESC LIMIT :most
+        """  # noqa: S608  the text is a constant of this module
+    ),
+    _Owed,
+)
+OWED_WORKS = Question(
+    text(
+        f"""
+        SELECT lesson_id, lesson.course_id, lesson.day, lesson.bell, class_group.title, subject.title,
+          grade_level, work_kind, coalesce({LAST_BELL}, lesson.bell),
+          ({batch_of("lesson.course_id", "lesson.work_kind", "lesson.day")})
+        FROM lesson JOIN course USING (course_id) JOIN class_group USING (class_group_id)
+        JOIN subject USING (subject_id)
+        WHERE lesson.day <= :today AND lesson.day >= :since AND is_cancelled = 0
+          AND work_kind IN (SELECT value FROM json_each(:written))
+          AND NOT EXISTS (SELECT 1 FROM mark WHERE mark.lesson_id = lesson.lesson_id) AND {HELD_BY}
+        ORDER BY lesson.day
+        """  # noqa: S608  the text is a constant of this module
+    ),
+    _Work,
+)
+
+
+def owed_values(staff: StaffId, today: date, most: int, regulation: Regulation) -> Mapping[str, object]:
+    """Return the values of both questions but the first day of the year."""
+    written = [kind.code for kind in regulation.marks.work_kinds if kind.is_written]
+    return {
+        "staff": staff,
+        "today": today.isoformat(),
+        "most": most,
+        "since": (today - WORKS_LOOKED_BACK).isoformat(),
+        "written": json.dumps(written),
+    }
+
+
+def owed_lessons(
+    reading: Reading, staff: StaffId, year: SchoolYearView, today: date, limit: int
+) -> tuple[OwedLesson, ...]:
+    """Return past lessons of a teacher that are not complete, the newest first, at most ``limit``."""
+    values = {"staff": staff, "today": today.isoformat(), "year_starts": year.starts.isoformat(), "most": limit}
+    return tuple(_owed(row, year, today) for row in reading.ask(OWED_LESSONS, values))
+
+
+def owed_works(
+    reading: Reading, staff: StaffId, year: SchoolYearView, setting: ColumnSetting
+) -> tuple[OwedLesson, ...]:
+    """Return the written works of the last weeks that have no marks yet, with the term of their marks (S0-5.3)."""
+    rows = reading.ask(OWED_WORKS, owed_values(staff, setting.now.date(), 0, setting.regulation))
+    return tuple(_owed_work(reading, row, year, setting) for row in rows)
+
+
+def _owed(row: _Owed, year: SchoolYearView, today: date) -> OwedLesson:
+    day = date.fromisoformat(row.day)
+    return OwedLesson(
+        lesson=LessonId(row.lesson),
+        course=CourseId(row.course),
+        period=period_of(year, day),
+        day=day,
+        bell=row.bell,
+        class_title=row.class_title,
+        subject_title=row.subject_title,
+        days_ago=(today - day).days,
+    )
+
+
+def _owed_work(reading: Reading, row: _Work, year: SchoolYearView, setting: ColumnSetting) -> OwedLesson:
+    kind, day = setting.regulation.work_kind(row.work_kind), date.fromisoformat(row.day)
+    if kind is None:
+        raise LookupError
+    facts = TermFacts(
+        lesson_moments(day, row.bell, row.last_bell, setting),
+        following=following_lessons(reading, CourseId(row.course), (day, row.bell), setting),
+        holidays=setting.holidays,
+    )
+    entry = EntryFacts(DeadlineAct.WRITTEN_MARK, row.grade_level, work_kind=row.work_kind, batch=row.batch)
+    term = act_due(setting.regulation, entry, facts)
+    return OwedLesson(
+        lesson=LessonId(row.lesson),
+        course=CourseId(row.course),
+        period=period_of(year, day),
+        day=day,
+        bell=row.bell,
+        class_title=row.class_title,
+        subject_title=row.subject_title,
+        days_ago=(setting.now.date() - day).days,
+        work_kind=kind.title,
+        due=None if term is None else term.due,
+    )
+
+
+def period_of(year: SchoolYearView, day: date) -> PeriodId | None:
+    """Return the period of the page that holds a day."""
+    view = year.lesson_period_at(day)
+    return None if view is None else view.period
