@@ -16,6 +16,7 @@ from ejournal_desktop.services.backups import BackupsService
 from ejournal_desktop.services.base_replacing import BaseReplacing
 from ejournal_desktop.services.carriers import CarriersService
 from ejournal_desktop.services.completeness import CompletenessService
+from ejournal_desktop.services.kept_archives import KeptArchivesService
 from ejournal_desktop.services.rekeying import RekeyingService
 from ejournal_desktop.services.restore_drill import RestoreDrillService
 from ejournal_desktop.services.restoring import RestoringService
@@ -126,6 +127,11 @@ class CustodyDesk:
     def retention(self) -> RetentionService:
         """What is kept until when."""
         return RetentionService(self.school.clock, self.check)
+
+    @property
+    def kept(self) -> KeptArchivesService:
+        """Archives kept for years."""
+        return KeptArchivesService(self.school.clock, self.check)
 
     @property
     def completeness(self) -> CompletenessService:

@@ -305,12 +305,16 @@ class ArchiveRestorePlan:
 
 @dataclass(frozen=True, slots=True)
 class CustodyReminders:
-    """The day of the last archive of any class, titles of classes whose archive is due, and other duties left out."""
+    """The day of the last archive of any class, titles of classes whose archive is due, and other duties left out.
+
+    ``due_checks`` counts archives of past years that must be read again.
+    """
 
     last_archive: date | None
     due_classes: tuple[str, ...]
     is_backup_due: bool = False
     is_drill_due: bool = False
+    due_checks: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,28 @@ class CarriedArchive:
         return self.state in MAY_GO
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptArchive:
+    """The last archive of a class of a past year on one carrier, kept up to and with ``until`` (security.md D-56).
+
+    ``checked`` is the day on which it was last found whole, ``trouble`` the code of what the last check found wrong
+    since then.
+    """
+
+    class_group: ClassGroupId
+    class_title: str
+    school_year: str
+    number: int
+    file_name: str
+    carrier: str
+    label: str
+    until: date | None
+    checked: date
+    next_check: date
+    is_due: bool
+    trouble: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class YearEndClass:
     """A class at the end of the year: whether all its periods are closed, and where its newest archive stands."""

@@ -85,7 +85,7 @@ class ArchiveCustodyService:
             DeviceError: the drive cannot be read.
         """
         known = {row.manifest_hash: row for row in self.register(session)}
-        carrier = self.carrier_of(session, folder)
+        carrier = own_carrier(session, folder)
         done = {row.file_name for row in known.values() if is_only_new and carrier in row.confirmed_on}
         names = [name for name in archive_names(folder) if name not in done]
         checked: list[CheckedFile] = []
@@ -199,7 +199,7 @@ class ArchiveCustodyService:
             DeviceError: a drive cannot be read.
         """
         known = {row.file_name: row for row in self.register(session)}
-        carriers = [self.carrier_of(session, folder) for folder in (first, second)]
+        carriers = [own_carrier(session, folder) for folder in (first, second)]
         names = sorted({*archive_names(first), *archive_names(second)})
         compared = tuple(ComparedCopy(name, _copy_state(first / name, second / name)) for name in names)
         for copy in compared:
@@ -257,21 +257,6 @@ class ArchiveCustodyService:
             return False
         return True
 
-    def carrier_of(self, session: Session, folder: Path) -> str:
-        """Return the marker of a drive that is one of the school.
-
-        Raises:
-            CarrierUnregisteredError, CarrierLostError: it is not, or not any more.
-        """
-        marker = marker_id(folder)
-        with session.database.read() as reading:
-            view = None if marker is None else carrier_view(reading, marker)
-        if view is None:
-            raise CarrierUnregisteredError
-        if view.is_lost:
-            raise CarrierLostError
-        return view.carrier
-
     def _confirmed(
         self, session: Session, path: Path, carrier: str, known: Mapping[str, ArchiveCustody]
     ) -> CheckedFile:
@@ -313,6 +298,22 @@ class ArchiveCustodyService:
         changes = [ArchiveCopied(row.class_group, row.number, carrier, row.manifest_hash) for carrier in new]
         with session.database.write(session.actor(Action.ACCEPT_ARCHIVE)) as work:
             work.record(class_scope(row.class_group), changes)
+
+
+def own_carrier(session: Session, folder: Path) -> str:
+    """Return the marker of a drive that is one of the school.
+
+    Raises:
+        CarrierUnregisteredError, CarrierLostError: it is not, or not any more.
+    """
+    marker = marker_id(folder)
+    with session.database.read() as reading:
+        view = None if marker is None else carrier_view(reading, marker)
+    if view is None:
+        raise CarrierUnregisteredError
+    if view.is_lost:
+        raise CarrierLostError
+    return view.carrier
 
 
 def archive_names(folder: Path) -> Sequence[str]:

@@ -1,7 +1,8 @@
-"""What the windows remind of: archives that are due, copies of the base and drills that were left out (ux.md 6.8)."""
+"""What the windows remind of: archives due, old ones to be read again, copies and drills left out (ux.md 6.8)."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -10,15 +11,19 @@ from ejournal_desktop.domain.calendar import iso_week
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.readmodels.custody import CustodyReminders
 from ejournal_desktop.services.backups import LOCAL
+from ejournal_desktop.services.kept_archives import kept_archives
 from ejournal_desktop.storage.queries.archives import archive_records
 from ejournal_desktop.storage.queries.custody import drills, last_backup, last_weekday
 from ejournal_desktop.storage.queries.people import class_groups
 from ejournal_desktop.storage.queries.school import bells, current_year
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import date, datetime
 
     from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.kernel.identifiers import YearId
+    from ejournal_desktop.readmodels.archives import ArchiveRecord
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
 
@@ -41,19 +46,27 @@ class ArchiveRemindersService:
             year = current_year(reading, now.date())
             records = () if year is None else archive_records(reading, year)
             last = max((record.moment.date() for record in records), default=None)
-            due: tuple[str, ...] = ()
-            if year is not None and may_act(Action.MAKE_WEEKLY_ARCHIVE, roles):
-                wanted = iso_week(_due_day(reading, now, session))
-                done = {record.class_group for record in records if record.week >= wanted}
-                due = tuple(view.title for view in class_groups(reading, year) if view.class_group not in done)
-            if last is None or not may_act(Action.BACKUP_AND_RESTORE, roles):
-                return CustodyReminders(last, due)
-            return CustodyReminders(
-                last,
-                due,
-                is_backup_due=_is_backup_due(reading, now.date()),
-                is_drill_due=_is_drill_due(reading, now, session),
-            )
+            found = CustodyReminders(last, ())
+            if may_act(Action.MAKE_WEEKLY_ARCHIVE, roles):
+                kept = kept_archives(reading, session.regulation.retention, now.date())
+                found = replace(found, due_checks=sum(row.is_due for row in kept))
+                if year is not None:
+                    found = replace(found, due_classes=_due_classes(reading, year, records, session, now))
+            if last is not None and may_act(Action.BACKUP_AND_RESTORE, roles):
+                found = replace(
+                    found,
+                    is_backup_due=_is_backup_due(reading, now.date()),
+                    is_drill_due=_is_drill_due(reading, now, session),
+                )
+            return found
+
+
+def _due_classes(
+    reading: Reading, year: YearId, records: Sequence[ArchiveRecord], session: Session, now: datetime
+) -> tuple[str, ...]:
+    wanted = iso_week(_due_day(reading, now, session))
+    done = {record.class_group for record in records if record.week >= wanted}
+    return tuple(view.title for view in class_groups(reading, year) if view.class_group not in done)
 
 
 def _due_day(reading: Reading, now: datetime, session: Session) -> date:

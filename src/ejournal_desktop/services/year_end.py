@@ -10,6 +10,7 @@ from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.regulation_keeping import ArchiveUnit
 from ejournal_desktop.domain.regulation_parts import Recurrence
 from ejournal_desktop.readmodels.retention import YearEndClass, YearEndState
+from ejournal_desktop.services.archive_custody import own_carrier
 from ejournal_desktop.services.archives import UNWATCHED
 from ejournal_desktop.services.carriers import FEWEST_CARRIERS
 from ejournal_desktop.storage.queries.school import current_year, school_year
@@ -90,7 +91,7 @@ class YearEndService:
         session.require(Action.BACKUP_AND_RESTORE)
         session.require(Action.MAKE_WEEKLY_ARCHIVE)
         for folder in folders:
-            self._custody.carrier_of(session, folder)
+            own_carrier(session, folder)
         first, *others = folders
         groups = [row.class_group for row in self._archives.overview(session).classes]
         written = self._archives.create(session, first, groups, watch=watch)

@@ -33,6 +33,7 @@ _KINDS: Final[Mapping[str, str]] = {
     "plan_hour": translatable("RecordKinds", "hours of course plans"),
     "archive": translatable("RecordKinds", "archives in the register"),
     "archive_confirmation": translatable("RecordKinds", "confirmations of archives"),
+    "archive_recheck": translatable("RecordKinds", "checks of old archives"),
     "archive_acceptance": translatable("RecordKinds", "hand-overs of archives"),
     "archive_copy": translatable("RecordKinds", "copies of archives"),
     "carrier": translatable("RecordKinds", "flash drives in the register"),
