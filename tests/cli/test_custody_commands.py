@@ -51,6 +51,12 @@ def test_a_stick_that_is_not_in_the_register_is_a_refusal(terminal: Terminal) ->
     assert (done.returncode, done.stdout) == (3, "")
 
 
+def test_nothing_of_this_year_waits_to_be_read_again(terminal: Terminal, stick: Path, archive: Path) -> None:
+    assert archive.exists()
+    assert terminal.json_as(OFFICER, "archive", "recheck", stick) == {"archives": [], "checked": []}
+    assert terminal.json_as(OFFICER, "check")["due_archive_checks"] == 0
+
+
 @pytest.mark.requirement("S1-9b")
 def test_the_deputy_accepts_and_the_list_says_so(terminal: Terminal, stick: Path, archive: Path) -> None:
     assert terminal.run_as(OFFICER, "archive", "receipt", archive).returncode == 3

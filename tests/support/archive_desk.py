@@ -20,6 +20,7 @@ from ejournal_desktop.services.backups import BackupsService
 from ejournal_desktop.services.carrier_sightings import CarrierSightings
 from ejournal_desktop.services.carriers import CarriersService
 from ejournal_desktop.services.completeness import CompletenessService
+from ejournal_desktop.services.kept_archives import KeptArchivesService
 from ejournal_desktop.services.print_sources import PrintSources
 from ejournal_desktop.services.retention import RetentionService
 from ejournal_desktop.services.year_end import YearEndService
@@ -157,6 +158,7 @@ def archive_services(school: SchoolCase, archives: ArchivesService) -> ArchiveSe
         acts=ArchiveActsService(PrintSources(clock, ROOT / "resources", VERSION)),
         year_end=YearEndService(clock, archives, custody, BackupsService(vault, clock)),
         retention=RetentionService(clock, check),
+        kept=KeptArchivesService(clock, check),
         completeness=CompletenessService(clock),
     )
 

@@ -39,6 +39,7 @@ from ejournal_desktop.services.homeroom.messages import MessagesService
 from ejournal_desktop.services.homeroom.portfolio import PortfolioService
 from ejournal_desktop.services.homeroom.service import HomeroomService
 from ejournal_desktop.services.journal import JournalService
+from ejournal_desktop.services.kept_archives import KeptArchivesService
 from ejournal_desktop.services.lesson_cards import LessonCardsService
 from ejournal_desktop.services.lesson_events import LessonEventsService
 from ejournal_desktop.services.lesson_sheets import LessonSheetsService
@@ -134,6 +135,7 @@ class Container:
     backups: BackupsService
     year_end: YearEndService
     retention: RetentionService
+    kept_archives: KeptArchivesService
     completeness: CompletenessService
     reports: ReportsService
     report_papers: ReportPapersService
@@ -221,6 +223,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         backups=backups,
         year_end=YearEndService(watch, archives, custody, backups),
         retention=RetentionService(watch, check),
+        kept_archives=KeptArchivesService(watch, check),
         completeness=CompletenessService(watch),
         reports=reports,
         report_papers=ReportPapersService(PrintSources(watch, resources, VERSION), reports, records),

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.archive_check import ArchiveCheckService
     from ejournal_desktop.services.archive_custody import ArchiveCustodyService
     from ejournal_desktop.services.archive_reading import ArchiveReadingService
+    from ejournal_desktop.services.archive_reminders import ArchiveRemindersService
     from ejournal_desktop.services.archive_restoring import ArchiveRestoringService
     from ejournal_desktop.services.archives import ArchivesService
     from ejournal_desktop.services.backups import BackupsService
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.diagnostics import DiagnosticsService
     from ejournal_desktop.services.entrance import EntranceService
     from ejournal_desktop.services.journal import JournalService
+    from ejournal_desktop.services.kept_archives import KeptArchivesService
     from ejournal_desktop.services.lesson_sheets import LessonSheetsService
     from ejournal_desktop.services.plan_files import PlanFilesService
     from ejournal_desktop.services.plans import PlansService
@@ -105,6 +107,14 @@ class Toolbox(Protocol):
     @property
     def retention(self) -> RetentionService:
         """What is kept until when."""
+
+    @property
+    def kept_archives(self) -> KeptArchivesService:
+        """Reading archives of past years again."""
+
+    @property
+    def archive_reminders(self) -> ArchiveRemindersService:
+        """What around archives is due."""
 
     @property
     def restoring(self) -> RestoringService:

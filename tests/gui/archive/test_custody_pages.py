@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.archive.paper_dialog import PaperDialog
+from ejournal_desktop.gui.archive.screen import KEPT
 from ejournal_desktop.gui.archive.verdict_dialog import VerdictDialog
 from ejournal_desktop.gui.archive.vouching import Vouched
 from ejournal_desktop.gui.widgets.banner import NoticeAction, NoticeKind
@@ -195,3 +196,35 @@ def test_the_deputy_sees_hand_over_and_sticks_but_writes_no_archive(
     login = training.login(Role.DEPUTY_HEAD_ACADEMIC)
     screen.handover.form.vouched.emit(Vouched(login.handle, login.password))
     assert len(rows(screen.handover.register)) == 1
+
+
+def in_past_years(desk: ArchiveDesk, training: SchoolCase) -> Path:
+    """Write an archive, let three years pass, and open the tab of past years."""
+    file = archived(desk)
+    training.clock.moment = training.clock.moment.replace(year=2029, month=12, day=1)
+    desk.archive.go_to(KEPT)
+    return file
+
+
+@pytest.mark.requirement("S0-5.4", "S4-6.4")
+def test_an_archive_of_a_past_year_is_read_again_after_three_years(desk: ArchiveDesk, training: SchoolCase) -> None:
+    in_past_years(desk, training)
+    page = desk.archive.kept
+    *_, label, checked, again, _ = rows(page.table)[0]
+    assert (label, checked.split()[-1], again.startswith("! due since 20 ")) == ("ШКОЛА-1", "2026", True)
+    page.check_button.click()
+    notice = page.banners.current()
+    assert notice is not None
+    assert notice.kind is NoticeKind.DONE
+    assert [words.split()[-1] for words in rows(page.table)[0][4:6]] == ["2029", "2032"]
+
+
+def test_an_old_archive_that_is_gone_is_named_and_stays_due(desk: ArchiveDesk, training: SchoolCase) -> None:
+    file = in_past_years(desk, training)
+    file.unlink()
+    page = desk.archive.kept
+    page.check()
+    notice = page.banners.current()
+    assert notice is not None
+    assert (notice.kind, file.name in notice.text) == (NoticeKind.FAILURE, True)
+    assert rows(page.table)[0][5] == "✕ not on the flash drive"

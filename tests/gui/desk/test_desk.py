@@ -119,6 +119,13 @@ def test_a_due_archive_is_said_above_the_page_and_leads_to_the_drives(qtbot: QtB
     assert below.key == "drill_due"
 
 
+def test_archives_of_past_years_that_are_due_lead_to_their_tab(qtbot: QtBot) -> None:
+    frame = _frame_of(Role.ARCHIVE_OFFICER, qtbot=qtbot, due=CustodyReminders(None, (), due_checks=2))
+    notice = frame.banner.current()
+    assert notice is not None
+    assert (notice.key, "2 archive(s) of past years" in notice.text) == ("old_archives_due", True)
+
+
 @pytest.mark.requirement("S0-5.4")
 def test_a_file_dropped_on_the_window_of_a_teacher_is_judged_by_its_signature_alone(qtbot: QtBot) -> None:
     frame = _frame_of(Role.TEACHER, qtbot=qtbot)

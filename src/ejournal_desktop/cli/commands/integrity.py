@@ -29,10 +29,13 @@ def check_command(kit: Kit) -> click.Command:
         services = call.services()
         with signed_in(call, services) as session:
             report = services.diagnostics.check(session)
+            due_checks = services.archive_reminders.reminders(session).due_checks
         if call.is_json:
-            print_json(_report_fields(call, report))
+            print_json({**_report_fields(call, report), "due_archive_checks": due_checks})
         else:
             _show_report(call, report)
+            if due_checks:
+                click.echo(filled(call.words("check_due_archives"), {"count": due_checks}))
         return DONE if report.is_clean else Outcome(TRUST)
 
     return check

@@ -1,4 +1,4 @@
-"""``archive year`` and ``archive keep``: the year on several carriers, and what is kept until when."""
+"""``archive year``, ``keep`` and ``recheck``: the year on several carriers, what is kept until when and still whole."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ejournal_desktop.cli.exit_codes import TRUST
 from ejournal_desktop.cli.login import signed_in
 from ejournal_desktop.cli.options import FOLDER, shared_options
 from ejournal_desktop.cli.output import filled, print_json, progress
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.cli.options import Call
     from ejournal_desktop.cli.toolbox import Kit, Toolbox
-    from ejournal_desktop.readmodels.retention import CarriedArchive, RetentionTable, YearEndState
+    from ejournal_desktop.readmodels.custody import CheckedFile
+    from ejournal_desktop.readmodels.retention import CarriedArchive, KeptArchive, RetentionTable, YearEndState
     from ejournal_desktop.services.session import Session
 
 
@@ -26,6 +28,7 @@ def keeping_commands(kit: Kit) -> Iterator[click.Command]:
     """Yield the commands of the year's end."""
     yield _year(kit)
     yield _keep(kit)
+    yield _recheck(kit)
 
 
 def _year(kit: Kit) -> click.Command:
@@ -138,3 +141,45 @@ def _show_kept(call: Call, told: dict[str, Any]) -> None:
     for row in told["archives"]:
         gone = row["file"] in told["removed"]
         click.echo(f"{row['file']}: {call.words('kept_removed' if gone else 'keep_' + row['state'])}")
+
+
+def _recheck(kit: Kit) -> click.Command:
+    words = kit.words
+
+    @click.command("recheck", help=words["archive_recheck_help"])
+    @shared_options(kit)
+    @click.argument("folder", type=FOLDER, required=False)
+    def recheck(call: Call, folder: Path | None) -> Outcome:
+        services = call.services()
+        checked: tuple[CheckedFile, ...] = ()
+        with (
+            signed_in(call, services) as session,
+            progress(call.words("archive_progress"), is_shown=folder is not None and not call.is_json) as told,
+        ):
+            if folder is not None:
+                checked = services.kept_archives.recheck(session, folder, progress=told)
+            rows = [_kept_row(row) for row in services.kept_archives.register(session)]
+        if call.is_json:
+            files = [{"file": file.file_name, "is_good": file.is_good, "code": file.code} for file in checked]
+            print_json({"archives": rows, "checked": files})
+        for row in () if call.is_json else rows:
+            state = "recheck_trouble" if row["trouble"] else "recheck_due" if row["is_due"] else "recheck_next"
+            click.echo(filled(call.words("recheck_row"), {**row, "state": filled(call.words(state), row)}))
+        return DONE if all(file.is_good for file in checked) else Outcome(TRUST)
+
+    return recheck
+
+
+def _kept_row(row: KeptArchive) -> dict[str, Any]:
+    return {
+        "class_group": row.class_title,
+        "school_year": row.school_year,
+        "number": row.number,
+        "file": row.file_name,
+        "label": row.label,
+        "checked": row.checked.isoformat(),
+        "next_check": row.next_check.isoformat(),
+        "until": None if row.until is None else row.until.isoformat(),
+        "is_due": row.is_due,
+        "trouble": row.trouble,
+    }

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.carrier_sightings import CarrierSightings
     from ejournal_desktop.services.carriers import CarriersService
     from ejournal_desktop.services.completeness import CompletenessService
+    from ejournal_desktop.services.kept_archives import KeptArchivesService
     from ejournal_desktop.services.retention import RetentionService
     from ejournal_desktop.services.year_end import YearEndService
 
@@ -47,6 +48,7 @@ class ArchiveServices:
     acts: ArchiveActsService
     year_end: YearEndService
     retention: RetentionService
+    kept: KeptArchivesService
     completeness: CompletenessService
 
 

@@ -1,4 +1,4 @@
-"""«Архив на флешку»: six tabs by right, from the week to what the journal lacks (ux.md 6.8)."""
+"""«Архив на флешку»: seven tabs by right, from the week to archives of past years (ux.md 6.8)."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from ejournal_desktop.gui.archive.carriers_page import CarriersPage
 from ejournal_desktop.gui.archive.completeness_page import CompletenessPage
 from ejournal_desktop.gui.archive.file_check import DETAILS, OPEN, FileCheck
 from ejournal_desktop.gui.archive.handover_page import HandoverPage
+from ejournal_desktop.gui.archive.kept_page import KeptPage
 from ejournal_desktop.gui.archive.paper_dialog import PaperDesk
 from ejournal_desktop.gui.archive.ports import SYSTEM_DIALOGS
 from ejournal_desktop.gui.archive.verdict_dialog import VerdictDialog
@@ -43,7 +44,8 @@ if TYPE_CHECKING:
 
 KEY: Final = "archive"
 SAFETY: Final = "safety"
-Page = ArchiveWeekPage | HandoverPage | CarriersPage | YearPage | ArchiveViewerPage | CompletenessPage
+KEPT: Final = "kept"
+Page = ArchiveWeekPage | HandoverPage | CarriersPage | YearPage | ArchiveViewerPage | CompletenessPage | KeptPage
 
 
 class ArchiveScreen(QWidget):
@@ -123,9 +125,11 @@ class ArchiveScreen(QWidget):
             page.leaving()
 
     def go_to(self, subject: object) -> None:
-        """Judge a file that was dropped on the window."""
+        """Judge a file that was dropped on the window, or open the archives of past years, where a reminder leads."""
         if isinstance(subject, Path):
             self.file_check.check(subject)
+        elif subject == KEPT and may_act(Action.MAKE_WEEKLY_ARCHIVE, self._session.signed_in.roles):
+            self.tabs.setCurrentIndex(self._pages.index(self.kept))
 
     def ask_for_file(self) -> None:
         """Let the person choose a file to check; on the tab of old archives, to open."""
@@ -180,6 +184,9 @@ class ArchiveScreen(QWidget):
         if may_act(Action.CONTROL, roles):
             self.completeness = CompletenessPage(self._services.completeness, self._session, self._tasks)
             self._add(self.completeness, self.tr("Completeness"))
+        if makes:
+            self.kept = KeptPage(*parts, dialogs=self._dialogs)
+            self._add(self.kept, self.tr("Past years"))
 
     def _add(self, page: Page, words: str) -> None:
         self._pages.append(page)

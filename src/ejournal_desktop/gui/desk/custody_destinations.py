@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.archive.ports import ArchiveServices
+from ejournal_desktop.gui.archive.screen import KEPT, ArchiveScreen
 from ejournal_desktop.gui.archive.screen import KEY as ARCHIVE
-from ejournal_desktop.gui.archive.screen import ArchiveScreen
 from ejournal_desktop.gui.archive.verdicts import verdict_kind, verdict_words
 from ejournal_desktop.gui.backups.ports import SafetyServices
 from ejournal_desktop.gui.backups.screen import DRILL, SafetyScreen
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 _DUE, _BACKUP, _DRILL, _DROPPED = "archive_due", "backup_due", "drill_due", "dropped_file"
+_CHECKS: Final = "old_archives_due"
 _GO: Final = "go"
 _MOST_NAMED: Final = 6
 
@@ -73,11 +74,12 @@ class CustodyDestinations(QObject):
             acts=its.archive_acts,
             year_end=its.year_end,
             retention=its.retention,
+            kept=its.kept_archives,
             completeness=its.completeness,
         )
         screen = ArchiveScreen(services, self._session, self._tasks, port)
         screen.overview_loaded.connect(lambda _overview: self.load())
-        return self._quiet(screen.opened(), (_DUE,))
+        return self._quiet(screen.opened(), (_DUE, _CHECKS))
 
     def safety(self, port: FramePort) -> OpenScreen:
         """Return the screen of copies, drills and keys."""
@@ -126,11 +128,12 @@ class CustodyDestinations(QObject):
             )
         self._remind(_DRILL, self._drill_words() if found.is_drill_due else "")
         self._remind(_BACKUP, self._backup_words() if found.is_backup_due else "")
+        self._remind(_CHECKS, self._checks_words(found.due_checks))
         self._remind(_DUE, self._due_words(found.due_classes))
 
     def _remind(self, key: str, words: str) -> None:
         """Say it, unless the person is on the screen where it stands anyway."""
-        target = ARCHIVE if key == _DUE else SAFETY
+        target = ARCHIVE if key in (_DUE, _CHECKS) else SAFETY
         if not words or self._frame.current_screen() == target:
             self._frame.withdraw_notice(key)
         else:
@@ -145,6 +148,11 @@ class CustodyDestinations(QObject):
         )
         return words.format(names=names)
 
+    def _checks_words(self, count: int) -> str:
+        if not count:
+            return ""
+        return self.tr("%n archive(s) of past years must be read again: three years have passed.", "", count)
+
     def _backup_words(self) -> str:
         return self.tr("The daily copy of the base was not made for several days. Make one and look why.")
 
@@ -154,6 +162,8 @@ class CustodyDestinations(QObject):
     def _on_notice_action(self, chosen: NoticeAction) -> None:
         if chosen.key == _DUE:
             self._frame.open_screen(ARCHIVE)
+        elif chosen.key == _CHECKS:
+            self._frame.open_screen(ARCHIVE, KEPT)
         elif chosen.key == _BACKUP:
             self._frame.open_screen(SAFETY)
         elif chosen.key == _DRILL:

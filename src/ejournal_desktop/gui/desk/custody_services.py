@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.carrier_sightings import CarrierSightings
     from ejournal_desktop.services.carriers import CarriersService
     from ejournal_desktop.services.completeness import CompletenessService
+    from ejournal_desktop.services.kept_archives import KeptArchivesService
     from ejournal_desktop.services.recovery_paper import RecoveryPaperService
     from ejournal_desktop.services.rekeying import RekeyingService
     from ejournal_desktop.services.restore_drill import RestoreDrillService
@@ -100,6 +101,10 @@ class CustodyServices(Protocol):
     @property
     def retention(self) -> RetentionService:
         """Terms of keeping."""
+
+    @property
+    def kept_archives(self) -> KeptArchivesService:
+        """Reading archives of past years again."""
 
     @property
     def completeness(self) -> CompletenessService:

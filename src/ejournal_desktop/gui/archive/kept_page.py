@@ -1,0 +1,261 @@
+"""Archives of past years: which of them must be read again, and reading them (security.md D-56)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from ejournal_desktop.gui.archive.drive_list import DriveList
+from ejournal_desktop.gui.archive.kept_words import kept_record
+from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
+from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
+from ejournal_desktop.gui.widgets.tinted import Caption, DangerButton, PrimaryButton
+
+if TYPE_CHECKING:
+    from ejournal_desktop.gui.archive.ports import ArchiveDialogs, ArchiveServices
+    from ejournal_desktop.gui.frame.screens import FramePort
+    from ejournal_desktop.gui.tasks import FileJob, JobProgress, TaskRunner
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.readmodels.custody import CarrierView, CheckedFile
+    from ejournal_desktop.readmodels.retention import KeptArchive
+    from ejournal_desktop.services.session import Session
+
+_NOTICE: Final = "kept"
+
+
+@dataclass(frozen=True, slots=True)
+class _Facts:
+    kept: tuple[KeptArchive, ...]
+    carriers: tuple[CarrierView, ...]
+
+
+class KeptPage(QWidget):
+    """At the left what is plugged in, at the right the register of what must outlast the years."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        services: ArchiveServices,
+        session: Session,
+        tasks: TaskRunner,
+        frame: FramePort,
+        *,
+        dialogs: ArchiveDialogs,
+    ) -> None:
+        super().__init__()
+        self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
+        self._dialogs = dialogs
+        self._kept: tuple[KeptArchive, ...] = ()
+        self._job: FileJob | None = None
+        self._is_running = False
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+
+    @property
+    def legend(self) -> str:
+        """The keys of the page."""
+        return self.tr("↑↓ drive · Enter check it · F5 read again")
+
+    def shown(self) -> None:
+        """Read the register and the drives."""
+        if not self._is_running:
+            self.drives.start()
+            self.reload()
+        self.drives.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leaving(self) -> None:
+        """Stop reading the drives; a check goes on."""
+        self.drives.pause()
+
+    def resume(self, session: Session) -> None:
+        """Go on under the new session of the same person after a lock."""
+        self._session = session
+
+    def is_at_work(self) -> bool:
+        """Tell whether archives are being read."""
+        return self._is_running
+
+    def reload(self) -> None:
+        """Read the register again."""
+        self._tasks.on_database(self, self._read, self._on_loaded, self._on_failed)
+
+    def check(self) -> None:
+        """Read every archive of past years on the chosen flash drive."""
+        drive = self.drives.marked()
+        if drive is None or self._is_running or not self._waiting():
+            return
+        self._is_running = True
+        self._show_running()
+        kept, session = self._services.kept, self._session
+
+        def run(job: FileJob) -> tuple[CheckedFile, ...]:
+            return kept.recheck(session, drive.folder, progress=job.progress, is_stopped=job.is_stopped)
+
+        job = self._tasks.on_file(self, run, self._on_checked, self._on_run_failed, progressed=self._on_progressed)
+        if self._is_running:  # a runner that works at once has ended already
+            self._job = job
+            self._frame.start_job(self.tr("Check of old archives"), job)
+
+    def stop(self) -> None:
+        """End between two archives; what was read stays written down."""
+        if self._job is not None:
+            self._job.stop()
+            self.stop_button.setEnabled(False)
+
+    def _read(self) -> _Facts:
+        its, session = self._services, self._session
+        return _Facts(its.kept.register(session), its.carriers.carriers(session))
+
+    def _on_loaded(self, facts: _Facts) -> None:
+        self._kept = facts.kept
+        self.drives.show_register(facts.carriers)
+        self.table.show_records([kept_record(row) for row in facts.kept])
+        self._show_choice()
+
+    def _waiting(self) -> tuple[KeptArchive, ...]:
+        """Return the archives that should stand on the chosen flash drive."""
+        drive = self.drives.marked()
+        if drive is None or drive.carrier is None:
+            return ()
+        return tuple(row for row in self._kept if row.carrier == drive.carrier.carrier)
+
+    def _show_choice(self) -> None:
+        waiting = self._waiting()
+        self.check_button.setEnabled(bool(waiting) and not self._is_running)
+        if not self._kept:
+            self._hint.setText(self.tr("No archive of a past year stands on a flash drive of the school yet."))
+        elif waiting:
+            self._hint.setText(self.tr("Archives of past years on this flash drive: %n", "", len(waiting)))
+        else:
+            labels = ", ".join(dict.fromkeys(row.label for row in self._kept if row.is_due))
+            words = self.tr("To be put in and checked: {labels}").format(labels=labels) if labels else ""
+            self._hint.setText(words or self.tr("Nothing is due."))
+
+    def _on_progressed(self, progress: JobProgress) -> None:
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
+        self._frame.show_progress(progress)
+
+    def _on_checked(self, files: tuple[CheckedFile, ...]) -> None:
+        self._end()
+        bad = [file.file_name for file in files if not file.is_good]
+        if bad:
+            words = self.tr(
+                "Not whole: {names}. Write this class from another flash drive that holds the same archive, and keep "
+                "the flash drive as it is."
+            )
+            self._say(words.format(names=", ".join(bad)), NoticeKind.FAILURE)
+        else:
+            words = self.tr(
+                "%n archive(s) read in full and found whole. Flash loses its charge with the years: copy them to a new "
+                "flash drive as well.",
+                "",
+                len(files),
+            )
+            self._say(words, NoticeKind.DONE)
+        self.changed.emit()
+        self.reload()
+
+    def _on_run_failed(self, error: AppError) -> None:
+        self._end()
+        self._on_failed(error)
+        self.reload()
+
+    def _end(self) -> None:
+        self._is_running = False
+        self._job = None
+        self._frame.end_job()
+        self._show_running()
+
+    def _show_running(self) -> None:
+        for widget in (self.bar, self.stop_button):
+            widget.setVisible(self._is_running)
+        self.stop_button.setEnabled(True)
+        self.drives.setEnabled(not self._is_running)
+        self._show_choice()
+
+    def _on_failed(self, error: AppError) -> None:
+        self._say(error_text(error).sentences, NoticeKind.FAILURE)
+
+    def _say(self, words: str, kind: NoticeKind) -> None:
+        self.banners.post(Notice(_NOTICE, words, kind))
+
+    def _ask_for_folder(self) -> None:
+        folder = self._dialogs.choose_folder(self, self.tr("A folder with archives"))
+        if folder is not None:
+            archives = self._services.archives
+            self._tasks.on_file(self, lambda _job: archives.folder(folder), self.drives.use_folder, self._on_failed)
+
+    def _make_parts(self) -> None:
+        self.banners = BannerArea()
+        self._advice = QLabel(
+            self.tr(
+                "Every three years each archive of a past year is read again, for as long as it must be kept. "
+                "The result is written down."
+            )
+        )
+        self._advice.setWordWrap(True)
+        self.drives = DriveList(self._services.archives, self._tasks, self.tr("Fla&sh drives"))
+        self._hint = Caption()
+        self._hint.setWordWrap(True)
+        self.check_button = PrimaryButton(self.tr("&Check this flash drive"))
+        self.check_button.setEnabled(False)
+        self.bar = QProgressBar()
+        self.bar.setAccessibleName(self.tr("Check of old archives"))
+        self.bar.hide()
+        self.stop_button = DangerButton(self.tr("&Stop"))
+        self.stop_button.hide()
+        titles = (
+            self.tr("Class"),
+            self.tr("Year"),
+            self.tr("No."),
+            self.tr("Flash drive"),
+            self.tr("Last found whole"),
+            self.tr("Next check"),
+            self.tr("Kept until"),
+        )
+        self.table = RecordTable(self.tr("Archives of past years"), RecordModel(titles), 3)
+
+    def _connect(self) -> None:
+        self.drives.choice_changed.connect(self._show_choice)
+        self.drives.failed.connect(self._on_failed)
+        self.drives.folder_wanted.connect(self._ask_for_folder)
+        self.drives.table.enter_pressed.connect(self.check)
+        self.check_button.clicked.connect(self.check)
+        self.stop_button.clicked.connect(self.stop)
+        add_command(self, self.tr("Read the drives again"), ("F5", "Ctrl+R"), self.drives.read)
+
+    def _lay_out(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.check_button)
+        buttons.addWidget(self.bar, 1)
+        buttons.addWidget(self.stop_button)
+        buttons.addStretch(1)
+        left = QVBoxLayout()
+        for widget in (self._advice, self.drives, self._hint):
+            left.addWidget(widget)
+        left.addLayout(buttons)
+        left.addStretch(1)
+        label = QLabel(self.tr("&Archives of past years"))
+        label.setBuddy(self.table)
+        right = QVBoxLayout()
+        right.addWidget(label)
+        right.addWidget(self.table, 1)
+        across = QHBoxLayout()
+        across.setContentsMargins(*(SIZES.spacing_l,) * 4)
+        across.setSpacing(SIZES.spacing_l)
+        across.addLayout(left, 2)
+        across.addLayout(right, 3)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.banners)
+        whole.addLayout(across, 1)
