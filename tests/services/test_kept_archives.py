@@ -9,6 +9,7 @@ import pytest
 
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.retention import next_check
+from ejournal_desktop.files.errors import DeviceGoneError
 from ejournal_desktop.services.archive_reminders import ArchiveRemindersService
 from ejournal_desktop.services.custody_errors import CarrierUnregisteredError
 from ejournal_desktop.services.errors import NotAllowedError
@@ -82,6 +83,19 @@ def test_a_damaged_and_a_missing_archive_stay_due_and_say_why(desk: CustodyDesk,
     desk.kept.recheck(officer, stick)
     (kept,) = desk.kept.register(officer)
     assert (kept.is_due, kept.trouble, due_checks(desk, officer)) == (True, "device_gone", 1)
+
+
+def test_a_stick_that_is_pulled_out_says_nothing_of_its_archives(
+    desk: CustodyDesk, officer: Session, stick: Path
+) -> None:
+    go_to(desk, 2030, 2, 1)
+
+    def pull(*_: int) -> None:
+        stick.rename(stick.with_name("gone"))
+
+    with pytest.raises(DeviceGoneError):
+        desk.kept.recheck(officer, stick, progress=pull)
+    assert desk.kept.register(officer)[0].trouble == ""
 
 
 @pytest.mark.usefixtures("stick")

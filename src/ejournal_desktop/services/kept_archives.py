@@ -63,7 +63,7 @@ class KeptArchivesService:
         Raises:
             NotAllowedError: archives are not among the person's duties.
             CarrierUnregisteredError, CarrierLostError: the drive is none of the school.
-            DeviceError: the journal cannot be written.
+            DeviceError: the drive was pulled out, or the journal cannot be written.
         """
         session.require(Action.MAKE_WEEKLY_ARCHIVE)
         carrier = own_carrier(session, folder)
@@ -86,6 +86,8 @@ class KeptArchivesService:
         try:
             word = self._check.verify(file, session).word
         except AppError as error:
+            if not file.parent.is_dir():  # the drive was pulled out: nothing is known of the archive
+                raise
             return error.code
         return GOOD if word in READABLE else word.value
 
