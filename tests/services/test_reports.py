@@ -50,6 +50,7 @@ SCHOOL_REPORTS = {
     "journal_control",
     "programme_completion",
     "substitution_hours",
+    "bonus_submission",
 }
 
 ACTIVITY_REPORTS = {"journal_access_report", "user_activity", "visit_statistics"}
@@ -421,6 +422,20 @@ def test_completion_of_programmes_counts_lessons_as_the_journal_does(whole: Room
         one for one in lines_of(whole.table("programme_completion"), RowKind.TOTAL) if one["Класс"] == MARKED_CLASS
     )
     assert last["Часов за период/дано"] == sum(line["Часов за период/дано"] for line in lines)
+
+
+@pytest.mark.requirement("S0-4.3.3", "S0-4.3.4", "S0-4.8.4")
+def test_submission_for_a_bonus_weighs_timeliness_by_the_teaching_load(whole: Room) -> None:
+    lines = lines_of(whole.table("bonus_submission"))
+    with whole.deputy.database.read() as reading:
+        statement = """SELECT sum(weekly_hours) FROM course JOIN course_teacher USING (course_id)
+          WHERE starts <= '2026-11-03' AND coalesce(ends, '9999') >= '2026-11-03'"""
+        hours = reading.connection.exec_driver_sql(statement).scalar_one()
+    assert sum(line["Нагрузка, ч/нед."] for line in lines) == hours
+    for line in lines:
+        shown = line["Нагрузка, ч/нед."] * line["Своевременность, %"] / 100
+        assert abs(line["Показатель с учётом нагрузки"] - shown) < 1
+        assert line["Полнота, %"] <= 100
 
 
 def test_hours_of_substitutions_stand_with_the_substitute(room: Room) -> None:

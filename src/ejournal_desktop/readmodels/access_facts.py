@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ejournal_desktop.domain.people import Role
+    from ejournal_desktop.kernel.identifiers import StaffId
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,7 @@ class PersonAccess:
     roles: tuple[Role, ...]
     last_entry: date | None
     days: tuple[AccessDay, ...]
+    staff: StaffId | None = None
 
     @property
     def entries(self) -> int:

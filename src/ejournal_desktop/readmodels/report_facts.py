@@ -170,3 +170,16 @@ class FamilyNews:
     student: StudentRow
     marks: tuple[tuple[str, tuple[str, ...]], ...]
     missed: MissedLessons
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeacherKeeping:
+    """How a teacher kept the journal in a period: weekly load, lessons due, complete and late, marks owed, remarks."""
+
+    teacher: str
+    load: int
+    lessons: int
+    complete: int
+    late: int
+    missing: int
+    remarks: int

@@ -44,6 +44,7 @@ REPORT_KINDS: Final = (
     ReportKind("quality_monitoring", "quality_over_time", ReportSubject.SCHOOL, ReportSpan.YEAR, _SCHOOL),
     ReportKind("journal_control", "how_kept", ReportSubject.SCHOOL, ReportSpan.DATES, _SCHOOL),
     ReportKind("programme_completion", "plan_progress", ReportSubject.SCHOOL, ReportSpan.PERIOD, _SCHOOL),
+    ReportKind("bonus_submission", "who_keeps_well", ReportSubject.SCHOOL, ReportSpan.PERIOD, _SCHOOL),
     ReportKind("substitution_hours", "who_replaced", ReportSubject.SCHOOL, ReportSpan.DATES, _SCHOOL),
     ReportKind("journal_access_report", "who_came_in", ReportSubject.SCHOOL, ReportSpan.DATES, _ACTIVITY),
     ReportKind("user_activity", "who_works", ReportSubject.SCHOOL, ReportSpan.DATES, _ACTIVITY),

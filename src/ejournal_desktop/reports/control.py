@@ -12,8 +12,9 @@ from ejournal_desktop.reports.words import number_word
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from decimal import Decimal
 
-    from ejournal_desktop.readmodels.report_facts import KeepingFacts
+    from ejournal_desktop.readmodels.report_facts import KeepingFacts, TeacherKeeping
     from ejournal_desktop.readmodels.report_tables import ReportTable, ReportValue
     from ejournal_desktop.reports.frame import ReportFrame
 
@@ -47,6 +48,43 @@ def journal_control(
     bars = [(one.title, percent(one.recorded, one.lessons)) for one in classes]
     notes = (frame.words("report_note.indicators"),)
     return frame.table(columns, rows, Answer(_sentence(frame, whole), chart(ColumnKind.PERCENT, bars), notes))
+
+
+def bonus_submission(frame: ReportFrame, found: Sequence[TeacherKeeping]) -> ReportTable:
+    """Return how each teacher kept the journal, weighed by the teaching load (S0-4.3.3, S0-4.8.4)."""
+    columns = [
+        frame.column("number", ColumnKind.NUMBER, 4),
+        frame.column("teacher", ColumnKind.TEXT, 26),
+        *(frame.column(key, ColumnKind.NUMBER, 9) for key in ("load", "lessons")),
+        *(frame.column(key, ColumnKind.PERCENT, 10) for key in ("completeness", "in_time")),
+        *(frame.column(key, ColumnKind.NUMBER, 10) for key in ("missing_marks", "remarks")),
+        frame.column("weighed", ColumnKind.AVERAGE, 10),
+    ]
+    rows = [plain(place, *_keeping(one)) for place, one in enumerate(found, start=1)]
+    bars = [(one.teacher, _weighed(one)) for one in found]
+    lessons, late = sum(one.lessons for one in found), sum(one.late for one in found)
+    in_time = number_word(percent(lessons - late, lessons))
+    key = "bonus" if lessons else "no_lessons"
+    sentence = frame.words(f"report_sentence.{key}", teachers=len(found), in_time=in_time)
+    notes = (frame.words("report_note.weighed"),)
+    return frame.table(columns, rows, Answer(sentence, chart(ColumnKind.AVERAGE, bars), notes))
+
+
+def _keeping(one: TeacherKeeping) -> Sequence[ReportValue]:
+    return (
+        one.teacher,
+        one.load,
+        one.lessons,
+        percent(one.complete, one.lessons),
+        percent(one.lessons - one.late, one.lessons),
+        one.missing,
+        one.remarks,
+        _weighed(one),
+    )
+
+
+def _weighed(one: TeacherKeeping) -> Decimal | None:
+    return shown_mean(mean_share(one.load * (one.lessons - one.late), one.lessons))
 
 
 def _values(one: KeepingFacts) -> Sequence[ReportValue]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ejournal_desktop.services.reporting import access, attendance, classes, control, school, teachers
+from ejournal_desktop.services.reporting import access, attendance, bonus, classes, control, school, teachers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -30,6 +30,7 @@ MAKERS: Final[Mapping[str, Callable[[ReportDesk], ReportTable]]] = {
     "quality_monitoring": school.make_quality_monitoring,
     "journal_control": control.make_journal_control,
     "programme_completion": school.make_programme_completion,
+    "bonus_submission": bonus.make_bonus_submission,
     "substitution_hours": school.make_substitution_hours,
     "journal_access_report": access.make_journal_access_report,
     "user_activity": access.make_user_activity,

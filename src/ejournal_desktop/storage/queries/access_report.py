@@ -124,6 +124,7 @@ def access_report_rows(
             roles=roles.get(staff, ()),
             last_entry=seen.get(staff),
             days=tuple(AccessDay(day, **counts) for day, counts in sorted(days[staff].items())),
+            staff=staff,
         )
         for staff in wanted
     )

@@ -37,6 +37,15 @@ _MARKS = text(
     WHERE day BETWEEN :starts AND :ends GROUP BY student_id
     """
 )
+_NOTES = text(
+    """
+    SELECT staff_id, count(*) FROM note
+    WHERE date(seconds + 60 * "offset", 'unixepoch') BETWEEN :starts AND :ends
+      AND NOT EXISTS (SELECT 1 FROM account WHERE account.account_id = note.account_id
+                      AND account.staff_id = note.staff_id)
+    GROUP BY staff_id
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +91,11 @@ def papers_of_students(reading: Reading, first: date, last: date) -> Mapping[Stu
         .group_by(row.student_id)
     )
     return {StudentId(student): (sent, signed) for student, sent, signed in rows}
+
+
+def notes_to_staff(reading: Reading, first: date, last: date) -> Mapping[StaffId, int]:
+    """Return how many notes each member of staff got from others between two days."""
+    return {StaffId(staff): count for staff, count in reading.connection.execute(_NOTES, _between(first, last))}
 
 
 def _between(first: date, last: date) -> dict[str, object]:

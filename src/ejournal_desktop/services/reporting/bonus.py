@@ -1,0 +1,57 @@
+"""«Представление на премирование»: how each teacher kept the journal in a period, by the teaching load."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.kernel.identifiers import StaffId
+from ejournal_desktop.readmodels.report_facts import TeacherKeeping
+from ejournal_desktop.reports.control import bonus_submission
+from ejournal_desktop.services.pages import column_setting
+from ejournal_desktop.services.reporting.course_facts import marked_results, regulation_of, school_courses
+from ejournal_desktop.storage.queries.access_report import access_report_rows
+from ejournal_desktop.storage.queries.report_keeping import notes_to_staff
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ejournal_desktop.readmodels.report_tables import ReportTable
+    from ejournal_desktop.services.reporting.course_facts import SchoolCourses
+    from ejournal_desktop.services.reporting.desk import ReportDesk
+
+
+def make_bonus_submission(desk: ReportDesk) -> ReportTable:
+    """Return «Представление на премирование» of a period, of a running one up to now."""
+    school = school_courses(desk)
+    period, reading = school.period(desk), desk.reading
+    last = max(period.starts, min(period.ends, desk.today))
+    setting = column_setting(reading, desk.now, regulation_of(desk, period), school.year)
+    loads, missing = _loads(school, last), Counter[StaffId]()
+    for one in marked_results(desk, school, school.courses, period) if period.ends < desk.today else ():
+        missing.update({staff: Counter(one.marks.values())[None] for staff in one.keepers})
+    remarks = notes_to_staff(reading, period.starts, last)
+    found = [
+        TeacherKeeping(
+            teacher=person.name,
+            load=loads[person.staff],
+            lessons=person.lessons,
+            complete=person.complete,
+            late=person.late,
+            missing=missing[person.staff],
+            remarks=remarks.get(person.staff, 0),
+        )
+        for person in access_report_rows(reading, school.year.year, period.starts, last, setting)
+        if person.staff is not None and (person.lessons or loads[person.staff])
+    ]
+    line = f"{desk.words('page.year', title=school.year.title)} · {desk.words.period(period)}"
+    return bonus_submission(desk.frame(line), found)
+
+
+def _loads(school: SchoolCourses, day: date) -> Counter[StaffId]:
+    """Return the weekly hours of the courses that everybody keeps on a day."""
+    loads = Counter[StaffId]()
+    for course in school.courses:
+        for keeper in school.keepers_on(course, day):
+            loads[keeper.staff] += course.weekly_hours
+    return loads
