@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import shutil
+import subprocess
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from pikepdf import Pdf
 
 from ejournal_desktop.config.clock import SystemClock
 from support.schools import school_year_of
@@ -44,6 +47,25 @@ def test_diary_of_one_student_is_saved(terminal: Terminal) -> None:
     first, last = first_week()
     asked = ("--class", "7А", "--student", "арчаев", "--from", first, "--until", last, "--to", path)
     assert terminal.json_as("belov", "print", "diary", *asked)["sheets"] == 1
+
+
+@pytest.mark.requirement("S1-2.2b", "S1-6.1")
+def test_diary_for_a_family_is_locked_with_a_password_told_once(terminal: Terminal) -> None:
+    path = terminal.home / "locked.pdf"
+    first, last = first_week()
+    asked = ("--class", "7А", "--student", "арчаев", "--from", first, "--until", last, "--to", path, "--encrypted")
+    told = terminal.json_as("belov", "print", "diary", *asked)
+    qpdf = shutil.which("qpdf")
+    if qpdf is None:
+        with Pdf.open(path, password=str(told["password"])) as opened:
+            assert opened.encryption.R == 6
+        return
+    wrong = subprocess.run([qpdf, "--password=no", "--check", path], capture_output=True, check=False)
+    shown = subprocess.run(
+        [qpdf, f"--password={told['password']}", "--show-encryption", path], capture_output=True, check=True, text=True
+    )
+    assert wrong.returncode == 2
+    assert "AESv3" in shown.stdout
 
 
 def test_test_sheet_needs_no_log_in(terminal: Terminal) -> None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
+from pikepdf import PasswordError, Pdf
 
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.cells import Cell
@@ -32,7 +34,12 @@ from ejournal_desktop.services.errors import (
 from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.card_wishes import CardWish, DeliveryWish, GuardianWish
 from ejournal_desktop.services.homeroom.cards import CardsService
-from ejournal_desktop.services.homeroom.errors import CardsByRequestError, EmptyTextError, NoReceiverError
+from ejournal_desktop.services.homeroom.errors import (
+    CardsByRequestError,
+    EmptyTextError,
+    NoReceiverError,
+    OneFamilyError,
+)
 from ejournal_desktop.services.homeroom.exemptions import ExemptionsService
 from ejournal_desktop.services.homeroom.letters import LetterDraft, LettersService
 from ejournal_desktop.services.homeroom.messages import MessagesService
@@ -438,6 +445,33 @@ def test_inaccuracy_is_reported_to_the_deputy_head_at_once(board: BoardService, 
     other = stranger(desk)
     with pytest.raises(ForeignPageError):
         board.report_inaccuracy(other, other.signed_in.homeroom_of[0].class_group, lesson, "Не мой урок")
+
+
+@pytest.mark.requirement("S1-2.2b", "S2-3.3c", "S4-5.3.3", "S4-3.2b", "S0-4.13.11", "S2-3.3h")
+def test_diary_leaves_as_a_file_with_a_password_that_stands_in_no_register(
+    desk: HomeroomDesk, letters: LettersService, student: StudentId
+) -> None:
+    days = DateSpan(date(2026, 11, 9), TODAY)
+    draft = LetterDraft((student,), "progress", "Дневник выдан файлом.", days, is_diary=True)
+    locked = letters.locked_diary(desk.session, desk.class_group, draft)
+
+    with pytest.raises(PasswordError):
+        Pdf.open(BytesIO(locked.paper.pdf))
+    with Pdf.open(BytesIO(locked.paper.pdf), password=locked.password) as opened:
+        assert (opened.encryption.R, opened.encryption.bits, len(opened.pages)) == (6, 256, locked.paper.pages)
+    letters.log_letter(desk.session, desk.class_group, draft, LetterWay.LOCKED_FILE, locked.paper)
+    (entry,) = letters.letters(desk.session, desk.class_group).letters
+    assert (entry.student, entry.way) == (student, "locked_file")
+    letters.answer_letters(desk.session, desk.class_group, [entry.letter], TODAY, "получено, подпись")
+    assert locked.password not in str(desk.rows("SELECT * FROM letter"))
+    assert locked.password not in repr(locked)
+
+
+def test_file_with_a_password_is_for_one_family(desk: HomeroomDesk, letters: LettersService) -> None:
+    students = tuple(row.student for row in letters.letters(desk.session, desk.class_group).students[:2])
+    draft = LetterDraft(students, "progress", "Дневник выдан файлом.", DateSpan(TODAY, TODAY), is_diary=True)
+    with pytest.raises(OneFamilyError):
+        letters.locked_diary(desk.session, desk.class_group, draft)
 
 
 def test_note_that_nobody_would_get_is_refused(board: BoardService, desk: HomeroomDesk) -> None:

@@ -238,6 +238,7 @@ ENGLISH: Mapping[str, str] = {
     ),
     "cards_by_request": "By the regulation cards are changed by request. Send the change as a request.",
     "no_receiver": "Nobody holds the duty to receive this note. Tell the journal administrator.",
+    "one_family": "A file with a password is for one family. Name one student.",
     "empty_text": "There is no text yet. Type the text.",
     "letter_field": "Words in braces are no fields of a letter: {count}. Correct the text.",
     "late_minutes": "A lateness has at most {most} minutes. Enter fewer minutes or an absence.",

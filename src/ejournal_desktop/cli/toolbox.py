@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.carriers import CarriersService
     from ejournal_desktop.services.diagnostics import DiagnosticsService
     from ejournal_desktop.services.entrance import EntranceService
+    from ejournal_desktop.services.homeroom.letters import LettersService
     from ejournal_desktop.services.journal import JournalService
     from ejournal_desktop.services.kept_archives import KeptArchivesService
     from ejournal_desktop.services.lesson_sheets import LessonSheetsService
@@ -131,6 +132,10 @@ class Toolbox(Protocol):
     @property
     def public_keys(self) -> PublicKeysService:
         """The school's public keys."""
+
+    @property
+    def letters(self) -> LettersService:
+        """Letters to families and their log."""
 
     @property
     def printing(self) -> PrintingService:

@@ -99,6 +99,12 @@ _HELP: Final[Mapping[str, str]] = {
     "print_check_help": "Compare a printed sheet with the journal by its code.",
     "print_blank_help": "Save blank sheets of a class for days without current.",
     "print_diary_help": "Save the results printout for guardians.",
+    "print_encrypted_help": "The diary of one student as a file with a password, shown once and kept nowhere.",
+    "print_encrypted_text": "The diary was handed to the family as a file with a password.",
+    "print_encrypted_done": (
+        "File with a password: {file}\nSHA-256: {sha256}\n"
+        "Password: {password}\nWrite it down for the family now: it is kept nowhere."
+    ),
     "print_student_help": "Surname of the student; without it the whole class.",
     "print_from_help": "First day.",
     "print_until_help": "Last day.",

@@ -43,6 +43,7 @@ class LetterWay(StrEnum):
     PRINTED = "printed"
     CONVERSATION = "conversation"
     PHONE = "phone"
+    LOCKED_FILE = "locked_file"
 
 
 class NoticeAudience(StrEnum):

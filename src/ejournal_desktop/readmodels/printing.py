@@ -307,6 +307,14 @@ class PrintedPaper:
 
 
 @dataclass(frozen=True, slots=True)
+class LockedPaper:
+    """A paper as a file that opens with a password only; the password is told once and kept nowhere."""
+
+    paper: PrintedPaper
+    password: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class PrintedPasses:
     """The same pages for a printer without duplex: fronts, then backs."""
 

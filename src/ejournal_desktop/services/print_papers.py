@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.printing.locking import locked_pdf
 from ejournal_desktop.printing.papers import plan_act, plan_diaries, plan_letters
 from ejournal_desktop.printing.pdfa import DocumentFacts
 from ejournal_desktop.printing.resources import open_resources
@@ -14,7 +16,8 @@ from ejournal_desktop.printing.settings import LAYOUT_VERSION, PrintSettings
 from ejournal_desktop.printing.test_sheet import plan_test_sheet
 from ejournal_desktop.printing.volume_pdf import rendered_plan
 from ejournal_desktop.readmodels.papers import GuardianLetter, PaperHeading, StudentDiary
-from ejournal_desktop.readmodels.printing import PrintedPaper, PrintOptions
+from ejournal_desktop.readmodels.printing import LockedPaper, PrintedPaper, PrintOptions
+from ejournal_desktop.security.handout_passwords import one_time_password
 from ejournal_desktop.services.diary_results import DiaryFacts, diary_results
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.print_sources import is_homeroom
@@ -103,6 +106,16 @@ class PrintPapers:
         settings = PrintSettings.from_regulation(read[0].regulation, options=options)
         plan = plan_diaries(read, settings, open_resources(self._sources.resources, options.language))
         return self._paper("diary", plan, read[0].heading.school_name, options)
+
+    def locked_diary(self, session: Session, student: StudentId, days: tuple[date, date]) -> LockedPaper:
+        """Make the diary of one student as a file with a password of its own, for the family (S1-2.2b).
+
+        Raises:
+            The errors of ``diaries``.
+        """
+        paper, password = self.diaries(session, (student,), days), one_time_password()
+        locked = locked_pdf(paper.pdf, password)
+        return LockedPaper(replace(paper, pdf=locked, sha256=sha256(locked).hexdigest()), password)
 
     def diary(self, session: Session, student: StudentId, days: tuple[date, date]) -> StudentDiary:
         """Return what the diary of one student holds; no other student is read.

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pytest
+from pikepdf import Pdf
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -185,6 +186,23 @@ def test_portfolio_of_a_student_is_kept_taken_out_and_put_back(window: HomeroomW
     window.keys.shortcut("Ctrl+P")
     assert desk.rows("SELECT title FROM portfolio_item") == [("Олимпиада по физике",)]
     assert window.printer.printed[-1].startswith(b"%PDF")
+
+
+@pytest.mark.requirement("S1-2.2b", "S2-3.3c", "S4-5.3.3")
+def test_diary_with_a_password_is_saved_logged_and_its_password_told_once(
+    window: HomeroomWindow, desk: HomeroomDesk, tmp_path: Path
+) -> None:
+    window.keys.shortcut("Alt+2")
+    window.keys.shortcut("F8")
+    page = window.screen.letters
+    page.form.kind.setCurrentIndex(page.form.kind.findText("Дневник за две недели"))
+    page.form.lock_button.click()
+    assert desk.rows("SELECT way FROM letter") == [("locked_file",)]
+    notice = window.screen.banners.current()
+    assert notice is not None
+    password = notice.text.removeprefix("Password of the file: ").partition(".")[0]
+    with Pdf.open(tmp_path / "letters.pdf", password=password) as opened:
+        assert opened.is_encrypted
 
 
 @dataclass(slots=True)

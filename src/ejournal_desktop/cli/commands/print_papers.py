@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,8 +11,12 @@ from ejournal_desktop.cli.login import signed_in
 from ejournal_desktop.cli.options import FILE, shared_options
 from ejournal_desktop.cli.output import filled, print_json
 from ejournal_desktop.cli.toolbox import DONE, Outcome
+from ejournal_desktop.domain.calendar import DateSpan
+from ejournal_desktop.domain.class_desk import LetterWay
+from ejournal_desktop.domain.regulation_keeping import NoticeOccasion
 from ejournal_desktop.domain.sheet_numbers import shown_sheet_number
 from ejournal_desktop.services.errors import UnknownRecordError
+from ejournal_desktop.services.homeroom.letters import LetterDraft
 
 if TYPE_CHECKING:
     from datetime import date, datetime
@@ -108,15 +112,33 @@ def _add_diary(group: click.Group, kit: Kit) -> None:
     @click.option("--from", "starts", type=_DAY, required=True, help=words["print_from_help"])
     @click.option("--until", "ends", type=_DAY, required=True, help=words["print_until_help"])
     @click.option("--to", "path", type=FILE, required=True, metavar="FILE.pdf", help=words["print_to_help"])
-    def diary(call: Call, title: str, starts: datetime, ends: datetime, path: Path, **given: str | None) -> Outcome:
-        services = call.services()
+    @click.option("--encrypted", is_flag=True, help=words["print_encrypted_help"])
+    def diary(call: Call, title: str, starts: datetime, ends: datetime, path: Path, **given: Any) -> Outcome:
+        services, days = call.services(), DateSpan(starts.date(), ends.date())
         with signed_in(call, services) as session:
             class_group = class_titled(title, services.printing.papers.classes(session))
             students = _students(services, session, class_group, given["name"])
+            if given["encrypted"]:
+                draft = LetterDraft(students, NoticeOccasion.PROGRESS.value, call.words("print_encrypted_text"), days)
+                return _hand_out(call, (session, class_group), draft, path)
             paper = services.printing.papers.diaries(session, students, (starts.date(), ends.date()))
             services.printing.sheets.save_paper(session, paper, class_group, path)
         _show(call, paper, path)
         return DONE
+
+
+def _hand_out(call: Call, of: tuple[Session, ClassGroupId], draft: LetterDraft, path: Path) -> Outcome:
+    """Save a diary with a password, write it into the log, and say the password this once."""
+    letters = call.services().letters
+    locked = letters.locked_diary(*of, draft)
+    letters.save_letters(locked.paper, path)
+    letters.log_letter(*of, draft, LetterWay.LOCKED_FILE, locked.paper)
+    fields = {"file": str(path), "sha256": locked.paper.sha256, "password": locked.password}
+    if call.is_json:
+        print_json(fields)
+    else:
+        click.echo(filled(call.words("print_encrypted_done"), fields))
+    return DONE
 
 
 def _add_test_sheet(group: click.Group, kit: Kit) -> None:

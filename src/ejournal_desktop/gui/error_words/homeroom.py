@@ -32,6 +32,9 @@ HOMEROOM_WORDS: Mapping[str, str] = {
         "ErrorText",
         "Nobody holds the duty to receive this note · Nothing was sent · Tell the journal administrator",
     ),
+    "one_family": translatable(
+        "ErrorText", "A file with a password is for one family · Nothing was made · Choose one student"
+    ),
     "empty_text": translatable("ErrorText", "There is no text yet · Nothing was stored · Type the text"),
     "letter_field": translatable(
         "ErrorText",

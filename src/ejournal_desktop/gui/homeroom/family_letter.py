@@ -68,7 +68,7 @@ class FamilyLetterDialog(QDialog):
         self.occasion, self.way = OutlinedComboBox(), OutlinedComboBox()
         for occasion in _OCCASIONS:
             self.occasion.addItem(occasion_words(occasion.value), occasion)
-        for way in LetterWay:
+        for way in (LetterWay.PRINTED, LetterWay.CONVERSATION, LetterWay.PHONE):
             self.way.addItem(way_words(way.value), way)
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)

@@ -56,6 +56,7 @@ class LetterForm(QFrame):
     save_requested = Signal()
     preview_requested = Signal()
     log_requested = Signal()
+    lock_requested = Signal()
 
     def __init__(self, regulation: Regulation, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -78,6 +79,7 @@ class LetterForm(QFrame):
         self.preview_button = ToneButton(self.tr("Show first"))
         self.save_button = ToneButton("PDF…")
         self.save_button.setAccessibleName(self.tr("Save as PDF…"))
+        self.lock_button = ToneButton(self.tr("As a file with a password…"))
         self.way = _combo(self.tr("How the family was told"))
         for way in (LetterWay.CONVERSATION, LetterWay.PHONE):
             self.way.addItem(way_words(way.value), way)
@@ -143,6 +145,9 @@ class LetterForm(QFrame):
         for button in (self.print_button, self.save_button, self.preview_button):
             button.setVisible(is_letter)
             button.setEnabled(written.is_ready)
+        is_diary = written.template is not None and written.template.is_diary
+        self.lock_button.setVisible(is_diary)
+        self.lock_button.setEnabled(written.is_ready)
         for widget in (self._days, self.field, self.way):
             widget.setVisible(is_letter)
         self.addressees.show_gaps(is_letter=is_letter)
@@ -168,6 +173,7 @@ class LetterForm(QFrame):
         self.print_button.clicked.connect(self.print_requested)
         self.preview_button.clicked.connect(self.preview_requested)
         self.save_button.clicked.connect(self.save_requested)
+        self.lock_button.clicked.connect(self.lock_requested)
         self.log_button.clicked.connect(self.log_requested)
 
     def _lay_out(self) -> None:
@@ -176,6 +182,7 @@ class LetterForm(QFrame):
         self.print_button.setToolTip("Ctrl+P")
         self.preview_button.setToolTip("F7, Ctrl+4")
         self.save_button.setToolTip("Ctrl+S")
+        self.lock_button.setToolTip("Ctrl+Shift+S")
         self.log_button.setToolTip("Ctrl+Enter")
         self._days = _side_by_side(self.first, self.last)
         body = QWidget()
@@ -189,6 +196,7 @@ class LetterForm(QFrame):
             self._doubts,
             self.print_button,
             _side_by_side(self.preview_button, self.save_button),
+            self.lock_button,
             _side_by_side(self.way, self.log_button),
         )
         for way in ways:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.homeroom.ports import HomeroomServices
     from ejournal_desktop.gui.tasks import FileJob, TaskRunner
     from ejournal_desktop.kernel.identifiers import ClassGroupId
-    from ejournal_desktop.readmodels.printing import PrintedPaper
+    from ejournal_desktop.readmodels.printing import LockedPaper, PrintedPaper
     from ejournal_desktop.services.homeroom.letter_log import LogWords
     from ejournal_desktop.services.homeroom.letters import LetterDraft
     from ejournal_desktop.services.session import Session
@@ -53,6 +53,24 @@ class LetterSender(QObject):
         path = self._services.ports.choose_path(self._owner, self.tr("Save the letters"), f"{title}.pdf")
         if path is not None:
             self._make(group, draft, partial(self._save, group, draft, path))
+
+    def lock_diary(self, group: ClassGroupId, draft: LetterDraft, title: str) -> None:
+        """Save a diary as a file with a password, write into the log, and tell the password once."""
+        path = self._services.ports.choose_path(self._owner, self.tr("Save the file with a password"), f"{title}.pdf")
+        if path is None:
+            return
+
+        def make(_: FileJob) -> LockedPaper:
+            locked = self._services.letters.locked_diary(self._session, group, draft)
+            self._services.letters.save_letters(locked.paper, path)
+            return locked
+
+        self._tasks.on_file(self._owner, make, partial(self._on_locked, group, draft), self.failed.emit)
+
+    def _on_locked(self, group: ClassGroupId, draft: LetterDraft, locked: LockedPaper) -> None:
+        self.log(group, draft, LetterWay.LOCKED_FILE, locked.paper)
+        words = self.tr("Password of the file: {password}. Write it down for the family now, it is kept nowhere.")
+        self.warned.emit(words.format(password=locked.password))
 
     def log(self, group: ClassGroupId, draft: LetterDraft, way: LetterWay, paper: PrintedPaper | None = None) -> None:
         """Write into the log."""

@@ -120,6 +120,12 @@ class LettersPage(QWidget):
         if draft is not None and group is not None:
             self.outlet.save_letters(group, draft, self.form.kind.currentText())
 
+    def lock_diary(self) -> None:
+        """Save the diary of one student as a file with a password for the family, and write it into the log."""
+        draft, group = self._draft(), self._class()
+        if draft is not None and group is not None and draft.is_diary:
+            self.outlet.lock_diary(group, draft, self.form.kind.currentText())
+
     def show_first(self) -> None:
         """Show the first letter as it would be printed."""
         draft, group = self._draft(), self._class()
@@ -241,6 +247,7 @@ class LettersPage(QWidget):
         form.print_requested.connect(self.print_letters)
         form.preview_requested.connect(self.show_first)
         form.save_requested.connect(self.save_letters)
+        form.lock_requested.connect(self.lock_diary)
         form.log_requested.connect(self.keep)
         form.addressees.whole_class_requested.connect(self.choose_class)
         form.addressees.without_requested.connect(self.print_without)
@@ -253,6 +260,7 @@ class LettersPage(QWidget):
     def _add_commands(self) -> None:
         add_command(self, self.tr("Print the letters"), ["Ctrl+P"], self.print_letters)
         add_command(self, self.tr("Save the letters"), ["Ctrl+S"], self.save_letters)
+        add_command(self, self.tr("Diary as a file with a password"), ["Ctrl+Shift+S"], self.lock_diary)
         add_command(self, self.tr("Show the first letter"), ["F7", "Ctrl+4"], self.show_first)
         add_command(self, self.tr("Write into the log"), ["Ctrl+Return", "Ctrl+Enter"], self.keep)
         add_command(self, self.tr("The whole class"), ["Ctrl+Shift+A"], self.choose_class)

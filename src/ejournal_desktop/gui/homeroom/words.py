@@ -55,6 +55,7 @@ _WAYS = {
     LetterWay.PRINTED: translatable("HomeroomWords", "on paper"),
     LetterWay.CONVERSATION: translatable("HomeroomWords", "in a talk"),
     LetterWay.PHONE: translatable("HomeroomWords", "by phone"),
+    LetterWay.LOCKED_FILE: translatable("HomeroomWords", "as a file with a password"),
 }
 _PAPERS = {
     ConsentPaper.PROCESSING: translatable("HomeroomWords", "Processing of personal data"),

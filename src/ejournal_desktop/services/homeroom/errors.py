@@ -37,6 +37,12 @@ class EmptyTextError(RuleError):
     code: ClassVar[str] = "empty_text"
 
 
+class OneFamilyError(RuleError):
+    """A file with a password is for one family: there are several students."""
+
+    code: ClassVar[str] = "one_family"
+
+
 class LateMinutesError(RuleError):
     """So many minutes late is no lateness: at most ``most``."""
 

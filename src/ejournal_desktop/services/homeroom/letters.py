@@ -14,7 +14,7 @@ from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.homeroom import CardGap, ClassLetters
 from ejournal_desktop.readmodels.papers import ActTable, PaperAct
 from ejournal_desktop.services.errors import NotInClassError, UnknownRecordError
-from ejournal_desktop.services.homeroom.errors import EmptyTextError, LetterFieldError
+from ejournal_desktop.services.homeroom.errors import EmptyTextError, LetterFieldError, OneFamilyError
 from ejournal_desktop.services.homeroom.letter_log import LOG_WIDTHS
 from ejournal_desktop.services.homeroom.letter_texts import letter_paragraphs, letter_templates
 from ejournal_desktop.services.homeroom.rights import (
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
     from ejournal_desktop.readmodels.homeroom import GuardianCard, LetterTemplate
-    from ejournal_desktop.readmodels.printing import PrintedPaper
+    from ejournal_desktop.readmodels.printing import LockedPaper, PrintedPaper
     from ejournal_desktop.services.homeroom.letter_log import LogWords
     from ejournal_desktop.services.print_papers import PrintPapers
     from ejournal_desktop.services.session import Session
@@ -172,6 +172,20 @@ class LettersService:
         if draft.is_diary:
             return self._papers.diaries(session, draft.students, days)
         return self._papers.letters(session, LetterWish(draft.students, *days, texts, draft.has_results))
+
+    def locked_diary(self, session: Session, class_group: ClassGroupId, draft: LetterDraft) -> LockedPaper:
+        """Make the diary of one student as a file with a password; the log is written when it was handed out (S1-2.2b).
+
+        The password stands in no register: it is shown once, and a lost one means another file.
+
+        Raises:
+            OneFamilyError: the letter is for several families.
+            The errors of ``log_letter``.
+        """
+        self.texts(session, class_group, draft)
+        if len(draft.students) != 1:
+            raise OneFamilyError
+        return self._papers.locked_diary(session, draft.students[0], self._days(draft))
 
     def printed_log(self, session: Session, class_group: ClassGroupId, words: LogWords) -> PrintedPaper:
         """Make the journal of notices on paper, the oldest first (S0-4.13.8, S4-5.4.3).
