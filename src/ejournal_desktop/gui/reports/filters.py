@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.readmodels.report_tables import ReportCard, ReportChoices
 
-_DAY_LETTERS = 13
-_LONGEST = 34
+_DAY_LETTERS = 16
+_LONGEST = 44
 
 
 class FilterBar(QWidget):

@@ -45,6 +45,7 @@ class ReportPage(QWidget):
         self.empty, self._busy = EmptyState(), ReportBusy()
         self._views: tuple[View, ...] = (View.TABLE,)
         self._shown = ("", "")
+        self._preferred = View.CHART
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_BUSY_AFTER_MS)
@@ -120,23 +121,28 @@ class ReportPage(QWidget):
         return self.tr("1–9 report · Enter into it · Ctrl+T chart, table · Ctrl+P print · Ctrl+S save · Ctrl+C copy")
 
     def _offer_views(self, table: ReportTable) -> None:
-        """Offer the tabs that have something to show; the gaps come first, a report read again stays as it was."""
-        before = self.view
+        """Offer the tabs that have something to show; the gaps come first where there are any."""
         titles = {
             View.GAPS: self.tr("Not filled in: {count}").format(count=len(table.gaps)),
             View.CHART: self.tr("Chart"),
             View.TABLE: self.tr("Table"),
         }
         has = {View.GAPS: table.is_draft, View.CHART: table.chart is not None, View.TABLE: True}
+        wanted = self._wanted_view(table)
         with QSignalBlocker(self.tabs):
             while self.tabs.count():
                 self.tabs.removeTab(0)
             self._views = tuple(view for view in View if has[view])
             for view in self._views:
                 self.tabs.addTab(titles[view])
-            is_other = (table.card.slug, table.subtitle) != self._shown
-            self.open_view(self._views[0] if (table.is_draft and is_other) or before not in self._views else before)
-        self._shown = (table.card.slug, table.subtitle)
+            self.open_view(wanted if wanted in self._views else self._views[0])
+
+    def _wanted_view(self, table: ReportTable) -> View:
+        """Return the view a report opens with; read again it stays as it was."""
+        shown, self._shown = self._shown, (table.card.slug, table.subtitle)
+        if shown == self._shown:
+            return self.view
+        return View.GAPS if table.is_draft else self._preferred
 
     def _show_view(self) -> None:
         pages = {View.GAPS: self.gaps, View.CHART: self._charted, View.TABLE: self.table}
@@ -144,6 +150,7 @@ class ReportPage(QWidget):
         self._body.setCurrentWidget(pages[self.view])
 
     def _on_tab_changed(self) -> None:
+        self._preferred = self.view
         self._show_view()
         self.view_changed.emit()
 
