@@ -1,15 +1,8 @@
-"""Conditions about lessons that several statements share; each speaks of a row of ``lesson``."""
+"""Parts about lessons that several statements share."""
 
 from __future__ import annotations
 
 from typing import Final
-
-HELD_BY: Final = """
-(lesson.substitute_id = :staff OR (lesson.substitute_id IS NULL AND EXISTS (
-  SELECT 1 FROM course_teacher AS keeper WHERE keeper.course_id = lesson.course_id AND keeper.staff_id = :staff
-    AND keeper.starts <= lesson.day AND coalesce(keeper.ends, '9999') >= lesson.day)))
-"""
-"""Lessons of a teacher: substitutions, and own ones that nobody else took."""
 
 LAST_BELL: Final = """
 (SELECT max(other.bell) FROM course AS mate JOIN lesson AS other INDEXED BY ix_lesson_course_day
@@ -17,6 +10,20 @@ LAST_BELL: Final = """
  WHERE mate.class_group_id = course.class_group_id)
 """
 """The last lesson of the class on the day, of a lesson joined with its ``course``."""
+
+
+def held_by_staff(condition: str) -> str:
+    """Return the identities of the lessons that ``:staff`` holds, as a SELECT: own ones nobody took, substitutions.
+
+    The condition is about ``lesson``. Each half has an index of its own, which a condition with OR would not use.
+    """
+    return f"""
+    SELECT lesson_id FROM course_teacher AS keeper JOIN lesson ON lesson.course_id = keeper.course_id
+      AND lesson.day >= keeper.starts AND lesson.day <= coalesce(keeper.ends, '9999')
+    WHERE keeper.staff_id = :staff AND lesson.substitute_id IS NULL AND {condition}
+    UNION ALL
+    SELECT lesson_id FROM lesson WHERE lesson.substitute_id = :staff AND {condition}
+    """  # noqa: S608  conditions are constants of queries
 
 
 def batch_of(course: str, kind: str, day: str) -> str:

@@ -16,7 +16,7 @@ from ejournal_desktop.domain.plans import hours_taken
 from ejournal_desktop.kernel.identifiers import CourseId
 from ejournal_desktop.readmodels.journal import PlanHour
 from ejournal_desktop.readmodels.my_day import DayLesson
-from ejournal_desktop.storage.queries.held_lessons import HELD_BY, LAST_BELL
+from ejournal_desktop.storage.queries.held_lessons import LAST_BELL, held_by_staff
 from ejournal_desktop.storage.queries.lessons import ColumnPlace, LessonRecord, TermReader, lesson_column
 from ejournal_desktop.storage.queries.notes import OPEN_REQUESTS
 from ejournal_desktop.storage.queries.owed import OWED_LESSONS, OWED_WORKS, owed_values, period_of
@@ -109,7 +109,8 @@ class _Found(NamedTuple):
     found: int | None
 
 
-_COURSES = f"(SELECT course_id FROM lesson WHERE day = :day AND {HELD_BY})"  # noqa: S608  constants of this package
+_OF_DAY = held_by_staff("lesson.day = :day")
+_COURSES = f"(SELECT course_id FROM lesson WHERE lesson_id IN ({_OF_DAY}))"  # noqa: S608  constants of this package
 _LESSONS = Question(
     text(
         f"""
@@ -118,7 +119,7 @@ _LESSONS = Question(
           subject.title, subgroup.title, {LAST_BELL}
         FROM lesson JOIN course USING (course_id) JOIN class_group USING (class_group_id)
         JOIN subject USING (subject_id) LEFT JOIN subgroup ON subgroup.subgroup_id = course.subgroup_id
-        WHERE day = :day AND {HELD_BY} ORDER BY bell
+        WHERE lesson_id IN ({_OF_DAY}) ORDER BY bell
         """  # noqa: S608  the text is a constant of this module
     ),
     _Lesson,
@@ -163,8 +164,8 @@ _HOURS = Question(
 _LAST_ENTRY = Question(
     text(
         """
-        SELECT max(json_extract(header, '$.wall[0]')) FROM feed JOIN log_entry ON log_entry.feed = feed.number
-          AND sequence = (SELECT max(sequence) FROM log_entry AS last WHERE last.feed = feed.number)
+        SELECT max((SELECT json_extract(header, '$.wall[0]') FROM log_entry WHERE log_entry.feed = feed.number
+                    ORDER BY sequence DESC LIMIT 1)) FROM feed
         """
     ),
     _Found,

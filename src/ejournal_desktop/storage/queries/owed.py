@@ -12,7 +12,7 @@ from ejournal_desktop.domain.deadline_rules import DeadlineAct, EntryFacts
 from ejournal_desktop.domain.deadlines import TermFacts, act_due
 from ejournal_desktop.kernel.identifiers import CourseId, LessonId
 from ejournal_desktop.readmodels.my_day import OwedLesson
-from ejournal_desktop.storage.queries.held_lessons import HELD_BY, LAST_BELL, batch_of
+from ejournal_desktop.storage.queries.held_lessons import LAST_BELL, batch_of, held_by_staff
 from ejournal_desktop.storage.queries.lessons import following_lessons, lesson_moments
 from ejournal_desktop.storage.statements import Question
 
@@ -50,14 +50,20 @@ class _Work(NamedTuple):
     batch: int
 
 
+_OPEN_LESSONS = held_by_staff(
+    "lesson.day < :today AND lesson.day >= :year_starts AND lesson.completed_at IS NULL AND lesson.is_cancelled = 0"
+)
+_WRITTEN_LESSONS = held_by_staff(
+    "lesson.day <= :today AND lesson.day >= :since AND lesson.is_cancelled = 0 "
+    "AND lesson.work_kind IN (SELECT value FROM json_each(:written))"
+)
 OWED_LESSONS = Question(
     text(
         f"""
         SELECT lesson_id, lesson.course_id, lesson.day, lesson.bell, class_group.title, subject.title
         FROM lesson JOIN course USING (course_id) JOIN class_group USING (class_group_id)
         JOIN subject USING (subject_id)
-        WHERE lesson.day < :today AND lesson.day >= :year_starts AND completed_at IS NULL AND is_cancelled = 0
-          AND {HELD_BY}
+        WHERE lesson_id IN ({_OPEN_LESSONS})
         ORDER BY lesson.day DESC, lesson.bell DESC LIMIT :most
         """  # noqa: S608  the text is a constant of this module
     ),
@@ -71,9 +77,8 @@ OWED_WORKS = Question(
           ({batch_of("lesson.course_id", "lesson.work_kind", "lesson.day")})
         FROM lesson JOIN course USING (course_id) JOIN class_group USING (class_group_id)
         JOIN subject USING (subject_id)
-        WHERE lesson.day <= :today AND lesson.day >= :since AND is_cancelled = 0
-          AND work_kind IN (SELECT value FROM json_each(:written))
-          AND NOT EXISTS (SELECT 1 FROM mark WHERE mark.lesson_id = lesson.lesson_id) AND {HELD_BY}
+        WHERE lesson_id IN ({_WRITTEN_LESSONS})
+          AND NOT EXISTS (SELECT 1 FROM mark WHERE mark.lesson_id = lesson.lesson_id)
         ORDER BY lesson.day
         """  # noqa: S608  the text is a constant of this module
     ),

@@ -10,7 +10,7 @@ from sqlalchemy import func, select, text
 
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId
 from ejournal_desktop.readmodels.my_day import DayLesson
-from ejournal_desktop.storage.queries.held_lessons import HELD_BY
+from ejournal_desktop.storage.queries.held_lessons import held_by_staff
 from ejournal_desktop.storage.queries.lessons import ColumnPlace, TermReader, lesson_column
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, SubgroupRow
 from ejournal_desktop.storage.tables.lessons import LessonRow
@@ -45,6 +45,8 @@ _LESSONS = (
     .order_by(LessonRow.day, LessonRow.bell, ClassGroupRow.title)
 )
 
+_HELD_BETWEEN = f"lesson.lesson_id IN ({held_by_staff('lesson.day >= :first AND lesson.day <= :last')})"
+
 
 def lessons_between(
     reading: Reading, staff: StaffId, days: tuple[date, date], year: SchoolYearView, setting: ColumnSetting
@@ -52,7 +54,7 @@ def lessons_between(
     """Return the lessons a teacher holds between two days, substitutions included, in their order."""
     first, last = (day.isoformat() for day in days)
     rows = reading.connection.execute(
-        _LESSONS.where(LessonRow.day.between(first, last), text(HELD_BY)), {"staff": staff}
+        _LESSONS.where(text(_HELD_BETWEEN)), {"staff": staff, "first": first, "last": last}
     ).all()
     bells = _last_bells(reading, rows, (first, last))
     columns = _Columns(TermReader(reading, setting), setting)
@@ -72,7 +74,8 @@ def lessons_of_class_on(reading: Reading, class_group: ClassGroupId, day: date) 
 def lessons_of_teacher_on(reading: Reading, staff: StaffId, day: date) -> tuple[LessonId, ...]:
     """Return the lessons a teacher holds on a day that were not cancelled, in the order of the bells."""
     rows = reading.connection.execute(
-        _LESSONS.where(LessonRow.day == day.isoformat(), LessonRow.is_cancelled == 0, text(HELD_BY)), {"staff": staff}
+        _LESSONS.where(text(_HELD_BETWEEN), LessonRow.is_cancelled == 0),
+        {"staff": staff, "first": day.isoformat(), "last": day.isoformat()},
     )
     return tuple(LessonId(row.lesson_id) for row in rows)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Index
+from sqlalchemy import Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from ejournal_desktop.storage.tables.base import STRICT, STRICT_WITHOUT_ROWID, Base
@@ -15,6 +15,7 @@ class LessonRow(Base):
     __table_args__ = (
         Index("ix_lesson_course_day", "course_id", "day", "bell", unique=True),
         Index("ix_lesson_day", "day"),
+        Index("ix_lesson_substitute", "substitute_id", "day", sqlite_where=text("substitute_id IS NOT NULL")),
         STRICT,
     )
     lesson_id: Mapped[int] = mapped_column(primary_key=True)
