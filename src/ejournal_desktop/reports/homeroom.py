@@ -11,12 +11,10 @@ from ejournal_desktop.readmodels.report_tables import ColumnKind
 from ejournal_desktop.reports.attendance import missed_values
 from ejournal_desktop.reports.class_results import (
     class_percentages,
-    mean_of,
-    result_columns,
     result_notes,
     standings,
 )
-from ejournal_desktop.reports.frame import Answer, chart, heading, plain, total
+from ejournal_desktop.reports.frame import Answer, chart, heading, plain
 from ejournal_desktop.reports.subjects import printed
 
 if TYPE_CHECKING:
@@ -98,51 +96,6 @@ def homeroom_period_report(frame: ReportFrame, sheet: SubjectSheet, outcome: Cla
         *_attendance(frame, outcome),
     ]
     counted = Counter(one for _, one in found)
-    bars = [(frame.words(f"report_standing.{one.value}"), counted[one]) for one in Standing]
-    answer = Answer(outcome_sentence(frame, sheet), chart(ColumnKind.NUMBER, bars), tuple(result_notes(frame, sheet)))
-    return frame.table(columns, rows, answer)
-
-
-def student_final_data(frame: ReportFrame, sheet: SubjectSheet, outcome: ClassOutcome) -> ReportTable:
-    """Return marks, missed lessons and status of every student of a class group in a period."""
-    columns = [
-        *result_columns(frame, sheet),
-        frame.column("missed", ColumnKind.NUMBER, 7, frame.words("report_group.missed")),
-        frame.column("unexcused", ColumnKind.NUMBER, 7, frame.words("report_group.missed")),
-        frame.column("status", ColumnKind.TEXT, 16),
-    ]
-    found = {row.student: one for row, one in standings(sheet)}
-    rows = []
-    for row in sheet.table.students:
-        codes = sheet.codes_of(row)
-        missed = outcome.attendance.missed_by(row)
-        status = found.get(row.student)
-        key = "left" if status is None else status.value
-        rows.append(
-            plain(
-                row.number,
-                row.name.short,
-                *(printed(sheet.scale, code) for code in codes),
-                mean_of(sheet, codes),
-                missed.total,
-                missed.unexcused,
-                frame.words(f"report_status.{key}"),
-            )
-        )
-    missed_sums = [outcome.attendance.missed_by(row) for row in sheet.table.students]
-    everything = result_counts(sheet.regulation, (one.entered for row in sheet.stayers for one in sheet.expected(row)))
-    rows.append(
-        total(
-            None,
-            frame.words("report_total.all"),
-            *(None for _ in sheet.subjects),
-            everything.mean,
-            sum(one.total for one in missed_sums),
-            sum(one.unexcused for one in missed_sums),
-            None,
-        )
-    )
-    counted = Counter(found.values())
     bars = [(frame.words(f"report_standing.{one.value}"), counted[one]) for one in Standing]
     answer = Answer(outcome_sentence(frame, sheet), chart(ColumnKind.NUMBER, bars), tuple(result_notes(frame, sheet)))
     return frame.table(columns, rows, answer)

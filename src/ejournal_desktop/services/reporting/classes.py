@@ -12,8 +12,8 @@ from ejournal_desktop.reports.homeroom import (
     Outlooks,
     homeroom_period_report,
     homeroom_preliminary_report,
-    student_final_data,
 )
+from ejournal_desktop.reports.student_data import student_final_data
 from ejournal_desktop.reports.subjects import by_subject
 from ejournal_desktop.reports.year_marks import YearSheet, class_marks_summary
 from ejournal_desktop.services.period_facts import period_facts
@@ -66,7 +66,9 @@ def make_student_final_data(desk: ReportDesk) -> ReportTable:
     """Return «Итоговые данные по обучающимся»."""
     facts = _facts(desk)
     frame = desk.frame(_line(desk, facts), results_gaps(desk, facts))
-    return student_final_data(frame, sheet_of(facts), _outcome(desk, facts))
+    whole = DateSpan(facts.period.starts, facts.period.ends)
+    attendance = attendance_facts(desk, facts.view.class_group, (), whole)
+    return student_final_data(frame, sheet_of(facts), attendance.whole)
 
 
 def make_class_marks_summary(desk: ReportDesk) -> ReportTable:

@@ -89,8 +89,9 @@ class ReportDesk:
         return DateSpan(first, last)
 
     def frame(self, subtitle: str, gaps: Iterable[ReportGap] = ()) -> ReportFrame:
-        """Return the head of the report."""
-        return ReportFrame(self.card, self.words, subtitle, self.today, tuple(gaps))
+        """Return the head of the report; what is missing stands by teacher, course and day."""
+        ordered = sorted(gaps, key=lambda gap: (gap.teacher, gap.course_title, gap.day or self.today))
+        return ReportFrame(self.card, self.words, subtitle, self.today, tuple(ordered))
 
     def days(self, span: DateSpan) -> str:
         """Return days as headings name them."""
