@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.volume import ClassVolume
 
 Row: TypeAlias = "tuple[str | int, ...]"
+_Lesson: TypeAlias = "tuple[str, str, int]"
+_Student: TypeAlias = "tuple[int, str]"
 # What spreadsheet programs take for the start of a formula, also after spaces and in full-width form (D-71).
 _FORMULA: Final = re.compile(r"[\s\u200b\ufeff]*[=+\-@\t\r\0\uff1d\uff0b\uff0d\uff20]")
 _LESSON_HEAD: Final = ("Предмет", "Дата", "Урок")
@@ -76,7 +78,7 @@ def _pages(volumes: Sequence[ClassVolume]) -> Iterator[tuple[ClassVolume, Journa
             yield volume, subject.page
 
 
-def _lesson_start(page: JournalPage, lesson: LessonColumn) -> tuple[str, str, int]:
+def _lesson_start(page: JournalPage, lesson: LessonColumn) -> _Lesson:
     return (course_title(page.course), lesson.day.isoformat(), lesson.bell)
 
 
@@ -98,25 +100,26 @@ def _homework_rows(volumes: Sequence[ClassVolume]) -> Iterator[Row]:
                 yield (*_lesson_start(page, lesson), lesson.homework, "да" if lesson.is_homework_none else "")
 
 
-def _cells(page: JournalPage) -> Iterator[tuple[LessonColumn, StudentRow, Cell]]:
+def _cells(page: JournalPage) -> Iterator[tuple[_Lesson, _Student, Cell]]:
     """Yield what is written on a page, lesson by lesson, in the order of the students."""
+    students = [(row.number, row.name.full) for row in page.students]
     places = {row.student: place for place, row in enumerate(page.students)}
     written: dict[LessonId, list[tuple[int, Cell]]] = defaultdict(list)
     for (student, of), cell in page.cells.items():
         if student in places:
             written[of].append((places[student], cell))
     for lesson in page.lessons:
+        start = _lesson_start(page, lesson)
         for place, cell in sorted(written[lesson.lesson], key=itemgetter(0)):
-            yield lesson, page.students[place], cell
+            yield start, students[place], cell
 
 
 def _mark_rows(volumes: Sequence[ClassVolume]) -> Iterator[Row]:
     for volume, page in _pages(volumes):
         words = CodeWords(volume.regulation)
         for lesson, student, cell in _cells(page):
-            who = (student.number, student.name.full)
             for code in cell.marks:
-                yield (*_lesson_start(page, lesson), *who, words.mark(code), "да" if cell.is_corrected else "")
+                yield (*lesson, *student, words.mark(code), "да" if cell.is_corrected else "")
 
 
 def _attendance_rows(volumes: Sequence[ClassVolume]) -> Iterator[Row]:
@@ -124,9 +127,8 @@ def _attendance_rows(volumes: Sequence[ClassVolume]) -> Iterator[Row]:
         words = CodeWords(volume.regulation)
         for lesson, student, cell in _cells(page):
             if cell.attendance is not None:
-                who = (student.number, student.name.full)
                 letter = words.attendance(cell.attendance)
-                yield (*_lesson_start(page, lesson), *who, cell.attendance, letter, cell.late_minutes)
+                yield (*lesson, *student, cell.attendance, letter, cell.late_minutes)
 
 
 def _period_rows(volume: ClassVolume) -> Iterator[Row]:
