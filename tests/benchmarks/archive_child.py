@@ -1,0 +1,69 @@
+"""Archiving every class of a school: written, read back and judged from the files; with ``deep`` down to level 4."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchmarks.rows import seconds_of
+from ejournal_desktop.security import keys, minisign
+from ejournal_desktop.security.vault import VaultStore
+from ejournal_desktop.services.access import AccessService
+from ejournal_desktop.services.archive_check import ArchiveCheckService, identities_of
+from ejournal_desktop.services.archives import ArchivesService
+from ejournal_desktop.sync.archive_reader import open_payload, verify_container
+from support.training_actor import ToldClock
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from ejournal_desktop.services.session import Session
+
+VERSION = "0.1.0"
+BY_FILE_ALONE, TO_THE_PAGES = 1, 4
+
+
+def main(arguments: Sequence[str]) -> None:
+    """Archive the school and print the figures as JSON; the arguments are those of ``archive_run.py``."""
+    folder, handle, password, stick, moment, *depth = arguments
+    clock = ToldClock(datetime.fromisoformat(moment))
+    vault = VaultStore(Path(folder), VERSION, clock)
+    session = AccessService(Path(folder), vault, clock).sign_in(handle, password)
+    service, check = ArchivesService(clock, VERSION), ArchiveCheckService(vault)
+    groups = [row.class_group for row in service.overview(session).classes]
+    written = seconds_of(lambda: service.create(session, Path(stick), groups))
+    files = sorted(Path(stick).glob("*.zip"))
+    judged = seconds_of(lambda: _judged(check, files, None, BY_FILE_ALONE))
+    told: dict[str, float] = {"seconds": written + judged, "classes": len(groups)}
+    if depth:
+        told["deep"] = seconds_of(lambda: _judged(check, files, session, TO_THE_PAGES))
+        told["signatures"], told["entries"] = _signatures(files, session)
+    sys.stdout.write(json.dumps(told))
+
+
+def _judged(check: ArchiveCheckService, files: Sequence[Path], session: Session | None, level: int) -> None:
+    for file in files:
+        assert check.verify(file, session).level == level
+
+
+def _signatures(files: Sequence[Path], session: Session) -> tuple[float, int]:
+    """Return the seconds that are spent in the check of signatures alone, one for each entry, and their number."""
+    seconds, entries = 0.0, 0
+
+    def verify(public: bytes, label: str, data: bytes, signature: bytes) -> bool:
+        nonlocal seconds, entries
+        started = time.perf_counter()
+        is_good = keys.verify(public, label, data, signature)
+        seconds += time.perf_counter() - started
+        entries += 1
+        return is_good
+
+    for file in files:
+        container = verify_container(file.read_bytes(), verify_file=minisign.verify)
+        payload = open_payload(container, open_sealed=keys.open_sealed, identities=identities_of(session))
+        payload.check_log(verify=verify)
+    return seconds, entries
