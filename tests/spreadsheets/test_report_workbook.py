@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from datetime import date
+from decimal import Decimal
 from io import BytesIO, StringIO
 
 import pytest
@@ -52,6 +53,12 @@ def test_a_workbook_says_whose_it_is_and_keeps_numbers_as_numbers() -> None:
     assert values[6] == (None, None, "всего", "без ув.", None)
     assert values[8] == (1, "Өмүрбеков1 Нурсултан", 1, None, 97.5)
     assert values[-2] == (None, "Итого", 12, 4, 95.1)
+
+
+def test_numbers_are_shown_with_the_places_they_were_given() -> None:
+    sheet = sheet_of(with_rows(a_report(), ReportRow((1, "Иванов", 3, Decimal("4.10"), Decimal("95.0")))))
+    row = sheet[9]
+    assert [cell.number_format for cell in row] == ["0", "General", "0", "0.00", '0.0" %"']
 
 
 def test_heads_of_two_rows_are_joined_and_stay_in_sight() -> None:

@@ -69,7 +69,8 @@ class _StripSetter:
     def set(self) -> None:
         """Set head and rows; the head stands again on every page."""
         rows = [(row.kind, tuple(self._cells(row))) for row in self._table.rows]
-        if self._upper + self._lower + _needed(rows, 0) > self._flow.room_left:
+        first = min(_needed(rows, 0), self._flow.room / 3)  # a row of a whole page begins where the table does
+        if self._upper + self._lower + first > self._flow.room_left < self._flow.room:
             self._flow.turn_page()
         self._set_head()
         for place, row in enumerate(rows):

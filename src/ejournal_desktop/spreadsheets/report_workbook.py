@@ -31,7 +31,6 @@ _SHEET_TITLE: Final = 31
 _WIDE_TABLE: Final = 8
 _MIDDLE: Final = Alignment(horizontal="center", vertical="center", wrap_text=True)
 _CENTRED: Final = Alignment(horizontal="center", vertical="top", wrap_text=True)
-_PERCENT: Final = '0.##" %"'
 # What spreadsheet programs take for the start of a formula, also after spaces and in full-width form (D-71).
 _FORMULA: Final = re.compile(r"[\s\u200b\ufeff]*[=+\-@\t\r\0\uff1d\uff0b\uff0d\uff20]")
 
@@ -122,8 +121,8 @@ def _write_row(sheet: Worksheet, place: int, row: ReportRow, columns: Sequence[R
     for number, (value, column) in enumerate(zip(row.values, columns, strict=True), start=1):
         cell = _write_value(sheet, (place, number), value)
         frame(cell, is_heading=row.kind is RowKind.TOTAL)
-        if column.kind is ColumnKind.PERCENT and not isinstance(value, str):
-            cell.number_format = _PERCENT
+        if isinstance(value, int | Decimal):
+            cell.number_format = _format(value, is_percent=column.kind is ColumnKind.PERCENT)
         if column.kind is not ColumnKind.TEXT:
             cell.alignment = _CENTRED
 
@@ -136,6 +135,13 @@ def _write_value(sheet: Worksheet, place: tuple[int, int], value: ReportValue) -
             return write_number(sheet, *place, value)
         case _:
             return write_text(sheet, *place, value)
+
+
+def _format(value: int | Decimal, *, is_percent: bool) -> str:
+    """Return how a workbook shows a number: with the places it was given, which a mean of 4,10 would lose."""
+    places = len(str(value).partition(".")[2])
+    number = f"0.{'0' * places}" if places else "0"
+    return f'{number}" %"' if is_percent else number
 
 
 def _write_end(sheet: Worksheet, table: ReportTable, words: Mapping[str, str], place: int) -> None:
