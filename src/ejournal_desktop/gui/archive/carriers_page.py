@@ -20,9 +20,10 @@ from ejournal_desktop.gui.archive.carrier_words import (
     warning_words,
 )
 from ejournal_desktop.gui.archive.drive_list import DriveList
+from ejournal_desktop.gui.archive.ports import ArchiveTab
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
+from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import Caption, ToneButton
@@ -31,9 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ejournal_desktop.gui.archive.drives import DriveChoice
-    from ejournal_desktop.gui.archive.ports import ArchiveDialogs, ArchiveServices
-    from ejournal_desktop.gui.frame.screens import FramePort
-    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.gui.archive.ports import ArchiveTabDesk
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.kernel.identifiers import StaffId
     from ejournal_desktop.readmodels.custody import CarrierContents, CarrierView, CarrierWarning, ComparedCopy
@@ -51,25 +50,15 @@ class _Facts:
     holders: tuple[tuple[StaffId, str], ...]
 
 
-class CarriersPage(QWidget):
+class CarriersPage(ArchiveTab):
     """Above what is plugged in and what stands on it, below the register."""
 
     changed = Signal()
 
-    def __init__(
-        self,
-        services: ArchiveServices,
-        session: Session,
-        tasks: TaskRunner,
-        frame: FramePort,
-        *,
-        dialogs: ArchiveDialogs,
-    ) -> None:
-        super().__init__()
-        self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
-        self._dialogs = dialogs
+    def __init__(self, desk: ArchiveTabDesk) -> None:
+        super().__init__(desk, _NOTICE)
         self._facts = _Facts((), (), ())
-        self._can_keep = may_act(Action.MAKE_WEEKLY_ARCHIVE, session.signed_in.roles)
+        self._can_keep = may_act(Action.MAKE_WEEKLY_ARCHIVE, desk.session.signed_in.roles)
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -91,13 +80,9 @@ class CarriersPage(QWidget):
 
     def resume(self, session: Session) -> None:
         """Go on under the new session of the same person after a lock."""
-        self._session = session
+        super().resume(session)
         for part in (self.after_run, self.register):
             part.resume(session)
-
-    def is_at_work(self) -> bool:
-        """Tell whether something goes on that a lock must not throw away."""
-        return False
 
     def reload(self) -> None:
         """Read the register again."""
@@ -232,9 +217,6 @@ class CarriersPage(QWidget):
         self._title.setText("")
         self._say(error_text(error).sentences, NoticeKind.FAILURE)
 
-    def _say(self, words: str, kind: NoticeKind) -> None:
-        self.banners.post(Notice(_NOTICE, words, kind))
-
     def _ask_for_folder(self) -> None:
         folder = self._dialogs.choose_folder(self, self.tr("A folder with archives"))
         if folder is not None:
@@ -242,7 +224,6 @@ class CarriersPage(QWidget):
             self._tasks.on_file(self, lambda _job: archives.folder(folder), self.drives.use_folder, self._on_failed)
 
     def _make_parts(self) -> None:
-        self.banners = BannerArea()
         self.after_run = AfterRun(self._services, self._session, self._tasks, self._dialogs, self.banners)
         self.drives = DriveList(self._services.archives, self._tasks, self.tr("Fla&sh drives"))
         self.look_button = ToneButton(self.tr("&What is on it?"))

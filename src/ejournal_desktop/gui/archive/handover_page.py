@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSplitter, QVBo
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.archive.drive_list import DriveList
 from ejournal_desktop.gui.archive.paper_dialog import PaperDesk, PaperDialog
+from ejournal_desktop.gui.archive.ports import ArchiveTab
 from ejournal_desktop.gui.archive.vouching import VouchForm
 from ejournal_desktop.gui.archive.words import CLASS_LOOKS, ClassState, look_words, short_hash, table_week
 from ejournal_desktop.gui.dates import day_words
-from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.tokens import SIZES, Tone
-from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
+from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneButton
@@ -25,10 +25,9 @@ from ejournal_desktop.readmodels.people import LoginChoice
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from ejournal_desktop.gui.archive.ports import ArchiveDialogs, ArchiveServices
+    from ejournal_desktop.gui.archive.ports import ArchiveTabDesk
     from ejournal_desktop.gui.archive.vouching import Vouched
-    from ejournal_desktop.gui.frame.screens import FramePort
-    from ejournal_desktop.gui.tasks import FileJob, JobProgress, TaskRunner
+    from ejournal_desktop.gui.tasks import FileJob, JobProgress
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.custody import ArchiveCustody, CarrierView, HandOver
     from ejournal_desktop.services.session import Session
@@ -45,23 +44,13 @@ class _Facts:
     deputies: tuple[LoginChoice, ...]
 
 
-class HandoverPage(QWidget):
+class HandoverPage(ArchiveTab):
     """Above the stick and what waits on it, below the register of hand-overs."""
 
     changed = Signal()
 
-    def __init__(
-        self,
-        services: ArchiveServices,
-        session: Session,
-        tasks: TaskRunner,
-        frame: FramePort,
-        *,
-        dialogs: ArchiveDialogs,
-    ) -> None:
-        super().__init__()
-        self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
-        self._dialogs = dialogs
+    def __init__(self, desk: ArchiveTabDesk) -> None:
+        super().__init__(desk, _NOTICE)
         self._facts = _Facts((), (), ())
         self._waiting: tuple[ArchiveCustody, ...] = ()
         self._job: FileJob | None = None
@@ -86,10 +75,6 @@ class HandoverPage(QWidget):
         """Forget a typed password; a run goes on."""
         self.drives.pause()
         self.form.close_form()
-
-    def resume(self, session: Session) -> None:
-        """Go on under the new session of the same person after a lock."""
-        self._session = session
 
     def is_at_work(self) -> bool:
         """Tell whether archives are being taken over."""
@@ -255,14 +240,7 @@ class HandoverPage(QWidget):
         self._show_waiting(())
         self._on_failed(error)
 
-    def _on_failed(self, error: AppError) -> None:
-        self._say(error_text(error).sentences, NoticeKind.FAILURE)
-
-    def _say(self, words: str, kind: NoticeKind) -> None:
-        self.banners.post(Notice(_NOTICE, words, kind))
-
     def _make_parts(self) -> None:
-        self.banners = BannerArea()
         self.drives = DriveList(self._services.archives, self._tasks, self.tr("Fla&sh drives"))
         waiting = (self.tr("Class"), self.tr("Week"), self.tr("No."), self.tr("Made by"), self.tr("State"))
         self.waiting = RecordTable(self.tr("Waiting to be taken over"), RecordModel(waiting), 3)

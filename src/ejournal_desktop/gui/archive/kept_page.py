@@ -6,25 +6,23 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout
 
 from ejournal_desktop.gui.archive.drive_list import DriveList
 from ejournal_desktop.gui.archive.kept_words import kept_record
-from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.archive.ports import ArchiveTab
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
+from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import Caption, DangerButton, PrimaryButton
 
 if TYPE_CHECKING:
-    from ejournal_desktop.gui.archive.ports import ArchiveDialogs, ArchiveServices
-    from ejournal_desktop.gui.frame.screens import FramePort
-    from ejournal_desktop.gui.tasks import FileJob, JobProgress, TaskRunner
+    from ejournal_desktop.gui.archive.ports import ArchiveTabDesk
+    from ejournal_desktop.gui.tasks import FileJob, JobProgress
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.custody import CarrierView, CheckedFile
     from ejournal_desktop.readmodels.retention import KeptArchive
-    from ejournal_desktop.services.session import Session
 
 _NOTICE: Final = "kept"
 
@@ -35,23 +33,13 @@ class _Facts:
     carriers: tuple[CarrierView, ...]
 
 
-class KeptPage(QWidget):
+class KeptPage(ArchiveTab):
     """At the left what is plugged in, at the right the register of what must outlast the years."""
 
     changed = Signal()
 
-    def __init__(
-        self,
-        services: ArchiveServices,
-        session: Session,
-        tasks: TaskRunner,
-        frame: FramePort,
-        *,
-        dialogs: ArchiveDialogs,
-    ) -> None:
-        super().__init__()
-        self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
-        self._dialogs = dialogs
+    def __init__(self, desk: ArchiveTabDesk) -> None:
+        super().__init__(desk, _NOTICE)
         self._kept: tuple[KeptArchive, ...] = ()
         self._job: FileJob | None = None
         self._is_running = False
@@ -74,10 +62,6 @@ class KeptPage(QWidget):
     def leaving(self) -> None:
         """Stop reading the drives; a check goes on."""
         self.drives.pause()
-
-    def resume(self, session: Session) -> None:
-        """Go on under the new session of the same person after a lock."""
-        self._session = session
 
     def is_at_work(self) -> bool:
         """Tell whether archives are being read."""
@@ -182,12 +166,6 @@ class KeptPage(QWidget):
         self.drives.setEnabled(not self._is_running)
         self._show_choice()
 
-    def _on_failed(self, error: AppError) -> None:
-        self._say(error_text(error).sentences, NoticeKind.FAILURE)
-
-    def _say(self, words: str, kind: NoticeKind) -> None:
-        self.banners.post(Notice(_NOTICE, words, kind))
-
     def _ask_for_folder(self) -> None:
         folder = self._dialogs.choose_folder(self, self.tr("A folder with archives"))
         if folder is not None:
@@ -195,7 +173,6 @@ class KeptPage(QWidget):
             self._tasks.on_file(self, lambda _job: archives.folder(folder), self.drives.use_folder, self._on_failed)
 
     def _make_parts(self) -> None:
-        self.banners = BannerArea()
         self._advice = QLabel(
             self.tr(
                 "Every three years each archive of a past year is read again, for as long as it must be kept. "

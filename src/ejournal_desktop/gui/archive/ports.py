@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QFileDialog
 
 from ejournal_desktop.gui.archive.ejecting import SystemEject
+from ejournal_desktop.gui.archive.tab import CustodyTab, TabDesk
 from ejournal_desktop.gui.print.ports import PrintPorts
 from ejournal_desktop.gui.print.system_printer import SystemPrinter
 
@@ -79,3 +80,5 @@ class ArchiveDialogs:
 
 
 SYSTEM_DIALOGS: Final = ArchiveDialogs()
+ArchiveTabDesk = TabDesk[ArchiveServices, ArchiveDialogs]
+ArchiveTab = CustodyTab[ArchiveServices, ArchiveDialogs]

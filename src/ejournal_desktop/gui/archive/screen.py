@@ -16,6 +16,7 @@ from ejournal_desktop.gui.archive.handover_page import HandoverPage
 from ejournal_desktop.gui.archive.kept_page import KeptPage
 from ejournal_desktop.gui.archive.paper_dialog import PaperDesk
 from ejournal_desktop.gui.archive.ports import SYSTEM_DIALOGS
+from ejournal_desktop.gui.archive.tab import TabDesk
 from ejournal_desktop.gui.archive.verdict_dialog import VerdictDialog
 from ejournal_desktop.gui.archive.viewer.page import ArchiveViewerPage
 from ejournal_desktop.gui.archive.week_page import ArchiveWeekPage
@@ -166,15 +167,15 @@ class ArchiveScreen(QWidget):
             self.file_check.check(file)
 
     def _make_pages(self) -> None:
-        parts = (self._services, self._session, self._tasks, self._frame)
+        desk = TabDesk(self._services, self._session, self._tasks, self._frame, self._dialogs)
         roles = self._session.signed_in.roles
         makes = may_act(Action.MAKE_WEEKLY_ARCHIVE, roles)
-        self.viewer = ArchiveViewerPage(*parts, dialogs=self._dialogs)
-        self.carriers = CarriersPage(*parts, dialogs=self._dialogs)
-        self.handover = HandoverPage(*parts, dialogs=self._dialogs)
+        self.viewer = ArchiveViewerPage(desk)
+        self.carriers = CarriersPage(desk)
+        self.handover = HandoverPage(desk)
         if makes:
-            self.week = ArchiveWeekPage(*parts, dialogs=self._dialogs)
-            self.year = YearPage(*parts, dialogs=self._dialogs)
+            self.week = ArchiveWeekPage(desk)
+            self.year = YearPage(desk)
             self._add(self.week, self.tr("Week"))
         self._add(self.handover, self.tr("Hand-over"))
         self._add(self.carriers, self.tr("Flash drives"))
@@ -185,7 +186,7 @@ class ArchiveScreen(QWidget):
             self.completeness = CompletenessPage(self._services.completeness, self._session, self._tasks)
             self._add(self.completeness, self.tr("Completeness"))
         if makes:
-            self.kept = KeptPage(*parts, dialogs=self._dialogs)
+            self.kept = KeptPage(desk)
             self._add(self.kept, self.tr("Past years"))
 
     def _add(self, page: Page, words: str) -> None:

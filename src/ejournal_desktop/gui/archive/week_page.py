@@ -17,13 +17,12 @@ from ejournal_desktop.gui.archive.drive_list import DriveList
 from ejournal_desktop.gui.archive.heading import ArchiveHeading
 from ejournal_desktop.gui.archive.history import ArchiveHistory
 from ejournal_desktop.gui.archive.paper_dialog import PaperDesk, PaperDialog
-from ejournal_desktop.gui.archive.ports import SYSTEM_DIALOGS
+from ejournal_desktop.gui.archive.ports import ArchiveTab
 from ejournal_desktop.gui.archive.words import ClassState, DriveRole
 from ejournal_desktop.gui.archive.writing import GO_ON, RUN_NOTICE, ArchiveWriting
-from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command
 from ejournal_desktop.gui.tokens import SIZES, Tone
-from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
+from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.tinted import ToneLabel
 
@@ -31,12 +30,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ejournal_desktop.gui.archive.drives import DriveChoice
-    from ejournal_desktop.gui.archive.ports import ArchiveDialogs, ArchiveServices
+    from ejournal_desktop.gui.archive.ports import ArchiveTabDesk
     from ejournal_desktop.gui.archive.run import RunOutcome, RunStep
-    from ejournal_desktop.gui.frame.screens import FramePort
-    from ejournal_desktop.gui.tasks import FileJob, TaskRunner
+    from ejournal_desktop.gui.tasks import FileJob
     from ejournal_desktop.gui.widgets.banner import NoticeAction
-    from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.archives import ArchiveOverview
     from ejournal_desktop.readmodels.custody import ArchiveCustody, CarrierView, CarrierWarning, CheckedFile
@@ -62,25 +59,15 @@ class WeekFacts:
     warnings: tuple[CarrierWarning, ...]
 
 
-class ArchiveWeekPage(QWidget):
+class ArchiveWeekPage(ArchiveTab):
     """Left where to and what, right the act and what was written; tells what it read of the archives."""
 
     overview_loaded = Signal(object)
     assign_requested = Signal(object)
     check_requested = Signal()
 
-    def __init__(
-        self,
-        services: ArchiveServices,
-        session: Session,
-        tasks: TaskRunner,
-        frame: FramePort,
-        *,
-        dialogs: ArchiveDialogs = SYSTEM_DIALOGS,
-    ) -> None:
-        super().__init__()
-        self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
-        self._dialogs = dialogs
+    def __init__(self, desk: ArchiveTabDesk) -> None:
+        super().__init__(desk, _LIST)
         self._facts: WeekFacts | None = None
         self._drive: DriveChoice | None = None
         self._has_looked_for_rest = False
@@ -120,7 +107,7 @@ class ArchiveWeekPage(QWidget):
 
     def resume(self, session: Session) -> None:
         """Go on under the new session of the same person after a lock."""
-        self._session = session
+        super().resume(session)
         for part in (self.writing, self.confirming, self.after_run):
             part.resume(session)
 
@@ -130,7 +117,7 @@ class ArchiveWeekPage(QWidget):
 
     def reload(self) -> None:
         """Read the classes, the history and the registers again."""
-        self._tasks.on_database(self, self._read, self._on_loaded, self._on_list_failed)
+        self._tasks.on_database(self, self._read, self._on_loaded, self._on_failed)
 
     def show_act(self) -> None:
         """Draw up the act of archiving for the archives of this week."""
@@ -145,7 +132,7 @@ class ArchiveWeekPage(QWidget):
             self,
             lambda _job: acts.archived(session, rows),
             lambda paper: PaperDialog(paper, self.tr("Act of archiving"), desk, self).open(),
-            self._on_list_failed,
+            self._on_failed,
         )
 
     def ask_to_write(self) -> None:
@@ -163,7 +150,7 @@ class ArchiveWeekPage(QWidget):
         folder = self._dialogs.choose_folder(self, self.tr("A folder for the archive"))
         if folder is not None:
             self._tasks.on_file(
-                self, lambda _job: self._services.archives.folder(folder), self.drives.use_folder, self._on_list_failed
+                self, lambda _job: self._services.archives.folder(folder), self.drives.use_folder, self._on_failed
             )
 
     def _read(self) -> WeekFacts:
@@ -218,7 +205,7 @@ class ArchiveWeekPage(QWidget):
         def look(_job: FileJob) -> str:
             return next((one.name for one in sticks if sightings.unfinished(session, one.folder)), "")
 
-        self._tasks.on_file(self, look, self._on_parts_found, self._on_list_failed)
+        self._tasks.on_file(self, look, self._on_parts_found, self._on_failed)
 
     def _on_parts_found(self, name: str) -> None:
         self.banners.withdraw(_PARTS)
@@ -244,9 +231,6 @@ class ArchiveWeekPage(QWidget):
         else:
             self.banners.post(Notice(_CONFIRM, good, NoticeKind.DONE))
         self.reload()
-
-    def _on_list_failed(self, error: AppError) -> None:
-        self.banners.post(Notice(_LIST, error_text(error).sentences, NoticeKind.FAILURE))
 
     def _on_writing_confirmed(self) -> None:
         drive, classes = self.drives.chosen(), self.classes.model.ticked()
@@ -314,7 +298,6 @@ class ArchiveWeekPage(QWidget):
         self.classes.set_busy(is_busy=is_busy)
 
     def _make_parts(self) -> None:
-        self.banners = BannerArea()
         self.heading = ArchiveHeading()
         self.drives = DriveList(self._services.archives, self._tasks)
         self.warning = ToneLabel("", Tone.WARN)
@@ -335,11 +318,11 @@ class ArchiveWeekPage(QWidget):
         self.heading.check_requested.connect(self.check_requested)
         self.drives.choice_changed.connect(self._show_summary)
         self.drives.folder_wanted.connect(self.ask_for_folder)
-        self.drives.failed.connect(self._on_list_failed)
+        self.drives.failed.connect(self._on_failed)
         self.drives.drives_read.connect(self._on_drives_read)
         self.confirming.began.connect(self._on_confirming_began)
         self.confirming.confirmed.connect(self._on_confirmed)
-        self.confirming.failed.connect(self._on_list_failed)
+        self.confirming.failed.connect(self._on_failed)
         self.classes.model.ticks_changed.connect(self._show_summary)
         for table in (self.drives.table, self.classes.table):
             table.enter_pressed.connect(self.ask_to_write)

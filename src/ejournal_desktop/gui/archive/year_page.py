@@ -7,16 +7,17 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from ejournal_desktop.gui.archive.action_panel import ActionPanel
 from ejournal_desktop.gui.archive.drive_list import DriveList
+from ejournal_desktop.gui.archive.ports import ArchiveTab
 from ejournal_desktop.gui.archive.run import WHOLE, RunStep, RunSteps
 from ejournal_desktop.gui.archive.writing import GO_ON, STOPPED, ArchiveWriting
 from ejournal_desktop.gui.archive.year_words import class_record, kept_records
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
+from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import Caption
@@ -26,9 +27,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ejournal_desktop.gui.archive.drives import DriveChoice
-    from ejournal_desktop.gui.archive.ports import ArchiveDialogs, ArchiveServices
-    from ejournal_desktop.gui.frame.screens import FramePort
-    from ejournal_desktop.gui.tasks import FileJob, TaskRunner
+    from ejournal_desktop.gui.archive.ports import ArchiveTabDesk
+    from ejournal_desktop.gui.tasks import FileJob
     from ejournal_desktop.gui.widgets.banner import NoticeAction
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.archives import ArchiveProgress
@@ -48,23 +48,13 @@ class _Facts:
     kept: RetentionTable
 
 
-class YearPage(QWidget):
+class YearPage(ArchiveTab):
     """Every class and a copy of the base go to each stick of the school that is plugged in, the same bytes to all."""
 
     changed = Signal()
 
-    def __init__(
-        self,
-        services: ArchiveServices,
-        session: Session,
-        tasks: TaskRunner,
-        frame: FramePort,
-        *,
-        dialogs: ArchiveDialogs,
-    ) -> None:
-        super().__init__()
-        self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
-        self._dialogs = dialogs
+    def __init__(self, desk: ArchiveTabDesk) -> None:
+        super().__init__(desk, _NOTICE)
         self._facts: _Facts | None = None
         self._is_at_work = False
         self._job: FileJob | None = None
@@ -93,7 +83,7 @@ class YearPage(QWidget):
 
     def resume(self, session: Session) -> None:
         """Go on under the new session of the same person after a lock."""
-        self._session = session
+        super().resume(session)
         self.password.resume(session)
 
     def is_at_work(self) -> bool:
@@ -224,12 +214,6 @@ class YearPage(QWidget):
             self.banners.withdraw(chosen.key)
             self.ask_to_write()
 
-    def _on_failed(self, error: AppError) -> None:
-        self._say(error_text(error).sentences, NoticeKind.FAILURE)
-
-    def _say(self, words: str, kind: NoticeKind) -> None:
-        self.banners.post(Notice(_NOTICE, words, kind))
-
     def _ask_for_folder(self) -> None:
         folder = self._dialogs.choose_folder(self, self.tr("A folder for the archive"))
         if folder is not None:
@@ -237,7 +221,6 @@ class YearPage(QWidget):
             self._tasks.on_file(self, lambda _job: archives.folder(folder), self.drives.use_folder, self._on_failed)
 
     def _make_parts(self) -> None:
-        self.banners = BannerArea()
         self._advice = QLabel()
         self._advice.setWordWrap(True)
         self._order = Caption()

@@ -7,15 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout
 
 from ejournal_desktop.gui.archive.words import moment_words, size_words
 from ejournal_desktop.gui.archive.writing import STOPPED
-from ejournal_desktop.gui.backups.ports import COPIES
+from ejournal_desktop.gui.backups.ports import COPIES, SafetyTab
 from ejournal_desktop.gui.backups.restore_dialog import RestoreDialog
-from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.tokens import SIZES, Tone
-from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
+from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.motion import show_busy
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
@@ -25,35 +24,23 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from ejournal_desktop.gui.backups.ports import SafetyDialogs, SafetyServices
-    from ejournal_desktop.gui.frame.screens import FramePort
-    from ejournal_desktop.gui.tasks import FileJob, TaskRunner
+    from ejournal_desktop.gui.backups.ports import SafetyTabDesk
+    from ejournal_desktop.gui.tasks import FileJob
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.custody import BackupFile, BackupReport
-    from ejournal_desktop.services.session import Session
 
 _NOTICE: Final = "copies"
 _CHECK_COLUMN: Final = 3
 
 
-class CopiesPage(QWidget):
+class CopiesPage(SafetyTab):
     """The copies on this computer with their age, and what may be done with one of them or with a file."""
 
     restored = Signal()
     changed = Signal()
 
-    def __init__(
-        self,
-        services: SafetyServices,
-        session: Session,
-        tasks: TaskRunner,
-        frame: FramePort,
-        *,
-        dialogs: SafetyDialogs,
-    ) -> None:
-        super().__init__()
-        self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
-        self._dialogs = dialogs
+    def __init__(self, desk: SafetyTabDesk) -> None:
+        super().__init__(desk, _NOTICE)
         self._copies: tuple[BackupFile, ...] = ()
         self._checked: dict[str, bool] = {}
         self._is_busy = False
@@ -71,10 +58,6 @@ class CopiesPage(QWidget):
         """Read the copies."""
         self.reload()
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def resume(self, session: Session) -> None:
-        """Go on under the new session of the same person after a lock."""
-        self._session = session
 
     def is_at_work(self) -> bool:
         """Tell whether a copy is being made or checked, or the base restored."""
@@ -215,12 +198,6 @@ class CopiesPage(QWidget):
         else:
             self._on_failed(error)
 
-    def _on_failed(self, error: AppError) -> None:
-        self._say(error_text(error).sentences, NoticeKind.FAILURE)
-
-    def _say(self, words: str, kind: NoticeKind) -> None:
-        self.banners.post(Notice(_NOTICE, words, kind))
-
     def _set_busy(self, *, is_busy: bool) -> None:
         self._is_busy = is_busy
         self._job = None
@@ -237,7 +214,6 @@ class CopiesPage(QWidget):
             button.setEnabled(not self._is_busy and self._chosen() is not None)
 
     def _make_parts(self) -> None:
-        self.banners = BannerArea()
         self._age = Caption()
         self._age.setWordWrap(True)
         titles = (self.tr("Made"), self.tr("Size"), self.tr("File"), self.tr("State"))

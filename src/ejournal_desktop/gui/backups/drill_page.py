@@ -6,17 +6,16 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout
 
 from ejournal_desktop.gui.archive.paper_dialog import PaperDesk, PaperDialog
 from ejournal_desktop.gui.archive.words import moment_words
 from ejournal_desktop.gui.backups.archive_restore_dialog import ArchiveRestoreDialog
-from ejournal_desktop.gui.backups.ports import ARCHIVES
+from ejournal_desktop.gui.backups.ports import ARCHIVES, SafetyTab
 from ejournal_desktop.gui.backups.record_words import changed_records, kind_words
 from ejournal_desktop.gui.dates import day_words
-from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.tokens import SIZES, Tone
-from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
+from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.motion import show_busy
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
@@ -26,36 +25,23 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from ejournal_desktop.gui.backups.ports import SafetyDialogs, SafetyServices
-    from ejournal_desktop.gui.frame.screens import FramePort
-    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.gui.backups.ports import SafetyTabDesk
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.custody import DrillRecord, DrillReport
-    from ejournal_desktop.services.session import Session
 
 _NOTICE: Final = "drill"
 _FOUND_COLUMN: Final = 3
 _DAYS_OF_MONTH: Final = 30
 
 
-class DrillPage(QWidget):
+class DrillPage(SafetyTab):
     """Above the drill and its result, below the drills before."""
 
     changed = Signal()
     restored = Signal()
 
-    def __init__(
-        self,
-        services: SafetyServices,
-        session: Session,
-        tasks: TaskRunner,
-        frame: FramePort,
-        *,
-        dialogs: SafetyDialogs,
-    ) -> None:
-        super().__init__()
-        self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
-        self._dialogs = dialogs
+    def __init__(self, desk: SafetyTabDesk) -> None:
+        super().__init__(desk, _NOTICE)
         self._report: DrillReport | None = None
         self._make_parts()
         self._lay_out()
@@ -70,10 +56,6 @@ class DrillPage(QWidget):
         """Read the drills before."""
         self.reload()
         self.run_button.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def resume(self, session: Session) -> None:
-        """Go on under the new session of the same person after a lock."""
-        self._session = session
 
     def is_at_work(self) -> bool:
         """Tell whether an archive is being tried or put back."""
@@ -187,14 +169,7 @@ class DrillPage(QWidget):
         self.bar.hide()
         self.run_button.setEnabled(True)
 
-    def _on_failed(self, error: AppError) -> None:
-        self._say(error_text(error).sentences, NoticeKind.FAILURE)
-
-    def _say(self, words: str, kind: NoticeKind) -> None:
-        self.banners.post(Notice(_NOTICE, words, kind))
-
     def _make_parts(self) -> None:
-        self.banners = BannerArea()
         self.badge = StatusBadge()
         self.run_button = PrimaryButton(self.tr("&Choose an archive and try it…"))
         self.act_button = ToneButton(self.tr("&Act of the drill…"))

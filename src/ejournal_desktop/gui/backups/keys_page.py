@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGroupBox, QLabel, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGroupBox, QLabel, QProgressBar, QVBoxLayout
 
 from ejournal_desktop.gui.archive.vouching import Vouched, VouchForm
+from ejournal_desktop.gui.backups.ports import SafetyTab
 from ejournal_desktop.gui.backups.sheet_dialog import SheetDialog
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
+from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.gui.widgets.motion import show_busy
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
 from ejournal_desktop.gui.widgets.tinted import DangerButton
@@ -20,24 +21,20 @@ from ejournal_desktop.readmodels.people import LoginChoice
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ejournal_desktop.gui.backups.ports import SafetyServices
-    from ejournal_desktop.gui.frame.screens import FramePort
-    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.gui.backups.ports import SafetyTabDesk
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.setup import CreatedSchool
-    from ejournal_desktop.services.session import Session
 
 _NOTICE: Final = "keys"
 
 
-class KeysPage(QWidget):
+class KeysPage(SafetyTab):
     """Both acts end the session: the journal has another file then, and everybody signs in as before."""
 
     ended = Signal()
 
-    def __init__(self, services: SafetyServices, session: Session, tasks: TaskRunner, frame: FramePort) -> None:
-        super().__init__()
-        self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
+    def __init__(self, desk: SafetyTabDesk) -> None:
+        super().__init__(desk, _NOTICE)
         self._act: Callable[[], None] | None = None
         self._make_parts()
         self._lay_out()
@@ -56,10 +53,6 @@ class KeysPage(QWidget):
         """Forget what was typed: it is the key of the school."""
         self.form.close_form()
         self.secret.clear()
-
-    def resume(self, session: Session) -> None:
-        """Go on under the new session of the same person after a lock."""
-        self._session = session
 
     def is_at_work(self) -> bool:
         """Tell whether a key is being changed, or a new sheet is on show: it is shown once and never again."""
@@ -131,16 +124,12 @@ class KeysPage(QWidget):
         if self._session.database.is_closed:
             self.ended.emit()
 
-    def _say(self, words: str, kind: NoticeKind) -> None:
-        self.banners.post(Notice(_NOTICE, words, kind))
-
     def _set_busy(self, *, is_busy: bool) -> None:
         self.bar.setVisible(is_busy)
         for button in (self.rekey_button, self.replace_button):
             button.setEnabled(not is_busy)
 
     def _make_parts(self) -> None:
-        self.banners = BannerArea()
         self.rekey_button = DangerButton(self.tr("New &key of the base…"))
         self.replace_button = DangerButton(self.tr("New recovery &sheet…"))
         self.secret = OutlinedLineEdit()

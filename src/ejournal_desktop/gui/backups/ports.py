@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QFileDialog
 
+from ejournal_desktop.gui.archive.tab import CustodyTab, TabDesk
 from ejournal_desktop.gui.print.ports import PrintPorts
 from ejournal_desktop.gui.print.system_printer import SystemPrinter
 
@@ -79,3 +80,5 @@ class SafetyDialogs:
 
 
 SYSTEM_DIALOGS: Final = SafetyDialogs()
+SafetyTabDesk = TabDesk[SafetyServices, SafetyDialogs]
+SafetyTab = CustodyTab[SafetyServices, SafetyDialogs]

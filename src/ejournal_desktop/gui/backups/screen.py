@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.gui.archive.tab import TabDesk
 from ejournal_desktop.gui.backups.copies_page import CopiesPage
 from ejournal_desktop.gui.backups.drill_page import DrillPage
 from ejournal_desktop.gui.backups.keys_page import KeysPage
@@ -44,9 +45,8 @@ class SafetyScreen(QWidget):
         super().__init__()
         self._frame = frame
         self.tabs, self._body = PageTabs(), QStackedWidget()
-        self.copies = CopiesPage(services, session, tasks, frame, dialogs=dialogs)
-        self.drill = DrillPage(services, session, tasks, frame, dialogs=dialogs)
-        self.keys = KeysPage(services, session, tasks, frame)
+        desk = TabDesk(services, session, tasks, frame, dialogs)
+        self.copies, self.drill, self.keys = CopiesPage(desk), DrillPage(desk), KeysPage(desk)
         self._pages: list[CopiesPage | DrillPage | KeysPage] = []
         self._add(self.copies, self.tr("Copies of the base"))
         self._add(self.drill, self.tr("Restore drill"))

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from ejournal_desktop.domain.cell_entry import cell_rules
 from ejournal_desktop.gui.archive.paper_dialog import PaperDesk, PaperDialog
+from ejournal_desktop.gui.archive.ports import ArchiveTab
 from ejournal_desktop.gui.archive.viewer.page_model import ArchivedPageModel
 from ejournal_desktop.gui.archive.viewer.words import (
     correction_record,
@@ -27,10 +28,9 @@ from ejournal_desktop.gui.archive.viewer.words import (
     topic_record,
 )
 from ejournal_desktop.gui.dates import day_words
-from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
-from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
+from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.letters import fit_rows
@@ -44,14 +44,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ejournal_desktop.domain.cell_entry import CellRules
-    from ejournal_desktop.gui.archive.ports import ArchiveDialogs, ArchiveServices
-    from ejournal_desktop.gui.frame.screens import FramePort
-    from ejournal_desktop.gui.tasks import TaskRunner
-    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.gui.archive.ports import ArchiveTabDesk
     from ejournal_desktop.kernel.identifiers import CourseId, PeriodId
     from ejournal_desktop.readmodels.opened_archive import ArchiveBook
     from ejournal_desktop.readmodels.volume import ClassVolume
-    from ejournal_desktop.services.session import Session
 
 _NOTICE: Final = "viewer"
 _LESSON_WIDTH: Final = 48
@@ -60,23 +56,13 @@ _MOST_HITS: Final = 500
 _MARKS, _TOPICS, _CORRECTIONS = range(3)
 
 
-class ArchiveViewerPage(QWidget):
+class ArchiveViewerPage(ArchiveTab):
     """Left subjects and search, right the page; the live journal is not touched, nothing is written to a disk."""
 
     open_requested = Signal()
 
-    def __init__(
-        self,
-        services: ArchiveServices,
-        session: Session,
-        tasks: TaskRunner,
-        frame: FramePort,
-        *,
-        dialogs: ArchiveDialogs,
-    ) -> None:
-        super().__init__()
-        self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
-        self._dialogs = dialogs
+    def __init__(self, desk: ArchiveTabDesk) -> None:
+        super().__init__(desk, _NOTICE)
         self._book: ArchiveBook | None = None
         self._make_parts()
         self._lay_out()
@@ -93,10 +79,6 @@ class ArchiveViewerPage(QWidget):
 
     def leaving(self) -> None:
         """Keep the book open: coming back shows the same page."""
-
-    def resume(self, session: Session) -> None:
-        """Go on under the new session of the same person after a lock."""
-        self._session = session
 
     def is_at_work(self) -> bool:
         """Tell whether something goes on that a lock must not throw away; reading can be begun anew."""
@@ -222,14 +204,7 @@ class ArchiveViewerPage(QWidget):
                 self.grid.setCurrentIndex(self.model.index(row, 0))
                 self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_failed(self, error: AppError) -> None:
-        self._say(error_text(error).sentences, NoticeKind.FAILURE)
-
-    def _say(self, words: str, kind: NoticeKind) -> None:
-        self.banners.post(Notice(_NOTICE, words, kind))
-
     def _make_parts(self) -> None:
-        self.banners = BannerArea()
         self._empty = EmptyState(
             self.tr("Open an archive to read it. The journal of today is not touched."), self.tr("Open an archive…")
         )
