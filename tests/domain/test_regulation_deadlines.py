@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ejournal_desktop.domain.deadline_rules import DeadlineAct, DeadlineAnchor, DeadlineUnit, EntryFacts
-from ejournal_desktop.domain.regulation_editions import with_rows
-from ejournal_desktop.domain.regulation_reading import regulation_to_mapping
+from ejournal_desktop.domain.regulation_reading import regulation_from_mapping, regulation_to_mapping
 from support.regulations import PRESETS, preset
 
 if TYPE_CHECKING:
@@ -49,7 +48,7 @@ def test_results_of_works_are_due_in_ten_days() -> None:
 
 @pytest.mark.requirement("S0-4.14.6", "S0-5.3")
 def test_norm_of_a_kind_of_work_binds_beside_the_ten_days() -> None:
-    rules = regulation_to_mapping(preset("S0"))["deadlines"]["rules"]
+    values = regulation_to_mapping(preset("S0"))
     norm = {
         "act": "written_mark",
         "anchor": "next_lesson",
@@ -58,7 +57,8 @@ def test_norm_of_a_kind_of_work_binds_beside_the_ten_days() -> None:
         "work_kinds": ["dictation"],
         "clause": "S0-4.14.6",
     }
-    regulation = with_rows(preset("S0"), "deadlines.rules", [*rules, norm])
+    values["deadlines"]["rules"] = [*values["deadlines"]["rules"], norm]
+    regulation = regulation_from_mapping(values)
     clauses = [rule.clause for rule in regulation.deadline_rules(written(A_CLASS, "dictation"))]
     assert clauses == ["S0-4.14.6", "S0-5.3"]
     assert [rule.clause for rule in regulation.deadline_rules(written(A_CLASS, "essay"))] == ["S0-5.3"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ejournal_desktop.domain.regulation_checks import RegulationFormatError
-from ejournal_desktop.domain.regulation_editions import provisions, with_parameter, with_rows
+from ejournal_desktop.domain.regulation_editions import provisions, with_parameter
 from ejournal_desktop.domain.regulation_reading import parameter_keys
 from support.regulations import PRESETS, preset
 
@@ -31,8 +31,6 @@ def test_draft_that_does_not_fit_is_refused(key: str, value: object) -> None:
 def test_rule_list_is_not_set_as_a_single_value() -> None:
     with pytest.raises(RegulationFormatError):
         with_parameter(preset("S0"), "deadlines.rules", [], clause="п. 1")
-    with pytest.raises(RegulationFormatError):
-        with_rows(preset("S0"), "access.idle_minutes", [])
 
 
 @pytest.mark.parametrize("code", PRESETS)

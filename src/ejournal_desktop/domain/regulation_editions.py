@@ -15,7 +15,7 @@ from ejournal_desktop.domain.regulation_reading import (
 from ejournal_desktop.domain.regulation_source import DEFAULT_CLAUSE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from ejournal_desktop.domain.regulation import Regulation
 
@@ -50,30 +50,11 @@ def with_parameter(regulation: Regulation, key: str, value: object, *, clause: s
     Raises:
         RegulationFormatError: when there is no such parameter or the value does not fit it.
     """
-    group, name = _split(key, rule_list=False)
-    written = {} if value is None else {"value": value}
-    return _replaced(regulation, group, name, {**written, "clause": clause, "reason": reason})
-
-
-def with_rows(regulation: Regulation, key: str, rows: Sequence[Mapping[str, object]]) -> Regulation:
-    """Return the regulation with one rule list replaced; rows are plain values with a clause each.
-
-    Raises:
-        RegulationFormatError: when there is no such list or a row does not fit it.
-    """
-    group, name = _split(key, rule_list=True)
-    return _replaced(regulation, group, name, list(rows))
-
-
-def _split(key: str, *, rule_list: bool) -> tuple[str, str]:
-    if key not in parameter_keys() or is_rule_list(key) is not rule_list:
+    if key not in parameter_keys() or is_rule_list(key):
         raise RegulationFormatError(key=key, problem="unknown")
     group, _, name = key.partition(".")
-    return group, name
-
-
-def _replaced(regulation: Regulation, group: str, name: str, entry: object) -> Regulation:
-    tables = regulation_to_mapping(regulation)
+    tables, written = regulation_to_mapping(regulation), {} if value is None else {"value": value}
+    entry = {**written, "clause": clause, "reason": reason}
     return regulation_from_mapping({**tables, group: {**tables[group], name: entry}})
 
 

@@ -85,11 +85,12 @@ def _lesson_start(page: JournalPage, lesson: LessonColumn) -> _Lesson:
 def _lesson_rows(volumes: Sequence[ClassVolume]) -> Iterator[Row]:
     for volume, page in _pages(volumes):
         for lesson in page.lessons:
-            kind = volume.regulation.work_kind(lesson.work_kind)
+            kinds = (lesson.work_kind, lesson.second_kind)
+            kind = " / ".join(volume.regulation.task_type(code) for code in kinds if code)
             substitute = "" if lesson.substitute is None else lesson.substitute.full
             recorded = "" if lesson.recorded_at is None else lesson.recorded_at.isoformat(timespec="seconds")
             is_held = "нет" if lesson.state is LessonState.CANCELLED else "да"
-            words = (lesson.topic, lesson.work_kind if kind is None else kind.title, substitute, is_held, recorded)
+            words = (lesson.topic, kind, substitute, is_held, recorded)
             yield (*_lesson_start(page, lesson), lesson.ordinal, *words)
 
 

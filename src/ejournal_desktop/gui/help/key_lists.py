@@ -142,6 +142,7 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Ctrl+Enter", translatable("Keys", "the week is checked")),
         ("Alt+← →", translatable("Keys", "week before, week after")),
         ("F8, Ctrl+E", translatable("Keys", "write a letter")),
+        ("Ctrl+Shift+S", translatable("Keys", "letters: the diary as a file with a password")),
         ("Ctrl+M", translatable("Keys", "note to the deputy head about the lesson")),
         ("Alt+1–5", translatable("Keys", "another tab")),
         ("Ctrl+Z, Ctrl+Y", translatable("Keys", "undo, redo")),
