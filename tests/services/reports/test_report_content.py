@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
+from ejournal_desktop.domain.calendar import PeriodKind
+from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.regulation_source import DEFAULT_CLAUSE
 from ejournal_desktop.readmodels.report_tables import GapKind, ReportRequest, RowKind
+from ejournal_desktop.services.period_closing import PeriodClosingService
 from ejournal_desktop.services.periods import PeriodsService
 from support.report_room import ACTIVITY_REPORTS, ALL_FILLED, CLASS_REPORTS, OWN_REPORTS, SCHOOL_REPORTS
 from support.report_totals import lines_of
@@ -260,3 +265,21 @@ def _absences(room: Room, *codes: str) -> int:
       WHERE class_group.title = '{MARKED_CLASS}' AND is_cancelled = 0 AND status IN ({marks})"""  # noqa: S608  constants
     with room.deputy.database.read() as reading:
         return int(reading.connection.exec_driver_sql(statement, codes).scalar_one())
+
+
+@pytest.mark.requirement("S0-4.6.5c", "S0-4.7.3e")
+def test_exams_count_for_those_who_took_them_and_the_summary_shows_them(room: Room) -> None:
+    administrator = room.person(Role.JOURNAL_ADMINISTRATOR)
+    exam = PeriodClosingService(room.case.clock).add_result_period(administrator, PeriodKind.EXAM, date(2027, 6, 10))
+    screen = room.results()
+    course, taker = screen.columns[0].course, screen.students[0]
+    room.execute(
+        f"INSERT INTO period_mark VALUES ({course.course}, {exam}, {taker.student}, '4', 1, 0, 0)"  # noqa: S608  numbers
+    )
+    wish = room.request("class_period_results")
+    table = room.service.table(room.deputy, replace(wish, period=exam))
+    totals = {line["Фамилия, имя"]: line for line in lines_of(table, RowKind.TOTAL)}
+    assert totals["% качества"][course.subject_short] == totals["% качества"]["Средний балл"] == 100
+    assert not any(gap.missing == GapKind.PERIOD_MARKS for gap in table.gaps)
+    lines = lines_of(room.table("class_marks_summary"))
+    assert [line[course.subject_short] for line in lines if line["Период"] == "экз."].count("4") == 1

@@ -20,10 +20,11 @@ from ejournal_desktop.services.period_facts import period_facts
 from ejournal_desktop.services.period_tables import class_table, expected_value, shortages_of
 from ejournal_desktop.services.regulation import regulation_in_force
 from ejournal_desktop.services.reporting.attendance import attendance_facts
+from ejournal_desktop.services.reporting.course_facts import SchoolCourses, course_results, gaps_of_results
 from ejournal_desktop.services.reporting.gaps import gaps_of_lessons, gaps_of_marks
 from ejournal_desktop.services.reporting.moves import Moves, days_of_moves
 from ejournal_desktop.storage.queries.cells import period_marks_of_class
-from ejournal_desktop.storage.queries.courses import courses_of_class
+from ejournal_desktop.storage.queries.courses import courses_of_class, teachers_of_year
 from ejournal_desktop.storage.queries.people import class_groups, roster
 from ejournal_desktop.storage.queries.report_people import stays_of_year
 
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
-    from ejournal_desktop.readmodels.journal import PeriodView
+    from ejournal_desktop.readmodels.calendar import SchoolYearView
+    from ejournal_desktop.readmodels.journal import CourseView, PeriodView
     from ejournal_desktop.readmodels.report_tables import ReportGap, ReportTable
     from ejournal_desktop.reports.subjects import SubjectSheet
     from ejournal_desktop.services.period_facts import PeriodFacts
@@ -86,9 +88,15 @@ def make_class_marks_summary(desk: ReportDesk) -> ReportTable:
         marks=marks,
     )
     line = desk.words("page.class_year", class_title=view.title, year=view.year_title)
-    over = [one.period for one in year.periods if one.kind not in RESULT_KINDS and one.ends < desk.today]
-    gaps = (gap for one in over for gap in gaps_of_marks(period_facts(reading, view.class_group, one, desk.today)))
-    return class_marks_summary(desk.frame(line, gaps), sheet)
+    return class_marks_summary(desk.frame(line, _gaps_of_year(desk, year, sheet.courses)), sheet)
+
+
+def _gaps_of_year(desk: ReportDesk, year: SchoolYearView, courses: tuple[CourseView, ...]) -> Iterator[ReportGap]:
+    """Yield the marks missing in the periods that are over."""
+    school = SchoolCourses(year, courses, teachers_of_year(desk.reading, year.year))
+    for period in year.periods:
+        if period.kind not in RESULT_KINDS and period.ends < desk.today:
+            yield from gaps_of_results(course_results(desk, school, courses, period), with_class=False)
 
 
 def sheet_of(facts: PeriodFacts) -> SubjectSheet:

@@ -11,7 +11,7 @@ from ejournal_desktop.domain.movement import overlap
 from ejournal_desktop.domain.plans import hours_of_period
 from ejournal_desktop.readmodels.report_facts import CourseHours, CourseResults, SubstitutedHours
 from ejournal_desktop.readmodels.report_tables import GapKind, ReportGap
-from ejournal_desktop.reports.subjects import class_and_course
+from ejournal_desktop.reports.subjects import class_and_course, course_title
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.regulation import regulation_in_force
 from ejournal_desktop.storage.queries.courses import courses_of_year, teachers_of_year
@@ -161,15 +161,15 @@ def substituted_hours(desk: ReportDesk, school: SchoolCourses, span: DateSpan) -
     )
 
 
-def gaps_of_results(found: Iterable[CourseResults]) -> Iterator[ReportGap]:
-    """Yield the marks of a period that are missing, by course."""
+def gaps_of_results(found: Iterable[CourseResults], *, with_class: bool = True) -> Iterator[ReportGap]:
+    """Yield the marks of a period that are missing, by course; a report of one class need not name it."""
     for one in found:
         missing = Counter(one.marks.values())[None]
         if missing:
             yield ReportGap(
                 teacher=one.teacher,
                 course=one.course.course,
-                course_title=class_and_course(one.course),
+                course_title=class_and_course(one.course) if with_class else course_title(one.course),
                 missing=GapKind.PERIOD_MARKS,
                 count=missing,
                 staff=min(one.keepers, default=None),
