@@ -1,10 +1,11 @@
-"""Report tables that tests make: narrow and wide, whole and with gaps."""
+"""Reports that tests make: tables narrow and wide, whole and with gaps, and the service over a real journal."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from ejournal_desktop.kernel.identifiers import CourseId, LessonId
 from ejournal_desktop.readmodels.report_papers import ReportImprint
@@ -22,6 +23,15 @@ from ejournal_desktop.readmodels.report_tables import (
     ReportTable,
     RowKind,
 )
+from ejournal_desktop.services.diagnostics import DiagnosticsService
+from ejournal_desktop.services.print_sources import PrintSources
+from ejournal_desktop.services.records_report import RecordsReportService
+from ejournal_desktop.services.report_papers import ReportPapersService
+from ejournal_desktop.services.reports import ReportsService
+from support.training_vault import RESOURCES, VERSION
+
+if TYPE_CHECKING:
+    from support.training_vault import SchoolCase
 
 IMPRINT = ReportImprint("Школа № 61", "Жапарова Гулнара Асановна")
 ATTENDANCE = ReportCard(
@@ -85,3 +95,10 @@ def a_wide_report(subjects: int, students: int = 3) -> ReportTable:
 def with_rows(table: ReportTable, *rows: ReportRow) -> ReportTable:
     """Return a table with other rows."""
     return replace(table, rows=rows)
+
+
+def report_papers(school: SchoolCase) -> ReportPapersService:
+    """Return the service of reports on the clock of a school."""
+    sources = PrintSources(school.clock, RESOURCES, VERSION)
+    records = RecordsReportService(DiagnosticsService(), school.clock)
+    return ReportPapersService(sources, ReportsService(school.clock, RESOURCES), records)

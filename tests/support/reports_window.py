@@ -11,16 +11,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 from ejournal_desktop.gui.print.ports import PrintPorts
 from ejournal_desktop.gui.reports.ports import ReportServices
 from ejournal_desktop.gui.reports.screen import ReportsScreen
-from ejournal_desktop.services.diagnostics import DiagnosticsService
-from ejournal_desktop.services.print_sources import PrintSources
-from ejournal_desktop.services.records_report import RecordsReportService
-from ejournal_desktop.services.report_papers import ReportPapersService
-from ejournal_desktop.services.reports import ReportsService
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver
 from support.print_desk import PaperTray
 from support.quiet_frame import QuietFrame
-from support.training_vault import RESOURCES, VERSION
+from support.report_tables import report_papers
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -30,13 +25,6 @@ if TYPE_CHECKING:
     from support.training_vault import SchoolCase
 
 CLIENT = (1186, 640)
-
-
-def report_papers(school: SchoolCase) -> ReportPapersService:
-    """Return the service of reports on the clock of a school."""
-    sources = PrintSources(school.clock, RESOURCES, VERSION)
-    records = RecordsReportService(DiagnosticsService(), school.clock)
-    return ReportPapersService(sources, ReportsService(school.clock, RESOURCES), records)
 
 
 @dataclass(slots=True)

@@ -19,7 +19,8 @@ from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.readmodels.report_tables import ReportRequest
 from ejournal_desktop.services.errors import NotAllowedError
 from support.printed import texts_of_pages
-from support.reports_window import report_papers, reports_window
+from support.report_tables import report_papers
+from support.reports_window import reports_window
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -51,7 +52,7 @@ def opened(training: SchoolCase, tmp_path: Path, qapp: QApplication) -> Iterator
     qapp.processEvents()
 
 
-@pytest.mark.requirement("S0-2.12", "S4-5.2.2")
+@pytest.mark.requirement("S0-2.12", "S1-1.2e", "S2-1.4c", "S4-2.2e", "S4-5.2.2")
 def test_every_card_asks_a_question_and_opens(opened: Opener) -> None:
     window = opened(Role.DEPUTY_HEAD_ACADEMIC)
     assert len(window.cards) > 10

@@ -1,0 +1,108 @@
+"""Reports leaving the program: on paper under their exact titles, for those whose duties open them."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+from typing import TYPE_CHECKING
+
+import pytest
+
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.files.errors import DeviceGoneError
+from ejournal_desktop.readmodels.report_papers import ReportFile
+from ejournal_desktop.readmodels.report_tables import ReportRequest, ReportSubject
+from ejournal_desktop.services.errors import NotAllowedError
+from support.printed import texts_of_pages
+from support.report_tables import report_papers
+from support.training_vault import MARKED_CLASS
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from ejournal_desktop.readmodels.report_tables import ReportChoices
+    from support.training_vault import SchoolCase
+
+PRINTED_BY_THE_DEPUTY_HEAD_FOR_UPBRINGING = {
+    "student_movement": "Динамика движения обучающихся по школе",
+    "class_sizes": "Наполняемость классов",
+    "student_final_data": "Итоговые данные по обучающимся",
+    "class_attendance_by_month": "Отчет о посещаемости класса (по месяцам)",
+    "homeroom_period_report": "Отчет классного руководителя за учебный период",
+    "class_period_results": "Итоги успеваемости класса за учебный период",
+    "class_marks_summary": "Сводная ведомость учета успеваемости обучающихся класса",
+    "class_attendance_summary": "Сводная ведомость учета посещаемости",
+}
+
+
+def request_of(choices: ReportChoices, slug: str) -> ReportRequest:
+    """Return a report about the seventh class in the first period, as far as it asks for that."""
+    card = next(card for card in choices.cards if card.slug == slug)
+    class_group = next(view.class_group for view in choices.class_groups if view.title == MARKED_CLASS)
+    is_of_class = card.subject is ReportSubject.CLASS_GROUP
+    period = min(choices.periods, key=lambda view: (view.starts, view.ends)).period
+    return ReportRequest(slug, class_group=class_group if is_of_class else None, period=period)
+
+
+@pytest.mark.requirement(
+    "S4-5.2.2a",
+    "S4-5.2.2b",
+    "S4-5.2.2c",
+    "S4-5.2.2d",
+    "S4-5.2.2e",
+    "S4-5.2.2f",
+    "S4-5.2.2g",
+    "S4-5.2.2h",
+)
+def test_the_deputy_head_for_upbringing_prints_the_reports_of_a_period(training: SchoolCase, tmp_path: Path) -> None:
+    papers, session = report_papers(training), training.sign_in(Role.DEPUTY_HEAD_UPBRINGING)
+    choices = papers.choices(session)
+    for slug, title in PRINTED_BY_THE_DEPUTY_HEAD_FOR_UPBRINGING.items():
+        issued = papers.issued(session, request_of(choices, slug), ReportFile.PDF)
+        path = tmp_path / f"{slug}.pdf"
+        papers.write(issued, path)
+        pages = texts_of_pages(path)
+        assert title in pages[0]
+        assert len(pages) == issued.sheets
+
+
+@pytest.mark.requirement("S1-10")
+def test_who_issued_which_report_when_is_kept_with_the_hash_of_its_file(training: SchoolCase, tmp_path: Path) -> None:
+    papers, session = report_papers(training), training.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    issued = papers.issued(session, request_of(papers.choices(session), "class_sizes"), ReportFile.CSV)
+    papers.save(session, issued, tmp_path / "report.csv")
+    with training.bare_database(session) as database:
+        kept = database.execute("SELECT kind, content_hash, account_id, seconds FROM printed_document").fetchall()
+    moment = int(training.clock.now().timestamp())
+    content = (tmp_path / "report.csv").read_bytes()
+    assert kept == [("report_class_sizes", sha256(content).hexdigest(), session.signed_in.account, moment)]
+
+
+def test_a_report_that_finds_no_place_is_not_said_to_be_issued(training: SchoolCase, tmp_path: Path) -> None:
+    papers, session = report_papers(training), training.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    issued = papers.issued(session, request_of(papers.choices(session), "class_sizes"), ReportFile.CSV)
+    with pytest.raises(DeviceGoneError):
+        papers.save(session, issued, tmp_path / "gone" / "report.csv")
+    with training.bare_database(session) as database:
+        assert database.execute("SELECT count(*) FROM printed_document").fetchone() == (0,)
+
+
+@pytest.mark.requirement("S1-2.4b")
+def test_no_file_comes_of_a_report_that_is_not_open_to_the_person(training: SchoolCase) -> None:
+    papers = report_papers(training)
+    deputy = training.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    choices = papers.choices(deputy)
+    training.sign_out(deputy)
+    teacher = training.sign_in("kim")
+    for slug in ("class_sizes", "class_marks_summary", "records"):
+        request = ReportRequest(slug) if slug == "records" else request_of(choices, slug)
+        for kind in ReportFile:
+            with pytest.raises(NotAllowedError):
+                papers.issued(teacher, request, kind)
+
+
+def test_the_self_report_is_offered_to_readers_of_the_history_only(training: SchoolCase) -> None:
+    papers = report_papers(training)
+    for who, is_offered in ((Role.JOURNAL_ADMINISTRATOR, True), ("kim", False)):
+        session = training.sign_in(who)
+        assert ("records" in {card.slug for card in papers.choices(session).cards}) is is_offered
+        training.sign_out(session)
