@@ -203,6 +203,16 @@
     </message>
 </context>
 <context>
+    <name>CorrectionRequests</name>
+    <message numerus="yes">
+        <source>The request is sent to %n person(s)</source>
+        <translation>
+            <numerusform>The request is sent to %n person</numerusform>
+            <numerusform>The request is sent to %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CurriculumScreen</name>
     <message numerus="yes">
         <source>Hours set in %n parallel class(es)</source>
@@ -214,6 +224,13 @@
 </context>
 <context>
     <name>CustodyDestinations</name>
+    <message numerus="yes">
+        <source>%n archive(s) of past years must be read again: three years have passed.</source>
+        <translation>
+            <numerusform>%n archive of past years must be read again: three years have passed.</numerusform>
+            <numerusform>%n archives of past years must be read again: three years have passed.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>The archive of the week is due: %n class(es), {names}. Put in the flash drive.</source>
         <translation>
@@ -261,6 +278,26 @@
     </message>
 </context>
 <context>
+    <name>GapActs</name>
+    <message numerus="yes">
+        <source>%n note(s) sent</source>
+        <translation>
+            <numerusform>%n note sent</numerusform>
+            <numerusform>%n notes sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapPage</name>
+    <message numerus="yes">
+        <source>%n entries are missing. Until they are made, the report is a draft and says so.</source>
+        <translation>
+            <numerusform>%n entry is missing. Until it is made, the report is a draft and says so.</numerusform>
+            <numerusform>%n entries are missing. Until they are made, the report is a draft and says so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GridEntry</name>
     <message numerus="yes">
         <source>%n cell(s)</source>
@@ -291,6 +328,23 @@
         <translation>
             <numerusform>Taken over and signed: %n archive. A receipt stands beside each.</numerusform>
             <numerusform>Taken over and signed: %n archives. A receipt stands beside each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeptPage</name>
+    <message numerus="yes">
+        <source>%n archive(s) read in full and found whole. Flash loses its charge with the years: copy them to a new flash drive as well.</source>
+        <translation>
+            <numerusform>%n archive read in full and found whole. Flash loses its charge with the years: copy it to a new flash drive as well.</numerusform>
+            <numerusform>%n archives read in full and found whole. Flash loses its charge with the years: copy them to a new flash drive as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Archives of past years on this flash drive: %n</source>
+        <translation>
+            <numerusform>Archives of past years on this flash drive: %n</numerusform>
+            <numerusform>Archives of past years on this flash drive: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -490,6 +544,16 @@
         <translation>
             <numerusform>The supplement is made: %n sheet. Its title says what to do with them.</numerusform>
             <numerusform>The supplement is made: %n sheets. Its title says what to do with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportSender</name>
+    <message numerus="yes">
+        <source>%n sheet(s) printed</source>
+        <translation>
+            <numerusform>%n sheet printed</numerusform>
+            <numerusform>%n sheets printed</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ky" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Class journal</source>
+        <translation>Класстык журнал</translation>
+    </message>
+    <message>
+        <source>Folder of the journal</source>
+        <translation>Журналдын папкасы</translation>
+    </message>
+    <message>
+        <source>Letters of the printed journal: PT Sans, SIL Open Font Licence.</source>
+        <translation>Басма журналдын арибинин аты: PT Sans, лицензиясы SIL Open Font Licence.</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Регламент</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Мектеп</translation>
+    </message>
+    <message>
+        <source>The program needs no network and sends nothing anywhere.</source>
+        <translation>Программага тармак керек эмес, ал эч жакка эч нерсе жөнөтпөйт.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Точка</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPage</name>
+    <message>
+        <source>Let the cursor of texts blink and bars run</source>
+        <translation>Текст курсорунун өчүп-жанышына жана жылып туруучу тилкелерге уруксат берүү</translation>
+    </message>
+    <message>
+        <source>On the keypad the decimal key is «н», the slash is «б»</source>
+        <translation>Цифралык баскычта үтүр — «н», жантык сызык — «б»</translation>
+    </message>
+    <message>
+        <source>Say the next student to a screen reader</source>
+        <translation>Кийинки окуучуну экранды окуучу программага айтуу</translation>
+    </message>
+</context>
+<context>
     <name>ActionPanel</name>
     <message>
         <source>&amp;Not now</source>
@@ -122,6 +172,41 @@
     <message>
         <source>{drive} may be pulled out now. Put it in once more later: the week is confirmed by that.</source>
         <translation>{drive} сууруса болот. Кийин аны дагы бир жолу салыңыз: апта ошону менен ырасталат.</translation>
+    </message>
+</context>
+<context>
+    <name>AllPage</name>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>Failed &amp;tries only</source>
+        <translation>&amp;Ишке ашпаган аракеттер гана</translation>
+    </message>
+    <message>
+        <source>Log-ins of all</source>
+        <translation>Кирүүлөр журналы</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Эмне болду</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>Whose log-ins</source>
+        <translation>Кимдин кирүүлөрү</translation>
     </message>
 </context>
 <context>
@@ -350,6 +435,10 @@
     <message>
         <source>Parts of the page</source>
         <translation>Беттин бөлүктөрү</translation>
+    </message>
+    <message>
+        <source>Past years</source>
+        <translation>Өткөн жылдар</translation>
     </message>
     <message>
         <source>Restore the base…</source>
@@ -644,6 +733,10 @@
 <context>
     <name>ArchiveWords</name>
     <message>
+        <source>! due since {day}</source>
+        <translation>! {day} баштап мөөнөтү келген</translation>
+    </message>
+    <message>
         <source>! not closed</source>
         <translation>! жабылган эмес</translation>
     </message>
@@ -720,6 +813,10 @@
         <translation>Архивге бирөө да ылайыктуу эмес. Башка флешканы салыңыз</translation>
     </message>
     <message>
+        <source>Only the file, its signature and who signed it were checked. Sign in and check it again: then what is inside, its log and its freshness are checked too.</source>
+        <translation>Файл, кол коюу жана кол койгон адам гана текшерилди. Кирип, дагы бир жолу текшериңиз: анда ичиндегиси, жазуулар журналы жана жаңылыгы да текшерилет.</translation>
+    </message>
+    <message>
         <source>Pages and tables were replayed from the log and agree</source>
         <translation>Беттер жана таблицалар жазуулар боюнча кайра түзүлүп, дал келди</translation>
     </message>
@@ -794,6 +891,10 @@
     <message>
         <source>being written</source>
         <translation>жазылууда</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>{day} чейин</translation>
     </message>
     <message>
         <source>cannot be judged</source>
@@ -1047,6 +1148,22 @@
         <source>✓ closed</source>
         <translation>✓ жабык</translation>
     </message>
+    <message>
+        <source>✕ cannot be read</source>
+        <translation>✕ окулбайт</translation>
+    </message>
+    <message>
+        <source>✕ damaged</source>
+        <translation>✕ бузулган</translation>
+    </message>
+    <message>
+        <source>✕ not from this school</source>
+        <translation>✕ бул мектептики эмес</translation>
+    </message>
+    <message>
+        <source>✕ not on the flash drive</source>
+        <translation>✕ флешкада жок</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveWriting</name>
@@ -1088,8 +1205,24 @@
         <translation>Алты цифралуу ПИН жабык журналга тезирээк кайтарат. Аны менюдан каалаган убакта коюуга болот.</translation>
     </message>
     <message>
+        <source>At my log-in at {place} the journal lacked entries that I had seen there before: {count}. Check the journal and compare it with the last archive.</source>
+        <translation>Журналга киргенимде ({place}) мен буга чейин ошол жерден көргөн жазуулар жок болуп чыкты: {count}. Журналды текшерип, акыркы архив менен салыштырыңыз.</translation>
+    </message>
+    <message>
+        <source>At my log-in at {place} the record of what I had seen of the journal was damaged. Check the journal and compare it with the last archive.</source>
+        <translation>Журналга киргенимде ({place}) мен андан эмнени көргөнүм тууралуу белги бузулган болуп чыкты. Журналды текшерип, акыркы архив менен салыштырыңыз.</translation>
+    </message>
+    <message>
+        <source>At my log-in at {place} the record of what I had seen of the journal was gone. Check the journal and compare it with the last archive.</source>
+        <translation>Журналга киргенимде ({place}) мен андан эмнени көргөнүм тууралуу белги жок болуп чыкты. Журналды текшерип, акыркы архив менен салыштырыңыз.</translation>
+    </message>
+    <message>
         <source>Entries that you saw at this computer are missing from the journal: {count}. Call the deputy head and the journal administrator. You may go on, nothing is hidden by that.</source>
         <translation>Сиз бул компьютерде көргөн жазуулар журналда жетишпейт: {count}. Окуу бөлүмүнүн башчысына жана журналдын администраторуна айтыңыз. Иштей берсе болот, муну менен эч нерсе жашырылбайт.</translation>
+    </message>
+    <message>
+        <source>Failed tries under your name since you were here last: {count}, the last one {moment}</source>
+        <translation>Акыркы кирүүңүздөн бери сиздин атыңыз менен ишке ашпаган аракеттер: {count}, акыркысы {moment}</translation>
     </message>
     <message>
         <source>Notes from colleagues that you have not read: {count}</source>
@@ -1102,6 +1235,10 @@
     <message>
         <source>Set a PIN</source>
         <translation>ПИН коюу</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Көрсөтүү</translation>
     </message>
     <message>
         <source>The journal was put back from a copy since your last visit. Entries that you saw and that are missing: {count}. Look through your last lessons.</source>
@@ -1117,10 +1254,40 @@
     </message>
 </context>
 <context>
+    <name>AskedCellsModel</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Сабак</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Окуучу</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмнени оңдоо</translation>
+    </message>
+</context>
+<context>
     <name>BannerArea</name>
     <message>
         <source>Hide the message</source>
         <translation>Билдирүүнү жашыруу</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Chart: {bar}</source>
+        <translation>Диаграмма: {bar}</translation>
     </message>
 </context>
 <context>
@@ -1171,6 +1338,10 @@
     <message>
         <source>Day</source>
         <translation>Күн</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>For parents, on paper</source>
@@ -1262,6 +1433,13 @@
     <message>
         <source>What should be changed; Enter sends the request</source>
         <translation>Эмнени өзгөртүү керек; Enter өтүнмөнү жөнөтөт</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёттор</translation>
     </message>
 </context>
 <context>
@@ -1579,8 +1757,16 @@
         <translation>сунушталды: {title}</translation>
     </message>
     <message>
+        <source>the period mark stands already, it is corrected on “Results”</source>
+        <translation>жыйынтык баа мурунтан коюлган, аны «Жыйынтыктар» бөлүмүндө оңдошот</translation>
+    </message>
+    <message>
         <source>year</source>
         <translation>жыл</translation>
+    </message>
+    <message>
+        <source>{first}; second marks: {second}</source>
+        <translation>{first}; экинчи баалар: {second}</translation>
     </message>
     <message>
         <source>{roman} h.-y.</source>
@@ -1767,6 +1953,10 @@
             <numerusform>%n баа жетишпейт</numerusform>
             <numerusform>%n баа жетишпейт</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Tell the homeroom teacher</source>
+        <translation>Класс жетекчиге &amp;билдирүү</translation>
     </message>
     <message>
         <source>&amp;Tell the teachers</source>
@@ -2227,6 +2417,28 @@
     </message>
 </context>
 <context>
+    <name>CorrectionRequests</name>
+    <message>
+        <source>Ask for a correction</source>
+        <translation>Оңдоону суроо</translation>
+    </message>
+    <message>
+        <source>Ask for a correction of the cell…</source>
+        <translation>Уячаны оңдоону суроо…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The request is sent to %n person(s)</source>
+        <translation>
+            <numerusform>Өтүнүч %n адамга жөнөтүлдү</numerusform>
+            <numerusform>Өтүнүч %n адамга жөнөтүлдү</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be corrected, {student}:</source>
+        <translation>Эмнени оңдоо керек, {student}:</translation>
+    </message>
+</context>
+<context>
     <name>CourseList</name>
     <message>
         <source>Class</source>
@@ -2446,6 +2658,13 @@
 </context>
 <context>
     <name>CustodyDestinations</name>
+    <message numerus="yes">
+        <source>%n archive(s) of past years must be read again: three years have passed.</source>
+        <translation>
+            <numerusform>Өткөн жылдардын %n архивин кайра окуу керек: үч жыл өттү.</numerusform>
+            <numerusform>Өткөн жылдардын %n архивин кайра окуу керек: үч жыл өттү.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A restore drill is due: try whether an archive from the flash drive can be used.</source>
         <translation>Окуу калыбына келтирүүсүн өткөрүү убагы келди: флешкадагы архивдин жарактуулугун текшериңиз.</translation>
@@ -2598,6 +2817,29 @@
     </message>
 </context>
 <context>
+    <name>DayRange</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;башы</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>ая&amp;гы</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>Ушул күндөн</translation>
+    </message>
+    <message>
+        <source>Type a day like 24.11.2026</source>
+        <translation>Күндү мындай териңиз: 24.11.2026</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>Ушул күнгө чейин</translation>
+    </message>
+</context>
+<context>
     <name>DayReminder</name>
     <message>
         <source>You are writing in the lesson of {day}, not in today&apos;s.</source>
@@ -2647,8 +2889,16 @@
         <translation>Менин күнүм</translation>
     </message>
     <message>
+        <source>My log-ins and password</source>
+        <translation>Кирүүлөрүм жана сырсөз</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёттор</translation>
     </message>
     <message>
         <source>Results</source>
@@ -2657,6 +2907,10 @@
     <message>
         <source>Safety of the base</source>
         <translation>Сактык</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Жөндөөлөр</translation>
     </message>
     <message>
         <source>Topics and homework</source>
@@ -2853,6 +3107,13 @@
     </message>
 </context>
 <context>
+    <name>DroppedArchive</name>
+    <message>
+        <source>Checking {name}…</source>
+        <translation>{name} текшерилүүдө…</translation>
+    </message>
+</context>
+<context>
     <name>DueDialog</name>
     <message>
         <source>Add a column: {kind}</source>
@@ -2952,6 +3213,10 @@
         <translation>Мындай аттуу файл флешкада бар · Ал кайра жазылган жок, жаңы архив жазылган жок · Жазууну кайталаңыз же башка флешка алыңыз</translation>
     </message>
     <message>
+        <source>A file with a password is for one family · Nothing was made · Choose one student</source>
+        <translation>Сырсөздүү файл бир үй-бүлөгө арналат · Эч нерсе түзүлгөн жок · Бир окуучуну тандаңыз</translation>
+    </message>
+    <message>
         <source>A font of the printed forms is missing or is a different one · Nothing was printed, the journal is unchanged · Install the program again</source>
         <translation>Басма формалардын ариби жок же башкасына алмаштырылган · Эч нерсе басылган жок, журнал өзгөргөн жок · Программаны кайра орнотуңуз</translation>
     </message>
@@ -2974,10 +3239,6 @@
     <message>
         <source>A print setting is out of its bounds: {field} · Nothing was printed · Correct the setting</source>
         <translation>Басып чыгаруу жөндөөсү чектен тышкары: {field} · Эч нерсе басылган жок · Жөндөөнү оңдоңуз</translation>
-    </message>
-    <message>
-        <source>A signature does not come from this school · The data was not used, the journal is unchanged · Check where the file comes from</source>
-        <translation>Кол тамга бул мектепте коюлган эмес · Маалыматтар колдонулган жок, журнал өзгөргөн жок · Файл кайдан алынганын текшериңиз</translation>
     </message>
     <message>
         <source>A signature does not match · The data was not used, the journal is unchanged · Take another copy and tell the journal administrator</source>
@@ -3020,6 +3281,10 @@
         <translation>Маалыматтар бирден-бир кабыл алынган түрдө жазылган эмес · Алар колдонулган жок, журнал өзгөргөн жок · Башка көчүрмөнү алыңыз же журналдын администраторун чакырыңыз</translation>
     </message>
     <message>
+        <source>Documents and pictures are taken only · The file was not attached · Save it as PDF or as a picture</source>
+        <translation>Документтер жана сүрөттөр гана кабыл алынат · Файл тиркелген жок · Аны PDF же сүрөт катары сактаңыз</translation>
+    </message>
+    <message>
         <source>Entries of the archives do not fit to today&apos;s journal: their keys are not known in it, or they contradict it · Nothing was changed · Add the newest archives of the same week, or restore a copy of the base first</source>
         <translation>Архивдердин жазуулары бүгүнкү журналга туура келбейт: алардын ачкычтары ага белгисиз же алар ага каршы келет · Эч нерсе өзгөргөн жок · Ошол эле аптанын эң жаңы архивдерин кошуңуз же адегенде базанын көчүрмөсүн калыбына келтириңиз</translation>
     </message>
@@ -3042,10 +3307,6 @@
     <message>
         <source>Journal and archive hold different entries at the same place of the log (places: {count}) · Nothing was changed · Keep this computer and the flash drive as they are and call the deputy head: somebody worked on an old copy</source>
         <translation>Журналда жана архивде бир орунда башка-башка жазуулар турат (мындай орундар: {count}) · Эч нерсе өзгөргөн жок · Компьютерди жана флешканы ошол бойдон калтырып, окуу бөлүмүнүн башчысын чакырыңыз: кимдир бирөө эски көчүрмөдө иштеген</translation>
-    </message>
-    <message>
-        <source>Lessons take documents and pictures only · The file was not attached · Save it as PDF or as a picture</source>
-        <translation>Сабакка документтер жана сүрөттөр гана тиркелет · Файл тиркелген жок · Аны PDF же сүрөт түрүндө сактаңыз</translation>
     </message>
     <message>
         <source>No homework is kept in this class · The lesson is unchanged · Leave the field empty</source>
@@ -3728,6 +3989,41 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Class and subject</source>
+        <translation>Класс жана предмет</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Биринчи күн</translation>
+    </message>
+    <message>
+        <source>Grading period</source>
+        <translation>Окуу мезгили</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Акыркы күн</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Мугалим</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>башынан</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>бүгүнгө чейин</translation>
+    </message>
+</context>
+<context>
     <name>FolderPage</name>
     <message>
         <source>&amp;Choose…</source>
@@ -3787,6 +4083,54 @@
     <message>
         <source>This folder is on a removable drive: the journal would leave with it.</source>
         <translation>Бул папка алынуучу дискте: журнал аны менен кошо кетмек.</translation>
+    </message>
+</context>
+<context>
+    <name>GapActs</name>
+    <message numerus="yes">
+        <source>%n note(s) sent</source>
+        <translation>
+            <numerusform>%n кат жөнөтүлдү</numerusform>
+            <numerusform>%n кат жөнөтүлдү</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapPage</name>
+    <message numerus="yes">
+        <source>%n entries are missing. Until they are made, the report is a draft and says so.</source>
+        <translation>
+            <numerusform>%n жазуу жетишпейт. Алар толмоюнча отчётто «каралама» деген белги турат.</numerusform>
+            <numerusform>%n жазуу жетишпейт. Алар толмоюнча отчётто «каралама» деген белги турат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class and subject</source>
+        <translation>Класс жана предмет</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Show the &amp;draft</source>
+        <translation>Караламаны &amp;көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Мугалим</translation>
+    </message>
+    <message>
+        <source>Tell the teac&amp;hers</source>
+        <translation>Мугалимдерге билди&amp;рүү</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Эмне жетишпейт</translation>
+    </message>
+    <message>
+        <source>What is not filled in</source>
+        <translation>Эмне толтурулган эмес</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4616,10 @@
         <translation>дарек</translation>
     </message>
     <message>
+        <source>as a file with a password</source>
+        <translation>сырсөздүү файл менен</translation>
+    </message>
+    <message>
         <source>by phone</source>
         <translation>телефон аркылуу</translation>
     </message>
@@ -4522,6 +4870,107 @@
     </message>
 </context>
 <context>
+    <name>KeptPage</name>
+    <message numerus="yes">
+        <source>%n archive(s) read in full and found whole. Flash loses its charge with the years: copy them to a new flash drive as well.</source>
+        <translation>
+            <numerusform>%n архив толук окулду жана бүтүн. Флешка жылдар өткөн сайын зарядын жоготот: аны жаңы флешкага да көчүрүп коюңуз.</numerusform>
+            <numerusform>%n архив толук окулду жана бүтүн. Флешка жылдар өткөн сайын зарядын жоготот: аларды жаңы флешкага да көчүрүп коюңуз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Archives of past years</source>
+        <translation>Өткөн жылдардын &amp;архивдери</translation>
+    </message>
+    <message>
+        <source>&amp;Check this flash drive</source>
+        <translation>Бул флешканы &amp;текшерүү</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Токтотуу</translation>
+    </message>
+    <message>
+        <source>A folder with archives</source>
+        <translation>Архивдери бар папка</translation>
+    </message>
+    <message>
+        <source>Archives of past years</source>
+        <translation>Өткөн жылдардын архивдери</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archives of past years on this flash drive: %n</source>
+        <translation>
+            <numerusform>Бул флешкадагы өткөн жылдардын архивдери: %n</numerusform>
+            <numerusform>Бул флешкадагы өткөн жылдардын архивдери: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check of old archives</source>
+        <translation>Эски архивдерди текшерүү</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Every three years each archive of a past year is read again, for as long as it must be kept. The result is written down.</source>
+        <translation>Өткөн жылдардын ар бир архиви сакталышы керек болгон мөөнөттө үч жылда бир жолу кайра окулат. Жыйынтыгы жазылат.</translation>
+    </message>
+    <message>
+        <source>Fla&amp;sh drives</source>
+        <translation>&amp;Флешкалар</translation>
+    </message>
+    <message>
+        <source>Flash drive</source>
+        <translation>Флешка</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Сакталат</translation>
+    </message>
+    <message>
+        <source>Last found whole</source>
+        <translation>Бүтүн болгон</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Кийинки текшерүү</translation>
+    </message>
+    <message>
+        <source>No archive of a past year stands on a flash drive of the school yet.</source>
+        <translation>Мектептин флешкаларында өткөн жылдардын архивдери азырынча жок.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Not whole: {names}. Write this class from another flash drive that holds the same archive, and keep the flash drive as it is.</source>
+        <translation>Бүтүн эмес: {names}. Ушул эле архивди башка флешкадан алыңыз, бул флешканы ушул бойдон сактаңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Азырынча текшере турган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>Read the drives again</source>
+        <translation>Флешкаларды кайра окуу</translation>
+    </message>
+    <message>
+        <source>To be put in and checked: {labels}</source>
+        <translation>Салып, текшериңиз: {labels}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жыл</translation>
+    </message>
+    <message>
+        <source>↑↓ drive · Enter check it · F5 read again</source>
+        <translation>↑↓ флешка · Enter текшерүү · F5 кайра окуу</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Close</source>
@@ -4541,6 +4990,10 @@
 </context>
 <context>
     <name>Keys</name>
+    <message>
+        <source>a file for the entry of the portfolio</source>
+        <translation>портфолионун жазуусуна файл</translation>
+    </message>
     <message>
         <source>absence code (keys Y , G J in the Latin layout)</source>
         <translation>келбей калуу коду (латын жайгашуусунда Y , G J баскычтары)</translation>
@@ -4570,6 +5023,10 @@
         <translation>кулактандыруулар, каттар, менин портфолиом</translation>
     </message>
     <message>
+        <source>another bar of the chart, another row</source>
+        <translation>диаграмманын башка тилкеси, башка сап</translation>
+    </message>
+    <message>
         <source>another flash drive</source>
         <translation>башка флешка</translation>
     </message>
@@ -4580,6 +5037,10 @@
     <message>
         <source>another lesson of the same student</source>
         <translation>ошол эле окуучунун башка сабагы</translation>
+    </message>
+    <message>
+        <source>another line</source>
+        <translation>башка сап</translation>
     </message>
     <message>
         <source>another mark than the suggested one</source>
@@ -4602,12 +5063,20 @@
         <translation>башка тема</translation>
     </message>
     <message>
+        <source>another value</source>
+        <translation>башка маани</translation>
+    </message>
+    <message>
         <source>as in the journal: one key, then the next student</source>
         <translation>журналдагыдай: бир баскыч жана кийинки окуучу</translation>
     </message>
     <message>
         <source>at a lesson: late, and the minutes</source>
         <translation>сабакта: кечигүү жана мүнөт</translation>
+    </message>
+    <message>
+        <source>back to the cards</source>
+        <translation>карточкаларга кайтуу</translation>
     </message>
     <message>
         <source>back to the lessons of the day</source>
@@ -4626,12 +5095,24 @@
         <translation>уячанын карточкасы: белги, автор, бүт тарыхы</translation>
     </message>
     <message>
+        <source>change the password</source>
+        <translation>сырсөздү алмаштыруу</translation>
+    </message>
+    <message>
+        <source>chart, table</source>
+        <translation>диаграмма, таблица</translation>
+    </message>
+    <message>
         <source>check or open a file</source>
         <translation>файлды текшерүү же ачуу</translation>
     </message>
     <message>
         <source>check the chosen copy</source>
         <translation>тандалган көчүрмөнү текшерүү</translation>
+    </message>
+    <message>
+        <source>choose a report</source>
+        <translation>отчётту тандоо</translation>
     </message>
     <message>
         <source>clear the cell</source>
@@ -4648,6 +5129,10 @@
     <message>
         <source>copy the base now</source>
         <translation>базанын көчүрмөсүн жасоо</translation>
+    </message>
+    <message>
+        <source>copy the table</source>
+        <translation>таблицаны көчүрүү</translation>
     </message>
     <message>
         <source>copy the top value of the selection down</source>
@@ -4686,6 +5171,10 @@
         <translation>буйрук же класс табуу</translation>
     </message>
     <message>
+        <source>find a rule of the school</source>
+        <translation>мектептин эрежесин табуу</translation>
+    </message>
+    <message>
         <source>find a student from two letters</source>
         <translation>окуучуну эки тамга боюнча табуу</translation>
     </message>
@@ -4722,6 +5211,14 @@
         <translation>аптадагы же жылдагы саат; Enter сактайт</translation>
     </message>
     <message>
+        <source>in a day: show the lines of those days</source>
+        <translation>күн талаасында: ошол күндөрдүн саптарын көрсөтүү</translation>
+    </message>
+    <message>
+        <source>into the report; in the list of gaps: to the lesson</source>
+        <translation>отчётко; бош жерлердин тизмесинде — сабакка</translation>
+    </message>
+    <message>
         <source>kind of work</source>
         <translation>иштин түрү</translation>
     </message>
@@ -4736,6 +5233,10 @@
     <message>
         <source>lessons of the day; the same letters act on one lesson</source>
         <translation>күндүн сабактары; ошол эле тамгалар бир сабакка таасир этет</translation>
+    </message>
+    <message>
+        <source>letters: the diary as a file with a password</source>
+        <translation>каттар: күндөлүк сырсөздүү файл менен</translation>
     </message>
     <message>
         <source>mark, then the next student</source>
@@ -4760,6 +5261,10 @@
     <message>
         <source>my day</source>
         <translation>менин күнүм</translation>
+    </message>
+    <message>
+        <source>my log-ins, log-ins of all</source>
+        <translation>менин кирүүлөрүм, кирүүлөр журналы</translation>
     </message>
     <message>
         <source>new announcement, new entry</source>
@@ -4800,6 +5305,10 @@
     <message>
         <source>open the lesson in the journal</source>
         <translation>сабакты журналда ачуу</translation>
+    </message>
+    <message>
+        <source>open the lesson of a note, save the file of an entry</source>
+        <translation>каттын сабагын ачуу, жазуунун файлын сактоо</translation>
     </message>
     <message>
         <source>open the lesson with this number</source>
@@ -4860,6 +5369,10 @@
     <message>
         <source>save as PDF</source>
         <translation>PDF сактоо</translation>
+    </message>
+    <message>
+        <source>save as PDF, workbook or CSV</source>
+        <translation>PDF, китеп же CSV кылып сактоо</translation>
     </message>
     <message>
         <source>save as a workbook</source>
@@ -4958,6 +5471,10 @@
         <translation>классты белгилөө</translation>
     </message>
     <message>
+        <source>tick or untick</source>
+        <translation>белгилөө же белгини алуу</translation>
+    </message>
+    <message>
         <source>to the lessons that are not complete</source>
         <translation>толтурулбаган сабактарга</translation>
     </message>
@@ -4972,6 +5489,10 @@
     <message>
         <source>topic, homework, kind of work</source>
         <translation>тема, тапшырма, иштин түрү</translation>
+    </message>
+    <message>
+        <source>type of task</source>
+        <translation>тапшырманын түрү</translation>
     </message>
     <message>
         <source>type «н/а» or «зач»</source>
@@ -5396,6 +5917,10 @@
         <translation>{day}, {bell}-сабак</translation>
     </message>
     <message>
+        <source>{doubt}. The record is kept in Russian ({clause}).</source>
+        <translation>{doubt}. Жазуу орус тилинде жүргүзүлөт ({clause}).</translation>
+    </message>
+    <message>
         <source>{size} KB</source>
         <translation>{size} КБ</translation>
     </message>
@@ -5446,20 +5971,20 @@
         <translation>Иштин түрү</translation>
     </message>
     <message>
+        <source>Kind of work of the second marks</source>
+        <translation>Экинчи баалардын иш түрү</translation>
+    </message>
+    <message>
         <source>Topic of the lesson</source>
         <translation>Сабактын темасы</translation>
     </message>
     <message>
+        <source>as the lesson</source>
+        <translation>сабактыкындай</translation>
+    </message>
+    <message>
         <source>none set</source>
         <translation>берилген эмес</translation>
-    </message>
-    <message>
-        <source>ordinary lesson</source>
-        <translation>кадимки сабак</translation>
-    </message>
-    <message>
-        <source>{doubt}. The record is kept in Russian ({clause}).</source>
-        <translation>{doubt}. Жазуу орус тилинде жүргүзүлөт ({clause}).</translation>
     </message>
 </context>
 <context>
@@ -5709,12 +6234,20 @@
         <translation>Тема</translation>
     </message>
     <message>
+        <source>Type of task</source>
+        <translation>Тапшырманын түрү</translation>
+    </message>
+    <message>
         <source>none set</source>
         <translation>берилген эмес</translation>
     </message>
 </context>
 <context>
     <name>LetterForm</name>
+    <message>
+        <source>As a file with a password…</source>
+        <translation>Сырсөздүү файл менен…</translation>
+    </message>
     <message>
         <source>Check the language: {words}</source>
         <translation>Сөздөрдү текшериңиз: {words}</translation>
@@ -5854,6 +6387,14 @@
         <translation>Система бир да принтерди билбейт. Каттарды PDF түрүндө сактаңыз (Ctrl+S).</translation>
     </message>
     <message>
+        <source>Password of the file: {password}. Write it down for the family now, it is kept nowhere.</source>
+        <translation>Файлдын сырсөзү: {password}. Аны үй-бүлөгө азыр жазып алыңыз, ал эч жерде сакталбайт.</translation>
+    </message>
+    <message>
+        <source>Save the file with a password</source>
+        <translation>Сырсөздүү файлды сактоо</translation>
+    </message>
+    <message>
         <source>Save the letters</source>
         <translation>Каттарды сактоо</translation>
     </message>
@@ -5875,6 +6416,10 @@
     <message>
         <source>Choose students and type the text first</source>
         <translation>Адегенде окуучуларды тандап, текст киргизиңиз</translation>
+    </message>
+    <message>
+        <source>Diary as a file with a password</source>
+        <translation>Күндөлүк сырсөздүү файл менен</translation>
     </message>
     <message>
         <source>Print the letters</source>
@@ -5925,6 +6470,100 @@
     </message>
 </context>
 <context>
+    <name>LogInWords</name>
+    <message>
+        <source>a name that is not known here</source>
+        <translation>белгисиз ат</translation>
+    </message>
+    <message>
+        <source>came back by the PIN</source>
+        <translation>ПИН менен кайтты</translation>
+    </message>
+    <message>
+        <source>came in by the password</source>
+        <translation>сырсөз менен кирди</translation>
+    </message>
+    <message>
+        <source>changed the password</source>
+        <translation>сырсөз алмаштырылды</translation>
+    </message>
+    <message>
+        <source>closed the journal</source>
+        <translation>чыгуу: журнал жабылды</translation>
+    </message>
+    <message>
+        <source>gave the PIN up</source>
+        <translation>ПИНден баш тартты</translation>
+    </message>
+    <message>
+        <source>gave the password as the second person</source>
+        <translation>экинчи адам катары сырсөзүн киргизди</translation>
+    </message>
+    <message>
+        <source>set a PIN</source>
+        <translation>ПИН коюлду</translation>
+    </message>
+    <message>
+        <source>used the recovery sheet</source>
+        <translation>калыбына келтирүү барагы колдонулду</translation>
+    </message>
+    <message>
+        <source>{words} × {tries}</source>
+        <translation>{words} × {tries}</translation>
+    </message>
+    <message>
+        <source>{words}, until {moment}</source>
+        <translation>{words}, {moment} чейин</translation>
+    </message>
+    <message>
+        <source>⚠ closed account</source>
+        <translation>⚠ жабык эсеп жазуусу</translation>
+    </message>
+    <message>
+        <source>⚠ further failed tries</source>
+        <translation>⚠ дагы ишке ашпаган аракеттер</translation>
+    </message>
+    <message>
+        <source>⚠ the note of failed tries was damaged</source>
+        <translation>⚠ ишке ашпаган аракеттердин белгиси бузулган</translation>
+    </message>
+    <message>
+        <source>⚠ wrong PIN</source>
+        <translation>⚠ ката ПИН</translation>
+    </message>
+    <message>
+        <source>⚠ wrong password</source>
+        <translation>⚠ ката сырсөз</translation>
+    </message>
+</context>
+<context>
+    <name>LogInsScreen</name>
+    <message>
+        <source>Change the password…</source>
+        <translation>Сырсөздү алмаштыруу…</translation>
+    </message>
+    <message>
+        <source>Log-ins of all</source>
+        <translation>Кирүүлөр журналы</translation>
+    </message>
+    <message>
+        <source>My log-ins</source>
+        <translation>Менин кирүүлөрүм</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Беттин бөлүмдөрү</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Кайра окуу</translation>
+    </message>
+    <message>
+        <source>↑↓ line · Enter in a day shows those days · F5 read again</source>
+        <translation>↑↓ сап · күн талаасында Enter — ошол күндөрдү көрсөтүү · F5 кайра окуу</translation>
+    </message>
+</context>
+<context>
     <name>LogTable</name>
     <message>
         <source>no answer yet</source>
@@ -5937,6 +6576,25 @@
     <message>
         <source>taken back</source>
         <translation>алынды</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Failed tries in these days: {count}</source>
+        <translation>Бул күндөрдөгү ишке ашпаган аракеттер: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody tried in vain in these days</source>
+        <translation>Бул күндөрү ишке ашпаган аракет болгон жок</translation>
+    </message>
+    <message>
+        <source>Nothing stands in these days</source>
+        <translation>Бул күндөрү жазуу жок</translation>
+    </message>
+    <message>
+        <source>Only the newest lines are shown: choose fewer days</source>
+        <translation>Акыркы саптар гана көрсөтүлдү: азыраак күн тандаңыз</translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6634,56 @@
     <message>
         <source>{person} is working (locked)</source>
         <translation>{person} иштеп жатат (жабык)</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>What is chosen holds at once, for this computer and whoever works at it.</source>
+        <translation>Тандалган дароо күчүнө кирет: ушул компьютерде жана анда иштегендердин баары үчүн.</translation>
+    </message>
+</context>
+<context>
+    <name>LookWords</name>
+    <message>
+        <source>as the computer</source>
+        <translation>компьютердегидей</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>караңгы</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>бийик</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>контрасттуу</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>жарык</translation>
+    </message>
+    <message>
+        <source>low: 28 students without scrolling</source>
+        <translation>жапыс: 28 окуучу жылдырбастан</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>кадимки</translation>
+    </message>
+    <message>
+        <source>stays in the cell</source>
+        <translation>уячада калат</translation>
+    </message>
+    <message>
+        <source>to the next lesson of the same student</source>
+        <translation>ошол эле окуучунун кийинки сабагына</translation>
+    </message>
+    <message>
+        <source>to the next student</source>
+        <translation>кийинки окуучуга</translation>
     </message>
 </context>
 <context>
@@ -6082,6 +6790,13 @@
     <message>
         <source>Taken back: {entry}</source>
         <translation>Кайтарылды: {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCorrector</name>
+    <message>
+        <source>Correct the mark</source>
+        <translation>Бааны оңдоо</translation>
     </message>
 </context>
 <context>
@@ -6395,6 +7110,10 @@
         <translation>Сабак менен аракеттер…</translation>
     </message>
     <message>
+        <source>Cells that you are asked to correct</source>
+        <translation>Оңдоону сураган уячалар</translation>
+    </message>
+    <message>
         <source>Enter opens the lesson in the journal</source>
         <translation>Enter сабакты журналда ачат</translation>
     </message>
@@ -6439,6 +7158,10 @@
         <translation>Бул күнү № {number} сабак жок</translation>
     </message>
     <message>
+        <source>You are asked to correct: {count}</source>
+        <translation>Оңдоону сурашат: {count}</translation>
+    </message>
+    <message>
         <source>{act} · Ctrl+Z takes it back</source>
         <translation>{act} · Ctrl+Z кайтарат</translation>
     </message>
@@ -6456,6 +7179,25 @@
     <message>
         <source>Surname</source>
         <translation>Фамилиясы</translation>
+    </message>
+</context>
+<context>
+    <name>NewTopicLine</name>
+    <message>
+        <source>First topic · Enter: store · Esc: leave</source>
+        <translation>Биринчи тема · Enter — жазуу · Esc — калтыруу</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Жаңы тема</translation>
+    </message>
+    <message>
+        <source>New topic (Ins)</source>
+        <translation>Жаңы тема (Ins)</translation>
+    </message>
+    <message>
+        <source>New topic after “{topic}” · Enter: store · Esc: leave</source>
+        <translation>«{topic}» темасынан кийинки жаңы тема · Enter — жазуу · Esc — калтыруу</translation>
     </message>
 </context>
 <context>
@@ -6485,6 +7227,10 @@
         <translation>Мага каттар</translation>
     </message>
     <message>
+        <source>Open the lesson</source>
+        <translation>Сабакты ачуу</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Абалы</translation>
     </message>
@@ -6501,8 +7247,8 @@
         <translation>окулган</translation>
     </message>
     <message>
-        <source>↑↓ note · Ctrl+Enter I have read it</source>
-        <translation>↑↓ кат · Ctrl+Enter окулду</translation>
+        <source>↑↓ note · Enter open the lesson · Ctrl+Enter I have read it</source>
+        <translation>↑↓ кат · Enter сабакты ачуу · Ctrl+Enter окулду</translation>
     </message>
 </context>
 <context>
@@ -6819,6 +7565,33 @@
     <message>
         <source>today</source>
         <translation>бүгүн</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>Change the &amp;password…</source>
+        <translation>&amp;Сырсөздү алмаштыруу…</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>My log-ins</source>
+        <translation>Менин кирүүлөрүм</translation>
+    </message>
+    <message>
+        <source>The password is changed: from now on only the new one opens the journal</source>
+        <translation>Сырсөз алмаштырылды: эми журналды жаңысы гана ачат</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Эмне болду</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
     </message>
 </context>
 <context>
@@ -7172,6 +7945,57 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Дагы бир жолу</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Жаңы</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Мурунку</translation>
+    </message>
+    <message>
+        <source>A moment, the password is being changed…</source>
+        <translation>Бир аз күтүңүз, сырсөз алмаштырылууда…</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Жаңы сырсөз</translation>
+    </message>
+    <message>
+        <source>At least ten characters; several words that do not belong together are best. Your signature under what you entered stays the same.</source>
+        <translation>Кеминде он белги; баарынан жакшысы — бири-бири менен байланышпаган бир нече сөз. Киргизилген жазуулардагы колуңуз мурункудай калат.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Сырсөздү алмаштыруу</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңы сырсөз</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Мурунку сырсөз</translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>Жаңы сырсөз дагы бир жолу</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ: type the second one again.</source>
+        <translation>Жаңы сырсөздөр дал келбейт: экинчисин кайра териңиз.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide</source>
@@ -7224,8 +8048,16 @@
         <translation>Мугалимдерге жөнөтүлгөн каттар: {count}</translation>
     </message>
     <message>
+        <source>Nothing is missing.</source>
+        <translation>Баары толтурулган.</translation>
+    </message>
+    <message>
         <source>{class_title}, {period}: please fill in</source>
         <translation>{class_title}, {period}: толтуруп коюңуз</translation>
+    </message>
+    <message>
+        <source>{class_title}, {period}: the deputy head checked the journal</source>
+        <translation>{class_title}, {period}: окуу бөлүмүнүн башчысы журналды текшерди</translation>
     </message>
     <message>
         <source>{course}: marks missing {marks}, lessons not complete {lessons}</source>
@@ -7439,6 +8271,10 @@
         </translation>
     </message>
     <message>
+        <source>A mark that stands already is corrected with the password: {change}</source>
+        <translation>Мурунтан коюлган баа сырсөз менен оңдолот: {change}</translation>
+    </message>
+    <message>
         <source>Accept the undisputed suggestions</source>
         <translation>Талашсыз сунуштарды кабыл алуу</translation>
     </message>
@@ -7571,6 +8407,17 @@
     <message>
         <source>With the PIN you come back to your locked journal at this computer. The first log-in of each day and every grave act still ask for the password. After five wrong PINs only the password is taken.</source>
         <translation>ПИН сизди бул компьютердеги жабык журналыңызга кайтарат. Күндүн биринчи кирүүсү жана маанилүү аракеттер мурдагыдай эле сырсөз сурайт. Беш туура эмес ПИНден кийин сырсөз гана кабыл алынат.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanActs</name>
+    <message>
+        <source>new topic</source>
+        <translation>жаңы тема</translation>
+    </message>
+    <message>
+        <source>shift of the rest</source>
+        <translation>калганын жылдыруу</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +8594,10 @@
 </context>
 <context>
     <name>Plans</name>
+    <message>
+        <source>Does not look Russian ({clause}): {text}</source>
+        <translation>Орус тилине окшобойт ({clause}): {text}</translation>
+    </message>
     <message>
         <source>No hours are given, 1 is taken</source>
         <translation>Саат көрсөтүлгөн эмес, 1 саат кабыл алынды</translation>
@@ -7942,6 +8793,10 @@
 <context>
     <name>PortfolioForm</name>
     <message>
+        <source>Add a file, up to {most} KB…</source>
+        <translation>Файл кошуу, {most} КБга чейин…</translation>
+    </message>
+    <message>
         <source>Put into the portfolio</source>
         <translation>Портфолиого киргизүү</translation>
     </message>
@@ -7961,8 +8816,20 @@
 <context>
     <name>PortfolioPage</name>
     <message>
+        <source>Add a file</source>
+        <translation>Файл кошуу</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>Тизмеге</translation>
+    </message>
+    <message>
+        <source>Documents and pictures ({endings})</source>
+        <translation>Документтер жана сүрөттөр ({endings})</translation>
+    </message>
+    <message>
+        <source>File of the entry</source>
+        <translation>Жазуунун файлы</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -7989,6 +8856,14 @@
         <translation>PDF сактоо…</translation>
     </message>
     <message>
+        <source>Save the file of the entry</source>
+        <translation>Жазуунун файлын сактоо</translation>
+    </message>
+    <message>
+        <source>Save the file of the entry…</source>
+        <translation>Жазуунун файлын сактоо…</translation>
+    </message>
+    <message>
         <source>Take the entry out</source>
         <translation>Жазууну алып салуу</translation>
     </message>
@@ -7999,6 +8874,10 @@
     <message>
         <source>The entry is in the portfolio</source>
         <translation>Жазуу портфолиого киргизилди</translation>
+    </message>
+    <message>
+        <source>The file is saved</source>
+        <translation>Файл сакталды</translation>
     </message>
     <message>
         <source>Type the day and the title first</source>
@@ -8013,8 +8892,8 @@
         <translation>Артка кайтарылды</translation>
     </message>
     <message>
-        <source>↑↓ entry · Ins new · Ctrl+Enter keep · Del take out · Ctrl+Z undo · Ctrl+P print · Esc list</source>
-        <translation>↑↓ жазуу · Ins жаңы · Ctrl+Enter киргизүү · Del алуу · Ctrl+Z артка · Ctrl+P басуу · Esc тизмеге</translation>
+        <source>↑↓ entry · Ins new · Ctrl+O file · Ctrl+Enter keep · Enter save its file · Del take out · Ctrl+Z undo · Ctrl+P print</source>
+        <translation>↑↓ жазуу · Ins жаңы · Ctrl+O файл · Ctrl+Enter киргизүү · Enter файлын сактоо · Del алып салуу · Ctrl+Z артка · Ctrl+P басуу</translation>
     </message>
 </context>
 <context>
@@ -8624,6 +9503,10 @@
         <translation>ачкычтардын күбөлүктөрү</translation>
     </message>
     <message>
+        <source>checks of old archives</source>
+        <translation>эски архивдерди текшерүүлөр</translation>
+    </message>
+    <message>
         <source>classes</source>
         <translation>класстар</translation>
     </message>
@@ -8996,6 +9879,1165 @@
     </message>
 </context>
 <context>
+    <name>RegulationGroups</name>
+    <message>
+        <source>Absences</source>
+        <translation>Калтыруулар</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Кирүү</translation>
+    </message>
+    <message>
+        <source>Archive and copies</source>
+        <translation>Архив жана көчүрмөлөр</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Класстар</translation>
+    </message>
+    <message>
+        <source>Content of a record</source>
+        <translation>Жазуунун мазмуну</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Көзөмөл</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Оңдоолор</translation>
+    </message>
+    <message>
+        <source>Lists of students and teachers</source>
+        <translation>Окуучулардын жана мугалимдердин тизмелери</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Баалар</translation>
+    </message>
+    <message>
+        <source>Paper and binding</source>
+        <translation>Кагаз жана тигүү</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Ата-энелер</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Пландоо</translation>
+    </message>
+    <message>
+        <source>Reports and forms</source>
+        <translation>Отчёттор жана формалар</translation>
+    </message>
+    <message>
+        <source>Results of periods</source>
+        <translation>Мезгилдердин жыйынтыктары</translation>
+    </message>
+    <message>
+        <source>Terms of entry</source>
+        <translation>Киргизүү мөөнөттөрү</translation>
+    </message>
+    <message>
+        <source>Terms of keeping</source>
+        <translation>Сактоо мөөнөттөрү</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Words of the school</source>
+        <translation>Мектептин сөздөрү</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationPage</name>
+    <message>
+        <source>At this school</source>
+        <translation>Мектепте</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Edition of the regulation</source>
+        <translation>Регламенттин редакциясы</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Эрежени табуу</translation>
+    </message>
+    <message>
+        <source>Find a rule (Ctrl+F)</source>
+        <translation>Эрежени табуу (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>In the preset</source>
+        <translation>Программанын топтомунда</translation>
+    </message>
+    <message>
+        <source>No rule holds these words.</source>
+        <translation>Мындай сөздөрү бар эреже жок.</translation>
+    </message>
+    <message>
+        <source>Read only. What differs from the preset is marked.</source>
+        <translation>Окуу үчүн гана. Топтомдон айырмасы белгиленген.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Эреже</translation>
+    </message>
+    <message>
+        <source>Rules of the school</source>
+        <translation>Мектептин эрежелери</translation>
+    </message>
+    <message>
+        <source>in force from {day}</source>
+        <translation>{day} тартып күчүндө</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>айтылган эмес</translation>
+    </message>
+    <message>
+        <source>the document does not say it</source>
+        <translation>документ бул тууралуу айтпайт</translation>
+    </message>
+    <message>
+        <source>the whole document</source>
+        <translation>документ бүтүндөй</translation>
+    </message>
+    <message>
+        <source>{rule}. In the preset: {shipped}</source>
+        <translation>{rule}. Программанын топтомунда: {shipped}</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationParameters</name>
+    <message>
+        <source>A copy on paper is required</source>
+        <translation>Кагаз көчүрмө милдеттүү</translation>
+    </message>
+    <message>
+        <source>A correction after the day of the lesson needs a reason</source>
+        <translation>Сабак күнүнөн кийинки оңдоо себепти талап кылат</translation>
+    </message>
+    <message>
+        <source>A mark for written work is required</source>
+        <translation>Жазуу иши үчүн баа милдеттүү</translation>
+    </message>
+    <message>
+        <source>A note about a breach goes to</source>
+        <translation>Бузуу жөнүндө кат кимге барат</translation>
+    </message>
+    <message>
+        <source>A substitute writes only when named</source>
+        <translation>Алмаштыруучу дайындалса гана жазат</translation>
+    </message>
+    <message>
+        <source>A substitution may last a whole period</source>
+        <translation>Алмаштыруу бүт мезгилге болушу мүмкүн</translation>
+    </message>
+    <message>
+        <source>A topic is required</source>
+        <translation>Тема милдеттүү</translation>
+    </message>
+    <message>
+        <source>Absences are looked through</source>
+        <translation>Калтыруулар каралат</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Кабыл алынган күнү</translation>
+    </message>
+    <message>
+        <source>Alarm after, days</source>
+        <translation>Коңгуроо, күндөн кийин</translation>
+    </message>
+    <message>
+        <source>An answer on homework is required</source>
+        <translation>Үй тапшырмасы жөнүндө жооп милдеттүү</translation>
+    </message>
+    <message>
+        <source>Another mark than the proposal needs a reason</source>
+        <translation>Сунуштан башка баа себепти талап кылат</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Archives of a class always kept</source>
+        <translation>Класстын дайыма сакталуучу архивдери</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Тигүү</translation>
+    </message>
+    <message>
+        <source>Binding margin, mm</source>
+        <translation>Тигүү үчүн чет, мм</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Considered by</source>
+        <translation>Караган</translation>
+    </message>
+    <message>
+        <source>Copies of the base are made</source>
+        <translation>Базанын көчүрмөлөрү жасалат</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Өлкө</translation>
+    </message>
+    <message>
+        <source>Course plans are due before the year</source>
+        <translation>КТП жыл башталганга чейин даяр</translation>
+    </message>
+    <message>
+        <source>Course plans match the curriculum</source>
+        <translation>КТП окуу планына дал келет</translation>
+    </message>
+    <message>
+        <source>Day of the archive</source>
+        <translation>Архив күнү</translation>
+    </message>
+    <message>
+        <source>Days are counted as</source>
+        <translation>Күндөр кандай эсептелет</translation>
+    </message>
+    <message>
+        <source>Days of a school week</source>
+        <translation>Окуу жумасындагы күндөр</translation>
+    </message>
+    <message>
+        <source>Doubtful within, hundredths</source>
+        <translation>Талаштуу чек, жүздөн бир</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Милдет</translation>
+    </message>
+    <message>
+        <source>Ends the edition before</source>
+        <translation>Мурунку редакция жокко чыгарылат</translation>
+    </message>
+    <message>
+        <source>Entry may wait at points without a computer</source>
+        <translation>Компьютери жок жайларда жазуу күтө алат</translation>
+    </message>
+    <message>
+        <source>Few marks means at most</source>
+        <translation>Аз баа деген — көп дегенде</translation>
+    </message>
+    <message>
+        <source>Fewest marks</source>
+        <translation>Баалардын эң аз саны</translation>
+    </message>
+    <message>
+        <source>Forbidden entries</source>
+        <translation>Тыюу салынган жазуулар</translation>
+    </message>
+    <message>
+        <source>Forecast of results</source>
+        <translation>Жыйынтыктардын божомолу</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Grade levels</source>
+        <translation>Параллелдер</translation>
+    </message>
+    <message>
+        <source>Grade levels without marks</source>
+        <translation>Баасыз параллелдер</translation>
+    </message>
+    <message>
+        <source>How they are changed</source>
+        <translation>Өзгөртүүлөр кантип киргизилет</translation>
+    </message>
+    <message>
+        <source>Integrity is checked</source>
+        <translation>Бүтүндүгү текшерилет</translation>
+    </message>
+    <message>
+        <source>Kept in classes without marks</source>
+        <translation>Баасыз класстарда эмне жүргүзүлөт</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Документтин түрү</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Иштин түрү</translation>
+    </message>
+    <message>
+        <source>Kind of work where none was chosen</source>
+        <translation>Түрү тандалбаса, иштин түрү</translation>
+    </message>
+    <message>
+        <source>Kinds of results</source>
+        <translation>Жыйынтыктардын түрлөрү</translation>
+    </message>
+    <message>
+        <source>Language of records</source>
+        <translation>Жазуулардын тили</translation>
+    </message>
+    <message>
+        <source>Law on personal data</source>
+        <translation>Жеке маалыматтар жөнүндө мыйзам</translation>
+    </message>
+    <message>
+        <source>Lists are looked through</source>
+        <translation>Тизмелер каралат</translation>
+    </message>
+    <message>
+        <source>Lists are ready by</source>
+        <translation>Тизмелер даяр болот</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>Кирүү ыкмасы</translation>
+    </message>
+    <message>
+        <source>Looks into the diary a week</source>
+        <translation>Күндөлүктү жумасына кароо саны</translation>
+    </message>
+    <message>
+        <source>Name of the preparatory class</source>
+        <translation>Даярдоо классынын аталышы</translation>
+    </message>
+    <message>
+        <source>Not attested</source>
+        <translation>Аттестацияланган эмес</translation>
+    </message>
+    <message>
+        <source>Notes to marks</source>
+        <translation>Бааларга белгилер</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Билдирүү</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номери</translation>
+    </message>
+    <message>
+        <source>Old lessons are closed after, days</source>
+        <translation>Эски сабактар жабылат, күндөн кийин</translation>
+    </message>
+    <message>
+        <source>One who learns</source>
+        <translation>Окуучу кандай аталат</translation>
+    </message>
+    <message>
+        <source>Order the terms rest on</source>
+        <translation>Мөөнөттөр жөнүндө буйрук</translation>
+    </message>
+    <message>
+        <source>PIN for a quick return</source>
+        <translation>Тез кайтуу үчүн ПИН</translation>
+    </message>
+    <message>
+        <source>Paper journal beside the electronic one</source>
+        <translation>Электрондук журнал менен катар кагаз журнал</translation>
+    </message>
+    <message>
+        <source>Paper journal ended on</source>
+        <translation>Кагаз журнал жоюлган күн</translation>
+    </message>
+    <message>
+        <source>Paper only for those who chose it</source>
+        <translation>Кагаз тандагандарга гана</translation>
+    </message>
+    <message>
+        <source>Place of the result</source>
+        <translation>Жыйынтык баанын орду</translation>
+    </message>
+    <message>
+        <source>Printed at the end of</source>
+        <translation>Эмненин аягында басылат</translation>
+    </message>
+    <message>
+        <source>Proposal for a period</source>
+        <translation>Мезгил үчүн сунуш</translation>
+    </message>
+    <message>
+        <source>Proposal for the year</source>
+        <translation>Жыл үчүн сунуш</translation>
+    </message>
+    <message>
+        <source>Reasons for a later entry</source>
+        <translation>Кийинчерээк жазуунун себептери</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>Калыбына келтирүү барактары</translation>
+    </message>
+    <message>
+        <source>Reminder before the term of a lesson, minutes</source>
+        <translation>Сабактын мөөнөтүнө чейин эскертүү, мүнөт</translation>
+    </message>
+    <message>
+        <source>Reminder before the term of results, days</source>
+        <translation>Жыйынтыктардын мөөнөтүнө чейин эскертүү, күн</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Ордуна келет</translation>
+    </message>
+    <message>
+        <source>Report on activity</source>
+        <translation>Активдүүлүк отчёту</translation>
+    </message>
+    <message>
+        <source>Report on quality</source>
+        <translation>Сапат отчёту</translation>
+    </message>
+    <message>
+        <source>Restore drill every, months</source>
+        <translation>Окуу калыбына келтирүү, канча айда бир</translation>
+    </message>
+    <message>
+        <source>Results acknowledged by signature</source>
+        <translation>Кол коюп тааныша турган жыйынтыктар</translation>
+    </message>
+    <message>
+        <source>Results are told within, hours</source>
+        <translation>Жыйынтыктар билдирилет, сааттын ичинде</translation>
+    </message>
+    <message>
+        <source>Results of a check are told to staff</source>
+        <translation>Текшерүүнүн жыйынтыгы кызматкерлерге билдирилет</translation>
+    </message>
+    <message>
+        <source>Results on paper every, weeks</source>
+        <translation>Кагаздагы жыйынтыктар, канча жумада бир</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Тегеректөө</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Шкала</translation>
+    </message>
+    <message>
+        <source>Scale of a new course</source>
+        <translation>Жаңы предметтин шкаласы</translation>
+    </message>
+    <message>
+        <source>Second field of the page of topics</source>
+        <translation>Темалар бетинин экинчи талаасы</translation>
+    </message>
+    <message>
+        <source>Set-up from</source>
+        <translation>Ишке киргизүү башталат</translation>
+    </message>
+    <message>
+        <source>Set-up until</source>
+        <translation>Ишке киргизүү бүтөт</translation>
+    </message>
+    <message>
+        <source>Standard of records</source>
+        <translation>Документ жүргүзүү стандарты</translation>
+    </message>
+    <message>
+        <source>Summary sheet at the end of the year</source>
+        <translation>Жыл аягында жыйынтык ведомость</translation>
+    </message>
+    <message>
+        <source>Teachers may read all marks</source>
+        <translation>Мугалимдер бардык бааларды көрөт</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Мөөнөт</translation>
+    </message>
+    <message>
+        <source>Term of keeping</source>
+        <translation>Сактоо мөөнөтү</translation>
+    </message>
+    <message>
+        <source>The clock may differ by, hours</source>
+        <translation>Саат айырмаланышы мүмкүн, саат</translation>
+    </message>
+    <message>
+        <source>The journal closes after, minutes</source>
+        <translation>Журнал жабылат, мүнөттөн кийин</translation>
+    </message>
+    <message>
+        <source>The journal is a state document</source>
+        <translation>Журнал — мамлекеттик документ</translation>
+    </message>
+    <message>
+        <source>The journal is called</source>
+        <translation>Журнал кандай аталат</translation>
+    </message>
+    <message>
+        <source>The journal is open round the clock</source>
+        <translation>Журнал күнү-түнү ачык</translation>
+    </message>
+    <message>
+        <source>The language is checked</source>
+        <translation>Тил текшерилет</translation>
+    </message>
+    <message>
+        <source>The teacher may correct on the same day</source>
+        <translation>Мугалим ошол эле күнү оңдой алат</translation>
+    </message>
+    <message>
+        <source>The timetable is corrected</source>
+        <translation>Расписание качан оңдолот</translation>
+    </message>
+    <message>
+        <source>The timetable is made</source>
+        <translation>Расписание качан түзүлөт</translation>
+    </message>
+    <message>
+        <source>The year is opened from</source>
+        <translation>Жыл ачыла баштайт</translation>
+    </message>
+    <message>
+        <source>The year is opened until</source>
+        <translation>Жыл ачылып бүтөт</translation>
+    </message>
+    <message>
+        <source>Those who learn</source>
+        <translation>Окуучулар кандай аталат</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>Title of the page of topics</source>
+        <translation>Темалар бетинин аталышы</translation>
+    </message>
+    <message>
+        <source>Two values of one cell</source>
+        <translation>Бир уячанын эки мааниси</translation>
+    </message>
+    <message>
+        <source>Volume of the year</source>
+        <translation>Жылдын тому</translation>
+    </message>
+    <message>
+        <source>Warning after, days</source>
+        <translation>Эскертүү, күндөн кийин</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Эмне жүргүзүлөт</translation>
+    </message>
+    <message>
+        <source>What is told apart</source>
+        <translation>Эмне айырмаланат</translation>
+    </message>
+    <message>
+        <source>What students and parents get</source>
+        <translation>Окуучулар жана ата-энелер эмне алышат</translation>
+    </message>
+    <message>
+        <source>Who carries out requests</source>
+        <translation>Өтүнмөлөрдү ким аткарат</translation>
+    </message>
+    <message>
+        <source>Who corrects a mark</source>
+        <translation>Бааны ким оңдойт</translation>
+    </message>
+    <message>
+        <source>Who corrects absences</source>
+        <translation>Калтырууларды ким оңдойт</translation>
+    </message>
+    <message>
+        <source>Who enters subgroups</source>
+        <translation>Топчолорду ким киргизет</translation>
+    </message>
+    <message>
+        <source>Who forms subgroups</source>
+        <translation>Топчолорду ким түзөт</translation>
+    </message>
+    <message>
+        <source>Who gives the reason</source>
+        <translation>Себебин ким көрсөтөт</translation>
+    </message>
+    <message>
+        <source>Who hands out access</source>
+        <translation>Кирүүнү ким берет</translation>
+    </message>
+    <message>
+        <source>Who keeps the lists</source>
+        <translation>Тизмелерди ким жүргүзөт</translation>
+    </message>
+    <message>
+        <source>Who looks after the journal</source>
+        <translation>Журналдын администратору кандай аталат</translation>
+    </message>
+    <message>
+        <source>Who makes the timetable</source>
+        <translation>Расписаниени ким түзөт</translation>
+    </message>
+    <message>
+        <source>Who may order a correction</source>
+        <translation>Оңдоону ким талап кыла алат</translation>
+    </message>
+    <message>
+        <source>Who opens a closed lesson</source>
+        <translation>Жабык сабакты ким ачат</translation>
+    </message>
+    <message>
+        <source>Who opens the school year</source>
+        <translation>Окуу жылын ким ачат</translation>
+    </message>
+    <message>
+        <source>Who reports at the end of a period</source>
+        <translation>Мезгил аягында ким отчёт берет</translation>
+    </message>
+    <message>
+        <source>Words of certification</source>
+        <translation>Күбөлөндүрүү жазуусу</translation>
+    </message>
+    <message>
+        <source>Words on the label</source>
+        <translation>Жабыштырмадагы жазуу</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationRows</name>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>кыргыз тили</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Кыргызстан</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орус тили</translation>
+    </message>
+    <message>
+        <source>by the lesson after the next one</source>
+        <translation>кийинкиден кийинки сабакка чейин</translation>
+    </message>
+    <message>
+        <source>classes {levels}</source>
+        <translation>{levels}-класстар</translation>
+    </message>
+    <message>
+        <source>more than {count} works</source>
+        <translation>{count} иштен көп</translation>
+    </message>
+    <message>
+        <source>more than {over} h a week: at least {minimum}</source>
+        <translation>жумасына {over} сааттан көп: кеминде {minimum}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жок</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>берилген эмес</translation>
+    </message>
+    <message>
+        <source>success from {success}, quality from {quality}</source>
+        <translation>жетишүү {success} баадан, сапат {quality} баадан</translation>
+    </message>
+    <message>
+        <source>taken over by: {roles}</source>
+        <translation>кабыл алат: {roles}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>саат {time} чейин</translation>
+    </message>
+    <message>
+        <source>up to {up_to} h a week: at least {minimum}</source>
+        <translation>жумасына {up_to} саатка чейин: кеминде {minimum}</translation>
+    </message>
+    <message>
+        <source>upper limit</source>
+        <translation>мындан кеч эмес</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ооба</translation>
+    </message>
+    <message>
+        <source>{document}, years: {years}</source>
+        <translation>{document}, жыл: {years}</translation>
+    </message>
+    <message>
+        <source>{title} ({letter}), weight {weight}</source>
+        <translation>{title} ({letter}), салмагы {weight}</translation>
+    </message>
+    <message>
+        <source>{unit}, {period}; carriers: {carriers}; made by: {made_by}</source>
+        <translation>{unit}, {period}; флешкалар: {carriers}; жасайт: {made_by}</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationValues</name>
+    <message>
+        <source>Friday</source>
+        <translation>жума</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>дүйшөмбү</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>ишемби</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>бейшемби</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>шейшемби</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>шаршемби</translation>
+    </message>
+    <message>
+        <source>a half is rounded down</source>
+        <translation>жарымы ылдый карай</translation>
+    </message>
+    <message>
+        <source>a half is rounded up</source>
+        <translation>жарымы өйдө карай</translation>
+    </message>
+    <message>
+        <source>absence without a reason</source>
+        <translation>себепсиз калтыруу</translation>
+    </message>
+    <message>
+        <source>absences</source>
+        <translation>калтыруулар</translation>
+    </message>
+    <message>
+        <source>act of control</source>
+        <translation>текшерүү актысы</translation>
+    </message>
+    <message>
+        <source>after the last lesson of the period</source>
+        <translation>мезгилдин акыркы сабагынан кийин</translation>
+    </message>
+    <message>
+        <source>after the last lesson of the students</source>
+        <translation>окуучулардын акыркы сабагынан кийин</translation>
+    </message>
+    <message>
+        <source>after the lesson</source>
+        <translation>сабактан кийин</translation>
+    </message>
+    <message>
+        <source>after the work</source>
+        <translation>иштен кийин</translation>
+    </message>
+    <message>
+        <source>all pages</source>
+        <translation>бардык беттер</translation>
+    </message>
+    <message>
+        <source>any absence</source>
+        <translation>ар кандай калтыруу</translation>
+    </message>
+    <message>
+        <source>archive officer</source>
+        <translation>архив үчүн жооптуу</translation>
+    </message>
+    <message>
+        <source>at a time of the day</source>
+        <translation>белгиленген саатта</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>каалаган убакта</translation>
+    </message>
+    <message>
+        <source>at the start of a period</source>
+        <translation>мезгил башында</translation>
+    </message>
+    <message>
+        <source>at the start of the year</source>
+        <translation>жыл башында</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>катышуу</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>жүрүм-турум</translation>
+    </message>
+    <message>
+        <source>both are kept, the teacher of the page decides</source>
+        <translation>экөө тең сакталат, беттин мугалими чечет</translation>
+    </message>
+    <message>
+        <source>by plan</source>
+        <translation>план боюнча</translation>
+    </message>
+    <message>
+        <source>by request</source>
+        <translation>өтүнмө боюнча</translation>
+    </message>
+    <message>
+        <source>by the date of the order</source>
+        <translation>буйруктагы күнгө чейин</translation>
+    </message>
+    <message>
+        <source>by the next lesson</source>
+        <translation>кийинки сабакка чейин</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>календардык</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>күбөлөндүрүлөт</translation>
+    </message>
+    <message>
+        <source>current marks</source>
+        <translation>учурдагы баалар</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>күн</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>күн сайын</translation>
+    </message>
+    <message>
+        <source>deputy head for academic work</source>
+        <translation>окуу иштери боюнча директордун орун басары</translation>
+    </message>
+    <message>
+        <source>deputy head for upbringing</source>
+        <translation>тарбия иштери боюнча директордун орун басары</translation>
+    </message>
+    <message>
+        <source>diary</source>
+        <translation>күндөлүк</translation>
+    </message>
+    <message>
+        <source>did not come at all</source>
+        <translation>такыр келген жок</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>дароо</translation>
+    </message>
+    <message>
+        <source>each class</source>
+        <translation>ар бир класс</translation>
+    </message>
+    <message>
+        <source>every grading period</source>
+        <translation>ар окуу мезгилинде</translation>
+    </message>
+    <message>
+        <source>exam</source>
+        <translation>экзамен</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>жетишпөө</translation>
+    </message>
+    <message>
+        <source>final result</source>
+        <translation>жыйынтык</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>саат</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>жарым жылдык</translation>
+    </message>
+    <message>
+        <source>homeroom teacher</source>
+        <translation>класс жетекчи</translation>
+    </message>
+    <message>
+        <source>homework</source>
+        <translation>үй тапшырма</translation>
+    </message>
+    <message>
+        <source>in vacations</source>
+        <translation>каникулда</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>journal administrator</source>
+        <translation>журналдын администратору</translation>
+    </message>
+    <message>
+        <source>journal and diary</source>
+        <translation>журнал жана күндөлүк</translation>
+    </message>
+    <message>
+        <source>kept beside it</source>
+        <translation>катар жүргүзүлөт</translation>
+    </message>
+    <message>
+        <source>last school day of the week</source>
+        <translation>жуманын акыркы окуу күнү</translation>
+    </message>
+    <message>
+        <source>lateness</source>
+        <translation>кечигүү</translation>
+    </message>
+    <message>
+        <source>less.</source>
+        <translation>саб.</translation>
+    </message>
+    <message>
+        <source>lessons entered in time</source>
+        <translation>сабактардын өз убагында жазылышы</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>баа</translation>
+    </message>
+    <message>
+        <source>mark for an oral answer</source>
+        <translation>оозеки жооп үчүн баа</translation>
+    </message>
+    <message>
+        <source>mark for written work</source>
+        <translation>жазуу иши үчүн баа</translation>
+    </message>
+    <message>
+        <source>marks entered in time</source>
+        <translation>баалардын өз убагында коюлушу</translation>
+    </message>
+    <message>
+        <source>material covered</source>
+        <translation>өтүлгөн материал</translation>
+    </message>
+    <message>
+        <source>mean of the results of periods</source>
+        <translation>мезгилдердин жыйынтыктарынын орточосу</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>билдирүү</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>мүн</translation>
+    </message>
+    <message>
+        <source>missed lesson</source>
+        <translation>сабакты калтыруу</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>ай сайын</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>кыймыл</translation>
+    </message>
+    <message>
+        <source>must match it entry by entry</source>
+        <translation>баарында дал келиши керек</translation>
+    </message>
+    <message>
+        <source>no term named</source>
+        <translation>мөөнөтү аталган эмес</translation>
+    </message>
+    <message>
+        <source>no valid reason</source>
+        <translation>жүйөлүү себепсиз</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жүргүзүлбөйт</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>белги</translation>
+    </message>
+    <message>
+        <source>number of marks</source>
+        <translation>баалардын топтолушу</translation>
+    </message>
+    <message>
+        <source>of a class</source>
+        <translation>класстын</translation>
+    </message>
+    <message>
+        <source>of a student</source>
+        <translation>окуучунун</translation>
+    </message>
+    <message>
+        <source>parents taking part</source>
+        <translation>ата-энелердин катышуусу</translation>
+    </message>
+    <message>
+        <source>participation in the work</source>
+        <translation>ишке катышуу</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>сырсөз</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>катышты</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>директор</translation>
+    </message>
+    <message>
+        <source>printed results, no account</source>
+        <translation>басылмалар, эсеп жазуусу жок</translation>
+    </message>
+    <message>
+        <source>programmes carried out</source>
+        <translation>программалардын аткарылышы</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>жетишүү</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>чейрек</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>чейрек сайын</translation>
+    </message>
+    <message>
+        <source>record of the lesson</source>
+        <translation>сабактын жазуусу</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>отчёт</translation>
+    </message>
+    <message>
+        <source>result of the period</source>
+        <translation>жыйынтык баа</translation>
+    </message>
+    <message>
+        <source>results of periods</source>
+        <translation>жыйынтык баалар</translation>
+    </message>
+    <message>
+        <source>school days</source>
+        <translation>окуу күндөрү</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>секретарь</translation>
+    </message>
+    <message>
+        <source>sewn and sealed</source>
+        <translation>тигилип, мөөр басылат</translation>
+    </message>
+    <message>
+        <source>students with one mark</source>
+        <translation>бир баасы бар окуучулар</translation>
+    </message>
+    <message>
+        <source>students without marks</source>
+        <translation>баасыз окуучулар</translation>
+    </message>
+    <message>
+        <source>summary sheet</source>
+        <translation>жыйынтык ведомость</translation>
+    </message>
+    <message>
+        <source>summary sheets</source>
+        <translation>жыйынтык ведомосттор</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>мугалим</translation>
+    </message>
+    <message>
+        <source>technical support</source>
+        <translation>техникалык адис</translation>
+    </message>
+    <message>
+        <source>the whole school</source>
+        <translation>бүт мектеп</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>topic of the assignment</source>
+        <translation>тапшырманын темасы</translation>
+    </message>
+    <message>
+        <source>tutor</source>
+        <translation>тьютор</translation>
+    </message>
+    <message>
+        <source>type of task</source>
+        <translation>тапшырманын тиби</translation>
+    </message>
+    <message>
+        <source>until the end of the day</source>
+        <translation>күндүн аягына чейин</translation>
+    </message>
+    <message>
+        <source>valid reason</source>
+        <translation>жүйөлүү себеп</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>жума сайын</translation>
+    </message>
+    <message>
+        <source>weighted mean</source>
+        <translation>салмактанган орточо</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>жыл</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>жыл сайын</translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message>
         <source>Check the date of the computer: the last entry of the journal is of {day}. Terms and dates of entries would be wrong.</source>
@@ -9008,6 +11050,319 @@
     <message>
         <source>To be completed until {moment}: {lessons}.</source>
         <translation>{moment} чейин толтуруу калды: {lessons}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBusy</name>
+    <message>
+        <source>The report is being made</source>
+        <translation>Отчёт түзүлүүдө</translation>
+    </message>
+    <message>
+        <source>The report is being made; another one can be chosen meanwhile</source>
+        <translation>Отчёт түзүлүүдө; ошол маалда башкасын тандаса болот</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Азыр &amp;текшерүү</translation>
+    </message>
+    <message>
+        <source>1–9 report · Enter into it · Ctrl+T chart, table · Ctrl+P print · Ctrl+S save · Ctrl+C copy</source>
+        <translation>1–9 отчёт · Enter ичине · Ctrl+T диаграмма, таблица · Ctrl+P басуу · Ctrl+S сактоо · Ctrl+C көчүрүү</translation>
+    </message>
+    <message>
+        <source>1–9 report · ↑↓ gap · Enter fill it in · Ctrl+T chart, table · Ctrl+P print · Ctrl+S save</source>
+        <translation>1–9 отчёт · ↑↓ бош жер · Enter толтуруу · Ctrl+T диаграмма, таблица · Ctrl+P басуу · Ctrl+S сактоо</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Not filled in: {count}</source>
+        <translation>Толтурулган эмес: {count}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Views of the report</source>
+        <translation>Отчёттун көрүнүштөрү</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>каралама</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSender</name>
+    <message numerus="yes">
+        <source>%n sheet(s) printed</source>
+        <translation>
+            <numerusform>%n барак басылды</numerusform>
+            <numerusform>%n барак басылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Отчётту сактоо</translation>
+    </message>
+    <message>
+        <source>Save the report to print it</source>
+        <translation>Басуу үчүн отчётту сактаңыз</translation>
+    </message>
+    <message>
+        <source>Stopped: the report did not leave the program</source>
+        <translation>Токтотулду: отчёт программадан чыккан жок</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Check that it is on, or save it as PDF (Ctrl+S).</source>
+        <translation>Принтер отчётту кабыл алган жок. Күйүк экенин текшериңиз же аны PDF түрүндө сактаңыз (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>The report is saved as {name}</source>
+        <translation>Отчёт сакталды: {name}</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard</source>
+        <translation>Таблица алмашуу буферине көчүрүлдү</translation>
+    </message>
+    <message>
+        <source>{saved}. Print it in the program that opens, at actual size.</source>
+        <translation>{saved}. Аны ачылган программада чыныгы өлчөмүндө басыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTableView</name>
+    <message>
+        <source>Table of the report</source>
+        <translation>Отчёттун таблицасы</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>About a class</source>
+        <translation>Класс жөнүндө</translation>
+    </message>
+    <message>
+        <source>About a subject</source>
+        <translation>Предмет жөнүндө</translation>
+    </message>
+    <message>
+        <source>About a teacher</source>
+        <translation>Мугалим жөнүндө</translation>
+    </message>
+    <message>
+        <source>About the school</source>
+        <translation>Мектеп жөнүндө</translation>
+    </message>
+    <message>
+        <source>Can the journal be relied on as a record?</source>
+        <translation>Журналга документ катары таянса болобу?</translation>
+    </message>
+    <message>
+        <source>Does quality rise or fall?</source>
+        <translation>Сапат өсүп жатабы же төмөндөп жатабы?</translation>
+    </message>
+    <message>
+        <source>How are the journals kept?</source>
+        <translation>Журналдар кандай жүргүзүлүүдө?</translation>
+    </message>
+    <message>
+        <source>How did the class end the period?</source>
+        <translation>Класс мезгилди эмне менен бүтүрдү?</translation>
+    </message>
+    <message>
+        <source>How did the period end?</source>
+        <translation>Мезгилдин жыйынтыгы кандай?</translation>
+    </message>
+    <message>
+        <source>How do the classes stand in the subject?</source>
+        <translation>Класстардын предмет боюнча жыйынтыгы кандай?</translation>
+    </message>
+    <message>
+        <source>How does the plan go?</source>
+        <translation>План кандай жүрүп жатат?</translation>
+    </message>
+    <message>
+        <source>How many marks?</source>
+        <translation>Канча баа бар?</translation>
+    </message>
+    <message>
+        <source>How many students are in each class?</source>
+        <translation>Ар бир класста канча окуучу бар?</translation>
+    </message>
+    <message>
+        <source>How often is the journal opened?</source>
+        <translation>Журнал канчалык көп ачылат?</translation>
+    </message>
+    <message>
+        <source>How was attendance over the year?</source>
+        <translation>Жыл бою сабактарга катышуу кандай болду?</translation>
+    </message>
+    <message>
+        <source>What are success and quality?</source>
+        <translation>Жетишүү жана сапат кандай?</translation>
+    </message>
+    <message>
+        <source>What can families be told in short?</source>
+        <translation>Үй-бүлөлөргө кыскача эмнени билдирсе болот?</translation>
+    </message>
+    <message>
+        <source>What does each student end with?</source>
+        <translation>Ар бир окуучу эмне менен бүтүрдү?</translation>
+    </message>
+    <message>
+        <source>What was taught, and with what outcome?</source>
+        <translation>Эмне өтүлдү жана жыйынтыгы кандай?</translation>
+    </message>
+    <message>
+        <source>Which marks over the whole year?</source>
+        <translation>Бүт жыл ичинде кандай баалар коюлду?</translation>
+    </message>
+    <message>
+        <source>Who came and who left?</source>
+        <translation>Ким келди, ким кетти?</translation>
+    </message>
+    <message>
+        <source>Who came in, and who kept the journal in time?</source>
+        <translation>Ким кирди жана ким журналды убагында жүргүздү?</translation>
+    </message>
+    <message>
+        <source>Who is on the edge?</source>
+        <translation>Кимдин баасы чекте турат?</translation>
+    </message>
+    <message>
+        <source>Who keeps the journal well, for the load?</source>
+        <translation>Жүктөмүн эске алганда, ким журналды жакшы жүргүзөт?</translation>
+    </message>
+    <message>
+        <source>Who misses lessons?</source>
+        <translation>Ким сабак калтырат?</translation>
+    </message>
+    <message>
+        <source>Who replaced whom, and for how many hours?</source>
+        <translation>Ким кимдин ордуна канча саат өттү?</translation>
+    </message>
+    <message>
+        <source>Who works in the journal?</source>
+        <translation>Журналда ким иштейт?</translation>
+    </message>
+    <message>
+        <source>Your duties do not open these reports. They are open to: {duties}.</source>
+        <translation>Бул отчёттор сиздин милдеттериңизге кирбейт. Алар төмөнкүлөргө ачык: {duties}.</translation>
+    </message>
+    <message>
+        <source>archive officer</source>
+        <translation>архив үчүн жооптуу</translation>
+    </message>
+    <message>
+        <source>deputy head for academic work</source>
+        <translation>окуу иштери боюнча директордун орун басары</translation>
+    </message>
+    <message>
+        <source>deputy head for upbringing</source>
+        <translation>тарбия иштери боюнча директордун орун басары</translation>
+    </message>
+    <message>
+        <source>homeroom teacher, of the own class</source>
+        <translation>класс жетекчи — өз классы жөнүндө</translation>
+    </message>
+    <message>
+        <source>journal administrator</source>
+        <translation>журналдын администратору</translation>
+    </message>
+    <message>
+        <source>lesson not complete</source>
+        <translation>сабак толтурулуп бүткөн эмес</translation>
+    </message>
+    <message>
+        <source>no answer on homework</source>
+        <translation>үй тапшырма жөнүндө жооп жок</translation>
+    </message>
+    <message>
+        <source>no course plan</source>
+        <translation>КТП жок</translation>
+    </message>
+    <message>
+        <source>no period marks</source>
+        <translation>мезгилдин баалары жок</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>тема жок</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>эч нерсе киргизилген эмес</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>директор</translation>
+    </message>
+    <message>
+        <source>teacher, of the own pages</source>
+        <translation>мугалим — өз беттери жөнүндө</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Басуу</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Сактоо…</translation>
+    </message>
+    <message>
+        <source>Back to the reports</source>
+        <translation>Отчётторго кайтуу</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Диаграмма же таблица</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Таблицаны көчүрүү</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Отчётту басуу</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Кайра окуу</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF, workbook or CSV…</source>
+        <translation>Отчётту PDF, китеп же CSV кылып сактоо…</translation>
+    </message>
+    <message>
+        <source>The whole history of the journal is checked for this report.</source>
+        <translation>Бул отчёт үчүн журналдын бүт тарыхы текшерилет.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet</source>
+        <translation>Азырынча билдире турган нерсе жок</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Кайталоо</translation>
+    </message>
+    <message>
+        <source>Type days as 24.11.2026; an empty field means the whole year</source>
+        <translation>Күндөр мындай жазылат: 24.11.2026; бош талаа — жыл башынан бүгүнгө чейин</translation>
     </message>
 </context>
 <context>
@@ -9420,6 +11775,41 @@
     </message>
 </context>
 <context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>About the program</source>
+        <translation>Программа жөнүндө</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Жеткиликтүүлүк</translation>
+    </message>
+    <message>
+        <source>Alt+1–4 another tab · Ctrl+F find a rule of the school</source>
+        <translation>Alt+1–4 башка бөлүм · Ctrl+F мектептин эрежесин табуу</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Эрежени табуу</translation>
+    </message>
+    <message>
+        <source>Find a rule of the school</source>
+        <translation>Мектептин эрежесин табуу</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Беттин бөлүктөрү</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Регламент</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Көрүнүш</translation>
+    </message>
+</context>
+<context>
     <name>SetupWizard</name>
     <message>
         <source>&amp;Back</source>
@@ -9769,6 +12159,10 @@
         <translation>Калганын бир сабак кеч жылдыруу</translation>
     </message>
     <message>
+        <source>New topic in the plan</source>
+        <translation>Пландагы жаңы тема</translation>
+    </message>
+    <message>
         <source>Read the page again</source>
         <translation>Бетти жаңыртуу</translation>
     </message>
@@ -9789,6 +12183,10 @@
         <translation>Бир сабакта эки тема</translation>
     </message>
     <message>
+        <source>Type of task</source>
+        <translation>Тапшырманын түрү</translation>
+    </message>
+    <message>
         <source>Undo the last text</source>
         <translation>Акыркы текстти артка кайтаруу</translation>
     </message>
@@ -9804,8 +12202,8 @@
         <translation>Кайталанды: {entry}</translation>
     </message>
     <message>
-        <source>Enter: topic into the lesson · Ctrl+Enter: and next · Ctrl+J two topics · F3, F4 edit · Ctrl+D parallel classes · Ctrl+↓↑ shift · Ctrl+Z undo</source>
-        <translation>Enter: тема сабакка · Ctrl+Enter: жана ары · Ctrl+J эки тема · F3, F4 оңдоо · Ctrl+D параллель класстарга · Ctrl+↓↑ жылдыруу · Ctrl+Z артка</translation>
+        <source>Enter: topic into the lesson · Ctrl+Enter: and next · Ctrl+J two topics · F3, F4, F6 edit · Ins new · Ctrl+D parallel classes · Ctrl+↓↑ shift · Ctrl+Z undo</source>
+        <translation>Enter: тема сабакка · Ctrl+Enter: жана ары · Ctrl+J эки тема · F3, F4, F6 оңдоо · Ins жаңы · Ctrl+D параллель класстарга · Ctrl+↓↑ жылдыруу · Ctrl+Z артка</translation>
     </message>
     <message>
         <source>Homework</source>
@@ -9822,6 +12220,10 @@
     <message>
         <source>Move the rest a lesson later</source>
         <translation>Калганын бир сабак кеч жылдыруу</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Жаңы тема</translation>
     </message>
     <message>
         <source>No lesson of a parallel class waits for a homework</source>
@@ -9876,6 +12278,10 @@
         <translation>Бир сабакта эки тема</translation>
     </message>
     <message>
+        <source>Type of task</source>
+        <translation>Тапшырманын түрү</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Артка кайтаруу</translation>
     </message>
@@ -9886,10 +12292,6 @@
     <message>
         <source>planned {planned} · given {given} · behind {behind}</source>
         <translation>план боюнча {planned} · берилди {given} · артта {behind}</translation>
-    </message>
-    <message>
-        <source>shift of the rest</source>
-        <translation>калганын жылдыруу</translation>
     </message>
 </context>
 <context>
@@ -9953,6 +12355,33 @@
     <message>
         <source>the same as on paper</source>
         <translation>кагаздагынын өзү</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPage</name>
+    <message>
+        <source>After an entry the cursor goes</source>
+        <translation>Жазуудан кийин курсор барат</translation>
+    </message>
+    <message>
+        <source>Rows of the journal</source>
+        <translation>Журналдын саптары</translation>
+    </message>
+    <message>
+        <source>Show keys at the foot of the window and in an empty lesson</source>
+        <translation>Баскычтарды терезенин ылдыйында жана бош сабакта көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Show mean, number of marks and absences beside the journal</source>
+        <translation>Журналдын жанында орточо балл, баа саны жана калтырууларды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Тамгалардын өлчөмү</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Class journal</source>
+        <translation>Классный журнал</translation>
+    </message>
+    <message>
+        <source>Folder of the journal</source>
+        <translation>Папка журнала</translation>
+    </message>
+    <message>
+        <source>Letters of the printed journal: PT Sans, SIL Open Font Licence.</source>
+        <translation>Шрифт печатного журнала: PT Sans, лицензия SIL Open Font Licence.</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Регламент</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>The program needs no network and sends nothing anywhere.</source>
+        <translation>Программе не нужна сеть, она никуда ничего не отправляет.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Точка</translation>
+    </message>
+</context>
+<context>
+    <name>AccessPage</name>
+    <message>
+        <source>Let the cursor of texts blink and bars run</source>
+        <translation>Разрешить мигание курсора в тексте и бегущие полосы</translation>
+    </message>
+    <message>
+        <source>On the keypad the decimal key is «н», the slash is «б»</source>
+        <translation>На цифровой клавиатуре запятая — «н», косая черта — «б»</translation>
+    </message>
+    <message>
+        <source>Say the next student to a screen reader</source>
+        <translation>Называть следующего ученика программе экранного доступа</translation>
+    </message>
+</context>
+<context>
     <name>ActionPanel</name>
     <message>
         <source>&amp;Not now</source>
@@ -124,6 +174,41 @@
     <message>
         <source>{drive} may be pulled out now. Put it in once more later: the week is confirmed by that.</source>
         <translation>Можно вынимать {drive}. Позже вставьте её ещё раз: этим неделя подтверждается.</translation>
+    </message>
+</context>
+<context>
+    <name>AllPage</name>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Failed &amp;tries only</source>
+        <translation>Только &amp;неудачные попытки</translation>
+    </message>
+    <message>
+        <source>Log-ins of all</source>
+        <translation>Журнал входов</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Whose log-ins</source>
+        <translation>Чьи входы</translation>
     </message>
 </context>
 <context>
@@ -356,6 +441,10 @@
     <message>
         <source>Parts of the page</source>
         <translation>Части страницы</translation>
+    </message>
+    <message>
+        <source>Past years</source>
+        <translation>Прошлые годы</translation>
     </message>
     <message>
         <source>Restore the base…</source>
@@ -654,6 +743,10 @@
 <context>
     <name>ArchiveWords</name>
     <message>
+        <source>! due since {day}</source>
+        <translation>! пора с {day}</translation>
+    </message>
+    <message>
         <source>! not closed</source>
         <translation>! не закрыт</translation>
     </message>
@@ -730,6 +823,10 @@
         <translation>Ни одна не подходит для архива. Вставьте другую флешку</translation>
     </message>
     <message>
+        <source>Only the file, its signature and who signed it were checked. Sign in and check it again: then what is inside, its log and its freshness are checked too.</source>
+        <translation>Проверены только файл, подпись и подписавший. Войдите и проверьте ещё раз: тогда проверяются и содержимое, и журнал записей, и свежесть.</translation>
+    </message>
+    <message>
         <source>Pages and tables were replayed from the log and agree</source>
         <translation>Страницы и таблицы повторены по записям и совпали</translation>
     </message>
@@ -804,6 +901,10 @@
     <message>
         <source>being written</source>
         <translation>пишется</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>до {day}</translation>
     </message>
     <message>
         <source>cannot be judged</source>
@@ -1057,6 +1158,22 @@
         <source>✓ closed</source>
         <translation>✓ закрыт</translation>
     </message>
+    <message>
+        <source>✕ cannot be read</source>
+        <translation>✕ не читается</translation>
+    </message>
+    <message>
+        <source>✕ damaged</source>
+        <translation>✕ повреждён</translation>
+    </message>
+    <message>
+        <source>✕ not from this school</source>
+        <translation>✕ не этой школы</translation>
+    </message>
+    <message>
+        <source>✕ not on the flash drive</source>
+        <translation>✕ нет на флешке</translation>
+    </message>
 </context>
 <context>
     <name>ArchiveWriting</name>
@@ -1100,8 +1217,24 @@
         <translation>ПИН из шести цифр быстрее возвращает в закрытый журнал. Его можно задать в меню в любое время.</translation>
     </message>
     <message>
+        <source>At my log-in at {place} the journal lacked entries that I had seen there before: {count}. Check the journal and compare it with the last archive.</source>
+        <translation>При моём входе в журнал ({place}) не оказалось записей, которые я раньше там видел(а): {count}. Проверьте журнал и сравните его с последним архивом.</translation>
+    </message>
+    <message>
+        <source>At my log-in at {place} the record of what I had seen of the journal was damaged. Check the journal and compare it with the last archive.</source>
+        <translation>При моём входе в журнал ({place}) отметка о том, что я в нём видел(а), оказалась повреждена. Проверьте журнал и сравните его с последним архивом.</translation>
+    </message>
+    <message>
+        <source>At my log-in at {place} the record of what I had seen of the journal was gone. Check the journal and compare it with the last archive.</source>
+        <translation>При моём входе в журнал ({place}) исчезла отметка о том, что я в нём видел(а). Проверьте журнал и сравните его с последним архивом.</translation>
+    </message>
+    <message>
         <source>Entries that you saw at this computer are missing from the journal: {count}. Call the deputy head and the journal administrator. You may go on, nothing is hidden by that.</source>
         <translation>В журнале не хватает записей, которые вы видели на этом компьютере: {count}. Сообщите завучу и администратору журнала. Работать можно, этим ничего не скрыть.</translation>
+    </message>
+    <message>
+        <source>Failed tries under your name since you were here last: {count}, the last one {moment}</source>
+        <translation>С последнего входа неудачных попыток под вашим именем: {count}, последняя {moment}</translation>
     </message>
     <message>
         <source>Notes from colleagues that you have not read: {count}</source>
@@ -1114,6 +1247,10 @@
     <message>
         <source>Set a PIN</source>
         <translation>Задать ПИН</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
     </message>
     <message>
         <source>The journal was put back from a copy since your last visit. Entries that you saw and that are missing: {count}. Look through your last lessons.</source>
@@ -1129,10 +1266,40 @@
     </message>
 </context>
 <context>
+    <name>AskedCellsModel</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что исправить</translation>
+    </message>
+</context>
+<context>
     <name>BannerArea</name>
     <message>
         <source>Hide the message</source>
         <translation>Скрыть сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>BarChart</name>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Chart: {bar}</source>
+        <translation>Диаграмма: {bar}</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1350,10 @@
     <message>
         <source>Day</source>
         <translation>День</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
     </message>
     <message>
         <source>For parents, on paper</source>
@@ -1274,6 +1445,13 @@
     <message>
         <source>What should be changed; Enter sends the request</source>
         <translation>Что изменить; Enter отправляет заявку</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
     </message>
 </context>
 <context>
@@ -1593,8 +1771,16 @@
         <translation>предложено: {title}</translation>
     </message>
     <message>
+        <source>the period mark stands already, it is corrected on “Results”</source>
+        <translation>итоговая отметка уже стоит, её исправляют в разделе «Итоги»</translation>
+    </message>
+    <message>
         <source>year</source>
         <translation>год</translation>
+    </message>
+    <message>
+        <source>{first}; second marks: {second}</source>
+        <translation>{first}; вторые отметки: {second}</translation>
     </message>
     <message>
         <source>{roman} h.-y.</source>
@@ -1787,6 +1973,10 @@
             <numerusform>не хватает %n отметок</numerusform>
             <numerusform>не хватает %n отметок</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Tell the homeroom teacher</source>
+        <translation>&amp;Сообщить классному руководителю</translation>
     </message>
     <message>
         <source>&amp;Tell the teachers</source>
@@ -2251,6 +2441,29 @@
     </message>
 </context>
 <context>
+    <name>CorrectionRequests</name>
+    <message>
+        <source>Ask for a correction</source>
+        <translation>Попросить исправить</translation>
+    </message>
+    <message>
+        <source>Ask for a correction of the cell…</source>
+        <translation>Попросить исправить ячейку…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The request is sent to %n person(s)</source>
+        <translation>
+            <numerusform>Просьба отправлена %n человеку</numerusform>
+            <numerusform>Просьба отправлена %n людям</numerusform>
+            <numerusform>Просьба отправлена %n людям</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be corrected, {student}:</source>
+        <translation>Что исправить, {student}:</translation>
+    </message>
+</context>
+<context>
     <name>CourseList</name>
     <message>
         <source>Class</source>
@@ -2471,6 +2684,14 @@
 </context>
 <context>
     <name>CustodyDestinations</name>
+    <message numerus="yes">
+        <source>%n archive(s) of past years must be read again: three years have passed.</source>
+        <translation>
+            <numerusform>%n архив прошлых лет пора прочитать снова: прошло три года.</numerusform>
+            <numerusform>%n архива прошлых лет пора прочитать снова: прошло три года.</numerusform>
+            <numerusform>%n архивов прошлых лет пора прочитать снова: прошло три года.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A restore drill is due: try whether an archive from the flash drive can be used.</source>
         <translation>Пора провести учебное восстановление: проверьте, пригоден ли архив с флешки.</translation>
@@ -2624,6 +2845,29 @@
     </message>
 </context>
 <context>
+    <name>DayRange</name>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;с</translation>
+    </message>
+    <message>
+        <source>&amp;until</source>
+        <translation>п&amp;о</translation>
+    </message>
+    <message>
+        <source>From this day</source>
+        <translation>С этого дня</translation>
+    </message>
+    <message>
+        <source>Type a day like 24.11.2026</source>
+        <translation>Введите день так: 24.11.2026</translation>
+    </message>
+    <message>
+        <source>Until this day</source>
+        <translation>По этот день</translation>
+    </message>
+</context>
+<context>
     <name>DayReminder</name>
     <message>
         <source>You are writing in the lesson of {day}, not in today&apos;s.</source>
@@ -2673,8 +2917,16 @@
         <translation>Мой день</translation>
     </message>
     <message>
+        <source>My log-ins and password</source>
+        <translation>Мои входы и пароль</translation>
+    </message>
+    <message>
         <source>Printing</source>
         <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Отчёты</translation>
     </message>
     <message>
         <source>Results</source>
@@ -2683,6 +2935,10 @@
     <message>
         <source>Safety of the base</source>
         <translation>Сохранность</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
     </message>
     <message>
         <source>Topics and homework</source>
@@ -2884,6 +3140,13 @@
     </message>
 </context>
 <context>
+    <name>DroppedArchive</name>
+    <message>
+        <source>Checking {name}…</source>
+        <translation>Проверяется {name}…</translation>
+    </message>
+</context>
+<context>
     <name>DueDialog</name>
     <message>
         <source>Add a column: {kind}</source>
@@ -2983,6 +3246,10 @@
         <translation>Файл с таким именем уже есть на флешке · Он не перезаписан, новый архив не записан · Повторите запись или возьмите другую флешку</translation>
     </message>
     <message>
+        <source>A file with a password is for one family · Nothing was made · Choose one student</source>
+        <translation>Файл с паролем делается для одной семьи · Ничего не создано · Выберите одного ученика</translation>
+    </message>
+    <message>
         <source>A font of the printed forms is missing or is a different one · Nothing was printed, the journal is unchanged · Install the program again</source>
         <translation>Шрифт печатных форм отсутствует или заменён другим · Ничего не напечатано, журнал не изменён · Установите программу заново</translation>
     </message>
@@ -3005,10 +3272,6 @@
     <message>
         <source>A print setting is out of its bounds: {field} · Nothing was printed · Correct the setting</source>
         <translation>Настройка печати вне допустимых пределов: {field} · Ничего не напечатано · Исправьте настройку</translation>
-    </message>
-    <message>
-        <source>A signature does not come from this school · The data was not used, the journal is unchanged · Check where the file comes from</source>
-        <translation>Подпись сделана не в этой школе · Данные не использованы, журнал не изменён · Проверьте, откуда взят файл</translation>
     </message>
     <message>
         <source>A signature does not match · The data was not used, the journal is unchanged · Take another copy and tell the journal administrator</source>
@@ -3051,6 +3314,10 @@
         <translation>Данные записаны не в единственно принятом виде · Они не использованы, журнал не изменён · Возьмите другую копию или позовите администратора журнала</translation>
     </message>
     <message>
+        <source>Documents and pictures are taken only · The file was not attached · Save it as PDF or as a picture</source>
+        <translation>Принимаются только документы и изображения · Файл не прикреплён · Сохраните его как PDF или картинку</translation>
+    </message>
+    <message>
         <source>Entries of the archives do not fit to today&apos;s journal: their keys are not known in it, or they contradict it · Nothing was changed · Add the newest archives of the same week, or restore a copy of the base first</source>
         <translation>Записи архивов не подходят к сегодняшнему журналу: их ключи ему неизвестны или они ему противоречат · Ничего не изменено · Добавьте самые новые архивы той же недели или сначала верните копию базы</translation>
     </message>
@@ -3073,10 +3340,6 @@
     <message>
         <source>Journal and archive hold different entries at the same place of the log (places: {count}) · Nothing was changed · Keep this computer and the flash drive as they are and call the deputy head: somebody worked on an old copy</source>
         <translation>В журнале и в архиве на одном месте стоят разные записи (таких мест: {count}) · Ничего не изменено · Оставьте компьютер и флешку как есть и позовите заместителя директора: кто-то работал на старой копии</translation>
-    </message>
-    <message>
-        <source>Lessons take documents and pictures only · The file was not attached · Save it as PDF or as a picture</source>
-        <translation>К уроку прикрепляют только документы и картинки · Файл не прикреплён · Сохраните его как PDF или картинку</translation>
     </message>
     <message>
         <source>No homework is kept in this class · The lesson is unchanged · Leave the field empty</source>
@@ -3759,6 +4022,41 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Class and subject</source>
+        <translation>Класс и предмет</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Grading period</source>
+        <translation>Учебный период</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>from the start</source>
+        <translation>с начала</translation>
+    </message>
+    <message>
+        <source>until today</source>
+        <translation>по сегодня</translation>
+    </message>
+</context>
+<context>
     <name>FolderPage</name>
     <message>
         <source>&amp;Choose…</source>
@@ -3818,6 +4116,56 @@
     <message>
         <source>This folder is on a removable drive: the journal would leave with it.</source>
         <translation>Эта папка на съёмном диске: журнал ушёл бы вместе с ним.</translation>
+    </message>
+</context>
+<context>
+    <name>GapActs</name>
+    <message numerus="yes">
+        <source>%n note(s) sent</source>
+        <translation>
+            <numerusform>Отправлена %n записка</numerusform>
+            <numerusform>Отправлено %n записки</numerusform>
+            <numerusform>Отправлено %n записок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapPage</name>
+    <message numerus="yes">
+        <source>%n entries are missing. Until they are made, the report is a draft and says so.</source>
+        <translation>
+            <numerusform>Не хватает %n записи. Пока её нет, отчёт несёт пометку «черновик».</numerusform>
+            <numerusform>Не хватает %n записей. Пока их нет, отчёт несёт пометку «черновик».</numerusform>
+            <numerusform>Не хватает %n записей. Пока их нет, отчёт несёт пометку «черновик».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class and subject</source>
+        <translation>Класс и предмет</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Show the &amp;draft</source>
+        <translation>Показать &amp;черновик</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>Tell the teac&amp;hers</source>
+        <translation>С&amp;ообщить учителям</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>What is not filled in</source>
+        <translation>Что не заполнено</translation>
     </message>
 </context>
 <context>
@@ -4307,6 +4655,10 @@
         <translation>адрес</translation>
     </message>
     <message>
+        <source>as a file with a password</source>
+        <translation>файлом с паролем</translation>
+    </message>
+    <message>
         <source>by phone</source>
         <translation>по телефону</translation>
     </message>
@@ -4557,6 +4909,109 @@
     </message>
 </context>
 <context>
+    <name>KeptPage</name>
+    <message numerus="yes">
+        <source>%n archive(s) read in full and found whole. Flash loses its charge with the years: copy them to a new flash drive as well.</source>
+        <translation>
+            <numerusform>%n архив прочитан полностью и цел. Флешка с годами теряет заряд: скопируйте его и на новую.</numerusform>
+            <numerusform>%n архива прочитаны полностью и целы. Флешка с годами теряет заряд: скопируйте их и на новую.</numerusform>
+            <numerusform>%n архивов прочитаны полностью и целы. Флешка с годами теряет заряд: скопируйте их и на новую.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Archives of past years</source>
+        <translation>&amp;Архивы прошлых лет</translation>
+    </message>
+    <message>
+        <source>&amp;Check this flash drive</source>
+        <translation>&amp;Проверить эту флешку</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>A folder with archives</source>
+        <translation>Папка с архивами</translation>
+    </message>
+    <message>
+        <source>Archives of past years</source>
+        <translation>Архивы прошлых лет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Archives of past years on this flash drive: %n</source>
+        <translation>
+            <numerusform>Архивов прошлых лет на этой флешке: %n</numerusform>
+            <numerusform>Архивов прошлых лет на этой флешке: %n</numerusform>
+            <numerusform>Архивов прошлых лет на этой флешке: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check of old archives</source>
+        <translation>Проверка старых архивов</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Every three years each archive of a past year is read again, for as long as it must be kept. The result is written down.</source>
+        <translation>Раз в три года каждый архив прошлых лет читается заново, пока он должен храниться. Результат записывается.</translation>
+    </message>
+    <message>
+        <source>Fla&amp;sh drives</source>
+        <translation>&amp;Флешки</translation>
+    </message>
+    <message>
+        <source>Flash drive</source>
+        <translation>Флешка</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Хранится до</translation>
+    </message>
+    <message>
+        <source>Last found whole</source>
+        <translation>Был цел</translation>
+    </message>
+    <message>
+        <source>Next check</source>
+        <translation>Следующая проверка</translation>
+    </message>
+    <message>
+        <source>No archive of a past year stands on a flash drive of the school yet.</source>
+        <translation>На флешках школы ещё нет архивов прошлых лет.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Not whole: {names}. Write this class from another flash drive that holds the same archive, and keep the flash drive as it is.</source>
+        <translation>Не целы: {names}. Возьмите такой же архив с другой флешки, а эту сохраните как есть.</translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation>Пока проверять нечего.</translation>
+    </message>
+    <message>
+        <source>Read the drives again</source>
+        <translation>Перечитать флешки</translation>
+    </message>
+    <message>
+        <source>To be put in and checked: {labels}</source>
+        <translation>Вставьте и проверьте: {labels}</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>↑↓ drive · Enter check it · F5 read again</source>
+        <translation>↑↓ флешка · Enter проверить · F5 перечитать</translation>
+    </message>
+</context>
+<context>
     <name>KeySheet</name>
     <message>
         <source>Close</source>
@@ -4576,6 +5031,10 @@
 </context>
 <context>
     <name>Keys</name>
+    <message>
+        <source>a file for the entry of the portfolio</source>
+        <translation>файл к записи портфолио</translation>
+    </message>
     <message>
         <source>absence code (keys Y , G J in the Latin layout)</source>
         <translation>код пропуска (в латинской раскладке клавиши Y , G J)</translation>
@@ -4605,6 +5064,10 @@
         <translation>объявления, записки, моё портфолио</translation>
     </message>
     <message>
+        <source>another bar of the chart, another row</source>
+        <translation>другой столбик диаграммы, другая строка</translation>
+    </message>
+    <message>
         <source>another flash drive</source>
         <translation>другая флешка</translation>
     </message>
@@ -4615,6 +5078,10 @@
     <message>
         <source>another lesson of the same student</source>
         <translation>другой урок того же ученика</translation>
+    </message>
+    <message>
+        <source>another line</source>
+        <translation>другая строка</translation>
     </message>
     <message>
         <source>another mark than the suggested one</source>
@@ -4637,12 +5104,20 @@
         <translation>другая тема</translation>
     </message>
     <message>
+        <source>another value</source>
+        <translation>другое значение</translation>
+    </message>
+    <message>
         <source>as in the journal: one key, then the next student</source>
         <translation>как в журнале: одна клавиша и следующий ученик</translation>
     </message>
     <message>
         <source>at a lesson: late, and the minutes</source>
         <translation>на уроке: опоздание и минуты</translation>
+    </message>
+    <message>
+        <source>back to the cards</source>
+        <translation>назад к карточкам</translation>
     </message>
     <message>
         <source>back to the lessons of the day</source>
@@ -4661,12 +5136,24 @@
         <translation>карточка клетки: заметка, автор, вся история</translation>
     </message>
     <message>
+        <source>change the password</source>
+        <translation>сменить пароль</translation>
+    </message>
+    <message>
+        <source>chart, table</source>
+        <translation>диаграмма, таблица</translation>
+    </message>
+    <message>
         <source>check or open a file</source>
         <translation>проверить или открыть файл</translation>
     </message>
     <message>
         <source>check the chosen copy</source>
         <translation>проверить выбранную копию</translation>
+    </message>
+    <message>
+        <source>choose a report</source>
+        <translation>выбрать отчёт</translation>
     </message>
     <message>
         <source>clear the cell</source>
@@ -4683,6 +5170,10 @@
     <message>
         <source>copy the base now</source>
         <translation>сделать копию базы</translation>
+    </message>
+    <message>
+        <source>copy the table</source>
+        <translation>скопировать таблицу</translation>
     </message>
     <message>
         <source>copy the top value of the selection down</source>
@@ -4721,6 +5212,10 @@
         <translation>найти команду или класс</translation>
     </message>
     <message>
+        <source>find a rule of the school</source>
+        <translation>найти правило школы</translation>
+    </message>
+    <message>
         <source>find a student from two letters</source>
         <translation>найти ученика по двум буквам</translation>
     </message>
@@ -4757,6 +5252,14 @@
         <translation>часы в неделю или в год; Enter сохраняет</translation>
     </message>
     <message>
+        <source>in a day: show the lines of those days</source>
+        <translation>в поле дня: показать строки этих дней</translation>
+    </message>
+    <message>
+        <source>into the report; in the list of gaps: to the lesson</source>
+        <translation>в отчёт; в списке пробелов — к уроку</translation>
+    </message>
+    <message>
         <source>kind of work</source>
         <translation>вид работы</translation>
     </message>
@@ -4771,6 +5274,10 @@
     <message>
         <source>lessons of the day; the same letters act on one lesson</source>
         <translation>уроки дня; те же буквы действуют на один урок</translation>
+    </message>
+    <message>
+        <source>letters: the diary as a file with a password</source>
+        <translation>письма: дневник файлом с паролем</translation>
     </message>
     <message>
         <source>mark, then the next student</source>
@@ -4795,6 +5302,10 @@
     <message>
         <source>my day</source>
         <translation>мой день</translation>
+    </message>
+    <message>
+        <source>my log-ins, log-ins of all</source>
+        <translation>мои входы, журнал входов</translation>
     </message>
     <message>
         <source>new announcement, new entry</source>
@@ -4835,6 +5346,10 @@
     <message>
         <source>open the lesson in the journal</source>
         <translation>открыть урок в журнале</translation>
+    </message>
+    <message>
+        <source>open the lesson of a note, save the file of an entry</source>
+        <translation>открыть урок записки, сохранить файл записи</translation>
     </message>
     <message>
         <source>open the lesson with this number</source>
@@ -4895,6 +5410,10 @@
     <message>
         <source>save as PDF</source>
         <translation>сохранить PDF</translation>
+    </message>
+    <message>
+        <source>save as PDF, workbook or CSV</source>
+        <translation>сохранить как PDF, книгу или CSV</translation>
     </message>
     <message>
         <source>save as a workbook</source>
@@ -4993,6 +5512,10 @@
         <translation>отметить класс</translation>
     </message>
     <message>
+        <source>tick or untick</source>
+        <translation>отметить или снять отметку</translation>
+    </message>
+    <message>
         <source>to the lessons that are not complete</source>
         <translation>к незаполненным урокам</translation>
     </message>
@@ -5007,6 +5530,10 @@
     <message>
         <source>topic, homework, kind of work</source>
         <translation>тема, задание, вид работы</translation>
+    </message>
+    <message>
+        <source>type of task</source>
+        <translation>тип задания</translation>
     </message>
     <message>
         <source>type «н/а» or «зач»</source>
@@ -5432,6 +5959,10 @@
         <translation>{day}, урок {bell}</translation>
     </message>
     <message>
+        <source>{doubt}. The record is kept in Russian ({clause}).</source>
+        <translation>{doubt}. Запись ведётся на русском языке ({clause}).</translation>
+    </message>
+    <message>
         <source>{size} KB</source>
         <translation>{size} КБ</translation>
     </message>
@@ -5482,20 +6013,20 @@
         <translation>Вид работы</translation>
     </message>
     <message>
+        <source>Kind of work of the second marks</source>
+        <translation>Вид работы вторых отметок</translation>
+    </message>
+    <message>
         <source>Topic of the lesson</source>
         <translation>Тема урока</translation>
     </message>
     <message>
+        <source>as the lesson</source>
+        <translation>как у урока</translation>
+    </message>
+    <message>
         <source>none set</source>
         <translation>не задано</translation>
-    </message>
-    <message>
-        <source>ordinary lesson</source>
-        <translation>обычный урок</translation>
-    </message>
-    <message>
-        <source>{doubt}. The record is kept in Russian ({clause}).</source>
-        <translation>{doubt}. Запись ведётся на русском языке ({clause}).</translation>
     </message>
 </context>
 <context>
@@ -5750,12 +6281,20 @@
         <translation>Тема</translation>
     </message>
     <message>
+        <source>Type of task</source>
+        <translation>Тип задания</translation>
+    </message>
+    <message>
         <source>none set</source>
         <translation>не задано</translation>
     </message>
 </context>
 <context>
     <name>LetterForm</name>
+    <message>
+        <source>As a file with a password…</source>
+        <translation>Файлом с паролем…</translation>
+    </message>
     <message>
         <source>Check the language: {words}</source>
         <translation>Проверьте слова: {words}</translation>
@@ -5898,6 +6437,14 @@
         <translation>Система не знает ни одного принтера. Сохраните письма в PDF (Ctrl+S).</translation>
     </message>
     <message>
+        <source>Password of the file: {password}. Write it down for the family now, it is kept nowhere.</source>
+        <translation>Пароль файла: {password}. Запишите его для семьи сейчас, он нигде не хранится.</translation>
+    </message>
+    <message>
+        <source>Save the file with a password</source>
+        <translation>Сохранить файл с паролем</translation>
+    </message>
+    <message>
         <source>Save the letters</source>
         <translation>Сохранить письма</translation>
     </message>
@@ -5919,6 +6466,10 @@
     <message>
         <source>Choose students and type the text first</source>
         <translation>Сначала выберите учеников и введите текст</translation>
+    </message>
+    <message>
+        <source>Diary as a file with a password</source>
+        <translation>Дневник файлом с паролем</translation>
     </message>
     <message>
         <source>Print the letters</source>
@@ -5970,6 +6521,100 @@
     </message>
 </context>
 <context>
+    <name>LogInWords</name>
+    <message>
+        <source>a name that is not known here</source>
+        <translation>неизвестное имя</translation>
+    </message>
+    <message>
+        <source>came back by the PIN</source>
+        <translation>возвращение по ПИН</translation>
+    </message>
+    <message>
+        <source>came in by the password</source>
+        <translation>вход по паролю</translation>
+    </message>
+    <message>
+        <source>changed the password</source>
+        <translation>смена пароля</translation>
+    </message>
+    <message>
+        <source>closed the journal</source>
+        <translation>выход: журнал закрыт</translation>
+    </message>
+    <message>
+        <source>gave the PIN up</source>
+        <translation>отказ от ПИН</translation>
+    </message>
+    <message>
+        <source>gave the password as the second person</source>
+        <translation>введён пароль второго лица</translation>
+    </message>
+    <message>
+        <source>set a PIN</source>
+        <translation>задан ПИН</translation>
+    </message>
+    <message>
+        <source>used the recovery sheet</source>
+        <translation>вскрыт лист восстановления</translation>
+    </message>
+    <message>
+        <source>{words} × {tries}</source>
+        <translation>{words} × {tries}</translation>
+    </message>
+    <message>
+        <source>{words}, until {moment}</source>
+        <translation>{words}, до {moment}</translation>
+    </message>
+    <message>
+        <source>⚠ closed account</source>
+        <translation>⚠ закрытая учётная запись</translation>
+    </message>
+    <message>
+        <source>⚠ further failed tries</source>
+        <translation>⚠ ещё неудачные попытки</translation>
+    </message>
+    <message>
+        <source>⚠ the note of failed tries was damaged</source>
+        <translation>⚠ пометка о неудачных попытках была повреждена</translation>
+    </message>
+    <message>
+        <source>⚠ wrong PIN</source>
+        <translation>⚠ неверный ПИН</translation>
+    </message>
+    <message>
+        <source>⚠ wrong password</source>
+        <translation>⚠ неверный пароль</translation>
+    </message>
+</context>
+<context>
+    <name>LogInsScreen</name>
+    <message>
+        <source>Change the password…</source>
+        <translation>Сменить пароль…</translation>
+    </message>
+    <message>
+        <source>Log-ins of all</source>
+        <translation>Журнал входов</translation>
+    </message>
+    <message>
+        <source>My log-ins</source>
+        <translation>Мои входы</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Разделы страницы</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <source>↑↓ line · Enter in a day shows those days · F5 read again</source>
+        <translation>↑↓ строка · Enter в поле дня — показать эти дни · F5 прочитать заново</translation>
+    </message>
+</context>
+<context>
     <name>LogTable</name>
     <message>
         <source>no answer yet</source>
@@ -5982,6 +6627,25 @@
     <message>
         <source>taken back</source>
         <translation>убрано</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Failed tries in these days: {count}</source>
+        <translation>Неудачных попыток за эти дни: {count}</translation>
+    </message>
+    <message>
+        <source>Nobody tried in vain in these days</source>
+        <translation>Неудачных попыток за эти дни нет</translation>
+    </message>
+    <message>
+        <source>Nothing stands in these days</source>
+        <translation>За эти дни записей нет</translation>
+    </message>
+    <message>
+        <source>Only the newest lines are shown: choose fewer days</source>
+        <translation>Показаны только последние строки: выберите меньше дней</translation>
     </message>
 </context>
 <context>
@@ -6021,6 +6685,56 @@
     <message>
         <source>{person} is working (locked)</source>
         <translation>Работает {person} (закрыто)</translation>
+    </message>
+</context>
+<context>
+    <name>LookPage</name>
+    <message>
+        <source>What is chosen holds at once, for this computer and whoever works at it.</source>
+        <translation>Выбранное действует сразу, на этом компьютере и для всех, кто за ним работает.</translation>
+    </message>
+</context>
+<context>
+    <name>LookWords</name>
+    <message>
+        <source>as the computer</source>
+        <translation>как на компьютере</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>тёмная</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>высокие</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>контрастная</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>светлая</translation>
+    </message>
+    <message>
+        <source>low: 28 students without scrolling</source>
+        <translation>низкие: 28 учеников без прокрутки</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>обычные</translation>
+    </message>
+    <message>
+        <source>stays in the cell</source>
+        <translation>остаётся в клетке</translation>
+    </message>
+    <message>
+        <source>to the next lesson of the same student</source>
+        <translation>к следующему уроку того же ученика</translation>
+    </message>
+    <message>
+        <source>to the next student</source>
+        <translation>к следующему ученику</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6843,13 @@
     <message>
         <source>Taken back: {entry}</source>
         <translation>Отменено: {entry}</translation>
+    </message>
+</context>
+<context>
+    <name>MarkCorrector</name>
+    <message>
+        <source>Correct the mark</source>
+        <translation>Исправить отметку</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +7163,10 @@
         <translation>Действия с уроком…</translation>
     </message>
     <message>
+        <source>Cells that you are asked to correct</source>
+        <translation>Ячейки, которые просят исправить</translation>
+    </message>
+    <message>
         <source>Enter opens the lesson in the journal</source>
         <translation>Enter откроет урок в журнале</translation>
     </message>
@@ -6486,6 +7211,10 @@
         <translation>Урока № {number} в этот день нет</translation>
     </message>
     <message>
+        <source>You are asked to correct: {count}</source>
+        <translation>Просят исправить: {count}</translation>
+    </message>
+    <message>
         <source>{act} · Ctrl+Z takes it back</source>
         <translation>{act} · Ctrl+Z вернёт</translation>
     </message>
@@ -6503,6 +7232,25 @@
     <message>
         <source>Surname</source>
         <translation>Фамилия</translation>
+    </message>
+</context>
+<context>
+    <name>NewTopicLine</name>
+    <message>
+        <source>First topic · Enter: store · Esc: leave</source>
+        <translation>Первая тема · Enter — записать · Esc — оставить</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Новая тема</translation>
+    </message>
+    <message>
+        <source>New topic (Ins)</source>
+        <translation>Новая тема (Ins)</translation>
+    </message>
+    <message>
+        <source>New topic after “{topic}” · Enter: store · Esc: leave</source>
+        <translation>Новая тема после «{topic}» · Enter — записать · Esc — оставить</translation>
     </message>
 </context>
 <context>
@@ -6532,6 +7280,10 @@
         <translation>Записки мне</translation>
     </message>
     <message>
+        <source>Open the lesson</source>
+        <translation>Открыть урок</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
@@ -6548,8 +7300,8 @@
         <translation>прочитана</translation>
     </message>
     <message>
-        <source>↑↓ note · Ctrl+Enter I have read it</source>
-        <translation>↑↓ записка · Ctrl+Enter прочитано</translation>
+        <source>↑↓ note · Enter open the lesson · Ctrl+Enter I have read it</source>
+        <translation>↑↓ записка · Enter открыть урок · Ctrl+Enter прочитано</translation>
     </message>
 </context>
 <context>
@@ -6869,6 +7621,33 @@
     <message>
         <source>today</source>
         <translation>сегодня</translation>
+    </message>
+</context>
+<context>
+    <name>OwnPage</name>
+    <message>
+        <source>Change the &amp;password…</source>
+        <translation>Сменить &amp;пароль…</translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>My log-ins</source>
+        <translation>Мои входы</translation>
+    </message>
+    <message>
+        <source>The password is changed: from now on only the new one opens the journal</source>
+        <translation>Пароль сменён: теперь журнал открывает только новый</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +8001,57 @@
     </message>
 </context>
 <context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Ещё раз</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Новый</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>Пре&amp;жний</translation>
+    </message>
+    <message>
+        <source>A moment, the password is being changed…</source>
+        <translation>Минуту, пароль меняется…</translation>
+    </message>
+    <message>
+        <source>Another password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>At least ten characters; several words that do not belong together are best. Your signature under what you entered stays the same.</source>
+        <translation>Не меньше десяти знаков; лучше всего несколько не связанных между собой слов. Ваша подпись под внесёнными записями остаётся прежней.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Change the password</source>
+        <translation>Сменить пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Present password</source>
+        <translation>Прежний пароль</translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>Новый пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ: type the second one again.</source>
+        <translation>Новые пароли не совпадают: введите второй ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>PasswordField</name>
     <message>
         <source>Hide</source>
@@ -7274,8 +8104,16 @@
         <translation>Записок учителям отправлено: {count}</translation>
     </message>
     <message>
+        <source>Nothing is missing.</source>
+        <translation>Всё заполнено.</translation>
+    </message>
+    <message>
         <source>{class_title}, {period}: please fill in</source>
         <translation>{class_title}, {period}: заполните, пожалуйста</translation>
+    </message>
+    <message>
+        <source>{class_title}, {period}: the deputy head checked the journal</source>
+        <translation>{class_title}, {period}: завуч проверил журнал</translation>
     </message>
     <message>
         <source>{course}: marks missing {marks}, lessons not complete {lessons}</source>
@@ -7491,6 +8329,10 @@
         </translation>
     </message>
     <message>
+        <source>A mark that stands already is corrected with the password: {change}</source>
+        <translation>Отметка, которая уже стоит, исправляется с паролем: {change}</translation>
+    </message>
+    <message>
         <source>Accept the undisputed suggestions</source>
         <translation>Принять бесспорные предложения</translation>
     </message>
@@ -7624,6 +8466,17 @@
     <message>
         <source>With the PIN you come back to your locked journal at this computer. The first log-in of each day and every grave act still ask for the password. After five wrong PINs only the password is taken.</source>
         <translation>ПИН возвращает вас в закрытый журнал на этом компьютере. Первый вход за день и важные действия по-прежнему спрашивают пароль. После пяти неверных ПИН принимается только пароль.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanActs</name>
+    <message>
+        <source>new topic</source>
+        <translation>новая тема</translation>
+    </message>
+    <message>
+        <source>shift of the rest</source>
+        <translation>сдвиг остального</translation>
     </message>
 </context>
 <context>
@@ -7800,6 +8653,10 @@
 </context>
 <context>
     <name>Plans</name>
+    <message>
+        <source>Does not look Russian ({clause}): {text}</source>
+        <translation>Не похоже на русский язык ({clause}): {text}</translation>
+    </message>
     <message>
         <source>No hours are given, 1 is taken</source>
         <translation>Часы не указаны, принят 1 час</translation>
@@ -7995,6 +8852,10 @@
 <context>
     <name>PortfolioForm</name>
     <message>
+        <source>Add a file, up to {most} KB…</source>
+        <translation>Добавить файл, до {most} КБ…</translation>
+    </message>
+    <message>
         <source>Put into the portfolio</source>
         <translation>Внести в портфолио</translation>
     </message>
@@ -8014,8 +8875,20 @@
 <context>
     <name>PortfolioPage</name>
     <message>
+        <source>Add a file</source>
+        <translation>Добавить файл</translation>
+    </message>
+    <message>
         <source>Back to the list</source>
         <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Documents and pictures ({endings})</source>
+        <translation>Документы и изображения ({endings})</translation>
+    </message>
+    <message>
+        <source>File of the entry</source>
+        <translation>Файл записи</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -8042,6 +8915,14 @@
         <translation>Сохранить в PDF…</translation>
     </message>
     <message>
+        <source>Save the file of the entry</source>
+        <translation>Сохранить файл записи</translation>
+    </message>
+    <message>
+        <source>Save the file of the entry…</source>
+        <translation>Сохранить файл записи…</translation>
+    </message>
+    <message>
         <source>Take the entry out</source>
         <translation>Убрать запись</translation>
     </message>
@@ -8052,6 +8933,10 @@
     <message>
         <source>The entry is in the portfolio</source>
         <translation>Запись внесена в портфолио</translation>
+    </message>
+    <message>
+        <source>The file is saved</source>
+        <translation>Файл сохранён</translation>
     </message>
     <message>
         <source>Type the day and the title first</source>
@@ -8066,8 +8951,8 @@
         <translation>Отменено</translation>
     </message>
     <message>
-        <source>↑↓ entry · Ins new · Ctrl+Enter keep · Del take out · Ctrl+Z undo · Ctrl+P print · Esc list</source>
-        <translation>↑↓ запись · Ins новая · Ctrl+Enter внести · Del убрать · Ctrl+Z отмена · Ctrl+P печать · Esc к списку</translation>
+        <source>↑↓ entry · Ins new · Ctrl+O file · Ctrl+Enter keep · Enter save its file · Del take out · Ctrl+Z undo · Ctrl+P print</source>
+        <translation>↑↓ запись · Ins новая · Ctrl+O файл · Ctrl+Enter внести · Enter сохранить файл · Del убрать · Ctrl+Z отмена · Ctrl+P печать</translation>
     </message>
 </context>
 <context>
@@ -8680,6 +9565,10 @@
         <translation>сертификаты ключей</translation>
     </message>
     <message>
+        <source>checks of old archives</source>
+        <translation>проверки старых архивов</translation>
+    </message>
+    <message>
         <source>classes</source>
         <translation>классы</translation>
     </message>
@@ -9053,6 +9942,1165 @@
     </message>
 </context>
 <context>
+    <name>RegulationGroups</name>
+    <message>
+        <source>Absences</source>
+        <translation>Пропуски</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>Archive and copies</source>
+        <translation>Архив и копии</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Content of a record</source>
+        <translation>Содержание записи</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Контроль</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>Lists of students and teachers</source>
+        <translation>Списки учеников и учителей</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>Paper and binding</source>
+        <translation>Бумага и подшивка</translation>
+    </message>
+    <message>
+        <source>Parents</source>
+        <translation>Родители</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Планирование</translation>
+    </message>
+    <message>
+        <source>Reports and forms</source>
+        <translation>Отчёты и формы</translation>
+    </message>
+    <message>
+        <source>Results of periods</source>
+        <translation>Итоги периодов</translation>
+    </message>
+    <message>
+        <source>Terms of entry</source>
+        <translation>Сроки внесения</translation>
+    </message>
+    <message>
+        <source>Terms of keeping</source>
+        <translation>Сроки хранения</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Words of the school</source>
+        <translation>Слова школы</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationPage</name>
+    <message>
+        <source>At this school</source>
+        <translation>В школе</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Edition of the regulation</source>
+        <translation>Редакция регламента</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Найти правило</translation>
+    </message>
+    <message>
+        <source>Find a rule (Ctrl+F)</source>
+        <translation>Найти правило (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>In the preset</source>
+        <translation>В наборе программы</translation>
+    </message>
+    <message>
+        <source>No rule holds these words.</source>
+        <translation>Правила с такими словами нет.</translation>
+    </message>
+    <message>
+        <source>Read only. What differs from the preset is marked.</source>
+        <translation>Только чтение. Отличия от набора программы выделены.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Rules of the school</source>
+        <translation>Правила школы</translation>
+    </message>
+    <message>
+        <source>in force from {day}</source>
+        <translation>действует с {day}</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не назван</translation>
+    </message>
+    <message>
+        <source>the document does not say it</source>
+        <translation>документ об этом не говорит</translation>
+    </message>
+    <message>
+        <source>the whole document</source>
+        <translation>весь документ</translation>
+    </message>
+    <message>
+        <source>{rule}. In the preset: {shipped}</source>
+        <translation>{rule}. В наборе программы: {shipped}</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationParameters</name>
+    <message>
+        <source>A copy on paper is required</source>
+        <translation>Бумажная копия обязательна</translation>
+    </message>
+    <message>
+        <source>A correction after the day of the lesson needs a reason</source>
+        <translation>Исправление после дня урока требует причины</translation>
+    </message>
+    <message>
+        <source>A mark for written work is required</source>
+        <translation>Отметка за письменную работу обязательна</translation>
+    </message>
+    <message>
+        <source>A note about a breach goes to</source>
+        <translation>Записка о нарушении идёт</translation>
+    </message>
+    <message>
+        <source>A substitute writes only when named</source>
+        <translation>Заменяющий пишет, только если назначен</translation>
+    </message>
+    <message>
+        <source>A substitution may last a whole period</source>
+        <translation>Замена может быть на весь период</translation>
+    </message>
+    <message>
+        <source>A topic is required</source>
+        <translation>Тема обязательна</translation>
+    </message>
+    <message>
+        <source>Absences are looked through</source>
+        <translation>Пропуски просматриваются</translation>
+    </message>
+    <message>
+        <source>Adopted on</source>
+        <translation>Принят</translation>
+    </message>
+    <message>
+        <source>Alarm after, days</source>
+        <translation>Тревога через, дней</translation>
+    </message>
+    <message>
+        <source>An answer on homework is required</source>
+        <translation>Ответ о домашнем задании обязателен</translation>
+    </message>
+    <message>
+        <source>Another mark than the proposal needs a reason</source>
+        <translation>Другая отметка, чем предложено, требует причины</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Archives of a class always kept</source>
+        <translation>Архивов класса хранится всегда</translation>
+    </message>
+    <message>
+        <source>Binding</source>
+        <translation>Подшивка</translation>
+    </message>
+    <message>
+        <source>Binding margin, mm</source>
+        <translation>Поле для подшивки, мм</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Considered by</source>
+        <translation>Рассмотрен</translation>
+    </message>
+    <message>
+        <source>Copies of the base are made</source>
+        <translation>Копии базы делаются</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Course plans are due before the year</source>
+        <translation>КТП готовы до начала года</translation>
+    </message>
+    <message>
+        <source>Course plans match the curriculum</source>
+        <translation>КТП совпадают с учебным планом</translation>
+    </message>
+    <message>
+        <source>Day of the archive</source>
+        <translation>День архива</translation>
+    </message>
+    <message>
+        <source>Days are counted as</source>
+        <translation>Дни считаются как</translation>
+    </message>
+    <message>
+        <source>Days of a school week</source>
+        <translation>Дней в учебной неделе</translation>
+    </message>
+    <message>
+        <source>Doubtful within, hundredths</source>
+        <translation>Спорно в пределах, сотых</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Обязанность</translation>
+    </message>
+    <message>
+        <source>Ends the edition before</source>
+        <translation>Прежняя редакция отменяется</translation>
+    </message>
+    <message>
+        <source>Entry may wait at points without a computer</source>
+        <translation>В точках без компьютера запись может ждать</translation>
+    </message>
+    <message>
+        <source>Few marks means at most</source>
+        <translation>Мало отметок — не больше</translation>
+    </message>
+    <message>
+        <source>Fewest marks</source>
+        <translation>Наименьшее число отметок</translation>
+    </message>
+    <message>
+        <source>Forbidden entries</source>
+        <translation>Запрещённые записи</translation>
+    </message>
+    <message>
+        <source>Forecast of results</source>
+        <translation>Прогноз итогов</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
+        <source>Grade levels</source>
+        <translation>Параллели</translation>
+    </message>
+    <message>
+        <source>Grade levels without marks</source>
+        <translation>Параллели без отметок</translation>
+    </message>
+    <message>
+        <source>How they are changed</source>
+        <translation>Как вносятся изменения</translation>
+    </message>
+    <message>
+        <source>Integrity is checked</source>
+        <translation>Целость проверяется</translation>
+    </message>
+    <message>
+        <source>Kept in classes without marks</source>
+        <translation>Что ведётся в классах без отметок</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Вид документа</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Вид работы</translation>
+    </message>
+    <message>
+        <source>Kind of work where none was chosen</source>
+        <translation>Вид работы, если он не выбран</translation>
+    </message>
+    <message>
+        <source>Kinds of results</source>
+        <translation>Виды итогов</translation>
+    </message>
+    <message>
+        <source>Language of records</source>
+        <translation>Язык записей</translation>
+    </message>
+    <message>
+        <source>Law on personal data</source>
+        <translation>Закон о персональных данных</translation>
+    </message>
+    <message>
+        <source>Lists are looked through</source>
+        <translation>Списки просматриваются</translation>
+    </message>
+    <message>
+        <source>Lists are ready by</source>
+        <translation>Списки готовы к</translation>
+    </message>
+    <message>
+        <source>Log-in</source>
+        <translation>Вход</translation>
+    </message>
+    <message>
+        <source>Looks into the diary a week</source>
+        <translation>Просмотров дневника в неделю</translation>
+    </message>
+    <message>
+        <source>Name of the preparatory class</source>
+        <translation>Название подготовительного класса</translation>
+    </message>
+    <message>
+        <source>Not attested</source>
+        <translation>Не аттестован</translation>
+    </message>
+    <message>
+        <source>Notes to marks</source>
+        <translation>Заметки к отметкам</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Оповещение</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Old lessons are closed after, days</source>
+        <translation>Старые уроки закрываются через, дней</translation>
+    </message>
+    <message>
+        <source>One who learns</source>
+        <translation>Как называют ученика</translation>
+    </message>
+    <message>
+        <source>Order the terms rest on</source>
+        <translation>Приказ о сроках</translation>
+    </message>
+    <message>
+        <source>PIN for a quick return</source>
+        <translation>ПИН для быстрого возвращения</translation>
+    </message>
+    <message>
+        <source>Paper journal beside the electronic one</source>
+        <translation>Бумажный журнал рядом с электронным</translation>
+    </message>
+    <message>
+        <source>Paper journal ended on</source>
+        <translation>Бумажный журнал отменён с</translation>
+    </message>
+    <message>
+        <source>Paper only for those who chose it</source>
+        <translation>Бумага только тем, кто её выбрал</translation>
+    </message>
+    <message>
+        <source>Place of the result</source>
+        <translation>Место итоговой отметки</translation>
+    </message>
+    <message>
+        <source>Printed at the end of</source>
+        <translation>Печатается в конце</translation>
+    </message>
+    <message>
+        <source>Proposal for a period</source>
+        <translation>Предложение за период</translation>
+    </message>
+    <message>
+        <source>Proposal for the year</source>
+        <translation>Предложение за год</translation>
+    </message>
+    <message>
+        <source>Reasons for a later entry</source>
+        <translation>Причины отложенной записи</translation>
+    </message>
+    <message>
+        <source>Recovery sheets</source>
+        <translation>Листов восстановления</translation>
+    </message>
+    <message>
+        <source>Reminder before the term of a lesson, minutes</source>
+        <translation>Напоминание до срока урока, минут</translation>
+    </message>
+    <message>
+        <source>Reminder before the term of results, days</source>
+        <translation>Напоминание до срока итогов, дней</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation>Заменяет</translation>
+    </message>
+    <message>
+        <source>Report on activity</source>
+        <translation>Отчёт об активности</translation>
+    </message>
+    <message>
+        <source>Report on quality</source>
+        <translation>Отчёт о качестве</translation>
+    </message>
+    <message>
+        <source>Restore drill every, months</source>
+        <translation>Учебное восстановление раз в, месяцев</translation>
+    </message>
+    <message>
+        <source>Results acknowledged by signature</source>
+        <translation>Итоги подтверждаются подписью</translation>
+    </message>
+    <message>
+        <source>Results are told within, hours</source>
+        <translation>Результаты сообщаются за, часов</translation>
+    </message>
+    <message>
+        <source>Results of a check are told to staff</source>
+        <translation>Результат проверки сообщается сотрудникам</translation>
+    </message>
+    <message>
+        <source>Results on paper every, weeks</source>
+        <translation>Результаты на бумаге раз в, недель</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Округление</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Шкала</translation>
+    </message>
+    <message>
+        <source>Scale of a new course</source>
+        <translation>Шкала нового предмета</translation>
+    </message>
+    <message>
+        <source>Second field of the page of topics</source>
+        <translation>Второе поле страницы тем</translation>
+    </message>
+    <message>
+        <source>Set-up from</source>
+        <translation>Ввод в действие с</translation>
+    </message>
+    <message>
+        <source>Set-up until</source>
+        <translation>Ввод в действие до</translation>
+    </message>
+    <message>
+        <source>Standard of records</source>
+        <translation>Стандарт ведения документов</translation>
+    </message>
+    <message>
+        <source>Summary sheet at the end of the year</source>
+        <translation>Сводная ведомость в конце года</translation>
+    </message>
+    <message>
+        <source>Teachers may read all marks</source>
+        <translation>Учителя видят все отметки</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Term of keeping</source>
+        <translation>Срок хранения</translation>
+    </message>
+    <message>
+        <source>The clock may differ by, hours</source>
+        <translation>Часы могут расходиться на, часов</translation>
+    </message>
+    <message>
+        <source>The journal closes after, minutes</source>
+        <translation>Журнал закрывается через, минут</translation>
+    </message>
+    <message>
+        <source>The journal is a state document</source>
+        <translation>Журнал — государственный документ</translation>
+    </message>
+    <message>
+        <source>The journal is called</source>
+        <translation>Как называют журнал</translation>
+    </message>
+    <message>
+        <source>The journal is open round the clock</source>
+        <translation>Журнал доступен круглосуточно</translation>
+    </message>
+    <message>
+        <source>The language is checked</source>
+        <translation>Язык проверяется</translation>
+    </message>
+    <message>
+        <source>The teacher may correct on the same day</source>
+        <translation>Учитель может исправить в тот же день</translation>
+    </message>
+    <message>
+        <source>The timetable is corrected</source>
+        <translation>Расписание исправляется</translation>
+    </message>
+    <message>
+        <source>The timetable is made</source>
+        <translation>Расписание составляется</translation>
+    </message>
+    <message>
+        <source>The year is opened from</source>
+        <translation>Год открывается с</translation>
+    </message>
+    <message>
+        <source>The year is opened until</source>
+        <translation>Год открывается до</translation>
+    </message>
+    <message>
+        <source>Those who learn</source>
+        <translation>Как называют учеников</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Title of the page of topics</source>
+        <translation>Название страницы тем</translation>
+    </message>
+    <message>
+        <source>Two values of one cell</source>
+        <translation>Два значения одной клетки</translation>
+    </message>
+    <message>
+        <source>Volume of the year</source>
+        <translation>Том года</translation>
+    </message>
+    <message>
+        <source>Warning after, days</source>
+        <translation>Предупреждение через, дней</translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation>Что ведётся</translation>
+    </message>
+    <message>
+        <source>What is told apart</source>
+        <translation>Что различается</translation>
+    </message>
+    <message>
+        <source>What students and parents get</source>
+        <translation>Что получают ученики и родители</translation>
+    </message>
+    <message>
+        <source>Who carries out requests</source>
+        <translation>Кто выполняет заявки</translation>
+    </message>
+    <message>
+        <source>Who corrects a mark</source>
+        <translation>Кто исправляет отметку</translation>
+    </message>
+    <message>
+        <source>Who corrects absences</source>
+        <translation>Кто исправляет пропуски</translation>
+    </message>
+    <message>
+        <source>Who enters subgroups</source>
+        <translation>Кто вносит подгруппы</translation>
+    </message>
+    <message>
+        <source>Who forms subgroups</source>
+        <translation>Кто составляет подгруппы</translation>
+    </message>
+    <message>
+        <source>Who gives the reason</source>
+        <translation>Кто указывает причину</translation>
+    </message>
+    <message>
+        <source>Who hands out access</source>
+        <translation>Кто выдаёт доступ</translation>
+    </message>
+    <message>
+        <source>Who keeps the lists</source>
+        <translation>Кто ведёт списки</translation>
+    </message>
+    <message>
+        <source>Who looks after the journal</source>
+        <translation>Как называют администратора журнала</translation>
+    </message>
+    <message>
+        <source>Who makes the timetable</source>
+        <translation>Кто составляет расписание</translation>
+    </message>
+    <message>
+        <source>Who may order a correction</source>
+        <translation>Кто может потребовать исправления</translation>
+    </message>
+    <message>
+        <source>Who opens a closed lesson</source>
+        <translation>Кто открывает закрытый урок</translation>
+    </message>
+    <message>
+        <source>Who opens the school year</source>
+        <translation>Кто открывает учебный год</translation>
+    </message>
+    <message>
+        <source>Who reports at the end of a period</source>
+        <translation>Кто отчитывается в конце периода</translation>
+    </message>
+    <message>
+        <source>Words of certification</source>
+        <translation>Заверительная надпись</translation>
+    </message>
+    <message>
+        <source>Words on the label</source>
+        <translation>Надпись на наклейке</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationRows</name>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>кыргызский</translation>
+    </message>
+    <message>
+        <source>Kyrgyzstan</source>
+        <translation>Кыргызстан</translation>
+    </message>
+    <message>
+        <source>Russia</source>
+        <translation>Россия</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <source>by the lesson after the next one</source>
+        <translation>к уроку, следующему за ближайшим</translation>
+    </message>
+    <message>
+        <source>classes {levels}</source>
+        <translation>классы {levels}</translation>
+    </message>
+    <message>
+        <source>more than {count} works</source>
+        <translation>больше {count} работ</translation>
+    </message>
+    <message>
+        <source>more than {over} h a week: at least {minimum}</source>
+        <translation>больше {over} ч в неделю: не меньше {minimum}</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задано</translation>
+    </message>
+    <message>
+        <source>success from {success}, quality from {quality}</source>
+        <translation>успеваемость с {success}, качество с {quality}</translation>
+    </message>
+    <message>
+        <source>taken over by: {roles}</source>
+        <translation>принимает: {roles}</translation>
+    </message>
+    <message>
+        <source>until {time}</source>
+        <translation>до {time}</translation>
+    </message>
+    <message>
+        <source>up to {up_to} h a week: at least {minimum}</source>
+        <translation>до {up_to} ч в неделю: не меньше {minimum}</translation>
+    </message>
+    <message>
+        <source>upper limit</source>
+        <translation>не позже этого</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>{document}, years: {years}</source>
+        <translation>{document}, лет: {years}</translation>
+    </message>
+    <message>
+        <source>{title} ({letter}), weight {weight}</source>
+        <translation>{title} ({letter}), вес {weight}</translation>
+    </message>
+    <message>
+        <source>{unit}, {period}; carriers: {carriers}; made by: {made_by}</source>
+        <translation>{unit}, {period}; флешек: {carriers}; делает: {made_by}</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationValues</name>
+    <message>
+        <source>Friday</source>
+        <translation>пятница</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>понедельник</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>суббота</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>четверг</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>вторник</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>среда</translation>
+    </message>
+    <message>
+        <source>a half is rounded down</source>
+        <translation>половина вниз</translation>
+    </message>
+    <message>
+        <source>a half is rounded up</source>
+        <translation>половина вверх</translation>
+    </message>
+    <message>
+        <source>absence without a reason</source>
+        <translation>пропуски без причины</translation>
+    </message>
+    <message>
+        <source>absences</source>
+        <translation>пропуски</translation>
+    </message>
+    <message>
+        <source>act of control</source>
+        <translation>акт проверки</translation>
+    </message>
+    <message>
+        <source>after the last lesson of the period</source>
+        <translation>после последнего урока периода</translation>
+    </message>
+    <message>
+        <source>after the last lesson of the students</source>
+        <translation>после последнего урока учеников</translation>
+    </message>
+    <message>
+        <source>after the lesson</source>
+        <translation>после урока</translation>
+    </message>
+    <message>
+        <source>after the work</source>
+        <translation>после работы</translation>
+    </message>
+    <message>
+        <source>all pages</source>
+        <translation>все страницы</translation>
+    </message>
+    <message>
+        <source>any absence</source>
+        <translation>любые пропуски</translation>
+    </message>
+    <message>
+        <source>archive officer</source>
+        <translation>ответственный за архив</translation>
+    </message>
+    <message>
+        <source>at a time of the day</source>
+        <translation>в назначенное время</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>в любое время</translation>
+    </message>
+    <message>
+        <source>at the start of a period</source>
+        <translation>к началу периода</translation>
+    </message>
+    <message>
+        <source>at the start of the year</source>
+        <translation>к началу года</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>посещаемость</translation>
+    </message>
+    <message>
+        <source>behaviour</source>
+        <translation>поведение</translation>
+    </message>
+    <message>
+        <source>both are kept, the teacher of the page decides</source>
+        <translation>сохраняются оба, решает учитель страницы</translation>
+    </message>
+    <message>
+        <source>by plan</source>
+        <translation>по плану</translation>
+    </message>
+    <message>
+        <source>by request</source>
+        <translation>по заявке</translation>
+    </message>
+    <message>
+        <source>by the date of the order</source>
+        <translation>к дате по приказу</translation>
+    </message>
+    <message>
+        <source>by the next lesson</source>
+        <translation>к следующему уроку</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>календарные</translation>
+    </message>
+    <message>
+        <source>certified</source>
+        <translation>заверяется</translation>
+    </message>
+    <message>
+        <source>current marks</source>
+        <translation>текущие отметки</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <translation>дн.</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>ежедневно</translation>
+    </message>
+    <message>
+        <source>deputy head for academic work</source>
+        <translation>заместитель директора по учебной работе</translation>
+    </message>
+    <message>
+        <source>deputy head for upbringing</source>
+        <translation>заместитель директора по воспитательной работе</translation>
+    </message>
+    <message>
+        <source>diary</source>
+        <translation>дневник</translation>
+    </message>
+    <message>
+        <source>did not come at all</source>
+        <translation>неявка</translation>
+    </message>
+    <message>
+        <source>directly</source>
+        <translation>сразу</translation>
+    </message>
+    <message>
+        <source>each class</source>
+        <translation>каждый класс</translation>
+    </message>
+    <message>
+        <source>every grading period</source>
+        <translation>раз в учебный период</translation>
+    </message>
+    <message>
+        <source>exam</source>
+        <translation>экзамен</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>неуспеваемость</translation>
+    </message>
+    <message>
+        <source>final result</source>
+        <translation>итог</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>ч</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>полугодие</translation>
+    </message>
+    <message>
+        <source>homeroom teacher</source>
+        <translation>классный руководитель</translation>
+    </message>
+    <message>
+        <source>homework</source>
+        <translation>домашнее задание</translation>
+    </message>
+    <message>
+        <source>in vacations</source>
+        <translation>в каникулы</translation>
+    </message>
+    <message>
+        <source>journal</source>
+        <translation>журнал</translation>
+    </message>
+    <message>
+        <source>journal administrator</source>
+        <translation>администратор журнала</translation>
+    </message>
+    <message>
+        <source>journal and diary</source>
+        <translation>журнал и дневник</translation>
+    </message>
+    <message>
+        <source>kept beside it</source>
+        <translation>ведётся рядом</translation>
+    </message>
+    <message>
+        <source>last school day of the week</source>
+        <translation>последний учебный день недели</translation>
+    </message>
+    <message>
+        <source>lateness</source>
+        <translation>опоздание</translation>
+    </message>
+    <message>
+        <source>less.</source>
+        <translation>ур.</translation>
+    </message>
+    <message>
+        <source>lessons entered in time</source>
+        <translation>своевременность записей уроков</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>отметка</translation>
+    </message>
+    <message>
+        <source>mark for an oral answer</source>
+        <translation>отметка за устный ответ</translation>
+    </message>
+    <message>
+        <source>mark for written work</source>
+        <translation>отметка за письменную работу</translation>
+    </message>
+    <message>
+        <source>marks entered in time</source>
+        <translation>своевременность отметок</translation>
+    </message>
+    <message>
+        <source>material covered</source>
+        <translation>пройденный материал</translation>
+    </message>
+    <message>
+        <source>mean of the results of periods</source>
+        <translation>среднее итогов периодов</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <translation>сообщение</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>мин</translation>
+    </message>
+    <message>
+        <source>missed lesson</source>
+        <translation>пропуск урока</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>ежемесячно</translation>
+    </message>
+    <message>
+        <source>movement</source>
+        <translation>движение</translation>
+    </message>
+    <message>
+        <source>must match it entry by entry</source>
+        <translation>должен совпадать во всём</translation>
+    </message>
+    <message>
+        <source>no term named</source>
+        <translation>срок не назван</translation>
+    </message>
+    <message>
+        <source>no valid reason</source>
+        <translation>без уважительной причины</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>не ведётся</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>заметка</translation>
+    </message>
+    <message>
+        <source>number of marks</source>
+        <translation>накопляемость отметок</translation>
+    </message>
+    <message>
+        <source>of a class</source>
+        <translation>класса</translation>
+    </message>
+    <message>
+        <source>of a student</source>
+        <translation>ученика</translation>
+    </message>
+    <message>
+        <source>parents taking part</source>
+        <translation>участие родителей</translation>
+    </message>
+    <message>
+        <source>participation in the work</source>
+        <translation>участие в работе</translation>
+    </message>
+    <message>
+        <source>password</source>
+        <translation>пароль</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>присутствовал</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>директор</translation>
+    </message>
+    <message>
+        <source>printed results, no account</source>
+        <translation>распечатки, без учётной записи</translation>
+    </message>
+    <message>
+        <source>programmes carried out</source>
+        <translation>выполнение программ</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>успеваемость</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>четверть</translation>
+    </message>
+    <message>
+        <source>quarterly</source>
+        <translation>раз в четверть</translation>
+    </message>
+    <message>
+        <source>record of the lesson</source>
+        <translation>запись урока</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>отчёт</translation>
+    </message>
+    <message>
+        <source>result of the period</source>
+        <translation>итоговая отметка</translation>
+    </message>
+    <message>
+        <source>results of periods</source>
+        <translation>итоговые отметки</translation>
+    </message>
+    <message>
+        <source>school days</source>
+        <translation>учебные</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>секретарь</translation>
+    </message>
+    <message>
+        <source>sewn and sealed</source>
+        <translation>прошивается и скрепляется печатью</translation>
+    </message>
+    <message>
+        <source>students with one mark</source>
+        <translation>ученики с одной отметкой</translation>
+    </message>
+    <message>
+        <source>students without marks</source>
+        <translation>ученики без отметок</translation>
+    </message>
+    <message>
+        <source>summary sheet</source>
+        <translation>сводная ведомость</translation>
+    </message>
+    <message>
+        <source>summary sheets</source>
+        <translation>сводные ведомости</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>учитель</translation>
+    </message>
+    <message>
+        <source>technical support</source>
+        <translation>технический специалист</translation>
+    </message>
+    <message>
+        <source>the whole school</source>
+        <translation>вся школа</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>topic of the assignment</source>
+        <translation>тема задания</translation>
+    </message>
+    <message>
+        <source>tutor</source>
+        <translation>тьютор</translation>
+    </message>
+    <message>
+        <source>type of task</source>
+        <translation>тип задания</translation>
+    </message>
+    <message>
+        <source>until the end of the day</source>
+        <translation>до конца дня</translation>
+    </message>
+    <message>
+        <source>valid reason</source>
+        <translation>уважительная причина</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>еженедельно</translation>
+    </message>
+    <message>
+        <source>weighted mean</source>
+        <translation>средневзвешенная</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>год</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>ежегодно</translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message>
         <source>Check the date of the computer: the last entry of the journal is of {day}. Terms and dates of entries would be wrong.</source>
@@ -9065,6 +11113,320 @@
     <message>
         <source>To be completed until {moment}: {lessons}.</source>
         <translation>Осталось заполнить до {moment}: {lessons}.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportBusy</name>
+    <message>
+        <source>The report is being made</source>
+        <translation>Отчёт составляется</translation>
+    </message>
+    <message>
+        <source>The report is being made; another one can be chosen meanwhile</source>
+        <translation>Отчёт составляется; тем временем можно выбрать другой</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>&amp;Check now</source>
+        <translation>Проверить с&amp;ейчас</translation>
+    </message>
+    <message>
+        <source>1–9 report · Enter into it · Ctrl+T chart, table · Ctrl+P print · Ctrl+S save · Ctrl+C copy</source>
+        <translation>1–9 отчёт · Enter в него · Ctrl+T диаграмма, таблица · Ctrl+P печать · Ctrl+S сохранить · Ctrl+C копия</translation>
+    </message>
+    <message>
+        <source>1–9 report · ↑↓ gap · Enter fill it in · Ctrl+T chart, table · Ctrl+P print · Ctrl+S save</source>
+        <translation>1–9 отчёт · ↑↓ пробел · Enter заполнить · Ctrl+T диаграмма, таблица · Ctrl+P печать · Ctrl+S сохранить</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Диаграмма</translation>
+    </message>
+    <message>
+        <source>Not filled in: {count}</source>
+        <translation>Не заполнено: {count}</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблица</translation>
+    </message>
+    <message>
+        <source>Views of the report</source>
+        <translation>Виды отчёта</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSender</name>
+    <message numerus="yes">
+        <source>%n sheet(s) printed</source>
+        <translation>
+            <numerusform>Напечатан %n лист</numerusform>
+            <numerusform>Напечатано %n листа</numerusform>
+            <numerusform>Напечатано %n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Сохранение отчёта</translation>
+    </message>
+    <message>
+        <source>Save the report to print it</source>
+        <translation>Сохраните отчёт, чтобы напечатать</translation>
+    </message>
+    <message>
+        <source>Stopped: the report did not leave the program</source>
+        <translation>Остановлено: отчёт не вышел из программы</translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Check that it is on, or save it as PDF (Ctrl+S).</source>
+        <translation>Принтер не принял отчёт. Проверьте, включён ли он, или сохраните отчёт как PDF (Ctrl+S).</translation>
+    </message>
+    <message>
+        <source>The report is saved as {name}</source>
+        <translation>Отчёт сохранён: {name}</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard</source>
+        <translation>Таблица скопирована в буфер обмена</translation>
+    </message>
+    <message>
+        <source>{saved}. Print it in the program that opens, at actual size.</source>
+        <translation>{saved}. Напечатайте его в открывшейся программе, в истинном размере.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTableView</name>
+    <message>
+        <source>Table of the report</source>
+        <translation>Таблица отчёта</translation>
+    </message>
+</context>
+<context>
+    <name>ReportWords</name>
+    <message>
+        <source>About a class</source>
+        <translation>О классе</translation>
+    </message>
+    <message>
+        <source>About a subject</source>
+        <translation>О предмете</translation>
+    </message>
+    <message>
+        <source>About a teacher</source>
+        <translation>Об учителе</translation>
+    </message>
+    <message>
+        <source>About the school</source>
+        <translation>О школе</translation>
+    </message>
+    <message>
+        <source>Can the journal be relied on as a record?</source>
+        <translation>Можно ли полагаться на журнал как на документ?</translation>
+    </message>
+    <message>
+        <source>Does quality rise or fall?</source>
+        <translation>Качество растёт или падает?</translation>
+    </message>
+    <message>
+        <source>How are the journals kept?</source>
+        <translation>Как ведут журналы?</translation>
+    </message>
+    <message>
+        <source>How did the class end the period?</source>
+        <translation>С чем класс закончил период?</translation>
+    </message>
+    <message>
+        <source>How did the period end?</source>
+        <translation>Каковы итоги периода?</translation>
+    </message>
+    <message>
+        <source>How do the classes stand in the subject?</source>
+        <translation>Каковы итоги классов по предмету?</translation>
+    </message>
+    <message>
+        <source>How does the plan go?</source>
+        <translation>Как идёт план?</translation>
+    </message>
+    <message>
+        <source>How many marks?</source>
+        <translation>Сколько отметок?</translation>
+    </message>
+    <message>
+        <source>How many students are in each class?</source>
+        <translation>Сколько учеников в каждом классе?</translation>
+    </message>
+    <message>
+        <source>How often is the journal opened?</source>
+        <translation>Как часто открывают журнал?</translation>
+    </message>
+    <message>
+        <source>How was attendance over the year?</source>
+        <translation>Как посещали уроки в течение года?</translation>
+    </message>
+    <message>
+        <source>What are success and quality?</source>
+        <translation>Каковы успеваемость и качество?</translation>
+    </message>
+    <message>
+        <source>What can families be told in short?</source>
+        <translation>Что коротко сообщить семьям?</translation>
+    </message>
+    <message>
+        <source>What does each student end with?</source>
+        <translation>С чем закончил каждый ученик?</translation>
+    </message>
+    <message>
+        <source>What was taught, and with what outcome?</source>
+        <translation>Что проведено и с каким итогом?</translation>
+    </message>
+    <message>
+        <source>Which marks over the whole year?</source>
+        <translation>Какие отметки за весь год?</translation>
+    </message>
+    <message>
+        <source>Who came and who left?</source>
+        <translation>Кто прибыл и кто выбыл?</translation>
+    </message>
+    <message>
+        <source>Who came in, and who kept the journal in time?</source>
+        <translation>Кто входил и кто вёл журнал вовремя?</translation>
+    </message>
+    <message>
+        <source>Who is on the edge?</source>
+        <translation>Кто на грани?</translation>
+    </message>
+    <message>
+        <source>Who keeps the journal well, for the load?</source>
+        <translation>Кто хорошо ведёт журнал с учётом нагрузки?</translation>
+    </message>
+    <message>
+        <source>Who misses lessons?</source>
+        <translation>Кто пропускает?</translation>
+    </message>
+    <message>
+        <source>Who replaced whom, and for how many hours?</source>
+        <translation>Кто кого и сколько часов замещал?</translation>
+    </message>
+    <message>
+        <source>Who works in the journal?</source>
+        <translation>Кто работает в журнале?</translation>
+    </message>
+    <message>
+        <source>Your duties do not open these reports. They are open to: {duties}.</source>
+        <translation>Ваши обязанности не открывают эти отчёты. Они открыты: {duties}.</translation>
+    </message>
+    <message>
+        <source>archive officer</source>
+        <translation>ответственный за архив</translation>
+    </message>
+    <message>
+        <source>deputy head for academic work</source>
+        <translation>заместитель директора по учебной работе</translation>
+    </message>
+    <message>
+        <source>deputy head for upbringing</source>
+        <translation>заместитель директора по воспитательной работе</translation>
+    </message>
+    <message>
+        <source>homeroom teacher, of the own class</source>
+        <translation>классный руководитель — о своём классе</translation>
+    </message>
+    <message>
+        <source>journal administrator</source>
+        <translation>администратор журнала</translation>
+    </message>
+    <message>
+        <source>lesson not complete</source>
+        <translation>урок не закрыт</translation>
+    </message>
+    <message>
+        <source>no answer on homework</source>
+        <translation>нет ответа о домашнем задании</translation>
+    </message>
+    <message>
+        <source>no course plan</source>
+        <translation>нет КТП</translation>
+    </message>
+    <message>
+        <source>no period marks</source>
+        <translation>нет итоговых отметок</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>нет темы</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>ничего не внесено</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>директор</translation>
+    </message>
+    <message>
+        <source>teacher, of the own pages</source>
+        <translation>учитель — о своих страницах</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Печать</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Сохранить…</translation>
+    </message>
+    <message>
+        <source>Back to the reports</source>
+        <translation>Назад к отчётам</translation>
+    </message>
+    <message>
+        <source>Chart or table</source>
+        <translation>Диаграмма или таблица</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Скопировать таблицу</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Напечатать отчёт</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <source>Save the report as PDF, workbook or CSV…</source>
+        <translation>Сохранить отчёт как PDF, книгу или CSV…</translation>
+    </message>
+    <message>
+        <source>The whole history of the journal is checked for this report.</source>
+        <translation>Для этого отчёта проверяется вся история журнала.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report yet</source>
+        <translation>Сообщать пока не о чем</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>Type days as 24.11.2026; an empty field means the whole year</source>
+        <translation>Даты пишутся так: 24.11.2026; пустое поле — с начала года по сегодня</translation>
     </message>
 </context>
 <context>
@@ -9480,6 +11842,41 @@
     </message>
 </context>
 <context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>About the program</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Доступность</translation>
+    </message>
+    <message>
+        <source>Alt+1–4 another tab · Ctrl+F find a rule of the school</source>
+        <translation>Alt+1–4 другая вкладка · Ctrl+F найти правило школы</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Найти правило</translation>
+    </message>
+    <message>
+        <source>Find a rule of the school</source>
+        <translation>Найти правило школы</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Части страницы</translation>
+    </message>
+    <message>
+        <source>Regulation</source>
+        <translation>Регламент</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Вид</translation>
+    </message>
+</context>
+<context>
     <name>SetupWizard</name>
     <message>
         <source>&amp;Back</source>
@@ -9832,6 +12229,10 @@
         <translation>Сдвинуть остаток на урок позже</translation>
     </message>
     <message>
+        <source>New topic in the plan</source>
+        <translation>Новая тема в плане</translation>
+    </message>
+    <message>
         <source>Read the page again</source>
         <translation>Обновить страницу</translation>
     </message>
@@ -9852,6 +12253,10 @@
         <translation>Две темы в одном уроке</translation>
     </message>
     <message>
+        <source>Type of task</source>
+        <translation>Тип задания</translation>
+    </message>
+    <message>
         <source>Undo the last text</source>
         <translation>Отменить последний текст</translation>
     </message>
@@ -9867,8 +12272,8 @@
         <translation>Повторено: {entry}</translation>
     </message>
     <message>
-        <source>Enter: topic into the lesson · Ctrl+Enter: and next · Ctrl+J two topics · F3, F4 edit · Ctrl+D parallel classes · Ctrl+↓↑ shift · Ctrl+Z undo</source>
-        <translation>Enter: тема в урок · Ctrl+Enter: и дальше · Ctrl+J две темы · F3, F4 правка · Ctrl+D параллельным классам · Ctrl+↓↑ сдвиг · Ctrl+Z отмена</translation>
+        <source>Enter: topic into the lesson · Ctrl+Enter: and next · Ctrl+J two topics · F3, F4, F6 edit · Ins new · Ctrl+D parallel classes · Ctrl+↓↑ shift · Ctrl+Z undo</source>
+        <translation>Enter: тема в урок · Ctrl+Enter: и дальше · Ctrl+J две темы · F3, F4, F6 правка · Ins новая · Ctrl+D параллельным классам · Ctrl+↓↑ сдвиг · Ctrl+Z отмена</translation>
     </message>
     <message>
         <source>Homework</source>
@@ -9885,6 +12290,10 @@
     <message>
         <source>Move the rest a lesson later</source>
         <translation>Сдвинуть остаток на урок позже</translation>
+    </message>
+    <message>
+        <source>New topic</source>
+        <translation>Новая тема</translation>
     </message>
     <message>
         <source>No lesson of a parallel class waits for a homework</source>
@@ -9939,6 +12348,10 @@
         <translation>Две темы в одном уроке</translation>
     </message>
     <message>
+        <source>Type of task</source>
+        <translation>Тип задания</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Отменить</translation>
     </message>
@@ -9949,10 +12362,6 @@
     <message>
         <source>planned {planned} · given {given} · behind {behind}</source>
         <translation>по плану {planned} · дано {given} · отставание {behind}</translation>
-    </message>
-    <message>
-        <source>shift of the rest</source>
-        <translation>сдвиг остатка</translation>
     </message>
 </context>
 <context>
@@ -10016,6 +12425,33 @@
     <message>
         <source>the same as on paper</source>
         <translation>то же, что на бумаге</translation>
+    </message>
+</context>
+<context>
+    <name>ViewPage</name>
+    <message>
+        <source>After an entry the cursor goes</source>
+        <translation>После записи курсор идёт</translation>
+    </message>
+    <message>
+        <source>Rows of the journal</source>
+        <translation>Строки журнала</translation>
+    </message>
+    <message>
+        <source>Show keys at the foot of the window and in an empty lesson</source>
+        <translation>Показывать клавиши внизу окна и в пустом уроке</translation>
+    </message>
+    <message>
+        <source>Show mean, number of marks and absences beside the journal</source>
+        <translation>Показывать рядом с журналом средний балл, число отметок и пропуски</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>Размер букв</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Тема</translation>
     </message>
 </context>
 <context>
