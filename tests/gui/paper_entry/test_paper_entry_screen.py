@@ -70,6 +70,16 @@ def test_page_opens_at_the_last_gap_with_the_cursor_in_its_roster(papers: PaperD
     assert papers.screen.entry.model.columnCount() == 1
 
 
+@pytest.mark.requirement("S0-4.14.12")
+def test_topic_that_does_not_look_russian_is_doubted_softly_here_too(papers: PaperDesk) -> None:
+    form = papers.screen.entry.panel.form
+    papers.keys.press(Qt.Key.Key_F3)
+    form.topic.setPlainText("Present Simple")
+    papers.keys.press(Qt.Key.Key_Escape)
+    papers.settle()
+    assert "Latin letters" in form._doubt.text()
+
+
 def test_lesson_is_entered_by_its_sheet_number_and_keys_alone(papers: PaperDesk) -> None:
     lesson = papers.desk.past_lessons()[0].lesson
     before = papers.entered(lesson)

@@ -148,6 +148,8 @@ class MyDayPage(QWidget):
         self._lessons_model.show_day(day)
         self._owed_model.show_owed(day.owed)
         self._asked_model.show_asked(day.asked)
+        if day.asked:
+            self.asked.choose_row(0)
         for widget in (self._asked_title, self.asked):
             widget.setVisible(bool(day.asked))
         self._asked_title.setText(self.tr("You are asked to correct: {count}").format(count=len(day.asked)))
