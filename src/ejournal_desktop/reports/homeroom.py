@@ -72,7 +72,8 @@ def homeroom_preliminary_report(frame: ReportFrame, sheet: SubjectSheet, outlook
         for row in sheet.stayers
     ]
     expected = [(row, standing(sheet.regulation, _forecasts(sheet, row, outlooks))) for row in sheet.stayers]
-    notes = (*_edges(frame, sheet, outlooks, expected), *result_notes(frame, sheet))
+    has_marks = sheet.table.has_marks
+    notes = tuple(_edges(frame, sheet, outlooks, expected)) if has_marks else (frame.words("report_note.no_marks"),)
     counted = Counter(one for _, one in expected)
     bars = [(frame.words(f"report_standing.{one.value}"), counted[one]) for one in Standing]
     answer = Answer(_edge_sentence(frame, sheet, outlooks, expected), chart(ColumnKind.NUMBER, bars), notes)
@@ -127,8 +128,10 @@ def _outlook(sheet: SubjectSheet, row: StudentRow, subject: SubjectTitle, outloo
     return (cell.proposal.mean, cell.proposal.count, printed(sheet.scale, forecast))
 
 
-def _forecasts(sheet: SubjectSheet, row: StudentRow, outlooks: Outlooks) -> list[str | None]:
-    return [outlooks.forecasts.get((row.student, one.course.course)) for one in sheet.expected(row)]
+def _forecasts(sheet: SubjectSheet, row: StudentRow, outlooks: Outlooks) -> list[str]:
+    """Return the forecasts there are: a course without marks so far does not hide the others."""
+    found = (outlooks.forecasts.get((row.student, one.course.course)) for one in sheet.expected(row))
+    return [code for code in found if code is not None]
 
 
 def _edges(

@@ -123,6 +123,7 @@ def test_report_on_a_subject_shows_every_mark_with_its_day(whole: Room) -> None:
     assert all(day in str(shown[row.student.number]["Отметки (дата, вид работы)"]) for day in days)
 
 
+@pytest.mark.requirement("S3-3.2g")
 def test_short_message_of_a_family_holds_the_marks_and_absences_of_its_student_alone(whole: Room) -> None:
     lines, students = lines_of(whole.table("guardian_short_message")), whole.results(is_running=True).students
     today = whole.case.clock.now().date()
@@ -156,7 +157,7 @@ def test_reports_of_a_teacher_count_each_class_as_its_screen_does(whole: Room) -
     ]
 
 
-@pytest.mark.requirement("S4-7.2", "S3-2.T4")
+@pytest.mark.requirement("S4-7.2", "S3-2.T4", "S2-3.6f")
 def test_quality_of_a_class_is_the_same_in_every_report(whole: Room) -> None:
     totals = {line["Фамилия, имя"]: line for line in lines_of(whole.table("class_period_results"), RowKind.TOTAL)}
     of_school = lines_of(whole.table("marks_and_quality"), RowKind.TOTAL)
