@@ -52,6 +52,7 @@ def _call_idly(call: str, count: int, path: str) -> None:
         "ftruncate": lambda: os.ftruncate(target, 0),
         "pwrite64": lambda: os.pwrite(target, b"", 0),
         "rename": lambda: Path(path).rename(path),
+        "write": lambda: os.write(target, b""),
     }
     for _ in range(count):
         calls[call]()
