@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ejournal_desktop.domain.people import Role
+from ejournal_desktop.kernel.errors import TrustError
 from ejournal_desktop.readmodels.archive import VerdictWord
 from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.archive_check import ArchiveCheckService
@@ -25,6 +26,7 @@ SCRIPT = Path(__file__).with_name("write_archives.py")
 OLD = b"an archive of a week before, which nobody may touch"
 OLD_NAME = "TRAIN0_7a_2026-W46.zip"
 CALLS = ("fsync", "rename", "pwrite64", "write")
+BLOCK = 512
 SHORT = {"fsync": 2, "rename": 1}
 MANY_KILLS = 200  # of each kind of call; the register and the file are written in hundreds of pieces
 GENUINE = (VerdictWord.GENUINE_COMPLETE, VerdictWord.GENUINE_FRESHNESS_UNKNOWN)
@@ -115,3 +117,17 @@ def test_a_stick_that_refuses_costs_no_registered_archive(
         assert ended.code != 0
         assert old_hash(school) == sha256(OLD).hexdigest()
         require_whole(school, ended.said)
+
+
+def test_the_test_of_archives_can_fail(training_template: Path, tmp_path: Path) -> None:
+    """The control: a registered archive that lost its end is not passed as whole."""
+    school = copied_school(training_template, tmp_path / "school")
+    stick = stick_of(school)
+    session = school.sign_in(Role.ARCHIVE_OFFICER)
+    service = ArchivesService(school.clock, VERSION)
+    (written, *_) = service.create(session, stick, [service.overview(session).classes[0].class_group])
+    file = Path(written.path)
+    file.write_bytes(file.read_bytes()[:-BLOCK])
+    with pytest.raises((TrustError, AssertionError)):
+        require_whole(school, [written.record.file_name])
+    school.close()
