@@ -13,7 +13,8 @@ from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.kernel.errors import AppError
@@ -29,6 +30,7 @@ from ejournal_desktop.sync.payload import PayloadContent, shipped_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Sequence
     from datetime import datetime
+    from multiprocessing.process import BaseProcess
 
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.archive import LogFeed
@@ -55,15 +57,18 @@ def payload_of(order: PayloadOrder) -> SealedPayload:
     Raises:
         ArchiveContentError: there is something that cannot stand in an archive.
     """
+    return sealed_payload(_content(order), order.recipients, seal=keys.seal)
+
+
+def _content(order: PayloadOrder) -> PayloadContent:
     with replayed(order.feeds) as fold:
-        content = PayloadContent(
+        return PayloadContent(
             volumes=volumes_to_date(fold, order.class_group, order.moment),
             tables=all_state(fold),
             feeds=order.feeds,
             certificates=tuple(certificates_in(order.feeds)),
             checker=shipped_text("verify.py"),
         )
-    return sealed_payload(content, order.recipients, seal=keys.seal)
 
 
 def processes_for(orders: int) -> int:
@@ -87,7 +92,7 @@ def payloads_of(
             yield order, payload_of(order)
         return
     # a fresh interpreter: neither threads nor keys of this process may be copied into another
-    pool = ProcessPoolExecutor(processes, mp_context=get_context("spawn"))
+    pool = ProcessPoolExecutor(processes, get_context("spawn"), _end_with_the_program)
     waiting = iter(orders)
     running: deque[tuple[PayloadOrder, Future[SealedPayload | None]]] = deque()
     try:
@@ -108,6 +113,18 @@ def _made(order: PayloadOrder) -> SealedPayload | None:
         return payload_of(order)
     except AppError:
         return None
+
+
+def _end_with_the_program() -> None:
+    """Let no process outlive a program that was killed: it would keep what it reads, and wait for ever."""
+    program = parent_process()
+    if program is not None:
+        Thread(target=_end_after, args=(program,), daemon=True).start()
+
+
+def _end_after(program: BaseProcess) -> None:
+    program.join()
+    os._exit(1)
 
 
 def _begun(pool: ProcessPoolExecutor, order: PayloadOrder) -> Future[SealedPayload | None]:
