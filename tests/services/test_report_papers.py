@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
@@ -77,6 +78,24 @@ def test_who_issued_which_report_when_is_kept_with_the_hash_of_its_file(training
     assert kept == [("report_class_sizes", sha256(content).hexdigest(), session.signed_in.account, moment)]
 
 
+@pytest.mark.requirement("S1-10")
+def test_the_register_names_the_reports_that_were_issued_newest_first(training: SchoolCase, tmp_path: Path) -> None:
+    papers, session = report_papers(training), training.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    choices = papers.choices(session)
+    for slug, kind in (("class_sizes", ReportFile.CSV), ("class_period_results", ReportFile.PDF)):
+        papers.save(session, papers.issued(session, request_of(choices, slug), kind), tmp_path / "report")
+        training.clock.moment += timedelta(minutes=1)
+    table = papers.table(session, ReportRequest("issued_reports"))
+    author = session.signed_in.name.with_initials
+    assert [row.values[:4] for row in table.rows] == [
+        ("20.11.2026 12:01", "Итоги успеваемости класса за учебный период", author, 2),
+        ("20.11.2026 12:00", "Наполняемость классов", author, None),
+    ]
+    day = training.clock.now().date()
+    later = papers.table(session, ReportRequest("issued_reports", first=day + timedelta(days=1)))
+    assert later.rows == ()
+
+
 def test_a_report_that_finds_no_place_is_not_said_to_be_issued(training: SchoolCase, tmp_path: Path) -> None:
     papers, session = report_papers(training), training.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
     issued = papers.issued(session, request_of(papers.choices(session), "class_sizes"), ReportFile.CSV)
@@ -93,16 +112,18 @@ def test_no_file_comes_of_a_report_that_is_not_open_to_the_person(training: Scho
     choices = papers.choices(deputy)
     training.sign_out(deputy)
     teacher = training.sign_in("kim")
-    for slug in ("class_sizes", "class_marks_summary", "records"):
-        request = ReportRequest(slug) if slug == "records" else request_of(choices, slug)
+    about_history = ("records", "issued_reports")
+    for slug in ("class_sizes", "class_marks_summary", *about_history):
+        request = ReportRequest(slug) if slug in about_history else request_of(choices, slug)
         for kind in ReportFile:
             with pytest.raises(NotAllowedError):
                 papers.issued(teacher, request, kind)
 
 
-def test_the_self_report_is_offered_to_readers_of_the_history_only(training: SchoolCase) -> None:
+def test_reports_about_the_history_are_offered_to_its_readers_only(training: SchoolCase) -> None:
     papers = report_papers(training)
-    for who, is_offered in ((Role.JOURNAL_ADMINISTRATOR, True), ("kim", False)):
+    for who, offered in ((Role.JOURNAL_ADMINISTRATOR, {"records", "issued_reports"}), ("kim", set())):
         session = training.sign_in(who)
-        assert ("records" in {card.slug for card in papers.choices(session).cards}) is is_offered
+        slugs = {card.slug for card in papers.choices(session).cards}
+        assert slugs & {"records", "issued_reports"} == offered
         training.sign_out(session)

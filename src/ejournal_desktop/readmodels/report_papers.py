@@ -16,6 +16,7 @@ from ejournal_desktop.readmodels.report_tables import ColumnKind, RowKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import datetime
 
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.report_tables import (
@@ -65,6 +66,17 @@ class IssuedReport:
     def is_draft(self) -> bool:
         """Whether something the report depends on is not filled in yet."""
         return self.gaps > 0
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedRecord:
+    """A report that left the program: which, when, by whom, on how many sheets (none for a file), and its hash."""
+
+    slug: str
+    moment: datetime
+    author: str
+    sheets: int
+    sha256: str
 
 
 class HeadGroup(NamedTuple):

@@ -21,9 +21,13 @@ from ejournal_desktop.printing.volume_pdf import rendered_plan
 from ejournal_desktop.printing.words import load_words
 from ejournal_desktop.readmodels.report_papers import IssuedReport, ReportFile, ReportImprint
 from ejournal_desktop.readmodels.report_tables import ReportSubject
-from ejournal_desktop.services.records_table import SLUG, records_card, records_table
+from ejournal_desktop.services.issued_reports import SLUG as REGISTER
+from ejournal_desktop.services.issued_reports import issued_card, issued_table
+from ejournal_desktop.services.records_table import SLUG as RECORDS
+from ejournal_desktop.services.records_table import records_card, records_table
 from ejournal_desktop.spreadsheets.report_workbook import report_csv, report_workbook
 from ejournal_desktop.storage.log import STAFF, class_scope
+from ejournal_desktop.storage.queries.issued_reports import ISSUED
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,7 +39,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.reports import ReportsService
     from ejournal_desktop.services.session import Session
 
-_KIND: Final = "report"
 _RIGHTS: Final = {
     ReportSubject.CLASS_GROUP: Action.CLASS_REPORTS,
     ReportSubject.COURSE: Action.OWN_SUBJECT_REPORT,
@@ -45,7 +48,7 @@ _RIGHTS: Final = {
 
 
 class ReportPapersService:
-    """Offers every report there is, the self-report on records among them, and makes files of them."""
+    """Offers every report there is, those about the history among them, and makes files of them."""
 
     def __init__(self, sources: PrintSources, reports: ReportsService, records: RecordsReportService) -> None:
         self._sources, self._reports, self._records = sources, reports, records
@@ -55,8 +58,9 @@ class ReportPapersService:
         choices = self._reports.choices(session)
         if not may_read(Action.READ_LOG, session.signed_in.roles):
             return choices
-        card = records_card(self._words(), session.regulation.paper.records_standard)
-        return replace(choices, cards=(*choices.cards, card))
+        words = self._words()
+        cards = (issued_card(words), records_card(words, session.regulation.paper.records_standard))
+        return replace(choices, cards=(*choices.cards, *cards))
 
     def table(self, session: Session, request: ReportRequest) -> ReportTable:
         """Return a report.
@@ -65,8 +69,10 @@ class ReportPapersService:
             NotAllowedError: no role of the person opens this report.
             UnknownRecordError: there is no such report, or what it is about does not exist or was not chosen.
         """
-        if request.slug == SLUG:
+        if request.slug == RECORDS:
             return records_table(self._records.report(session), self._words())
+        if request.slug == REGISTER:
+            return issued_table(session, request, self._words(), self._sources.clock.now().date())
         return self._reports.table(session, request)
 
     def note_gaps(self, session: Session, request: ReportRequest) -> int:
@@ -123,9 +129,10 @@ class ReportPapersService:
 
     def note_issued(self, session: Session, issued: IssuedReport) -> None:
         """Note for ever who issued which report when, with the hash of its file (S1-10)."""
-        right = Action.READ_LOG if issued.slug == SLUG else _RIGHTS[issued.subject]
+        is_about_log = issued.slug in {RECORDS, REGISTER}
+        right = Action.READ_LOG if is_about_log else _RIGHTS[issued.subject]
         scope = STAFF if issued.class_group is None else class_scope(issued.class_group)
-        change = DocumentsPrinted(f"{_KIND}_{issued.slug}", issued.sheets, issued.sha256)
+        change = DocumentsPrinted(f"{ISSUED}{issued.slug}", issued.sheets, issued.sha256)
         with session.database.write(session.actor(right)) as work:
             work.record(scope, [change])
 

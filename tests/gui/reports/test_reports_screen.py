@@ -74,6 +74,16 @@ def test_a_digit_chooses_a_card(opened: Opener, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: getattr(window.screen.place(), "slug", "") == second.slug)
 
 
+def test_the_palette_finds_a_report_by_its_question(opened: Opener) -> None:
+    window = opened(Role.DEPUTY_HEAD_ACADEMIC)
+    (found,) = (command for command in window.screen.commands() if "How many students" in command.words)
+    found.act()
+    card = window.screen.cards.card()
+    assert card is not None
+    assert card.slug == "class_sizes"
+    assert not found.is_in_menu
+
+
 @pytest.mark.requirement("S0-4.6.5d", "S0-4.7.3")
 def test_gaps_come_first_and_lead_to_the_lesson(opened: Opener) -> None:
     window = opened(Role.DEPUTY_HEAD_ACADEMIC)

@@ -15,7 +15,7 @@ from ejournal_desktop.gui.reports.filters import FilterBar
 from ejournal_desktop.gui.reports.gap_acts import GapActs
 from ejournal_desktop.gui.reports.report_page import ReportPage
 from ejournal_desktop.gui.reports.sender import ReportSender
-from ejournal_desktop.gui.reports.words import refusal_words
+from ejournal_desktop.gui.reports.words import question_words, refusal_words
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import BannerArea, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
@@ -102,7 +102,13 @@ class ReportsScreen(QWidget):
             Command("save_report", self.tr("Save the report as PDF, workbook or CSV…"), self.save_report, "Ctrl+S"),
             Command("copy_report", self.tr("Copy the table"), self.copy_report, "Ctrl+C"),
             Command("switch_report", self.tr("Chart or table"), self.page.switch, "Ctrl+T"),
+            *(self._card_command(card) for card in self.cards.cards()),
         )
+
+    def _card_command(self, card: ReportCard) -> Command:
+        """Return a report as the palette finds it: by its title and by its question."""
+        words = " · ".join(part for part in (card.title, question_words(card)) if part)
+        return Command("report", words, lambda: self.cards.choose(card.slug), is_in_menu=False)
 
     def reload(self) -> None:
         """Make the report of the chosen card again."""

@@ -41,6 +41,7 @@ _QUESTIONS: Final = {
     "who_came_in": translatable("ReportWords", "Who came in, and who kept the journal in time?"),
     "who_works": translatable("ReportWords", "Who works in the journal?"),
     "how_many_visits": translatable("ReportWords", "How often is the journal opened?"),
+    "issued_reports": translatable("ReportWords", "Who issued which report?"),
     "records": translatable("ReportWords", "Can the journal be relied on as a record?"),
 }
 _SUBJECTS: Final = {

@@ -1,0 +1,85 @@
+"""The register of reports that left the journal, as a table like the other reports (S1-10)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.printing.words import full_date
+from ejournal_desktop.readmodels.report_tables import (
+    ColumnKind,
+    ReportCard,
+    ReportColumn,
+    ReportRow,
+    ReportSpan,
+    ReportSubject,
+    ReportTable,
+)
+from ejournal_desktop.services.records_table import SLUG as RECORDS
+from ejournal_desktop.services.records_table import records_card
+from ejournal_desktop.storage.queries.issued_reports import issued_reports
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.printing.words import FormWords
+    from ejournal_desktop.readmodels.report_papers import IssuedRecord
+    from ejournal_desktop.readmodels.report_tables import ReportRequest
+    from ejournal_desktop.services.session import Session
+
+SLUG: Final = "issued_reports"
+_CLAUSE: Final = "S1-10"
+_HASH_DIGITS: Final = 16
+_COLUMNS: Final = (
+    ("moment", ColumnKind.TEXT, 16),
+    ("report", ColumnKind.TEXT, 50),
+    ("author", ColumnKind.TEXT, 22),
+    ("sheets", ColumnKind.NUMBER, 8),
+    ("hash", ColumnKind.TEXT, 20),
+)
+
+
+def issued_card(words: FormWords) -> ReportCard:
+    """Return the card of the register; it has no number among the named reports of the regulation."""
+    return ReportCard(
+        slug=SLUG,
+        number=0,
+        title=words("issued.title"),
+        clause=_CLAUSE,
+        question=SLUG,
+        subject=ReportSubject.SCHOOL,
+        span=ReportSpan.DATES,
+    )
+
+
+def issued_table(session: Session, request: ReportRequest, words: FormWords, today: date) -> ReportTable:
+    """Return what was issued between two days, the newest first.
+
+    Raises:
+        NotAllowedError: the person may not read the history of the school.
+    """
+    session.require_reading(Action.READ_LOG)
+    with session.database.read() as reading:
+        records = issued_reports(reading, request.first, request.last)
+    titles = {form.slug: form.title for form in session.regulation.reports.forms}
+    titles |= {RECORDS: _records_title(words, session.regulation), SLUG: words("issued.title")}
+    first = words("issued.first_day") if request.first is None else full_date(request.first)
+    return ReportTable(
+        card=issued_card(words),
+        subtitle=words("issued.span", starts=first, ends=full_date(request.last or today)),
+        made_on=today,
+        columns=tuple(ReportColumn(words(f"issued.{key}"), kind, weight=weight) for key, kind, weight in _COLUMNS),
+        rows=tuple(_row(record, titles.get(record.slug, record.slug)) for record in records),
+        notes=(words("issued.note"),),
+        sentence=words("issued.sentence", count=len(records)),
+    )
+
+
+def _row(record: IssuedRecord, title: str) -> ReportRow:
+    moment = f"{record.moment:%d.%m.%Y %H:%M}"
+    return ReportRow((moment, title, record.author, record.sheets or None, record.sha256[:_HASH_DIGITS]))
+
+
+def _records_title(words: FormWords, regulation: Regulation) -> str:
+    return records_card(words, regulation.paper.records_standard).title

@@ -1,0 +1,51 @@
+"""Which reports left the journal: when, by whom, on how many sheets, and the hash of the file (S1-10)."""
+
+from __future__ import annotations
+
+from calendar import timegm
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
+
+from sqlalchemy import text
+
+from ejournal_desktop.kernel.identifiers import AccountId
+from ejournal_desktop.readmodels.report_papers import IssuedRecord
+from ejournal_desktop.storage.queries.archives import moment_of
+from ejournal_desktop.storage.queries.people import account_names
+from ejournal_desktop.storage.statements import Statement
+
+if TYPE_CHECKING:
+    from ejournal_desktop.storage.reading import Reading
+
+ISSUED: Final = "report_"
+_ISSUED = Statement(
+    text(
+        """
+    SELECT kind, sheets, content_hash, account_id, seconds, "offset" FROM printed_document
+    WHERE substr(kind, 1, :length) = :issued AND seconds + 60 * "offset" BETWEEN :starts AND :ends
+    ORDER BY seconds DESC, clock DESC
+    """
+    )
+)
+
+
+def issued_reports(reading: Reading, first: date | None, last: date | None) -> tuple[IssuedRecord, ...]:
+    """Return what was issued between two days, the newest first; without a day there is no bound."""
+    until = date.max if last is None else last + timedelta(days=1)
+    span = {
+        "issued": ISSUED,
+        "length": len(ISSUED),
+        "starts": timegm((first or date.min).timetuple()),
+        "ends": timegm(until.timetuple()) - 1,
+    }
+    authors = account_names(reading)
+    return tuple(
+        IssuedRecord(
+            slug=kind.removeprefix(ISSUED),
+            moment=moment_of(seconds, offset),
+            author="" if (name := authors.get(AccountId(account))) is None else name.with_initials,
+            sheets=sheets,
+            sha256=content_hash,
+        )
+        for kind, sheets, content_hash, account, seconds, offset in _ISSUED.all(reading.connection, span)
+    )
