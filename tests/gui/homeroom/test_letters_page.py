@@ -203,6 +203,8 @@ def test_diary_with_a_password_is_saved_logged_and_its_password_told_once(
     password = notice.text.removeprefix("Password of the file: ").partition(".")[0]
     with Pdf.open(tmp_path / "letters.pdf", password=password) as opened:
         assert opened.is_encrypted
+    window.keys.shortcut("Alt+1")
+    assert window.screen.banners.current() is None
 
 
 @dataclass(slots=True)

@@ -144,6 +144,7 @@ def test_mark_that_stands_already_is_corrected_with_the_password_only(desk: Resu
     desk.keys.type("3")
     form = page.corrector.form
     assert (desk.stored(row).entered, form.is_asking(), QApplication.activeModalWidget()) == ("2", True, None)
+    assert page.view.currentIndex().row() == row
 
     form.password.edit.setText("не тот пароль")
     form.confirm_button.click()

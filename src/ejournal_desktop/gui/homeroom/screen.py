@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
@@ -14,7 +14,6 @@ from ejournal_desktop.gui.homeroom.letters_page import LettersPage
 from ejournal_desktop.gui.homeroom.portfolio_tab import PortfolioTab
 from ejournal_desktop.gui.homeroom.progress_page import ProgressPage
 from ejournal_desktop.gui.homeroom.week_page import WeekPage
-from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
@@ -86,6 +85,7 @@ class HomeroomScreen(QWidget):
     def _show_page(self, place: int) -> None:
         page = self._pages[place]
         self._body.setCurrentWidget(page)
+        self.banners.withdraw(_WARNING)  # it may name the password of a file
         self._frame.show_course(self._group().title)
         self._frame.show_legend(page.legend)
         if page is self.week:
@@ -131,18 +131,12 @@ class HomeroomScreen(QWidget):
         own = (self.tr("Week"), self.tr("Progress"), self.tr("Letters"), self.tr("Contacts"), self.tr("Portfolio"))
         for words in own:
             self.tabs.addTab(words)
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Parts of the page"))
         self.classes.setAccessibleName(self.tr("Class"))
         for group in self._session.signed_in.homeroom_of:
             self.classes.addItem(group.title)
         self.classes.setVisible(self.classes.count() > 1)
-        top = QHBoxLayout()
-        top.setContentsMargins(SIZES.spacing_s, SIZES.spacing_xs, SIZES.spacing_s, 0)
-        top.addWidget(self.tabs)
-        top.addStretch(1)
-        top.addWidget(self.classes)
+        top = self.tabs.line(self.classes)
         self._body = QStackedWidget()
         for widget in (*self._pages, self.empty):
             self._body.addWidget(widget)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 
+_WIDTH: Final = 560
+
+
 class MarkCorrector(QObject):
     """Holds a correction until its password is confirmed; Esc leaves the mark as it was."""
 
@@ -29,6 +32,7 @@ class MarkCorrector(QObject):
         self._access, self._session, self._tasks = access, session, tasks
         self._step: MarkStep | None = None
         self.form = VouchForm(self.tr("Correct the mark"))
+        self.form.setMaximumWidth(_WIDTH)
         self.form.vouched.connect(self._on_vouched)
         self.form.withdrawn.connect(self._on_withdrawn)
 

@@ -88,8 +88,7 @@ class PeriodEntry(QObject):
         if mark is None:
             self._refuse(MarkRefusal(key.typed, KeyRefusal.NOT_ON_SCALE), self._model.place(row, column))
             return False
-        self._enter(row, column, mark.code)
-        return True
+        return self._enter(row, column, mark.code)
 
     def set_text(self, row: int, column: int, text: str) -> bool:
         """Enter the text of the edit mode or of a paste."""
@@ -141,16 +140,16 @@ class PeriodEntry(QObject):
         if place in self._typed and cell is not None:
             self._push(MarkStep(place, cell.entered, self._typed.pop(place), reason_before=cell.reason))
 
-    def _enter(self, row: int, column: int, value: str | None) -> None:
+    def _enter(self, row: int, column: int, value: str | None) -> bool:
+        """Enter a mark and tell whether that is done: a correction waits for its password."""
         place = self._model.place(row, column)
         cell = self._model.cell(place)
         if place is None or cell is None or cell.entered == value:
-            return
+            return True
         step = MarkStep(place, cell.entered, value, reason_before=cell.reason)
-        if cell.entered is not None and place not in self._known:
-            self.correction_wanted.emit(step)
-        else:
-            self.correct(step)
+        is_done = cell.entered is None or place in self._known
+        (self.correct if is_done else self.correction_wanted.emit)(step)
+        return is_done
 
     def _push(self, step: MarkStep) -> None:
         self._stack.push(MarkCommand(self._words(step), step, self._take))
