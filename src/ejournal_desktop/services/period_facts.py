@@ -9,7 +9,7 @@ from ejournal_desktop.domain.periods import ProposalBasis, basis_of
 from ejournal_desktop.readmodels.periods import in_order_of_days
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.regulation import regulation_in_force
-from ejournal_desktop.storage.queries.courses import courses_of_class, teachers_of_year
+from ejournal_desktop.storage.queries.courses import courses_of_class, teachers_of_class
 from ejournal_desktop.storage.queries.people import class_group_view, course_roster, roster
 from ejournal_desktop.storage.queries.periods import (
     ChosenLessons,
@@ -19,6 +19,8 @@ from ejournal_desktop.storage.queries.periods import (
     entered_marks,
     exemptions,
     given_marks,
+    know_class,
+    know_lessons,
     lesson_counts,
     movers_of,
     period_reasons,
@@ -85,6 +87,7 @@ def period_facts(
     Raises:
         UnknownRecordError: there is no such class, period or course.
     """
+    know_class(reading, class_group, period, today)
     view = class_group_view(reading, class_group)
     if view is None:
         raise UnknownRecordError(kind="class")
@@ -97,6 +100,7 @@ def period_facts(
     basis = basis_of(regulation, wanted.kind, year.periods[0].kind)
     lesson_period = _lesson_period(year, wanted, basis, today)
     chosen = ChosenLessons(class_group, lesson_period.starts, lesson_period.ends, course)
+    know_lessons(reading, chosen, today)
     students = _present(roster(reading, class_group), wanted)
     rosters = _rosters(reading, courses, students, wanted)
     brought = _brought(reading, courses, rosters, lesson_period)
@@ -118,7 +122,7 @@ def period_facts(
         reasons=period_reasons(reading, class_group, period),
         exempt=exemptions(reading),
         due=due_dates(reading).get(period),
-        teachers=teachers_of_year(reading, year.year),
+        teachers=teachers_of_class(reading, class_group),
     )
 
 

@@ -23,6 +23,7 @@ from ejournal_desktop.services.period_tables import (
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.cells import period_marks_of_course
 from ejournal_desktop.storage.queries.courses import teachers_of_course
+from ejournal_desktop.storage.queries.journal_page import know_course
 from ejournal_desktop.storage.queries.school import school_year, year_of_class
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ class PeriodsService:
             UnknownRecordError: there is no such course or period.
         """
         with session.database.read() as reading:
+            know_course(reading, course, period)
             view = require_course(session, reading, course, self._today)
             facts = period_facts(reading, view.class_group, period, self._today, course=course)
             teachers = teachers_of_course(reading, course)

@@ -6,7 +6,7 @@ from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, text
 
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.people import PersonName
@@ -49,6 +49,16 @@ class _Keeper(NamedTuple):
     patronymic: str
 
 
+class _ClassKeeper(NamedTuple):
+    course_id: int
+    starts: str
+    ends: str | None
+    staff_id: int
+    surname: str
+    given_name: str
+    patronymic: str
+
+
 _COURSES = (
     select(
         CourseRow.course_id,
@@ -82,6 +92,17 @@ TEACHERS = Question(
     .order_by(CourseTeacherRow.starts),
     _Keeper,
 )
+COURSES_OF_CLASS = Question(_COURSES.where(CourseRow.class_group_id == bindparam("class_group")), _Course)
+TEACHERS_OF_CLASS = Question(
+    text(
+        """
+        SELECT course_id, starts, ends, staff_id, surname, given_name, patronymic
+        FROM course JOIN course_teacher USING (course_id) JOIN staff_member USING (staff_id)
+        WHERE class_group_id = :class_group ORDER BY starts
+        """
+    ),
+    _ClassKeeper,
+)
 ONE_COURSE = Question(_COURSES.where(CourseRow.course_id == bindparam("course")), _Course)
 
 
@@ -91,10 +112,10 @@ def course_view(reading: Reading, course: CourseId) -> CourseView | None:
     return next(map(_view, reading.ask(ONE_COURSE, {"course": course})), None)
 
 
+@answered_once
 def courses_of_class(reading: Reading, class_group: ClassGroupId) -> tuple[CourseView, ...]:
     """Return the courses of a class group in the order of the curriculum."""
-    rows = reading.connection.execute(_COURSES.where(CourseRow.class_group_id == class_group))
-    return tuple(_view(_Course._make(row)) for row in rows)
+    return tuple(map(_view, reading.ask(COURSES_OF_CLASS, {"class_group": class_group})))
 
 
 def courses_of_year(reading: Reading, year: YearId) -> tuple[CourseView, ...]:
@@ -107,6 +128,15 @@ def courses_of_year(reading: Reading, year: YearId) -> tuple[CourseView, ...]:
 def teachers_of_course(reading: Reading, course: CourseId) -> tuple[TeacherSpan, ...]:
     """Return the keepers of a course in the order of their dates."""
     return tuple(map(_keeper, reading.ask(TEACHERS, {"course": course})))
+
+
+@answered_once
+def teachers_of_class(reading: Reading, class_group: ClassGroupId) -> Mapping[CourseId, tuple[TeacherSpan, ...]]:
+    """Return the keepers of the courses of a class group."""
+    keepers: dict[CourseId, list[TeacherSpan]] = defaultdict(list)
+    for found in reading.ask(TEACHERS_OF_CLASS, {"class_group": class_group}):
+        keepers[CourseId(found.course_id)].append(_keeper(found))
+    return {course: tuple(spans) for course, spans in keepers.items()}
 
 
 def teachers_of_year(reading: Reading, year: YearId) -> Mapping[CourseId, tuple[TeacherSpan, ...]]:
@@ -130,7 +160,7 @@ def _keepers(reading: Reading, condition: object) -> Mapping[CourseId, tuple[Tea
     return {course: tuple(spans) for course, spans in keepers.items()}
 
 
-def _keeper(row: Row[tuple[object, ...]] | _Keeper) -> TeacherSpan:
+def _keeper(row: Row[tuple[object, ...]] | _Keeper | _ClassKeeper) -> TeacherSpan:
     ends = None if row.ends is None else date.fromisoformat(row.ends)
     return TeacherSpan(
         StaffId(row.staff_id),

@@ -35,6 +35,19 @@ class _Staff(NamedTuple):
     patronymic: str
 
 
+class _ClassGroup(NamedTuple):
+    class_group_id: int
+    title: str
+    class_code: str
+    grade_level: int
+    year_title: str
+
+
+class _Homeroom(NamedTuple):
+    class_group: int
+    staff: int
+
+
 class _Enrollment(NamedTuple):
     starts: str
     ends: str | None
@@ -89,10 +102,20 @@ MEMBERS = Question(
     ),
     _Member,
 )
-_HOMEROOM = (
+HOMEROOM = Question(
     select(classes.HomeroomRow.class_group_id, classes.HomeroomRow.staff_id)
     .where(classes.HomeroomRow.starts <= bindparam("day"))
-    .order_by(classes.HomeroomRow.starts)
+    .order_by(classes.HomeroomRow.starts),
+    _Homeroom,
+)
+CLASS_GROUP = Question(
+    text(
+        """
+        SELECT class_group_id, class_group.title, class_code, grade_level, school_year.title
+        FROM class_group JOIN school_year USING (year_id) WHERE class_group_id = :class_group
+        """
+    ),
+    _ClassGroup,
 )
 
 
@@ -142,21 +165,16 @@ def class_groups(reading: Reading, year: YearId) -> tuple[ClassGroupView, ...]:
     return tuple(_class_view(found) for found in rows)
 
 
+@answered_once
 def class_group_view(reading: Reading, class_group: ClassGroupId) -> ClassGroupView | None:
     """Return one class group, nothing when there is none."""
-    row, years = classes.ClassGroupRow, school.SchoolYearRow
-    found = reading.connection.execute(
-        select(row.__table__, years.title.label("year_title"))
-        .join(years, years.year_id == row.year_id)
-        .where(row.class_group_id == class_group)
-    ).first()
-    return None if found is None else _class_view(found)
+    return next(map(_class_view, reading.ask(CLASS_GROUP, {"class_group": class_group})), None)
 
 
 @answered_once
 def homeroom_teachers(reading: Reading, day: date) -> Mapping[ClassGroupId, StaffId]:
     """Return the homeroom teacher of each class group on a day."""
-    rows = reading.connection.execute(_HOMEROOM, {"day": day.isoformat()})
+    rows = reading.ask(HOMEROOM, {"day": day.isoformat()})
     return {ClassGroupId(class_group): StaffId(staff) for class_group, staff in rows}
 
 
@@ -235,7 +253,7 @@ def _name(row: Row[tuple[object, ...]] | _Staff | _Enrollment) -> PersonName:
     return PersonName(row.surname, row.given_name, row.patronymic)
 
 
-def _class_view(row: Row[tuple[object, ...]]) -> ClassGroupView:
+def _class_view(row: Row[tuple[object, ...]] | _ClassGroup) -> ClassGroupView:
     return ClassGroupView(
         class_group=ClassGroupId(row.class_group_id),
         title=row.title,

@@ -17,8 +17,11 @@ from ejournal_desktop.domain.averages import GivenMark
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.kernel.identifiers import CourseId, PeriodId, StudentId, SubjectId
 from ejournal_desktop.readmodels.periods import EnteredMark, PeriodDue
+from ejournal_desktop.storage.queries.courses import COURSES_OF_CLASS, TEACHERS_OF_CLASS
+from ejournal_desktop.storage.queries.people import CLASS_GROUP, HOMEROOM, MEMBERS, ROSTER
+from ejournal_desktop.storage.queries.school import CALENDAR, REGULATIONS, YEAR_OF_CLASS
 from ejournal_desktop.storage.reading import answered_once
-from ejournal_desktop.storage.statements import Question
+from ejournal_desktop.storage.statements import Question, Together
 from ejournal_desktop.storage.tables.teaching import ExemptionRow, PeriodDueRow
 
 if TYPE_CHECKING:
@@ -107,13 +110,16 @@ LESSON_COUNTS = Question(
     ),
     _Count,
 )
+# Courses are looked for first: by the student alone SQLite would walk through the marks of the whole school.
 ENTERED = Question(
     text(
         """
-    SELECT student_id, course_id, subject_id, period_id, value, account_id, seconds, offset
-    FROM period_mark JOIN course USING (course_id)
-    WHERE student_id IN (SELECT student_id FROM enrollment WHERE class_group_id = :class_group)
-    """
+        WITH pupil AS MATERIALIZED (SELECT DISTINCT student_id FROM enrollment WHERE class_group_id = :class_group)
+        SELECT student_id, course_id, subject_id, period_id, value, account_id, seconds, offset
+        FROM course CROSS JOIN period_mark USING (course_id)
+        WHERE class_group_id IN (SELECT class_group_id FROM enrollment JOIN pupil USING (student_id))
+          AND student_id IN (SELECT student_id FROM pupil)
+        """
     ),
     _Entered,
 )
@@ -123,8 +129,9 @@ _BROUGHT = Question(
     SELECT course.subject_id, mark.student_id, value, {_KIND}, day
     FROM (SELECT DISTINCT class_group_id, student_id FROM enrollment
           WHERE student_id IN (SELECT value FROM json_each(:movers))) AS stay
-    JOIN class_group USING (class_group_id) JOIN course USING (class_group_id) JOIN lesson USING (course_id)
-    JOIN mark ON mark.lesson_id = lesson.lesson_id AND mark.student_id = stay.student_id
+    CROSS JOIN class_group USING (class_group_id) CROSS JOIN course USING (class_group_id)
+    CROSS JOIN lesson USING (course_id)
+    CROSS JOIN mark ON mark.lesson_id = lesson.lesson_id AND mark.student_id = stay.student_id
     WHERE year_id = (SELECT year_id FROM class_group WHERE class_group_id = :class_group)
       AND day BETWEEN :starts AND :ends AND (:is_own_class OR course.class_group_id <> :class_group)
       AND NOT (
@@ -156,6 +163,33 @@ EXEMPTIONS = Question(
     ),
     _Exemption,
 )
+
+_CLASS = Together(
+    CLASS_GROUP,
+    COURSES_OF_CLASS,
+    TEACHERS_OF_CLASS,
+    *CALENDAR,
+    REGULATIONS,
+    HOMEROOM,
+    ROSTER,
+    MEMBERS,
+    ENTERED,
+    REASONS,
+    DUES,
+    EXEMPTIONS,
+    first=YEAR_OF_CLASS,
+)
+_LESSONS = Together(GIVEN_MARKS, LESSON_COUNTS)
+
+
+def know_class(reading: Reading, class_group: ClassGroupId, period: PeriodId, today: date) -> None:
+    """Get in one statement what is known of the results of a class group besides its lessons."""
+    reading.ask_together(_CLASS, {"class_group": class_group, "period": period, "day": today.isoformat()})
+
+
+def know_lessons(reading: Reading, chosen: ChosenLessons, today: date) -> None:
+    """Get in one statement the marks of the lessons that results are worked out from, and how many there are."""
+    reading.ask_together(_LESSONS, {**chosen.values(), "today": today.isoformat()})
 
 
 @dataclass(frozen=True, slots=True)

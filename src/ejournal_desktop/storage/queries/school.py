@@ -63,6 +63,11 @@ class _Span(NamedTuple):
     ends: str
 
 
+class _Edition(NamedTuple):
+    valid_from: str
+    body: str
+
+
 class _Bell(NamedTuple):
     number: int
     starts: str
@@ -124,6 +129,9 @@ _CLOSED = Statement(
     )
 )
 BELLS = Question(select(BellPeriodRow.number, BellPeriodRow.starts, BellPeriodRow.ends), _Bell)
+REGULATIONS = Question(
+    select(RegulationRow.valid_from, RegulationRow.body).order_by(RegulationRow.valid_from), _Edition
+)
 CALENDAR = (YEAR, PERIODS, HOLIDAYS, BELLS)
 """What a school year is made of, by ``year`` and ``class_group``."""
 
@@ -133,10 +141,10 @@ def school_facts(reading: Reading) -> SchoolRow | None:
     return reading.connection.execute(select(SchoolRow.__table__)).first()  # type: ignore[return-value]
 
 
+@answered_once
 def regulation_text(reading: Reading, day: date) -> str | None:
     """Return the stored form of the regulation in force on a day, else of the first edition."""
-    row = RegulationRow
-    bodies = reading.connection.execute(select(row.valid_from, row.body).order_by(row.valid_from)).all()
+    bodies = reading.ask(REGULATIONS, {})
     in_force = [body for valid_from, body in bodies if valid_from <= day.isoformat()]
     return in_force[-1] if in_force else next((body for _, body in bodies), None)
 

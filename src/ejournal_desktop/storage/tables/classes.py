@@ -46,7 +46,7 @@ class EnrollmentRow(Base):
     """A student in a class group between two dates; ``number`` is the row of the journal."""
 
     __tablename__ = "enrollment"
-    __table_args__ = STRICT_WITHOUT_ROWID
+    __table_args__ = (Index("ix_enrollment_student", "student_id"), STRICT_WITHOUT_ROWID)
     class_group_id: Mapped[int] = mapped_column(primary_key=True)
     student_id: Mapped[int] = mapped_column(primary_key=True)
     starts: Mapped[str] = mapped_column(primary_key=True)
