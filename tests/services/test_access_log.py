@@ -34,6 +34,11 @@ PIN = "204518"
 NEW_PASSWORD = "зелёный чайник у окна 7"
 
 
+@pytest.fixture(autouse=True)
+def _day_on_which_nobody_was_in_yet(training: SchoolCase) -> None:
+    training.clock.moment += timedelta(days=1)
+
+
 def _try_in_vain(training: SchoolCase, handle: str, times: int = 1) -> None:
     for _ in range(times):
         training.clock.moment += timedelta(seconds=10)

@@ -29,12 +29,14 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.log_ins.log_view import LogView
     from support.training_vault import SchoolCase
 
+WEEKS_WITHOUT_ANYBODY = timedelta(weeks=6)
 NEW_PASSWORD = "зелёный чайник у окна 7"
 
 
 @pytest.fixture
 def opened(training: SchoolCase, qapp: QApplication) -> Iterator[Callable[[Role], LogInsScreen]]:
     """Give the page to a role, under whose log-in somebody tried twice before."""
+    training.clock.moment += WEEKS_WITHOUT_ANYBODY
     made: list[LogInsScreen] = []
     own_password = OwnPasswordService(VaultStore(training.folder, VERSION, training.clock), training.access)
     services = LogInsServices(AccessLogService(), own_password, training.clock)
@@ -113,8 +115,8 @@ def test_days_without_lines_say_so_and_a_day_that_is_none_is_named(
 ) -> None:
     screen = opened(Role.TEACHER)
     view, keys = screen.own.view, KeyDriver()
-    view.range.first.setText("01.09.2026")
-    view.range.last.setText("02.09.2026")
+    view.range.first.setText("01.08.2026")
+    view.range.last.setText("02.08.2026")
     view.range.last.setFocus()
     keys.shortcut("Return")
     assert _rows(view) == []

@@ -22,12 +22,13 @@ from ejournal_desktop.services.regulation import preset, stored_form
 from ejournal_desktop.services.session import make_actor
 from ejournal_desktop.services.training.chance import stream
 from ejournal_desktop.services.training.content_reading import read_content
+from ejournal_desktop.services.training.log_ins import with_log_ins
 from ejournal_desktop.services.training.training_plan import training_acts
 from ejournal_desktop.storage.database import Database
 from ejournal_desktop.storage.log import AUTHORITY, SYSTEM
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date, datetime
     from pathlib import Path
 
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 SEED = 2026
 REGULATION = "s0"
 ACTS_IN_ONE_COMMIT = 400
+WORKSTATION = ("Точка 1", "каб. 101")
 _WORDS = ("tulpar", "archa", "boorsok", "komuz", "jailoo", "shyrdak", "kymyz", "tunduk", "alatoo", "bulut")
 
 
@@ -78,7 +80,8 @@ class TrainingService:
             _add_slots(store, foundation, people)
             vault = foundation.vault
             database = Database(making / vault.body.database.file, vault.dek, clock)
-            _write(database, foundation, people, plan, progress)
+            acts = with_log_ins(plan.acts, people.accounts(), seed, " · ".join(WORKSTATION))
+            _write(database, foundation, people, acts, progress)
         return people.made(foundation.recovery.identity)
 
 
@@ -143,6 +146,10 @@ class _People:
         """Return everybody in the order of the staff list."""
         return list(self._persons.values())
 
+    def accounts(self) -> Mapping[StaffId, AccountId]:
+        """Return the accounts by member of staff."""
+        return {staff: person.account for staff, person in self._persons.items()}
+
     def of(self, staff: StaffId) -> _Person:
         """Return one person."""
         return self._persons[staff]
@@ -184,14 +191,14 @@ def _add_slots(store: VaultStore, foundation: Foundation, people: _People) -> No
 
 
 def _write(
-    database: Database, foundation: Foundation, people: _People, plan: TrainingPlan, progress: Progress | None
+    database: Database, foundation: Foundation, people: _People, acts: Sequence[Act], progress: Progress | None
 ) -> None:
     try:
-        _write_authority(database, foundation, people, plan.acts[0].moment.date())
-        for start in range(0, len(plan.acts), ACTS_IN_ONE_COMMIT):
-            _write_acts(database, people, plan.acts[start : start + ACTS_IN_ONE_COMMIT])
+        _write_authority(database, foundation, people, acts[0].moment.date())
+        for start in range(0, len(acts), ACTS_IN_ONE_COMMIT):
+            _write_acts(database, people, acts[start : start + ACTS_IN_ONE_COMMIT])
             if progress is not None:
-                progress(min(start + ACTS_IN_ONE_COMMIT, len(plan.acts)), len(plan.acts))
+                progress(min(start + ACTS_IN_ONE_COMMIT, len(acts)), len(acts))
     finally:
         database.close()
 
@@ -205,7 +212,7 @@ def _write_authority(database: Database, foundation: Foundation, people: _People
             issuer = foundation.recovery.root if person.account == foundation.vault.account else signing
             account = NewAccount(person.account, member.staff, member.handle, person.roles, starts, person.keys)
             work.record(AUTHORITY, account_changes(foundation.school, account, issuer))
-        work.record(SYSTEM, [WorkstationRegistered(work.log.device, "Точка 1", "каб. 101")])
+        work.record(SYSTEM, [WorkstationRegistered(work.log.device, *WORKSTATION)])
 
 
 def _write_acts(database: Database, people: _People, acts: Sequence[Act]) -> None:
