@@ -124,6 +124,8 @@ def test_chart_and_table_change_by_a_key_and_bars_are_said(opened: Opener) -> No
     assert page.chart.current == last
     assert last.label in page.chart.accessibleName()
     assert page.chart.accessibleDescription() == page.sentence.text().splitlines()[0]
+    window.keys.press(Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is window.screen.cards
 
 
 @pytest.mark.requirement("S1-10", "S4-5.2.2d")
@@ -214,6 +216,18 @@ def test_a_report_that_is_not_open_says_whose_duties_open_it(opened: Opener, tra
     assert not window.screen.page.tabs.isVisible()
     window.keys.shortcut("Ctrl+P")
     assert window.tray.sent == []
+
+
+def test_a_journal_that_cannot_be_read_offers_to_try_again(opened: Opener, training: SchoolCase) -> None:
+    window = opened(Role.DEPUTY_HEAD_ACADEMIC)
+    window.open("class_sizes")
+    training.sign_out(window.session)
+    window.screen.reload()
+    assert window.screen.place() is not None
+    assert not window.screen.page.tabs.isVisible()
+    window.screen.resume(training.sign_in(Role.DEPUTY_HEAD_ACADEMIC))
+    window.screen.page.empty.action_requested.emit()
+    assert window.screen.page.table.isVisible() or window.screen.page.chart.isVisible()
 
 
 def test_someone_without_any_report_is_told_who_may(opened: Opener) -> None:

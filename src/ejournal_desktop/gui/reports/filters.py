@@ -75,6 +75,7 @@ class FilterBar(QWidget):
                 combo.setCurrentIndex(combo.findData(value))
         self.first.show_day(request.first)
         self.last.show_day(request.last)
+        self._typed = (self.first.text(), self.last.text())
 
     def show_card(self, card: ReportCard) -> None:
         """Show what the report asks for."""
@@ -100,13 +101,6 @@ class FilterBar(QWidget):
             first=self.first.day(self._today) if has_days else None,
             last=self.last.day(self._today) if has_days else None,
         )
-
-    def take_focus(self) -> None:
-        """Go to the first field on show."""
-        for part in (*self._by_subject.values(), self.periods, self.first):
-            if part.isVisibleTo(self):
-                part.setFocus()
-                return
 
     def _subject(self, card: ReportCard, subject: ReportSubject) -> Any:
         """Return what the report shall be about; nothing where it does not ask for that."""

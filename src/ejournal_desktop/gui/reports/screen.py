@@ -73,12 +73,9 @@ class ReportsScreen(QWidget):
     def shown(self) -> None:
         """Take the focus and read again; the first time read what there is to choose."""
         self._frame.show_legend(self.page.legend)
-        self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._to_cards()
         card = self.cards.card()
-        if card is None:
-            call = partial(self._services.papers.choices, self._session)
-            self._tasks.on_database(self, call, self._on_choices, self._on_failed)
-        elif card.slug != RECORDS:
+        if card is None or card.slug != RECORDS:
             self.reload()
 
     def go_to(self, subject: object) -> None:
@@ -108,13 +105,15 @@ class ReportsScreen(QWidget):
     def _card_command(self, card: ReportCard) -> Command:
         """Return a report as the palette finds it: by its title and by its question."""
         words = " · ".join(part for part in (card.title, question_words(card)) if part)
-        return Command("report", words, lambda: self.cards.choose(card.slug), is_in_menu=False)
+        return Command(f"report_{card.slug}", words, lambda: self.cards.choose(card.slug), is_in_menu=False)
 
     def reload(self) -> None:
-        """Make the report of the chosen card again."""
+        """Make the report of the chosen card again; without cards read what there is to choose."""
         self._asking.stop()
         card = self.cards.card()
         if card is None:
+            call = partial(self._services.papers.choices, self._session)
+            self._tasks.on_database(self, call, self._on_choices, self._on_failed)
             return
         try:
             request = self.filters.request(card)
@@ -209,14 +208,18 @@ class ReportsScreen(QWidget):
             self.reload()
         self.page.take_focus()
 
+    def _to_cards(self) -> None:
+        self.cards.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _on_table(self, table: ReportTable) -> None:
         self._table = table
-        if table.rows:
+        if table.rows or table.gaps:
             self.page.show_report(table)
         else:
             self.page.show_words(table.sentence or self.tr("There is nothing to report yet"))
-        self._frame.show_course(table.subtitle)
-        self._frame.show_legend(self.page.legend)
+        if self.isVisible():  # else the bars belong to another page by now
+            self._frame.show_course(table.subtitle)
+            self._frame.show_legend(self.page.legend)
 
     def _on_failed(self, error: AppError) -> None:
         card = self.cards.card()
@@ -262,4 +265,4 @@ class ReportsScreen(QWidget):
         add_command(self.cards, self.tr("Copy the table"), ["Ctrl+C"], self.copy_report)
         add_command(self, self.tr("Chart or table"), ["Ctrl+T"], self.page.switch)
         add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self.reload)
-        add_command(self, self.tr("Back to the reports"), ["Esc"], self.cards.setFocus)
+        add_command(self, self.tr("Back to the reports"), ["Esc"], self._to_cards)

@@ -37,6 +37,7 @@ _QUESTIONS: Final = {
     "plan_progress": translatable("ReportWords", "How does the plan go?"),
     "who_replaced": translatable("ReportWords", "Who replaced whom, and for how many hours?"),
     "what_families_get": translatable("ReportWords", "What can families be told in short?"),
+    "what_checks_find": translatable("ReportWords", "What did the check of the journals find?"),
     "who_keeps_well": translatable("ReportWords", "Who keeps the journal well, for the load?"),
     "who_came_in": translatable("ReportWords", "Who came in, and who kept the journal in time?"),
     "who_works": translatable("ReportWords", "Who works in the journal?"),
