@@ -41,6 +41,7 @@ SCHOOL_REPORTS = {
     "quality_monitoring",
     "journal_control",
     "programme_completion",
+    "journal_check_results",
     "substitution_hours",
     "bonus_submission",
 }

@@ -183,3 +183,24 @@ class TeacherKeeping:
     late: int
     missing: int
     remarks: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedJournal:
+    """What a check of the journal of a class group finds between two days (S1-8, S4-5.2.3).
+
+    ``behind`` are hours of the timetable that were not given; ``homework_lessons`` are lessons of classes with
+    homework, ``places`` places of students in courses with marks.
+    """
+
+    class_title: str
+    lessons: int
+    closed: int
+    in_time: int
+    marks: int
+    marks_in_time: int
+    behind: int
+    homework: int
+    homework_lessons: int
+    places: int
+    remarks: int

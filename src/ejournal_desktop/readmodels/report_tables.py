@@ -170,7 +170,8 @@ class ReportChart:
 class ReportTable:
     """A finished report. ``subtitle`` names class, subject and period; ``notes`` are lines under the table.
 
-    ``sentence`` is the answer in one line, in the official language. A report with gaps is a draft and says so.
+    ``sentence`` is the answer in one line, in the official language. A report with gaps is a draft and says so, unless
+    the gaps are what it is about.
     """
 
     card: ReportCard
@@ -182,8 +183,9 @@ class ReportTable:
     sentence: str = ""
     chart: ReportChart | None = None
     gaps: tuple[ReportGap, ...] = ()
+    finds_gaps: bool = False
 
     @property
     def is_draft(self) -> bool:
-        """Whether something the report depends on is not filled in yet."""
-        return bool(self.gaps)
+        """Whether something the report depends on is not filled in yet; a check that looks for gaps is none."""
+        return bool(self.gaps) and not self.finds_gaps

@@ -43,6 +43,7 @@ REPORT_KINDS: Final = (
     ReportKind("marks_and_quality", "quality", ReportSubject.SCHOOL, ReportSpan.PERIOD, _SCHOOL),
     ReportKind("quality_monitoring", "quality_over_time", ReportSubject.SCHOOL, ReportSpan.YEAR, _SCHOOL),
     ReportKind("journal_control", "how_kept", ReportSubject.SCHOOL, ReportSpan.DATES, _SCHOOL),
+    ReportKind("journal_check_results", "what_checks_find", ReportSubject.SCHOOL, ReportSpan.DATES, _SCHOOL),
     ReportKind("programme_completion", "plan_progress", ReportSubject.SCHOOL, ReportSpan.PERIOD, _SCHOOL),
     ReportKind("bonus_submission", "who_keeps_well", ReportSubject.SCHOOL, ReportSpan.PERIOD, _SCHOOL),
     ReportKind("substitution_hours", "who_replaced", ReportSubject.SCHOOL, ReportSpan.DATES, _SCHOOL),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.averages import shown_mean
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from decimal import Decimal
 
-    from ejournal_desktop.readmodels.report_facts import KeepingFacts, TeacherKeeping
+    from ejournal_desktop.readmodels.report_facts import CheckedJournal, KeepingFacts, TeacherKeeping
     from ejournal_desktop.readmodels.report_tables import ReportTable, ReportValue
     from ejournal_desktop.reports.frame import ReportFrame
 
@@ -48,6 +49,46 @@ def journal_control(
     bars = [(one.title, percent(one.recorded, one.lessons)) for one in classes]
     notes = (frame.words("report_note.indicators"),)
     return frame.table(columns, rows, Answer(_sentence(frame, whole), chart(ColumnKind.PERCENT, bars), notes))
+
+
+def journal_check_results(frame: ReportFrame, found: Sequence[CheckedJournal]) -> ReportTable:
+    """Return the checks of every journal, with room for the term of mending and for who has read it (S1-8)."""
+    columns = [
+        frame.column("class", ColumnKind.TEXT, 8),
+        frame.column("lessons", ColumnKind.NUMBER, 8),
+        *(frame.column(key, ColumnKind.PERCENT, 10) for key in ("in_time", "marks_in_time", "attendance_kept")),
+        frame.column("behind", ColumnKind.NUMBER, 9, frame.words("report_group.programmes")),
+        frame.column("homework", ColumnKind.PERCENT, 10),
+        frame.column("filling", ColumnKind.AVERAGE, 10),
+        frame.column("remarks", ColumnKind.NUMBER, 9),
+        *(frame.column(key, ColumnKind.TEXT, 16) for key in ("mend_by", "read_on")),
+    ]
+    rows = [plain(*_checked(one), None, None) for one in found]
+    bars = [(one.class_title, percent(one.in_time, one.lessons)) for one in found]
+    lessons, in_time = sum(one.lessons for one in found), sum(one.in_time for one in found)
+    marks, kept = sum(one.marks for one in found), sum(one.marks_in_time for one in found)
+    sentence = frame.words(
+        "report_sentence.checks" if lessons else "report_sentence.no_lessons",
+        in_time=number_word(percent(in_time, lessons)),
+        marks=number_word(percent(kept, marks)),
+        remarks=sum(one.remarks for one in found),
+    )
+    answer = Answer(sentence, chart(ColumnKind.PERCENT, bars), (frame.words("report_note.checks"),))
+    return replace(frame.table(columns, rows, answer), finds_gaps=True)
+
+
+def _checked(one: CheckedJournal) -> Sequence[ReportValue]:
+    return (
+        one.class_title,
+        one.lessons,
+        percent(one.in_time, one.lessons),
+        percent(one.marks_in_time, one.marks),
+        percent(one.closed, one.lessons),
+        one.behind,
+        percent(one.homework, one.homework_lessons),
+        shown_mean(mean_share(one.marks, one.places)),
+        one.remarks,
+    )
 
 
 def bonus_submission(frame: ReportFrame, found: Sequence[TeacherKeeping]) -> ReportTable:

@@ -234,6 +234,30 @@ def test_control_of_the_journal_has_the_indicators_of_the_regulation(room: Room)
     assert line["Наполняемость текущих оценок (на обучающегося по предмету)"] == 0
 
 
+@pytest.mark.requirement("S1-8a", "S1-8b", "S1-8c", "S1-8d", "S4-5.2.3a", "S4-5.2.3b", "S4-5.2.3c", "S4-5.2.3d")
+@pytest.mark.parametrize(("moment", "share"), [(1, 100), (4_000_000_000, 0)])
+def test_check_of_the_journals_tells_what_came_in_time(room: Room, moment: int, share: int) -> None:
+    room.execute(ALL_FILLED, f"UPDATE lesson SET completed_at = {moment}")  # noqa: S608  a number
+    room.execute(f"UPDATE mark SET seconds = {moment}")  # noqa: S608  a number
+    table = room.table("journal_check_results")
+    line = next(one for one in lines_of(table) if one["Класс"] == MARKED_CLASS)
+    assert (line["Своевременность, %"], line["Отметки в срок, %"]) == (share, share)
+    assert (line["Посещаемость отражена, %"], line["Запись домашнего задания, %"]) == (100, 100)
+    assert line["Программы/отставание"] == 0
+    assert line["Наполняемость текущих оценок (на обучающегося по предмету)"] > 0
+
+
+@pytest.mark.requirement("S4-6.2", "S1-8e")
+def test_check_of_the_journals_is_no_draft_for_what_it_finds_and_reaches_the_teachers(room: Room) -> None:
+    table, request = room.table("journal_check_results"), room.request("journal_check_results")
+    assert table.gaps
+    assert not table.is_draft
+    remarks = sum(line["Замечаний"] for line in lines_of(table))
+    assert remarks == len({gap.lesson for gap in table.gaps})
+    owing = {gap.staff for gap in table.gaps}
+    assert room.service.note_gaps(room.deputy, request) == len(owing - {room.deputy.signed_in.staff})
+
+
 @pytest.mark.requirement("S2-3.6d", "S4-4.3b")
 def test_participation_of_families_is_the_share_of_papers_that_came_back_signed(room: Room) -> None:
     room.execute(

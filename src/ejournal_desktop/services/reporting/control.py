@@ -10,11 +10,10 @@ from ejournal_desktop.domain.regulation_parts import JournalField
 from ejournal_desktop.readmodels.report_facts import KeepingFacts
 from ejournal_desktop.reports.control import journal_control
 from ejournal_desktop.services.regulation import regulation_in_force
-from ejournal_desktop.services.reporting.course_facts import school_courses
+from ejournal_desktop.services.reporting.course_facts import places_of_classes, school_courses
 from ejournal_desktop.storage.queries.people import class_groups, staff_names
 from ejournal_desktop.storage.queries.report_keeping import kept_lessons, marks_of_students, papers_of_students
 from ejournal_desktop.storage.queries.report_people import stays_of_year
-from ejournal_desktop.storage.queries.report_results import students_of_courses
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -24,7 +23,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StaffId, StudentId, YearId
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.readmodels.report_tables import ReportTable
-    from ejournal_desktop.services.reporting.course_facts import SchoolCourses
     from ejournal_desktop.services.reporting.desk import ReportDesk
     from ejournal_desktop.storage.queries.report_keeping import KeptLessons
     from ejournal_desktop.storage.reading import Reading
@@ -51,7 +49,7 @@ def make_journal_control(desk: ReportDesk) -> ReportTable:
     homework = frozenset(one.class_group for one in views if regulation.keeps(JournalField.HOMEWORK, one.grade_level))
     counts = _Counts(
         students=_students(reading, year.year, last),
-        places=_places(reading, school, last),
+        places=places_of_classes(desk, school, last),
         marks=marks_of_students(reading, span.starts, last),
         papers=papers_of_students(reading, span.starts, last),
     )
@@ -83,15 +81,6 @@ def _students(reading: Reading, year: YearId, day: date) -> Mapping[ClassGroupId
     for stay in stays_of_year(reading, year):
         if stay.span.holds(day):
             found[stay.class_group].append(stay.student)
-    return found
-
-
-def _places(reading: Reading, school: SchoolCourses, day: date) -> Mapping[ClassGroupId, int]:
-    """Return how many places of students in courses each class group has: a subject counts once for each."""
-    groups = {course.course: course.class_group for course in school.courses}
-    found: dict[ClassGroupId, int] = defaultdict(int)
-    for course, students in students_of_courses(reading, list(groups), day).items():
-        found[groups[course]] += len(students)
     return found
 
 

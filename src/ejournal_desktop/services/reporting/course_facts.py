@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ejournal_desktop.domain.regulation import Regulation
-    from ejournal_desktop.kernel.identifiers import CourseId, StaffId
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, StaffId
     from ejournal_desktop.readmodels.calendar import SchoolYearView
     from ejournal_desktop.readmodels.journal import CourseView, PeriodView, TeacherSpan
     from ejournal_desktop.services.reporting.desk import ReportDesk
@@ -141,6 +141,15 @@ def course_hours(
             substituted=own.substituted,
             plan=plan,
         )
+    return found
+
+
+def places_of_classes(desk: ReportDesk, school: SchoolCourses, day: date) -> Mapping[ClassGroupId, int]:
+    """Return how many places of students in courses each class group has: a subject counts once for each."""
+    groups = {course.course: course.class_group for course in school.courses}
+    found: dict[ClassGroupId, int] = defaultdict(int)
+    for course, students in students_of_courses(desk.reading, list(groups), day).items():
+        found[groups[course]] += len(students)
     return found
 
 

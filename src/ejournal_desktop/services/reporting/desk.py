@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.calendar import DateSpan
@@ -76,13 +76,14 @@ class ReportDesk:
             raise UnknownRecordError(kind="class_group")
         return view, school_year(self.reading, year_of_class(self.reading, view.class_group), view.class_group)
 
-    def span_in(self, year: SchoolYearView) -> DateSpan:
-        """Return the wanted days within a year, the whole year so far where none are named.
+    def span_in(self, year: SchoolYearView, *, looking_back: int | None = None) -> DateSpan:
+        """Return the wanted days within a year; where none are named, the year so far or the days looked back.
 
         Raises:
             UnknownRecordError: the days lie outside the year.
         """
-        first = max(self.request.first or year.starts, year.starts)
+        usual = year.starts if looking_back is None else self.today - timedelta(days=looking_back)
+        first = max(self.request.first or usual, year.starts)
         last = min(self.request.last or max(year.starts, self.today), year.ends)
         if last < first:
             raise UnknownRecordError(kind="dates")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ejournal_desktop.services.reporting import access, attendance, bonus, classes, control, school, teachers
+from ejournal_desktop.services.reporting import access, attendance, bonus, checks, classes, control, school, teachers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -29,6 +29,7 @@ MAKERS: Final[Mapping[str, Callable[[ReportDesk], ReportTable]]] = {
     "marks_and_quality": school.make_marks_and_quality,
     "quality_monitoring": school.make_quality_monitoring,
     "journal_control": control.make_journal_control,
+    "journal_check_results": checks.make_journal_check_results,
     "programme_completion": school.make_programme_completion,
     "bonus_submission": bonus.make_bonus_submission,
     "substitution_hours": school.make_substitution_hours,
