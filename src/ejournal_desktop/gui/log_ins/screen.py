@@ -59,6 +59,7 @@ class LogInsScreen(QWidget):
         self.all.use_session(session)
 
     def _show_page(self, place: int) -> None:
+        self.banners.withdraw(_FAILURE)
         page = self._pages[place]
         self._body.setCurrentWidget(page)
         self._frame.show_legend(self.tr("↑↓ line · Enter in a day shows those days · F5 read again"))
