@@ -104,6 +104,16 @@ def test_a_kind_of_work_has_its_own_term_on_the_card(desk: Desk) -> None:
     assert work.due.time() == coming.starts
 
 
+@pytest.mark.requirement("S3-3.3f2", "S3-3.3e1")
+def test_a_written_work_beside_an_oral_answer_has_its_term_too(desk: Desk) -> None:
+    desk.lessons.set_work_kind(desk.session, desk.past, "oral_answer")
+    desk.lessons.set_second_kind(desk.session, desk.past, "control_work")
+    session = replace(desk.session, regulation=preset("S3"))
+    clauses = {due.act: due.clause for due in card_of(desk, session=session).dues}
+    assert clauses[DeadlineAct.ORAL_MARK] == "S3-3.3d"
+    assert clauses[DeadlineAct.WRITTEN_MARK] == "S3-3.3e1"
+
+
 @pytest.mark.requirement("S2-3.4b")
 def test_a_reason_is_wanted_once_for_the_late_lessons_of_a_day(desk: Desk) -> None:
     desk.lessons.restore_text(desk.session, desk.past, LessonText())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes import (
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime
 
+    from ejournal_desktop.domain.deadlines import ActDue
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import LessonId
     from ejournal_desktop.readmodels.journal import CourseView, TeacherSpan
@@ -93,7 +95,7 @@ class LessonCardsService:
                 moved_from=notes.moved_from,
                 late_reason=_reason_title(session, notes.reason),
                 is_reason_wanted=can_write and _is_reason_wanted(session, place, notes, ended=now > facts.moments.ends),
-                dues=() if place.is_cancelled else lesson_dues(session.regulation, _work(reading, place), facts),
+                dues=() if place.is_cancelled else _dues(session, reading, place, facts),
                 files=attached_files(reading, lesson),
                 is_of_subgroup=view.subgroup is not None,
                 doubted_since=_doubted_since(reading, now),
@@ -108,7 +110,7 @@ class LessonCardsService:
         with session.database.read() as reading:
             place, _, _ = self._open(session, reading, lesson)
             facts = self._term_facts(session, reading, place)
-            dues = {due.act: due.due for due in lesson_dues(session.regulation, _work(reading, place), facts)}
+            dues = {due.act: due.due for due in _dues(session, reading, place, facts)}
             kind = session.regulation.work_kind(place.work_kind) if place.work_kind else None
             marks = DeadlineAct.WRITTEN_MARK if kind is not None and kind.is_written else DeadlineAct.ORAL_MARK
             first = _first_entries(logged_changes(reading, place.class_group, lesson), marks)
@@ -145,6 +147,16 @@ class LessonCardsService:
             following=following_lessons(reading, place.course, (place.day, place.bell), setting),
             holidays=year.holidays,
         )
+
+
+def _dues(session: Session, reading: Reading, place: LessonPlace, facts: TermFacts) -> tuple[ActDue, ...]:
+    """Return the terms of a lesson; second marks of another kind of work, written or oral, have a term of their own."""
+    dues = lesson_dues(session.regulation, _work(reading, place), facts)
+    if not place.second_kind:
+        return dues
+    second = lesson_dues(session.regulation, _work(reading, replace(place, work_kind=place.second_kind)), facts)
+    known = {due.act for due in dues}
+    return tuple(sorted((*dues, *(due for due in second if due.act not in known)), key=lambda due: due.due))
 
 
 def _work(reading: Reading, place: LessonPlace) -> WorkFacts:
