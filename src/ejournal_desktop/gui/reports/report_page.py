@@ -127,7 +127,7 @@ class ReportPage(QWidget):
             View.CHART: self.tr("Chart"),
             View.TABLE: self.tr("Table"),
         }
-        has = {View.GAPS: table.is_draft, View.CHART: table.chart is not None, View.TABLE: True}
+        has = {View.GAPS: bool(table.gaps), View.CHART: table.chart is not None, View.TABLE: True}
         wanted = self._wanted_view(table)
         with QSignalBlocker(self.tabs):
             while self.tabs.count():
