@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.dates import short_day
 from ejournal_desktop.gui.journal.fact_words import language_words
@@ -19,17 +19,16 @@ from ejournal_desktop.gui.journal.write_notices import WriteNotices
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.topics.homework_delegate import HomeworkDelegate
 from ejournal_desktop.gui.topics.lessons_model import LessonsModel, TextTyped, TopicColumn
-from ejournal_desktop.gui.topics.new_topic import NewTopicLine
 from ejournal_desktop.gui.topics.page_services import text_of
 from ejournal_desktop.gui.topics.plan_acts import PlanActs
 from ejournal_desktop.gui.topics.plan_model import PlanColumn, PlanModel
+from ejournal_desktop.gui.topics.plan_side import PlanSide
 from ejournal_desktop.gui.topics.steps import ParallelCommand, TextCommand
-from ejournal_desktop.gui.topics.tables import LessonsTable, PlanTable
+from ejournal_desktop.gui.topics.tables import LessonsTable
 from ejournal_desktop.gui.topics.task_delegate import TaskDelegate
 from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
-from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
 from ejournal_desktop.gui.widgets.tinted import TitleLabel, ToneLabel
 from ejournal_desktop.readmodels.topics import TopicLesson, TopicsPage
@@ -47,12 +46,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.journal import CourseChoice
     from ejournal_desktop.services.session import Session
 
-_PLAN_WIDTHS: Mapping[int, int] = {
-    PlanColumn.NUMBER: 6,
-    PlanColumn.PLANNED: 9,
-    PlanColumn.GIVEN: 9,
-    PlanColumn.STATE: 15,
-}
 _LESSON_WIDTHS: Mapping[int, int] = {
     TopicColumn.DAY: 18,
     TopicColumn.BELL: 8,
@@ -93,13 +86,13 @@ class TopicsScreen(QWidget):
         self.keeper = LessonKeeper(session, services.lessons, tasks, self)
         self.plan_acts = PlanActs(services.plans, session, tasks, self.undo_stack)
         self.plan, self.lessons = PlanModel(self), LessonsModel(self)
-        self.plan_table = PlanTable(self.plan, _PLAN_WIDTHS)
+        self.plan_side = PlanSide(self.plan)
+        self.plan_table, self.new_topic = self.plan_side.table, self.plan_side.new_topic
         self.lessons_table = LessonsTable(self.lessons, _LESSON_WIDTHS)
         self.title, self.counters = TitleLabel(session.regulation.record.topics_page_title), ToneLabel()
         self.courses, self.banners = OutlinedComboBox(), BannerArea()
-        self.doubt, self.new_topic = ToneLabel("", Tone.WARN), NewTopicLine()
+        self.doubt = ToneLabel("", Tone.WARN)
         self.notices = WriteNotices(self.banners, (self.keeper,), error_words)
-        self._empty = EmptyState(self.tr("No plan is loaded for this course. Topics can be typed at the right."))
         self._lay_out()
         self._connect()
 
@@ -214,23 +207,13 @@ class TopicsScreen(QWidget):
         self.courses.setAccessibleName(self.tr("Class and subject"))
         self.courses.setSizeAdjustPolicy(OutlinedComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.courses.setMinimumContentsLength(24)
-        self.plan_table.setAccessibleName(self.tr("Plan of the course"))
         self.lessons_table.setAccessibleName(self.tr("Lessons with topics and homework"))
         delegate = HomeworkDelegate(self.lessons.recent_homework, self.lessons_table)
         self.lessons_table.setItemDelegateForColumn(TopicColumn.HOMEWORK, delegate)
         tasks = TaskDelegate(lambda: self._session.regulation.marks, self.lessons_table)
         self.lessons_table.setItemDelegateForColumn(TopicColumn.TASK, tasks)
-        self._left = QStackedWidget()
-        self._left.addWidget(self._empty)
-        self._left.addWidget(self.plan_table)
         split = QSplitter(Qt.Orientation.Horizontal)
-        plan_side = QWidget()
-        beneath = QVBoxLayout(plan_side)
-        beneath.setContentsMargins(0, 0, 0, 0)
-        beneath.setSpacing(0)
-        beneath.addWidget(self._left, 1)
-        beneath.addWidget(self.new_topic)
-        split.addWidget(plan_side)
+        split.addWidget(self.plan_side)
         split.addWidget(self.lessons_table)
         split.setStretchFactor(0, 2)
         split.setStretchFactor(1, 3)
@@ -294,12 +277,11 @@ class TopicsScreen(QWidget):
         self.courses.setCurrentIndex(self.courses.findData(page.course.course))
         self.plan.show_plan(list(page.plan), today)
         self.lessons.show_page(page, today, self._session.regulation)
-        self._left.setCurrentWidget(self.plan_table if page.plan else self._empty)
+        self.plan_side.show_plan(has_plan=bool(page.plan), can_write=page.access.can_write)
         self._show_progress()
         self._show_access(page)
         row = -1 if loaded.lesson is None else self.lessons.row_of(loaded.lesson)
         self._go_to(row if row >= 0 else self.lessons.current_row(), self.plan.next_row())
-        self.new_topic.setVisible(page.access.can_write)
         self._focus_plan()
         self.legend_changed.emit()
 
