@@ -62,7 +62,7 @@ class LogInsScreen(QWidget):
         self.banners.withdraw(_FAILURE)
         page = self._pages[place]
         self._body.setCurrentWidget(page)
-        self._frame.show_legend(self.tr("↑↓ line · Enter in a day shows those days · F5 read again"))
+        self._frame.show_legend(self.tr("↑↓ line · Enter in a day shows those days · Ctrl+E password · F5 read again"))
         page.load()
         page.view.take_focus()
 
