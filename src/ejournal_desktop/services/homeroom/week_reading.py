@@ -17,6 +17,7 @@ from ejournal_desktop.storage.queries.class_attendance import days_with_lessons
 from ejournal_desktop.storage.queries.homeroom import (
     absence_reasons,
     attendance_entries,
+    know_week,
     unfilled_lessons,
     week_tick,
 )
@@ -42,13 +43,15 @@ def class_week(session: Session, reading: Reading, class_group: ClassGroupId, we
     Raises:
         UnknownRecordError: there is no such class group or week.
     """
-    span, view = _span(week), known_class(reading, class_group)
+    span = _span(week)
+    past = DateSpan(span.starts, min(span.ends or today, today - timedelta(days=1)))
+    view = known_class(reading, class_group)
+    has_homework = session.regulation.keeps(JournalField.HOMEWORK, view.grade_level)
+    know_week(reading, class_group, span, past.ends or today, has_homework=has_homework)
     year = school_year(reading, year_of_class(reading, class_group), class_group)
     days = days_with_lessons(reading, class_group, span.starts, span.ends or span.starts)
     entries = attendance_entries(reading, class_group, span)
     reasons = absence_reasons(reading, class_group, span)
-    past = DateSpan(span.starts, min(span.ends or today, today - timedelta(days=1)))
-    has_homework = session.regulation.keeps(JournalField.HOMEWORK, view.grade_level)
     return ClassWeek(
         class_group=view,
         week=week,

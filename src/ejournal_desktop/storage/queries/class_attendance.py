@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import text
 
 from ejournal_desktop.domain.absences import is_missed
 from ejournal_desktop.kernel.identifiers import PeriodId, StudentId
 from ejournal_desktop.readmodels.volume import MissedLessons
+from ejournal_desktop.storage.statements import Question
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -28,12 +29,21 @@ _ABSENCES = text(
     GROUP BY student_id, lesson.day, status
     """
 )
-_DAYS = text(
-    """
-    SELECT DISTINCT lesson.day FROM lesson JOIN course USING (course_id)
-    WHERE class_group_id = :class_group AND is_cancelled = 0 AND lesson.day BETWEEN :starts AND :ends
-    ORDER BY lesson.day
-    """
+
+
+class _Day(NamedTuple):
+    day: str
+
+
+DAYS_WITH_LESSONS = Question(
+    text(
+        """
+        SELECT DISTINCT lesson.day FROM lesson JOIN course USING (course_id)
+        WHERE class_group_id = :class_group AND is_cancelled = 0 AND lesson.day BETWEEN :starts AND :ends
+        ORDER BY lesson.day
+        """
+    ),
+    _Day,
 )
 Absence = tuple[StudentId, date, str, int]
 
@@ -48,7 +58,7 @@ def absences(reading: Reading, class_group: ClassGroupId, starts: date, ends: da
 def days_with_lessons(reading: Reading, class_group: ClassGroupId, starts: date, ends: date) -> tuple[date, ...]:
     """Return the days on which a class group has lessons."""
     span = {"class_group": class_group, "starts": starts.isoformat(), "ends": ends.isoformat()}
-    return tuple(date.fromisoformat(day) for (day,) in reading.connection.execute(_DAYS, span))
+    return tuple(date.fromisoformat(day) for (day,) in reading.ask(DAYS_WITH_LESSONS, span))
 
 
 def missed_by_day(found: Iterable[Absence], regulation: Regulation) -> Mapping[tuple[StudentId, date], int]:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, timedelta, timezone
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import select, text
 
 from ejournal_desktop.domain.absences import AbsenceReason, AttendanceEntry
-from ejournal_desktop.domain.calendar import DateSpan
+from ejournal_desktop.domain.calendar import DateSpan, iso_week
 from ejournal_desktop.domain.people import PersonName
-from ejournal_desktop.kernel.identifiers import AccountId, CourseId, LessonId, StudentId
+from ejournal_desktop.kernel.identifiers import CourseId, LessonId, StudentId
 from ejournal_desktop.readmodels.homeroom import DayLessonAttendance, LessonGap, UnfilledLesson, WeekTick
-from ejournal_desktop.storage.queries.people import account_names
-from ejournal_desktop.storage.tables.desk import AbsenceReasonRow, WeekCheckRow
+from ejournal_desktop.storage.queries.class_attendance import DAYS_WITH_LESSONS
+from ejournal_desktop.storage.queries.people import CLASS_GROUP, ROSTER
+from ejournal_desktop.storage.queries.school import CALENDAR, YEAR_OF_CLASS
+from ejournal_desktop.storage.statements import Question, Together
+from ejournal_desktop.storage.tables.desk import AbsenceReasonRow
 from ejournal_desktop.storage.tables.lessons import LessonRow
 
 if TYPE_CHECKING:
@@ -24,22 +27,89 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.storage.reading import Reading
 
-_ENTRIES = text(
-    """
+
+class _Entry(NamedTuple):
+    lesson: int
+    student: int
+    day: str
+    bell: int
+    status: str
+    late_minutes: int
+
+
+class _Reason(NamedTuple):
+    absence: int
+    student_id: int
+    starts: str
+    ends: str
+    status: str
+    document: str
+    lesson_id: int | None
+
+
+class _Tick(NamedTuple):
+    seconds: int
+    offset: int
+    surname: str | None
+    given_name: str | None
+    patronymic: str | None
+
+
+class _Gap(NamedTuple):
+    lesson_id: int
+    course_id: int
+    day: str
+    bell: int
+    subject_title: str
+    subgroup_title: str
+    recorded_at: int | None
+    completed_at: int | None
+    topic: str
+    homework: str
+    is_homework_none: int
+    surname: str | None
+    given_name: str | None
+    patronymic: str | None
+
+
+_ENTRIES = Question(
+    text(
+        """
     SELECT lesson_id, student_id, day, bell, status, late_minutes FROM attendance
     JOIN lesson USING (lesson_id) JOIN course USING (course_id)
     WHERE class_group_id = :class_group AND is_cancelled = 0 AND day BETWEEN :starts AND :ends
       AND (:student IS NULL OR student_id = :student)
     ORDER BY day, bell, student_id
     """
+    ),
+    _Entry,
+)
+_REASONS = Question(
+    text(
+        """
+        SELECT absence, student_id, starts, ends, status, document, lesson_id FROM absence_reason
+        WHERE class_group_id = :class_group AND starts <= :ends AND ends >= :starts ORDER BY absence
+        """
+    ),
+    _Reason,
+)
+_TICK = Question(
+    text(
+        """
+        SELECT seconds, "offset", surname, given_name, patronymic FROM week_check LEFT JOIN account USING (account_id)
+        LEFT JOIN staff_member USING (staff_id) WHERE class_group_id = :class_group AND week = :week
+        """
+    ),
+    _Tick,
 )
 _KEEPER = """
     coalesce(lesson.substitute_id, (SELECT min(staff_id) FROM course_teacher
       WHERE course_teacher.course_id = lesson.course_id AND course_teacher.starts <= lesson.day
         AND coalesce(course_teacher.ends, '9999') >= lesson.day)) AS keeper_id
 """
-_GAPS = text(
-    f"""
+_GAPS = Question(
+    text(
+        f"""
     SELECT lesson_id, course_id, day, bell, subject.title AS subject_title,
            coalesce(subgroup.title, '') AS subgroup_title, recorded_at, completed_at, topic, homework,
            is_homework_none, surname, given_name, patronymic
@@ -47,10 +117,15 @@ _GAPS = text(
     JOIN course USING (course_id) JOIN subject USING (subject_id)
     LEFT JOIN subgroup ON subgroup.subgroup_id = course.subgroup_id
     LEFT JOIN staff_member AS keeper ON keeper.staff_id = lesson.keeper_id
-    WHERE course.class_group_id = :class_group AND is_cancelled = 0 AND day BETWEEN :starts AND :ends
+    WHERE course.class_group_id = :class_group AND is_cancelled = 0 AND day BETWEEN :starts AND :until
       AND (completed_at IS NULL OR topic = '' OR (homework = '' AND is_homework_none = 0 AND :has_homework))
     ORDER BY surname, given_name, day, bell
     """  # noqa: S608  the text is a constant of this module
+    ),
+    _Gap,
+)
+_WEEK = Together(
+    CLASS_GROUP, *CALENDAR, DAYS_WITH_LESSONS, _ENTRIES, _REASONS, ROSTER, _TICK, _GAPS, first=YEAR_OF_CLASS
 )
 _DAY = text(
     f"""
@@ -79,15 +154,21 @@ _COURSES_OF_LESSONS = text(
 )
 
 
+def know_week(reading: Reading, class_group: ClassGroupId, span: DateSpan, until: date, *, has_homework: bool) -> None:
+    """Get in one statement what the week of a class group shows; gaps are looked for up to a day."""
+    values = {**_within(class_group, span), "week": iso_week(span.starts), "student": None}
+    reading.ask_together(_WEEK, {**values, "until": until.isoformat(), "has_homework": has_homework})
+
+
 def attendance_entries(
     reading: Reading, class_group: ClassGroupId, span: DateSpan, student: StudentId | None = None
 ) -> tuple[AttendanceEntry, ...]:
     """Return what stands of the attendance of a class group, or of one of its students, between two dates."""
-    rows = reading.connection.execute(_ENTRIES, {**_within(class_group, span), "student": student})
+    rows = reading.ask(_ENTRIES, {**_within(class_group, span), "student": student})
     return tuple(
         AttendanceEntry(
-            lesson=LessonId(row.lesson_id),
-            student=StudentId(row.student_id),
+            lesson=LessonId(row.lesson),
+            student=StudentId(row.student),
             day=date.fromisoformat(row.day),
             bell=row.bell,
             status=row.status,
@@ -99,14 +180,7 @@ def attendance_entries(
 
 def absence_reasons(reading: Reading, class_group: ClassGroupId, span: DateSpan) -> tuple[AbsenceReason, ...]:
     """Return the reasons of absence that touch some days, in the order in which they were given."""
-    row = AbsenceReasonRow
-    rows = reading.connection.execute(
-        select(row.__table__)
-        .where(row.class_group_id == class_group, row.starts <= _last(span).isoformat())
-        .where(row.ends >= span.starts.isoformat())
-        .order_by(row.absence)
-    )
-    return tuple(_reason(found) for found in rows)
+    return tuple(map(_reason, reading.ask(_REASONS, _within(class_group, span))))
 
 
 def absence_reason(reading: Reading, absence: int) -> tuple[AbsenceReason, int] | None:
@@ -118,23 +192,24 @@ def absence_reason(reading: Reading, absence: int) -> tuple[AbsenceReason, int] 
 
 def week_tick(reading: Reading, class_group: ClassGroupId, week: str) -> WeekTick | None:
     """Return who checked a week and when."""
-    row = WeekCheckRow
-    found = reading.connection.execute(
-        select(row.account_id, row.seconds, row.offset).where(row.class_group_id == class_group, row.week == week)
-    ).first()
+    found = next(iter(reading.ask(_TICK, {"class_group": class_group, "week": week})), None)
     if found is None:
         return None
-    author = account_names(reading).get(AccountId(found.account_id))
     moment = datetime.fromtimestamp(found.seconds, UTC).astimezone(timezone(timedelta(minutes=found.offset)))
-    return WeekTick("" if author is None else author.with_initials, moment)
+    return WeekTick(_initials(found), moment)
 
 
 def unfilled_lessons(
     reading: Reading, class_group: ClassGroupId, span: DateSpan, *, has_homework: bool
 ) -> tuple[UnfilledLesson, ...]:
     """Return the lessons of a class group with gaps, by teacher and day; a substitute answers for his lesson."""
-    values = {**_within(class_group, span), "has_homework": has_homework}
-    return tuple(_unfilled(row, has_homework=has_homework) for row in reading.connection.execute(_GAPS, values))
+    values = {
+        "class_group": class_group,
+        "starts": span.starts.isoformat(),
+        "until": _last(span).isoformat(),
+        "has_homework": has_homework,
+    }
+    return tuple(_unfilled(row, has_homework=has_homework) for row in reading.ask(_GAPS, values))
 
 
 def lessons_of_student(
@@ -179,7 +254,7 @@ def _last(span: DateSpan) -> date:
     return span.ends or date.max
 
 
-def _reason(row: Row[tuple[object, ...]]) -> AbsenceReason:
+def _reason(row: Row[tuple[object, ...]] | _Reason) -> AbsenceReason:
     return AbsenceReason(
         absence=row.absence,
         student=StudentId(row.student_id),
@@ -190,7 +265,7 @@ def _reason(row: Row[tuple[object, ...]]) -> AbsenceReason:
     )
 
 
-def _unfilled(row: Row[tuple[object, ...]], *, has_homework: bool) -> UnfilledLesson:
+def _unfilled(row: _Gap, *, has_homework: bool) -> UnfilledLesson:
     return UnfilledLesson(
         lesson=LessonId(row.lesson_id),
         course=CourseId(row.course_id),
@@ -203,7 +278,7 @@ def _unfilled(row: Row[tuple[object, ...]], *, has_homework: bool) -> UnfilledLe
     )
 
 
-def _gaps(row: Row[tuple[object, ...]], *, has_homework: bool) -> Sequence[LessonGap]:
+def _gaps(row: _Gap, *, has_homework: bool) -> Sequence[LessonGap]:
     if row.recorded_at is None:
         return (LessonGap.NOTHING,)
     found = {
@@ -214,5 +289,5 @@ def _gaps(row: Row[tuple[object, ...]], *, has_homework: bool) -> Sequence[Lesso
     return [gap for gap, is_there in found.items() if is_there]
 
 
-def _initials(row: Row[tuple[object, ...]]) -> str:
-    return PersonName(row.surname, row.given_name, row.patronymic).with_initials if row.surname else ""
+def _initials(row: Row[tuple[object, ...]] | _Gap | _Tick) -> str:
+    return PersonName(row.surname, row.given_name or "", row.patronymic or "").with_initials if row.surname else ""
