@@ -118,14 +118,13 @@ class BoardScreen(QWidget):
         self.tabs.addTab(self.tr("Notes"))
         if may_act(Action.KEEP_PORTFOLIO, self._session.signed_in.roles, is_own=True):
             self.tabs.addTab(self.tr("My portfolio"))
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Parts of the page"))
         self._body = QStackedWidget()
+        top = self.tabs.line()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.tabs)
+        column.addLayout(top)
         column.addWidget(self.banners)
         column.addWidget(self._body, 1)
         for page in self._pages:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QWidget
 
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.letters import fit_to_letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,16 +17,17 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.frame.screens import ScreenEntry
 
 _KEY = Qt.ItemDataRole.UserRole
+_LETTERS = 24
 
 
 class SideList(QListWidget):
-    """180 px at the left; the first entry is the start view."""
+    """180 px at the left, more where letters are large; the first entry is the start view."""
 
     destination_chosen = Signal(str)
 
     def __init__(self, destinations: Sequence[ScreenEntry], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setFixedWidth(SIZES.side_list)
+        fit_to_letters(self, self._fit_width)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
@@ -44,6 +46,9 @@ class SideList(QListWidget):
         for row in range(self.count()):
             if self.item(row).data(_KEY) == key:
                 self.setCurrentRow(row)
+
+    def _fit_width(self) -> None:
+        self.setFixedWidth(max(SIZES.side_list, self.fontMetrics().averageCharWidth() * _LETTERS))
 
     def _on_item_chosen(self, item: QListWidgetItem) -> None:
         self.destination_chosen.emit(item.data(_KEY))

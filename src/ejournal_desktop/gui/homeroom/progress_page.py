@@ -49,7 +49,7 @@ class ProgressPage(QWidget):
         self._services, self._session, self._tasks = services, session, tasks
         self._group: ClassGroupView | None = None
         self.means = _TitledModel(("№", self.tr("Student")))
-        self.table = RecordTable(self.tr("Means by subject"), self.means, 1)
+        self.table = RecordTable(self.tr("Means by subject"), self.means, None)
         titles = (self.tr("Student"), self.tr("Failing in"), self.tr("Missed without a valid reason"))
         self.concerns = RecordTable(self.tr("Failing or absent without a valid reason"), RecordModel(titles), 1)
         self.concerns.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
@@ -229,15 +229,9 @@ class MovementScreen(QWidget):
     def _lay_out(self) -> None:
         for words in (self.tr("Movement"), self.tr("Subgroups")):
             self.tabs.addTab(words)
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Parts of the page"))
         self.classes.setAccessibleName(self.tr("Class"))
-        top = QHBoxLayout()
-        top.setContentsMargins(SIZES.spacing_s, SIZES.spacing_xs, SIZES.spacing_s, 0)
-        top.addWidget(self.tabs)
-        top.addStretch(1)
-        top.addWidget(self.classes)
+        top = self.tabs.line(self.classes)
         self.empty, self._lists = EmptyState(), QStackedWidget()
         for widget in (self.events, self.subgroups, self.empty):
             self._lists.addWidget(widget)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.printing import PrintedVolume, PrintoutCheck, SheetDifferences, VolumeRecord
 
 Result = TypeVar("Result")
-_LEAST_SIDE, _MOST_SIDE = 280, 430
+_MOST_SIDE = 430
 
 
 class RegisterPage(QWidget):
@@ -217,8 +217,7 @@ class RegisterPage(QWidget):
         self._left = QStackedWidget()
         self._left.addWidget(self._empty)
         self._left.addWidget(self.table)
-        self.panel.setMinimumWidth(_LEAST_SIDE)
-        self.panel.setMaximumWidth(_MOST_SIDE)
+        self.panel.setMaximumWidth(max(_MOST_SIDE, self.panel.minimumWidth()))
         across = QHBoxLayout()
         across.setContentsMargins(*(SIZES.spacing_l,) * 4)
         across.setSpacing(SIZES.spacing_l)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollA
 
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.announcements import announce
+from ejournal_desktop.gui.widgets.letters import fit_to_letters
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
 from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneButton, ToneLabel
 
@@ -114,6 +115,9 @@ class RegisterPanel(QWidget):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bar = area.verticalScrollBar()
+        fit_to_letters(self, lambda: self.setMinimumWidth(inner.minimumSizeHint().width() + bar.sizeHint().width()))
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
@@ -126,10 +130,11 @@ class RegisterPanel(QWidget):
             (self.tr("&Act of disposal"), self.act, self.dispose_button),
         )
         for row, (words, field, button) in enumerate(rows):
-            grid.addWidget(self._labelled(words, field), row, 0)
-            grid.addWidget(field, row, 1)
+            grid.addWidget(self._labelled(words, field), 2 * row, 0)
+            grid.addWidget(field, 2 * row + 1, 0)
             if button is not None:
-                grid.addWidget(button, row, 2)
+                grid.addWidget(button, 2 * row + 1, 1)
+        grid.setColumnStretch(0, 1)
         return grid
 
     def _labelled(self, words: str, field: QWidget) -> QLabel:

@@ -134,8 +134,6 @@ class PrintScreen(QWidget):
     def _lay_out(self) -> None:
         for words in (self.tr("Volumes"), self.tr("Queue"), self.tr("Register"), self.tr("Other papers")):
             self.tabs.addTab(words)
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Parts of the page"))
         self._body = QStackedWidget()
         for page in self._pages:
@@ -143,7 +141,7 @@ class PrintScreen(QWidget):
         down = QVBoxLayout(self)
         down.setContentsMargins(0, 0, 0, 0)
         down.setSpacing(0)
-        down.addWidget(self.tabs)
+        down.addLayout(self.tabs.line())
         down.addWidget(self.banners)
         down.addWidget(self._body, 1)
 

@@ -6,12 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QHeaderView, QLineEdit, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.settings.parameter_words import GROUPS, GROUPS_CONTEXT, PARAMETERS, PARAMETERS_CONTEXT
 from ejournal_desktop.gui.settings.row_words import ValueWords
 from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.widgets.letters import fit_to_letters
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import Caption, ElidedLabel, ToneLabel
 
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 _VALUE = 1
+_NAME_LETTERS = 36
 
 
 class RegulationPage(QWidget):
@@ -44,6 +46,8 @@ class RegulationPage(QWidget):
         self.editions, self.search = QComboBox(), QLineEdit()
         titles = (self.tr("Rule"), self.tr("At this school"), self.tr("In the preset"), self.tr("Clause"))
         self.table = RecordTable(self.tr("Rules of the school"), RecordModel(titles), _VALUE)
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        fit_to_letters(self.table, self._fit_names)
         self._lay_out()
         self.search.textChanged.connect(self._show_lines)
         self.editions.activated.connect(self._on_editions_activated)
@@ -131,6 +135,10 @@ class RegulationPage(QWidget):
         reason = f" ({line.reason})" if line.reason else ""
         clause = self.tr("the document does not say it") if line.is_silent else record.cells[3]
         self.full.setText(f"{said} · {clause}{reason}")
+
+    def _fit_names(self) -> None:
+        """Leave the values room: a long name is said in full below."""
+        self.table.setColumnWidth(0, self.table.fontMetrics().averageCharWidth() * _NAME_LETTERS)
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(self.tr("Find a rule (Ctrl+F)"))

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.settings.about_page import AboutPage
 from ejournal_desktop.gui.settings.look_pages import AccessPage, ViewPage
 from ejournal_desktop.gui.settings.regulation_page import RegulationPage
-from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.page_tabs import PageTabs
 from ejournal_desktop.gui.widgets.scrolled import scrolled
@@ -86,13 +85,8 @@ class SettingsScreen(QWidget):
         return open_tab
 
     def _lay_out(self) -> None:
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Parts of the page"))
-        top = QHBoxLayout()
-        top.setContentsMargins(SIZES.spacing_s, SIZES.spacing_xs, SIZES.spacing_s, 0)
-        top.addWidget(self.tabs)
-        top.addStretch(1)
+        top = self.tabs.line()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QTabBar, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QToolButton, QWidget
 
 from ejournal_desktop.gui.palettes import tokens_of
 from ejournal_desktop.gui.tokens import SIZES
@@ -19,6 +19,18 @@ _THICKNESS: Final = 3
 
 class PageTabs(QTabBar):
     """The parts of a page."""
+
+    def line(self, beside: QWidget | None = None) -> QHBoxLayout:
+        """Return the line at the top of a page: the tabs at its left, and what chooses for all of them at its right."""
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        row = QHBoxLayout()
+        row.setContentsMargins(SIZES.spacing_s, SIZES.spacing_xs, SIZES.spacing_s, 0)
+        row.addWidget(self)
+        row.addStretch(1)
+        if beside is not None:
+            row.addWidget(beside)
+        return row
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT: Final = QModelIndex()
 _ROLE = Qt.ItemDataRole
+_LEAST_LETTERS: Final = 16
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -104,14 +105,18 @@ class RecordModel(QAbstractTableModel):
 
 
 class RecordTable(QTableView):
-    """↑↓ move, Enter asks for the act of the page, double click opens the row."""
+    """↑↓ move, Enter asks for the act of the page, double click opens the row.
+
+    The ``stretched`` column takes the room the others leave; without one every column is as wide as its contents.
+    """
 
     enter_pressed = Signal()
     current_changed = Signal()
 
-    def __init__(self, name: str, model: RecordModel, stretched: int, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, model: RecordModel, stretched: int | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.records = model
+        self._stretched = stretched
         self.setModel(model)
         model.setParent(self)
         self.setAccessibleName(name)
@@ -123,13 +128,14 @@ class RecordTable(QTableView):
         self.setWordWrap(False)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._shape_headers(stretched)
+        self._shape_headers()
         self.doubleClicked.connect(self.enter_pressed)
 
     def show_records(self, records: Sequence[Record]) -> None:
         """Replace the rows; the cursor stays on its subject while that is there."""
         chosen = self.current_subject()
         self.records.show_records(records)
+        self._fit_stretched()
         row = self.records.row_of(chosen) if chosen is not None else -1
         if row >= 0:
             self.choose_row(row)
@@ -154,6 +160,7 @@ class RecordTable(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_stretched()
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())  # what appears beside the table must not cover the cursor
 
@@ -163,7 +170,21 @@ class RecordTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def _shape_headers(self, stretched: int) -> None:
+    def _fit_stretched(self) -> None:
+        """Let one column take the room that is left; where there is too little, scroll rather than cut its title."""
+        columns, place = self.horizontalHeader(), self._stretched
+        if place is None:
+            return
+        others = sum(columns.sectionSize(one) for one in range(columns.count()) if one != place)
+        least = max(columns.sectionSizeHint(place), self.fontMetrics().averageCharWidth() * _LEAST_LETTERS)
+        modes = QHeaderView.ResizeMode
+        wanted = modes.Stretch if self.viewport().width() - others >= least else modes.Interactive
+        if wanted is not columns.sectionResizeMode(place):
+            columns.setSectionResizeMode(place, wanted)
+        if wanted is modes.Interactive:
+            columns.resizeSection(place, least)
+
+    def _shape_headers(self) -> None:
         rows = self.verticalHeader()
         rows.hide()
         rows.setMinimumSectionSize(SIZES.least_row)
@@ -172,4 +193,4 @@ class RecordTable(QTableView):
         columns.setHighlightSections(False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        columns.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
+        self._fit_stretched()
