@@ -98,6 +98,28 @@ def test_a_stick_that_is_pulled_out_says_nothing_of_its_archives(
     assert desk.kept.register(officer)[0].trouble == ""
 
 
+def test_old_archives_are_renewed_on_another_stick_and_counted_there(
+    desk: CustodyDesk, officer: Session, stick: Path
+) -> None:
+    go_to(desk, 2030, 2, 1)
+    fresh = desk.registered(officer, "ШКОЛА-9")
+    for _ in range(2):  # what stands there already is compared, never overwritten
+        (copied,) = desk.kept.renew(officer, stick, fresh)
+        assert copied.is_good
+    assert (fresh / copied.file_name).read_bytes() == (stick / copied.file_name).read_bytes()
+    kept = {row.label: row.next_check for row in desk.kept.register(officer)}
+    assert kept == {"ШКОЛА-1": date(2029, 11, 20), "ШКОЛА-9": date(2033, 2, 1)}
+
+
+def test_a_damaged_archive_is_not_renewed(desk: CustodyDesk, officer: Session, stick: Path) -> None:
+    go_to(desk, 2030, 2, 1)
+    fresh = desk.registered(officer, "ШКОЛА-9")
+    file = stick / desk.kept.register(officer)[0].file_name
+    file.write_bytes(file.read_bytes()[:-1] + b"x")
+    assert [row.code for row in desk.kept.renew(officer, stick, fresh)] == ["damaged"]
+    assert not (fresh / file.name).exists()
+
+
 @pytest.mark.usefixtures("stick")
 def test_nothing_is_due_when_the_term_of_keeping_is_over_or_the_stick_is_lost(
     desk: CustodyDesk, officer: Session

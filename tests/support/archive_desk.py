@@ -136,7 +136,8 @@ class ArchiveDesk:
     def choose_answers(self, *, folder: Path | None = None, file: Path | None = None) -> None:
         """Answer the dialogs of the pages."""
         dialogs = ArchiveDialogs(lambda *_: folder, lambda *_: file)
-        for page in (self.archive, self.archive.week, self.archive.handover, self.archive.carriers, self.archive.year):
+        its = self.archive
+        for page in (its, its.week, its.handover, its.carriers, its.year, its.kept):
             page._dialogs = dialogs
 
 

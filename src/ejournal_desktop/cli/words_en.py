@@ -46,6 +46,7 @@ _HELP: Final[Mapping[str, str]] = {
     "archive_prune_help": "Delete those that may go.",
     "archive_prune_where": "Name the folder to clear.",
     "archive_recheck_help": "Show which old archives must be read again; with the folder of a drive, read them.",
+    "archive_renew_help": "Also copy them to another registered flash drive.",
     "recheck_row": "{class_group} {school_year}, No. {number}, {label}: read {checked}, {state}",
     "recheck_due": "due since {next_check}",
     "recheck_next": "next check {next_check}",

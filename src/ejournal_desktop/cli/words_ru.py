@@ -46,6 +46,7 @@ _HELP: Final[Mapping[str, str]] = {
     "archive_prune_help": "Удалить те, которые можно.",
     "archive_prune_where": "Назовите папку, которую надо очистить.",
     "archive_recheck_help": "Показать, какие архивы прошлых лет пора прочитать снова; с папкой флешки прочитать их.",
+    "archive_renew_help": "Ещё скопировать их на другую зарегистрированную флешку.",
     "recheck_row": "{class_group} {school_year}, № {number}, {label}: прочитан {checked}, {state}",
     "recheck_due": "пора проверить с {next_check}",
     "recheck_next": "следующая проверка {next_check}",

@@ -87,6 +87,7 @@ class KeptArchive:
     school_year: str
     number: int
     file_name: str
+    manifest_hash: str
     carrier: str
     label: str
     until: date | None

@@ -1,11 +1,11 @@
-"""Archives kept for years: each is read again every three years, and what came of it stays (security.md D-56)."""
+"""Archives kept for years: each is read again every three years, or renewed on another carrier (security.md D-56)."""
 
 from __future__ import annotations
 
 from datetime import date
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.changes_custody import ArchiveRechecked
+from ejournal_desktop.domain.changes_custody import ArchiveCopied, ArchiveRechecked
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.regulation_keeping import KeptDocument
 from ejournal_desktop.domain.retention import kept_until, next_check, years_of
@@ -14,8 +14,10 @@ from ejournal_desktop.readmodels.custody import CheckedFile
 from ejournal_desktop.readmodels.retention import KeptArchive
 from ejournal_desktop.services.archive_custody import own_carrier
 from ejournal_desktop.services.archive_reading import READABLE
-from ejournal_desktop.storage.log import STAFF
+from ejournal_desktop.storage.log import STAFF, class_scope
 from ejournal_desktop.storage.queries.kept_archives import GOOD, stored_archives
+from ejournal_desktop.sync.errors import NameTakenError
+from ejournal_desktop.sync.media import CopyWatch, copy_to_carrier, hash_on_carrier
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,10 +79,47 @@ class KeptArchivesService:
             change = ArchiveRechecked(row.class_group, row.number, carrier, outcome)
             with session.database.write(session.actor(Action.MAKE_WEEKLY_ARCHIVE)) as work:
                 work.record(STAFF, [change])
-            is_good = outcome == GOOD
-            checked.append(CheckedFile(row.file_name, is_good, "" if is_good else outcome))
+            checked.append(_found(row, outcome))
         progress(len(checked), len(rows))
         return tuple(checked)
+
+    def renew(
+        self,
+        session: Session,
+        source: Path,
+        target: Path,
+        *,
+        progress: Callable[[int, int], None] = lambda _done, _all: None,
+        is_stopped: Callable[[], bool] = lambda: False,
+    ) -> tuple[CheckedFile, ...]:
+        """Copy the kept archives of a carrier to another one: flash loses its charge, and nothing is overwritten.
+
+        Each is verified before and read back after; one that is not whole is named and not copied. What stands on the
+        other carrier already counts as copied when its bytes are the same.
+
+        Raises:
+            NotAllowedError: archives are not among the person's duties.
+            CarrierUnregisteredError, CarrierLostError: one of the drives is none of the school.
+            DeviceError: a drive is full, faulty or gone; what was copied before is whole and registered.
+        """
+        session.require(Action.MAKE_WEEKLY_ARCHIVE)
+        carrier, fresh = own_carrier(session, source), own_carrier(session, target)
+        rows = [row for row in self.register(session) if row.carrier == carrier]
+        copied: list[CheckedFile] = []
+        for place, row in enumerate(rows):
+            if is_stopped():
+                break
+            progress(place, len(rows))
+            outcome = self._outcome(session, source / row.file_name)
+            if outcome == GOOD:
+                outcome = _copied(source / row.file_name, target, CopyWatch(is_stopped=is_stopped))
+            if outcome == GOOD:
+                change = ArchiveCopied(row.class_group, row.number, fresh, row.manifest_hash)
+                with session.database.write(session.actor(Action.MAKE_WEEKLY_ARCHIVE)) as work:
+                    work.record(class_scope(row.class_group), [change])
+            copied.append(_found(row, outcome))
+        progress(len(copied), len(rows))
+        return tuple(copied)
 
     def _outcome(self, session: Session, file: Path) -> str:
         try:
@@ -90,6 +129,20 @@ class KeptArchivesService:
                 raise
             return error.code
         return GOOD if word in READABLE else word.value
+
+
+def _copied(file: Path, target: Path, watch: CopyWatch) -> str:
+    try:
+        copy_to_carrier(file, target, file.name, watch=watch)
+    except NameTakenError as error:
+        is_same = hash_on_carrier(file) == hash_on_carrier(target / file.name)
+        return GOOD if is_same else error.code
+    return GOOD
+
+
+def _found(row: KeptArchive, outcome: str) -> CheckedFile:
+    is_good = outcome == GOOD
+    return CheckedFile(row.file_name, is_good, "" if is_good else outcome)
 
 
 def kept_archives(reading: Reading, retention: Retention, today: date) -> tuple[KeptArchive, ...]:
@@ -109,6 +162,7 @@ def _kept(row: StoredArchive, years: int | None, today: date) -> KeptArchive:
         school_year=row.school_year,
         number=row.number,
         file_name=row.file_name,
+        manifest_hash=row.manifest_hash,
         carrier=row.carrier,
         label=row.label,
         until=kept_until(date.fromisoformat(row.year_ends), years),

@@ -219,6 +219,23 @@ def test_an_archive_of_a_past_year_is_read_again_after_three_years(desk: Archive
     assert [words.split()[-1] for words in rows(page.table)[0][4:6]] == ["2029", "2032"]
 
 
+def test_old_archives_are_copied_to_another_flash_drive(
+    desk: ArchiveDesk, training: SchoolCase, tmp_path: Path
+) -> None:
+    file = in_past_years(desk, training)
+    fresh = tmp_path / "fresh"
+    fresh.mkdir()
+    desk.services.carriers.register(desk.session, fresh, "ШКОЛА-9")
+    desk.choose_answers(folder=fresh)
+    page = desk.archive.kept
+    page.renew_button.click()
+    notice = page.banners.current()
+    assert notice is not None
+    assert notice.kind is NoticeKind.DONE
+    assert (fresh / file.name).read_bytes() == file.read_bytes()
+    assert [cells[3] for cells in rows(page.table)] == ["ШКОЛА-1", "ШКОЛА-9"]
+
+
 def test_an_old_archive_that_is_gone_is_named_and_stays_due(desk: ArchiveDesk, training: SchoolCase) -> None:
     file = in_past_years(desk, training)
     file.unlink()

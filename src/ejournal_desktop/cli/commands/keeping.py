@@ -148,17 +148,21 @@ def _recheck(kit: Kit) -> click.Command:
 
     @click.command("recheck", help=words["archive_recheck_help"])
     @shared_options(kit)
+    @click.option("--copy-to", "target", type=FOLDER, metavar="DIR", help=words["archive_renew_help"])
     @click.argument("folder", type=FOLDER, required=False)
-    def recheck(call: Call, folder: Path | None) -> Outcome:
+    def recheck(call: Call, folder: Path | None, target: Path | None) -> Outcome:
         services = call.services()
+        kept = services.kept_archives
         checked: tuple[CheckedFile, ...] = ()
         with (
             signed_in(call, services) as session,
             progress(call.words("archive_progress"), is_shown=folder is not None and not call.is_json) as told,
         ):
             if folder is not None:
-                checked = services.kept_archives.recheck(session, folder, progress=told)
-            rows = [_kept_row(row) for row in services.kept_archives.register(session)]
+                checked = kept.recheck(session, folder, progress=told)
+            if folder is not None and target is not None:
+                checked = (*checked, *kept.renew(session, folder, target, progress=told))
+            rows = [_kept_row(row) for row in kept.register(session)]
         if call.is_json:
             files = [{"file": file.file_name, "is_good": file.is_good, "code": file.code} for file in checked]
             print_json({"archives": rows, "checked": files})

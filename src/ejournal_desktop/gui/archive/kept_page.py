@@ -1,4 +1,4 @@
-"""Archives of past years: which of them must be read again, and reading them (security.md D-56)."""
+"""Archives of past years: which must be read again, reading them, and copying them afresh (security.md D-56)."""
 
 from __future__ import annotations
 
@@ -15,9 +15,11 @@ from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
-from ejournal_desktop.gui.widgets.tinted import Caption, DangerButton, PrimaryButton
+from ejournal_desktop.gui.widgets.tinted import Caption, DangerButton, PrimaryButton, ToneButton
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ejournal_desktop.gui.archive.ports import ArchiveTabDesk
     from ejournal_desktop.gui.tasks import FileJob, JobProgress
     from ejournal_desktop.kernel.errors import AppError
@@ -76,17 +78,29 @@ class KeptPage(ArchiveTab):
         drive = self.drives.marked()
         if drive is None or self._is_running or not self._waiting():
             return
-        self._is_running = True
-        self._show_running()
         kept, session = self._services.kept, self._session
 
         def run(job: FileJob) -> tuple[CheckedFile, ...]:
             return kept.recheck(session, drive.folder, progress=job.progress, is_stopped=job.is_stopped)
 
-        job = self._tasks.on_file(self, run, self._on_checked, self._on_run_failed, progressed=self._on_progressed)
-        if self._is_running:  # a runner that works at once has ended already
-            self._job = job
-            self._frame.start_job(self.tr("Check of old archives"), job)
+        self._start(run, self._on_checked, self.tr("Check of old archives"))
+
+    def renew(self) -> None:
+        """Copy the archives of past years on the chosen flash drive to another one of the school."""
+        drive = self.drives.marked()
+        if drive is None or self._is_running or not self._waiting():
+            return
+        others = [one.folder for one in self.drives.sticks() if one.drive.path != drive.drive.path]
+        title = self.tr("The flash drive that takes the copies")
+        target = others[0] if len(others) == 1 else self._dialogs.choose_folder(self, title)
+        if target is None:
+            return
+        kept, session = self._services.kept, self._session
+
+        def run(job: FileJob) -> tuple[CheckedFile, ...]:
+            return kept.renew(session, drive.folder, target, progress=job.progress, is_stopped=job.is_stopped)
+
+        self._start(run, self._on_renewed, self.tr("Copying old archives"))
 
     def stop(self) -> None:
         """End between two archives; what was read stays written down."""
@@ -113,7 +127,8 @@ class KeptPage(ArchiveTab):
 
     def _show_choice(self) -> None:
         waiting = self._waiting()
-        self.check_button.setEnabled(bool(waiting) and not self._is_running)
+        for button in (self.check_button, self.renew_button):
+            button.setEnabled(bool(waiting) and not self._is_running)
         if not self._kept:
             self._hint.setText(self.tr("No archive of a past year stands on a flash drive of the school yet."))
         elif waiting:
@@ -123,27 +138,49 @@ class KeptPage(ArchiveTab):
             words = self.tr("To be put in and checked: {labels}").format(labels=labels) if labels else ""
             self._hint.setText(words or self.tr("Nothing is due."))
 
+    def _start(
+        self,
+        run: Callable[[FileJob], tuple[CheckedFile, ...]],
+        done: Callable[[tuple[CheckedFile, ...]], None],
+        title: str,
+    ) -> None:
+        self._is_running = True
+        self._show_running()
+        job = self._tasks.on_file(self, run, done, self._on_run_failed, progressed=self._on_progressed)
+        if self._is_running:  # a runner that works at once has ended already
+            self._job = job
+            self._frame.start_job(title, job)
+
     def _on_progressed(self, progress: JobProgress) -> None:
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
         self._frame.show_progress(progress)
 
     def _on_checked(self, files: tuple[CheckedFile, ...]) -> None:
+        words = self.tr(
+            "%n archive(s) read in full and found whole. Flash loses its charge with the years: copy them to a new "
+            "flash drive as well.",
+            "",
+            len(files),
+        )
+        self._end_with(files, words)
+
+    def _on_renewed(self, files: tuple[CheckedFile, ...]) -> None:
+        words = self.tr(
+            "%n archive(s) copied and read back. They stand in the register of that drive now.", "", len(files)
+        )
+        self._end_with(files, words)
+
+    def _end_with(self, files: tuple[CheckedFile, ...], words: str) -> None:
+        """Say how a run ended; what was not whole is named instead."""
         self._end()
-        bad = [file.file_name for file in files if not file.is_good]
+        bad = ", ".join(file.file_name for file in files if not file.is_good)
         if bad:
-            words = self.tr(
-                "Not whole: {names}. Write this class from another flash drive that holds the same archive, and keep "
-                "the flash drive as it is."
+            refused = self.tr(
+                "Not whole: {names}. Take the same archive from another flash drive, and keep this one as it is."
             )
-            self._say(words.format(names=", ".join(bad)), NoticeKind.FAILURE)
+            self._say(refused.format(names=bad), NoticeKind.FAILURE)
         else:
-            words = self.tr(
-                "%n archive(s) read in full and found whole. Flash loses its charge with the years: copy them to a new "
-                "flash drive as well.",
-                "",
-                len(files),
-            )
             self._say(words, NoticeKind.DONE)
         self.changed.emit()
         self.reload()
@@ -184,7 +221,9 @@ class KeptPage(ArchiveTab):
         self._hint = Caption()
         self._hint.setWordWrap(True)
         self.check_button = PrimaryButton(self.tr("&Check this flash drive"))
-        self.check_button.setEnabled(False)
+        self.renew_button = ToneButton(self.tr("Copy to a &new flash drive…"))
+        for button in (self.check_button, self.renew_button):
+            button.setEnabled(False)
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Check of old archives"))
         self.bar.hide()
@@ -207,12 +246,14 @@ class KeptPage(ArchiveTab):
         self.drives.folder_wanted.connect(self._ask_for_folder)
         self.drives.table.enter_pressed.connect(self.check)
         self.check_button.clicked.connect(self.check)
+        self.renew_button.clicked.connect(self.renew)
         self.stop_button.clicked.connect(self.stop)
         add_command(self, self.tr("Read the drives again"), ("F5", "Ctrl+R"), self.drives.read)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.addWidget(self.check_button)
+        buttons.addWidget(self.renew_button)
         buttons.addWidget(self.bar, 1)
         buttons.addWidget(self.stop_button)
         buttons.addStretch(1)

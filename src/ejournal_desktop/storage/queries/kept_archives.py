@@ -36,6 +36,7 @@ class StoredArchive:
     year_ends: str
     number: int
     file_name: str
+    manifest_hash: str
     carrier: str
     label: str
     checked: datetime
@@ -57,13 +58,14 @@ def stored_archives(reading: Reading, today: date) -> tuple[StoredArchive, ...]:
     )
 
 
-def _past_archives(reading: Reading, today: date) -> Sequence[Row[int, int, str, str, str, str]]:
+def _past_archives(reading: Reading, today: date) -> Sequence[Row[int, int, str, str, str, str, str]]:
     archive, group, year = ArchiveRow, ClassGroupRow, SchoolYearRow
     return reading.connection.execute(
         select(
             archive.class_group_id,
             archive.number,
             archive.file_name,
+            archive.manifest_hash,
             group.title.label("class_title"),
             year.title.label("school_year"),
             year.ends.label("year_ends"),
@@ -103,7 +105,7 @@ def _sights(reading: Reading) -> Sequence[Row[int, int, str, int, int, str]]:
 
 
 def _stored(
-    row: Row[int, int, str, str, str, str], carrier: str, label: str, sights: Sequence[_Sight]
+    row: Row[int, int, str, str, str, str, str], carrier: str, label: str, sights: Sequence[_Sight]
 ) -> StoredArchive:
     *_, (seconds, offset, _) = (sight for sight in sights if sight[-1] == GOOD)
     newest = sights[-1][-1]
@@ -114,6 +116,7 @@ def _stored(
         year_ends=row.year_ends,
         number=row.number,
         file_name=row.file_name,
+        manifest_hash=row.manifest_hash,
         carrier=carrier,
         label=label,
         checked=moment_of(seconds, offset),
