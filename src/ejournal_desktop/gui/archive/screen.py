@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.archive.carriers_page import CarriersPage
@@ -22,7 +22,6 @@ from ejournal_desktop.gui.archive.viewer.page import ArchiveViewerPage
 from ejournal_desktop.gui.archive.week_page import ArchiveWeekPage
 from ejournal_desktop.gui.archive.year_page import YearPage
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
-from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import BannerArea
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.dropped import dropped_file
@@ -245,13 +244,8 @@ class ArchiveScreen(QWidget):
             self.open_archive(checked.file)
 
     def _lay_out(self) -> None:
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Parts of the page"))
-        top = QHBoxLayout()
-        top.setContentsMargins(SIZES.spacing_s, SIZES.spacing_xs, SIZES.spacing_s, 0)
-        top.addWidget(self.tabs)
-        top.addStretch(1)
+        top = self.tabs.line()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
