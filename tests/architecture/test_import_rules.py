@@ -14,7 +14,7 @@ from support.source_tree import PACKAGE, ROOT, import_graph
 PYPROJECT = ROOT / "pyproject.toml"
 LINTER = Path(sys.executable).with_name("lint-imports")
 CONTRACTS = [contract["id"] for contract in read_configuration(str(PYPROJECT))["contracts_options"]]
-QT_ROOMS = ("__main__", "gui", "app.desktop", "app.workplace", "app.translations", "app.self_test")
+QT_ROOMS = ("__main__", "gui", "app.desktop", "app.workplace", "app.translations", "app.lean_imports", "app.self_test")
 PURE_ROOMS = ("kernel", "domain", "readmodels", "reports")
 
 
