@@ -13,6 +13,7 @@ from ejournal_desktop.domain.plans import (
     HoursComparison,
     LessonTrace,
     PlanRow,
+    compressed_from,
     earlier_from,
     first_hours,
     hour_dates,
@@ -213,6 +214,15 @@ def test_shift_later_and_back_leaves_the_plan_as_it_was(rows: tuple[PlanRow, ...
     assert total_hours(later) == total_hours(rows) + 1
     assert [one.topic for one in _hours(later)][hour + 1 :] == [one.topic for one in _hours(rows)][hour:]
     assert earlier_from(later, hour) == rows
+
+
+@given(_rows.filter(bool), st.data())
+def test_compressed_plan_loses_as_many_hours_and_no_given_one(rows: tuple[PlanRow, ...], data: st.DataObject) -> None:
+    total = total_hours(rows)
+    hour, surplus = data.draw(st.integers(1, total)), data.draw(st.integers(0, total))
+    compressed = compressed_from(rows, hour, surplus)
+    assert total_hours(compressed) == max(total - surplus, min(hour, total))
+    assert [one.topic for one in _hours(compressed)][: hour - 1] == [one.topic for one in _hours(rows)][: hour - 1]
 
 
 def test_topic_of_one_hour_is_joined_with_the_next_when_the_rest_comes_earlier() -> None:

@@ -374,6 +374,19 @@ def test_new_topic_comes_after_what_was_given_and_can_be_taken_back(plans: Plans
         plans.insert_topic(teacher, course, last + 1, "Решение задач")
 
 
+def test_plan_that_is_too_long_is_compressed_to_the_lessons_left(plans: PlansService, teacher: Session) -> None:
+    course = _own(plans, teacher).course.course
+    rows = plans.plan(teacher, course).rows
+    plans.replace_plan(teacher, course, (*rows, *(PlanRow("", f"Тема {number}", 1) for number in range(150))))
+    assert plans.plan(teacher, course).outlook.missing_lessons > 0
+
+    change = plans.compress_rest(teacher, course)
+    assert plans.plan(teacher, course).outlook.missing_lessons == 0
+    assert plans.compress_rest(teacher, course).before == change.after
+    plans.restore_plans(teacher, [change])
+    assert plans.plan(teacher, course).rows == change.before
+
+
 @pytest.mark.requirement("S0-4.14.12")
 def test_row_that_does_not_look_russian_is_doubted_in_the_preview(
     plans: PlansService, files: PlanFilesService, teacher: Session

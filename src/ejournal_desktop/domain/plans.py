@@ -315,6 +315,20 @@ def earlier_from(rows: Sequence[PlanRow], hour: int) -> tuple[PlanRow, ...]:
     return (*rows[:place], joined(row, rows[place + 1]), *rows[place + 2 :])
 
 
+def compressed_from(rows: Sequence[PlanRow], hour: int, surplus: int) -> tuple[PlanRow, ...]:
+    """Return the plan with so many hours less from an hour on, taken evenly: long topics lose time, short ones join.
+
+    As many hours are taken as there are, but for the last topic.
+    """
+    compressed = tuple(rows)
+    for turn in range(surplus):
+        last = total_hours(compressed)
+        if hour >= last:
+            break
+        compressed = earlier_from(compressed, min(hour + turn * (last - hour + 1) // surplus, last - 1))
+    return compressed
+
+
 def joined(first: PlanRow, second: PlanRow) -> PlanRow:
     """Return two topics as one that has the hours of the second."""
     topic = ". ".join(dict.fromkeys(text.rstrip(".") for text in (first.topic, second.topic)))

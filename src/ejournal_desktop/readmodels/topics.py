@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.domain.deadlines import LessonState
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -51,6 +53,14 @@ class TopicsPage:
     has_homework: bool
     plan: tuple[PlannedHour, ...]
     lessons: tuple[TopicLesson, ...]
+
+    @property
+    def topics_without_lesson(self) -> int:
+        """How many hours of the plan find no lesson any more before the year ends (ux.md 6.5)."""
+        given = max((lesson.plan_hour for lesson in self.lessons), default=0)
+        held = (lesson for lesson in self.lessons if lesson.column.state is not LessonState.CANCELLED)
+        is_open = [not lesson.plan_hour and not lesson.column.topic for lesson in held]
+        return max(len(self.plan) - given - sum(is_open), 0) if self.plan else 0
 
     def progress(self, day: date) -> PlanProgress:
         """Return the progress up to a day, that day included."""

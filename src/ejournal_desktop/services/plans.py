@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.domain.changes_teaching import CoursePlanReadied
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.plans import (
+    compressed_from,
     earlier_from,
     hour_dates,
     later_from,
@@ -225,6 +226,21 @@ class PlansService:
             if hour <= given:
                 raise PlanHourGivenError(hour=hour, given=given)
             return _store(session, work, view, rows)
+
+    def compress_rest(self, session: Session, course: CourseId) -> PlanChange:
+        """Let what is left of a plan fit the lessons that are left: long topics lose time, short ones are joined.
+
+        A plan that fits already stays as it is.
+
+        Raises:
+            AccessError, UnknownRecordError: see ``replace_plan``.
+        """
+        with session.database.write(session.actor(Action.EDIT_COURSE_PLAN)) as work:
+            view = require_editing(session, work, course, self._today())
+            rows, traces = plan_rows(work, course), traces_of_courses(work, [course]).get(course, ())
+            given = max((trace.plan_hour for trace in traces if not trace.is_cancelled), default=0)
+            missing = plan_outlook(traces, total_hours(rows)).missing_lessons
+            return _store(session, work, view, compressed_from(rows, given + 1, missing))
 
     def _set_ready(self, session: Session, course: CourseId, *, is_ready: bool) -> PlanReadyChange:
         with session.database.write(session.actor(Action.EDIT_COURSE_PLAN)) as work:

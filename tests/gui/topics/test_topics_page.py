@@ -13,6 +13,7 @@ from ejournal_desktop.domain.plans import PlanRow
 from ejournal_desktop.gui.topics.lessons_model import TopicColumn
 from ejournal_desktop.gui.topics.page_services import TopicsServices
 from ejournal_desktop.gui.topics.screen import TopicsScreen
+from ejournal_desktop.gui.widgets.banner import NoticeAction
 from ejournal_desktop.readmodels.journal import PageAccess, PlanHour, ReadOnlyReason
 from ejournal_desktop.readmodels.plans import PlanChange
 from ejournal_desktop.readmodels.topics import ParallelLesson, PlannedHour, TopicLesson, TopicsPage
@@ -82,6 +83,12 @@ class MemoryShifts:
         del session
         self.done.append((f"{topic} after hour", after))
         return PlanChange(course, (), (PlanRow("", topic, 1),))
+
+    def compress_rest(self, session: Session, course: CourseId) -> PlanChange:
+        """Remember a compressed plan."""
+        del session
+        self.done.append(("compressed", 0))
+        return PlanChange(course, (), ())
 
     def restore_plans(self, session: Session, changes: Sequence[PlanChange]) -> tuple[PlanChange, ...]:
         """Remember that a move was taken back, or made again."""
@@ -312,3 +319,12 @@ def test_topic_that_does_not_look_russian_is_doubted_softly(desk: TopicsDesk) ->
     assert desk.topics()[2] == "Present Simple"
     desk.screen.lessons_table.choose(0, TopicColumn.TOPIC)
     assert desk.screen.doubt.isHidden()
+
+
+def test_topics_left_over_at_the_end_of_the_year_offer_to_compress_the_plan(desk: TopicsDesk) -> None:
+    notice = desk.screen.banners.current()
+    assert notice is not None
+    assert (notice.text, notice.actions[0][1]) == ("Topics left over at the end of the year: 2", "Compress the plan")
+    desk.screen.banners.action_chosen.emit(NoticeAction(notice.key, notice.actions[0][0]))
+    desk.keys.shortcut("Ctrl+Z")
+    assert desk.shifts.done == [("compressed", 0), ("restored", 0)]

@@ -41,6 +41,10 @@ class PlanShifter(Protocol):
         """Put a new topic of one hour behind that of an hour."""
         ...
 
+    def compress_rest(self, session: Session, course: CourseId) -> PlanChange:
+        """Let what is left of a plan fit the lessons that are left."""
+        ...
+
     def restore_plans(self, session: Session, changes: Sequence[PlanChange]) -> tuple[PlanChange, ...]:
         """Take an act back."""
         ...

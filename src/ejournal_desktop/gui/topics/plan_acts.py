@@ -40,6 +40,11 @@ class PlanActs(QObject):
         plans, session = self._plans, self.session
         self._run(lambda: plans.insert_topic(session, course, after, topic), self.tr("new topic"))
 
+    def compress(self, course: CourseId) -> None:
+        """Let what is left of the plan fit the lessons that are left."""
+        plans, session = self._plans, self.session
+        self._run(lambda: plans.compress_rest(session, course), self.tr("compressed plan"))
+
     def _run(self, call: Callable[[], PlanChange], words: str) -> None:
         self._tasks.on_database(self, call, lambda change: self._on_changed(change, words), self.failed.emit)
 

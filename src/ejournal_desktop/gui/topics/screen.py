@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.gui.topics.page_services import TopicsServices
+    from ejournal_desktop.gui.widgets.banner import NoticeAction
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId
@@ -52,7 +53,7 @@ _LESSON_WIDTHS: Mapping[int, int] = {
     TopicColumn.TASK: 20,
     TopicColumn.STATE: 17,
 }
-_READ_ONLY, _OPENING = "read_only", "opening"
+_READ_ONLY, _OPENING, _TOO_LONG, _COMPRESS = "read_only", "opening", "too_long", "compress"
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +169,11 @@ class TopicsScreen(QWidget):
         if page is not None:
             self.plan_acts.insert(page.course.course, 0 if hour is None else hour.number, topic)
 
+    def compress_plan(self) -> None:
+        """Let what is left of the plan fit the lessons that are left."""
+        if self._page is not None:
+            self.plan_acts.compress(self._page.course.course)
+
     def give_homework_to_parallels(self) -> None:
         """Give the homework of the current lesson to the lessons of parallel classes that have none."""
         lesson = self.lessons.lesson(self.lessons_table.currentIndex().row())
@@ -242,6 +248,7 @@ class TopicsScreen(QWidget):
         self.lessons.dataChanged.connect(self._show_doubt)
         self.lessons_table.selectionModel().currentChanged.connect(self._show_doubt)
         self.keeper.stored.connect(self._on_stored)
+        self.banners.action_chosen.connect(self._on_notice_action_chosen)
         self.plan_acts.changed.connect(self.reload)
         self.plan_acts.failed.connect(self._on_load_failed)
         self.new_topic.wanted.connect(self.ask_for_topic)
@@ -301,6 +308,11 @@ class TopicsScreen(QWidget):
         self.banners.withdraw(_READ_ONLY)
         if page.access.is_read_only:
             self.banners.post(Notice(_READ_ONLY, read_only_words(page.access), NoticeKind.HINT))
+        self.banners.withdraw(_TOO_LONG)
+        if page.topics_without_lesson and page.access.can_write:
+            words = self.tr("Topics left over at the end of the year: {count}").format(count=page.topics_without_lesson)
+            compress = ((_COMPRESS, self.tr("Compress the plan")),)
+            self.banners.post(Notice(_TOO_LONG, words, NoticeKind.WARNING, compress))
 
     def _show_doubt(self) -> None:
         """Say softly that topic or homework of the current lesson do not look Russian; they stay as they are."""
@@ -340,6 +352,10 @@ class TopicsScreen(QWidget):
         texts = tuple((one.lesson, text) for one in found)
         self.undo_stack.push(ParallelCommand(words, texts, self.keeper.store_homework))
         self._say(self.tr("The homework was given to {classes}").format(classes=classes))
+
+    def _on_notice_action_chosen(self, chosen: NoticeAction) -> None:
+        if (chosen.key, chosen.action) == (_TOO_LONG, _COMPRESS):
+            self.compress_plan()
 
     def _on_load_failed(self, error: AppError) -> None:
         self.banners.post(Notice(_OPENING, self._error_words(error), NoticeKind.FAILURE))
