@@ -55,6 +55,7 @@ def assert_reports_agree(
         return made_report(reading, ReportRequest(slug, class_group=group, teacher=keeper, period=period), today)
 
     _assert_same_results(made("class_period_results"), screen, volume)
+    _assert_same_quality(made("class_period_results"), made("marks_and_quality"), volume)
     _assert_same_year(made("class_marks_summary"), volume)
     _assert_same_absences(made("class_attendance_summary"), made("class_attendance_by_month"), volume)
     _assert_same_absences_of_class(made("homeroom_period_report"), volume)
@@ -77,6 +78,15 @@ def _assert_same_results(report: ReportTable, screen: ClassPeriodTable, volume: 
     totals = {line["Фамилия, имя"]: line for line in lines_of(report, RowKind.TOTAL)}
     assert totals["Не выставлено отметок"]["Средний балл"] == screen.missing
     assert sum(gap.count for gap in report.gaps if gap.missing == "period_marks") == screen.missing
+
+
+def _assert_same_quality(of_class: ReportTable, of_school: ReportTable, volume: ClassVolume) -> None:
+    totals = {line["Фамилия, имя"]: line["Средний балл"] for line in lines_of(of_class, RowKind.TOTAL)}
+    lines = lines_of(of_school, RowKind.TOTAL)
+    line = next((one for one in lines if one["Класс"] == volume.heading.class_title), None)
+    assert line is not None
+    for title in ("% успеваемости", "% качества", "Средний балл"):
+        assert line[title] == totals[title]
 
 
 def _assert_same_year(report: ReportTable, volume: ClassVolume) -> None:

@@ -11,7 +11,7 @@ import pytest
 from ejournal_desktop.domain.calendar import PeriodKind
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.regulation_source import DEFAULT_CLAUSE
-from ejournal_desktop.readmodels.report_tables import GapKind, ReportRequest, RowKind
+from ejournal_desktop.readmodels.report_tables import GapKind, ReportRequest, ReportSubject, RowKind
 from ejournal_desktop.services.period_closing import PeriodClosingService
 from ejournal_desktop.services.periods import PeriodsService
 from support.report_room import ACTIVITY_REPORTS, ALL_FILLED, CLASS_REPORTS, OWN_REPORTS, SCHOOL_REPORTS
@@ -20,6 +20,7 @@ from support.training_vault import MARKED_CLASS, NO_MARK_CLASS
 
 if TYPE_CHECKING:
     from support.report_room import Room
+    from support.schools import School
 
 
 @pytest.mark.requirement("S0-2.4", "S0-2.12", "S1-1.2e", "S2-1.4c", "S4-2.2e", "S4-5.2.2", "S3-2.T3")
@@ -308,3 +309,14 @@ def test_exams_count_for_those_who_took_them_and_the_summary_shows_them(room: Ro
     assert not any(gap.missing == GapKind.PERIOD_MARKS for gap in table.gaps)
     lines = lines_of(room.table("class_marks_summary"))
     assert [line[course.subject_short] for line in lines if line["Период"] == "экз."].count("4") == 1
+
+
+def test_school_without_classes_gets_reports_that_say_so(school: School) -> None:
+    deputy, reports = school.sign_in("belov"), school.container.reports
+    choices = reports.choices(deputy)
+    cards = [card for card in choices.cards if card.subject is ReportSubject.SCHOOL]
+    assert {card.slug for card in cards} == SCHOOL_REPORTS | ACTIVITY_REPORTS
+    for card in cards:
+        table = reports.table(deputy, ReportRequest(card.slug, period=choices.periods[0].period))
+        assert table.sentence
+        assert not table.is_draft
