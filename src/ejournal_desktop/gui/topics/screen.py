@@ -19,6 +19,7 @@ from ejournal_desktop.gui.journal.write_notices import WriteNotices
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.topics.homework_delegate import HomeworkDelegate
 from ejournal_desktop.gui.topics.lessons_model import LessonsModel, TextTyped, TopicColumn
+from ejournal_desktop.gui.topics.page_notices import PageNotices
 from ejournal_desktop.gui.topics.page_services import text_of
 from ejournal_desktop.gui.topics.plan_acts import PlanActs
 from ejournal_desktop.gui.topics.plan_model import PlanColumn, PlanModel
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.gui.topics.page_services import TopicsServices
-    from ejournal_desktop.gui.widgets.banner import NoticeAction
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId
@@ -53,7 +53,7 @@ _LESSON_WIDTHS: Mapping[int, int] = {
     TopicColumn.TASK: 20,
     TopicColumn.STATE: 17,
 }
-_READ_ONLY, _OPENING, _TOO_LONG, _COMPRESS = "read_only", "opening", "too_long", "compress"
+_OPENING = "opening"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +93,7 @@ class TopicsScreen(QWidget):
         self.title, self.counters = TitleLabel(session.regulation.record.topics_page_title), ToneLabel()
         self.courses, self.banners = OutlinedComboBox(), BannerArea()
         self.doubt = ToneLabel("", Tone.WARN)
+        self.page_notices = PageNotices(self.banners)
         self.notices = WriteNotices(self.banners, (self.keeper,), error_words)
         self._lay_out()
         self._connect()
@@ -248,7 +249,7 @@ class TopicsScreen(QWidget):
         self.lessons.dataChanged.connect(self._show_doubt)
         self.lessons_table.selectionModel().currentChanged.connect(self._show_doubt)
         self.keeper.stored.connect(self._on_stored)
-        self.banners.action_chosen.connect(self._on_notice_action_chosen)
+        self.page_notices.compression_wanted.connect(self.compress_plan)
         self.plan_acts.changed.connect(self.reload)
         self.plan_acts.failed.connect(self._on_load_failed)
         self.new_topic.wanted.connect(self.ask_for_topic)
@@ -286,7 +287,8 @@ class TopicsScreen(QWidget):
         self.lessons.show_page(page, today, self._session.regulation)
         self.plan_side.show_plan(has_plan=bool(page.plan), can_write=page.access.can_write)
         self._show_progress()
-        self._show_access(page)
+        self.banners.withdraw(_OPENING)
+        self.page_notices.show_page(page)
         row = -1 if loaded.lesson is None else self.lessons.row_of(loaded.lesson)
         self._go_to(row if row >= 0 else self.lessons.current_row(), self.plan.next_row())
         self._focus_plan()
@@ -302,17 +304,6 @@ class TopicsScreen(QWidget):
         words = self.tr("planned {planned} · given {given} · behind {behind}")
         self.counters.setText(words.format(planned=progress.planned, given=progress.given, behind=progress.behind))
         self.counters.set_tone(Tone.WARN if progress.behind else Tone.OK)
-
-    def _show_access(self, page: TopicsPage) -> None:
-        self.banners.withdraw(_OPENING)
-        self.banners.withdraw(_READ_ONLY)
-        if page.access.is_read_only:
-            self.banners.post(Notice(_READ_ONLY, read_only_words(page.access), NoticeKind.HINT))
-        self.banners.withdraw(_TOO_LONG)
-        if page.topics_without_lesson and page.access.can_write:
-            words = self.tr("Topics left over at the end of the year: {count}").format(count=page.topics_without_lesson)
-            compress = ((_COMPRESS, self.tr("Compress the plan")),)
-            self.banners.post(Notice(_TOO_LONG, words, NoticeKind.WARNING, compress))
 
     def _show_doubt(self) -> None:
         """Say softly that topic or homework of the current lesson do not look Russian; they stay as they are."""
@@ -352,10 +343,6 @@ class TopicsScreen(QWidget):
         texts = tuple((one.lesson, text) for one in found)
         self.undo_stack.push(ParallelCommand(words, texts, self.keeper.store_homework))
         self._say(self.tr("The homework was given to {classes}").format(classes=classes))
-
-    def _on_notice_action_chosen(self, chosen: NoticeAction) -> None:
-        if (chosen.key, chosen.action) == (_TOO_LONG, _COMPRESS):
-            self.compress_plan()
 
     def _on_load_failed(self, error: AppError) -> None:
         self.banners.post(Notice(_OPENING, self._error_words(error), NoticeKind.FAILURE))
