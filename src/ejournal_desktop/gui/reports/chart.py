@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from ejournal_desktop.gui.palettes import tokens_of
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.announcements import announce
+from ejournal_desktop.gui.widgets.letters import fit_to_letters
 from ejournal_desktop.gui.widgets.outlined import paint_outline
 from ejournal_desktop.readmodels.report_papers import shown_value
 from ejournal_desktop.readmodels.report_tables import ChartBar, ColumnKind
@@ -49,12 +50,13 @@ class BarChart(QWidget):
         self._area: QScrollArea | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        fit_to_letters(self, self._fit)
 
     def show_chart(self, chart: ReportChart | None, title: str) -> None:
         """Show other bars; the cursor goes to the first."""
         self._bars, self._unit = ((), ColumnKind.NUMBER) if chart is None else (chart.bars, chart.unit)
         self._title, self._current = title, 0
-        self.setMinimumHeight(self.sizeHint().height())
+        self._fit()
         self._name()
         self.update()
 
@@ -137,6 +139,10 @@ class BarChart(QWidget):
 
     def _row(self) -> int:
         return max(SIZES.row_normal, self.fontMetrics().height() + SIZES.spacing_xs)
+
+    def _fit(self) -> None:
+        """Be as high as the bars need, so that the area around scrolls."""
+        self.setMinimumHeight(self.sizeHint().height())
 
     def _go(self, place: int) -> None:
         if not self._bars:

@@ -11,6 +11,7 @@ from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.journal.page_bar import course_words
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.day_line import DayLine
+from ejournal_desktop.gui.widgets.letters import fit_to_letters
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
 from ejournal_desktop.readmodels.report_tables import ReportRequest, ReportSpan, ReportSubject
 
@@ -112,7 +113,7 @@ class FilterBar(QWidget):
         combo.setToolTip(name)
         combo.setMinimumHeight(SIZES.button_height)
         combo.setSizeAdjustPolicy(OutlinedComboBox.SizeAdjustPolicy.AdjustToContents)
-        combo.setMaximumWidth(self.fontMetrics().averageCharWidth() * _LONGEST)
+        fit_to_letters(combo, lambda: combo.setMaximumWidth(combo.fontMetrics().averageCharWidth() * _LONGEST))
         combo.setMinimumContentsLength(3)
         combo.activated.connect(self.changed)
         return combo
@@ -122,7 +123,7 @@ class FilterBar(QWidget):
         line.setPlaceholderText(when_empty)
         line.setToolTip(name)
         line.setMinimumHeight(SIZES.button_height)
-        line.setMaximumWidth(self.fontMetrics().averageCharWidth() * _DAY_LETTERS)
+        fit_to_letters(line, lambda: line.setMaximumWidth(line.fontMetrics().averageCharWidth() * _DAY_LETTERS))
         line.editingFinished.connect(self._on_day_edited)
         return line
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from ejournal_desktop.gui.reports.table_head import ReportHead
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.letters import fit_rows
+from ejournal_desktop.gui.widgets.letters import fit_rows, fit_to_letters
 from ejournal_desktop.readmodels.report_papers import full_title, shown_row
 from ejournal_desktop.readmodels.report_tables import ColumnKind, RowKind
 
@@ -109,6 +109,7 @@ class ReportTableView(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         fit_rows(self, SIZES.row_normal)
+        fit_to_letters(self, self._fit_columns)
 
     def show_table(self, table: ReportTable | None) -> None:
         """Show another report from its first cell."""
