@@ -21,7 +21,7 @@ from ejournal_desktop.gui.widgets.dropped import dropped_file
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
     from datetime import date, datetime
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -192,7 +192,11 @@ class SessionFrame(QWidget):
 
     def commands(self) -> tuple[Command, ...]:
         """Return every act that can be reached now: screens, acts of the screen, acts of the frame, classes."""
-        return (*self._menu_commands(), *self._classes())
+        return (*self._screen_commands(), *self._acts(), *self._frame_commands(), *self._classes())
+
+    def menu_acts(self) -> tuple[Command, ...]:
+        """Return the acts of the screen that the menu holds."""
+        return tuple(command for command in self._acts() if command.is_in_menu)
 
     def offer_pin(self, *, has_pin: bool) -> None:
         """Put the PIN for a quick return among the commands; called where the regulation allows one."""
@@ -203,10 +207,11 @@ class SessionFrame(QWidget):
         """Open the menu under its button."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for command in (command for command in self._menu_commands() if command.is_in_menu):
-            action = menu.addAction(command.words)
-            action.setShortcut(QKeySequence(command.shortcut))
-            action.triggered.connect(command.act)
+        _fill(menu, self.menu_acts())
+        pages = [command for command in self._screen_commands() if command.key not in self._shown]
+        if pages:
+            _fill(menu.addMenu(self.tr("Other pages")), pages)
+        _fill(menu, self._frame_commands())
         button = self.top_bar.menu_button
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
@@ -256,6 +261,7 @@ class SessionFrame(QWidget):
         entries = tuple(self._entries.values())
         in_bar = tuple(entry for entry in entries if entry.is_in_bar)
         is_narrow_role = set(signed_in.roles) <= _TOP_BAR_ROLES and len(in_bar) <= _MOST_IN_TOP_BAR
+        self._shown = frozenset(entry.key for entry in (in_bar if is_narrow_role else entries))
         self.top_bar = TopBar(signed_in, in_bar if is_narrow_role else ())
         self.side_list = SideList(() if is_narrow_role else entries)
         if is_narrow_role:  # never setVisible(True) here: without a parent yet it would flash as a window of its own
@@ -299,19 +305,21 @@ class SessionFrame(QWidget):
             for key in keys:
                 QShortcut(QKeySequence(key), self, act)
 
-    def _menu_commands(self) -> tuple[Command, ...]:
-        screens = [
+    def _screen_commands(self) -> list[Command]:
+        return [
             Command(entry.key, entry.title, lambda key=entry.key: self.open_screen(key))  # type: ignore[misc]  # a default binds the key
             for entry in self._entries.values()
         ]
+
+    def _acts(self) -> tuple[Command, ...]:
         current = self._open.get(self._current)
-        return (*screens, *(current.commands() if current else ()), *self._frame_commands())
+        return current.commands() if current else ()
 
     def _frame_commands(self) -> tuple[Command, ...]:
         return (
             Command("palette", self.tr("Find a command"), self.show_palette, "Ctrl+K"),
             Command("help", self.tr("Help on this page"), self._help.toggle, "F1"),
-            Command("keys", self.tr("Keys of this page"), self._help.show_keys, "Ctrl+H"),
+            Command("keys", self.tr("Keys of this page"), self._help.show_keys, "Ctrl+H", is_in_menu=False),
             *self._pin_command,
             Command("lock", self.tr("Close the journal behind you"), self.lock_requested.emit, "F12"),
             Command("quit", self.tr("Close the program"), self.quit_requested.emit),
@@ -320,3 +328,20 @@ class SessionFrame(QWidget):
     def _on_banner_action_chosen(self, chosen: NoticeAction) -> None:
         self.banner.withdraw(chosen.key)
         self.notice_action_chosen.emit(chosen)
+
+
+def _fill(menu: QMenu, commands: Iterable[Command]) -> None:
+    for command in commands:
+        if command.is_in_menu:
+            action = menu.addAction(command.words)
+            action.setShortcut(QKeySequence(command.shortcut))
+            action.triggered.connect(_alone(command.act))
+
+
+def _alone(act: Callable[[], None]) -> Callable[[], None]:
+    """Return an act that takes nothing: an action would hand its flag to whatever has an argument with a default."""
+
+    def run() -> None:
+        act()
+
+    return run
