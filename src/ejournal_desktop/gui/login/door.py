@@ -9,7 +9,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
-    from ejournal_desktop.gui.widgets.banner import NoticeKind
     from ejournal_desktop.readmodels.people import LoginChoice
     from ejournal_desktop.services.access import Arrival
     from ejournal_desktop.services.session import Session
@@ -17,10 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class JudgedFile:
-    """What is said of a file that was checked without keys, and how grave that is."""
+    """What is said of a file that was checked without keys, and the value of the ``NoticeKind`` it is shown as."""
 
     words: str
-    kind: NoticeKind
+    kind: str
 
 
 class AccessDoor(Protocol):

@@ -36,7 +36,7 @@ class DroppedArchive(BannerArea):
         self.withdraw(_FILE)
 
     def _on_judged(self, name: str, judged: JudgedFile) -> None:
-        self.post(Notice(_FILE, f"{name}: {judged.words}", judged.kind))
+        self.post(Notice(_FILE, f"{name}: {judged.words}", NoticeKind(judged.kind)))
 
     def _on_failed(self, name: str, error: AppError) -> None:
         self.post(Notice(_FILE, f"{name}: {error_text(error).sentences}", NoticeKind.FAILURE))
