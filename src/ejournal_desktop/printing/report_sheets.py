@@ -147,7 +147,7 @@ def _set_end(flow: ReportFlow, table: ReportTable, imprint: ReportImprint, resou
     if table.gaps:
         flow.skip(3.0)
         flow.keep(20.0)
-        flow.text(STRONG, words("report_sheet.gaps"))
+        flow.text(STRONG, words("report_sheet.remarks" if table.finds_gaps else "report_sheet.gaps"))
         flow.table(_GAP_WIDTHS, words.lists["report_sheet.gap_heads"], tuple(_gap_rows(table, resources)))
     flow.keep(_SIGNATURE_ROOM)
     flow.skip(10.0)
