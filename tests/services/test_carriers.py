@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.regulation_editions import with_parameter
 from ejournal_desktop.readmodels.custody import CarrierRole, CustodyWarning, FileStanding
 from ejournal_desktop.services.custody_errors import CarrierKnownError, CarrierLostError, CarrierOfOtherSchoolError
 from ejournal_desktop.services.errors import NotAllowedError
@@ -80,6 +82,9 @@ def test_one_stick_is_too_few_and_eight_days_are_too_old(desk: CustodyDesk, offi
         ("ШКОЛА-1", CustodyWarning.CARRIER_STALE, 9),
         ("ШКОЛА-2", CustodyWarning.CARRIER_EMPTY, 0),
     }
+    patient = with_parameter(officer.regulation, "archive.warn_after_days", 10, clause="приказ школы")
+    told = {row.warning for row in desk.carriers.warnings(replace(officer, regulation=patient))}
+    assert CustodyWarning.CARRIER_STALE not in told
 
 
 @pytest.mark.requirement("S0-4.14.16")
