@@ -4,24 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.people import Role
+from ejournal_desktop.gui.frame.command_menu import CommandMenu
 from ejournal_desktop.gui.frame.command_palette import CommandPalette
 from ejournal_desktop.gui.frame.left_behind import LeftBehind, Place
-from ejournal_desktop.gui.frame.loose_texts import loose_texts
+from ejournal_desktop.gui.frame.screen_stack import ScreenStack
 from ejournal_desktop.gui.frame.screens import Command
 from ejournal_desktop.gui.frame.side_list import SideList
 from ejournal_desktop.gui.frame.status_line import StatusLine
 from ejournal_desktop.gui.frame.top_bar import TopBar
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeAction, NoticeKind
 from ejournal_desktop.gui.widgets.dropped import dropped_file
-from ejournal_desktop.gui.widgets.empty_state import EmptyState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date, datetime
 
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -58,8 +58,6 @@ class SessionFrame(QWidget):
     ) -> None:
         super().__init__(parent)
         self._entries = {entry.key: entry for entry in screens if entry.is_allowed}
-        self._open: dict[str, OpenScreen] = {}
-        self._current = ""
         self._classes = classes
         self._help = help_drawer
         self._pin_command: tuple[Command, ...] = ()
@@ -116,8 +114,8 @@ class SessionFrame(QWidget):
         entry = self._entries.get(key)
         if entry is None:
             return
-        screen = self._made(key)
-        if self._current != key:
+        screen = self._stack.made(key)
+        if self._stack.current != key:
             self._arrive(key, screen)
         if subject is not None:
             screen.go_to(subject)
@@ -132,37 +130,34 @@ class SessionFrame(QWidget):
 
     def current_screen(self) -> str:
         """Return the key of the screen on show."""
-        return self._current
+        return self._stack.current
 
     def screen_on_show(self) -> QWidget | None:
         """Return what stands between the bars."""
-        return self._content.currentWidget()
+        return self._stack.currentWidget()
 
     def place(self) -> Place:
         """Return where the person is, to come back to after a lock."""
-        screen = self._open.get(self._current)
-        return Place(self._current, screen.place() if screen else None)
+        screen = self._stack.on_show()
+        return Place(self._stack.current, screen.place() if screen else None)
 
     def leave(self) -> None:
         """Let every screen store what is half typed."""
-        for screen in self._open.values():
-            screen.leaving()
+        self._stack.leave()
 
     def set_aside(self, day: date) -> LeftBehind:
         """Close what is open over the screens and return what is half typed, to be taken up after the lock."""
         for dialog in self.findChildren(QDialog):
             dialog.reject()
         place = self.place()
-        drafts = {key: screen.set_aside() for key, screen in self._open.items()}
-        self.leave()
-        loose = tuple(words for key, screen in self._open.items() if not drafts[key] for words in loose_texts(screen))
-        return LeftBehind(day, place, {key: kept for key, kept in drafts.items() if kept}, loose)
+        drafts, loose = self._stack.set_aside()
+        return LeftBehind(day, place, drafts, loose)
 
     def take_up(self, left: LeftBehind) -> None:
         """Go back to a place and put back what was half typed there."""
         for key, drafts in left.drafts.items():
             if key in self._entries:
-                self._made(key).take_up(drafts)
+                self._stack.made(key).take_up(drafts)
         self.open_screen(left.place.screen, left.place.subject)
         if left.loose:
             words = self.tr("Not stored when the journal was locked: {texts}").format(texts=" · ".join(left.loose))
@@ -170,24 +165,19 @@ class SessionFrame(QWidget):
 
     def unsaved(self) -> int:
         """Return how many entries are only in memory because the disk refused them."""
-        return sum(screen.unsaved() for screen in self._open.values())
+        return self._stack.unsaved()
 
     def is_at_work(self) -> bool:
         """Tell whether a screen does something that goes on behind a lock."""
-        return any(screen.is_at_work() for screen in self._open.values())
+        return self._stack.is_at_work()
 
     def keep_unsaved(self) -> None:
         """Throw away every screen but those with unsaved entries or work; the others are made anew when opened."""
-        for key in [key for key, screen in self._open.items() if not (screen.unsaved() or screen.is_at_work())]:
-            widget = self._open.pop(key).widget
-            self._content.removeWidget(widget)
-            widget.deleteLater()
-        self._current = ""
+        self._stack.keep_unsaved()
 
     def resume(self, session: Session) -> None:
         """Let the screens that outlived a lock go on under the new session of their owner."""
-        for screen in self._open.values():
-            screen.resume(session)
+        self._stack.resume(session)
         self.resumed.emit(session)
 
     def commands(self) -> tuple[Command, ...]:
@@ -205,35 +195,14 @@ class SessionFrame(QWidget):
 
     def show_menu(self) -> None:
         """Open the menu under its button."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        _fill(menu, self.menu_acts())
         pages = [command for command in self._screen_commands() if command.key not in self._shown]
-        if pages:
-            _fill(menu.addMenu(self.tr("Other pages")), pages)
-        _fill(menu, self._frame_commands())
-        button = self.top_bar.menu_button
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+        CommandMenu(self.menu_acts(), pages, self._frame_commands(), self).open_under(self.top_bar.menu_button)
 
     def show_palette(self) -> None:
         """Open the palette of commands."""
         palette = CommandPalette(self.commands(), self)
         palette.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         palette.open()
-
-    def _put_on_show(self, widget: QWidget) -> None:
-        """Show a screen; the others are disabled, for an answer that arrives late must not take the keys to them."""
-        widget.setEnabled(True)
-        before = self._content.currentWidget()
-        self._content.setCurrentWidget(widget)
-        if before is not None and before is not widget:
-            before.setEnabled(False)
-
-    def _made(self, key: str) -> OpenScreen:
-        if key not in self._open:
-            self._open[key] = self._entries[key].factory(self)
-            self._content.addWidget(self._open[key].widget)
-        return self._open[key]
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_file(event) is not None:
@@ -246,12 +215,10 @@ class SessionFrame(QWidget):
             self.file_dropped.emit(file)
 
     def _arrive(self, key: str, screen: OpenScreen) -> None:
-        if self._current:
-            self._open[self._current].leaving()
-        self._current = key
+        self._stack.leave_current()
         self.show_legend("")
         self.show_course("")
-        self._put_on_show(screen.widget)
+        self._stack.put_on_show(key)
         self.top_bar.show_destination(key)
         self.side_list.show_destination(key)
         self._help.show_topic(key)
@@ -267,8 +234,7 @@ class SessionFrame(QWidget):
         if is_narrow_role:  # never setVisible(True) here: without a parent yet it would flash as a window of its own
             self.side_list.hide()
         self.banner = BannerArea()
-        self._content = QStackedWidget()
-        self._content.addWidget(EmptyState(self.tr("There is no page for your duties here.")))
+        self._stack = ScreenStack(self._entries, self, self.tr("There is no page for your duties here."))
         self.status_line = StatusLine(signed_in.workstation)
         self._lay_out()
         self.top_bar.destination_chosen.connect(self.open_screen)
@@ -280,7 +246,7 @@ class SessionFrame(QWidget):
     def _lay_out(self) -> None:
         middle = QVBoxLayout()
         middle.addWidget(self.banner)
-        middle.addWidget(self._content, 1)
+        middle.addWidget(self._stack, 1)
         across = QHBoxLayout()
         across.addWidget(self.side_list)
         across.addLayout(middle, 1)
@@ -312,7 +278,7 @@ class SessionFrame(QWidget):
         ]
 
     def _acts(self) -> tuple[Command, ...]:
-        current = self._open.get(self._current)
+        current = self._stack.on_show()
         return current.commands() if current else ()
 
     def _frame_commands(self) -> tuple[Command, ...]:
@@ -328,20 +294,3 @@ class SessionFrame(QWidget):
     def _on_banner_action_chosen(self, chosen: NoticeAction) -> None:
         self.banner.withdraw(chosen.key)
         self.notice_action_chosen.emit(chosen)
-
-
-def _fill(menu: QMenu, commands: Iterable[Command]) -> None:
-    for command in commands:
-        if command.is_in_menu:
-            action = menu.addAction(command.words)
-            action.setShortcut(QKeySequence(command.shortcut))
-            action.triggered.connect(_alone(command.act))
-
-
-def _alone(act: Callable[[], None]) -> Callable[[], None]:
-    """Return an act that takes nothing: an action would hand its flag to whatever has an argument with a default."""
-
-    def run() -> None:
-        act()
-
-    return run
