@@ -83,8 +83,8 @@ def test_one_stick_is_too_few_and_eight_days_are_too_old(desk: CustodyDesk, offi
         ("ШКОЛА-2", CustodyWarning.CARRIER_EMPTY, 0),
     }
     patient = with_parameter(officer.regulation, "archive.warn_after_days", 10, clause="приказ школы")
-    told = {row.warning for row in desk.carriers.warnings(replace(officer, regulation=patient))}
-    assert CustodyWarning.CARRIER_STALE not in told
+    warnings = {row.warning for row in desk.carriers.warnings(replace(officer, regulation=patient))}
+    assert CustodyWarning.CARRIER_STALE not in warnings
 
 
 @pytest.mark.requirement("S0-4.14.16")
