@@ -66,7 +66,7 @@ class ReportPage(QWidget):
         self.title.setText(table.card.title)
         self.subtitle.setText(table.subtitle)
         self.draft.setVisible(table.is_draft)
-        self.sentence.setText("\n".join((table.sentence, *table.notes)).strip())
+        self.sentence.setText("\n".join(line for line in dict.fromkeys((table.sentence, *table.notes)) if line))
         self.gaps.show_gaps(table.gaps)
         self.chart.show_chart(table.chart, table.sentence)
         self.table.show_table(table)
