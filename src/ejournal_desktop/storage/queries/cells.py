@@ -47,6 +47,11 @@ class _Note(NamedTuple):
     comment: str
 
 
+class _PageMark(NamedTuple):
+    student: int
+    value: str
+
+
 class _PeriodMark(NamedTuple):
     student: int
     period: int
@@ -56,25 +61,26 @@ class _PeriodMark(NamedTuple):
 MARKS = Question(
     text(
         f"""
-        SELECT lesson_id, student_id, value FROM mark WHERE lesson_id IN {_CHOSEN}
+        SELECT lesson_id, student_id, value FROM {_CHOSEN} CROSS JOIN mark USING (lesson_id)
         ORDER BY lesson_id, student_id, place
         """  # noqa: S608  the text is a constant of this module
     ),
     _Mark,
 )
 ATTENDANCE = Question(
-    text(
-        f"SELECT lesson_id, student_id, status, late_minutes FROM attendance WHERE lesson_id IN {_CHOSEN}"  # noqa: S608
-    ),
+    text(f"SELECT lesson_id, student_id, status, late_minutes FROM {_CHOSEN} CROSS JOIN attendance USING (lesson_id)"),  # noqa: S608
     _Attendance,
 )
 CORRECTIONS = Question(
-    text(f"SELECT lesson_id, student_id FROM correction WHERE lesson_id IN {_CHOSEN}"),  # noqa: S608
+    text(f"SELECT lesson_id, student_id FROM {_CHOSEN} CROSS JOIN correction USING (lesson_id)"),  # noqa: S608
     _Correction,
 )
 NOTES = Question(
-    text(f"SELECT student_id, lesson_id, comment FROM mark_comment WHERE lesson_id IN {_CHOSEN}"),  # noqa: S608
+    text(f"SELECT student_id, lesson_id, comment FROM {_CHOSEN} CROSS JOIN mark_comment USING (lesson_id)"),  # noqa: S608
     _Note,
+)
+PAGE_MARKS = Question(
+    text("SELECT student_id, value FROM period_mark WHERE course_id = :course AND period_id = :period"), _PageMark
 )
 _ONE_NOTE = text("SELECT comment FROM mark_comment WHERE lesson_id = :lesson AND student_id = :student")
 _ONE_MARK = Statement(
@@ -135,6 +141,12 @@ def one_cell(reading: Reading, lesson: LessonId, student: StudentId) -> Cell:
     marks = tuple(value for (value,) in _ONE_MARK.all(reading.connection, key))
     attendance = _ONE_ATTENDANCE.first(reading.connection, key)
     return Cell(marks) if attendance is None else Cell(marks, *attendance)
+
+
+def period_marks_of_page(reading: Reading, course: CourseId, period: PeriodId) -> Mapping[StudentId, str]:
+    """Return the marks of a course for one period."""
+    rows = reading.ask(PAGE_MARKS, {"course": course, "period": period})
+    return {StudentId(student): value for student, value in rows}
 
 
 def period_marks_of_course(reading: Reading, course: CourseId) -> Mapping[tuple[StudentId, PeriodId], str]:

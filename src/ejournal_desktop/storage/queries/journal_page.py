@@ -14,10 +14,10 @@ from ejournal_desktop.storage.queries.cells import (
     CORRECTIONS,
     MARKS,
     NOTES,
-    PERIOD_MARKS,
+    PAGE_MARKS,
     cells_of_course,
     notes_of_course,
-    period_marks_of_course,
+    period_marks_of_page,
 )
 from ejournal_desktop.storage.queries.courses import ONE_COURSE, TEACHERS, teachers_of_course
 from ejournal_desktop.storage.queries.lessons import (
@@ -67,10 +67,21 @@ _PLACE = Question(
     _Place,
 )
 _HEADING = Together(
-    ONE_COURSE, TEACHERS, YEAR_OF_CLASS, *CALENDAR, STAFF, ROSTER, MEMBERS, PLAN, ROOMS, LAST_BELLS, first=_PLACE
+    ONE_COURSE,
+    TEACHERS,
+    YEAR_OF_CLASS,
+    *CALENDAR,
+    STAFF,
+    ROSTER,
+    MEMBERS,
+    PLAN,
+    ROOMS,
+    LAST_BELLS,
+    TRACES_BEFORE,
+    first=_PLACE,
 )
-_RECORDS = Together(TRACES_BEFORE, LESSONS, MARKS, ATTENDANCE, CORRECTIONS, NOTES, PERIOD_MARKS, OPEN)
-_TOPICS = Together(TRACES_BEFORE, LESSONS, RECORDED_HOURS)
+_RECORDS = Together(LESSONS, MARKS, ATTENDANCE, CORRECTIONS, NOTES, PAGE_MARKS, OPEN)
+_TOPICS = Together(LESSONS, RECORDED_HOURS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +113,7 @@ def journal_page(reading: Reading, request: PageRequest, setting: ColumnSetting)
     """Return the page of a course in a period, with the students who were there in it."""
     course, period = request.course, request.period
     span = {"starts": period.starts.isoformat(), "ends": period.ends.isoformat()}
-    reading.ask_together(_RECORDS, {**span, **open_values(course.course, request.suggesting)})
-    marks = period_marks_of_course(reading, course.course)
+    reading.ask_together(_RECORDS, {**span, "period": period.period, **open_values(course.course, request.suggesting)})
     brought = brought_marks(reading, course.class_group, _movers(reading, course, period), (period.starts, period.ends))
     return JournalPage(
         course=course,
@@ -112,7 +122,7 @@ def journal_page(reading: Reading, request: PageRequest, setting: ColumnSetting)
         students=page_students(reading, course, period),
         lessons=lesson_columns(reading, course, period, setting),
         cells=cells_of_course(reading, course.course, period.starts, period.ends),
-        period_marks={student: value for (student, of), value in marks.items() if of == period.period},
+        period_marks=period_marks_of_page(reading, course.course, period.period),
         has_marks=setting.regulation.has_marks(course.grade_level),
         has_homework=setting.regulation.keeps(JournalField.HOMEWORK, course.grade_level),
         access=request.access,

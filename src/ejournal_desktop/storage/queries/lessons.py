@@ -271,7 +271,7 @@ def lesson_columns(
 ) -> tuple[LessonColumn, ...]:
     """Return the lessons of a course in a period, in order, each with the hour of the year's plan it takes."""
     span = {"course": course.course, "starts": period.starts.isoformat(), "ends": period.ends.isoformat()}
-    before, rows = reading.ask(TRACES_BEFORE, span), reading.ask(LESSONS, span)
+    before, rows = _traces_before(reading, course.course, period.starts), reading.ask(LESSONS, span)
     plan, rooms = plan_hours(reading, course.course), rooms_of_course(reading, course.course, setting.year_starts)
     last_bells = _last_bells(reading, course.class_group, period.starts, period.ends)
     terms = TermReader(reading, setting)
@@ -285,6 +285,11 @@ def lesson_columns(
         due = terms.due(course.grade_level, facts)
         columns.append(lesson_column(row, ColumnPlace(ordinal, plan.get(hour), room, facts.moments, due), setting))
     return tuple(columns)
+
+
+@answered_once
+def _traces_before(reading: Reading, course: CourseId, starts: date) -> Sequence[_Trace]:
+    return reading.ask(TRACES_BEFORE, {"course": course, "starts": starts.isoformat()})
 
 
 class TermReader:

@@ -38,7 +38,8 @@ class _Told(NamedTuple):
     is_complete: int
 
 
-# The index is named: by the day alone SQLite would walk through the lessons of the whole school.
+# The index is named: by the day alone SQLite would walk through the lessons of the whole school. Marks only tell of
+# those who stood in any of the lessons as absent or late: nothing is suggested for the others.
 OPEN = Question(
     text(
         """
@@ -60,6 +61,7 @@ OPEN = Question(
         UNION ALL
         SELECT 1, lesson_id, student_id, NULL, 0, 0, 0, 0 FROM mark AS given
         WHERE lesson_id IN (SELECT lesson_id FROM earlier)
+          AND student_id IN (SELECT student_id FROM attendance WHERE lesson_id IN (SELECT lesson_id FROM earlier))
           AND NOT EXISTS (SELECT 1 FROM attendance AS there
                           WHERE there.lesson_id = given.lesson_id AND there.student_id = given.student_id)
         UNION ALL
