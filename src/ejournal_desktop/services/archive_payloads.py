@@ -7,6 +7,7 @@ work at a time as there are processes and one more, so that memory does not grow
 
 from __future__ import annotations
 
+import gc
 import os
 from collections import deque
 from concurrent.futures import Future, ProcessPoolExecutor, wait
@@ -92,7 +93,7 @@ def payloads_of(
             yield order, payload_of(order)
         return
     # a fresh interpreter: neither threads nor keys of this process may be copied into another
-    pool = ProcessPoolExecutor(processes, get_context("spawn"), _end_with_the_program)
+    pool = ProcessPoolExecutor(processes, get_context("spawn"), _begin_process)
     waiting = iter(orders)
     running: deque[tuple[PayloadOrder, Future[SealedPayload | None]]] = deque()
     try:
@@ -113,10 +114,17 @@ def _made(order: PayloadOrder) -> SealedPayload | None:
         return payload_of(order)
     except AppError:
         return None
+    finally:
+        gc.collect()
 
 
-def _end_with_the_program() -> None:
-    """Let no process outlive a program that was killed: it would keep what it reads, and wait for ever."""
+def _begin_process() -> None:
+    """Begin the life of another process: rubbish is looked for between two orders, when little is left to look through.
+
+    It may not outlive a program that was killed: it would keep what it reads, and wait for ever.
+    """
+    gc.freeze()
+    gc.disable()
     program = parent_process()
     if program is not None:
         Thread(target=_end_after, args=(program,), daemon=True).start()
