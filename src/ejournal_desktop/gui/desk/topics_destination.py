@@ -105,7 +105,7 @@ class TopicsDestination(QObject):
             Command("task", self.tr("Type of task"), lambda: screen.edit_text(TopicColumn.TASK), "F6"),
             Command("later", self.tr("Move the rest a lesson later"), lambda: screen.shift(1), "Ctrl+Down"),
             Command("earlier", self.tr("Move the rest a lesson earlier"), lambda: screen.shift(-1), "Ctrl+Up"),
-            Command("compress", self.tr("Compress the rest of the plan"), screen.compress_plan),
+            Command("compress", self.tr("Compress the rest of the plan"), screen.compress_plan, is_in_menu=False),
             Command("undo", self.tr("Undo the last text"), screen.undo, "Ctrl+Z"),
             Command("redo", self.tr("Redo the text"), screen.redo, "Ctrl+Y"),
             Command("reload", self.tr("Read the page again"), screen.reload, "F5"),
