@@ -22,7 +22,14 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.gui.frame.screens import FramePort
 
-ACTS = (Command("complete", "Lesson complete", lambda: None), Command("fill", "5 to all", lambda: None, "", False))
+ACTS = (
+    Command("complete", "Lesson complete", lambda: None),
+    Command("fill", "5 to all", lambda: None, "", False),
+    *(Command(f"act {place}", f"Act {place}", lambda: None) for place in range(20)),
+)
+
+
+MOST = 15
 
 
 def _screen(_port: FramePort) -> OpenScreen:
@@ -63,8 +70,8 @@ def _no_popup_stays() -> Iterator[None]:
 
 def test_a_teacher_finds_the_pages_without_a_place_in_the_bar_in_a_menu_of_their_own(qtbot: QtBot) -> None:
     frame = _frame_with_menu(qtbot, Role.TEACHER)
-    assert _words_of(_menu())[:2] == ["Lesson complete", "Other pages"]
-    pages = _menu().actions()[1].menu()
+    assert _words_of(_menu())[0] == "Lesson complete"
+    pages = next(action.menu() for action in _menu().actions() if action.text() == "Other pages")
     assert isinstance(pages, QMenu)
     assert _words_of(pages) == ["Course plans", "Settings"]
     pages.actions()[1].trigger()
@@ -77,6 +84,14 @@ def test_who_has_the_side_list_needs_no_pages_in_the_menu(qtbot: QtBot) -> None:
     assert "Other pages" not in _words_of(_menu())
 
 
+def test_the_menu_holds_fifteen_acts_whatever_the_screen_offers(qtbot: QtBot) -> None:
+    frame = _frame_with_menu(qtbot, Role.TEACHER)
+    assert len(_menu().actions()) + 1 <= MOST  # and one more where a PIN is allowed
+    assert frame.menu_acts() == tuple(act for act in ACTS if act.is_in_menu)[: len(frame.menu_acts())]
+
+
 def test_the_palette_has_everything(qtbot: QtBot) -> None:
     frame = _frame_with_menu(qtbot, Role.TEACHER)
-    assert {"journal", "settings", "complete", "fill", "keys"} <= {command.key for command in frame.commands()}
+    assert {"journal", "settings", "complete", "fill", "act 19", "keys"} <= {
+        command.key for command in frame.commands()
+    }

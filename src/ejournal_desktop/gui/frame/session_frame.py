@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 _TOP_BAR_ROLES = frozenset({Role.TEACHER, Role.HOMEROOM_TEACHER})
 _MOST_IN_TOP_BAR = 5
+_MOST_ACTS = 9  # with the other pages and the acts of the frame fifteen (ux.md 5.1)
 _LOOSE = "loose_texts"
 
 
@@ -185,8 +186,8 @@ class SessionFrame(QWidget):
         return (*self._screen_commands(), *self._acts(), *self._frame_commands(), *self._classes())
 
     def menu_acts(self) -> tuple[Command, ...]:
-        """Return the acts of the screen that the menu holds."""
-        return tuple(command for command in self._acts() if command.is_in_menu)
+        """Return the acts of the screen that the menu holds: the first ones; the palette has them all."""
+        return tuple(command for command in self._acts() if command.is_in_menu)[:_MOST_ACTS]
 
     def offer_pin(self, *, has_pin: bool) -> None:
         """Put the PIN for a quick return among the commands; called where the regulation allows one."""
