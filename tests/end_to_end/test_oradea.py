@@ -209,7 +209,7 @@ def test_printed_volume_holds_students_topics_and_homework(story: OradeaStory) -
 def test_journal_is_what_its_log_says(story: OradeaStory) -> None:
     assert story.report is not None
     assert story.report.findings == ()
-    assert story.report.feeds == 2 + 2 * len(story.imported.class_groups)
+    assert story.report.feeds == 3 + 2 * len(story.imported.class_groups)
 
 
 FET_DAYS = ("Luni", "Marti", "Miercuri", "Joi", "Vineri")
