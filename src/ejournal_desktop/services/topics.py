@@ -14,7 +14,8 @@ from ejournal_desktop.services.journal_rules import may_open_page, page_access, 
 from ejournal_desktop.services.pages import column_setting
 from ejournal_desktop.storage.queries.courses import course_view, teachers_of_course
 from ejournal_desktop.storage.queries.journal_page import know_course, know_topics
-from ejournal_desktop.storage.queries.lessons import lesson_columns, plan_hours, recorded_plan_hours
+from ejournal_desktop.storage.queries.lesson_columns import lesson_columns
+from ejournal_desktop.storage.queries.lessons import plan_hours, recorded_plan_hours
 from ejournal_desktop.storage.queries.parallel_lessons import parallel_lessons
 from ejournal_desktop.storage.queries.school import school_year, year_of_class
 

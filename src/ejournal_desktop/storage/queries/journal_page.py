@@ -20,14 +20,8 @@ from ejournal_desktop.storage.queries.cells import (
     period_marks_of_page,
 )
 from ejournal_desktop.storage.queries.courses import ONE_COURSE, TEACHERS, teachers_of_course
-from ejournal_desktop.storage.queries.lessons import (
-    LAST_BELLS,
-    LESSONS,
-    PLAN,
-    RECORDED_HOURS,
-    TRACES_BEFORE,
-    lesson_columns,
-)
+from ejournal_desktop.storage.queries.lesson_columns import LAST_BELLS, TRACES_BEFORE, lesson_columns
+from ejournal_desktop.storage.queries.lessons import LESSONS, PLAN, RECORDED_HOURS
 from ejournal_desktop.storage.queries.people import MEMBERS, ROSTER, STAFF, course_roster
 from ejournal_desktop.storage.queries.periods import brought_marks, movers_of
 from ejournal_desktop.storage.queries.rooms import ROOMS

@@ -1,28 +1,24 @@
-"""Lessons of a course as columns, and single lessons with what decides who may write in them."""
+"""Lessons as they are stored, with what decides who may write in them, which hour they take and when they are due."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from itertools import chain, islice
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from sqlalchemy import bindparam, func, literal_column, select, text, tuple_
 
 from ejournal_desktop.domain.deadline_rules import DeadlineAct, DeadlineAnchor
 from ejournal_desktop.domain.deadlines import (
-    LessonFacts,
     LessonMoments,
     TermFacts,
     due_by,
-    lesson_state,
     record_rules,
 )
 from ejournal_desktop.domain.plans import LessonTrace, hours_taken
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId, StaffId
-from ejournal_desktop.readmodels.journal import LessonColumn, PlanHour
-from ejournal_desktop.storage.queries.rooms import rooms_of_course
+from ejournal_desktop.readmodels.journal import PlanHour
 from ejournal_desktop.storage.reading import answered_once
 from ejournal_desktop.storage.statements import Question, Statement
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, CourseTeacherRow, PlanHourRow
@@ -38,7 +34,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.people import PersonName
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.readmodels.calendar import BellTimes
-    from ejournal_desktop.readmodels.journal import CourseView, PeriodView
     from ejournal_desktop.storage.reading import Reading
 
     StoredLesson: TypeAlias = "Row[tuple[object, ...]] | LessonRecord"
@@ -80,17 +75,6 @@ class ColumnSetting:
     staff: Mapping[StaffId, PersonName]
     year_starts: date
     holidays: tuple[DateSpan, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnPlace:
-    """What a stored lesson does not say of itself: its ordinal, its hour of the plan, its room, its term."""
-
-    ordinal: int
-    plan: PlanHour | None
-    room: str
-    moments: LessonMoments
-    due: datetime | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,24 +169,9 @@ class _Hour(NamedTuple):
     work_kind: str
 
 
-class _Trace(NamedTuple):
-    is_cancelled: int
-    plan_hour: int
-    has_topic: bool
-
-
 _STORED = [LessonRow.__table__.c[name] for name in LessonRecord._fields]
 _OF_COURSE = select(*_STORED).where(LessonRow.course_id == bindparam("course")).order_by(LessonRow.day, LessonRow.bell)
 LESSONS = Question(_OF_COURSE.where(LessonRow.day.between(bindparam("starts"), bindparam("ends"))), LessonRecord)
-TRACES_BEFORE = Question(
-    text(
-        """
-        SELECT is_cancelled, plan_hour, topic <> '' FROM lesson WHERE course_id = :course AND day < :starts
-        ORDER BY day, bell
-        """
-    ),
-    _Trace,
-)
 _LESSONS_UP_TO = _OF_COURSE.where(tuple_(LessonRow.day, LessonRow.bell) <= tuple_(bindparam("ends"), bindparam("bell")))
 _HELD = Question(
     text("SELECT day, bell FROM lesson WHERE course_id = :course AND is_cancelled = 0 ORDER BY day, bell"), _Time
@@ -212,15 +181,6 @@ _PLAN = select(
 ).where(PlanHourRow.course_id == bindparam("course"))
 PLAN = Question(_PLAN, _Hour)
 _ONE_HOUR = Question(_PLAN.where(PlanHourRow.number == bindparam("number")), _Hour)
-LAST_BELLS = Question(
-    text(
-        """
-        SELECT day, max(bell) FROM lesson JOIN course USING (course_id)
-        WHERE class_group_id = :class_group AND day BETWEEN :starts AND :ends AND is_cancelled = 0 GROUP BY day
-        """
-    ),
-    _Time,
-)
 
 
 class _RecordedHour(NamedTuple):
@@ -264,32 +224,6 @@ def lesson_place(reading: Reading, lesson: LessonId) -> LessonPlace | None:
 def has_substitution(reading: Reading, course: CourseId, staff: StaffId) -> bool:
     """Tell whether a member of staff holds any lesson of a course in place of its keeper."""
     return reading.connection.execute(_SUBSTITUTION, {"course": course, "staff": staff}).first() is not None
-
-
-def lesson_columns(
-    reading: Reading, course: CourseView, period: PeriodView, setting: ColumnSetting
-) -> tuple[LessonColumn, ...]:
-    """Return the lessons of a course in a period, in order, each with the hour of the year's plan it takes."""
-    span = {"course": course.course, "starts": period.starts.isoformat(), "ends": period.ends.isoformat()}
-    before, rows = _traces_before(reading, course.course, period.starts), reading.ask(LESSONS, span)
-    plan, rooms = plan_hours(reading, course.course), rooms_of_course(reading, course.course, setting.year_starts)
-    last_bells = _last_bells(reading, course.class_group, period.starts, period.ends)
-    terms = TermReader(reading, setting)
-    columns = []
-    ordinal = sum(not trace.is_cancelled for trace in before)
-    hours = islice(hours_taken(chain(before, rows)), len(before), None)
-    for row, hour in zip(rows, hours, strict=True):
-        ordinal += 0 if row.is_cancelled else 1
-        facts = terms.of_lesson(row, last_bells.get(row.day, row.bell))
-        room = rooms.at(date.fromisoformat(row.day), row.bell)
-        due = terms.due(course.grade_level, facts)
-        columns.append(lesson_column(row, ColumnPlace(ordinal, plan.get(hour), room, facts.moments, due), setting))
-    return tuple(columns)
-
-
-@answered_once
-def _traces_before(reading: Reading, course: CourseId, starts: date) -> Sequence[_Trace]:
-    return reading.ask(TRACES_BEFORE, {"course": course, "starts": starts.isoformat()})
 
 
 class TermReader:
@@ -373,35 +307,6 @@ def plan_hour_at(reading: Reading, course: CourseId, number: int) -> PlanHour | 
     return PlanHour(*rows[0]) if rows else None
 
 
-def lesson_column(row: StoredLesson, place: ColumnPlace, setting: ColumnSetting) -> LessonColumn:
-    """Return one lesson as a column."""
-    times = setting.bells.get(row.bell)
-    facts = LessonFacts(bool(row.is_cancelled), row.completed_at is not None, row.recorded_at is not None)
-    substitute = None if row.substitute_id is None else StaffId(row.substitute_id)
-    return LessonColumn(
-        lesson=LessonId(row.lesson_id),
-        day=date.fromisoformat(row.day),
-        bell=row.bell,
-        ordinal=place.ordinal,
-        starts=None if times is None else times.starts,
-        ends=None if times is None else times.ends,
-        room=place.room,
-        state=lesson_state(setting.now, facts, place.moments, place.due),
-        topic=row.topic,
-        homework=row.homework,
-        is_homework_none=bool(row.is_homework_none),
-        work_kind=row.work_kind,
-        second_kind=row.second_kind,
-        is_complete=row.completed_at is not None,
-        completed_at=_moment(row.completed_at, setting.now),
-        recorded_at=_moment(row.recorded_at, setting.now),
-        substitute=None if substitute is None else setting.staff.get(substitute),
-        plan=place.plan,
-        substitute_id=substitute,
-        due=place.due,
-    )
-
-
 def lesson_moments(day: date, bell: int, last_bell: int, setting: ColumnSetting) -> LessonMoments:
     """Return start and end of a lesson and the end of that day's last lesson; whole days where bells are unknown."""
     zone = setting.now.tzinfo
@@ -426,13 +331,3 @@ def last_bells_of_classes(reading: Reading, courses: Iterable[CourseId], day: da
         .group_by(CourseRow.course_id)
     )
     return {CourseId(course): bell for course, bell in rows}
-
-
-@answered_once
-def _last_bells(reading: Reading, class_group: ClassGroupId, starts: date, ends: date) -> Mapping[str, int]:
-    span = {"class_group": class_group, "starts": starts.isoformat(), "ends": ends.isoformat()}
-    return {row.day: row.bell for row in reading.ask(LAST_BELLS, span)}
-
-
-def _moment(seconds: int | None, like: datetime) -> datetime | None:
-    return None if seconds is None else datetime.fromtimestamp(seconds, like.tzinfo)

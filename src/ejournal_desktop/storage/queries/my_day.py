@@ -17,7 +17,8 @@ from ejournal_desktop.kernel.identifiers import CourseId
 from ejournal_desktop.readmodels.journal import PlanHour
 from ejournal_desktop.readmodels.my_day import DayLesson
 from ejournal_desktop.storage.queries.held_lessons import LAST_BELL, held_by_staff
-from ejournal_desktop.storage.queries.lessons import ColumnPlace, LessonRecord, TermReader, lesson_column
+from ejournal_desktop.storage.queries.lesson_columns import ColumnPlace, lesson_column
+from ejournal_desktop.storage.queries.lessons import LessonRecord, TermReader
 from ejournal_desktop.storage.queries.notes import OPEN_REQUESTS
 from ejournal_desktop.storage.queries.owed import OWED_LESSONS, OWED_WORKS, owed_values, period_of
 from ejournal_desktop.storage.queries.people import STAFF

@@ -11,7 +11,8 @@ from sqlalchemy import func, select, text
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId
 from ejournal_desktop.readmodels.my_day import DayLesson
 from ejournal_desktop.storage.queries.held_lessons import held_by_staff
-from ejournal_desktop.storage.queries.lessons import ColumnPlace, TermReader, lesson_column
+from ejournal_desktop.storage.queries.lesson_columns import ColumnPlace, lesson_column
+from ejournal_desktop.storage.queries.lessons import TermReader
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, SubgroupRow
 from ejournal_desktop.storage.tables.lessons import LessonRow
 from ejournal_desktop.storage.tables.school import SubjectRow

@@ -1,0 +1,134 @@
+"""Lessons of a course as columns of its page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from itertools import chain, islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from sqlalchemy import text
+
+from ejournal_desktop.domain.deadlines import LessonFacts, LessonMoments, lesson_state
+from ejournal_desktop.domain.plans import hours_taken
+from ejournal_desktop.kernel.identifiers import LessonId, StaffId
+from ejournal_desktop.readmodels.journal import LessonColumn, PlanHour
+from ejournal_desktop.storage.queries.lessons import LESSONS, TermReader, plan_hours
+from ejournal_desktop.storage.queries.rooms import rooms_of_course
+from ejournal_desktop.storage.reading import answered_once
+from ejournal_desktop.storage.statements import Question
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId
+    from ejournal_desktop.readmodels.journal import CourseView, PeriodView
+    from ejournal_desktop.storage.queries.lessons import ColumnSetting, StoredLesson
+    from ejournal_desktop.storage.reading import Reading
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnPlace:
+    """What a stored lesson does not say of itself: its ordinal, its hour of the plan, its room, its term."""
+
+    ordinal: int
+    plan: PlanHour | None
+    room: str
+    moments: LessonMoments
+    due: datetime | None
+
+
+class _Trace(NamedTuple):
+    is_cancelled: int
+    plan_hour: int
+    has_topic: bool
+
+
+class _ClassDay(NamedTuple):
+    day: str
+    bell: int
+
+
+TRACES_BEFORE = Question(
+    text(
+        """
+        SELECT is_cancelled, plan_hour, topic <> '' FROM lesson WHERE course_id = :course AND day < :starts
+        ORDER BY day, bell
+        """
+    ),
+    _Trace,
+)
+LAST_BELLS = Question(
+    text(
+        """
+        SELECT day, max(bell) FROM lesson JOIN course USING (course_id)
+        WHERE class_group_id = :class_group AND day BETWEEN :starts AND :ends AND is_cancelled = 0 GROUP BY day
+        """
+    ),
+    _ClassDay,
+)
+
+
+def lesson_columns(
+    reading: Reading, course: CourseView, period: PeriodView, setting: ColumnSetting
+) -> tuple[LessonColumn, ...]:
+    """Return the lessons of a course in a period, in order, each with the hour of the year's plan it takes."""
+    span = {"course": course.course, "starts": period.starts.isoformat(), "ends": period.ends.isoformat()}
+    before, rows = _traces_before(reading, course.course, period.starts), reading.ask(LESSONS, span)
+    plan, rooms = plan_hours(reading, course.course), rooms_of_course(reading, course.course, setting.year_starts)
+    last_bells = _last_bells(reading, course.class_group, period.starts, period.ends)
+    terms = TermReader(reading, setting)
+    columns = []
+    ordinal = sum(not trace.is_cancelled for trace in before)
+    hours = islice(hours_taken(chain(before, rows)), len(before), None)
+    for row, hour in zip(rows, hours, strict=True):
+        ordinal += 0 if row.is_cancelled else 1
+        facts = terms.of_lesson(row, last_bells.get(row.day, row.bell))
+        room = rooms.at(date.fromisoformat(row.day), row.bell)
+        due = terms.due(course.grade_level, facts)
+        columns.append(lesson_column(row, ColumnPlace(ordinal, plan.get(hour), room, facts.moments, due), setting))
+    return tuple(columns)
+
+
+@answered_once
+def _traces_before(reading: Reading, course: CourseId, starts: date) -> Sequence[_Trace]:
+    return reading.ask(TRACES_BEFORE, {"course": course, "starts": starts.isoformat()})
+
+
+def lesson_column(row: StoredLesson, place: ColumnPlace, setting: ColumnSetting) -> LessonColumn:
+    """Return one lesson as a column."""
+    times = setting.bells.get(row.bell)
+    facts = LessonFacts(bool(row.is_cancelled), row.completed_at is not None, row.recorded_at is not None)
+    substitute = None if row.substitute_id is None else StaffId(row.substitute_id)
+    return LessonColumn(
+        lesson=LessonId(row.lesson_id),
+        day=date.fromisoformat(row.day),
+        bell=row.bell,
+        ordinal=place.ordinal,
+        starts=None if times is None else times.starts,
+        ends=None if times is None else times.ends,
+        room=place.room,
+        state=lesson_state(setting.now, facts, place.moments, place.due),
+        topic=row.topic,
+        homework=row.homework,
+        is_homework_none=bool(row.is_homework_none),
+        work_kind=row.work_kind,
+        second_kind=row.second_kind,
+        is_complete=row.completed_at is not None,
+        completed_at=_moment(row.completed_at, setting.now),
+        recorded_at=_moment(row.recorded_at, setting.now),
+        substitute=None if substitute is None else setting.staff.get(substitute),
+        plan=place.plan,
+        substitute_id=substitute,
+        due=place.due,
+    )
+
+
+@answered_once
+def _last_bells(reading: Reading, class_group: ClassGroupId, starts: date, ends: date) -> Mapping[str, int]:
+    span = {"class_group": class_group, "starts": starts.isoformat(), "ends": ends.isoformat()}
+    return {row.day: row.bell for row in reading.ask(LAST_BELLS, span)}
+
+
+def _moment(seconds: int | None, like: datetime) -> datetime | None:
+    return None if seconds is None else datetime.fromtimestamp(seconds, like.tzinfo)
