@@ -118,6 +118,11 @@ class Desktop:
         """The threads of the window."""
         return self._tasks
 
+    @property
+    def look(self) -> Look:
+        """What this computer remembers of the look."""
+        return self._look
+
     def start(self) -> None:
         """Show the log-in, or the first run where there is no journal yet."""
         if self._entrance.vault_state() is VaultState.MISSING:

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QWizard
 from ejournal_desktop.app.desktop import Desktop
 from ejournal_desktop.app.workplace import regulation_choices
 from ejournal_desktop.config.settings import PreferencesFile
+from ejournal_desktop.gui.palettes import tokens_of
+from ejournal_desktop.gui.tokens import CONTRAST
 from ejournal_desktop.gui.widgets.banner import NoticeKind
 from support.archive_school import archive_content, built, the_same_school_keys
 from support.drags import drag
@@ -137,6 +139,19 @@ def test_an_archive_dropped_on_the_log_in_is_judged_before_anybody_signs_in(
 def _kind_of(login: LoginPage) -> NoticeKind | None:
     notice = login.dropped.current()
     return None if notice is None else notice.kind
+
+
+@pytest.mark.requirement("S0-4.1.2")
+def test_theme_letters_and_motion_change_at_once_and_hold_for_the_next_start(
+    desktop: Desktop, qapp: QApplication, tmp_path: Path
+) -> None:
+    size = qapp.font().pointSizeF()
+    desktop.look.change(theme="contrast", text_percent=150, has_motion=False)
+    assert tokens_of(qapp.palette()) is CONTRAST
+    assert qapp.font().pointSizeF() == pytest.approx(size * 1.5)
+    assert qapp.cursorFlashTime() == 0
+    kept = PreferencesFile(tmp_path / "preferences.toml").read()
+    assert (kept.theme, kept.text_percent, kept.has_motion) == ("contrast", 150, False)
 
 
 def test_every_shipped_regulation_can_be_chosen() -> None:
