@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 MOST_ANSWERS = 400
 """Answers that are kept between two screens; a page of the journal needs about twelve."""
 
+_KEPT = "answers"
+
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
 Named = TypeVar("Named", bound="tuple[Any, ...]")
@@ -68,9 +70,6 @@ def snapshot(connection: Connection) -> Snapshot:
         answers = {}
         connection.info[_KEPT] = (version, answers)
     return Snapshot(connection, answers)
-
-
-_KEPT = "answers"
 
 
 def answered_once(

@@ -100,9 +100,9 @@ class Question(Statement, Generic[Answer]):
 class Together:
     """Questions that are asked as one statement: a screen takes one look at the database.
 
-    Each stays a subquery of its own, with its own indices and its own order, which stands because nothing else is
-    selected from and nothing is sorted after it (https://sqlite.org/optoverview.html, section 13). With ``first``, the
-    columns of that question's only row are values of the others.
+    Each stays a subquery of its own, with its own indices and its own order: SQLite keeps the order of a subquery that
+    is the only source of its SELECT where nothing is sorted after it. With ``first``, the columns of that question's
+    only row are values of the others.
     """
 
     def __init__(self, *questions: Question[Any], first: Question[Any] | None = None) -> None:
