@@ -14,12 +14,13 @@ from ejournal_desktop.kernel.errors import DeviceError
 from ejournal_desktop.kernel.identifiers import ClassGroupId
 from ejournal_desktop.readmodels.archive import Freshness, VerdictWord
 from ejournal_desktop.readmodels.archives import ArchivePhase
+from ejournal_desktop.security import minisign
 from ejournal_desktop.security.vault import VaultStore
-from ejournal_desktop.services.archive_building import ArchiveBuilder
 from ejournal_desktop.services.archive_check import ArchiveCheckService
 from ejournal_desktop.services.archives import WORK_FOLDER, ArchivesService, ArchiveWatch
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
+from ejournal_desktop.sync.archive_reader import verify_container
 from support.clear_text import clear_traces, telling_names
 from support.training_vault import CLASSES, VERSION, copied_school
 
@@ -91,8 +92,8 @@ def test_the_next_archive_names_the_one_before(training: SchoolCase, officer: Se
 
     assert (first.record.number, second.record.number) == (1, 2)
     assert first.path != second.path
-    built = ArchiveBuilder(training.clock, VERSION).build(officer, group, week="2026-W47", carrier="")
-    assert built.manifest.previous == second.record.manifest_hash
+    manifest = verify_container(Path(second.path).read_bytes(), verify_file=minisign.verify).manifest
+    assert manifest.previous == first.record.manifest_hash
 
 
 @pytest.mark.requirement("S4-1.6")

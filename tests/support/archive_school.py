@@ -49,7 +49,7 @@ from ejournal_desktop.security import minisign
 from ejournal_desktop.security.canonical import text_of
 from ejournal_desktop.security.certificates import Certificate, Subject, issue
 from ejournal_desktop.security.keys import SigningKey, UserKeys, open_sealed, seal, verify
-from ejournal_desktop.sync.archive_writer import ArchiveContent, ArchiveFacts, BuiltArchive, build_archive
+from ejournal_desktop.sync.archive_writer import ArchiveFacts, BuiltArchive, sealed_payload, signed_archive
 from ejournal_desktop.sync.container import read_container, write_container
 from ejournal_desktop.sync.manifest import Signer
 from ejournal_desktop.sync.payload import PayloadContent
@@ -274,6 +274,15 @@ def plain_values(certificate: Certificate) -> Mapping[str, Any]:
     return values
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArchiveContent:
+    """Facts, payload and the age recipients of one archive."""
+
+    facts: ArchiveFacts
+    payload: PayloadContent
+    recipients: Sequence[str]
+
+
 def archive_content(keys: SchoolKeys, *, feeds: Sequence[LogFeed] | None = None, **replaced: Any) -> ArchiveContent:
     """Return the content of an archive; ``replaced`` are facts."""
     facts = archive_facts(keys, **replaced)
@@ -289,7 +298,8 @@ def archive_content(keys: SchoolKeys, *, feeds: Sequence[LogFeed] | None = None,
 
 def built(content: ArchiveContent, keys: SchoolKeys) -> BuiltArchive:
     """Return the archive, signed by the archive officer."""
-    return build_archive(content, seal=seal, sign=partial(_sign, keys.officer.signing))
+    payload = sealed_payload(content.payload, content.recipients, seal=seal)
+    return signed_archive(content.facts, payload, sign=partial(_sign, keys.officer.signing))
 
 
 def _sign(key: SigningKey, data: bytes, comment: str) -> str:

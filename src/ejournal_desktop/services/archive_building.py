@@ -1,4 +1,4 @@
-"""What an archive is made of: the log of a class group, and all that follows from it alone (S1-9, D-52)."""
+"""What an archive of a class group is made of, for whom it is sealed, and its signing (S1-9, D-52)."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.security import keys, minisign
 from ejournal_desktop.security.canonical import bytes_of
-from ejournal_desktop.services.archive_payloads import PayloadOrder, payload_of
+from ejournal_desktop.services.archive_payloads import PayloadOrder
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.trust import certificates_in
 from ejournal_desktop.storage.log import base64url
@@ -34,7 +34,7 @@ READERS = (Role.DEPUTY_HEAD_ACADEMIC, Role.ARCHIVE_OFFICER)
 
 
 class ArchiveBuilder:
-    """Makes archives in memory; ``version`` is the one of this program."""
+    """Reads what archives are made of, and signs them; ``version`` is the one of this program."""
 
     def __init__(self, clock: Clock, version: str) -> None:
         self._clock = clock
@@ -71,15 +71,6 @@ class ArchiveBuilder:
             place = _Place(view, week, carrier, known_archives(reading, order.class_group))
         facts = self._facts(session, place, _signer(session, order.feeds), order.moment)
         return signed_archive(facts, payload, sign=partial(_signed, session))
-
-    def build(self, session: Session, class_group: ClassGroupId, *, week: str, carrier: str) -> BuiltArchive:
-        """Return a complete archive in memory; nothing is written.
-
-        Raises:
-            UnknownRecordError: there is no such class group.
-        """
-        order = self.order(session, class_group)
-        return self.signed(session, order, payload_of(order), week=week, carrier=carrier)
 
     def _facts(self, session: Session, place: _Place, signer: Signer, now: datetime) -> ArchiveFacts:
         body, last = session.vault.body, place.known[-1] if place.known else None

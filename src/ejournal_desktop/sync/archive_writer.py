@@ -52,15 +52,6 @@ class ArchiveFacts:
     carrier: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ArchiveContent:
-    """Facts, payload and the age recipients of one archive."""
-
-    facts: ArchiveFacts
-    payload: PayloadContent
-    recipients: Sequence[str]
-
-
 @dataclass(frozen=True, slots=True)
 class BuiltArchive:
     """A finished archive file with its manifest, the hexadecimal SHA-256 of the manifest, and its file name."""
@@ -83,16 +74,6 @@ class SealedPayload:
     feeds: tuple[FeedHead, ...]
     counts: Mapping[str, int]
     is_training: bool
-
-
-def build_archive(content: ArchiveContent, *, seal: Seal, sign: SignFile) -> BuiltArchive:
-    """Return the archive of a class group; nothing is written to any disk.
-
-    Raises:
-        ArchiveContentError: a fact or a part of the content cannot stand in an archive.
-        ArchiveTooLargeError: the file would pass the limit of archives.
-    """
-    return signed_archive(content.facts, sealed_payload(content.payload, content.recipients, seal=seal), sign=sign)
 
 
 def sealed_payload(content: PayloadContent, recipients: Sequence[str], *, seal: Seal) -> SealedPayload:
