@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from ejournal_desktop.gui.palettes import tokens_of
 from ejournal_desktop.gui.tokens import SIZES, Tone
-from ejournal_desktop.gui.widgets.letters import fit_rows
+from ejournal_desktop.gui.widgets.letters import fit_rows, fit_to_letters
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -38,9 +38,15 @@ class TopicTable(QTableView):
         header.setHighlightSections(False)
         self._wear_tone()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for column, letters in widths.items():
+        for column in widths:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Interactive)
-            self.setColumnWidth(column, self.fontMetrics().averageCharWidth() * letters)
+        fit_to_letters(self, lambda: self._fit_columns(widths))
+
+    def _fit_columns(self, widths: Mapping[int, int]) -> None:
+        """Give columns room for so many letters, and for their titles in any case."""
+        letter, header = self.fontMetrics().averageCharWidth(), self.horizontalHeader()
+        for column, letters in widths.items():
+            self.setColumnWidth(column, max(letter * letters, header.sectionSizeHint(column)))
 
     def choose(self, row: int, column: int) -> None:
         """Put the cursor on a cell and bring it into view; new rows are laid out first, or there is nowhere to go."""
