@@ -210,7 +210,11 @@ def test_all_undisputed_are_accepted_and_taken_back_in_one_step(desk: ResultsDes
     assert desk.stored(plain).entered is not None
     assert desk.stored(doubtful).entered is None
     assert page.undo_stack.count() == 1
-    desk.keys.shortcut("Ctrl+Z")
+    page.view.go_to(plain, page.view.currentIndex().column())
+    desk.keys.type("2")
+    assert (desk.stored(plain).entered, page.corrector.form.is_asking()) == ("2", False)
+    for _ in range(2):
+        desk.keys.shortcut("Ctrl+Z")
     assert desk.stored(plain).entered is None
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.periods.ports import MarkPlace
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class MarkAnswers(QObject):
 
     def _on_accepted(self, step: AcceptedStep) -> None:
         accepted = step.accepted
+        self._entry.note_accepted(MarkPlace(student, step.course) for student in accepted.marks)
         self.stale.emit()
         if step.is_repeated:
             return

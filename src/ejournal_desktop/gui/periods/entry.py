@@ -14,7 +14,7 @@ from ejournal_desktop.gui.periods.ports import MarkPlace, MarkStep
 from ejournal_desktop.gui.periods.words import mark_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from PySide6.QtGui import QUndoStack
 
@@ -127,6 +127,10 @@ class PeriodEntry(QObject):
         """Enter a mark, for a correction after its password was confirmed."""
         self._typed[step.place] = step.before
         self._push(step)
+
+    def note_accepted(self, places: Iterable[MarkPlace]) -> None:
+        """Count marks that were accepted at this sheet as typed here: a slip among them is put right without a word."""
+        self._known.update(places)
 
     def words_of(self, step: MarkStep) -> str:
         """Return who gets which mark in place of which."""
