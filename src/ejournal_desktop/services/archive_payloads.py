@@ -96,16 +96,18 @@ def payloads_of(
     pool = ProcessPoolExecutor(processes, get_context("spawn"), _begin_process)
     waiting = iter(orders)
     running: deque[tuple[PayloadOrder, Future[SealedPayload | None]]] = deque()
+    is_done = False
     try:
         while True:
             for order in islice(waiting, processes + _AHEAD - len(running)):
                 running.append((order, _begun(pool, order)))
             if not running:
-                break
+                is_done = True
+                return
             order, future = running.popleft()
             yield order, _answer(order, future, is_stopped)
-    finally:
-        pool.shutdown(wait=not running, cancel_futures=True)
+    finally:  # who stops does not wait for what is still being made
+        pool.shutdown(wait=is_done, cancel_futures=True)
 
 
 def _made(order: PayloadOrder) -> SealedPayload | None:
