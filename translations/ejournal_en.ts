@@ -334,6 +334,13 @@
 <context>
     <name>KeptPage</name>
     <message numerus="yes">
+        <source>%n archive(s) copied and read back. They stand in the register of that drive now.</source>
+        <translation>
+            <numerusform>%n archive copied and read back. It stands in the register of that drive now.</numerusform>
+            <numerusform>%n archives copied and read back. They stand in the register of that drive now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n archive(s) read in full and found whole. Flash loses its charge with the years: copy them to a new flash drive as well.</source>
         <translation>
             <numerusform>%n archive read in full and found whole. Flash loses its charge with the years: copy it to a new flash drive as well.</numerusform>

@@ -2024,6 +2024,13 @@
     </message>
 </context>
 <context>
+    <name>CommandMenu</name>
+    <message>
+        <source>Other pages</source>
+        <translation>Башка беттер</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>A few letters of a command or a class</source>
@@ -4872,6 +4879,13 @@
 <context>
     <name>KeptPage</name>
     <message numerus="yes">
+        <source>%n archive(s) copied and read back. They stand in the register of that drive now.</source>
+        <translation>
+            <numerusform>%n архив көчүрүлдү жана кайра окулду. Ал эми ошол флешканын реестринде турат.</numerusform>
+            <numerusform>%n архив көчүрүлдү жана кайра окулду. Алар эми ошол флешканын реестринде турат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n archive(s) read in full and found whole. Flash loses its charge with the years: copy them to a new flash drive as well.</source>
         <translation>
             <numerusform>%n архив толук окулду жана бүтүн. Флешка жылдар өткөн сайын зарядын жоготот: аны жаңы флешкага да көчүрүп коюңуз.</numerusform>
@@ -4914,6 +4928,14 @@
         <translation>Класс</translation>
     </message>
     <message>
+        <source>Copy to a &amp;new flash drive…</source>
+        <translation>&amp;Жаңы флешкага көчүрүү…</translation>
+    </message>
+    <message>
+        <source>Copying old archives</source>
+        <translation>Эски архивдерди көчүрүү</translation>
+    </message>
+    <message>
         <source>Every three years each archive of a past year is read again, for as long as it must be kept. The result is written down.</source>
         <translation>Өткөн жылдардын ар бир архиви сакталышы керек болгон мөөнөттө үч жылда бир жолу кайра окулат. Жыйынтыгы жазылат.</translation>
     </message>
@@ -4946,7 +4968,7 @@
         <translation>№</translation>
     </message>
     <message>
-        <source>Not whole: {names}. Write this class from another flash drive that holds the same archive, and keep the flash drive as it is.</source>
+        <source>Not whole: {names}. Take the same archive from another flash drive, and keep this one as it is.</source>
         <translation>Бүтүн эмес: {names}. Ушул эле архивди башка флешкадан алыңыз, бул флешканы ушул бойдон сактаңыз.</translation>
     </message>
     <message>
@@ -4956,6 +4978,10 @@
     <message>
         <source>Read the drives again</source>
         <translation>Флешкаларды кайра окуу</translation>
+    </message>
+    <message>
+        <source>The flash drive that takes the copies</source>
+        <translation>Көчүрмөлөр үчүн флешка</translation>
     </message>
     <message>
         <source>To be put in and checked: {labels}</source>
@@ -6559,8 +6585,8 @@
         <translation>Кайра окуу</translation>
     </message>
     <message>
-        <source>↑↓ line · Enter in a day shows those days · F5 read again</source>
-        <translation>↑↓ сап · күн талаасында Enter — ошол күндөрдү көрсөтүү · F5 кайра окуу</translation>
+        <source>↑↓ line · Enter in a day shows those days · Ctrl+E password · F5 read again</source>
+        <translation>↑↓ сап · күн талаасында Enter — ошол күндөрдү көрсөтүү · Ctrl+E сырсөз · F5 кайра окуу</translation>
     </message>
 </context>
 <context>
@@ -7666,6 +7692,17 @@
     </message>
 </context>
 <context>
+    <name>PageNotices</name>
+    <message>
+        <source>Compress the plan</source>
+        <translation>Планды кысуу</translation>
+    </message>
+    <message>
+        <source>Topics left over at the end of the year: {count}</source>
+        <translation>Жылдын аягында калган темалар: {count}</translation>
+    </message>
+</context>
+<context>
     <name>PageRail</name>
     <message>
         <source>Pages</source>
@@ -8412,6 +8449,10 @@
 <context>
     <name>PlanActs</name>
     <message>
+        <source>compressed plan</source>
+        <translation>кысылган план</translation>
+    </message>
+    <message>
         <source>new topic</source>
         <translation>жаңы тема</translation>
     </message>
@@ -8428,7 +8469,7 @@
     </message>
     <message>
         <source>&amp;Save as workbook…</source>
-        <translation>&amp;Китепти сактоо…</translation>
+        <translation>&amp;Китепке…</translation>
     </message>
     <message>
         <source>Declare &amp;ready</source>
@@ -8590,6 +8631,17 @@
     <message>
         <source>edit of row {row}</source>
         <translation>{row}-сапты оңдоо</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSide</name>
+    <message>
+        <source>No plan is loaded for this course. Topics can be typed at the right.</source>
+        <translation>План жүктөлгөн эмес. Темаларды оң жагына жазууга болот.</translation>
+    </message>
+    <message>
+        <source>Plan of the course</source>
+        <translation>Курстун планы</translation>
     </message>
 </context>
 <context>
@@ -9977,7 +10029,7 @@
     </message>
     <message>
         <source>In the preset</source>
-        <translation>Программанын топтомунда</translation>
+        <translation>Топтомдо</translation>
     </message>
     <message>
         <source>No rule holds these words.</source>
@@ -11218,6 +11270,10 @@
         <translation>Үй-бүлөлөргө кыскача эмнени билдирсе болот?</translation>
     </message>
     <message>
+        <source>What did the check of the journals find?</source>
+        <translation>Журналдарды текшерүү эмнени көрсөттү?</translation>
+    </message>
+    <message>
         <source>What does each student end with?</source>
         <translation>Ар бир окуучу эмне менен бүтүрдү?</translation>
     </message>
@@ -11240,6 +11296,10 @@
     <message>
         <source>Who is on the edge?</source>
         <translation>Кимдин баасы чекте турат?</translation>
+    </message>
+    <message>
+        <source>Who issued which report?</source>
+        <translation>Ким кайсы отчётту берди?</translation>
     </message>
     <message>
         <source>Who keeps the journal well, for the load?</source>
@@ -12151,6 +12211,10 @@
 <context>
     <name>TopicsDestination</name>
     <message>
+        <source>Compress the rest of the plan</source>
+        <translation>Пландын калганын кысуу</translation>
+    </message>
+    <message>
         <source>Move the rest a lesson earlier</source>
         <translation>Калганын бир сабак эрте жылдыруу</translation>
     </message>
@@ -12230,16 +12294,8 @@
         <translation>Параллель класстардын бир да сабагы тапшырманы күтпөйт</translation>
     </message>
     <message>
-        <source>No plan is loaded for this course. Topics can be typed at the right.</source>
-        <translation>План жүктөлгөн эмес. Темаларды оң жагына жазууга болот.</translation>
-    </message>
-    <message>
         <source>Nothing can be written into this lesson</source>
         <translation>Бул сабакка жазууга болбойт</translation>
-    </message>
-    <message>
-        <source>Plan of the course</source>
-        <translation>Курстун планы</translation>
     </message>
     <message>
         <source>Read again</source>

@@ -2044,6 +2044,13 @@
     </message>
 </context>
 <context>
+    <name>CommandMenu</name>
+    <message>
+        <source>Other pages</source>
+        <translation>Другие страницы</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>A few letters of a command or a class</source>
@@ -4911,6 +4918,14 @@
 <context>
     <name>KeptPage</name>
     <message numerus="yes">
+        <source>%n archive(s) copied and read back. They stand in the register of that drive now.</source>
+        <translation>
+            <numerusform>%n архив скопирован и прочитан обратно. Он записан в реестр той флешки.</numerusform>
+            <numerusform>%n архива скопированы и прочитаны обратно. Они записаны в реестр той флешки.</numerusform>
+            <numerusform>%n архивов скопированы и прочитаны обратно. Они записаны в реестр той флешки.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n archive(s) read in full and found whole. Flash loses its charge with the years: copy them to a new flash drive as well.</source>
         <translation>
             <numerusform>%n архив прочитан полностью и цел. Флешка с годами теряет заряд: скопируйте его и на новую.</numerusform>
@@ -4955,6 +4970,14 @@
         <translation>Класс</translation>
     </message>
     <message>
+        <source>Copy to a &amp;new flash drive…</source>
+        <translation>Скопировать на &amp;новую флешку…</translation>
+    </message>
+    <message>
+        <source>Copying old archives</source>
+        <translation>Копирование старых архивов</translation>
+    </message>
+    <message>
         <source>Every three years each archive of a past year is read again, for as long as it must be kept. The result is written down.</source>
         <translation>Раз в три года каждый архив прошлых лет читается заново, пока он должен храниться. Результат записывается.</translation>
     </message>
@@ -4987,7 +5010,7 @@
         <translation>№</translation>
     </message>
     <message>
-        <source>Not whole: {names}. Write this class from another flash drive that holds the same archive, and keep the flash drive as it is.</source>
+        <source>Not whole: {names}. Take the same archive from another flash drive, and keep this one as it is.</source>
         <translation>Не целы: {names}. Возьмите такой же архив с другой флешки, а эту сохраните как есть.</translation>
     </message>
     <message>
@@ -4997,6 +5020,10 @@
     <message>
         <source>Read the drives again</source>
         <translation>Перечитать флешки</translation>
+    </message>
+    <message>
+        <source>The flash drive that takes the copies</source>
+        <translation>Флешка для копий</translation>
     </message>
     <message>
         <source>To be put in and checked: {labels}</source>
@@ -6610,8 +6637,8 @@
         <translation>Прочитать заново</translation>
     </message>
     <message>
-        <source>↑↓ line · Enter in a day shows those days · F5 read again</source>
-        <translation>↑↓ строка · Enter в поле дня — показать эти дни · F5 прочитать заново</translation>
+        <source>↑↓ line · Enter in a day shows those days · Ctrl+E password · F5 read again</source>
+        <translation>↑↓ строка · Enter в поле дня — показать эти дни · Ctrl+E пароль · F5 прочитать заново</translation>
     </message>
 </context>
 <context>
@@ -7722,6 +7749,17 @@
     </message>
 </context>
 <context>
+    <name>PageNotices</name>
+    <message>
+        <source>Compress the plan</source>
+        <translation>Сжать план</translation>
+    </message>
+    <message>
+        <source>Topics left over at the end of the year: {count}</source>
+        <translation>К концу года останется тем: {count}</translation>
+    </message>
+</context>
+<context>
     <name>PageRail</name>
     <message>
         <source>Pages</source>
@@ -8471,6 +8509,10 @@
 <context>
     <name>PlanActs</name>
     <message>
+        <source>compressed plan</source>
+        <translation>сжатый план</translation>
+    </message>
+    <message>
         <source>new topic</source>
         <translation>новая тема</translation>
     </message>
@@ -8649,6 +8691,17 @@
     <message>
         <source>edit of row {row}</source>
         <translation>правка строки {row}</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSide</name>
+    <message>
+        <source>No plan is loaded for this course. Topics can be typed at the right.</source>
+        <translation>План не загружен. Темы можно писать справа.</translation>
+    </message>
+    <message>
+        <source>Plan of the course</source>
+        <translation>План курса</translation>
     </message>
 </context>
 <context>
@@ -10040,7 +10093,7 @@
     </message>
     <message>
         <source>In the preset</source>
-        <translation>В наборе программы</translation>
+        <translation>В наборе</translation>
     </message>
     <message>
         <source>No rule holds these words.</source>
@@ -11282,6 +11335,10 @@
         <translation>Что коротко сообщить семьям?</translation>
     </message>
     <message>
+        <source>What did the check of the journals find?</source>
+        <translation>Что показала проверка журналов?</translation>
+    </message>
+    <message>
         <source>What does each student end with?</source>
         <translation>С чем закончил каждый ученик?</translation>
     </message>
@@ -11304,6 +11361,10 @@
     <message>
         <source>Who is on the edge?</source>
         <translation>Кто на грани?</translation>
+    </message>
+    <message>
+        <source>Who issued which report?</source>
+        <translation>Кто и какой отчёт выдал?</translation>
     </message>
     <message>
         <source>Who keeps the journal well, for the load?</source>
@@ -12221,6 +12282,10 @@
 <context>
     <name>TopicsDestination</name>
     <message>
+        <source>Compress the rest of the plan</source>
+        <translation>Сжать остаток плана</translation>
+    </message>
+    <message>
         <source>Move the rest a lesson earlier</source>
         <translation>Сдвинуть остаток на урок раньше</translation>
     </message>
@@ -12300,16 +12365,8 @@
         <translation>Ни один урок параллельных классов не ждёт задания</translation>
     </message>
     <message>
-        <source>No plan is loaded for this course. Topics can be typed at the right.</source>
-        <translation>План не загружен. Темы можно писать справа.</translation>
-    </message>
-    <message>
         <source>Nothing can be written into this lesson</source>
         <translation>В этот урок писать нельзя</translation>
-    </message>
-    <message>
-        <source>Plan of the course</source>
-        <translation>План курса</translation>
     </message>
     <message>
         <source>Read again</source>
