@@ -96,18 +96,20 @@ def payloads_of(
     pool = ProcessPoolExecutor(processes, get_context("spawn"), _begin_process)
     waiting = iter(orders)
     running: deque[tuple[PayloadOrder, Future[SealedPayload | None]]] = deque()
-    is_done = False
+    is_idle = False
     try:
         while True:
             for order in islice(waiting, processes + _AHEAD - len(running)):
                 running.append((order, _begun(pool, order)))
             if not running:
-                is_done = True
                 return
             order, future = running.popleft()
-            yield order, _answer(order, future, is_stopped)
+            is_idle = False
+            payload = _answer(order, future, is_stopped)
+            is_idle = not running
+            yield order, payload
     finally:  # who stops does not wait for what is still being made
-        pool.shutdown(wait=is_done, cancel_futures=True)
+        pool.shutdown(wait=is_idle, cancel_futures=True)
 
 
 def _made(order: PayloadOrder) -> SealedPayload | None:
