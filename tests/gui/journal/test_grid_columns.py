@@ -74,7 +74,7 @@ def test_period_mark_is_typed_into_its_own_column(desk: JournalDesk) -> None:
 
 @pytest.mark.requirement("S0-4.14.15")
 def test_period_mark_that_stands_already_is_not_changed_by_a_key(desk: JournalDesk) -> None:
-    view, marks = desk.screen.view, desk.journal.page_kept.period_marks
+    view = desk.screen.view
     view.go_to(0, desk.cursor[1] + 1)
     desk.keys.type("4")
     view.go_to(0, desk.cursor[1])
