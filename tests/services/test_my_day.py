@@ -12,7 +12,8 @@ from ejournal_desktop.domain.changes import LessonCancelled, SubstitutionSet
 from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.readmodels.journal_changes import LessonText
-from ejournal_desktop.services.my_day import MOST_OWED, MyDayService
+from ejournal_desktop.services.my_day import MyDayService
+from ejournal_desktop.storage.queries.my_day import MOST_OWED
 from support.training_desk import desk_in
 from support.training_vault import MARKED_CLASS
 

@@ -35,7 +35,7 @@ def write_text(sheet: Worksheet, row: int, column: int, text: str) -> Cell:
 def write_number(sheet: Worksheet, row: int, column: int, number: int | Decimal) -> Cell:
     """Write a number."""
     cell = _cell(sheet, row, column)
-    cell.value = number
+    cell.value = number  # type: ignore[assignment]  # its stubs know no Decimal; it writes all digits of one
     cell.alignment = _WRAPPED
     return cell
 

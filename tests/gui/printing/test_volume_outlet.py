@@ -48,7 +48,7 @@ def outlet(place: Workplace, press: Press, qtbot: QtBot) -> VolumeOutlet:
     qtbot.addWidget(owner)
     made = VolumeOutlet(owner, place)
     qtbot.addWidget(made.sheets)
-    (volume,) = press.volumes(None, CLASS.class_group, QUARTER.period, options=None)
+    (volume,) = press.make((CLASS.class_group, QUARTER.period), (), lambda: None)
     made.take(volume, QUARTER)
     return made
 
