@@ -31,7 +31,7 @@ from ejournal_desktop.gui.fonts import use_fallback_font
 from ejournal_desktop.gui.login.door import LanguageChoice, LoginFacts
 from ejournal_desktop.gui.look import Look
 from ejournal_desktop.gui.main_window import SCHOOL, WORKSTATION, MainWindow
-from ejournal_desktop.gui.palettes import Scheme, ThemeFollower
+from ejournal_desktop.gui.palettes import STYLE, STYLED, Scheme, ThemeFollower
 from ejournal_desktop.gui.tasks import Tasks
 from ejournal_desktop.gui.widgets.letters import TextSize
 from ejournal_desktop.gui.widgets.motion import Motion
@@ -67,9 +67,16 @@ def make_application() -> QApplication:
     QCoreApplication.setApplicationName(PROGRAM)
     QCoreApplication.setOrganizationName(PROGRAM)
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(sys.argv[:1])
+    application = existing if isinstance(existing, QApplication) else _new_application()
     QGuiApplication.setDesktopFileName(PROGRAM)
     application.setQuitOnLastWindowClosed(True)
+    return application
+
+
+def _new_application() -> QApplication:
+    """Return an application that begins with its style, so that no other is made first."""
+    application = QApplication([*sys.argv[:1], "-style", STYLE])
+    application.setProperty(STYLED, STYLE)
     return application
 
 
