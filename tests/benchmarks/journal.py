@@ -156,18 +156,25 @@ def painting(read: Row) -> Row:
 def ten_years(bench: Bench) -> Row:
     """The page of today with nine more years of lessons, marks and absences beside it, and in a school without them.
 
-    Both are read in turn: what is measured one after the other tells more of the computer than of the school.
+    Both schools are new copies, so that nothing but the years tells them apart, and are read in turn: what is measured
+    one after the other tells more of the computer than of the school. The school of what is measured next grows too.
     """
-    desk, school = bench.desk, bench.fresh_school("one-year")
-    young = desk_in(school, MARKED_CLASS)
-    with bench.school.bare_database(desk.session) as connection:
+    schools = [bench.fresh_school(name) for name in ("one-year", "ten-years")]
+    young, old = (desk_in(school, MARKED_CLASS) for school in schools)
+    for desk in (old, bench.desk):
+        _grow(desk)
+    before, after = medians(READS, young.page, old.page)
+    for school in schools:
+        school.close()
+    return Row("journal page with ten years in the file", after * MILLISECONDS, "ms", 1.3, before * MILLISECONDS, MOST)
+
+
+def _grow(desk: Desk) -> None:
+    with desk.school.bare_database(desk.session) as connection:
         connection.execute("BEGIN IMMEDIATE")
         for year in range(1, YEARS):
             _copy_a_year(connection, year)
         connection.execute("COMMIT")
-    before, after = medians(READS, young.page, desk.page)
-    school.close()
-    return Row("journal page with ten years in the file", after * MILLISECONDS, "ms", 1.3, before * MILLISECONDS, MOST)
 
 
 def _copy_a_year(connection: dbapi2.Connection, year: int) -> None:

@@ -72,7 +72,7 @@ ATTENDANCE = Question(
     _Attendance,
 )
 CORRECTIONS = Question(
-    text(f"SELECT lesson_id, student_id FROM {_CHOSEN} CROSS JOIN correction USING (lesson_id)"),  # noqa: S608
+    text(f"SELECT DISTINCT lesson_id, student_id FROM {_CHOSEN} CROSS JOIN correction USING (lesson_id)"),  # noqa: S608
     _Correction,
 )
 NOTES = Question(
