@@ -14,6 +14,7 @@ pytest_plugins = [
     "support.leak_guards",
     "support.stretched_passwords",
     "support.golden",
+    "support.patience",
     "support.training_vault",
     "pytester",
 ]

@@ -20,6 +20,7 @@ from ejournal_desktop.app.desktop import Desktop, make_application
 from ejournal_desktop.config.settings import PreferencesFile
 from ejournal_desktop.gui.journal.grid_view import JournalGridView
 from ejournal_desktop.gui.my_day.tables import RowTable
+from support import patience
 from support.key_driver import KeyDriver
 from support.training_actor import ToldClock
 
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
 ABSENT = (4, 17)
 MARKS = {1: "5", 2: "4", 5: "5", 8: "3", 9: "4", 12: "5", 15: "4", 20: "3", 23: "5", 26: "4"}
 LAST_ENTRY = max(*ABSENT, *MARKS)
-PATIENCE = 20.0
 
 
 def column_keys() -> list[str]:
@@ -52,7 +52,7 @@ class Typist:
         Raises:
             TimeoutError: it does not become true.
         """
-        until = time.monotonic() + PATIENCE
+        until = time.monotonic() + patience.SECONDS
         while not is_there():
             if time.monotonic() > until:
                 raise TimeoutError(is_there)

@@ -18,6 +18,7 @@ from ejournal_desktop.gui.frame.command_palette import CommandPalette
 from ejournal_desktop.gui.journal.grid_view import JournalGridView
 from ejournal_desktop.gui.journal.screen import JournalScreen
 from ejournal_desktop.gui.my_day.tables import RowTable
+from support import patience
 from support.key_driver import KeyDriver
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
     from support.training_actor import ToldClock
 
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
-PATIENCE = 30.0
 _WATCHED_STEP = 20
 _PULSE_MS = 2
 
@@ -62,7 +62,7 @@ class SchoolWindow:
         Raises:
             TimeoutError: it does not become true.
         """
-        until = time.monotonic() + PATIENCE
+        until = time.monotonic() + patience.SECONDS
         loop, pulse = QEventLoop(), QTimer()
         pulse.start(_PULSE_MS)  # without it a wait that nothing happens in would never look again
         while not is_there():
@@ -75,7 +75,7 @@ class SchoolWindow:
     def settle(self) -> None:
         """Let the database thread finish what it was given, show the answers, and so on for what these ask."""
         for _ in range(3):
-            self.desktop.tasks.settle(PATIENCE)
+            self.desktop.tasks.settle(patience.SECONDS)
             self.application.processEvents()
 
     def enter(self, surname: str, secret: str) -> None:

@@ -8,13 +8,12 @@ import subprocess
 import sys
 from typing import TYPE_CHECKING
 
+from support import patience
 from support.source_tree import ROOT
 
 if TYPE_CHECKING:
     from datetime import datetime
     from pathlib import Path
-
-PATIENCE = 30
 
 
 def start_typing(folder: Path, handle: str, password: str, moment: datetime, *options: str) -> subprocess.Popen[str]:
@@ -37,5 +36,5 @@ def kill_after(process: subprocess.Popen[str], count: int) -> None:
     assert process.stdout is not None
     assert process.stdout.readline() == f"typed {count}\n"
     os.kill(process.pid, signal.SIGKILL)
-    process.communicate(timeout=PATIENCE)
+    process.communicate(timeout=patience.SECONDS)
     assert process.returncode == -signal.SIGKILL

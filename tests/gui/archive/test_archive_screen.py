@@ -281,14 +281,14 @@ def test_stop_answers_at_once_and_leaves_no_half_file(
     qtbot: QtBot, training: SchoolCase, tasks: Tasks, tmp_path: Path
 ) -> None:
     desk = at_the_archive(qtbot, training, tasks, tmp_path / "stick")
-    qtbot.waitUntil(desk.screen.action.write_button.isEnabled, timeout=20_000)
+    qtbot.waitUntil(desk.screen.action.write_button.isEnabled)
     desk.keys.press(ENTER)
     desk.keys.type(desk.password)
     desk.keys.press(ENTER)
-    qtbot.waitUntil(desk.screen.writing.is_running, timeout=20_000)
+    qtbot.waitUntil(desk.screen.writing.is_running)
     desk.keys.press(SPACE)
     assert not desk.screen.action.stop_button.isEnabled()
-    qtbot.waitUntil(lambda: not desk.screen.writing.is_running(), timeout=20_000)
+    qtbot.waitUntil(lambda: not desk.screen.writing.is_running())
     notice = desk.screen.banners.current()
     assert notice is not None
     assert (notice.kind, notice.actions[0][0]) == (NoticeKind.WARNING, "go_on")

@@ -34,8 +34,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.setup.wizard import SetupWizard
     from support.training_vault import SchoolCase
 
-PATIENCE_MS = 60_000
-
 
 @pytest.fixture
 def desktop(qapp: QApplication, tmp_path: Path) -> Iterator[Desktop]:
@@ -75,7 +73,7 @@ def _make_school(wizard: SetupWizard, qtbot: QtBot) -> None:
     _fill(wizard)
     for _ in range(5):
         wizard.next()
-    qtbot.waitUntil(lambda: wizard.currentPage() is wizard.recovery, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: wizard.currentPage() is wizard.recovery)
     shown = wizard.recovery.sheet()
     assert shown is not None
     wizard.recovery.group_field.setText(shown.asked_letters)
@@ -88,7 +86,7 @@ def _sign_in(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not window.login.trouble())
     window.login.show_open()
     press_keys("shcherbakova", ENTER, PASSWORD, ENTER)
-    qtbot.waitUntil(lambda: window.frame is not None, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: window.frame is not None)
 
 
 @pytest.mark.slow
@@ -133,7 +131,7 @@ def test_an_archive_dropped_on_the_log_in_is_judged_before_anybody_signs_in(
         assert desktop.window is not None
         login = desktop.window.login
         assert drag(login, file)
-        qtbot.waitUntil(lambda: _kind_of(login) is NoticeKind.WARNING, timeout=PATIENCE_MS)
+        qtbot.waitUntil(lambda: _kind_of(login) is NoticeKind.WARNING)
 
 
 def _kind_of(login: LoginPage) -> NoticeKind | None:

@@ -82,7 +82,7 @@ def test_small_pictures_lead_to_their_pages(preview: PdfPreview) -> None:
 def test_search_goes_from_place_to_place_and_round(preview: PdfPreview, qtbot: QtBot) -> None:
     search = preview.bar.search
     search.field.setText("лист")
-    qtbot.waitUntil(lambda: search.current >= 0, timeout=20_000)
+    qtbot.waitUntil(lambda: search.current >= 0)
     first = preview.current_page()
     search.step(1)
     assert preview.current_page() >= first

@@ -176,11 +176,11 @@ def test_nobody_without_the_right_sees_a_class(qtbot: QtBot, training: SchoolCas
 
 def test_a_stopped_volume_is_not_shown(qtbot: QtBot, training: SchoolCase, tasks: Tasks, tmp_path: Path) -> None:
     desk = at_the_press(qtbot, training, tasks, tmp_path / "volume.pdf")
-    qtbot.waitUntil(desk.page.choice.show_button.isEnabled, timeout=20_000)
+    qtbot.waitUntil(desk.page.choice.show_button.isEnabled)
     desk.page.show_volume()
     desk.page.desk.making.stop_button.click()
     assert not desk.page.desk.making.stop_button.isEnabled()
-    qtbot.waitUntil(lambda: desk.frame.jobs[-1:] == [""], timeout=20_000)
+    qtbot.waitUntil(lambda: desk.frame.jobs[-1:] == [""])
     assert desk.page.volume() is None
     assert "Stopped" in desk.frame.hints[-1]
 

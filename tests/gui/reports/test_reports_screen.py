@@ -71,7 +71,7 @@ def test_a_digit_chooses_a_card(opened: Opener, qtbot: QtBot) -> None:
     assert first is not None
     assert second is not None
     assert first.slug != second.slug
-    qtbot.waitUntil(lambda: getattr(window.screen.place(), "slug", "") == second.slug, timeout=30_000)
+    qtbot.waitUntil(lambda: getattr(window.screen.place(), "slug", "") == second.slug)
 
 
 def test_the_palette_finds_a_report_by_its_question(opened: Opener) -> None:
