@@ -21,7 +21,7 @@ from ejournal_desktop.storage.statements import Question
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId
+    from ejournal_desktop.kernel.identifiers import CourseId
     from ejournal_desktop.readmodels.journal import CourseView, PeriodView
     from ejournal_desktop.storage.queries.lessons import ColumnSetting, StoredLesson
     from ejournal_desktop.storage.reading import Reading
@@ -46,7 +46,7 @@ class _Trace(NamedTuple):
 
 class _ClassDay(NamedTuple):
     day: str
-    bell: int
+    bell: int | None
 
 
 TRACES_BEFORE = Question(
@@ -58,11 +58,22 @@ TRACES_BEFORE = Question(
     ),
     _Trace,
 )
+# Days and bells stand in the index: the last lesson of a day is looked up, and the whole day only if it is cancelled.
 LAST_BELLS = Question(
     text(
         """
-        SELECT day, max(bell) FROM lesson JOIN course USING (course_id)
-        WHERE class_group_id = :class_group AND day BETWEEN :starts AND :ends AND is_cancelled = 0 GROUP BY day
+        SELECT day, coalesce(
+          (SELECT bell FROM lesson WHERE lesson_id = last_id AND is_cancelled = 0),
+          (SELECT max(bell) FROM course JOIN lesson USING (course_id)
+           WHERE class_group_id = :class_group AND lesson.day = latest.day AND is_cancelled = 0)
+        )
+        FROM (
+          SELECT lesson.day, max(lesson.bell), lesson.lesson_id AS last_id
+          FROM course CROSS JOIN lesson INDEXED BY ix_lesson_course_day ON lesson.course_id = course.course_id
+          WHERE class_group_id = :class_group AND lesson.day BETWEEN :starts AND :ends
+            AND lesson.day IN (SELECT day FROM lesson WHERE course_id = :course AND day BETWEEN :starts AND :ends)
+          GROUP BY lesson.day
+        ) AS latest
         """
     ),
     _ClassDay,
@@ -76,7 +87,7 @@ def lesson_columns(
     span = {"course": course.course, "starts": period.starts.isoformat(), "ends": period.ends.isoformat()}
     before, rows = _traces_before(reading, course.course, period.starts), reading.ask(LESSONS, span)
     plan, rooms = plan_hours(reading, course.course), rooms_of_course(reading, course.course, setting.year_starts)
-    last_bells = _last_bells(reading, course.class_group, period.starts, period.ends)
+    last_bells = _last_bells(reading, course, period.starts, period.ends)
     terms = TermReader(reading, setting)
     columns = []
     ordinal = sum(not trace.is_cancelled for trace in before)
@@ -125,9 +136,11 @@ def lesson_column(row: StoredLesson, place: ColumnPlace, setting: ColumnSetting)
 
 
 @answered_once
-def _last_bells(reading: Reading, class_group: ClassGroupId, starts: date, ends: date) -> Mapping[str, int]:
-    span = {"class_group": class_group, "starts": starts.isoformat(), "ends": ends.isoformat()}
-    return {row.day: row.bell for row in reading.ask(LAST_BELLS, span)}
+def _last_bells(reading: Reading, course: CourseView, starts: date, ends: date) -> Mapping[str, int]:
+    """Return the last lesson that is held in the class on each day on which the course has one."""
+    span = {"starts": starts.isoformat(), "ends": ends.isoformat()}
+    rows = reading.ask(LAST_BELLS, {**span, "course": course.course, "class_group": course.class_group})
+    return {row.day: row.bell for row in rows if row.bell is not None}
 
 
 def _moment(seconds: int | None, like: datetime) -> datetime | None:
