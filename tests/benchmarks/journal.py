@@ -13,19 +13,23 @@ from PySide6.QtWidgets import QApplication
 
 from benchmarks.rows import MOST, Row, medians, seconds_of
 from ejournal_desktop.domain.cells import Cell
+from ejournal_desktop.domain.changes import StudentRegistered
+from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.my_day import MyDayService
 from ejournal_desktop.storage.connection import open_connection
+from ejournal_desktop.storage.log import class_scope
 from support.journal_desk import a_desk
 from support.training_desk import desk_in
 from support.training_vault import MARKED_CLASS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from sqlcipher3 import dbapi2
 
     from benchmarks.whole_school import Bench
+    from ejournal_desktop.kernel.identifiers import StudentId
     from support.training_desk import Desk
 
 SAVES, READS, CELLS = 300, 40, 200
@@ -48,9 +52,9 @@ def journal_rows(bench: Bench) -> Iterator[Row]:
     """Measure one after the other; the last measurement makes the school ten times as large."""
     yield from saving(bench)
     yield growth(bench)
-    read, after_a_change = reading_seconds(bench)
+    read, *after_changes = reading_seconds(bench)
     yield read
-    yield after_a_change
+    yield from after_changes
     yield painting(read)
     yield Row(
         "day of a teacher read",
@@ -107,12 +111,14 @@ def _size(desk: Desk) -> int:
     return database.path.stat().st_size
 
 
-def reading_seconds(bench: Bench) -> tuple[Row, Row]:
+def reading_seconds(bench: Bench) -> tuple[Row, ...]:
     """A page through the service against its rows by raw SQL on a connection that is open already.
 
-    The second time somebody has just written: nothing of the course is known, and both decrypt their pages anew.
+    The second time a cell has just been written, the third time a name: nothing of the course is known then. Both times
+    both decrypt their pages anew.
     """
-    desk = bench.desk
+    desk, marks = bench.desk, cycle([Cell(marks=("5",)), Cell(marks=("4",))])
+    lesson, student = desk.past, desk.student
     key = {
         "course": desk.course.course,
         "class_group": desk.course.class_group,
@@ -126,15 +132,27 @@ def reading_seconds(bench: Bench) -> tuple[Row, Row]:
                 connection.execute(statement, key).fetchall()
 
         ours, baseline = medians(READS, desk.page, raw)
-        changed = []
-        for _ in range(READS):
-            desk.session.database.note("bench")
-            changed.append((seconds_of(desk.page), seconds_of(raw)))
-    after, raw_after = (median(times) * MILLISECONDS for times in zip(*changed, strict=True))
+        typed = _after(lambda: desk.journal.set_cell(desk.session, lesson, student, next(marks)), desk.page, raw)
+        named = _after(lambda: _rename(desk, student), desk.page, raw)
     return (
         Row("journal page read", ours * MILLISECONDS, "ms", 3, baseline * MILLISECONDS),
-        Row("journal page read after a change", after, "ms", 3, raw_after),
+        Row("journal page read after a key in the grid", typed[0] * MILLISECONDS, "ms", 3, typed[1] * MILLISECONDS),
+        Row("journal page read after a change of names", named[0] * MILLISECONDS, "ms", None, named[1] * MILLISECONDS),
     )
+
+
+def _after(change: Callable[[], object], *acts: Callable[[], object]) -> Sequence[float]:
+    """Return the median seconds of acts that are done once after each change."""
+    taken = []
+    for _ in range(READS):
+        change()
+        taken.append([seconds_of(act) for act in acts])
+    return [median(times) for times in zip(*taken, strict=True)]
+
+
+def _rename(desk: Desk, student: StudentId) -> None:
+    with desk.session.database.write(desk.session.actor(Action.ENTER_ABSENCE)) as work:
+        work.record(class_scope(desk.course.class_group), [StudentRegistered(student, "Новикова", "Айжан", "", None)])
 
 
 def painting(read: Row) -> Row:

@@ -6,8 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 import pytest
+from sqlcipher3 import dbapi2
 
-from ejournal_desktop.domain.changes import StudentRegistered
+from ejournal_desktop.domain.cells import Cell
+from ejournal_desktop.domain.changes import MarkRecorded, StudentRegistered
 from ejournal_desktop.domain.people import PersonName, Role
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.services.homeroom.service import HomeroomService
@@ -15,7 +17,16 @@ from ejournal_desktop.services.my_day import MyDayService
 from ejournal_desktop.services.periods import PeriodsService
 from ejournal_desktop.services.topics import TopicsService
 from ejournal_desktop.storage.log import class_scope
-from ejournal_desktop.storage.queries import homeroom, journal_page, my_day, periods
+from ejournal_desktop.storage.queries import (
+    courses,
+    homeroom,
+    journal_page,
+    lessons,
+    my_day,
+    people,
+    periods,
+    school,
+)
 from ejournal_desktop.storage.queries.people import roster
 from ejournal_desktop.storage.queries.school import year_of_class
 from support.statements_read import statements_read
@@ -30,6 +41,7 @@ if TYPE_CHECKING:
     from support.training_desk import Desk
     from support.training_vault import SchoolCase
 
+TYPED = Cell(marks=("2",))
 NEW_NAME = PersonName("Новикова", "Айжан", "")
 LOOKS: tuple[Together, ...] = (
     journal_page._HEADING,
@@ -40,6 +52,27 @@ LOOKS: tuple[Together, ...] = (
     periods._LESSONS,
     homeroom._WEEK,
 )
+KEPT = [
+    question.text
+    for question in (
+        *journal_page._HEADING._questions,
+        courses.COURSES_OF_CLASS,
+        courses.TEACHERS_OF_CLASS,
+        lessons._HELD,
+        people.CLASS_GROUP,
+        people.HOMEROOM,
+        periods.DUES,
+        periods.EXEMPTIONS,
+        school.REGULATIONS,
+    )
+]
+OF_DAILY_RECORDS = {"mark", "attendance", "correction", "period_mark", "mark_comment", "rejected_suggestion"} | {
+    f"lesson.{column}"
+    for column in (
+        *("recorded_at", "completed_at", "completed_by"),
+        *("homework", "is_homework_none", "work_kind", "second_kind"),
+    )
+}
 LARGE_TABLES = (
     "lesson|mark|attendance|correction|mark_comment|period_mark|plan_hour|student|enrollment|subgroup_member|"
     "log_entry|log_payload|course|course_teacher|class_group"
@@ -122,11 +155,57 @@ def test_screen_of_a_class_takes_two_statements_at_most(desk: Desk) -> None:
         assert (name, statements_read(session, opened)) <= (name, 2)
 
 
-def test_page_is_read_in_one_statement_until_somebody_writes_and_then_in_two(desk: Desk) -> None:
+def test_page_is_read_in_one_statement_until_somebody_writes(desk: Desk) -> None:
     desk.page()
     assert statements_read(desk.session, desk.page) == 1
-    rename(desk, desk.session)
+
+
+def test_page_is_read_in_one_statement_after_a_key_and_one_that_asks_what_was_written(desk: Desk) -> None:
+    desk.page()
+    desk.journal.set_cell(desk.session, desk.past, desk.student, TYPED)
     assert statements_read(desk.session, desk.page) == 2
+
+
+def test_page_is_read_in_two_statements_after_another_change_and_one_that_asks_what_was_written(desk: Desk) -> None:
+    desk.page()
+    rename(desk, desk.session)
+    assert statements_read(desk.session, desk.page) == 3
+
+
+def test_page_after_daily_records_is_the_page_of_a_newly_opened_journal(desk: Desk) -> None:
+    desk.page()
+    desk.journal.set_cell(desk.session, desk.past, desk.student, TYPED)
+    desk.journal.set_note(desk.session, desk.past, desk.student, "За сочинение")
+    desk.lessons.record_homework(desk.session, desk.past, "Параграф 5", is_none_set=False)
+    kept = desk.page()
+    handle = next(one.handle for one in desk.school.logins if one.name == desk.session.signed_in.name)
+    assert desk.journal.page(desk.school.sign_in(handle), desk.course.course, desk.period.period) == kept
+    assert kept.cells[desk.student, desk.past].marks == TYPED.marks
+
+
+def test_name_changed_together_with_a_cell_is_shown(desk: Desk) -> None:
+    desk.page()
+    student, class_group = desk.page().students[0].student, desk.course.class_group
+    with desk.session.database.write(desk.session.actor(Action.ENTER_ABSENCE)) as work:
+        work.record(class_scope(class_group), [MarkRecorded(desk.past, student, 0, "5")])
+        work.record(class_scope(class_group), [StudentRegistered(student, "Новикова", "Айжан", "", None)])
+    assert name_on_page(desk) == NEW_NAME
+
+
+def test_nothing_is_kept_that_daily_records_change(desk: Desk) -> None:
+    read: set[str] = set()
+
+    def note(action: int, table: str | None, column: str | None, *_: object) -> int:
+        if action == dbapi2.SQLITE_READ:
+            read.update({f"{table}", f"{table}.{column}"})
+        return int(dbapi2.SQLITE_OK)
+
+    with desk.school.bare_database(desk.session) as connection:
+        connection.set_authorizer(note)
+        for text in KEPT:
+            connection.execute(f"EXPLAIN {text}", values_of(desk))
+    assert {"lesson", "lesson.topic", "enrollment", "course_teacher", "exemption"} <= read
+    assert read.isdisjoint(OF_DAILY_RECORDS)
 
 
 def test_page_shows_what_this_journal_changed_in_names(desk: Desk) -> None:

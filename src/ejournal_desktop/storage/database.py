@@ -78,7 +78,11 @@ class Database:
         self._is_closed = False
         self._writer = _engine(lambda: _guarded(open_connection(path, key)), "BEGIN IMMEDIATE", StaticPool)
         self._readers = _engine(
-            lambda: _guarded(open_connection(path, key, read_only=True)), "BEGIN", QueuePool, pool_size=READERS
+            lambda: _guarded(open_connection(path, key, read_only=True)),
+            "BEGIN",
+            QueuePool,
+            pool_size=READERS,
+            pool_use_lifo=True,  # the connection that read last has pages and answers at hand
         )
         try:
             with translated_database_errors(), self._writer.begin() as connection:

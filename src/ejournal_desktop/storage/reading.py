@@ -1,8 +1,8 @@
 """What queries need: a connection inside a transaction. It never leaves a service method.
 
-What was asked once is not asked again as long as nobody writes. SQLite itself tells when somebody did, this computer
-or another process: ``PRAGMA data_version`` changes for a connection with every commit of any other connection, and the
-connections that read never write.
+What was asked once is not asked again as long as nobody writes more than daily records. SQLite itself tells when
+somebody wrote, this computer or another process: ``PRAGMA data_version`` changes for a connection with every commit of
+any other connection, and the connections that read never write. What it was that was written tells ``storage.settled``.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from functools import wraps
 from typing import TYPE_CHECKING, Any, Concatenate, ParamSpec, TypeVar
 
+from ejournal_desktop.storage.settled import settled_number
 from ejournal_desktop.storage.statements import driver_of
 
 if TYPE_CHECKING:
@@ -29,6 +30,15 @@ Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
 Named = TypeVar("Named", bound="tuple[Any, ...]")
 Answers = dict[tuple[Any, ...], Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """Answers that hold as long as the database is at this version, or what is settled has this number."""
+
+    version: tuple[int]
+    settled: int
+    answers: Answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +75,25 @@ class Snapshot(Reading):
 def snapshot(connection: Connection) -> Snapshot:
     """Return a reading over a transaction that has just begun, with the answers that still hold."""
     version = driver_of(connection).execute("PRAGMA data_version").fetchone()
-    known, answers = connection.info.get(_KEPT, (None, {}))
-    if known != version or len(answers) > MOST_ANSWERS:
-        answers = {}
-        connection.info[_KEPT] = (version, answers)
-    return Snapshot(connection, answers)
+    known: _Kept | None = connection.info.get(_KEPT)
+    if known is None or known.version != version or len(known.answers) > MOST_ANSWERS:
+        known = connection.info[_KEPT] = _kept(known, version, settled_number(connection))
+    return Snapshot(connection, known.answers)
+
+
+def _kept(known: _Kept | None, version: tuple[int], settled: int) -> _Kept:
+    if known is None or known.settled != settled or len(known.answers) > MOST_ANSWERS:
+        return _Kept(version, settled, {})
+    return _Kept(version, settled, known.answers)
 
 
 def answered_once(
     query: Callable[Concatenate[Reading, Asked], Answer],
 ) -> Callable[Concatenate[Reading, Asked], Answer]:
-    """Keep the answers of a query as long as nobody writes; arguments must be hashable, nobody may alter an answer."""
+    """Keep the answers of a query as long as nobody writes more than daily records, which it must not read.
+
+    Arguments must be hashable, and nobody may alter an answer.
+    """
 
     @wraps(query)
     def ask(reading: Reading, /, *key: Asked.args, **more: Asked.kwargs) -> Answer:

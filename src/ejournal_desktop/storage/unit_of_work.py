@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.kernel.identifiers import make_identifier
 from ejournal_desktop.storage.projection import project
 from ejournal_desktop.storage.reading import Reading
+from ejournal_desktop.storage.settled import note_changes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,7 @@ class UnitOfWork(Reading):
             return
         context = self.log.append(self.connection, self.actor, scope, changes, self.clock.now())
         project(self.connection, changes, context)
+        note_changes(self.connection, changes)
 
     def new_identifier(self) -> int:
         """Return a new 53-bit identifier of this device."""
