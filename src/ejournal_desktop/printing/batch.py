@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, Final
 
+from ejournal_desktop.files.worker_process import end_with_program
 from ejournal_desktop.printing.problems import FontHashError, PrintStoppedError
 from ejournal_desktop.printing.volume_pdf import render_volumes
 
@@ -144,7 +145,7 @@ def _processes(workers: int) -> ProcessPoolExecutor | None:
     if workers < 2:  # noqa: PLR2004  the reason is above
         return None
     # a fresh interpreter: threads of a window must not be copied into a worker
-    return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+    return ProcessPoolExecutor(workers, get_context("spawn"), end_with_program)
 
 
 def _made(order: VolumeOrder, resources: Path, on_wait: Callable[[], None] | None = None) -> _Answer:

@@ -14,10 +14,10 @@ from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, field
 from itertools import islice
-from multiprocessing import get_context, parent_process
-from threading import Thread
+from multiprocessing import get_context
 from typing import TYPE_CHECKING, Final
 
+from ejournal_desktop.files.worker_process import end_with_program
 from ejournal_desktop.kernel.errors import AppError
 from ejournal_desktop.security import keys
 from ejournal_desktop.services.trust import certificates_in
@@ -31,7 +31,6 @@ from ejournal_desktop.sync.payload import PayloadContent, shipped_text
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Sequence
     from datetime import datetime
-    from multiprocessing.process import BaseProcess
 
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.archive import LogFeed
@@ -123,20 +122,10 @@ def _made(order: PayloadOrder) -> SealedPayload | None:
 
 
 def _begin_process() -> None:
-    """Begin the life of another process: rubbish is looked for between two orders, when little is left to look through.
-
-    It may not outlive a program that was killed: it would keep what it reads, and wait for ever.
-    """
+    """Begin another process: rubbish is looked for between two orders, when little is left to look through."""
     gc.freeze()
     gc.disable()
-    program = parent_process()
-    if program is not None:
-        Thread(target=_end_after, args=(program,), daemon=True).start()
-
-
-def _end_after(program: BaseProcess) -> None:
-    program.join()
-    os._exit(1)
+    end_with_program()
 
 
 def _begun(pool: ProcessPoolExecutor, order: PayloadOrder) -> Future[SealedPayload | None]:
