@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
 
+    from PySide6.QtGui import QResizeEvent
+
     from ejournal_desktop.gui.settings.ports import SettingsServices
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.errors import AppError
@@ -27,7 +29,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 _VALUE = 1
-_NAME_LETTERS = 36
+_NAME_LETTERS = 54
+_MOST_OF_WIDTH = 0.45
 
 
 class RegulationPage(QWidget):
@@ -52,6 +55,10 @@ class RegulationPage(QWidget):
         self.search.textChanged.connect(self._show_lines)
         self.editions.activated.connect(self._on_editions_activated)
         self.table.current_changed.connect(self._show_full)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_names()
 
     def shown(self) -> None:
         """Read the rules when they are first looked at, and take the focus."""
@@ -138,7 +145,8 @@ class RegulationPage(QWidget):
 
     def _fit_names(self) -> None:
         """Leave the values room: a long name is said in full below."""
-        self.table.setColumnWidth(0, self.table.fontMetrics().averageCharWidth() * _NAME_LETTERS)
+        wanted = self.table.fontMetrics().averageCharWidth() * _NAME_LETTERS
+        self.table.setColumnWidth(0, min(wanted, round(self.width() * _MOST_OF_WIDTH)))
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(self.tr("Find a rule (Ctrl+F)"))
