@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes_desk import NoteSent
@@ -72,10 +71,4 @@ class ReportsService:
 
     @property
     def _words(self) -> FormWords:
-        return _words_of(self._resources / "print")
-
-
-@lru_cache(maxsize=1)
-def _words_of(folder: Path) -> FormWords:
-    """Read the words once: they come with the program."""
-    return load_words(folder)
+        return load_words(self._resources / "print")
