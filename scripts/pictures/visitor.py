@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 
-from ejournal_desktop.services.training_handout import LOGINS_FILE, PASSWORDS_FOLDER
+from ejournal_desktop.config.paths import TRAINING_LOGINS, TRAINING_PASSWORDS
 from pictures.waiting import SECONDS_TO_WAIT, NothingHappenedError, settle, there, wait_for
 
 if TYPE_CHECKING:
@@ -33,8 +33,8 @@ class Login:
 
 def logins(school: Path) -> dict[str, Login]:
     """Return the first person of each duty."""
-    rows = json.loads((school / LOGINS_FILE).read_text(encoding="utf-8"))
-    passwords = school / PASSWORDS_FOLDER
+    rows = json.loads((school / TRAINING_LOGINS).read_text(encoding="utf-8"))
+    passwords = school / TRAINING_PASSWORDS
     return {
         row["role"]: Login(row["account"], (passwords / row["account"]).read_text(encoding="utf-8").strip())
         for row in reversed(rows)

@@ -22,8 +22,9 @@ def main() -> int:
         if outcome.window is None:
             return outcome.exit_code
         data_folder = outcome.window
-    from ejournal_desktop.app.lean_imports import spare_sources  # noqa: PLC0415
+    from ejournal_desktop.app.lean_imports import begin_loading, spare_sources  # noqa: PLC0415
 
+    begin_loading()
     spare_sources()
     from ejournal_desktop.app.desktop import run_window  # noqa: PLC0415
 

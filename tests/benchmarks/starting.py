@@ -36,7 +36,8 @@ import sys
 import time
 from pathlib import Path
 from ejournal_desktop.app.process import begin_process
-from ejournal_desktop.app.lean_imports import spare_sources
+from ejournal_desktop.app.lean_imports import begin_loading, end_loading, spare_sources
+begin_loading()
 spare_sources()
 from ejournal_desktop.app.desktop import Desktop, make_application
 from ejournal_desktop.config.settings import PreferencesFile
@@ -44,7 +45,7 @@ from ejournal_desktop.config.settings import PreferencesFile
 begin_process()
 application = make_application()
 desktop = Desktop(application, PreferencesFile(Path(sys.argv[2])), Path(sys.argv[1]))
-desktop.start()
+desktop.start(when_loaded=end_loading)
 desktop.window.grab()
 print(time.monotonic(), flush=True)
 desktop.close()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import sysconfig
 from pathlib import Path
 
 PROGRAM = "ejournal-desktop"
@@ -35,4 +34,5 @@ def _places() -> tuple[Path, ...]:
     frozen = getattr(sys, "_MEIPASS", None)  # where PyInstaller unpacks the program
     if frozen is not None:
         return (Path(frozen),)
-    return (Path(__file__).parents[3], Path(sysconfig.get_path("data")) / "share" / PROGRAM)
+    # a wheel puts its data below the prefix, Debian's own Python below «local»; asking sysconfig takes 2 ms
+    return (Path(__file__).parents[3], *(Path(sys.prefix) / name / PROGRAM for name in ("share", "local/share")))

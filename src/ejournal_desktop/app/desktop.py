@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from ejournal_desktop.app.assets import PROGRAM, resources_folder, translations_folder
 from ejournal_desktop.app.door import Door
-from ejournal_desktop.app.training_school import training_hints
+from ejournal_desktop.app.lean_imports import end_loading
+from ejournal_desktop.app.training_hints import training_hints
 from ejournal_desktop.app.translations import (
     DEFAULT_LANGUAGE,
     LANGUAGE_NAMES,
@@ -40,6 +41,8 @@ from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.entrance import EntranceService, VaultState
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from ejournal_desktop.app.workplace import Workplace
     from ejournal_desktop.gui.setup.wizard import SetupDone, SetupWizard
     from ejournal_desktop.kernel.clock import Clock
@@ -54,7 +57,7 @@ def run_window(data_folder: Path) -> int:
     desktop = Desktop(application, preferences, _chosen_folder(data_folder, preferences.read()))
     hook = ErrorHook(application)
     hook.install()
-    desktop.start()
+    desktop.start(when_loaded=end_loading)
     try:
         return application.exec()
     finally:
@@ -111,6 +114,7 @@ class Desktop:
         self._tasks = Tasks(application)
         self._look = Look(preferences, application)
         self._language = _language(self._look.preferences)
+        self._when_loaded: Callable[[], None] = lambda: None
         self.window: MainWindow | None = None
         self.wizard: SetupWizard | None = None
         self._words = install_language(application, translations_folder(), self._language)
@@ -130,8 +134,9 @@ class Desktop:
         """What this computer remembers of the look."""
         return self._look
 
-    def start(self) -> None:
-        """Show the log-in, or the first run where there is no journal yet."""
+    def start(self, when_loaded: Callable[[], None] = lambda: None) -> None:
+        """Show the log-in, or the first run where there is no journal yet; tell once when everything is loaded."""
+        self._when_loaded = when_loaded
         if self._entrance.vault_state() is VaultState.MISSING:
             self._show_wizard()
         else:
@@ -154,6 +159,7 @@ class Desktop:
 
     def _show_wizard(self) -> None:
         self.wizard = self._loading().wizard(self._tasks)
+        self._on_loaded()
         self.wizard.school_made.connect(self._on_school_made)
         self.wizard.show()
 
@@ -179,7 +185,13 @@ class Desktop:
         self.window.login.languages.chosen.connect(self._on_language_chosen)
         self.window.show()
         # What cannot be loaded is told by the log-in, which needs it.
-        self._tasks.on_database(self.window, loading, lambda _loaded: None, lambda _error: None)
+        self._tasks.on_database(
+            self.window, loading, lambda _loaded: self._on_loaded(), lambda _error: self._on_loaded()
+        )
+
+    def _on_loaded(self) -> None:
+        told, self._when_loaded = self._when_loaded, lambda: None
+        told()
 
     def _login_facts(self, settings: QSettings) -> LoginFacts:
         is_training = _is_training(self._entrance)

@@ -1,21 +1,14 @@
-"""The training school in the window: making it in the first run, and its log-ins for the log-in page."""
+"""Making the training school in the first run."""
 
 from __future__ import annotations
 
-import json
-from contextlib import suppress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.people import PersonName, Role
-from ejournal_desktop.gui.login.door import LoginHint
-from ejournal_desktop.services.training_handout import LOGINS_FILE, PASSWORDS_FOLDER, write_handout
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.services.training_handout import write_handout
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from ejournal_desktop.app.container import Container
-
-_SHOWN: Final = ("Teacher", "HomeroomTeacher", "DeputyHead", "JournalAdministrator", "ArchiveOfficer")
 
 
 def make_training_school(container: Container) -> None:
@@ -33,18 +26,3 @@ def make_training_school(container: Container) -> None:
     finally:
         container.access.sign_out(session)
         container.access.close()
-
-
-def training_hints(folder: Path) -> tuple[LoginHint, ...]:
-    """Return one log-in for each of the duties a trainee tries first; none where the papers are gone."""
-    with suppress(OSError, ValueError, KeyError):
-        logins = json.loads((folder / LOGINS_FILE).read_text(encoding="utf-8"))
-        first = {login["role"]: login for login in reversed(logins)}
-        return tuple(_hint(folder, first[role]) for role in _SHOWN if role in first)
-    return ()
-
-
-def _hint(folder: Path, login: dict[str, str]) -> LoginHint:
-    password = (folder / PASSWORDS_FOLDER / login["account"]).read_text(encoding="utf-8").strip()
-    name = PersonName(*login["name"].split(maxsplit=2)).with_initials
-    return LoginHint(name, login["account"], login["role"], password)

@@ -9,6 +9,12 @@ from appdirs import user_config_dir, user_data_dir, user_log_dir
 
 PROGRAM: Final = "ejournal-desktop"
 
+TRAINING_LOGINS: Final = "logins.json"
+"""The log-ins of the training school, beside its data folder."""
+
+TRAINING_PASSWORDS: Final = "passwords"
+"""The folder with one file per log-in of the training school."""
+
 
 def default_data_folder() -> Path:
     """Return the folder of the journal when nobody names another one."""

@@ -12,20 +12,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 FALLBACK_FAMILY = "PT Sans"
+_FALLBACK_FILES = "PTSans_*.ttf"
 NEEDED_LETTERS = "Жёяңөү«»№§"
 
 
-def add_bundled_fonts(folder: Path) -> tuple[str, ...]:
-    """Make the fonts of a folder known to the program and return their families; unreadable files are left out."""
-    families: set[str] = set()
-    for path in sorted(folder.glob("*.ttf")):
-        families.update(QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path))))
-    return tuple(sorted(families))
-
-
 def use_fallback_font(app: QApplication, folder: Path) -> QFont:
-    """Add the bundled fonts, put one behind the system font, or in its place when it lacks letters we need."""
-    add_bundled_fonts(folder)
+    """Put the bundled font behind the system font, or in its place when it lacks letters we need."""
+    for path in folder.glob(_FALLBACK_FILES):
+        QFontDatabase.addApplicationFont(str(path))
     font = app.font()
     if _lacks_letters(font):
         font.setFamilies([FALLBACK_FAMILY])

@@ -6,6 +6,7 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from ejournal_desktop.config.paths import TRAINING_LOGINS, TRAINING_PASSWORDS
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.files.durable import ensure_writable_folder, write_durably
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.training.build import Progress, TrainingService
 
 VAULT_FOLDER: Final = "vault"
-LOGINS_FILE: Final = "logins.json"
-PASSWORDS_FOLDER: Final = "passwords"
 RECOVERY_FILE: Final = "recovery-identity.txt"
 
 # The school's words for duties; a deputy head is one duty with two fields of work.
@@ -73,7 +72,9 @@ def write_handout(folder: Path, made: TrainingSchoolMade, accounts: Sequence[Acc
     Raises:
         DeviceError: the folder cannot be written.
     """
-    handout = Handout(folder / VAULT_FOLDER, folder / LOGINS_FILE, folder / PASSWORDS_FOLDER, folder / RECOVERY_FILE)
+    handout = Handout(
+        folder / VAULT_FOLDER, folder / TRAINING_LOGINS, folder / TRAINING_PASSWORDS, folder / RECOVERY_FILE
+    )
     ensure_writable_folder(handout.passwords)
     for login in made.logins:
         write_durably(handout.passwords / login.handle, f"{login.password}\n".encode())
