@@ -10,7 +10,8 @@ from ejournal_desktop.domain.changes_custody import RestorePerformed
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.identifiers import AccountId
-from ejournal_desktop.readmodels.integrity import HeadsState, IntegrityCode
+from ejournal_desktop.readmodels.heads import HeadsState
+from ejournal_desktop.readmodels.integrity import IntegrityCode
 from ejournal_desktop.security.heads import HEADS_FILE
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.heads import compared_heads

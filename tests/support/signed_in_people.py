@@ -11,7 +11,7 @@ from ejournal_desktop.domain.people import PersonName, Role
 from ejournal_desktop.gui.login.door import JudgedFile, LoginFacts
 from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.kernel.identifiers import AccountId, CourseId, LessonId, PeriodId, StaffId
-from ejournal_desktop.readmodels.integrity import HeadsState
+from ejournal_desktop.readmodels.heads import HeadsState
 from ejournal_desktop.readmodels.journal import LessonColumn, PlanHour
 from ejournal_desktop.readmodels.my_day import DayLesson, MyDay, OwedLesson
 from ejournal_desktop.readmodels.people import LoginChoice, SignedIn

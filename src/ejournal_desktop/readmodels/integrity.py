@@ -24,16 +24,6 @@ class IntegrityCode(StrEnum):
     STATE_DIFFERS = "state_differs"
 
 
-class HeadsState(StrEnum):
-    """How the log stands beside what a person saw of it last; all but the first and the last are an alarm."""
-
-    SOUND = "sound"
-    ABSENT = "absent"
-    DAMAGED = "damaged"
-    CUT = "cut"
-    RESTORED = "restored"
-
-
 @dataclass(frozen=True, slots=True)
 class StateDifference:
     """One value that is not what the log says; an empty ``column`` stands for the row itself."""

@@ -6,7 +6,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.readmodels.archive import state_digest
-from ejournal_desktop.readmodels.integrity import CheckReport, HeadsState, IntegrityCode, IntegrityFinding
+from ejournal_desktop.readmodels.heads import HeadsState
+from ejournal_desktop.readmodels.integrity import CheckReport, IntegrityCode, IntegrityFinding
 from ejournal_desktop.services.heads import compare_heads
 from ejournal_desktop.services.trust import authority_of, verify_labelled
 from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state

@@ -9,7 +9,7 @@ from ejournal_desktop.domain.changes_desk import NoteSent
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.identifiers import FeedId, device_of
-from ejournal_desktop.readmodels.integrity import HeadsState
+from ejournal_desktop.readmodels.heads import HeadsState
 from ejournal_desktop.security.errors import DamagedHeadsError
 from ejournal_desktop.security.heads import SeenHead, seal_heads, sealed_heads
 from ejournal_desktop.storage.local_facts import has_fact, heads_fact, note_fact

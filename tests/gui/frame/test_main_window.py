@@ -23,7 +23,7 @@ from ejournal_desktop.gui.main_window import MainWindow
 from ejournal_desktop.gui.tasks import FileJob
 from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.gui.widgets.tinted import ToneButton
-from ejournal_desktop.readmodels.integrity import HeadsState
+from ejournal_desktop.readmodels.heads import HeadsState
 from ejournal_desktop.storage.errors import DatabaseFullError
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver

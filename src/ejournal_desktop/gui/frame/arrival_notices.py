@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
-from ejournal_desktop.readmodels.integrity import HeadsState
+from ejournal_desktop.readmodels.heads import HeadsState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
