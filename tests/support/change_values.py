@@ -31,6 +31,7 @@ _BY_ANNOTATION: Mapping[str, st.SearchStrategy[Any]] = {
     "date": DATES,
     "date | None": st.none() | DATES,
     "tuple[tuple[date, int], ...]": st.lists(st.tuples(DATES, NUMBERS), max_size=4).map(tuple),
+    "tuple[tuple[int, int], ...]": st.lists(st.tuples(NUMBERS, NUMBERS), max_size=4).map(tuple),
     "tuple[tuple[str, str, int, tuple[str, ...], str], ...]": st.lists(_PLAN_ROW, max_size=3).map(tuple),
 }
 
@@ -59,6 +60,7 @@ _SMALL: Mapping[str, st.SearchStrategy[Any]] = {
     "date": _FEW_DATES,
     "date | None": st.none() | _FEW_DATES,
     "tuple[tuple[date, int], ...]": st.lists(st.tuples(_FEW_DATES, _FEW), max_size=4).map(tuple),
+    "tuple[tuple[int, int], ...]": st.lists(st.tuples(_FEW, _FEW), max_size=4).map(tuple),
     "tuple[tuple[str, str, int, tuple[str, ...], str], ...]": st.lists(_SMALL_ROW, max_size=3).map(tuple),
 }
 _WITHDRAWABLE = ("subject", "staff", "class", "student", "subgroup", "course", "slot", "bell")

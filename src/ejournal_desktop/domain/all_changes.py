@@ -8,6 +8,7 @@ from ejournal_desktop.domain.changes import CHANGES_JOURNAL
 from ejournal_desktop.domain.changes_access import CHANGES_ACCESS
 from ejournal_desktop.domain.changes_custody import CHANGES_CUSTODY
 from ejournal_desktop.domain.changes_desk import CHANGES_DESK
+from ejournal_desktop.domain.changes_exchange import CHANGES_EXCHANGE
 from ejournal_desktop.domain.changes_teaching import CHANGES_TEACHING
 
 if TYPE_CHECKING:
@@ -19,4 +20,5 @@ ALL_CHANGES: tuple[type[Change], ...] = (
     *CHANGES_DESK,
     *CHANGES_CUSTODY,
     *CHANGES_ACCESS,
+    *CHANGES_EXCHANGE,
 )

@@ -117,6 +117,11 @@ def _as_plan_row(row: Sequence[Json]) -> tuple[str, str, int, tuple[str, ...], s
     return (_as_str(section), _as_str(topic), _as_int(hours), texts, _as_str(kind))
 
 
+def _as_heads(value: Json) -> tuple[tuple[int, int], ...]:
+    pairs = (_as_list(pair, 2) for pair in _as_list(value))
+    return tuple((_as_int(feed), _as_int(sequence)) for feed, sequence in pairs)
+
+
 _BY_ANNOTATION: Mapping[str, Callable[[Json], object]] = {
     "int": _as_int,
     "str": _as_str,
@@ -126,6 +131,7 @@ _BY_ANNOTATION: Mapping[str, Callable[[Json], object]] = {
     "str | None": _optional(_as_str),
     "date | None": _optional(_as_date),
     "tuple[tuple[date, int], ...]": _as_times,
+    "tuple[tuple[int, int], ...]": _as_heads,
     "tuple[tuple[str, str, int, tuple[str, ...], str], ...]": _as_plan_rows,
 }
 

@@ -14,7 +14,7 @@ import rfc8785
 from sqlalchemy import bindparam, insert, select, text
 
 from ejournal_desktop.domain.change_codec import encode
-from ejournal_desktop.kernel.identifiers import make_identifier
+from ejournal_desktop.kernel.identifiers import device_of, make_identifier
 from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.log import FeedRow, LocalFactRow, LogEntryRow, LogPayloadRow
 
@@ -88,6 +88,13 @@ class EntryContext:
     clock: int
     seconds: int
     offset: int
+    feed: int
+    sequence: int
+
+    @property
+    def device(self) -> int:
+        """The number of the computer that wrote the entry."""
+        return device_of(self.feed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +124,7 @@ class LogWriter:
         """Write one signed entry and return what the projection needs of it."""
         head = self._head(connection, scope)
         seconds, offset = _wall(now)
-        context = EntryContext(actor.account, self._tick(now), seconds, offset)
+        context = EntryContext(actor.account, self._tick(now), seconds, offset, head.feed, head.sequence + 1)
         salt = secrets.token_bytes(SALT_BYTES)
         payload = rfc8785.dumps([encode(change) for change in changes])
         header = self._header(connection, actor, head, context, sha256(salt + payload).digest())

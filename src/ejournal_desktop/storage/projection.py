@@ -14,6 +14,7 @@ from ejournal_desktop.storage.projections import (
     classes,
     custody,
     desk,
+    exchange,
     lessons,
     marks,
     school,
@@ -38,6 +39,7 @@ PROJECTIONS: Mapping[type[Change], Callable[..., None]] = {
     **desk.PROJECTIONS,
     **custody.PROJECTIONS,
     **access.PROJECTIONS,
+    **exchange.PROJECTIONS,
 }
 
 

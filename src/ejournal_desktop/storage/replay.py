@@ -124,7 +124,7 @@ def _act(feed: int, sequence: int, entry: LogEntryBytes) -> _Act:
     numbers = (header["by"], header["hlc"], seconds, offset)
     if any(type(number) is not int for number in numbers) or not _is_moment(seconds, offset):
         raise ValueError(sequence)
-    return _Act(feed, sequence, _changes(entry, header["ph"]), EntryContext(*numbers))
+    return _Act(feed, sequence, _changes(entry, header["ph"]), EntryContext(*numbers, feed, sequence))
 
 
 def _is_moment(seconds: int, offset: int) -> bool:

@@ -14,6 +14,7 @@ from ejournal_desktop.storage.tables.base import Base
 from ejournal_desktop.storage.tables.classes import ClassGroupRow
 from ejournal_desktop.storage.tables.custody import CarrierRow
 from ejournal_desktop.storage.tables.desk import GuardianRow
+from ejournal_desktop.storage.tables.exchange import AdmittedWorkstationRow
 from ejournal_desktop.storage.tables.lessons import LessonRow
 from ejournal_desktop.storage.tables.log import LOCAL_TABLES, LOG_TABLES, LogEntryRow
 from ejournal_desktop.storage.tables.school import SchoolRow
@@ -30,7 +31,17 @@ HEAD_REVISION = "0001"
 _REVISION_TABLE = "alembic_version"
 
 # Naming a row class of each module makes all tables known to the metadata.
-AREAS = (LogEntryRow, SchoolRow, ClassGroupRow, LessonRow, MarkCommentRow, GuardianRow, CarrierRow, AccessEventRow)
+AREAS = (
+    LogEntryRow,
+    SchoolRow,
+    ClassGroupRow,
+    LessonRow,
+    MarkCommentRow,
+    GuardianRow,
+    CarrierRow,
+    AccessEventRow,
+    AdmittedWorkstationRow,
+)
 
 _TRIGGERS = (
     *(

@@ -855,7 +855,7 @@ CODES = frozenset([
     "archive_copy", "archive_accepted", "drill", "archive_recheck", "backup", "restore", "recovery_used",
     "recovery_replaced",
     "volume_stored", "volume_destroyed", "printout_checked", "printed", "control_act",
-    "access", "failed_tries",
+    "access", "failed_tries", "workstation_admitted", "workstation_dismissed", "bundle_made", "bundle_taken",
 ])  # fmt: skip
 
 

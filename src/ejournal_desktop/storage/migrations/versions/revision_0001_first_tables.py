@@ -512,6 +512,71 @@ STATEMENTS = (
  STRICT
 
 """,
+    """CREATE TABLE admitted_workstation (
+    device INTEGER NOT NULL,
+    clock INTEGER NOT NULL,
+    dismissed_at INTEGER,
+    CONSTRAINT pk_admitted_workstation PRIMARY KEY (device)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE seen_feed (
+    device INTEGER NOT NULL,
+    feed INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    CONSTRAINT pk_seen_feed PRIMARY KEY (device, feed)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE made_bundle (
+    device INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    entries INTEGER NOT NULL,
+    file_name TEXT NOT NULL,
+    account_id INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    "offset" INTEGER NOT NULL,
+    CONSTRAINT pk_made_bundle PRIMARY KEY (device, number)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE taken_bundle (
+    device INTEGER NOT NULL,
+    sender INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    account_id INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    "offset" INTEGER NOT NULL,
+    CONSTRAINT pk_taken_bundle PRIMARY KEY (device, sender, number)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE written_value (
+    kind TEXT NOT NULL,
+    record_id INTEGER NOT NULL,
+    student_id INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    feed INTEGER NOT NULL,
+    sequence INTEGER NOT NULL,
+    clock INTEGER NOT NULL,
+    value TEXT NOT NULL,
+    account_id INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    "offset" INTEGER NOT NULL,
+    CONSTRAINT pk_written_value PRIMARY KEY (kind, record_id, student_id, place, feed)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
     """CREATE TABLE lesson (
     lesson_id INTEGER NOT NULL,
     course_id INTEGER NOT NULL,
@@ -967,8 +1032,8 @@ STATEMENTS = (
     """CREATE INDEX ix_course_teacher_staff ON course_teacher (staff_id)""",
     """CREATE INDEX ix_timetable_slot_course ON timetable_slot (course_id)""",
     """CREATE INDEX ix_absence_reason_class_group ON absence_reason (class_group_id)""",
-    """CREATE INDEX ix_lesson_substitute ON lesson (substitute_id, day) WHERE substitute_id IS NOT NULL""",
     """CREATE UNIQUE INDEX ix_lesson_course_day ON lesson (course_id, day, bell)""",
+    """CREATE INDEX ix_lesson_substitute ON lesson (substitute_id, day) WHERE substitute_id IS NOT NULL""",
     """CREATE INDEX ix_lesson_day ON lesson (day)""",
     """CREATE TRIGGER log_entry_update_refused BEFORE UPDATE ON log_entry
     BEGIN SELECT RAISE(ABORT, 'the log is insert only'); END""",
