@@ -63,7 +63,11 @@ class WrittenValue:
 
 @dataclass(frozen=True, slots=True)
 class OpenConflict:
-    """A place with two values or more; the shown one stands first, it is provisional until the keeper settles it."""
+    """A place with two values or more; the shown one stands first, it is provisional until the keeper settles it.
+
+    ``record`` is the lesson, for a period mark the course; ``course`` and ``student_id`` (0 where no student is meant)
+    lead to the page where it stands.
+    """
 
     kind: PlaceKind
     record: int
@@ -74,6 +78,8 @@ class OpenConflict:
     bell: int
     student: str
     values: Sequence[WrittenValue]
+    course: int = 0
+    student_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
