@@ -45,7 +45,7 @@ def show_archive(visitor: Visitor) -> None:
     wait_for(lambda: screen.viewer.book() is not None, "archive read")
     visitor.rest()
     visitor.show("archive-read")
-    screen.tabs.setCurrentIndex(0)
+    screen.parts.open(0)
 
 
 def show_safety(visitor: Visitor) -> None:

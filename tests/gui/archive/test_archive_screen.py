@@ -303,14 +303,14 @@ def test_everything_fits_the_smallest_window(desk: ArchiveDesk) -> None:
 
 def visited(screen: ArchiveScreen, place: int) -> ArchiveScreen:
     """Open a tab."""
-    screen.tabs.setCurrentIndex(place)
+    screen.parts.tabs.setCurrentIndex(place)
     return screen
 
 
 def test_every_control_has_a_name(desk: ArchiveDesk) -> None:
     nameless = [
         type(widget).__name__
-        for place in range(desk.archive.tabs.count())
+        for place in range(desk.archive.parts.tabs.count())
         for widget in visited(desk.archive, place).findChildren(QWidget)
         if widget.isVisible()
         and widget.focusPolicy() & Qt.FocusPolicy.TabFocus

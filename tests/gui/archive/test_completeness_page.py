@@ -59,7 +59,7 @@ def rows(table: RecordTable) -> list[list[str]]:
 @pytest.mark.requirement("S1-5d", "S1-5e")
 def test_enter_on_a_class_goes_to_the_list_of_what_it_lacks(qtbot: QtBot, training: SchoolCase, tmp_path: Path) -> None:
     desk = at_the_archive(qtbot, training, ImmediateTasks(), tmp_path / "stick")
-    desk.archive.tabs.setCurrentIndex(COMPLETENESS)
+    desk.archive.parts.tabs.setCurrentIndex(COMPLETENESS)
     page = desk.archive.completeness
     counts = {row[0]: row[1:] for row in rows(page.table)}
     assert set(counts) == {"1А", "7А"}

@@ -63,7 +63,7 @@ def put_away(dialog: QDialog) -> None:
 @pytest.mark.requirement("S1-9b")
 def test_the_deputy_takes_over_beside_the_officer_with_an_own_password(desk: ArchiveDesk, training: SchoolCase) -> None:
     file = archived(desk)
-    desk.archive.tabs.setCurrentIndex(HANDOVER)
+    desk.archive.parts.tabs.setCurrentIndex(HANDOVER)
     page, deputy = desk.archive.handover, training.login(Role.DEPUTY_HEAD_ACADEMIC)
     page.ask_to_accept()
     page.form.vouched.emit(Vouched(deputy.handle, "совсем не тот"))
@@ -120,7 +120,7 @@ def test_the_year_goes_to_every_stick_with_a_copy_of_the_whole_base(desk: Archiv
     second = a_stick(tmp_path / "second", "USB2")
     desk.services.carriers.register(desk.session, tmp_path / "second", "ШКОЛА-2")
     desk.plug(a_stick(desk.stick), second)
-    desk.archive.tabs.setCurrentIndex(YEAR)
+    desk.archive.parts.tabs.setCurrentIndex(YEAR)
     page = desk.archive.year
     page.drives.table.choose(str(desk.stick))
     page.ask_to_write()
@@ -190,7 +190,7 @@ def test_the_deputy_sees_hand_over_and_sticks_but_writes_no_archive(
     screen = type(desk.archive)(desk.services, deputy, ImmediateTasks(), desk.frame)
     qtbot.addWidget(screen)
     screen.shown()
-    tabs = [screen.tabs.tabText(place) for place in range(screen.tabs.count())]
+    tabs = [screen.parts.tabs.tabText(place) for place in range(screen.parts.tabs.count())]
     assert tabs == ["Hand-over", "Flash drives", "Old archive", "Completeness"]
     screen.handover.ask_to_accept()
     login = training.login(Role.DEPUTY_HEAD_ACADEMIC)

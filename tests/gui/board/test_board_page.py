@@ -113,7 +113,7 @@ def test_whoever_may_not_write_reads_the_board_and_has_no_portfolio(
 ) -> None:
     screen, _ = opened(Role.SECRETARY)
     assert not screen.notices.form.isEnabled()
-    assert screen.tabs.count() == 2
+    assert screen.parts.tabs.count() == 2
 
 
 @pytest.mark.requirement("S0-4.6.7")

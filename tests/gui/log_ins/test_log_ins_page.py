@@ -77,7 +77,7 @@ def test_teacher_reads_the_own_lines_and_no_others(opened: Callable[[Role], LogI
         "⚠ wrong password",
     ]
     assert screen.own.view.summary.text().endswith("2")
-    assert not screen.tabs.isVisible()
+    assert not screen.parts.tabs.isVisible()
     assert screen.own.view.table.hasFocus()
 
 

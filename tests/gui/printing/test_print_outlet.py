@@ -99,7 +99,7 @@ def test_settings_that_nobody_touched_stay_as_they_are(qtbot: QtBot) -> None:
 @pytest.mark.requirement("S0-6.2")
 def test_a_summary_sheet_is_shown_and_saved_on_its_own(press: PrintDesk) -> None:
     papers = press.screen.papers
-    press.screen.tabs.setCurrentIndex(3)
+    press.screen.parts.tabs.setCurrentIndex(3)
     papers.choice.classes.setCurrentIndex(1)
     papers.choice.kinds.choose(PaperKind.PROGRESS)
     papers.show_paper()

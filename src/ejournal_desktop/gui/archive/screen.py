@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.archive.carriers_page import CarriersPage
@@ -25,12 +25,10 @@ from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.widgets.banner import BannerArea
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.dropped import dropped_file
-from ejournal_desktop.gui.widgets.page_tabs import PageTabs
+from ejournal_desktop.gui.widgets.page_parts import PageParts
 from ejournal_desktop.gui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
     from ejournal_desktop.gui.archive.drives import DriveChoice
@@ -67,11 +65,11 @@ class ArchiveScreen(QWidget):
         self._dialogs = dialogs
         self._checked: CheckedArchive | None = None
         self.setAcceptDrops(True)
-        self.banners, self.tabs, self._body = BannerArea(), PageTabs(), QStackedWidget()
+        self.banners = BannerArea()
+        self.parts = PageParts(self, banners=self.banners)
         self.file_check = FileCheck(services, session, tasks, self.banners)
         self._pages: list[Page] = []
         self._make_pages()
-        self._lay_out()
         self._connect()
 
     def opened(self) -> OpenScreen:
@@ -101,7 +99,8 @@ class ArchiveScreen(QWidget):
         page = self.page()
         own = page.commands() if isinstance(page, ArchiveWeekPage) else ()
         tabs = [
-            Command("archive_tab", self.tabs.tabText(place), self._opener(place)) for place in range(len(self._pages))
+            Command("archive_tab", self.parts.tabs.tabText(place), self.parts.opener(place))
+            for place in range(len(self._pages))
         ]
         checks = (
             Command("check_archive", self.tr("Check an archive file…"), self.ask_for_file, "Ctrl+O"),
@@ -112,7 +111,7 @@ class ArchiveScreen(QWidget):
 
     def page(self) -> Page:
         """Return the tab on show."""
-        return self._pages[self.tabs.currentIndex()]
+        return self._pages[self.parts.place()]
 
     def shown(self) -> None:
         """Show the tab and read it again."""
@@ -129,7 +128,7 @@ class ArchiveScreen(QWidget):
         if isinstance(subject, Path):
             self.file_check.check(subject)
         elif subject == KEPT and may_act(Action.MAKE_WEEKLY_ARCHIVE, self._session.signed_in.roles):
-            self.tabs.setCurrentIndex(self._pages.index(self.kept))
+            self.parts.open(self._pages.index(self.kept))
 
     def ask_for_file(self) -> None:
         """Let the person choose a file to check; on the tab of old archives, to open."""
@@ -152,7 +151,7 @@ class ArchiveScreen(QWidget):
 
     def open_archive(self, file: Path) -> None:
         """Open an archive in the tab of old archives."""
-        self.tabs.setCurrentIndex(self._pages.index(self.viewer))
+        self.parts.open(self._pages.index(self.viewer))
         self.viewer.open_file(file)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -190,11 +189,10 @@ class ArchiveScreen(QWidget):
 
     def _add(self, page: Page, words: str) -> None:
         self._pages.append(page)
-        self.tabs.addTab(words)
-        self._body.addWidget(scrolled(page))
+        self.parts.add(scrolled(page), words)
 
     def _connect(self) -> None:
-        self.tabs.currentChanged.connect(self._on_tab_changed)
+        self.parts.chosen.connect(self._on_part_chosen)
         self.banners.action_chosen.connect(self._on_banner_action_chosen)
         self.file_check.checked.connect(self._on_checked)
         self.viewer.open_requested.connect(self.ask_to_open)
@@ -204,22 +202,11 @@ class ArchiveScreen(QWidget):
             self.week.assign_requested.connect(self._on_assign_requested)
         add_command(self, self.tr("Check an archive file…"), ("Ctrl+O",), self.ask_for_file)
         add_command(self, self.tr("Restore the base…"), ("Ctrl+I",), self.go_to_restore)
-        for place in range(len(self._pages)):
-            add_command(self, self.tabs.tabText(place), (f"Alt+{place + 1}",), self._opener(place))
 
-    def _opener(self, place: int) -> Callable[[], None]:
-        """Return the act that opens a tab; actions would hand a flag to a bound argument."""
-
-        def open_tab() -> None:
-            self.tabs.setCurrentIndex(place)
-
-        return open_tab
-
-    def _on_tab_changed(self, place: int) -> None:
+    def _on_part_chosen(self, place: int) -> None:
         for page in self._pages:
             if page is not self._pages[place]:
                 page.leaving()
-        self._body.setCurrentIndex(place)
         self.shown()
 
     def _on_overview_loaded(self, overview: ArchiveOverview) -> None:
@@ -227,7 +214,7 @@ class ArchiveScreen(QWidget):
         self.overview_loaded.emit(overview)
 
     def _on_assign_requested(self, drive: DriveChoice) -> None:
-        self.tabs.setCurrentIndex(self._pages.index(self.carriers))
+        self.parts.open(self._pages.index(self.carriers))
         self.carriers.ask_to_assign(drive)
 
     def _on_checked(self, checked: CheckedArchive) -> None:
@@ -242,13 +229,3 @@ class ArchiveScreen(QWidget):
             VerdictDialog(checked, self.file_check.history, desk, self).open()
         elif chosen.action == OPEN:
             self.open_archive(checked.file)
-
-    def _lay_out(self) -> None:
-        self.tabs.setAccessibleName(self.tr("Parts of the page"))
-        top = self.tabs.line()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.banners)
-        column.addWidget(self._body, 1)

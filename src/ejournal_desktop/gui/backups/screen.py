@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.archive.tab import TabDesk
@@ -13,13 +13,10 @@ from ejournal_desktop.gui.backups.drill_page import DrillPage
 from ejournal_desktop.gui.backups.keys_page import KeysPage
 from ejournal_desktop.gui.backups.ports import SYSTEM_DIALOGS
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
-from ejournal_desktop.gui.widgets.commands import add_command
-from ejournal_desktop.gui.widgets.page_tabs import PageTabs
+from ejournal_desktop.gui.widgets.page_parts import PageParts
 from ejournal_desktop.gui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ejournal_desktop.gui.backups.ports import SafetyDialogs, SafetyServices
     from ejournal_desktop.gui.frame.screens import FramePort
     from ejournal_desktop.gui.tasks import TaskRunner
@@ -43,7 +40,7 @@ class SafetyScreen(QWidget):
     ) -> None:
         super().__init__()
         self._frame = frame
-        self.tabs, self._body = PageTabs(), QStackedWidget()
+        self.parts = PageParts(self)
         desk = TabDesk(services, session, tasks, frame, dialogs)
         self.copies, self.drill, self.keys = CopiesPage(desk), DrillPage(desk), KeysPage(desk)
         self._pages: list[CopiesPage | DrillPage | KeysPage] = []
@@ -52,15 +49,11 @@ class SafetyScreen(QWidget):
         if may_act(Action.MANAGE_ACCOUNTS, session.signed_in.roles):
             self._add(self.keys, self.tr("Keys"))
         else:
-            self.keys.setParent(self)
-            self.keys.hide()
-        self._lay_out()
-        self.tabs.currentChanged.connect(self._on_tab_changed)
+            self.parts.keep(self.keys)
+        self.parts.chosen.connect(self._on_part_chosen)
         self.copies.restored.connect(services.end_session)
         self.drill.restored.connect(services.end_session)
         self.keys.ended.connect(services.end_session)
-        for place in range(len(self._pages)):
-            add_command(self, self.tabs.tabText(place), (f"Alt+{place + 1}",), self._opener(place))
 
     def opened(self) -> OpenScreen:
         """Return the page as the frame wants it."""
@@ -90,12 +83,12 @@ class SafetyScreen(QWidget):
             Command("copy_base_to", self.tr("Copy the base to a flash drive…"), self.copies.copy_to_stick),
             Command("restore_base", self.tr("Restore the base from a copy…"), self.copies.restore_file),
             Command("restore_archives", self.tr("Bring back from archives…"), self.drill.choose_and_restore),
-            Command("drill", self.tr("Restore drill"), self._opener(self._pages.index(self.drill))),
+            Command("drill", self.tr("Restore drill"), self.open_drill),
         )
 
     def shown(self) -> None:
         """Show the tab and read it again."""
-        page = self._pages[self.tabs.currentIndex()]
+        page = self._pages[self.parts.place()]
         self._frame.show_legend(page.legend)
         page.shown()
 
@@ -106,31 +99,16 @@ class SafetyScreen(QWidget):
     def go_to(self, subject: object) -> None:
         """Open the drill where a reminder leads to it."""
         if subject == DRILL:
-            self.tabs.setCurrentIndex(self._pages.index(self.drill))
+            self.open_drill()
+
+    def open_drill(self) -> None:
+        """Open the drill."""
+        self.parts.open(self._pages.index(self.drill))
 
     def _add(self, page: CopiesPage | DrillPage | KeysPage, words: str) -> None:
         self._pages.append(page)
-        self.tabs.addTab(words)
-        self._body.addWidget(scrolled(page))
+        self.parts.add(scrolled(page), words)
 
-    def _on_tab_changed(self, place: int) -> None:
+    def _on_part_chosen(self) -> None:
         self.keys.leaving()
-        self._body.setCurrentIndex(place)
         self.shown()
-
-    def _opener(self, place: int) -> Callable[[], None]:
-        """Return the act that opens a tab; actions would hand a flag to a bound argument."""
-
-        def open_tab() -> None:
-            self.tabs.setCurrentIndex(place)
-
-        return open_tab
-
-    def _lay_out(self) -> None:
-        self.tabs.setAccessibleName(self.tr("Parts of the page"))
-        top = self.tabs.line()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self._body, 1)

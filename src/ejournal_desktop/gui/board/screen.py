@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.board.notes_page import NotesPage
@@ -18,7 +18,7 @@ from ejournal_desktop.gui.frame.subjects import JOURNAL, NotesOpened
 from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
-from ejournal_desktop.gui.widgets.page_tabs import PageTabs
+from ejournal_desktop.gui.widgets.page_parts import PageParts
 
 if TYPE_CHECKING:
     from ejournal_desktop.gui.board.ports import BoardServices
@@ -37,12 +37,13 @@ class BoardScreen(QWidget):
     def __init__(self, services: BoardServices, session: Session, tasks: TaskRunner, frame: FramePort) -> None:
         super().__init__()
         self._services, self._session, self._frame = services, session, frame
-        self.banners, self.tabs = BannerArea(), PageTabs()
+        self.banners = BannerArea()
+        self.parts = PageParts(self, banners=self.banners)
         self.notices = NoticesPage(services, session, tasks)
         self.notes = NotesPage(services, session, tasks)
         self.portfolio = PortfolioPage(services, tasks)
         self._pages = (self.notices, self.notes, self.portfolio)
-        self._lay_out()
+        self._add_parts()
         self._connect()
 
     def opened(self) -> OpenScreen:
@@ -51,7 +52,7 @@ class BoardScreen(QWidget):
 
     def commands(self) -> tuple[Command, ...]:
         """Return the acts of the page for menu and palette."""
-        page = self._pages[max(0, self.tabs.currentIndex())]
+        page = self._pages[self.parts.place()]
         if page is self.notes:
             return (Command("read", self.tr("I have read it"), self.notes.mark_read, "Ctrl+Enter"),)
         acts = self.portfolio if page is self.portfolio else self.notices
@@ -62,7 +63,7 @@ class BoardScreen(QWidget):
 
     def shown(self) -> None:
         """Take the focus and read again."""
-        self._show_page(max(0, self.tabs.currentIndex()))
+        self._show_page(self.parts.place())
 
     @property
     def session(self) -> Session:
@@ -72,7 +73,7 @@ class BoardScreen(QWidget):
     def go_to(self, subject: object) -> None:
         """Open the notes where they are asked for."""
         if isinstance(subject, NotesOpened):
-            self.tabs.setCurrentIndex(_NOTES)
+            self.parts.open(_NOTES)
 
     def resume(self, session: Session) -> None:
         """Go on under the new session of the same person."""
@@ -82,7 +83,6 @@ class BoardScreen(QWidget):
 
     def _show_page(self, place: int) -> None:
         page = self._pages[place]
-        self._body.setCurrentWidget(page)
         self._frame.show_legend(page.legend)
         if page is self.portfolio:
             self.portfolio.show_portfolio(self._own_acts())
@@ -113,33 +113,19 @@ class BoardScreen(QWidget):
         self._frame.show_hint(words)
         announce(self, words)
 
-    def _lay_out(self) -> None:
-        self.tabs.addTab(self.tr("Announcements"))
-        self.tabs.addTab(self.tr("Notes"))
+    def _add_parts(self) -> None:
+        self.parts.add(self.notices, self.tr("Announcements"))
+        self.parts.add(self.notes, self.tr("Notes"))
         if may_act(Action.KEEP_PORTFOLIO, self._session.signed_in.roles, is_own=True):
-            self.tabs.addTab(self.tr("My portfolio"))
-        self.tabs.setAccessibleName(self.tr("Parts of the page"))
-        self._body = QStackedWidget()
-        top = self.tabs.line()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.banners)
-        column.addWidget(self._body, 1)
-        for page in self._pages:
-            self._body.addWidget(page)
+            self.parts.add(self.portfolio, self.tr("My portfolio"))
+        else:
+            self.parts.keep(self.portfolio)
 
     def _connect(self) -> None:
-        self.tabs.currentChanged.connect(self._show_page)
+        self.parts.chosen.connect(self._show_page)
         for page in self._pages:
             page.failed.connect(self._on_failed)
             page.said.connect(self._say)
             page.stored.connect(self._on_stored)
         self.notes.lesson_opened.connect(lambda lesson: self._frame.open_screen(JOURNAL, lesson))
         add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self.shown)
-        for place in range(self.tabs.count()):
-            add_command(self, self.tabs.tabText(place), [f"Alt+{place + 1}"], partial(self._open_tab, place))
-
-    def _open_tab(self, place: int, _checked: object = None) -> None:
-        self.tabs.setCurrentIndex(place)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
@@ -19,11 +19,9 @@ from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
-from ejournal_desktop.gui.widgets.page_tabs import PageTabs
+from ejournal_desktop.gui.widgets.page_parts import PageParts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ejournal_desktop.gui.frame.screens import FramePort
     from ejournal_desktop.gui.homeroom.ports import HomeroomServices, LetterAsked
     from ejournal_desktop.gui.tasks import TaskRunner
@@ -44,7 +42,8 @@ class HomeroomScreen(QWidget):
     def __init__(self, services: HomeroomServices, session: Session, tasks: TaskRunner, frame: FramePort) -> None:
         super().__init__()
         self._services, self._session, self._frame = services, session, frame
-        self.banners, self.tabs, self.classes = BannerArea(), PageTabs(), OutlinedComboBox()
+        self.banners, self.classes = BannerArea(), OutlinedComboBox()
+        self.parts = PageParts(self, banners=self.banners, beside=self.classes)
         self.week = WeekPage(services, session, tasks)
         self.progress = ProgressPage(services, session, tasks)
         self.letters = LettersPage(services, session, tasks)
@@ -52,7 +51,7 @@ class HomeroomScreen(QWidget):
         self.portfolio = PortfolioTab(services, session, tasks)
         self._pages = (self.week, self.progress, self.letters, self.contacts, self.portfolio)
         self.empty = EmptyState()
-        self._lay_out()
+        self._add_parts()
         self._connect()
         self._add_commands()
 
@@ -75,16 +74,16 @@ class HomeroomScreen(QWidget):
         """Take the focus and read again; the first time choose the class."""
         if not self._session.signed_in.homeroom_of:
             self.empty.show_words(self.tr("You are not a homeroom teacher in this school year"))
-            self._body.setCurrentWidget(self.empty)
+            self.parts.put_on_show(self.empty)
             return
-        self._show_page(self.tabs.currentIndex())
+        self._show_page(self.parts.place())
 
     def _group(self) -> ClassGroupView:
         return self._session.signed_in.homeroom_of[max(0, self.classes.currentIndex())]
 
     def _show_page(self, place: int) -> None:
         page = self._pages[place]
-        self._body.setCurrentWidget(page)
+        self.parts.put_on_show(page)
         self.banners.withdraw(_WARNING)  # it may name the password of a file
         self._frame.show_course(self._group().title)
         self._frame.show_legend(page.legend)
@@ -95,14 +94,14 @@ class HomeroomScreen(QWidget):
         page.take_focus()
 
     def _on_class_chosen(self) -> None:
-        self._show_page(self.tabs.currentIndex())
+        self._show_page(self.parts.place())
 
     def _on_letter_asked(self, asked: LetterAsked) -> None:
-        self.tabs.setCurrentIndex(_LETTERS)
+        self.parts.open(_LETTERS)
         self.letters.write_to(asked)
 
     def _write_letter(self) -> None:
-        page = self._body.currentWidget()
+        page = self.parts.part()
         (self.progress if page is self.progress else self.week).ask_letter()
 
     def _on_failed(self, error: AppError) -> None:
@@ -116,39 +115,28 @@ class HomeroomScreen(QWidget):
         announce(self, words)
 
     def _show_legend(self) -> None:
-        self._frame.show_legend(self._pages[self.tabs.currentIndex()].legend)
+        self._frame.show_legend(self._pages[self.parts.place()].legend)
 
     def _on_stored(self) -> None:
         self.banners.withdraw(_FAILURE)
         self._frame.show_saved(self._services.clock.now())
 
     def _reload(self) -> None:
-        page = self._body.currentWidget()
-        if page is not self.empty:
-            self._show_page(self._pages.index(page))
+        if self.parts.part() is not self.empty:
+            self._show_page(self.parts.place())
 
-    def _lay_out(self) -> None:
+    def _add_parts(self) -> None:
         own = (self.tr("Week"), self.tr("Progress"), self.tr("Letters"), self.tr("Contacts"), self.tr("Portfolio"))
-        for words in own:
-            self.tabs.addTab(words)
-        self.tabs.setAccessibleName(self.tr("Parts of the page"))
+        for page, words in zip(self._pages, own, strict=True):
+            self.parts.add(page, words)
+        self.parts.keep(self.empty)
         self.classes.setAccessibleName(self.tr("Class"))
         for group in self._session.signed_in.homeroom_of:
             self.classes.addItem(group.title)
         self.classes.setVisible(self.classes.count() > 1)
-        top = self.tabs.line(self.classes)
-        self._body = QStackedWidget()
-        for widget in (*self._pages, self.empty):
-            self._body.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self.banners)
-        column.addWidget(self._body, 1)
 
     def _connect(self) -> None:
-        self.tabs.currentChanged.connect(self._show_page)
+        self.parts.chosen.connect(self.shown)
         self.classes.activated.connect(self._on_class_chosen)
         for page in self._pages:
             page.failed.connect(self._on_failed)
@@ -163,13 +151,3 @@ class HomeroomScreen(QWidget):
 
     def _add_commands(self) -> None:
         add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self._reload)
-        for place in range(len(self._pages)):
-            add_command(self, self.tabs.tabText(place), [f"Alt+{place + 1}"], self._opener(place))
-
-    def _opener(self, place: int) -> Callable[[], None]:
-        """Return the act that opens a tab; actions would hand a flag to a bound argument."""
-
-        def open_tab() -> None:
-            self.tabs.setCurrentIndex(place)
-
-        return open_tab

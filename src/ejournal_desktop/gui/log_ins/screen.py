@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.error_text import error_text
@@ -15,7 +14,7 @@ from ejournal_desktop.gui.log_ins.own_page import OwnPage
 from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
-from ejournal_desktop.gui.widgets.page_tabs import PageTabs
+from ejournal_desktop.gui.widgets.page_parts import PageParts
 
 if TYPE_CHECKING:
     from ejournal_desktop.gui.frame.screens import FramePort
@@ -33,12 +32,13 @@ class LogInsScreen(QWidget):
     def __init__(self, services: LogInsServices, session: Session, tasks: TaskRunner, frame: FramePort) -> None:
         super().__init__()
         self._frame = frame
-        self.banners, self.tabs, self._body = BannerArea(), PageTabs(), QStackedWidget()
+        self.banners = BannerArea()
+        self.parts = PageParts(self, banners=self.banners)
         self.own = OwnPage(services, session, tasks)
         self.all = AllPage(services, session, tasks)
         reads_all = may_act(Action.READ_LOG, session.signed_in.roles)
         self._pages: tuple[OwnPage | AllPage, ...] = (self.own, self.all) if reads_all else (self.own,)
-        self._lay_out()
+        self._add_parts()
         self._connect()
 
     def opened(self) -> OpenScreen:
@@ -51,7 +51,7 @@ class LogInsScreen(QWidget):
 
     def shown(self) -> None:
         """Take the focus and read again."""
-        self._show_page(max(0, self.tabs.currentIndex()))
+        self._show_page(self.parts.place())
 
     def resume(self, session: Session) -> None:
         """Go on under the new session of the same person."""
@@ -61,7 +61,6 @@ class LogInsScreen(QWidget):
     def _show_page(self, place: int) -> None:
         self.banners.withdraw(_FAILURE)
         page = self._pages[place]
-        self._body.setCurrentWidget(page)
         self._frame.show_legend(self.tr("↑↓ line · Enter in a day shows those days · Ctrl+E password · F5 read again"))
         page.load()
         page.view.take_focus()
@@ -73,36 +72,19 @@ class LogInsScreen(QWidget):
         self._frame.show_hint(words)
         announce(self, words)
 
-    def _lay_out(self) -> None:
-        self.tabs.addTab(self.tr("My log-ins"))
-        self._body.addWidget(self.own)
+    def _add_parts(self) -> None:
+        self.parts.add(self.own, self.tr("My log-ins"))
         if self.all in self._pages:
-            self.tabs.addTab(self.tr("Log-ins of all"))
-            self._body.addWidget(self.all)
+            self.parts.add(self.all, self.tr("Log-ins of all"))
         else:
-            self.all.setParent(self)
-            self.all.hide()
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("Parts of the page"))
-        self.tabs.setVisible(len(self._pages) > 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.tabs)
-        column.addWidget(self.banners)
-        column.addWidget(self._body, 1)
+            self.parts.keep(self.all)
+        self.parts.hide_single_tab()
 
     def _connect(self) -> None:
-        self.tabs.currentChanged.connect(self._show_page)
+        self.parts.chosen.connect(self._show_page)
         self.own.said.connect(self._say)
         self.all.failed.connect(self._on_failed)
         for page in self._pages:
             page.view.failed.connect(self._on_failed)
         add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self.shown)
         add_command(self, self.tr("Change the password…"), ["Ctrl+E"], self.own.change_password)
-        for place in range(self.tabs.count()):
-            add_command(self, self.tabs.tabText(place), [f"Alt+{place + 1}"], partial(self._open_tab, place))
-
-    def _open_tab(self, place: int, _checked: object = None) -> None:
-        self.tabs.setCurrentIndex(place)

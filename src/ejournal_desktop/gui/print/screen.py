@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.print.papers_page import PapersPage
@@ -14,11 +14,9 @@ from ejournal_desktop.gui.print.volume_page import VolumePage
 from ejournal_desktop.gui.print.workplace import Workplace
 from ejournal_desktop.gui.widgets.banner import BannerArea
 from ejournal_desktop.gui.widgets.commands import add_command
-from ejournal_desktop.gui.widgets.page_tabs import PageTabs
+from ejournal_desktop.gui.widgets.page_parts import PageParts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ejournal_desktop.gui.frame.screens import FramePort
     from ejournal_desktop.gui.print.ports import PrintPorts, PrintServices
     from ejournal_desktop.gui.print.preview import PdfPreview
@@ -36,15 +34,16 @@ class PrintScreen(QWidget):
         self, services: PrintServices, session: Session, tasks: TaskRunner, frame: FramePort, ports: PrintPorts
     ) -> None:
         super().__init__()
-        self.banners, self.tabs = BannerArea(), PageTabs()
+        self.banners = BannerArea()
+        self.parts = PageParts(self, banners=self.banners)
         self._place = Workplace(services, session, tasks, frame, ports, self.banners)
         self.volumes = VolumePage(self._place)
         self.queue = QueuePage(self._place)
         self.register = RegisterPage(self._place)
         self.papers = PapersPage(self._place)
         self._pages = (self.volumes, self.queue, self.register, self.papers)
-        self._lay_out()
-        self.tabs.currentChanged.connect(self._show_page)
+        self._add_parts()
+        self.parts.chosen.connect(self._show_page)
         self.volumes.queue_wanted.connect(self.offer_queue)
         self._bind_keys()
 
@@ -73,7 +72,7 @@ class PrintScreen(QWidget):
 
     def shown(self) -> None:
         """Read the part on show."""
-        self._show_page(self.tabs.currentIndex())
+        self._show_page(self.parts.place())
 
     def resume(self, session: Session) -> None:
         """Let a queue go on that outlived a lock."""
@@ -83,7 +82,7 @@ class PrintScreen(QWidget):
     def offer_queue(self) -> None:
         """Put the ticked classes into the queue and open it."""
         self.queue.offer(self.volumes.choice.wanted(), self.volumes.options)
-        self.tabs.setCurrentIndex(_QUEUE)
+        self.parts.open(_QUEUE)
 
     def save(self) -> None:
         """Save what is on show."""
@@ -97,11 +96,11 @@ class PrintScreen(QWidget):
 
     def ask_for_code(self) -> None:
         """Open the register at the code of a sheet."""
-        self.tabs.setCurrentIndex(_REGISTER)
+        self.parts.open(_REGISTER)
         self.register.ask_for_code()
 
     def _current(self) -> int:
-        return self.tabs.currentIndex()
+        return self.parts.place()
 
     def _preview(self) -> PdfPreview | None:
         return {_VOLUMES: self.volumes.preview, _PAPERS: self.papers.preview}.get(self._current())
@@ -110,7 +109,6 @@ class PrintScreen(QWidget):
         page = self._pages[place]
         self.papers.options = self.volumes.options
         self._place.hush()
-        self._body.setCurrentWidget(page)
         self._place.frame.show_legend(page.legend)
         page.open()
 
@@ -131,19 +129,10 @@ class PrintScreen(QWidget):
         if preview is not None:
             preview.toggle_facing()
 
-    def _lay_out(self) -> None:
-        for words in (self.tr("Volumes"), self.tr("Queue"), self.tr("Register"), self.tr("Other papers")):
-            self.tabs.addTab(words)
-        self.tabs.setAccessibleName(self.tr("Parts of the page"))
-        self._body = QStackedWidget()
-        for page in self._pages:
-            self._body.addWidget(page)
-        down = QVBoxLayout(self)
-        down.setContentsMargins(0, 0, 0, 0)
-        down.setSpacing(0)
-        down.addLayout(self.tabs.line())
-        down.addWidget(self.banners)
-        down.addWidget(self._body, 1)
+    def _add_parts(self) -> None:
+        own = (self.tr("Volumes"), self.tr("Queue"), self.tr("Register"), self.tr("Other papers"))
+        for page, words in zip(self._pages, own, strict=True):
+            self.parts.add(page, words)
 
     def _bind_keys(self) -> None:
         for words, keys, act in (
@@ -155,13 +144,3 @@ class PrintScreen(QWidget):
         ):
             add_command(self, words, (keys,), act)
         add_command(self, self.tr("Read again"), ("F5", "Ctrl+R"), self.shown)
-        for place in range(len(self._pages)):
-            add_command(self, self.tabs.tabText(place), [f"Alt+{place + 1}"], self._opener(place))
-
-    def _opener(self, place: int) -> Callable[[], None]:
-        """Return the act that opens a tab; actions would hand a flag to a bound argument."""
-
-        def open_tab() -> None:
-            self.tabs.setCurrentIndex(place)
-
-        return open_tab

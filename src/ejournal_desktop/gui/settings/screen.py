@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.settings.about_page import AboutPage
 from ejournal_desktop.gui.settings.look_pages import AccessPage, ViewPage
 from ejournal_desktop.gui.settings.regulation_page import RegulationPage
 from ejournal_desktop.gui.widgets.commands import add_command
-from ejournal_desktop.gui.widgets.page_tabs import PageTabs
+from ejournal_desktop.gui.widgets.page_parts import PageParts
 from ejournal_desktop.gui.widgets.scrolled import scrolled
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 KEY: Final = "settings"
+_REGULATION: Final = 2
 
 
 class SettingsScreen(QWidget):
@@ -31,7 +32,7 @@ class SettingsScreen(QWidget):
     def __init__(self, services: SettingsServices, session: Session, tasks: TaskRunner, frame: FramePort) -> None:
         super().__init__()
         self._frame = frame
-        self.tabs, self._body = PageTabs(), QStackedWidget()
+        self.parts = PageParts(self)
         self.view, self.access = ViewPage(services.look), AccessPage(services.look)
         self.regulation, self.about = RegulationPage(services, session, tasks), AboutPage(services, session)
         self._arrivals: list[Callable[[], None]] = []
@@ -39,10 +40,7 @@ class SettingsScreen(QWidget):
         self._add(self.access, self.tr("Accessibility"), self.access.take_focus)
         self._add(self.regulation, self.tr("Regulation"), self.regulation.shown)
         self._add(self.about, self.tr("About the program"), self.about.take_focus)
-        self._lay_out()
-        self.tabs.currentChanged.connect(self._on_tab_changed)
-        for place in range(self.tabs.count()):
-            add_command(self, self.tabs.tabText(place), (f"Alt+{place + 1}",), self._opener(place))
+        self.parts.chosen.connect(self.shown)
         add_command(self, self.tr("Find a rule"), ("Ctrl+F",), self.find_rule)
 
     def opened(self) -> OpenScreen:
@@ -56,7 +54,7 @@ class SettingsScreen(QWidget):
     def shown(self) -> None:
         """Show the tab."""
         self._frame.show_legend(self.tr("Alt+1–4 another tab · Ctrl+F find a rule of the school"))
-        self._arrivals[self.tabs.currentIndex()]()
+        self._arrivals[self.parts.place()]()
 
     def resume(self, session: Session) -> None:
         """Go on under the new session of the same person after a lock."""
@@ -64,31 +62,9 @@ class SettingsScreen(QWidget):
 
     def find_rule(self) -> None:
         """Search the rules of the school."""
-        self._opener(self._body.count() - 2)()
+        self.parts.open(_REGULATION)
         self.regulation.take_search()
 
     def _add(self, page: QWidget, words: str, arrive: Callable[[], None]) -> None:
-        self.tabs.addTab(words)
-        self._body.addWidget(scrolled(page))
+        self.parts.add(scrolled(page), words)
         self._arrivals.append(arrive)
-
-    def _on_tab_changed(self, place: int) -> None:
-        self._body.setCurrentIndex(place)
-        self.shown()
-
-    def _opener(self, place: int) -> Callable[[], None]:
-        """Return the act that opens a tab; actions would hand a flag to a bound argument."""
-
-        def open_tab() -> None:
-            self.tabs.setCurrentIndex(place)
-
-        return open_tab
-
-    def _lay_out(self) -> None:
-        self.tabs.setAccessibleName(self.tr("Parts of the page"))
-        top = self.tabs.line()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(top)
-        column.addWidget(self._body, 1)
