@@ -15,8 +15,9 @@ import pytest
 
 from ejournal_desktop.kernel.errors import TrustError
 from ejournal_desktop.sync import verify as checker
-from ejournal_desktop.sync.payload import packed_payload, sums_text
-from ejournal_desktop.sync.payload_reader import MOST_MEMBERS, PayloadReader
+from ejournal_desktop.sync.members import MOST_MEMBERS, sums_text
+from ejournal_desktop.sync.payload import packed_payload
+from ejournal_desktop.sync.payload_reader import PayloadReader
 from support.archive_school import archive_content, built, the_same_school_keys
 
 if TYPE_CHECKING:

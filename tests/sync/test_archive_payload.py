@@ -28,9 +28,10 @@ from ejournal_desktop.sync.errors import (
     DamagedArchiveError,
     StateDiffersError,
 )
+from ejournal_desktop.sync.members import MOST_MEMBERS, sums_text
 from ejournal_desktop.sync.pages import index_page
-from ejournal_desktop.sync.payload import packed_payload, sums_text
-from ejournal_desktop.sync.payload_reader import MOST_MEMBERS, PayloadReader
+from ejournal_desktop.sync.payload import packed_payload
+from ejournal_desktop.sync.payload_reader import PayloadReader
 from support.archive_school import STUDENTS, a_page, a_volume, archive_content, built, some_tables
 from support.source_tree import SOURCES
 

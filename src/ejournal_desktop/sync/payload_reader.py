@@ -3,23 +3,14 @@
 from __future__ import annotations
 
 import re
-import struct
-import zlib
 from hashlib import sha256
-from io import BytesIO
-from stat import S_IFMT, S_IFREG
 from typing import TYPE_CHECKING, Final
-from zipfile import ZIP_DEFLATED, BadZipFile, ZipFile, ZipInfo
 
 from ejournal_desktop.sync import canonical
 from ejournal_desktop.sync.certificates import Authority, read_certificate
-from ejournal_desktop.sync.errors import (
-    ArchiveTooLargeError,
-    DamagedArchiveError,
-    PagesDifferError,
-    StateDiffersError,
-)
+from ejournal_desktop.sync.errors import DamagedArchiveError, PagesDifferError, StateDiffersError
 from ejournal_desktop.sync.log_check import check_feed, read_feed
+from ejournal_desktop.sync.members import SUMS_NAME, read_members, sums_text
 from ejournal_desktop.sync.pages import PAGES_MARK
 from ejournal_desktop.sync.payload import (
     AUTHORITY_NAME,
@@ -28,9 +19,7 @@ from ejournal_desktop.sync.payload import (
     DIGEST_NAME,
     LOG_FOLDER,
     PAGE_NAME,
-    SUMS_NAME,
     page_members,
-    sums_text,
 )
 from ejournal_desktop.sync.table_reader import read_table
 
@@ -43,18 +32,10 @@ if TYPE_CHECKING:
     from ejournal_desktop.sync.manifest import Manifest
     from ejournal_desktop.sync.ports import VerifyLabelled
 
-MOST_MEMBERS: Final = 2000
-LARGEST_PAYLOAD: Final = 200_000_000
 _NAME: Final = re.compile(
     r"((csv|checkpoints)/)?[A-Za-z0-9_-]+(\.[a-z0-9]+)?|data/[a-z0-9_]+\.jsonl|log/[1-9][0-9]*\.jsonl", re.ASCII
 )
 _HEAD_OF_PAGE: Final = 4096
-_END, _LOCATOR, _LOCATOR_SIZE, _FARTHEST_END = b"PK\x05\x06", b"PK\x06\x07", 20, 65_557
-_LARGEST_DIRECTORY: Final = MOST_MEMBERS * 512
-_FILE_TYPES: Final = (0, S_IFREG)
-_UNREADABLE: Final = (
-    BadZipFile, zlib.error, struct.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError,
-)  # fmt: skip
 _REQUIRED: Final = (PAGE_NAME, AUTHORITY_NAME, DIGEST_NAME, "FORMAT.md", "verify.py")
 
 
@@ -71,7 +52,7 @@ class PayloadReader:
     def __init__(self, data: bytes, manifest: Manifest) -> None:
         self._manifest = manifest
         self._feeds: Sequence[LogFeed] | None = None
-        self._members: Mapping[str, bytes] = _members(data)
+        self._members: Mapping[str, bytes] = read_members(data, _NAME)
         sums = dict(self._members)
         claimed = sums.pop(SUMS_NAME, b"")
         is_as_signed = sha256(claimed).hexdigest() == manifest.payload.sums
@@ -168,46 +149,3 @@ def _digest_of_tables(members: Mapping[str, bytes]) -> str:
     for name in sorted(name for name in members if name.startswith(DATA_FOLDER)):
         digest.update(members[name])
     return digest.hexdigest()
-
-
-def _members(data: bytes) -> Mapping[str, bytes]:
-    try:
-        _require_small_directory(data)
-        with ZipFile(BytesIO(data)) as archive:
-            _require_bounded(archive.infolist())
-            return {member.orig_filename: _unpacked(archive, member) for member in archive.infolist()}
-    except _UNREADABLE as error:
-        raise DamagedArchiveError from error
-
-
-def _require_small_directory(data: bytes) -> None:
-    """Refuse a directory that would have to be read in full before anybody can count its members."""
-    end = data.rfind(_END, max(0, len(data) - _FARTHEST_END))
-    if end < 0 or data[max(0, end - _LOCATOR_SIZE) : end].startswith(_LOCATOR):
-        raise DamagedArchiveError
-    count, size = struct.unpack_from("<HI", data, end + 10)
-    if count > MOST_MEMBERS or size > _LARGEST_DIRECTORY:
-        raise ArchiveTooLargeError(most=LARGEST_PAYLOAD)
-
-
-def _require_bounded(members: Sequence[ZipInfo]) -> None:
-    names = [member.orig_filename for member in members]
-    if len(names) > MOST_MEMBERS or sum(member.file_size for member in members) > LARGEST_PAYLOAD:
-        raise ArchiveTooLargeError(most=LARGEST_PAYLOAD)
-    if len(set(names)) != len(names) or not all(map(_is_plain, members)) or not all(map(_NAME.fullmatch, names)):
-        raise DamagedArchiveError
-
-
-def _is_plain(member: ZipInfo) -> bool:
-    """Tell whether a member is deflated, in clear, and no link or device."""
-    file_type = S_IFMT(member.external_attr >> 16)
-    return member.compress_type == ZIP_DEFLATED and not member.flag_bits & 1 and file_type in _FILE_TYPES
-
-
-def _unpacked(archive: ZipFile, member: ZipInfo) -> bytes:
-    """Return a member, at most as many bytes as its header promises: a lying header is found, not obeyed."""
-    with archive.open(member) as stream:
-        data = stream.read(member.file_size + 1)
-    if len(data) != member.file_size:
-        raise DamagedArchiveError
-    return data
