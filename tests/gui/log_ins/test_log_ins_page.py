@@ -139,7 +139,7 @@ def test_password_is_changed_by_keys_and_the_change_stands_in_the_list(
     dialog.new.edit.setText(NEW_PASSWORD)
     dialog.again.edit.setText("another")
     dialog.submit()
-    assert dialog.trouble.isVisible()
+    assert dialog.form.trouble.isVisible()
     dialog.again.edit.setText(NEW_PASSWORD)
     dialog.submit()
 

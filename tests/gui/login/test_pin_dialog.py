@@ -52,7 +52,7 @@ def test_what_is_wrong_is_said_and_its_field_is_ready(
 ) -> None:
     dialog = _dialog(door, qtbot)
     press_keys(*keys)
-    assert dialog.trouble.text()
+    assert dialog.form.trouble.text()
     field = {"password": dialog.password.edit, "again": dialog.again, "pin": dialog.pin}[asks_again]
     assert field.hasFocus()
     assert not door.has_pin("ivanova")
