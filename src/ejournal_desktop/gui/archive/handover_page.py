@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.archive.drive_list import DriveList
 from ejournal_desktop.gui.archive.paper_dialog import PaperDesk, PaperDialog
 from ejournal_desktop.gui.archive.ports import ArchiveTab
+from ejournal_desktop.gui.archive.tab_run import TabRun
 from ejournal_desktop.gui.archive.vouching import VouchForm
 from ejournal_desktop.gui.archive.words import CLASS_LOOKS, ClassState, look_words, short_hash, table_week
 from ejournal_desktop.gui.dates import day_words
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.gui.archive.ports import ArchiveTabDesk
     from ejournal_desktop.gui.archive.vouching import Vouched
-    from ejournal_desktop.gui.tasks import FileJob, JobProgress
+    from ejournal_desktop.gui.tasks import FileJob
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.custody import ArchiveCustody, CarrierView, HandOver
     from ejournal_desktop.services.session import Session
@@ -53,8 +54,6 @@ class HandoverPage(ArchiveTab):
         super().__init__(desk, _NOTICE)
         self._facts = _Facts((), (), ())
         self._waiting: tuple[ArchiveCustody, ...] = ()
-        self._job: FileJob | None = None
-        self._is_running = False
         self._last_run: tuple[str, ...] = ()
         self._make_parts()
         self._lay_out()
@@ -78,7 +77,7 @@ class HandoverPage(ArchiveTab):
 
     def is_at_work(self) -> bool:
         """Tell whether archives are being taken over."""
-        return self._is_running
+        return self.run.is_running
 
     def reload(self) -> None:
         """Read the registers again."""
@@ -86,17 +85,11 @@ class HandoverPage(ArchiveTab):
 
     def ask_to_accept(self) -> None:
         """Ask the deputy head for a password."""
-        if self._is_running or not self._waiting:
+        if self.run.is_running or not self._waiting:
             return
         self.accept_button.setEnabled(False)
         words = self.tr("%n archive(s) will be read from the flash drive in full and signed.", "", len(self._waiting))
         self.form.ask(words, self._deputies())
-
-    def stop(self) -> None:
-        """End the run between two archives; those taken over stay so."""
-        if self._job is not None:
-            self._job.stop()
-            self.stop_button.setEnabled(False)
 
     def show_act(self) -> None:
         """Draw up the act for the archives taken over last, or for the day of the chosen row."""
@@ -132,7 +125,7 @@ class HandoverPage(ArchiveTab):
     def _look(self) -> None:
         """Find what waits on the chosen drive."""
         drive = self.drives.marked()
-        if self._is_running or self.form.is_asking():
+        if self.run.is_running or self.form.is_asking():
             return
         if drive is None:
             self._show_waiting(())
@@ -176,27 +169,15 @@ class HandoverPage(ArchiveTab):
         if drive is None:
             self._look()
             return
-        self._is_running = True
-        self.bar.setValue(0)
-        self._show_running()
         files = [drive.folder / row.file_name for row in self._waiting]
         custody = self._services.custody
 
         def run(job: FileJob) -> HandOver:
             return custody.take_over(deputy, files, progress=job.progress, is_stopped=job.is_stopped)
 
-        job = self._tasks.on_file(self, run, self._on_taken_over, self._on_run_failed, progressed=self._on_progressed)
-        if self._is_running:
-            self._job = job
-            self._frame.start_job(self.tr("Hand-over"), job)
-
-    def _on_progressed(self, progress: JobProgress) -> None:
-        self.bar.setRange(0, progress.total)
-        self.bar.setValue(progress.done)
-        self._frame.show_progress(progress)
+        self.run.start(self.tr("Hand-over"), run, self._on_taken_over, self._on_run_failed)
 
     def _on_taken_over(self, done: HandOver) -> None:
-        self._end_run()
         self._last_run = tuple(one.manifest_hash for one in done.accepted)
         words = self.tr("Taken over and signed: %n archive(s). A receipt stands beside each.", "", len(done.accepted))
         if done.refused:
@@ -210,22 +191,12 @@ class HandoverPage(ArchiveTab):
         self.reload()
 
     def _on_run_failed(self, error: AppError) -> None:
-        self._end_run()
         self._on_failed(error)
         self.reload()
 
-    def _end_run(self) -> None:
-        self._is_running = False
-        self._job = None
-        self._frame.end_job()
-        self._show_running()
-
     def _show_running(self) -> None:
-        for widget in (self.bar, self.stop_button):
-            widget.setVisible(self._is_running)
-        self.stop_button.setEnabled(True)
-        self.accept_button.setVisible(not self._is_running)
-        self.drives.setEnabled(not self._is_running)
+        self.accept_button.setVisible(not self.run.is_running)
+        self.drives.setEnabled(not self.run.is_running)
 
     def _rows_of_act(self) -> tuple[ArchiveCustody, ...]:
         accepted = [row for row in self._facts.register if row.accepted_at is not None]
@@ -261,11 +232,7 @@ class HandoverPage(ArchiveTab):
         self.act_button = ToneButton(self.tr("Act of &hand-over…"))
         self.act_button.setToolTip("Ctrl+P")
         self.form = VouchForm(self.tr("Con&firm and sign"))
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(self.tr("Taking over"))
-        self.bar.hide()
-        self.stop_button = ToneButton(self.tr("&Stop"), Tone.DANGER)
-        self.stop_button.hide()
+        self.run = TabRun(self._tasks, self._frame, self.tr("Taking over"))
 
     def _connect(self) -> None:
         self.drives.choice_changed.connect(self._look)
@@ -277,7 +244,7 @@ class HandoverPage(ArchiveTab):
         self.act_button.clicked.connect(self.show_act)
         self.form.vouched.connect(self._on_vouched)
         self.form.withdrawn.connect(self._look)
-        self.stop_button.clicked.connect(self.stop)
+        self.run.turned.connect(self._show_running)
         self.banners.action_chosen.connect(lambda _chosen: self.show_act())
         add_command(self, self.tr("Act of hand-over"), ("Ctrl+P",), self.show_act)
         add_command(self, self.tr("Read the drives again"), ("F5", "Ctrl+R"), self.drives.read)
@@ -291,8 +258,7 @@ class HandoverPage(ArchiveTab):
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.addWidget(self.accept_button)
-        buttons.addWidget(self.bar, 1)
-        buttons.addWidget(self.stop_button)
+        buttons.addWidget(self.run, 1)
         buttons.addStretch(1)
         upper = QWidget()
         column = QVBoxLayout(upper)

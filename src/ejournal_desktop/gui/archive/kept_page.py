@@ -6,22 +6,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from ejournal_desktop.gui.archive.drive_list import DriveList
 from ejournal_desktop.gui.archive.kept_words import kept_record
 from ejournal_desktop.gui.archive.ports import ArchiveTab
+from ejournal_desktop.gui.archive.tab_run import TabRun
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
-from ejournal_desktop.gui.widgets.tinted import Caption, DangerButton, PrimaryButton, ToneButton
+from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneButton
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ejournal_desktop.gui.archive.ports import ArchiveTabDesk
-    from ejournal_desktop.gui.tasks import FileJob, JobProgress
+    from ejournal_desktop.gui.tasks import FileJob
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.custody import CarrierView, CheckedFile
     from ejournal_desktop.readmodels.retention import KeptArchive
@@ -43,8 +42,6 @@ class KeptPage(ArchiveTab):
     def __init__(self, desk: ArchiveTabDesk) -> None:
         super().__init__(desk, _NOTICE)
         self._kept: tuple[KeptArchive, ...] = ()
-        self._job: FileJob | None = None
-        self._is_running = False
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -56,7 +53,7 @@ class KeptPage(ArchiveTab):
 
     def shown(self) -> None:
         """Read the register and the drives."""
-        if not self._is_running:
+        if not self.run.is_running:
             self.drives.start()
             self.reload()
         self.drives.table.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -67,7 +64,7 @@ class KeptPage(ArchiveTab):
 
     def is_at_work(self) -> bool:
         """Tell whether archives are being read."""
-        return self._is_running
+        return self.run.is_running
 
     def reload(self) -> None:
         """Read the register again."""
@@ -76,19 +73,19 @@ class KeptPage(ArchiveTab):
     def check(self) -> None:
         """Read every archive of past years on the chosen flash drive."""
         drive = self.drives.marked()
-        if drive is None or self._is_running or not self._waiting():
+        if drive is None or self.run.is_running or not self._waiting():
             return
         kept, session = self._services.kept, self._session
 
         def run(job: FileJob) -> tuple[CheckedFile, ...]:
             return kept.recheck(session, drive.folder, progress=job.progress, is_stopped=job.is_stopped)
 
-        self._start(run, self._on_checked, self.tr("Check of old archives"))
+        self.run.start(self.tr("Check of old archives"), run, self._on_checked, self._on_run_failed)
 
     def renew(self) -> None:
         """Copy the archives of past years on the chosen flash drive to another one of the school."""
         drive = self.drives.marked()
-        if drive is None or self._is_running or not self._waiting():
+        if drive is None or self.run.is_running or not self._waiting():
             return
         others = [one.folder for one in self.drives.sticks() if one.drive.path != drive.drive.path]
         title = self.tr("The flash drive that takes the copies")
@@ -100,13 +97,7 @@ class KeptPage(ArchiveTab):
         def run(job: FileJob) -> tuple[CheckedFile, ...]:
             return kept.renew(session, drive.folder, target, progress=job.progress, is_stopped=job.is_stopped)
 
-        self._start(run, self._on_renewed, self.tr("Copying old archives"))
-
-    def stop(self) -> None:
-        """End between two archives; what was read stays written down."""
-        if self._job is not None:
-            self._job.stop()
-            self.stop_button.setEnabled(False)
+        self.run.start(self.tr("Copying old archives"), run, self._on_renewed, self._on_run_failed)
 
     def _read(self) -> _Facts:
         its, session = self._services, self._session
@@ -128,7 +119,7 @@ class KeptPage(ArchiveTab):
     def _show_choice(self) -> None:
         waiting = self._waiting()
         for button in (self.check_button, self.renew_button):
-            button.setEnabled(bool(waiting) and not self._is_running)
+            button.setEnabled(bool(waiting) and not self.run.is_running)
         if not self._kept:
             self._hint.setText(self.tr("No archive of a past year stands on a flash drive of the school yet."))
         elif waiting:
@@ -137,24 +128,6 @@ class KeptPage(ArchiveTab):
             labels = ", ".join(dict.fromkeys(row.label for row in self._kept if row.is_due))
             words = self.tr("To be put in and checked: {labels}").format(labels=labels) if labels else ""
             self._hint.setText(words or self.tr("Nothing is due."))
-
-    def _start(
-        self,
-        run: Callable[[FileJob], tuple[CheckedFile, ...]],
-        done: Callable[[tuple[CheckedFile, ...]], None],
-        title: str,
-    ) -> None:
-        self._is_running = True
-        self._show_running()
-        job = self._tasks.on_file(self, run, done, self._on_run_failed, progressed=self._on_progressed)
-        if self._is_running:  # a runner that works at once has ended already
-            self._job = job
-            self._frame.start_job(title, job)
-
-    def _on_progressed(self, progress: JobProgress) -> None:
-        self.bar.setRange(0, progress.total)
-        self.bar.setValue(progress.done)
-        self._frame.show_progress(progress)
 
     def _on_checked(self, files: tuple[CheckedFile, ...]) -> None:
         words = self.tr(
@@ -173,7 +146,6 @@ class KeptPage(ArchiveTab):
 
     def _end_with(self, files: tuple[CheckedFile, ...], words: str) -> None:
         """Say how a run ended; what was not whole is named instead."""
-        self._end()
         bad = ", ".join(file.file_name for file in files if not file.is_good)
         if bad:
             refused = self.tr(
@@ -186,21 +158,11 @@ class KeptPage(ArchiveTab):
         self.reload()
 
     def _on_run_failed(self, error: AppError) -> None:
-        self._end()
         self._on_failed(error)
         self.reload()
 
-    def _end(self) -> None:
-        self._is_running = False
-        self._job = None
-        self._frame.end_job()
-        self._show_running()
-
     def _show_running(self) -> None:
-        for widget in (self.bar, self.stop_button):
-            widget.setVisible(self._is_running)
-        self.stop_button.setEnabled(True)
-        self.drives.setEnabled(not self._is_running)
+        self.drives.setEnabled(not self.run.is_running)
         self._show_choice()
 
     def _ask_for_folder(self) -> None:
@@ -224,11 +186,7 @@ class KeptPage(ArchiveTab):
         self.renew_button = ToneButton(self.tr("Copy to a &new flash drive…"))
         for button in (self.check_button, self.renew_button):
             button.setEnabled(False)
-        self.bar = QProgressBar()
-        self.bar.setAccessibleName(self.tr("Check of old archives"))
-        self.bar.hide()
-        self.stop_button = DangerButton(self.tr("&Stop"))
-        self.stop_button.hide()
+        self.run = TabRun(self._tasks, self._frame, self.tr("Check of old archives"))
         titles = (
             self.tr("Class"),
             self.tr("Year"),
@@ -247,15 +205,14 @@ class KeptPage(ArchiveTab):
         self.drives.table.enter_pressed.connect(self.check)
         self.check_button.clicked.connect(self.check)
         self.renew_button.clicked.connect(self.renew)
-        self.stop_button.clicked.connect(self.stop)
+        self.run.turned.connect(self._show_running)
         add_command(self, self.tr("Read the drives again"), ("F5", "Ctrl+R"), self.drives.read)
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
         buttons.addWidget(self.check_button)
         buttons.addWidget(self.renew_button)
-        buttons.addWidget(self.bar, 1)
-        buttons.addWidget(self.stop_button)
+        buttons.addWidget(self.run, 1)
         buttons.addStretch(1)
         left = QVBoxLayout()
         for widget in (self._advice, self.drives, self._hint):
