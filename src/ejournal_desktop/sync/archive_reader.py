@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.kernel.errors import TrustError
@@ -23,11 +23,37 @@ from ejournal_desktop.sync.read_me import read_me_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import datetime
 
     from ejournal_desktop.sync.certificates import Certificate
+    from ejournal_desktop.sync.manifest import Signer
     from ejournal_desktop.sync.ports import OpenSealed, VerifyFile, VerifyLabelled
 
 SIGNER_ROLES: Final = frozenset({Role.ARCHIVE_OFFICER, Role.JOURNAL_ADMINISTRATOR})
+
+
+class SignedManifest(Protocol):
+    """What a manifest of any kind says of its school and of who signed it."""
+
+    @property
+    def school(self) -> str:
+        """The id of the school."""
+
+    @property
+    def root_key(self) -> bytes:
+        """The public root key of the school."""
+
+    @property
+    def root_fingerprint(self) -> str:
+        """Its hexadecimal SHA-256."""
+
+    @property
+    def time(self) -> datetime:
+        """The claimed moment, aware."""
+
+    @property
+    def signer(self) -> Signer:
+        """Who signed it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +79,13 @@ def verify_container(data: bytes, *, verify_file: VerifyFile) -> VerifiedContain
         and len(container.payload) == manifest.payload.length
         and sha256(container.payload).hexdigest() == manifest.payload.sha256
     )
-    comment = _signed_comment(container.signature, container.manifest, manifest.signer.key, verify_file)
+    comment = signed_comment(container.signature, container.manifest, manifest.signer.key, verify_file)
     if not is_described or comment != trusted_comment(manifest, manifest_hash):
         raise DamagedArchiveError
     return VerifiedContainer(manifest, manifest_hash, container.payload)
 
 
-def verify_chain(manifest: Manifest, *, root_fingerprint: str | None, verify: VerifyLabelled) -> Certificate:
+def verify_chain(manifest: SignedManifest, *, root_fingerprint: str | None, verify: VerifyLabelled) -> Certificate:
     """L1: follow the signer's certificate to the root key of the school that this computer or a sheet of paper knows.
 
     Without a known fingerprint the chain is followed to the root that the manifest itself names: that shows a
@@ -94,7 +120,12 @@ def open_payload(container: VerifiedContainer, *, open_sealed: OpenSealed, ident
     return PayloadReader(open_sealed(container.payload, identities), container.manifest)
 
 
-def _signed_comment(signature: bytes, manifest: bytes, public: bytes, verify_file: VerifyFile) -> str:
+def signed_comment(signature: bytes, manifest: bytes, public: bytes, verify_file: VerifyFile) -> str:
+    """Return what the signature of a manifest says in words.
+
+    Raises:
+        DamagedArchiveError: it does not verify.
+    """
     try:
         return verify_file(signature.decode("ascii"), manifest, public)
     except (TrustError, UnicodeDecodeError) as error:

@@ -91,7 +91,7 @@ def read_feed(data: bytes) -> LogFeed:
     first, *lines = canonical.lines_of(data) or (b"",)
     fields = canonical.decode_object(first)
     class_group = None if fields.take("class_group") is None else canonical.decode_object(first).integer("class_group")
-    entries = tuple(_entry(line) for line in lines)
+    entries = tuple(read_entry(line) for line in lines)
     feed = fields.integer("feed", least=1)
     if fields.integer("device") != feed >> 30 or fields.integer("entries") != len(entries):
         raise DamagedArchiveError
@@ -100,6 +100,24 @@ def read_feed(data: bytes) -> LogFeed:
         raise DamagedArchiveError
     fields.finish()
     return LogFeed(feed, scope, entries, class_group)
+
+
+def read_entry(line: bytes) -> LogEntryBytes:
+    """Read the line of one entry.
+
+    Raises:
+        DamagedArchiveError: it is not in its canonical form.
+    """
+    fields = canonical.decode_object(line)
+    payload = fields.optional_text("payload")
+    entry = LogEntryBytes(
+        header=fields.text("header").encode(),
+        signature=fields.blob("signature", length=SIGNATURE_LENGTH),
+        salt=fields.optional_blob("salt"),
+        payload=None if payload is None else payload.encode(),
+    )
+    fields.finish()
+    return entry
 
 
 def check_feed(feed: LogFeed, *, authority: Authority, verify: VerifyLabelled) -> bytes:
@@ -149,19 +167,6 @@ def _is_author_right(entry: LogEntryBytes, header: EntryHeader, authority: Autho
         ):
             return verify(certificate.key, ENTRY_LABEL, entry.header, entry.signature)
     return False
-
-
-def _entry(line: bytes) -> LogEntryBytes:
-    fields = canonical.decode_object(line)
-    payload = fields.optional_text("payload")
-    entry = LogEntryBytes(
-        header=fields.text("header").encode(),
-        signature=fields.blob("signature", length=SIGNATURE_LENGTH),
-        salt=fields.optional_blob("salt"),
-        payload=None if payload is None else payload.encode(),
-    )
-    fields.finish()
-    return entry
 
 
 def _wall(parts: Sequence[canonical.Json]) -> Iterator[int]:

@@ -23,7 +23,7 @@ SUITE: Final = 1
 CLASS_ARCHIVE: Final = "class-archive"
 LARGEST_MANIFEST: Final = 1 << 20
 _HEX: Final = re.compile(r"[0-9a-f]{64}")
-_CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
+CODE: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 _COUNTED: Final = re.compile(r"[a-z0-9_]{1,40}")
 
 
@@ -114,7 +114,7 @@ class Manifest:
         if len(data) > LARGEST_MANIFEST:
             raise DamagedArchiveError
         fields = canonical.decode_object(data)
-        _require_known(fields)
+        require_known(fields)
         manifest = _manifest(fields)
         if manifest.to_bytes() != data:
             raise DamagedArchiveError
@@ -136,30 +136,37 @@ def _document(manifest: Manifest) -> dict[str, Json]:
         "checkpoint": None if checkpoint is None else {"hash": checkpoint.hash, "number": checkpoint.number},
         "class": manifest.class_code,
         "counts": dict(manifest.counts),
-        "feeds": [{"feed": row.feed, "head": row.head, "sequence": row.sequence} for row in manifest.feeds],
+        "feeds": feeds_document(manifest.feeds),
         "format": FORMAT,
         "is_training": manifest.is_training,
         "kind": CLASS_ARCHIVE,
         "number": manifest.number,
-        "payload": _payload_document(manifest.payload),
+        "payload": payload_document(manifest.payload),
         "previous": manifest.previous,
         "program": manifest.program,
         "root": {"fingerprint": manifest.root_fingerprint, "key": canonical.text_of(manifest.root_key)},
         "school": manifest.school,
         "school_code": manifest.school_code,
         "school_year": manifest.school_year,
-        "signer": _signer_document(manifest.signer),
+        "signer": signer_document(manifest.signer),
         "suite": SUITE,
         "time": manifest.time.isoformat(timespec="seconds"),
         "week": manifest.week,
     }
 
 
-def _payload_document(payload: PayloadMark) -> Json:
+def feeds_document(heads: Sequence[FeedHead]) -> Json:
+    """Return what a manifest says of the feeds."""
+    return [{"feed": row.feed, "head": row.head, "sequence": row.sequence} for row in heads]
+
+
+def payload_document(payload: PayloadMark) -> Json:
+    """Return what a manifest says of the encrypted part."""
     return {"length": payload.length, "sha256": payload.sha256, "sums": payload.sums}
 
 
-def _signer_document(signer: Signer) -> Json:
+def signer_document(signer: Signer) -> Json:
+    """Return what a manifest says of who signed it."""
     return {
         "certificates": list(signer.certificates),
         "key": canonical.text_of(signer.key),
@@ -168,8 +175,8 @@ def _signer_document(signer: Signer) -> Json:
     }
 
 
-def _require_known(fields: Fields) -> None:
-    """Both numbers must be numbers before either may say that the archive is newer (FORMAT.md 8)."""
+def require_known(fields: Fields) -> None:
+    """Refuse what a newer program wrote; both must be numbers before either may say so (FORMAT.md 8)."""
     told = [(name, fields.integer(name, least=1), known) for name, known in (("format", FORMAT), ("suite", SUITE))]
     for name, found, supported in told:
         if found > supported:
@@ -181,38 +188,48 @@ def _manifest(fields: Fields) -> Manifest:
     if fields.text("kind") != CLASS_ARCHIVE:
         raise DamagedArchiveError
     return Manifest(
-        school=_matching(_CODE, fields.text("school")),
-        school_code=_matching(_CODE, fields.text("school_code")),
+        school=matching(CODE, fields.text("school")),
+        school_code=matching(CODE, fields.text("school_code")),
         is_training=fields.flag("is_training"),
         root_key=fields.fields("root").blob("key", length=PUBLIC_LENGTH),
-        class_code=_matching(_CODE, fields.text("class")),
+        class_code=matching(CODE, fields.text("class")),
         school_year=fields.text("school_year"),
         week=_week(fields.text("week")),
         number=fields.integer("number", least=1),
         previous=_optional_hash(fields.optional_text("previous")),
-        feeds=_feed_heads(fields.items("feeds")),
+        feeds=read_feed_heads(fields.items("feeds")),
         checkpoint=_checkpoint(fields.optional_fields("checkpoint")),
         counts=_counts(fields.fields("counts")),
-        payload=_payload(fields.fields("payload")),
+        payload=read_payload_mark(fields.fields("payload")),
         program=fields.text("program"),
-        time=_moment(fields.text("time")),
-        signer=_signer(fields.fields("signer")),
+        time=read_moment(fields.text("time")),
+        signer=read_signer(fields.fields("signer")),
         carrier=fields.optional_text("carrier"),
     )
 
 
-def _matching(pattern: re.Pattern[str], text: str) -> str:
+def matching(pattern: re.Pattern[str], text: str) -> str:
+    """Return a text of a form.
+
+    Raises:
+        DamagedArchiveError: it has another form.
+    """
     if not pattern.fullmatch(text):
         raise DamagedArchiveError
     return text
 
 
-def _hash(text: str) -> str:
-    return _matching(_HEX, text)
+def hex_hash(text: str) -> str:
+    """Return a hexadecimal SHA-256.
+
+    Raises:
+        DamagedArchiveError: it is none.
+    """
+    return matching(_HEX, text)
 
 
 def _optional_hash(text: str | None) -> str | None:
-    return None if text is None else _hash(text)
+    return None if text is None else hex_hash(text)
 
 
 def _week(text: str) -> str:
@@ -223,7 +240,12 @@ def _week(text: str) -> str:
     return text
 
 
-def _moment(text: str) -> datetime:
+def read_moment(text: str) -> datetime:
+    """Read a moment with its offset in whole minutes.
+
+    Raises:
+        DamagedArchiveError: it is none.
+    """
     try:
         moment = datetime.fromisoformat(text)
     except ValueError as error:
@@ -234,7 +256,12 @@ def _moment(text: str) -> datetime:
     return moment
 
 
-def _feed_heads(rows: Sequence[Json]) -> tuple[FeedHead, ...]:
+def read_feed_heads(rows: Sequence[Json]) -> tuple[FeedHead, ...]:
+    """Read the heads of feeds, in the order of their numbers.
+
+    Raises:
+        DamagedArchiveError: they are none, or in another order.
+    """
     heads = tuple(_feed_head(canonical.Fields(row)) for row in rows)
     if any(first.feed >= second.feed for first, second in pairwise(heads)):
         raise DamagedArchiveError
@@ -242,22 +269,32 @@ def _feed_heads(rows: Sequence[Json]) -> tuple[FeedHead, ...]:
 
 
 def _feed_head(fields: Fields) -> FeedHead:
-    return FeedHead(fields.integer("feed", least=1), fields.integer("sequence", least=1), _hash(fields.text("head")))
+    return FeedHead(fields.integer("feed", least=1), fields.integer("sequence", least=1), hex_hash(fields.text("head")))
 
 
 def _checkpoint(fields: Fields | None) -> CheckpointMark | None:
     if fields is None:
         return None
-    return CheckpointMark(fields.integer("number", least=1), _hash(fields.text("hash")))
+    return CheckpointMark(fields.integer("number", least=1), hex_hash(fields.text("hash")))
 
 
-def _payload(fields: Fields) -> PayloadMark:
-    return PayloadMark(fields.integer("length"), _hash(fields.text("sha256")), _hash(fields.text("sums")))
+def read_payload_mark(fields: Fields) -> PayloadMark:
+    """Read what a manifest says of the encrypted part.
+
+    Raises:
+        DamagedArchiveError: it is not in its form.
+    """
+    return PayloadMark(fields.integer("length"), hex_hash(fields.text("sha256")), hex_hash(fields.text("sums")))
 
 
 def _counts(fields: Fields) -> Mapping[str, int]:
-    return {_matching(_COUNTED, name): fields.integer(name) for name in fields.left_over()}
+    return {matching(_COUNTED, name): fields.integer(name) for name in fields.left_over()}
 
 
-def _signer(fields: Fields) -> Signer:
+def read_signer(fields: Fields) -> Signer:
+    """Read what a manifest says of who signed it.
+
+    Raises:
+        DamagedArchiveError: it is not in its form.
+    """
     return Signer(fields.blob("key", length=PUBLIC_LENGTH), tuple(fields.items("certificates")))
