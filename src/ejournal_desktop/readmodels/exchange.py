@@ -13,7 +13,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Workstation:
-    """A computer of the school; ``last_taken`` is when this computer last took a bundle of it, or it one of ours."""
+    """A computer of the school; ``last_taken`` is when this computer last took a bundle of it, or it one of ours.
+
+    ``taken_number`` is the highest number of its bundles that was taken here, 0 without one.
+    """
 
     device: int
     title: str
@@ -23,6 +26,7 @@ class Workstation:
     is_dismissed: bool
     last_taken: datetime | None
     last_made: datetime | None
+    taken_number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
