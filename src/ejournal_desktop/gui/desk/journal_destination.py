@@ -168,7 +168,8 @@ class JournalDestination(QObject):
             found = wanted or first_page(journal.courses(session))
             if found is None:
                 return None
-            return LessonOpened(found.course, period_of(journal.periods(session), today), found.lesson)
+            day = found.day or today
+            return LessonOpened(found.course, period_of(journal.periods(session), day), found.lesson)
 
         def arrived(page: LessonOpened | None) -> None:
             if asked == self._asked:  # else somebody has asked for another page meanwhile

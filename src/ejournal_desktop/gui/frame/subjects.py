@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
 
 # Screens that the window itself opens; their modules are not loaded before a log-in.
@@ -21,9 +23,13 @@ class NotesOpened:
 
 @dataclass(frozen=True, slots=True)
 class LessonOpened:
-    """A page of the journal, a lesson on it and a student in it; without a period the one of today is meant."""
+    """A page of the journal, a lesson on it and a student in it.
+
+    Without a period the one of ``day`` is meant, without a day that of today.
+    """
 
     course: CourseId
     period: PeriodId | None = None
     lesson: LessonId | None = None
     student: StudentId | None = None
+    day: date | None = None
