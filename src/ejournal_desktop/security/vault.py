@@ -27,6 +27,7 @@ from ejournal_desktop.security.keys import UserKeys
 from ejournal_desktop.security.passwords import derive, fresh_salt
 from ejournal_desktop.security.sessions import NewVault, OpenVault, RecoveredVault, UnlockedVault, VaultReading
 from ejournal_desktop.security.slots import NewUser, make_slot, open_dek, open_slot
+from ejournal_desktop.security.travelling_slots import with_arrived_recoveries, with_arrived_slots
 from ejournal_desktop.security.vault_body import VaultBody, VaultFile, dek_id_of
 from ejournal_desktop.security.vault_changes import (
     first_body,
@@ -41,13 +42,14 @@ from ejournal_desktop.security.vault_changes import (
 from ejournal_desktop.security.vault_copies import VaultCopies
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
+    from collections.abc import Callable, Collection, Mapping
     from pathlib import Path
 
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import AccountId
     from ejournal_desktop.security.passwords import KdfParameters
     from ejournal_desktop.security.recovery import RecoverySecret
+    from ejournal_desktop.security.travelling_slots import CertifiedKeys, TravellingSlots
 
 _NUMBERS: Final = re.compile(r"[0-9]+(?:\.[0-9]+)*")
 _Vault = TypeVar("_Vault", bound=OpenVault)
@@ -98,6 +100,18 @@ class VaultStore:
         dek = secrets.token_bytes(KEY_LENGTH)
         self._copies.write(VaultFile.pack(first_body(new, first, recovery, dek), dek))
         return self.unlock(first.handle, first.password)
+
+    def adopt(self, body: VaultBody, dek: bytes) -> None:
+        """Make the vault of a computer that joins a school, from a body that is finished (security.md D-17).
+
+        Raises:
+            VaultExistsError: the folder holds one already.
+            DeviceError: nothing was made.
+        """
+        if self.exists():
+            raise VaultExistsError
+        self._require_new_enough(body)
+        self._copies.write(VaultFile.pack(body, dek))
 
     def read(self) -> VaultReading:
         """Return what the vault says before unlocking; a bad copy is repaired from the good one.
@@ -213,6 +227,31 @@ class VaultStore:
         """Let a new recovery sheet take the place of all earlier ones."""
         slot = recovery_slot(recovery, vault.dek)
         return self._commit(vault, replace(self._current(vault), recoveries=(slot,)))
+
+    def take_slots(
+        self,
+        vault: _Vault,
+        arrived: TravellingSlots,
+        *,
+        certified: Mapping[AccountId, CertifiedKeys],
+        root: bytes,
+    ) -> _Vault:
+        """Bring the slots up to date with what the main computer sent; nothing is written when nothing is new.
+
+        Args:
+            vault: the session.
+            arrived: the slots that came in a bundle.
+            certified: the keys of every open account, as the authority feed has them.
+            root: the root key of the school, which may have taken the place of ours.
+
+        Raises:
+            NotCanonicalError: there is another root, and its recovery sheet did not come along.
+        """
+        current = self._current(vault)
+        body = with_arrived_slots(current, arrived, vault.dek, certified=certified)
+        if root != current.recoveries[-1].root:
+            body = with_arrived_recoveries(body, arrived, vault.dek, root=root)
+        return replace(vault, body=current) if body == current else self._commit(vault, body)
 
     def set_parameters(self, vault: _Vault, parameters: KdfParameters) -> _Vault:
         """Set what passwords cost from now on; weaker slots follow at each login.

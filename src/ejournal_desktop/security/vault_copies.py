@@ -99,13 +99,17 @@ class VaultCopies:
         return True
 
     def _by_age(self) -> tuple[_Copy, _Copy]:
-        first, second = (_loaded(path) for path in self._paths)
+        first = _loaded(self._paths[0])
+        second = _loaded(self._paths[1], like=first)
         return (first, second) if first.age >= second.age else (second, first)
 
 
-def _loaded(path: Path) -> _Copy:
+def _loaded(path: Path, *, like: _Copy | None = None) -> _Copy:
+    """Return a copy; one of the same bytes as another needs not be looked through again."""
     try:
         data = read_small(path, at_most=_MOST_BYTES)
+        if like is not None and like.file is not None and like.data == data:
+            return replace(like, path=path)
         return _Copy(path=path, data=data, file=VaultFile.parse(data) if data is not None else None)
     except VaultDamagedError:
         return _Copy(path=path, data=b"", file=None)

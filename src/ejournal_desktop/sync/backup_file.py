@@ -1,5 +1,7 @@
 """The file of a backup: one line of canonical JSON, the vault, the encrypted database, and not a byte more (D-28).
 
+A joining parcel, with which a further computer comes into the school, has the same form and another kind (D-17).
+
 Vault and database are sealed by themselves: the vault names no key in clear, the database is encrypted. The line tells
 length and SHA-256 of both, so that every byte of the file is covered. The name carries the moment of the copy.
 """
@@ -23,7 +25,8 @@ BACKUP_SUFFIX: Final = ".ejbackup"
 BACKUP_NAME: Final = re.compile(r"backup-(\d{8}T\d{6}Z)-[0-9a-f]{8}\.ejbackup")
 FORMAT: Final = 1
 LARGEST_VAULT: Final = 4 << 20
-_KIND: Final = "backup"
+BACKUP: Final = "backup"
+PARCEL: Final = "joining"
 _MOMENT: Final = "%Y%m%dT%H%M%SZ"
 _LONGEST_LINE: Final = 1024
 _BLOCK: Final = 1 << 20
@@ -62,8 +65,8 @@ def backup_moment(name: str) -> datetime | None:
         return None
 
 
-def write_backup(target: Path, vault: bytes, database: Path) -> None:
-    """Write a backup; the caller flushes and renames it.
+def write_backup(target: Path, vault: bytes, database: Path, *, kind: str = BACKUP) -> None:
+    """Write a backup, or a joining parcel; the caller flushes and renames it.
 
     Raises:
         OSError: the disk is full or faulty.
@@ -76,7 +79,7 @@ def write_backup(target: Path, vault: bytes, database: Path) -> None:
     line: canonical.Json = {
         "database": stored.document(),
         "format": FORMAT,
-        "kind": _KIND,
+        "kind": kind,
         "vault": sealed.document(),
     }
     with target.open("wb") as sink, database.open("rb") as source:
@@ -85,16 +88,16 @@ def write_backup(target: Path, vault: bytes, database: Path) -> None:
             sink.write(block)
 
 
-def read_backup(path: Path, target: Path) -> BackupMembers:
-    """Take a backup apart: the database goes to ``target``; nothing in the file decides where.
+def read_backup(path: Path, target: Path, *, kind: str = BACKUP) -> BackupMembers:
+    """Take a backup, or a parcel, apart: the database goes to ``target``; nothing in the file decides where.
 
     Raises:
-        DamagedArchiveError: it is cut, changed, or no backup.
+        DamagedArchiveError: it is cut, changed, or of another kind.
         NewerArchiveError: a newer program made it.
         OSError: it cannot be read, or the disk is full.
     """
     with path.open("rb") as source:
-        stored, sealed = _described(source.readline(_LONGEST_LINE))
+        stored, sealed = _described(source.readline(_LONGEST_LINE), kind)
         vault = source.read(sealed.length)
         digest, length = sha256(), 0
         with target.open("wb") as sink:
@@ -108,10 +111,10 @@ def read_backup(path: Path, target: Path) -> BackupMembers:
     return BackupMembers(vault, target)
 
 
-def _described(line: bytes) -> tuple[_Part, _Part]:
+def _described(line: bytes, kind: str) -> tuple[_Part, _Part]:
     fields = canonical.decode_object(line.removesuffix(b"\n"))
     found = fields.integer("format", least=1)
-    if fields.text("kind") != _KIND or not line.endswith(b"\n"):
+    if fields.text("kind") != kind or not line.endswith(b"\n"):
         raise DamagedArchiveError
     if found > FORMAT:
         raise NewerArchiveError(part="format", found=found, supported=FORMAT)

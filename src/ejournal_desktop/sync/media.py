@@ -44,7 +44,7 @@ SPARE_SPACE: Final = 16 << 20
 LARGEST_FILE: Final = (4 << 30) - 1
 FLUSH_EVERY: Final = 8
 HEADER_LENGTH: Final = 64
-PART_NAME: Final = re.compile(r"~[A-Za-z0-9_.-]+\.zip\.part")
+PART_NAME: Final = re.compile(r"~[A-Za-z0-9_.-]+\.(zip|ejbackup|ejbundle|ejjoin)\.part")
 
 
 @dataclass(frozen=True, slots=True)
