@@ -28,6 +28,7 @@ def test_canonical_form_is_pinned_by_a_vector_written_by_hand() -> None:
         b'{"a":1,"a":1}',
         b'{"a":1}\n',
         b'{"a":1.0}',
+        b'{"a":1.5}',
         b'{"a":9007199254740993}',
         b'{"a":NaN}',
         b'{"a":"\\u0062"}',
