@@ -112,7 +112,7 @@ def test_no_file_comes_of_a_report_that_is_not_open_to_the_person(training: Scho
     choices = papers.choices(deputy)
     training.sign_out(deputy)
     teacher = training.sign_in("kim")
-    about_history = ("records", "issued_reports")
+    about_history = ("records", "issued_reports", "all_log_ins")
     for slug in ("class_sizes", "class_marks_summary", *about_history):
         request = ReportRequest(slug) if slug in about_history else request_of(choices, slug)
         for kind in ReportFile:

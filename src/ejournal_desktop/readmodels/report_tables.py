@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId, PeriodId, StaffId
+    from ejournal_desktop.kernel.identifiers import AccountId, ClassGroupId, CourseId, LessonId, PeriodId, StaffId
     from ejournal_desktop.readmodels.journal import CourseView, PeriodView
     from ejournal_desktop.readmodels.people import ClassGroupView
 
@@ -81,7 +81,10 @@ class ReportCard:
 
 @dataclass(frozen=True, slots=True)
 class ReportRequest:
-    """What a report is wanted for; what its card does not ask for stays empty. Both days are included."""
+    """What a report is wanted for; what its card does not ask for stays empty. Both days are included.
+
+    ``account`` and ``failures_only`` are for the log of the door.
+    """
 
     slug: str
     class_group: ClassGroupId | None = None
@@ -90,6 +93,8 @@ class ReportRequest:
     period: PeriodId | None = None
     first: date | None = None
     last: date | None = None
+    account: AccountId | None = None
+    failures_only: bool = False
 
 
 @dataclass(frozen=True, slots=True)

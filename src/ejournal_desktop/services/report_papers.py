@@ -21,6 +21,7 @@ from ejournal_desktop.printing.volume_pdf import rendered_plan
 from ejournal_desktop.printing.words import load_words
 from ejournal_desktop.readmodels.report_papers import IssuedReport, ReportFile, ReportImprint
 from ejournal_desktop.readmodels.report_tables import ReportSubject
+from ejournal_desktop.services.access_table import ALL_LOG_INS, OWN_LOG_INS, log_ins_table
 from ejournal_desktop.services.issued_reports import SLUG as REGISTER
 from ejournal_desktop.services.issued_reports import issued_card, issued_table
 from ejournal_desktop.services.records_table import SLUG as RECORDS
@@ -45,10 +46,19 @@ _RIGHTS: Final = {
     ReportSubject.TEACHER: Action.OWN_SUBJECT_REPORT,
     ReportSubject.SCHOOL: Action.SCHOOL_REPORTS,
 }
+_RIGHTS_ABOUT_LOG: Final = {
+    RECORDS: Action.READ_LOG,
+    REGISTER: Action.READ_LOG,
+    ALL_LOG_INS: Action.READ_LOG,
+    OWN_LOG_INS: Action.HAVE_ACCOUNT,
+}
 
 
 class ReportPapersService:
-    """Offers every report there is, those about the history among them, and makes files of them."""
+    """Offers every report there is, those about the history among them, and makes files of them.
+
+    The log of the door has a page of its own and is offered there, but leaves the program from here like the others.
+    """
 
     def __init__(self, sources: PrintSources, reports: ReportsService, records: RecordsReportService) -> None:
         self._sources, self._reports, self._records = sources, reports, records
@@ -73,6 +83,8 @@ class ReportPapersService:
             return records_table(self._records.report(session), self._words())
         if request.slug == REGISTER:
             return issued_table(session, request, self._words(), self._sources.clock.now().date())
+        if request.slug in {OWN_LOG_INS, ALL_LOG_INS}:
+            return log_ins_table(session, request, self._words(), self._sources.clock.now().date())
         return self._reports.table(session, request)
 
     def note_gaps(self, session: Session, request: ReportRequest) -> int:
@@ -129,8 +141,7 @@ class ReportPapersService:
 
     def note_issued(self, session: Session, issued: IssuedReport) -> None:
         """Note for ever who issued which report when, with the hash of its file (S1-10)."""
-        is_about_log = issued.slug in {RECORDS, REGISTER}
-        right = Action.READ_LOG if is_about_log else _RIGHTS[issued.subject]
+        right = _RIGHTS_ABOUT_LOG.get(issued.slug, _RIGHTS[issued.subject])
         scope = STAFF if issued.class_group is None else class_scope(issued.class_group)
         change = DocumentsPrinted(f"{ISSUED}{issued.slug}", issued.sheets, issued.sha256)
         with session.database.write(session.actor(right)) as work:

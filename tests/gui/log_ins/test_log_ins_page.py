@@ -13,33 +13,48 @@ from ejournal_desktop.gui.frame.arrival_notices import SHOW_LOG_INS, arrival_not
 from ejournal_desktop.gui.log_ins.password_dialog import PasswordDialog
 from ejournal_desktop.gui.log_ins.ports import LogInsServices
 from ejournal_desktop.gui.log_ins.screen import LogInsScreen
+from ejournal_desktop.gui.print.ports import PrintPorts
+from ejournal_desktop.gui.reports.ports import ReportServices
 from ejournal_desktop.security.errors import WrongPasswordError
 from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.access_log import AccessLogService
 from ejournal_desktop.services.own_password import OwnPasswordService
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver
+from support.print_desk import PaperTray
 from support.quiet_frame import QuietFrame
+from support.report_tables import report_papers
 from support.training_vault import VERSION
 from support.window_checks import SMALLEST, findings_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from ejournal_desktop.gui.log_ins.log_view import LogView
     from support.training_vault import SchoolCase
 
 WEEKS_WITHOUT_ANYBODY = timedelta(weeks=6)
 NEW_PASSWORD = "зелёный чайник у окна 7"
+SAVED = "log-ins.csv"
 
 
 @pytest.fixture
-def opened(training: SchoolCase, qapp: QApplication) -> Iterator[Callable[[Role], LogInsScreen]]:
+def tray() -> PaperTray:
+    """Stand for a printer."""
+    return PaperTray()
+
+
+@pytest.fixture
+def opened(
+    training: SchoolCase, qapp: QApplication, tray: PaperTray, tmp_path: Path
+) -> Iterator[Callable[[Role], LogInsScreen]]:
     """Give the page to a role, under whose log-in somebody tried twice before."""
     training.clock.moment += WEEKS_WITHOUT_ANYBODY
     made: list[LogInsScreen] = []
     own_password = OwnPasswordService(VaultStore(training.folder, VERSION, training.clock), training.access)
-    services = LogInsServices(AccessLogService(), own_password, training.clock)
+    reports = ReportServices(report_papers(training), training.clock, PrintPorts(tray), lambda *_: tmp_path / SAVED)
+    services = LogInsServices(AccessLogService(), own_password, training.clock, reports)
 
     def open_for(role: Role) -> LogInsScreen:
         for _ in range(2):
@@ -125,6 +140,41 @@ def test_days_without_lines_say_so_and_a_day_that_is_none_is_named(
     view.range.last.setText("31.02.2026")
     keys.shortcut("Return")
     assert view.range.trouble.isVisible()
+
+
+@pytest.mark.requirement("S1-2.3", "S1-10")
+def test_own_lines_leave_by_keys_and_that_is_noted(
+    training: SchoolCase, opened: Callable[[Role], LogInsScreen], tray: PaperTray, tmp_path: Path
+) -> None:
+    screen = opened(Role.TEACHER)
+    keys = KeyDriver()
+    keys.shortcut("Ctrl+P")
+    keys.shortcut("Ctrl+S")
+
+    lines = (tmp_path / SAVED).read_text("utf-8-sig").splitlines()
+    assert [line.split(";")[2] for line in lines[1:]] == ["вход по паролю", "неверный пароль", "неверный пароль"]
+    assert len(tray.sent) == 1
+    with training.bare_database(training.sessions[-1]) as database:
+        noted = database.execute("SELECT kind, sheets FROM printed_document").fetchall()
+    assert noted == [("report_own_log_ins", 1), ("report_own_log_ins", 0)]
+    assert SAVED in screen.banners.current().text  # type: ignore[union-attr]  # it was said
+
+
+@pytest.mark.requirement("S1-2.3")
+def test_lines_of_all_leave_as_they_are_on_show(
+    training: SchoolCase, opened: Callable[[Role], LogInsScreen], tmp_path: Path
+) -> None:
+    screen = opened(Role.DEPUTY_HEAD_ACADEMIC)
+    keys = KeyDriver()
+    keys.shortcut("Alt+2")
+    deputy = training.login(Role.DEPUTY_HEAD_ACADEMIC).name.with_initials
+    screen.all.people.setCurrentText(deputy)
+    screen.all.people.activated.emit(screen.all.people.currentIndex())
+    screen.all.failures.setChecked(True)
+    keys.shortcut("Ctrl+S")
+
+    lines = (tmp_path / SAVED).read_text("utf-8-sig").splitlines()
+    assert [line.split(";")[1:3] for line in lines[1:]] == [[deputy, "неверный пароль"]] * 2
 
 
 @pytest.mark.requirement("S1-2.3", "S3-3.2h")

@@ -171,9 +171,11 @@ class Desk(QObject):
         return PeriodsScreen(services, self._session, self._tasks, frame).opened()
 
     def _reports(self, frame: FramePort) -> OpenScreen:
+        return ReportsScreen(self._report_services(), self._session, self._tasks, frame).opened()
+
+    def _report_services(self) -> ReportServices:
         its = self._services
-        services = ReportServices(its.report_papers, its.clock, PrintPorts(SystemPrinter(is_two_sided=False)))
-        return ReportsScreen(services, self._session, self._tasks, frame).opened()
+        return ReportServices(its.report_papers, its.clock, PrintPorts(SystemPrinter(is_two_sided=False)))
 
     def _printing(self, frame: FramePort) -> OpenScreen:
         services = PrintServices(self._services.printing, self._services.journal, self._services.clock)
@@ -187,7 +189,7 @@ class Desk(QObject):
 
     def _log_ins(self, frame: FramePort) -> OpenScreen:
         its = self._services
-        services = LogInsServices(its.access_log, its.own_password, its.clock)
+        services = LogInsServices(its.access_log, its.own_password, its.clock, self._report_services())
         return LogInsScreen(services, self._session, self._tasks, frame).opened()
 
     def _settings(self, frame: FramePort) -> OpenScreen:

@@ -186,6 +186,7 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
     "log_ins": (
         ("↑ ↓", translatable("Keys", "another line")),
         ("Enter", translatable("Keys", "in a day: show the lines of those days")),
+        ("Ctrl+P, Ctrl+S", translatable("Keys", "print the lines on show, save them")),
         ("Ctrl+E", translatable("Keys", "change the password")),
         ("Alt+1, Alt+2", translatable("Keys", "my log-ins, log-ins of all")),
     ),

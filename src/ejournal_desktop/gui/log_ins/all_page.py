@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -11,6 +12,7 @@ from ejournal_desktop.gui.log_ins.log_view import LogView, log_table
 from ejournal_desktop.gui.log_ins.words import kind_words, moment_words, name_words
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
+from ejournal_desktop.services.access_table import ALL_LOG_INS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,7 +20,9 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.gui.log_ins.ports import LogInsServices
     from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.kernel.identifiers import AccountId
     from ejournal_desktop.readmodels.access_log import AccessLine, AccessLog, AccessPerson
+    from ejournal_desktop.readmodels.report_tables import ReportRequest
     from ejournal_desktop.services.session import Session
 
 _DAYS = 7
@@ -33,6 +37,7 @@ class AllPage(QWidget):
     def __init__(self, services: LogInsServices, session: Session, tasks: TaskRunner) -> None:
         super().__init__()
         self._services, self._session, self._tasks = services, session, tasks
+        self._chosen: AccountId | None = None
         titles = (self.tr("When"), self.tr("Who"), self.tr("What happened"), self.tr("Computer"))
         table = log_table(self.tr("Log-ins of all"), titles, 2)
         self.view = LogView(self._read, _cells, table, services.clock, tasks, days=_DAYS)
@@ -55,6 +60,11 @@ class AllPage(QWidget):
         self._tasks.on_database(self, lambda: service.people(session), self._on_people_loaded, self.failed.emit)
         self.view.reload()
 
+    def request(self) -> ReportRequest | None:
+        """Return what is on show as it is wanted on paper."""
+        request = self.view.request(ALL_LOG_INS)
+        return None if request is None else replace(request, account=self._chosen)
+
     def _read(self, first: date, last: date) -> AccessLog:
         return self._services.access_log.of_all(self._session, first, last, self._chosen)
 
@@ -73,7 +83,6 @@ class AllPage(QWidget):
         self.view.reload()
 
     def _make_people(self) -> QComboBox:
-        self._chosen = None
         people = OutlinedComboBox()
         people.setAccessibleName(self.tr("Whose log-ins"))
         people.setMinimumHeight(SIZES.button_height)

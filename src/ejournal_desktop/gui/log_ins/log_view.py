@@ -16,6 +16,7 @@ from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import ToneLabel
+from ejournal_desktop.readmodels.report_tables import ReportRequest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -70,6 +71,13 @@ class LogView(QWidget):
         if days is not None:
             self.range.show_days(*days)
             self._tasks.on_database(self, partial(self._read, *days), self._on_loaded, self.failed.emit)
+
+    def request(self, slug: str) -> ReportRequest | None:
+        """Return what is on show as it is wanted on paper; nothing where a day is none, and that is said."""
+        days = self.range.days(self._clock.now().date())
+        if days is None:
+            return None
+        return ReportRequest(slug, first=days[0], last=days[1], failures_only=self._is_failures_only)
 
     def show_failures_only(self, is_wanted: bool) -> None:
         """Show failed tries alone, or everything."""

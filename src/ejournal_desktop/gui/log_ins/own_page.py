@@ -12,6 +12,7 @@ from ejournal_desktop.gui.log_ins.log_view import LogView, log_table
 from ejournal_desktop.gui.log_ins.password_dialog import PasswordDialog
 from ejournal_desktop.gui.log_ins.words import kind_words, moment_words
 from ejournal_desktop.gui.widgets.tinted import ToneButton
+from ejournal_desktop.services.access_table import OWN_LOG_INS
 
 if TYPE_CHECKING:
     from datetime import date
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.log_ins.ports import LogInsServices
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.readmodels.access_log import AccessLine, AccessLog
+    from ejournal_desktop.readmodels.report_tables import ReportRequest
     from ejournal_desktop.services.session import Session
 
 _DAYS = 30
@@ -49,6 +51,10 @@ class OwnPage(QWidget):
     def load(self) -> None:
         """Read the lines."""
         self.view.reload()
+
+    def request(self) -> ReportRequest | None:
+        """Return what is on show as it is wanted on paper."""
+        return self.view.request(OWN_LOG_INS)
 
     def change_password(self) -> None:
         """Open the dialog for another password."""
