@@ -202,6 +202,7 @@ ENGLISH: Mapping[str, str] = {
     "too_many_files": "The lesson has {most} files already. Remove one of them first.",
     "lesson_time_taken": "The class has this subject at that time already. Choose another day or lesson number.",
     "not_a_lesson_day": "There is no lesson at that time. Choose a day of the school year and a bell.",
+    "two_values": "Two values stand here after an exchange between computers. Who keeps the page settles it.",
     "cell_locked": "The lesson is locked after {days} days. The deputy head can allow a correction.",
     "reason_needed": "A correction needs its reason. Type it.",
     "plan_hours_differ": (
@@ -272,6 +273,9 @@ ENGLISH: Mapping[str, str] = {
     "restored_entries_refused": (
         "Entries of the archives do not fit to today’s journal: their keys are not known in it, or they contradict it. "
         "Nothing was changed. Add the newest archives of the same week, or restore a copy of the base first."
+    ),
+    "main_computer_only": (
+        "Only the main computer of the school may change this. Change it there: the next bundle brings it here."
     ),
     "journal_grew": "Something was written to the journal meanwhile. Nothing was changed; repeat the command.",
     "backup_damaged": "The backup is damaged or altered. Take another copy; the journal is unchanged.",

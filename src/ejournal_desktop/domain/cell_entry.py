@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.cells import Cell
+from ejournal_desktop.domain.cells import ATTENDANCE_PLACE, Cell
 from ejournal_desktop.domain.forbidden_entries import is_forbidden_entry
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def cell_with_second_mark(cell: Cell, key: str, rules: CellRules) -> Cell | KeyR
     mark = rules.scale.mark_for_key(key)
     if mark is None or not mark.is_lesson_mark or not cell.marks:
         return KeyRefusal.NOT_ON_SCALE
-    return replace(cell, marks=(cell.marks[0], mark.code))
+    return replace(cell, marks=(cell.marks[0], mark.code), conflicts=cell.conflicts - {1})
 
 
 def cell_from_text(cell: Cell, text: str, rules: CellRules) -> Cell | KeyRefusal:
@@ -105,8 +105,9 @@ def _from_marks(cell: Cell, typed: str, rules: CellRules) -> Cell | KeyRefusal:
 def _with_attendance(cell: Cell, code: AttendanceCode, rules: CellRules) -> Cell | KeyRefusal:
     if code not in rules.codes:
         return KeyRefusal.CODE_NOT_FOR_ROLE
-    marks = () if code.counts_as_missed else cell.marks
-    return Cell(marks=marks, attendance=code.code)
+    if code.counts_as_missed:
+        return Cell(attendance=code.code)
+    return Cell(marks=cell.marks, attendance=code.code, conflicts=cell.conflicts - {ATTENDANCE_PLACE})
 
 
 def _with_marks(cell: Cell, marks: tuple[MarkValue, ...], rules: CellRules) -> Cell | KeyRefusal:
@@ -116,4 +117,4 @@ def _with_marks(cell: Cell, marks: tuple[MarkValue, ...], rules: CellRules) -> C
     status = rules.regulation.attendance_code(cell.attendance) if cell.attendance else None
     if status is None or status.counts_as_missed:
         return Cell(marks=codes)
-    return Cell(marks=codes, attendance=cell.attendance, late_minutes=cell.late_minutes)
+    return Cell(codes, cell.attendance, cell.late_minutes, conflicts=cell.conflicts & {ATTENDANCE_PLACE})

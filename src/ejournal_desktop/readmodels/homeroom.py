@@ -53,6 +53,7 @@ class ClassWeek:
     """Students × days of one week; ``days`` are those with lessons, ``tick`` says that the week was checked.
 
     ``unexplained`` counts missed lessons without a reason; ``open_days`` are those that may still be changed.
+    ``conflicts`` are the days of students on which two computers wrote different attendance.
     """
 
     class_group: ClassGroupView
@@ -67,6 +68,7 @@ class ClassWeek:
     unfilled: int
     can_write: bool
     open_days: frozenset[date]
+    conflicts: frozenset[tuple[StudentId, date]] = frozenset()
 
     @property
     def unexplained(self) -> int:
@@ -76,7 +78,10 @@ class ClassWeek:
 
 @dataclass(frozen=True, slots=True)
 class DayLessonAttendance:
-    """One lesson of a student's day with what stands of attendance and marks in it."""
+    """One lesson of a student's day with what stands of attendance and marks in it.
+
+    ``has_conflict`` is whether two computers wrote different attendance; what stands is provisional then.
+    """
 
     lesson: LessonId
     bell: int
@@ -87,6 +92,7 @@ class DayLessonAttendance:
     late_minutes: int
     marks: tuple[str, ...]
     is_corrected: bool
+    has_conflict: bool = False
 
 
 @dataclass(frozen=True, slots=True)

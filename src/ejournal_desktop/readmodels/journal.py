@@ -25,6 +25,7 @@ if TYPE_CHECKING:
         SubgroupId,
         SubjectId,
     )
+    from ejournal_desktop.readmodels.exchange import PlaceKind
 
 
 class ReadOnlyReason(StrEnum):
@@ -102,6 +103,7 @@ class LessonColumn:
     """A lesson as a column; ``ordinal`` counts the held lessons of the course in the year from 1.
 
     ``due`` is when its record becomes late. ``second_kind`` is the kind of work of second marks where it is another.
+    ``conflicts`` are the texts of which two were written on two computers (security.md D-62).
     """
 
     lesson: LessonId
@@ -124,6 +126,7 @@ class LessonColumn:
     substitute_id: StaffId | None = None
     due: datetime | None = None
     second_kind: str = ""
+    conflicts: frozenset[PlaceKind] = frozenset()
 
     def kind_at(self, place: int) -> str:
         """Return the kind of work of the marks at a place of the cells, counted from 0 (S3-3.3f2)."""
@@ -159,7 +162,8 @@ class JournalPage:
     """Everything one screen or one printed subject spread needs; students and lessons in their final order.
 
     ``notes`` are the comments on the marks of a cell (S4-5.4.4). ``suggestions`` are attendance codes proposed for
-    empty cells from earlier lessons of the day; they are no entries until somebody accepts them.
+    empty cells from earlier lessons of the day; they are no entries until somebody accepts them. ``result_conflicts``
+    are the students of whose period mark two values were written on two computers.
     """
 
     course: CourseView
@@ -175,3 +179,4 @@ class JournalPage:
     notes: Mapping[tuple[StudentId, LessonId], str] = field(default_factory=dict)
     brought: Mapping[StudentId, tuple[GivenMark, ...]] = field(default_factory=dict)
     suggestions: Mapping[tuple[StudentId, LessonId], str] = field(default_factory=dict)
+    result_conflicts: frozenset[StudentId] = frozenset()

@@ -40,7 +40,8 @@ class PeriodCell:
     """A student in a course and a period.
 
     ``is_expected`` is false for those who left before the end. ``is_late`` stamps a mark first entered after the due
-    date, ``is_overdue`` one that is still missing after it (S0-4.14.9).
+    date, ``is_overdue`` one that is still missing after it (S0-4.14.9). ``has_conflict`` says that two computers wrote
+    different marks, ``late_entries`` how many lesson marks its author cannot have had in sight (security.md D-62).
     """
 
     proposal: ProposedMark
@@ -49,6 +50,13 @@ class PeriodCell:
     is_late: bool = False
     is_overdue: bool = False
     reason: str = ""
+    has_conflict: bool = False
+    late_entries: int = 0
+
+    @property
+    def is_to_be_confirmed(self) -> bool:
+        """Whether the mark that stands is to be entered once more, be it the same one."""
+        return self.entered is not None and (self.has_conflict or self.late_entries > 0)
 
     @property
     def is_missing(self) -> bool:
@@ -65,7 +73,8 @@ class PeriodCell:
 class CourseColumn:
     """A course of the table of a class: who keeps it, how far it is, and how it stands.
 
-    ``missing`` counts marks to be entered, ``short`` students below the least number of marks.
+    ``missing`` counts marks to be entered, ``short`` students below the least number of marks, ``conflicts`` places of
+    its lessons and marks with two values after an exchange between computers.
     """
 
     course: CourseView
@@ -76,6 +85,7 @@ class CourseColumn:
     outlook: Outlook
     missing: int
     short: int
+    conflicts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +128,10 @@ class CoursePeriodRow:
 
 @dataclass(frozen=True, slots=True)
 class CoursePeriodTable:
-    """One course and one period: every student with all that a period mark rests on (S4-2.2d)."""
+    """One course and one period: every student with all that a period mark rests on (S4-2.2d).
+
+    ``conflicts`` counts places of its lessons and marks with two values after an exchange between computers.
+    """
 
     course: CourseView
     period: PeriodView
@@ -129,6 +142,7 @@ class CoursePeriodTable:
     time: CourseTime
     rows: tuple[CoursePeriodRow, ...]
     has_marks: bool
+    conflicts: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,6 +165,15 @@ class MissingMark:
 
 
 @dataclass(frozen=True, slots=True)
+class CourseConflicts:
+    """How many places of a course hold two values after an exchange between computers, and who settles them."""
+
+    course: CourseView
+    keeper: str
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
 class ClosingReport:
     """What is missing before a period is closed for a class group."""
 
@@ -158,6 +181,12 @@ class ClosingReport:
     period: PeriodView
     missing: tuple[MissingMark, ...]
     unfilled_lessons: int
+    conflicts: tuple[CourseConflicts, ...] = ()
+
+    @property
+    def open_conflicts(self) -> int:
+        """How many places hold two values."""
+        return sum(course.count for course in self.conflicts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from ejournal_desktop.domain.cells import ATTENDANCE_PLACE
 from ejournal_desktop.domain.changes import AttendanceRecorded, MarkRecorded
 from ejournal_desktop.domain.changes_teaching import MarkCommented
 from ejournal_desktop.domain.permissions import Action
@@ -12,6 +13,7 @@ from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.journal_changes import CellChange, NoteChange
 from ejournal_desktop.services.errors import NotInClassError, ReasonNeededError, TextTooLongError
 from ejournal_desktop.services.journal_rules import is_locked, require_cell, require_writing
+from ejournal_desktop.services.settling import is_written, kinds_of, only_settles, require_settler, settled_places
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.cells import one_cell, one_note
 from ejournal_desktop.storage.queries.people import is_student_there
@@ -36,8 +38,12 @@ def write_cells(
 ) -> tuple[CellChange, ...]:
     """Store the contents of cells.
 
+    A place where two values stand after an exchange is settled by an entry, be it the value that is shown already, but
+    for the places that the wanted content names as left open.
+
     Raises:
         AccessError, RuleError: see ``require_writing`` and ``require_cell``.
+        TwoValuesError: somebody else settles what stands there.
         ReasonNeededError: a lesson is locked and changes by protocol only.
     """
     stood = [one_cell(work, entry.lesson, entry.student) for entry in entries]
@@ -47,9 +53,10 @@ def write_cells(
     ]
     changes = [cell_changes(change.lesson, change.student, change.before, change.after) for change in done]
     action = _action_of([change for of_cell in changes for change in of_cell])
-    places = _places(session, work, entries, action, today)
-    for entry in entries:
-        require_cell(session, work, places[entry.lesson], entry.student, entry.wanted)
+    places = _places(session, work, done, action, today)
+    for change in done:
+        require_cell(session, work, places[change.lesson], change.student, change.after)
+        require_settler(session, places[change.lesson], kinds_of(settled_places(change.before, change.after)))
     is_same_role = session.role_for(action) == work.actor.role
     own = work if is_same_role else replace(work, actor=session.actor(action))
     for class_group in dict.fromkeys(place.class_group for place in places.values()):
@@ -86,25 +93,26 @@ def write_note(
 def cell_changes(lesson: LessonId, student: StudentId, before: Cell, wanted: Cell) -> list[Change]:
     """Return the changes that lead from one content of a cell to another."""
     changes: list[Change] = []
-    for place in range(max(len(before.marks), len(wanted.marks))):
-        old = before.marks[place] if place < len(before.marks) else None
-        new = wanted.marks[place] if place < len(wanted.marks) else None
-        if old != new:
-            changes.append(MarkRecorded(lesson, student, place, new))
-    if (before.attendance, before.late_minutes) != (wanted.attendance, wanted.late_minutes):
+    settled = settled_places(before, wanted)
+    for place in range(max(len(before.marks), len(wanted.marks), *(at + 1 for at in settled), 0)):
+        if place in settled or is_written(before, wanted, place):
+            value = wanted.marks[place] if place < len(wanted.marks) else None
+            changes.append(MarkRecorded(lesson, student, place, value))
+    if ATTENDANCE_PLACE in settled or is_written(before, wanted, ATTENDANCE_PLACE):
         changes.append(AttendanceRecorded(lesson, student, wanted.attendance, wanted.late_minutes))
     return changes
 
 
 def _places(
-    session: Session, work: UnitOfWork, entries: Sequence[CellEntry], action: Action, today: date
+    session: Session, work: UnitOfWork, wanted: Sequence[CellChange], action: Action, today: date
 ) -> Mapping[LessonId, LessonPlace]:
     places: dict[LessonId, LessonPlace] = {}
-    for entry in entries:
-        if entry.lesson not in places:
-            places[entry.lesson] = require_writing(session, work, entry.lesson, action, today)
-            if is_locked(session, places[entry.lesson].day, today):
-                raise ReasonNeededError
+    others = {change.lesson for change in wanted if not only_settles(change.before, change.after)}
+    for lesson in dict.fromkeys(change.lesson for change in wanted):
+        is_settling = lesson not in others
+        places[lesson] = require_writing(session, work, lesson, action, today, is_settling=is_settling)
+        if is_locked(session, places[lesson].day, today):
+            raise ReasonNeededError
     return places
 
 

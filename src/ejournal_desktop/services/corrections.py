@@ -12,6 +12,16 @@ from ejournal_desktop.readmodels.journal_changes import CellChange
 from ejournal_desktop.services.cell_writing import cell_changes
 from ejournal_desktop.services.errors import NotAllowedError, ReasonNeededError, UnknownRecordError
 from ejournal_desktop.services.journal_rules import may_open_page, require_cell, require_lesson, require_writing
+from ejournal_desktop.services.pages import requested_period
+from ejournal_desktop.services.settling import (
+    kinds_of,
+    only_settles,
+    require_settler,
+    rivals_of_cell,
+    rivals_of_result,
+    rivals_of_texts,
+    settled_places,
+)
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.cells import one_cell
 from ejournal_desktop.storage.queries.corrections import cell_history, period_mark_history
@@ -23,6 +33,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StaffId, StudentId
     from ejournal_desktop.readmodels.cell_history import CellHistoryEntry
     from ejournal_desktop.readmodels.journal import CourseView
+    from ejournal_desktop.readmodels.two_values import RivalValues
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
 
@@ -40,6 +51,7 @@ class CorrectionsService:
 
         Raises:
             ReasonNeededError: there is no reason.
+            TwoValuesError: two values stand here, and somebody else settles them.
             AccessError, RuleError: as for any entry in this lesson.
         """
         why = normalised(reason)
@@ -47,9 +59,11 @@ class CorrectionsService:
             raise ReasonNeededError
         action = Action.CORRECT_MARK if wanted.marks else Action.CORRECT_ABSENCE
         with session.database.write(session.actor(action)) as work:
-            place = require_writing(session, work, lesson, action, self._clock.now().date())
+            before, today = one_cell(work, lesson, student), self._clock.now().date()
+            is_settling = only_settles(before, wanted)
+            place = require_writing(session, work, lesson, action, today, is_settling=is_settling)
             require_cell(session, work, place, student, wanted)
-            before = one_cell(work, lesson, student)
+            require_settler(session, place, kinds_of(settled_places(before, wanted)))
             explained = MarkExplained(place.course, lesson, None, student, why)
             changes = [*cell_changes(lesson, student, before, wanted), explained]
             work.record(class_scope(place.class_group), changes)
@@ -100,6 +114,44 @@ class CorrectionsService:
             place = require_lesson(reading, lesson)
             self._require_page(session, reading, place.course)
             return cell_history(reading, place.class_group, lesson, student)
+
+    def rivals(self, session: Session, lesson: LessonId, student: StudentId) -> tuple[RivalValues, ...]:
+        """Return the values of each place of a cell where two were written on two computers (D-62).
+
+        Raises:
+            NotAllowedError: the person may not see the page.
+            RuleError: there is no such lesson.
+        """
+        with session.database.read() as reading:
+            place = require_lesson(reading, lesson)
+            self._require_page(session, reading, place.course)
+            return rivals_of_cell(session, reading, place, student, one_cell(reading, lesson, student))
+
+    def rival_texts(self, session: Session, lesson: LessonId) -> tuple[RivalValues, ...]:
+        """Return topic and homework of a lesson where two were written on two computers (D-62).
+
+        Raises:
+            NotAllowedError: the person may not see the page.
+            RuleError: there is no such lesson.
+        """
+        with session.database.read() as reading:
+            place = require_lesson(reading, lesson)
+            self._require_page(session, reading, place.course)
+            return rivals_of_texts(session, reading, place)
+
+    def rival_results(
+        self, session: Session, course: CourseId, period: PeriodId, student: StudentId
+    ) -> tuple[RivalValues, ...]:
+        """Return the marks of a student for a course and a period where two were written on two computers (D-62).
+
+        Raises:
+            NotAllowedError: the person may not see the page.
+            UnknownRecordError: there is no such period.
+        """
+        with session.database.read() as reading:
+            view = self._require_page(session, reading, course)
+            _, requested = requested_period(reading, view, period)
+            return rivals_of_result(session, reading, (view, requested), student)
 
     def period_history(
         self, session: Session, course: CourseId, period: PeriodId, student: StudentId

@@ -175,6 +175,15 @@ class CellLockedError(RuleError):
     code: ClassVar[str] = "cell_locked"
 
 
+class TwoValuesError(RuleError):
+    """Two values stand here after an exchange between computers, and somebody else settles them.
+
+    ``kind`` is the code of the change that writes there.
+    """
+
+    code: ClassVar[str] = "two_values"
+
+
 class ReasonNeededError(RuleError):
     """The regulation wants a reason for a correction after the lesson day."""
 

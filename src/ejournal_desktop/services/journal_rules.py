@@ -61,8 +61,12 @@ def require_lesson(reading: Reading, lesson: LessonId) -> LessonPlace:
     return place
 
 
-def require_writing(session: Session, reading: Reading, lesson: LessonId, action: Action, today: date) -> LessonPlace:
+def require_writing(
+    session: Session, reading: Reading, lesson: LessonId, action: Action, today: date, *, is_settling: bool = False
+) -> LessonPlace:
     """Return a lesson in which the person may do an act now.
+
+    Who keeps the page settles two values (``is_settling``) even in a lesson that a substitute held (D-62).
 
     Raises:
         ForeignPageError: another teacher keeps the page.
@@ -73,7 +77,7 @@ def require_writing(session: Session, reading: Reading, lesson: LessonId, action
         RuleError: the lesson is unknown or cancelled.
     """
     place = require_lesson(reading, lesson)
-    is_own = keeps_lesson(session, place)
+    is_own = keeps_lesson(session, place) or (is_settling and session.signed_in.staff in place.keepers)
     if not may_act(action, session.signed_in.roles, is_own=is_own):
         raise NotAllowedError if is_own else ForeignPageError
     if place.day > today:

@@ -9,6 +9,7 @@ from ejournal_desktop.domain.changes import HomeworkRecorded, LessonCompleted, L
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.regulation_parts import JournalField
 from ejournal_desktop.kernel.text import normalised
+from ejournal_desktop.readmodels.exchange import PlaceKind
 from ejournal_desktop.readmodels.journal_changes import LessonChange, LessonText
 from ejournal_desktop.services.errors import (
     HomeworkNeededError,
@@ -17,10 +18,12 @@ from ejournal_desktop.services.errors import (
     UnknownRecordError,
 )
 from ejournal_desktop.services.journal_rules import require_writing
+from ejournal_desktop.services.settling import require_settler
 from ejournal_desktop.storage.log import class_scope
+from ejournal_desktop.storage.queries.two_values import conflicts_of_lesson
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Collection
 
     from ejournal_desktop.domain.change import Change
     from ejournal_desktop.domain.regulation import Regulation
@@ -45,7 +48,12 @@ class LessonsService:
             AccessError, RuleError: see ``require_writing``; TextTooLongError.
         """
         text = _fitting(topic)
-        return self._change(session, lesson, lambda before, _: replace(before, topic=text, plan_hour=plan_hour))
+        return self._change(
+            session,
+            lesson,
+            lambda before, _: replace(before, topic=text, plan_hour=plan_hour),
+            answered=PlaceKind.TOPIC,
+        )
 
     def record_homework(self, session: Session, lesson: LessonId, homework: str, *, is_none_set: bool) -> LessonChange:
         """Store the homework, or the explicit answer that none was set (S0-4.14.3).
@@ -59,6 +67,7 @@ class LessonsService:
             session,
             lesson,
             lambda before, _: replace(before, homework=text, is_homework_none=is_none_set and not text),
+            answered=PlaceKind.HOMEWORK,
         )
 
     def set_work_kind(self, session: Session, lesson: LessonId, work_kind: str) -> LessonChange:
@@ -117,15 +126,25 @@ class LessonsService:
         return self._change(session, lesson, lambda _, __: stored)
 
     def _change(
-        self, session: Session, lesson: LessonId, wanted: Callable[[LessonText, LessonPlace], LessonText]
+        self,
+        session: Session,
+        lesson: LessonId,
+        wanted: Callable[[LessonText, LessonPlace], LessonText],
+        *,
+        answered: PlaceKind | None = None,
     ) -> LessonChange:
+        """Store a written part; ``answered`` is the text that was given, be it the one that is shown already."""
         with session.database.write(session.actor(Action.WRITE_LESSON)) as work:
-            place = require_writing(session, work, lesson, Action.WRITE_LESSON, self._clock.now().date())
+            conflicts, today = conflicts_of_lesson(work, lesson), self._clock.now().date()
+            is_settling = answered in conflicts
+            place = require_writing(session, work, lesson, Action.WRITE_LESSON, today, is_settling=is_settling)
             before = text_of(place)
             after = wanted(before, place)
+            settled = conflicts & {answered, *written_kinds(before, after)}
+            require_settler(session, place, settled)
             _require_homework_kept(session.regulation, place, before, after)
             _require_known_kind(session.regulation, before, after)
-            work.record(class_scope(place.class_group), text_changes(lesson, before, after))
+            work.record(class_scope(place.class_group), text_changes(lesson, before, after, settled))
         return LessonChange(lesson, before, after)
 
 
@@ -142,12 +161,24 @@ def text_of(place: LessonPlace) -> LessonText:
     )
 
 
-def text_changes(lesson: LessonId, before: LessonText, after: LessonText) -> list[Change]:
-    """Return the changes that lead from one written part to another."""
+def written_kinds(before: LessonText, after: LessonText) -> frozenset[PlaceKind]:
+    """Return which of the texts an act changes that two computers may write without sight of each other."""
+    found = {
+        PlaceKind.TOPIC: (before.topic, before.plan_hour) != (after.topic, after.plan_hour),
+        PlaceKind.HOMEWORK: (before.homework, before.is_homework_none) != (after.homework, after.is_homework_none),
+    }
+    return frozenset(kind for kind, is_changed in found.items() if is_changed)
+
+
+def text_changes(
+    lesson: LessonId, before: LessonText, after: LessonText, settled: Collection[PlaceKind] = ()
+) -> list[Change]:
+    """Return the changes that lead from one written part to another; ``settled`` texts are written in any case."""
     changes: list[Change] = []
-    if (before.topic, before.plan_hour) != (after.topic, after.plan_hour):
+    written = {*written_kinds(before, after), *settled}
+    if PlaceKind.TOPIC in written:
         changes.append(TopicRecorded(lesson, after.topic, after.plan_hour))
-    if (before.homework, before.is_homework_none) != (after.homework, after.is_homework_none):
+    if PlaceKind.HOMEWORK in written:
         changes.append(HomeworkRecorded(lesson, after.homework, after.is_homework_none))
     if (before.work_kind, before.second_kind) != (after.work_kind, after.second_kind):
         changes.append(LessonKindSet(lesson, after.work_kind, after.second_kind))

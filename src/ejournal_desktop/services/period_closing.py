@@ -15,7 +15,7 @@ from ejournal_desktop.readmodels.periods import ClosingReport
 from ejournal_desktop.services.errors import MissingChangedError, UnknownRecordError
 from ejournal_desktop.services.period_debts import check_notes
 from ejournal_desktop.services.period_facts import period_facts
-from ejournal_desktop.services.period_tables import missing_marks
+from ejournal_desktop.services.period_tables import course_conflicts, missing_marks
 from ejournal_desktop.storage.log import STAFF, SYSTEM, class_scope
 from ejournal_desktop.storage.queries.people import homeroom_teachers
 from ejournal_desktop.storage.queries.periods import due_dates
@@ -157,4 +157,5 @@ def _closing_report(facts: PeriodFacts) -> ClosingReport:
         period=facts.period,
         missing=tuple(missing_marks(facts)),
         unfilled_lessons=sum(counts.unfilled for counts in facts.counts.values()),
+        conflicts=tuple(course_conflicts(facts)),
     )

@@ -19,13 +19,15 @@ if TYPE_CHECKING:
 class CheckWords:
     """The words of the notes in the language of the window.
 
-    Both headings hold ``{class_title}``; ``line`` holds ``{course}``, ``{marks}`` and ``{lessons}``.
+    Both headings hold ``{class_title}``; ``line`` holds ``{course}``, ``{marks}`` and ``{lessons}``; ``conflicts``
+    holds ``{course}`` and the ``{count}`` of places with two values after an exchange between computers.
     """
 
     heading: str
     line: str
     class_heading: str
     nothing: str
+    conflicts: str = "{course}: {count}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +50,16 @@ def check_notes(facts: PeriodFacts, words: CheckWords, homeroom: StaffId | None)
 
 
 def _debts(facts: PeriodFacts, words: CheckWords) -> Iterator[_Debt]:
-    """Yield the courses with missing marks or open lessons."""
+    """Yield the courses with missing marks, open lessons or two values in one place."""
     missing = Counter(mark.course.course for mark in missing_marks(facts))
     day = min(facts.today, facts.period.ends)
     for course in facts.courses:
         counts = facts.counts.get(course.course)
         lessons = 0 if counts is None else counts.unfilled
+        conflicts = facts.conflicts.of_course(course.course)
+        title = " ".join(part for part in (course.subject_title, course.subgroup_title) if part)
+        keepers = frozenset(span.staff for span in facts.teachers.get(course.course, ()) if span.span.holds(day))
         if missing[course.course] or lessons:
-            title = " ".join(part for part in (course.subject_title, course.subgroup_title) if part)
-            keepers = frozenset(span.staff for span in facts.teachers.get(course.course, ()) if span.span.holds(day))
             yield _Debt(keepers, words.line.format(course=title, marks=missing[course.course], lessons=lessons))
+        if conflicts:
+            yield _Debt(keepers, words.conflicts.format(course=title, count=conflicts))

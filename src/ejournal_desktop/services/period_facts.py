@@ -26,6 +26,7 @@ from ejournal_desktop.storage.queries.periods import (
     period_reasons,
 )
 from ejournal_desktop.storage.queries.school import school_year, year_of_class
+from ejournal_desktop.storage.queries.two_values import conflicts_of_class, late_entries
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.readmodels.periods import PeriodDue
     from ejournal_desktop.storage.queries.periods import EnteredMarks, LessonCounts
+    from ejournal_desktop.storage.queries.two_values import ClassConflicts
     from ejournal_desktop.storage.reading import Reading
 
 
@@ -49,7 +51,8 @@ class PeriodFacts:
 
     ``marks`` and ``counts`` belong to ``lesson_period``: the period itself, or the running one by which pages are kept
     where a mark is made from shorter periods. ``rosters`` hold those who were in the course in the period. ``brought``
-    are marks that students bring along from another class or subgroup; ``marks`` hold them already.
+    are marks that students bring along from another class or subgroup; ``marks`` hold them already. ``conflicts`` are
+    two values of one place, ``late`` counts lesson marks that came after a period mark (security.md D-62).
     """
 
     today: date
@@ -70,6 +73,8 @@ class PeriodFacts:
     exempt: Mapping[StudentId, tuple[DateSpan, ...]]
     due: PeriodDue | None
     teachers: Mapping[CourseId, tuple[TeacherSpan, ...]]
+    conflicts: ClassConflicts
+    late: Mapping[tuple[CourseId, StudentId], int]
 
     @property
     def parts(self) -> tuple[PeriodView, ...]:
@@ -123,6 +128,8 @@ def period_facts(
         exempt=exemptions(reading),
         due=due_dates(reading).get(period),
         teachers=teachers_of_class(reading, class_group),
+        conflicts=conflicts_of_class(reading, chosen.values(), period),
+        late=late_entries(reading, class_group, period) if basis is ProposalBasis.LESSON_MARKS else {},
     )
 
 

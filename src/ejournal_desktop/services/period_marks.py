@@ -30,6 +30,7 @@ from ejournal_desktop.storage.queries.cells import period_marks_of_course
 from ejournal_desktop.storage.queries.courses import course_view, teachers_of_course
 from ejournal_desktop.storage.queries.journal_page import page_students
 from ejournal_desktop.storage.queries.periods import period_reasons
+from ejournal_desktop.storage.queries.two_values import conflicts_of_results, late_entries
 
 if TYPE_CHECKING:
     from datetime import date
@@ -113,6 +114,14 @@ def require_period_value(regulation: Regulation, grade_level: int, value: str | 
         raise MarkNotOnScaleError
 
 
+def is_to_be_confirmed(reading: Reading, course: CourseView, entry: PeriodMarkEntry) -> bool:
+    """Tell whether the mark that stands is to be written once more: there are two, or lesson marks came later."""
+    if entry.student in conflicts_of_results(reading, course.course, entry.period):
+        return True
+    late = late_entries(reading, course.class_group, entry.period)
+    return (course.course, entry.student) in late
+
+
 def _require_reason(
     session: Session, reading: Reading, place: MarkPlace, wanted: tuple[StudentRow, PeriodMarkEntry], today: date
 ) -> None:
@@ -129,11 +138,12 @@ def _require_reason(
 
 
 def _changes(reading: Reading, place: MarkPlace, entry: PeriodMarkEntry, before: str | None) -> list[Change]:
-    """Return the mark where it is another one, and its reason where that is another one."""
+    """Return the mark where it is another one or settles something, and its reason where that is another one."""
     known = period_reasons(reading, place.course.class_group, entry.period).get((entry.student, entry.course), "")
     reason = entry.reason.strip()
+    is_open = before is not None and is_to_be_confirmed(reading, place.course, entry)
     changes: list[Change] = []
-    if before != entry.value:
+    if before != entry.value or is_open:
         changes.append(PeriodMarkRecorded(entry.course, entry.period, entry.student, entry.value))
     if reason != known and (reason or changes):
         changes.append(MarkExplained(entry.course, None, entry.period, entry.student, reason))

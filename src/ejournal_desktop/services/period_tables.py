@@ -22,6 +22,7 @@ from ejournal_desktop.domain.physical_education import is_physical_education
 from ejournal_desktop.readmodels.periods import (
     ClassPeriodTable,
     CourseColumn,
+    CourseConflicts,
     CoursePeriodRow,
     CoursePeriodTable,
     MissingMark,
@@ -77,6 +78,7 @@ def course_table(facts: PeriodFacts, access: PageAccess) -> CoursePeriodTable:
         time=time_of(facts, course),
         rows=tuple(_row(facts, course, row) for row in facts.rosters[course.course]) if has_marks else (),
         has_marks=has_marks,
+        conflicts=facts.conflicts.of_course(course.course),
     )
 
 
@@ -92,6 +94,8 @@ def cell_of(facts: PeriodFacts, course: CourseView, row: StudentRow) -> PeriodCe
         is_late=entered is not None and due is not None and entered.day > due,
         is_overdue=entered is None and is_expected and due is not None and facts.today > due,
         reason=facts.reasons.get((row.student, course.course), ""),
+        has_conflict=(course.course, row.student) in facts.conflicts.results,
+        late_entries=facts.late.get((course.course, row.student), 0),
     )
 
 
@@ -168,6 +172,14 @@ def missing_marks(facts: PeriodFacts) -> Iterator[MissingMark]:
                 yield MissingMark(course, keeper_of(facts, course), row)
 
 
+def course_conflicts(facts: PeriodFacts) -> Iterator[CourseConflicts]:
+    """Yield the courses in which places hold two values after an exchange between computers."""
+    for course in facts.courses:
+        count = facts.conflicts.of_course(course.course)
+        if count:
+            yield CourseConflicts(course, keeper_of(facts, course), count)
+
+
 def keeper_of(facts: PeriodFacts, course: CourseView) -> str:
     """Return who keeps a course on the last day of the period, or on today's before it ends."""
     day = min(facts.today, facts.period.ends)
@@ -193,6 +205,7 @@ def _column(
         outlook=outlook(facts.regulation, [cell.shown for _, cell in needed]),
         missing=sum(cell.is_missing for _, cell in needed),
         short=sum(cell.proposal.missing > 0 for _, cell in needed),
+        conflicts=facts.conflicts.of_course(course.course),
     )
 
 

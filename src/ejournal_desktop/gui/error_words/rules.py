@@ -174,6 +174,11 @@ RULES_WORDS: Mapping[str, str] = {
         "ErrorText",
         "The lesson has {most} files already · This one was not attached · Remove one of them first",
     ),
+    "main_computer_only": translatable(
+        "ErrorText",
+        "Only the main computer of the school may change this · Nothing was stored · "
+        "Change it there, the next bundle brings it here",
+    ),
     "lesson_time_taken": translatable(
         "ErrorText",
         "This class has the subject at that time already · Nothing was changed · Choose another day or lesson number",
@@ -181,6 +186,11 @@ RULES_WORDS: Mapping[str, str] = {
     "not_a_lesson_day": translatable(
         "ErrorText",
         "There is no lesson at that time · Nothing was changed · Choose a day of the school year and a bell",
+    ),
+    "two_values": translatable(
+        "ErrorText",
+        "Two values stand here after an exchange between computers · Both are kept · Who keeps the page settles it, "
+        "attendance also the homeroom teacher",
     ),
     "cell_locked": translatable(
         "ErrorText",

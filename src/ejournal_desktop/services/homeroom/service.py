@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.absences import lessons_waiting
 from ejournal_desktop.domain.calendar import DateSpan, iso_week
+from ejournal_desktop.domain.cells import ATTENDANCE_PLACE
 from ejournal_desktop.domain.changes import AttendanceRecorded
 from ejournal_desktop.domain.changes_desk import AbsenceReasonWithdrawn, WeekChecked
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.regulation_parts import JournalField
 from ejournal_desktop.kernel.text import normalised
+from ejournal_desktop.readmodels.exchange import PlaceKind
 from ejournal_desktop.readmodels.homeroom import AttendanceChange, ExplainedAbsence
 from ejournal_desktop.services.errors import (
     AttendanceCodeError,
@@ -42,6 +44,8 @@ from ejournal_desktop.services.homeroom.rights import (
     require_code,
 )
 from ejournal_desktop.services.homeroom.week_reading import class_week
+from ejournal_desktop.services.journal_rules import require_lesson
+from ejournal_desktop.services.settling import require_settler
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.cells import one_cell
 from ejournal_desktop.storage.queries.homeroom import (
@@ -218,6 +222,7 @@ class HomeroomService:
             AttendanceCodeError: the code is unknown or not open to the person.
             LateMinutesError: more minutes than a lateness can have.
             AbsenceWithMarkError: a mark stands in the cell.
+            TwoValuesError: two values stand here after an exchange, and somebody else settles them.
             LessonNotRecordedError: the teacher has not written in the lesson yet.
             RuleError: the lesson is unknown, cancelled, ahead, closed or locked; the student was not there.
         """
@@ -228,7 +233,10 @@ class HomeroomService:
             cell = one_cell(work, wish.lesson, wish.student)
             if code is not None and code.counts_as_missed and cell.marks:
                 raise AbsenceWithMarkError
-            if (cell.attendance, cell.late_minutes) != (wish.status, minutes):
+            is_open = ATTENDANCE_PLACE in cell.conflicts
+            if is_open:
+                require_settler(session, require_lesson(work, wish.lesson), (PlaceKind.ATTENDANCE,))
+            if is_open or (cell.attendance, cell.late_minutes) != (wish.status, minutes):
                 recorded = AttendanceRecorded(wish.lesson, wish.student, wish.status, minutes)
                 work.record(class_scope(class_group), [recorded])
         return AttendanceChange(wish.lesson, wish.student, cell.attendance, cell.late_minutes, wish.status, minutes)

@@ -23,6 +23,7 @@ from ejournal_desktop.storage.queries.homeroom import (
 )
 from ejournal_desktop.storage.queries.people import roster
 from ejournal_desktop.storage.queries.school import school_year, year_of_class
+from ejournal_desktop.storage.queries.two_values import conflicts_of_attendance
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -65,6 +66,7 @@ def class_week(session: Session, reading: Reading, class_group: ClassGroupId, we
         unfilled=len(unfilled_lessons(reading, class_group, past, has_homework=has_homework)),
         can_write=_can_write(session, class_group),
         open_days=_open_days(session.regulation, year, days, today),
+        conflicts=conflicts_of_attendance(reading, class_group, span.starts, span.ends or span.starts),
     )
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, select, text
 
 from ejournal_desktop.domain.cells import Cell
 from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
+from ejournal_desktop.storage.queries.two_values import conflicts_of_cell, conflicts_of_cells
 from ejournal_desktop.storage.statements import Question, Statement
 from ejournal_desktop.storage.tables.classes import CourseRow
 from ejournal_desktop.storage.tables.lessons import AttendanceRow, MarkRow, PeriodMarkRow
@@ -118,6 +119,8 @@ def cells_of_course(
     for lesson, student in reading.ask(CORRECTIONS, span):
         place = (StudentId(student), LessonId(lesson))
         cells[place] = replace(cells.get(place, _EMPTY), is_corrected=True)
+    for place, conflicts in conflicts_of_cells(reading, course, starts, ends).items():
+        cells[place] = replace(cells.get(place, _EMPTY), conflicts=conflicts)
     return cells
 
 
@@ -140,7 +143,8 @@ def one_cell(reading: Reading, lesson: LessonId, student: StudentId) -> Cell:
     key = {"lesson": lesson, "student": student}
     marks = tuple(value for (value,) in _ONE_MARK.all(reading.connection, key))
     attendance = _ONE_ATTENDANCE.first(reading.connection, key)
-    return Cell(marks) if attendance is None else Cell(marks, *attendance)
+    status, minutes = (None, 0) if attendance is None else attendance
+    return Cell(marks, status, minutes, conflicts=conflicts_of_cell(reading, lesson, student))
 
 
 def period_marks_of_page(reading: Reading, course: CourseId, period: PeriodId) -> Mapping[StudentId, str]:

@@ -15,6 +15,7 @@ from ejournal_desktop.readmodels.homeroom import DayLessonAttendance, LessonGap,
 from ejournal_desktop.storage.queries.class_attendance import DAYS_WITH_LESSONS
 from ejournal_desktop.storage.queries.people import CLASS_GROUP, ROSTER
 from ejournal_desktop.storage.queries.school import CALENDAR, YEAR_OF_CLASS
+from ejournal_desktop.storage.queries.two_values import ATTENDANCE_OF_CLASS
 from ejournal_desktop.storage.statements import Question, Together
 from ejournal_desktop.storage.tables.desk import AbsenceReasonRow
 from ejournal_desktop.storage.tables.lessons import LessonRow
@@ -125,7 +126,16 @@ _GAPS = Question(
     _Gap,
 )
 _WEEK = Together(
-    CLASS_GROUP, *CALENDAR, DAYS_WITH_LESSONS, _ENTRIES, _REASONS, ROSTER, _TICK, _GAPS, first=YEAR_OF_CLASS
+    CLASS_GROUP,
+    *CALENDAR,
+    DAYS_WITH_LESSONS,
+    _ENTRIES,
+    _REASONS,
+    ROSTER,
+    _TICK,
+    _GAPS,
+    ATTENDANCE_OF_CLASS,
+    first=YEAR_OF_CLASS,
 )
 _DAY = text(
     f"""
@@ -134,7 +144,9 @@ _DAY = text(
            (SELECT group_concat(value, '/') FROM (SELECT value FROM mark WHERE mark.lesson_id = lesson.lesson_id
               AND mark.student_id = :student ORDER BY place)) AS marks,
            EXISTS (SELECT 1 FROM correction WHERE correction.lesson_id = lesson.lesson_id
-              AND correction.student_id = :student AND place = -1) AS is_corrected
+              AND correction.student_id = :student AND place = -1) AS is_corrected,
+           (SELECT min(value) <> max(value) FROM written_value WHERE kind = 'attendance'
+              AND record_id = lesson.lesson_id AND written_value.student_id = :student) AS has_conflict
     FROM (SELECT lesson.*, {_KEEPER} FROM lesson WHERE day = :day) AS lesson
     JOIN course USING (course_id) JOIN subject USING (subject_id)
     LEFT JOIN staff_member AS keeper ON keeper.staff_id = lesson.keeper_id
@@ -228,6 +240,7 @@ def lessons_of_student(
             late_minutes=row.late_minutes or 0,
             marks=tuple(row.marks.split("/")) if row.marks else (),
             is_corrected=bool(row.is_corrected),
+            has_conflict=bool(row.has_conflict),
         )
         for row in reading.connection.execute(_DAY, values)
     )

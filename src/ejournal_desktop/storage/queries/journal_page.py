@@ -27,6 +27,7 @@ from ejournal_desktop.storage.queries.periods import brought_marks, movers_of
 from ejournal_desktop.storage.queries.rooms import ROOMS
 from ejournal_desktop.storage.queries.school import CALENDAR, YEAR_OF_CLASS
 from ejournal_desktop.storage.queries.suggestions import OPEN, open_values
+from ejournal_desktop.storage.queries.two_values import PLACES_OF_COURSE, RESULTS_OF_COURSE, conflicts_of_results
 from ejournal_desktop.storage.reading import answered_once
 from ejournal_desktop.storage.statements import Question, Together
 
@@ -74,8 +75,10 @@ _HEADING = Together(
     TRACES_BEFORE,
     first=_PLACE,
 )
-_RECORDS = Together(LESSONS, MARKS, ATTENDANCE, CORRECTIONS, NOTES, PAGE_MARKS, OPEN)
-_TOPICS = Together(LESSONS, RECORDED_HOURS)
+_RECORDS = Together(
+    LESSONS, MARKS, ATTENDANCE, CORRECTIONS, NOTES, PAGE_MARKS, OPEN, PLACES_OF_COURSE, RESULTS_OF_COURSE
+)
+_TOPICS = Together(LESSONS, RECORDED_HOURS, PLACES_OF_COURSE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +125,7 @@ def journal_page(reading: Reading, request: PageRequest, setting: ColumnSetting)
         access=request.access,
         notes=notes_of_course(reading, course.course, period.starts, period.ends),
         brought={student: found for (student, subject), found in brought.items() if subject == course.subject},
+        result_conflicts=conflicts_of_results(reading, course.course, period.period),
     )
 
 

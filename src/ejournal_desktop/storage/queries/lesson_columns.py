@@ -15,6 +15,7 @@ from ejournal_desktop.kernel.identifiers import LessonId, StaffId
 from ejournal_desktop.readmodels.journal import LessonColumn, PlanHour
 from ejournal_desktop.storage.queries.lessons import LESSONS, TermReader, plan_hours
 from ejournal_desktop.storage.queries.rooms import rooms_of_course
+from ejournal_desktop.storage.queries.two_values import conflicts_of_lessons
 from ejournal_desktop.storage.reading import answered_once
 from ejournal_desktop.storage.statements import Question
 
@@ -22,9 +23,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ejournal_desktop.kernel.identifiers import CourseId
+    from ejournal_desktop.readmodels.exchange import PlaceKind
     from ejournal_desktop.readmodels.journal import CourseView, PeriodView
     from ejournal_desktop.storage.queries.lessons import ColumnSetting, StoredLesson
     from ejournal_desktop.storage.reading import Reading
+
+_NONE: frozenset[PlaceKind] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,7 @@ class ColumnPlace:
     room: str
     moments: LessonMoments
     due: datetime | None
+    conflicts: frozenset[PlaceKind] = frozenset()
 
 
 class _Trace(NamedTuple):
@@ -88,6 +93,7 @@ def lesson_columns(
     before, rows = _traces_before(reading, course.course, period.starts), reading.ask(LESSONS, span)
     plan, rooms = plan_hours(reading, course.course), rooms_of_course(reading, course.course, setting.year_starts)
     last_bells = _last_bells(reading, course, period.starts, period.ends)
+    conflicts = conflicts_of_lessons(reading, course.course, period.starts, period.ends)
     terms = TermReader(reading, setting)
     columns = []
     ordinal = sum(not trace.is_cancelled for trace in before)
@@ -97,7 +103,8 @@ def lesson_columns(
         facts = terms.of_lesson(row, last_bells.get(row.day, row.bell))
         room = rooms.at(date.fromisoformat(row.day), row.bell)
         due = terms.due(course.grade_level, facts)
-        columns.append(lesson_column(row, ColumnPlace(ordinal, plan.get(hour), room, facts.moments, due), setting))
+        own = conflicts.get(LessonId(row.lesson_id), _NONE)
+        columns.append(lesson_column(row, ColumnPlace(ordinal, plan.get(hour), room, facts.moments, due, own), setting))
     return tuple(columns)
 
 
@@ -132,6 +139,7 @@ def lesson_column(row: StoredLesson, place: ColumnPlace, setting: ColumnSetting)
         plan=place.plan,
         substitute_id=substitute,
         due=place.due,
+        conflicts=place.conflicts,
     )
 
 

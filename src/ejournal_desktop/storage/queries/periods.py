@@ -20,6 +20,7 @@ from ejournal_desktop.readmodels.periods import EnteredMark, PeriodDue
 from ejournal_desktop.storage.queries.courses import COURSES_OF_CLASS, TEACHERS_OF_CLASS
 from ejournal_desktop.storage.queries.people import CLASS_GROUP, HOMEROOM, MEMBERS, ROSTER
 from ejournal_desktop.storage.queries.school import CALENDAR, REGULATIONS, YEAR_OF_CLASS
+from ejournal_desktop.storage.queries.two_values import LATE_ENTRIES, PLACES_OF_CLASS, RESULTS_OF_CLASS
 from ejournal_desktop.storage.reading import answered_once
 from ejournal_desktop.storage.statements import Question, Together
 from ejournal_desktop.storage.tables.teaching import ExemptionRow, PeriodDueRow
@@ -177,9 +178,11 @@ _CLASS = Together(
     REASONS,
     DUES,
     EXEMPTIONS,
+    RESULTS_OF_CLASS,
+    LATE_ENTRIES,
     first=YEAR_OF_CLASS,
 )
-_LESSONS = Together(GIVEN_MARKS, LESSON_COUNTS)
+_LESSONS = Together(GIVEN_MARKS, LESSON_COUNTS, PLACES_OF_CLASS)
 
 
 def know_class(reading: Reading, class_group: ClassGroupId, period: PeriodId, today: date) -> None:

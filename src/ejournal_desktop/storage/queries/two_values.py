@@ -1,0 +1,285 @@
+"""Places with two values or more after an exchange between computers (security.md D-62).
+
+While one computer alone writes the journal nothing is kept of this, and each question ends at an empty table.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta, timezone
+from typing import TYPE_CHECKING, NamedTuple
+
+from sqlalchemy import text
+
+from ejournal_desktop.domain.cells import ATTENDANCE_PLACE
+from ejournal_desktop.kernel.identifiers import AccountId, CourseId, LessonId, StaffId, StudentId, device_of
+from ejournal_desktop.readmodels.exchange import PlaceKind
+from ejournal_desktop.storage.statements import Question, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId
+    from ejournal_desktop.storage.reading import Reading
+
+_IS_SHARED = "EXISTS (SELECT 1 FROM written_value)"
+_OF_LESSONS = """
+    (SELECT 'mark' AS kind UNION ALL SELECT 'attendance' UNION ALL SELECT 'topic' UNION ALL SELECT 'homework')
+"""
+_CONTRADICT = "HAVING min(value) <> max(value)"
+_NOBODY: frozenset[int] = frozenset()
+
+
+class _Place(NamedTuple):
+    kind: str
+    record: int
+    student: int
+    place: int
+
+
+class _ClassPlace(NamedTuple):
+    course: int
+    kind: str
+    lesson: int
+    student: int
+    place: int
+
+
+class _Student(NamedTuple):
+    student: int
+
+
+class _Result(NamedTuple):
+    course: int
+    student: int
+
+
+class _Day(NamedTuple):
+    student: int
+    day: str
+
+
+class _Late(NamedTuple):
+    course: int
+    student: int
+    entries: int
+
+
+PLACES_OF_COURSE = Question(
+    text(
+        f"""
+        SELECT kind, record_id, student_id, place
+        FROM (SELECT lesson_id AS record_id FROM lesson
+              WHERE {_IS_SHARED} AND course_id = :course AND day BETWEEN :starts AND :ends)
+        CROSS JOIN {_OF_LESSONS} CROSS JOIN written_value USING (kind, record_id)
+        GROUP BY kind, record_id, student_id, place {_CONTRADICT}
+        """  # noqa: S608  the text is a constant of this module
+    ),
+    _Place,
+)
+PLACES_OF_CLASS = Question(
+    text(
+        f"""
+        SELECT course_id, kind, record_id, student_id, place
+        FROM (SELECT course_id, lesson_id AS record_id FROM course CROSS JOIN lesson USING (course_id)
+              WHERE {_IS_SHARED} AND class_group_id = :class_group AND (:course IS NULL OR course_id = :course)
+                AND day BETWEEN :starts AND :ends AND is_cancelled = 0)
+        CROSS JOIN {_OF_LESSONS} CROSS JOIN written_value USING (kind, record_id)
+        GROUP BY course_id, kind, record_id, student_id, place {_CONTRADICT}
+        """  # noqa: S608
+    ),
+    _ClassPlace,
+)
+RESULTS_OF_COURSE = Question(
+    text(
+        f"""
+        SELECT student_id FROM written_value
+        WHERE kind = 'period_mark' AND record_id = :course AND place = :period
+        GROUP BY student_id {_CONTRADICT}
+        """  # noqa: S608
+    ),
+    _Student,
+)
+RESULTS_OF_CLASS = Question(
+    text(
+        f"""
+        SELECT record_id, student_id
+        FROM (SELECT course_id AS record_id FROM course WHERE {_IS_SHARED} AND class_group_id = :class_group)
+        CROSS JOIN written_value USING (record_id)
+        WHERE kind = 'period_mark' AND place = :period
+        GROUP BY record_id, student_id {_CONTRADICT}
+        """  # noqa: S608
+    ),
+    _Result,
+)
+# What the author of a period mark cannot have had in sight: written later by the clock, or on another computer from
+# which nothing was taken between the entry and the period mark. The upper 23 bits of a feed name its computer.
+LATE_ENTRIES = Question(
+    text(
+        f"""
+        SELECT given.record_id, given.student_id, count(*)
+        FROM (SELECT course_id AS record_id FROM course WHERE {_IS_SHARED} AND class_group_id = :class_group)
+        CROSS JOIN written_value AS given USING (record_id)
+        CROSS JOIN grading_period AS period ON period.period_id = given.place
+        CROSS JOIN lesson ON lesson.course_id = given.record_id AND lesson.day BETWEEN period.starts AND period.ends
+        CROSS JOIN written_value AS mark ON mark.kind = 'mark' AND mark.record_id = lesson.lesson_id
+          AND mark.student_id = given.student_id
+        WHERE given.kind = 'period_mark' AND given.place = :period AND given.value <> '[null]'
+          AND (mark.seconds > given.seconds OR (mark.feed >> 30 <> given.feed >> 30 AND NOT EXISTS (
+            SELECT 1 FROM taken_bundle WHERE device = given.feed >> 30 AND sender = mark.feed >> 30
+              AND taken_bundle.seconds BETWEEN mark.seconds AND given.seconds)))
+        GROUP BY given.record_id, given.student_id
+        """  # noqa: S608
+    ),
+    _Late,
+)
+_OF_CELL = Statement(
+    text(
+        f"""
+        SELECT kind, place FROM written_value
+        WHERE kind IN ('mark', 'attendance') AND record_id = :lesson AND student_id = :student
+        GROUP BY kind, place {_CONTRADICT}
+        """  # noqa: S608
+    )
+)
+_OF_LESSON = Statement(
+    text(
+        f"""
+        SELECT kind FROM written_value
+        WHERE kind IN ('topic', 'homework') AND record_id = :lesson AND student_id = 0
+        GROUP BY kind {_CONTRADICT}
+        """  # noqa: S608
+    )
+)
+ATTENDANCE_OF_CLASS = Question(
+    text(
+        f"""
+        SELECT student_id, day
+        FROM (SELECT lesson_id AS record_id, day FROM course CROSS JOIN lesson USING (course_id)
+              WHERE {_IS_SHARED} AND class_group_id = :class_group AND day BETWEEN :starts AND :ends)
+        CROSS JOIN written_value USING (record_id)
+        WHERE kind = 'attendance'
+        GROUP BY record_id, student_id {_CONTRADICT}
+        """  # noqa: S608
+    ),
+    _Day,
+)
+_VALUES = text(
+    """
+    SELECT kind, place, feed, clock, value, account_id, staff_id, seconds, "offset"
+    FROM written_value LEFT JOIN account USING (account_id)
+    WHERE record_id = :record AND kind IN (SELECT value FROM json_each(:kinds)) AND student_id = :student
+      AND (:place IS NULL OR place = :place)
+    ORDER BY kind DESC, place, clock DESC, feed DESC
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class StoredValue:
+    """One of the values of a place as it is stored, the latest first."""
+
+    written: tuple[str | int | None, ...]
+    account: AccountId
+    staff: StaffId | None
+    moment: datetime
+    device: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClassConflicts:
+    """How many places of each course of a class group hold two values, lessons and period marks apart."""
+
+    lessons: Mapping[CourseId, int]
+    results: frozenset[tuple[CourseId, StudentId]]
+
+    def of_course(self, course: CourseId) -> int:
+        """Return how many places of a course hold two values."""
+        return self.lessons.get(course, 0) + sum(one == course for one, _ in self.results)
+
+
+def conflicts_of_cells(
+    reading: Reading, course: CourseId, starts: date, ends: date
+) -> Mapping[tuple[StudentId, LessonId], frozenset[int]]:
+    """Return the places of the cells of a course between two dates that hold two values."""
+    span = {"course": course, "starts": starts.isoformat(), "ends": ends.isoformat()}
+    found: dict[tuple[StudentId, LessonId], set[int]] = defaultdict(set)
+    for kind, lesson, student, place in reading.ask(PLACES_OF_COURSE, span):
+        if student:
+            found[StudentId(student), LessonId(lesson)].add(_place_in_cell(kind, place))
+    return {cell: frozenset(places) for cell, places in found.items()}
+
+
+def conflicts_of_lessons(
+    reading: Reading, course: CourseId, starts: date, ends: date
+) -> Mapping[LessonId, frozenset[PlaceKind]]:
+    """Return which texts of the lessons of a course between two dates hold two values."""
+    span = {"course": course, "starts": starts.isoformat(), "ends": ends.isoformat()}
+    found: dict[LessonId, set[PlaceKind]] = defaultdict(set)
+    for kind, lesson, student, _ in reading.ask(PLACES_OF_COURSE, span):
+        if not student:
+            found[LessonId(lesson)].add(PlaceKind(kind))
+    return {lesson: frozenset(kinds) for lesson, kinds in found.items()}
+
+
+def conflicts_of_results(reading: Reading, course: CourseId, period: PeriodId) -> frozenset[StudentId]:
+    """Return the students with two period marks of a course."""
+    rows = reading.ask(RESULTS_OF_COURSE, {"course": course, "period": period})
+    return frozenset(StudentId(student) for (student,) in rows)
+
+
+def conflicts_of_class(reading: Reading, chosen: Mapping[str, object], period: PeriodId) -> ClassConflicts:
+    """Return the open contradictions of a class group: those of lessons chosen by dates, and of one period's marks."""
+    lessons: dict[CourseId, int] = defaultdict(int)
+    for row in reading.ask(PLACES_OF_CLASS, chosen):
+        lessons[CourseId(row.course)] += 1
+    results = reading.ask(RESULTS_OF_CLASS, {"class_group": chosen["class_group"], "period": period})
+    return ClassConflicts(lessons, frozenset((CourseId(course), StudentId(student)) for course, student in results))
+
+
+def late_entries(
+    reading: Reading, class_group: ClassGroupId, period: PeriodId
+) -> Mapping[tuple[CourseId, StudentId], int]:
+    """Return how many marks of the period the author of each period mark cannot have had in sight."""
+    rows = reading.ask(LATE_ENTRIES, {"class_group": class_group, "period": period})
+    return {(CourseId(course), StudentId(student)): count for course, student, count in rows}
+
+
+def conflicts_of_attendance(
+    reading: Reading, class_group: ClassGroupId, starts: date, ends: date
+) -> frozenset[tuple[StudentId, date]]:
+    """Return the students and days of a class group in whose lessons the attendance holds two values."""
+    values = {"class_group": class_group, "starts": starts.isoformat(), "ends": ends.isoformat()}
+    rows = reading.ask(ATTENDANCE_OF_CLASS, values)
+    return frozenset((StudentId(student), date.fromisoformat(day)) for student, day in rows)
+
+
+def conflicts_of_cell(reading: Reading, lesson: LessonId, student: StudentId) -> frozenset[int]:
+    """Return the places of one cell that hold two values."""
+    rows = _OF_CELL.all(reading.connection, {"lesson": lesson, "student": student})
+    return frozenset(_place_in_cell(kind, place) for kind, place in rows) if rows else _NOBODY
+
+
+def conflicts_of_lesson(reading: Reading, lesson: LessonId) -> frozenset[PlaceKind]:
+    """Return which texts of one lesson hold two values."""
+    return frozenset(PlaceKind(kind) for (kind,) in _OF_LESSON.all(reading.connection, {"lesson": lesson}))
+
+
+def values_at(
+    reading: Reading, kinds: Sequence[PlaceKind], record: int, student: int = 0, place: int | None = None
+) -> Mapping[tuple[PlaceKind, int], tuple[StoredValue, ...]]:
+    """Return the values of each place that holds different ones; ``place`` chooses one, none means all of them."""
+    wanted = {"kinds": json.dumps([kind.value for kind in kinds]), "record": record, "student": student, "place": place}
+    found: dict[tuple[PlaceKind, int], list[StoredValue]] = defaultdict(list)
+    for row in reading.connection.execute(_VALUES, wanted):
+        moment = datetime.fromtimestamp(row.seconds, UTC).astimezone(timezone(timedelta(minutes=row.offset)))
+        staff = None if row.staff_id is None else StaffId(row.staff_id)
+        value = StoredValue(tuple(json.loads(row.value)), AccountId(row.account_id), staff, moment, device_of(row.feed))
+        found[PlaceKind(row.kind), row.place].append(value)
+    return {at: tuple(values) for at, values in found.items() if len({value.written for value in values}) > 1}
+
+
+def _place_in_cell(kind: str, place: int) -> int:
+    return place if kind == PlaceKind.MARK else ATTENDANCE_PLACE
