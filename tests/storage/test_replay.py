@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 from ejournal_desktop.domain.change_codec import CHANGES_BY_CODE
 from ejournal_desktop.domain.changes import CoursePlanReplaced, MarkRecorded, RecordWithdrawn, StudentRegistered
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId, StudentId
-from ejournal_desktop.readmodels.archive import LogEntryBytes, state_digest
+from ejournal_desktop.readmodels.archive import LogEntryBytes, state_digest, table_text
 from ejournal_desktop.storage.database import Database
 from ejournal_desktop.storage.log import SYSTEM, class_scope
 from ejournal_desktop.storage.projection import PROJECTIONS
-from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state
+from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state, digest_of_state, state_texts
 from ejournal_desktop.storage.replay import differences, replayed
 from support.change_values import change_in_a_small_world
 from support.training_actor import DATABASE_KEY, ToldClock, fixed_actor
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.archive import LogFeed
     from support.open_journal import Journal
 
+NUMBERS = (600, 41, "2026-09-01", 1, 0, 7)
 FIVE = MarkRecorded(LessonId(600), StudentId(51), 0, "5")
 SCOPES = (SYSTEM, class_scope(ClassGroupId(1)), class_scope(ClassGroupId(2)))
 HISTORIES = st.lists(
@@ -68,13 +69,24 @@ def test_any_honest_history_replays_to_the_same_tables(
     with database.read() as reading:
         feeds, live = all_feeds(reading), all_state(reading)
     with replayed(feeds) as fold:
-        folded = all_state(fold)
+        folded, digest = all_state(fold), digest_of_state(fold)
         unreadable = list(fold.unreadable)
     database.close()
 
     assert unreadable == []
     assert list(differences(live, folded)) == []
-    assert state_digest(live) == state_digest(folded)
+    assert state_digest(live) == state_digest(folded) == digest
+
+
+@pytest.mark.parametrize(
+    "text", ['" \\ / \b\t\n\f\r', "\x00\x01\x1f\x7f\x85\u2028", "Өң\ud7ff\uffff\U0001f4d6", "[1,2]", ""]
+)
+def test_sqlite_writes_records_as_the_archive_spells_them(journal: Journal, text: str) -> None:
+    values = (*NUMBERS, text, 0, text, 0, "", "", None, -(2**53) + 1, 2**53 - 1)
+    with journal.bare() as connection:
+        connection.execute(f"INSERT INTO lesson VALUES ({', '.join('?' * len(values))})", values)  # noqa: S608  marks only
+    with journal.database.read() as reading:
+        assert state_texts(reading) == tuple(map(table_text, all_state(reading)))
 
 
 @pytest.mark.requirement("S4-1.7")

@@ -28,7 +28,7 @@ from ejournal_desktop.kernel.identifiers import (
     SubjectId,
     make_identifier,
 )
-from ejournal_desktop.readmodels.archive import LogEntryBytes, LogFeed, StateTable
+from ejournal_desktop.readmodels.archive import LogEntryBytes, LogFeed, StateTable, table_text
 from ejournal_desktop.readmodels.journal import (
     CourseView,
     JournalPage,
@@ -288,7 +288,7 @@ def archive_content(keys: SchoolKeys, *, feeds: Sequence[LogFeed] | None = None,
     facts = archive_facts(keys, **replaced)
     payload = PayloadContent(
         volumes=(a_volume(is_training=facts.is_training),),
-        tables=some_tables(),
+        tables=tuple(map(table_text, some_tables())),
         feeds=(a_feed(keys.teacher),) if feeds is None else feeds,
         certificates=keys.texts,
         checker=CHECKER,

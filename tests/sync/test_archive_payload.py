@@ -17,7 +17,7 @@ import pytest
 
 from ejournal_desktop.domain.cells import Cell
 from ejournal_desktop.domain.people import PersonName
-from ejournal_desktop.readmodels.archive import LogFeed, StateTable, state_digest, table_lines
+from ejournal_desktop.readmodels.archive import LogFeed, StateTable, state_digest, table_lines, table_text
 from ejournal_desktop.security import minisign
 from ejournal_desktop.security.keys import open_sealed
 from ejournal_desktop.sync.archive_reader import open_payload, verify_container
@@ -120,7 +120,7 @@ def test_manifest_names_class_week_counts_and_carrier_but_no_person(archive: Bui
 
 def test_same_content_gives_the_same_bytes(keys: SchoolKeys) -> None:
     content = archive_content(keys).payload
-    shuffled = replace(content, tables=[replace(t, rows=tuple(reversed(t.rows))) for t in content.tables])
+    shuffled = replace(content, tables=[table_text(replace(t, rows=tuple(reversed(t.rows)))) for t in some_tables()])
     assert packed_payload(content) == packed_payload(shuffled)
 
 

@@ -9,10 +9,11 @@ import json
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
+from operator import attrgetter
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 StateValue: TypeAlias = "int | str | None"
 
@@ -49,9 +50,28 @@ class StateTable:
     rows: Sequence[tuple[StateValue, ...]]
 
 
+@dataclass(frozen=True, slots=True)
+class StateText:
+    """One table of the state as its lines, the description and the sorted records; ``records`` is their number."""
+
+    name: str
+    records: int
+    lines: bytes
+
+
+def table_text(table: StateTable) -> StateText:
+    """Return a table as its lines."""
+    return StateText(table.name, len(table.rows), b"".join(table_lines(table)))
+
+
+def description_line(name: str, columns: Sequence[str]) -> bytes:
+    """Return the first line of a table."""
+    return _line({"columns": columns, "table": name})
+
+
 def table_lines(table: StateTable) -> Iterator[bytes]:
     """Yield the lines of a table: its description, then every row as canonical JSON, sorted by their bytes."""
-    yield _line({"columns": table.columns, "table": table.name})
+    yield description_line(table.name, table.columns)
     yield from sorted(_line(row) for row in table.rows)
 
 
@@ -60,14 +80,14 @@ def state_digest(tables: Sequence[StateTable]) -> str:
 
     The order in which tables and rows are given does not matter: a replayed log and the live tables are compared by it.
     """
-    return digest_of_lines({table.name: b"".join(table_lines(table)) for table in tables})
+    return digest_of_texts(map(table_text, tables))
 
 
-def digest_of_lines(tables: Mapping[str, bytes]) -> str:
-    """Return the digest of a state whose tables were written as lines already, by the names of the tables."""
+def digest_of_texts(tables: Iterable[StateText]) -> str:
+    """Return the digest of a state whose tables were written as lines already."""
     digest = sha256()
-    for name in sorted(tables):
-        digest.update(tables[name])
+    for table in sorted(tables, key=attrgetter("name")):
+        digest.update(table.lines)
     return digest.hexdigest()
 
 

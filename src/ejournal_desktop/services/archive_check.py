@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.files.durable import translated_os_errors
 from ejournal_desktop.kernel.errors import RuleError, TrustError
-from ejournal_desktop.readmodels.archive import state_digest
 from ejournal_desktop.security import keys, minisign
 from ejournal_desktop.security.errors import NotForUsError
 from ejournal_desktop.services.trust import verify_labelled
 from ejournal_desktop.services.volumes import volumes_to_date
-from ejournal_desktop.storage.queries.archive_content import all_state
+from ejournal_desktop.storage.queries.archive_content import digest_of_state
 from ejournal_desktop.storage.queries.archives import known_archives
 from ejournal_desktop.storage.queries.custody import class_group_of_code, former_roots
 from ejournal_desktop.storage.replay import replayed
@@ -98,7 +97,7 @@ def compare_replay(manifest: Manifest, payload: PayloadReader) -> bool:
     if ours != {table.name: table.columns for table in payload.tables}:
         return False
     with replayed(payload.feeds()) as fold:
-        if fold.unreadable or state_digest(all_state(fold)) != payload.state_digest:
+        if fold.unreadable or digest_of_state(fold) != payload.state_digest:
             raise StateDiffersError
         if not payload.has_our_pages:
             return False

@@ -22,7 +22,7 @@ from ejournal_desktop.kernel.errors import AppError
 from ejournal_desktop.security import keys
 from ejournal_desktop.services.trust import certificates_in
 from ejournal_desktop.services.volumes import volumes_to_date
-from ejournal_desktop.storage.queries.archive_content import all_state
+from ejournal_desktop.storage.queries.archive_content import state_texts
 from ejournal_desktop.storage.replay import replayed
 from ejournal_desktop.sync.archive_writer import SealedPayload, sealed_payload
 from ejournal_desktop.sync.errors import CopyStoppedError
@@ -64,7 +64,7 @@ def _content(order: PayloadOrder) -> PayloadContent:
     with replayed(order.feeds) as fold:
         return PayloadContent(
             volumes=volumes_to_date(fold, order.class_group, order.moment),
-            tables=all_state(fold),
+            tables=state_texts(fold),
             feeds=order.feeds,
             certificates=tuple(certificates_in(order.feeds)),
             checker=shipped_text("verify.py"),

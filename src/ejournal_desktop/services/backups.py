@@ -23,7 +23,7 @@ from ejournal_desktop.services.trust import authority_of, verify_labelled
 from ejournal_desktop.storage.backup import copy_database, sound_copy
 from ejournal_desktop.storage.generations import remove_generation
 from ejournal_desktop.storage.log import STAFF
-from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state
+from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state, digest_of_state
 from ejournal_desktop.storage.queries.custody import last_backup
 from ejournal_desktop.storage.replay import replayed
 from ejournal_desktop.sync.backup_file import backup_moment, backup_name, read_backup, write_backup
@@ -275,7 +275,7 @@ def _require_sound_log(
         raise BackupDamagedError from error
     _go_on(is_stopped)
     with replayed(feeds) as fold:
-        if fold.unreadable or state_digest(all_state(fold)) != digest:
+        if fold.unreadable or digest_of_state(fold) != digest:
             raise BackupDamagedError
 
 

@@ -158,7 +158,7 @@ def _head(feed: LogFeed) -> FeedHead:
 
 def _counts(payload: PayloadContent) -> Mapping[str, int]:
     entries = sum(len(feed.entries) for feed in payload.feeds)
-    return {"log_entries": entries, **{table.name: len(table.rows) for table in payload.tables}}
+    return {"log_entries": entries, **{table.name: table.records for table in payload.tables}}
 
 
 def _canonical_bytes(manifest: Manifest) -> bytes:

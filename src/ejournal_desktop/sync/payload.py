@@ -7,7 +7,7 @@ from importlib import resources
 from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.kernel.identifiers import device_of
-from ejournal_desktop.readmodels.archive import digest_of_lines, table_lines
+from ejournal_desktop.readmodels.archive import digest_of_texts
 from ejournal_desktop.sync import canonical
 from ejournal_desktop.sync.csv_tables import csv_members
 from ejournal_desktop.sync.errors import ArchiveContentError
@@ -15,9 +15,9 @@ from ejournal_desktop.sync.members import packed_members
 from ejournal_desktop.sync.pages import index_page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from ejournal_desktop.readmodels.archive import LogEntryBytes, LogFeed, StateTable
+    from ejournal_desktop.readmodels.archive import LogEntryBytes, LogFeed, StateText
     from ejournal_desktop.readmodels.volume import ClassVolume
 
 AUTHORITY_NAME: Final = "authority.jsonl"
@@ -36,7 +36,7 @@ class PayloadContent:
     """
 
     volumes: Sequence[ClassVolume]
-    tables: Sequence[StateTable]
+    tables: Sequence[StateText]
     feeds: Sequence[LogFeed]
     certificates: Sequence[str]
     checker: str
@@ -79,13 +79,12 @@ def _members(content: PayloadContent) -> Iterator[tuple[str, bytes]]:
     if not content.volumes:
         raise ArchiveContentError(part="volumes")
     yield from page_members(content.volumes)
-    tables = _table_members(content.tables)
-    for name, lines in tables.items():
-        yield f"{DATA_FOLDER}{name}.jsonl", lines
+    for table in content.tables:
+        yield f"{DATA_FOLDER}{table.name}.jsonl", table.lines
     for feed in content.feeds:
         yield f"{LOG_FOLDER}{feed.feed}.jsonl", b"".join(_feed_lines(feed))
     yield AUTHORITY_NAME, "".join(text + "\n" for text in content.certificates).encode()
-    yield DIGEST_NAME, f"{digest_of_lines(tables)}\n".encode()
+    yield DIGEST_NAME, f"{digest_of_texts(content.tables)}\n".encode()
     yield "FORMAT.md", shipped_text("FORMAT.md").encode()
     yield "verify.py", content.checker.encode()
 
@@ -94,10 +93,6 @@ def page_members(volumes: Sequence[ClassVolume]) -> Iterator[tuple[str, bytes]]:
     """Yield what people read: the page and the tables of the journal; the same volumes give the same bytes."""
     yield PAGE_NAME, index_page(volumes).encode()
     yield from csv_members(volumes)
-
-
-def _table_members(tables: Sequence[StateTable]) -> Mapping[str, bytes]:
-    return dict(_unique((table.name, b"".join(table_lines(table))) for table in tables))
 
 
 def _feed_lines(feed: LogFeed) -> Iterator[bytes]:

@@ -5,16 +5,23 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
-from ejournal_desktop.readmodels.archive import LogEntryBytes, LogFeed, StateTable
+from ejournal_desktop.readmodels.archive import (
+    LogEntryBytes,
+    LogFeed,
+    StateTable,
+    StateText,
+    description_line,
+    digest_of_texts,
+)
 from ejournal_desktop.storage.log import AUTHORITY, SYSTEM
 from ejournal_desktop.storage.schema import state_tables
 from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.log import FeedRow, LogEntryRow, LogPayloadRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from sqlalchemy import ColumnElement, Table
 
@@ -33,9 +40,19 @@ def all_feeds(reading: Reading) -> tuple[LogFeed, ...]:
     return _feeds(reading, FeedRow.number.is_not(None))
 
 
-def all_state(reading: Reading) -> tuple[StateTable, ...]:
-    """Return all rows of the state, table by table, ordered by their keys."""
-    return tuple(_table(reading, table) for table in state_tables())
+def all_state(reading: Reading, tables: Sequence[Table] | None = None) -> tuple[StateTable, ...]:
+    """Return all rows of the state, or of some of its tables, table by table, ordered by their keys."""
+    return tuple(_table(reading, table) for table in (state_tables() if tables is None else tables))
+
+
+def state_texts(reading: Reading) -> tuple[StateText, ...]:
+    """Return the state as an archive holds it; SQLite writes the same JSON as Python does, in a quarter of the time."""
+    return tuple(_text(reading, table) for table in state_tables())
+
+
+def digest_of_state(reading: Reading) -> str:
+    """Return the digest of the state, see ``readmodels.archive.state_digest``."""
+    return digest_of_texts(state_texts(reading))
 
 
 def _feeds(reading: Reading, condition: ColumnElement[bool]) -> tuple[LogFeed, ...]:
@@ -60,6 +77,18 @@ def _entries(reading: Reading, number: int) -> Iterator[LogEntryBytes]:
 def _table(reading: Reading, table: Table) -> StateTable:
     rows = _in_key_order(table).all(reading.connection, {})
     return StateTable(table.name, tuple(table.columns.keys()), rows)
+
+
+def _text(reading: Reading, table: Table) -> StateText:
+    # texts in the order of their letters are bytes in the order of UTF-8
+    records = sorted([record for (record,) in _as_json(table).all(reading.connection, {})])
+    lines = "".join([f"{record}\n" for record in records]).encode()
+    return StateText(table.name, len(records), description_line(table.name, table.columns.keys()) + lines)
+
+
+@cache
+def _as_json(table: Table) -> Statement:
+    return Statement(select(func.json_array(*table.columns)))
 
 
 @cache
