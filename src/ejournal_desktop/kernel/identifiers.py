@@ -46,6 +46,11 @@ def device_of(identifier: int) -> int:
     return identifier >> COUNTER_BITS
 
 
+def identifiers_of(device: int) -> tuple[int, int]:
+    """Return the first and the last identifier that a device may give."""
+    return device << COUNTER_BITS, (device + 1 << COUNTER_BITS) - 1
+
+
 def lesson_identifier(course: CourseId, day: date, bell: int) -> LessonId:
     """Return the identity of a lesson: 53 bits of a hash over the course, the date and the bell number."""
     facts = f"lesson {course} {day.isoformat()} {bell}".encode("ascii")

@@ -24,7 +24,6 @@ from ejournal_desktop.services.archive_check import identities_of
 from ejournal_desktop.services.archive_reading import READABLE
 from ejournal_desktop.services.custody_errors import (
     ArchiveForkError,
-    JournalGrewError,
     NothingToRestoreError,
     RestoredEntriesRefusedError,
 )
@@ -32,7 +31,7 @@ from ejournal_desktop.services.feed_union import forks_between, lengths_of, miss
 from ejournal_desktop.services.restore_drill import record_counts
 from ejournal_desktop.services.trust import authority_of, verify_labelled
 from ejournal_desktop.storage.adopting import adopt_entries
-from ejournal_desktop.storage.errors import RecordExistsError, translated_database_errors
+from ejournal_desktop.storage.errors import JournalGrewError, RecordExistsError, translated_database_errors
 from ejournal_desktop.storage.generations import build_generation, remove_generation
 from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state
 from ejournal_desktop.storage.queries.archives import moment_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from ejournal_desktop.kernel.errors import ConflictError, RuleError, TrustError
+from ejournal_desktop.kernel.errors import RuleError, TrustError
 
 
 class CarrierKnownError(RuleError):
@@ -71,12 +71,6 @@ class RestoredEntriesRefusedError(TrustError):
     """What the archives bring back is not vouched for by today's keys, or contradicts what the journal says."""
 
     code: ClassVar[str] = "restored_entries_refused"
-
-
-class JournalGrewError(ConflictError):
-    """Something was written to the journal while the new file was being built."""
-
-    code: ClassVar[str] = "journal_grew"
 
 
 class BackupDamagedError(TrustError):

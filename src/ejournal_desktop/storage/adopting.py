@@ -11,11 +11,13 @@ from ejournal_desktop.readmodels.archive import state_digest
 from ejournal_desktop.storage.backup import sound_copy
 from ejournal_desktop.storage.connection import open_connection
 from ejournal_desktop.storage.errors import DatabaseDamagedError, translated_database_errors
+from ejournal_desktop.storage.merging import append_tail
 from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state
+from ejournal_desktop.storage.queries.log_heads import last_sequence
 from ejournal_desktop.storage.replay import replayed
 from ejournal_desktop.storage.schema import state_tables
 from ejournal_desktop.storage.statements import Statement, driver_of
-from ejournal_desktop.storage.tables.log import FeedRow, LogEntryRow, LogPayloadRow
+from ejournal_desktop.storage.tables.log import FeedRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,10 +26,6 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection
 
     from ejournal_desktop.readmodels.archive import LogFeed, StateTable
-
-_INSERT_FEED = Statement(insert(FeedRow), ("feed_id", "scope", "class_group_id"))
-_INSERT_ENTRY = Statement(insert(LogEntryRow), ("feed", "sequence", "header", "signature"))
-_INSERT_PAYLOAD = Statement(insert(LogPayloadRow), ("feed", "sequence", "salt", "payload"))
 
 
 def adopt_entries(path: Path, key: bytes, feeds: Sequence[LogFeed]) -> None:
@@ -65,7 +63,7 @@ def _write(path: Path, key: bytes, feeds: Sequence[LogFeed], state: Sequence[Sta
         with engine.begin() as connection:
             connection.exec_driver_sql("BEGIN IMMEDIATE")
             for feed in feeds:
-                _append(connection, feed)
+                append_tail(connection, feed, _held(connection, feed))
             _replace_state(connection, state)
             connection.exec_driver_sql("COMMIT")
             driver_of(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
@@ -73,32 +71,8 @@ def _write(path: Path, key: bytes, feeds: Sequence[LogFeed], state: Sequence[Sta
         engine.dispose()
 
 
-def _append(connection: Connection, feed: LogFeed) -> None:
-    """Write the entries of a feed that are not there; the table itself refuses a gap."""
-    number = _number(connection, feed)
-    held = len(connection.execute(select(LogEntryRow.sequence).where(LogEntryRow.feed == number)).all())
-    tail = list(enumerate(feed.entries, start=1))[held:]
-    places = [({"feed": number, "sequence": sequence}, entry) for sequence, entry in tail]
-    _INSERT_ENTRY.run_many(
-        connection,
-        [{**place, "header": entry.header.decode(), "signature": entry.signature} for place, entry in places],
-    )
-    _INSERT_PAYLOAD.run_many(
-        connection,
-        [
-            {**place, "salt": entry.salt, "payload": entry.payload.decode()}
-            for place, entry in places
-            if entry.payload is not None
-        ],
-    )
-
-
-def _number(connection: Connection, feed: LogFeed) -> int:
-    query = select(FeedRow.number).where(FeedRow.feed_id == feed.feed)
-    if connection.execute(query).first() is None:
-        values = {"feed_id": feed.feed, "scope": feed.scope, "class_group_id": feed.class_group}
-        _INSERT_FEED.run(connection, values)
-    return int(connection.execute(query).scalar_one())
+def _held(connection: Connection, feed: LogFeed) -> int:
+    return int(connection.execute(select(last_sequence()).where(FeedRow.feed_id == feed.feed)).scalar() or 0)
 
 
 def _replace_state(connection: Connection, state: Sequence[StateTable]) -> None:

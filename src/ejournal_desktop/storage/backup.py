@@ -11,6 +11,7 @@ from sqlcipher3 import dbapi2
 from ejournal_desktop.storage.connection import open_connection
 from ejournal_desktop.storage.errors import DatabaseDamagedError, translated_database_errors
 from ejournal_desktop.storage.generations import remove_generation
+from ejournal_desktop.storage.local_facts import JOINED
 from ejournal_desktop.storage.queries.integrity import is_database_sound
 from ejournal_desktop.storage.reading import Reading
 
@@ -64,8 +65,10 @@ def sound_copy(path: Path, key: bytes) -> Iterator[Reading]:
         engine.dispose()
 
 
-def start_incarnation(path: Path, key: bytes, *, device: int) -> None:
-    """Give a restored database the number of a new device: no feed of the former one goes on (security.md D-35).
+def start_incarnation(path: Path, key: bytes, *, device: int, is_joined: bool = False) -> None:
+    """Give a copied database the number of a new device: no feed of the former one goes on (security.md D-35).
+
+    With ``is_joined`` the copy is for a further computer of the school, otherwise for the main one.
 
     Raises:
         DeviceError: the disk is full or faulty.
@@ -75,5 +78,8 @@ def start_incarnation(path: Path, key: bytes, *, device: int) -> None:
         connection.execute("UPDATE local_fact SET value = ? WHERE name = 'device'", (device,))
         connection.execute("UPDATE local_fact SET value = 1 WHERE name = 'next_counter'")
         connection.execute("DELETE FROM local_fact WHERE name LIKE 'heads@_%' ESCAPE '@'")  # sealed at another base
+        connection.execute("DELETE FROM local_fact WHERE name = ?", (JOINED,))
+        if is_joined:
+            connection.execute("INSERT INTO local_fact (name, value) VALUES (?, 1)", (JOINED,))
         connection.execute("COMMIT")
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()

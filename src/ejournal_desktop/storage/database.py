@@ -10,6 +10,7 @@ from sqlalchemy import StaticPool, create_engine, event, insert
 from sqlalchemy.pool import QueuePool
 from sqlcipher3 import dbapi2
 
+from ejournal_desktop.domain.changes_exchange import BundleTaken
 from ejournal_desktop.storage.connection import install_authorizer, open_connection
 from ejournal_desktop.storage.errors import (
     DatabaseMissingError,
@@ -19,7 +20,9 @@ from ejournal_desktop.storage.errors import (
     translated_database_errors,
 )
 from ejournal_desktop.storage.local_facts import note_fact
-from ejournal_desktop.storage.log import LogWriter
+from ejournal_desktop.storage.log import SYSTEM, LogWriter
+from ejournal_desktop.storage.merging import bring_together
+from ejournal_desktop.storage.queries.log_heads import held_heads
 from ejournal_desktop.storage.reading import snapshot
 from ejournal_desktop.storage.schema import SCHEMA_VERSION, create_schema, expected_digest, schema_digest
 from ejournal_desktop.storage.tables.log import LocalFactRow
@@ -33,6 +36,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.storage.log import Actor
+    from ejournal_desktop.storage.merging import MergedLog
     from ejournal_desktop.storage.reading import Snapshot
 
 READERS = 3
@@ -135,6 +139,28 @@ class Database:
             except BaseException:  # the commit too may fail, on a full disk
                 self._log.forget()
                 raise
+
+    def merge(self, actor: Actor, merged: MergedLog, *, sender: int, number: int) -> None:
+        """Take in a bundle of another computer: its entries, the state that follows, and a word that it is held now.
+
+        The log as it shall be must hold everything that stands here; what was written since it was looked at makes the
+        whole be found out anew. Either all of it is stored and reads back as it was meant, or nothing.
+
+        Args:
+            actor: who takes it in.
+            merged: the whole log as it shall be, and the fold of it.
+            sender: the device number of the computer that made the bundle.
+            number: the number of the bundle.
+
+        Raises:
+            JournalGrewError: something was written since the log was looked at; nothing was changed.
+            DatabaseDamagedError: log or state do not read back as they were meant; nothing was changed.
+            JournalClosedError: the file was let go of.
+        """
+        with self.write(actor) as work:
+            bring_together(work, merged)
+            self._log.catch_up(work.connection)
+            work.record(SYSTEM, [BundleTaken(sender, number, held_heads(work, self.device))])
 
     def note(self, fact: str) -> None:
         """Remember something about this computer that is no act of a person and stands in no log."""

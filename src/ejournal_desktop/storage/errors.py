@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, ClassVar
 from sqlalchemy.exc import DBAPIError
 from sqlcipher3 import dbapi2
 
-from ejournal_desktop.kernel.errors import AppError, ConflictError, DeviceError, TrustError
+from ejournal_desktop.kernel.errors import AppError, ConflictError, DeviceError, RuleError, TrustError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,6 +45,18 @@ class JournalClosedError(ConflictError):
     """The journal was closed meanwhile: its person left, or it got another file."""
 
     code: ClassVar[str] = "journal_closed"
+
+
+class JournalGrewError(ConflictError):
+    """Something was written since the log was looked at: what was to follow from it must be found out anew."""
+
+    code: ClassVar[str] = "journal_grew"
+
+
+class MainComputerOnlyError(RuleError):
+    """Only the main computer of the school may write this (security.md D-17)."""
+
+    code: ClassVar[str] = "main_computer_only"
 
 
 class DatabaseMissingError(TrustError):

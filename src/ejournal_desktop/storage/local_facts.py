@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from sqlalchemy import insert, select
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import AccountId
     from ejournal_desktop.storage.reading import Reading
 
+JOINED: Final = "joined"
+"""The fact that another computer is the main one of the school: only daily work is written here (security.md D-17)."""
+
 
 def heads_fact(account: AccountId) -> str:
     """Return the name of the fact that a person's heads were sealed at this computer (security.md D-35)."""
@@ -23,6 +26,11 @@ def heads_fact(account: AccountId) -> str:
 def has_fact(reading: Reading, name: str) -> bool:
     """Tell whether something was noted about this computer."""
     return reading.connection.execute(select(LocalFactRow.value).where(LocalFactRow.name == name)).first() is not None
+
+
+def is_joined(reading: Reading) -> bool:
+    """Tell whether another computer is the main one of the school."""
+    return has_fact(reading, JOINED)
 
 
 def note_fact(connection: Connection, name: str) -> None:

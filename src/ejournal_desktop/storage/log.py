@@ -14,7 +14,8 @@ import rfc8785
 from sqlalchemy import bindparam, insert, select, text
 
 from ejournal_desktop.domain.change_codec import encode
-from ejournal_desktop.kernel.identifiers import device_of, make_identifier
+from ejournal_desktop.kernel.identifiers import device_of, identifiers_of, make_identifier
+from ejournal_desktop.storage.local_facts import JOINED
 from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.log import FeedRow, LocalFactRow, LogEntryRow, LogPayloadRow
 
@@ -41,10 +42,23 @@ _LAST_ENTRY = (
     .limit(1)
 )
 _FACTS = select(LocalFactRow.name, LocalFactRow.value)
+# A device number is unsaid as long as it goes on in a copy of what others wrote and never told what it holds.
+_IS_UNSAID = text(
+    "SELECT EXISTS (SELECT 1 FROM admitted_workstation) "
+    "AND NOT EXISTS (SELECT 1 FROM taken_bundle WHERE device = :device) "
+    "AND EXISTS (SELECT 1 FROM feed WHERE feed_id NOT BETWEEN :first AND :last)"
+)
 _TAKE_COUNTER = text("UPDATE local_fact SET value = value + 1 WHERE name = 'next_counter' RETURNING value")
+_LAST_ENTRIES = (
+    "feed JOIN log_entry ON log_entry.feed = feed.number "
+    "AND sequence = (SELECT max(sequence) FROM log_entry AS one WHERE one.feed = feed.number)"
+)
 _LAST_CLOCK = text(
-    "SELECT max(json_extract(header, '$.hlc')) FROM log_entry "
-    "WHERE (feed, sequence) IN (SELECT feed, max(sequence) FROM log_entry GROUP BY feed)"
+    f"SELECT max(json_extract(header, '$.hlc')) FROM {_LAST_ENTRIES}"  # noqa: S608  a constant
+)
+_LAST_OF_AUTHORITY = text(
+    f"SELECT sequence FROM {_LAST_ENTRIES} WHERE scope = 'authority' "  # noqa: S608  a constant
+    "ORDER BY json_extract(header, '$.hlc') DESC LIMIT 1"
 )
 
 
@@ -111,12 +125,31 @@ class LogWriter:
     def __init__(self, connection: Connection) -> None:
         facts = {row.name: row.value for row in connection.execute(_FACTS)}
         self.device: int = facts["device"]
+        self.is_joined = JOINED in facts
         self._heads: dict[LogScope, _Head] = {}
-        self._clock: int = connection.execute(_LAST_CLOCK).scalar() or 0
+        self._authority: int | None = None
+        self._has_said_sight = False
+        self._clock = 0
+        self.catch_up(connection)
 
     def forget(self) -> None:
-        """Drop the heads kept in memory after an act was undone."""
+        """Drop what is kept in memory after an act was undone."""
         self._heads.clear()
+        self._authority = None
+        self._has_said_sight = False
+
+    def catch_up(self, connection: Connection) -> None:
+        """Go on from the log as it is now, which may hold entries of other computers with later clocks."""
+        self.forget()
+        self._clock = max(self._clock, connection.execute(_LAST_CLOCK).scalar() or 0)
+
+    def has_said_sight(self, connection: Connection) -> bool:
+        """Tell whether the log says what this device number holds of others, or there is nothing to say."""
+        if not self._has_said_sight:
+            first, last = identifiers_of(self.device)
+            asked = {"device": self.device, "first": first, "last": last}
+            self._has_said_sight = not connection.execute(_IS_UNSAID, asked).scalar_one()
+        return self._has_said_sight
 
     def append(
         self, connection: Connection, actor: Actor, scope: LogScope, changes: Sequence[Change], now: datetime
@@ -155,7 +188,12 @@ class LogWriter:
         )
 
     def _authority_sequence(self, connection: Connection) -> int:
-        return self._head(connection, AUTHORITY).sequence
+        """Return how much of the authority's feed is known here; a further computer has none of its own (D-17)."""
+        if not self.is_joined:
+            return self._head(connection, AUTHORITY).sequence
+        if self._authority is None:
+            self._authority = connection.execute(_LAST_OF_AUTHORITY).scalar() or 0
+        return self._authority
 
     def _head(self, connection: Connection, scope: LogScope) -> _Head:
         # Every log-in writes to the staff's feed, so a second open journal may have gone on there meanwhile.

@@ -10,6 +10,7 @@ from sqlalchemy import bindparam, func, update
 from ejournal_desktop.domain import changes
 from ejournal_desktop.kernel.identifiers import lesson_identifier
 from ejournal_desktop.storage.projections.rows import put_new
+from ejournal_desktop.storage.projections.written import IS_SHARED, Place, written
 from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.lessons import LessonRow
 
@@ -61,11 +62,13 @@ def _scheduled(connection: Connection, change: changes.LessonsScheduled, _: Entr
 
 
 @cache
-def _setting(columns: tuple[str, ...], *, is_record: bool) -> Statement:
+def _setting(columns: tuple[str, ...], *, is_record: bool = True, is_alone: bool = False) -> Statement:
+    """Return what sets columns; with ``is_alone`` only as long as a single computer writes the journal."""
     values: dict[str, Any] = {column: bindparam(column) for column in columns}
     if is_record:
         values["recorded_at"] = _FIRST
-    return Statement(update(LessonRow).where(_OF_LESSON).values(**values))
+    conditions = (_OF_LESSON, ~IS_SHARED) if is_alone else (_OF_LESSON,)
+    return Statement(update(LessonRow).where(*conditions).values(**values))
 
 
 def _set(connection: Connection, lesson: int, **values: Any) -> None:
@@ -73,8 +76,17 @@ def _set(connection: Connection, lesson: int, **values: Any) -> None:
 
 
 def _record(connection: Connection, lesson: int, entry: EntryContext, **values: Any) -> None:
-    statement = _setting(tuple(values), is_record=True)
-    statement.run(connection, {"lesson": lesson, "seconds": entry.seconds, **values})
+    _setting(tuple(values)).run(connection, {"lesson": lesson, "seconds": entry.seconds, **values})
+
+
+def _write(connection: Connection, place: Place, entry: EntryContext, **values: Any) -> None:
+    """Set what another computer may be writing as well."""
+    key = {"lesson": place.record, "seconds": entry.seconds}
+    if _setting(tuple(values), is_alone=True).changes(connection, {**key, **values}):
+        return
+    stands = written(connection, place, tuple(values.values()), entry)
+    if stands is not None:
+        _record(connection, place.record, entry, **dict(zip(values, stands.value, strict=True)))
 
 
 def _cancelled(connection: Connection, change: changes.LessonCancelled, _: EntryContext) -> None:
@@ -86,12 +98,12 @@ def _substitution(connection: Connection, change: changes.SubstitutionSet, _: En
 
 
 def _topic(connection: Connection, change: changes.TopicRecorded, entry: EntryContext) -> None:
-    _record(connection, change.lesson, entry, topic=change.topic, plan_hour=change.plan_hour)
+    _write(connection, Place(change.code, change.lesson), entry, topic=change.topic, plan_hour=change.plan_hour)
 
 
 def _homework(connection: Connection, change: changes.HomeworkRecorded, entry: EntryContext) -> None:
-    values = {"homework": change.homework, "is_homework_none": int(change.is_none_set)}
-    _record(connection, change.lesson, entry, **values)
+    values = {"homework": change.homework, "is_homework_none": change.is_none_set}
+    _write(connection, Place(change.code, change.lesson), entry, **values)
 
 
 def _kind(connection: Connection, change: changes.LessonKindSet, entry: EntryContext) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, delete, select
 from sqlalchemy.dialects.sqlite import insert
@@ -11,6 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 from ejournal_desktop.domain import changes
 from ejournal_desktop.storage.projections.lessons import stamp_first_entry
 from ejournal_desktop.storage.projections.rows import put, table_of
+from ejournal_desktop.storage.projections.written import IS_SHARED, Place, Standing, written
 from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.lessons import (
     AttendanceRow,
@@ -22,14 +23,24 @@ from ejournal_desktop.storage.tables.lessons import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
-    from sqlalchemy import Connection
+    from sqlalchemy import BindParameter, Connection, Insert
 
     from ejournal_desktop.domain.change import Change
     from ejournal_desktop.storage.log import EntryContext
+    from ejournal_desktop.storage.tables.base import Base
 
 ATTENDANCE_PLACE = -1
+
+
+def _alone(row: type[Base]) -> Insert:
+    """Return what writes a row where none is, as long as a single computer writes the journal."""
+    columns = table_of(row).columns.keys()
+    given: list[BindParameter[Any]] = [bindparam(column) for column in columns]
+    values = select(*given).where(~IS_SHARED)
+    return insert(row).from_select(columns, values).on_conflict_do_nothing()
+
 
 _IN_CELL = (MarkRow.lesson_id == bindparam("lesson"), MarkRow.student_id == bindparam("student"))
 _AT_PLACE = (*_IN_CELL, MarkRow.place == bindparam("at"))
@@ -37,8 +48,8 @@ _OF_STUDENT = (AttendanceRow.lesson_id == bindparam("lesson"), AttendanceRow.stu
 _LESSON_DAY = Statement(select(LessonRow.day).where(LessonRow.lesson_id == bindparam("lesson")))
 _OLD_MARK = Statement(select(MarkRow.value).where(*_AT_PLACE))
 _OLD_ATTENDANCE = Statement(select(AttendanceRow.status).where(*_OF_STUDENT))
-_NEW_MARK = Statement(insert(MarkRow).on_conflict_do_nothing(), table_of(MarkRow).columns.keys())
-_NEW_ATTENDANCE = Statement(insert(AttendanceRow).on_conflict_do_nothing(), table_of(AttendanceRow).columns.keys())
+_NEW_MARK = Statement(_alone(MarkRow))
+_NEW_ATTENDANCE = Statement(_alone(AttendanceRow))
 _DELETE_MARK = Statement(delete(MarkRow).where(*_AT_PLACE))
 _DELETE_ATTENDANCE = Statement(delete(AttendanceRow).where(*_OF_STUDENT))
 _OF_PERIOD = (
@@ -51,22 +62,18 @@ _DELETE_PERIOD_MARK = Statement(delete(PeriodMarkRow).where(*_OF_PERIOD))
 
 
 def _mark(connection: Connection, change: changes.MarkRecorded, entry: EntryContext) -> None:
-    new = {
-        "lesson_id": change.lesson,
-        "student_id": change.student,
-        "place": change.place,
-        "value": change.value,
-        "seconds": entry.seconds,
-    }
+    key = {"lesson_id": change.lesson, "student_id": change.student, "place": change.place}
+    new = {**key, "value": change.value, "seconds": entry.seconds}
     if change.value is not None and _NEW_MARK.changes(connection, new):
         stamp_first_entry(connection, change.lesson, entry)
         return
-    key = {"lesson": change.lesson, "student": change.student, "at": change.place}
-    old = _only(_OLD_MARK.first(connection, key))
-    if change.value is None:
-        _DELETE_MARK.run(connection, key)
+    place = {"lesson": change.lesson, "student": change.student, "at": change.place}
+    stands = _standing(connection, Place(change.code, *place.values()), (change.value,), entry)
+    old = _old(stands, _OLD_MARK.first(connection, place))
+    if stands.value[0] is None:
+        _DELETE_MARK.run(connection, place)
     else:
-        put(connection, MarkRow, **new)
+        put(connection, MarkRow, **key, value=stands.value[0], seconds=stands.seconds)
     if old is None:
         stamp_first_entry(connection, change.lesson, entry)
     elif old != change.value:
@@ -74,26 +81,37 @@ def _mark(connection: Connection, change: changes.MarkRecorded, entry: EntryCont
 
 
 def _attendance(connection: Connection, change: changes.AttendanceRecorded, entry: EntryContext) -> None:
-    new = {
-        "lesson_id": change.lesson,
-        "student_id": change.student,
-        "status": change.status,
-        "late_minutes": change.late_minutes,
-        "seconds": entry.seconds,
-    }
+    key = {"lesson_id": change.lesson, "student_id": change.student}
+    value = (change.status, change.late_minutes)
+    new = {**key, "status": value[0], "late_minutes": value[1], "seconds": entry.seconds}
     if change.status is not None and _NEW_ATTENDANCE.changes(connection, new):
         stamp_first_entry(connection, change.lesson, entry)
         return
-    key = {"lesson": change.lesson, "student": change.student}
-    old = _only(_OLD_ATTENDANCE.first(connection, key))
-    if change.status is None:
-        _DELETE_ATTENDANCE.run(connection, key)
+    place = {"lesson": change.lesson, "student": change.student}
+    stands = _standing(connection, Place(change.code, *place.values()), value, entry)
+    old = _old(stands, _OLD_ATTENDANCE.first(connection, place))
+    if stands.value[0] is None:
+        _DELETE_ATTENDANCE.run(connection, place)
     else:
-        put(connection, AttendanceRow, **new)
+        status, minutes = stands.value
+        put(connection, AttendanceRow, **key, status=status, late_minutes=minutes, seconds=stands.seconds)
     if old is None:
         stamp_first_entry(connection, change.lesson, entry)
     elif old != change.status:
         _note_correction(connection, change, ATTENDANCE_PLACE, (old, change.status or ""), entry)
+
+
+def _standing(connection: Connection, place: Place, value: Sequence[str | int | None], entry: EntryContext) -> Standing:
+    """Return what stands after a write: what was written, unless another computer wrote without sight of it."""
+    found = written(connection, place, value, entry)
+    return found or Standing(value, entry.account, entry.seconds, entry.offset, is_first=True)
+
+
+def _old(stands: Standing, shown: tuple[str, ...] | None) -> str | None:
+    """Return what the author had in sight before: what the table shows, unless values of other computers are known."""
+    if stands.is_first:
+        return _only(shown)
+    return None if stands.replaced is None else stands.replaced[0]
 
 
 def _note_correction(
@@ -131,19 +149,21 @@ def _local_day(entry: EntryContext) -> str:
 
 def _period_mark(connection: Connection, change: changes.PeriodMarkRecorded, entry: EntryContext) -> None:
     key = {"course": change.course, "period": change.period, "student": change.student}
-    if change.value is None:
+    place = Place(change.code, change.course, change.student, change.period)
+    stands = _standing(connection, place, (change.value,), entry)
+    if stands.value[0] is None:
         _DELETE_PERIOD_MARK.run(connection, key)
         return
     first = _FIRST_PERIOD_MARK.first(connection, key)
-    seconds, offset = (entry.seconds, entry.offset) if first is None else first
+    seconds, offset = (stands.seconds, stands.offset) if first is None else first
     put(
         connection,
         PeriodMarkRow,
         course_id=change.course,
         period_id=change.period,
         student_id=change.student,
-        value=change.value,
-        account_id=entry.account,
+        value=stands.value[0],
+        account_id=stands.account,
         seconds=seconds,
         offset=offset,
     )
