@@ -121,7 +121,8 @@ def _part(data: bytes) -> FeedPart:
     )
     is_described = fields.integer("device") == device_of(part.feed) and fields.integer("entries") == len(part.entries)
     fields.finish()
-    if not is_described or not part.entries or not _is_scope(part):
+    is_whole = part.entries and all(entry.payload is not None and entry.salt is not None for entry in part.entries)
+    if not is_described or not is_whole or not _is_scope(part):
         raise DamagedArchiveError
     return part
 

@@ -120,14 +120,23 @@ def read_entry(line: bytes) -> LogEntryBytes:
     return entry
 
 
-def check_feed(feed: LogFeed, *, authority: Authority, verify: VerifyLabelled) -> bytes:
+def check_feed(feed: LogFeed, *, authority: Authority, verify: VerifyLabelled, first: int = 1) -> bytes:
     """Check every entry of a feed and return the hash of the last one; empty bytes for an empty feed.
+
+    Args:
+        feed: the feed from its first entry.
+        authority: whose signatures count.
+        verify: checks a signature.
+        first: the number of the first entry to check; those before were checked when they were taken in.
 
     Raises:
         EntryRefusedError: naming the first entry that breaks the chain, its signature or its author's right.
     """
     previous, clock = b"", -1
-    for sequence, entry in enumerate(feed.entries, start=1):
+    if first > 1:
+        last = feed.entries[first - 2]
+        previous, clock = entry_hash(last), read_header(last.header).clock
+    for sequence, entry in enumerate(feed.entries[first - 1 :], start=first):
         try:
             header = read_header(entry.header)
             is_linked = (header.feed, header.sequence, header.previous) == (feed.feed, sequence, previous)
