@@ -40,6 +40,9 @@ class StatusLine(Bar):
         self._behind = Caption()
         self._behind.hide()
         self._row.addWidget(self._behind)
+        self._waiting = Caption()
+        self._waiting.hide()
+        self._row.addWidget(self._waiting)
         self._row.addWidget(Caption(workstation))
         self._archive = StatusBadge()
         wear_font(self._archive, caption_font)
@@ -62,6 +65,15 @@ class StatusLine(Bar):
         """Show what goes on by itself, such as the copy of the day; nothing when it has ended."""
         self._behind.setText(words)
         self._behind.setVisible(bool(words))
+
+    def show_waiting(self, count: int, *, is_main: bool = False) -> None:
+        """Show how many entries wait to be carried to other computers; nothing where none does."""
+        if is_main:
+            words = self.tr("%n entry(ies) wait for the other workstations", "", count)
+        else:
+            words = self.tr("%n entry(ies) wait for the main workstation", "", count)
+        self._waiting.setText(words if count else "")
+        self._waiting.setVisible(count > 0)
 
     def has_archive_age(self) -> bool:
         """Tell whether the age of the archive is shown."""

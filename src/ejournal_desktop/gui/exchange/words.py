@@ -1,0 +1,138 @@
+"""The words of the exchange that stand in tables: kinds of entries, lessons, values with their authors."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from ejournal_desktop.gui.dates import day_words, long_day, short_day
+from ejournal_desktop.gui.frame.moments import short_clock
+from ejournal_desktop.gui.translatable import translatable
+from ejournal_desktop.readmodels.exchange import PlaceKind
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from datetime import datetime, tzinfo
+
+    from ejournal_desktop.readmodels.exchange import OpenConflict, Workstation, WrittenValue
+
+CONTEXT: Final = "ExchangeWords"
+
+MARKS: Final = translatable("ExchangeWords", "marks")
+NOTES: Final = translatable("ExchangeWords", "notes to marks")
+ATTENDANCE: Final = translatable("ExchangeWords", "attendance and its reasons")
+LESSONS: Final = translatable("ExchangeWords", "lessons: completed, moved, held in another way")
+TEXTS: Final = translatable("ExchangeWords", "topics, homework, kinds of work")
+RESULTS: Final = translatable("ExchangeWords", "results of periods")
+LETTERS: Final = translatable("ExchangeWords", "letters, messages, notices")
+PORTFOLIO: Final = translatable("ExchangeWords", "portfolio")
+PEOPLE: Final = translatable("ExchangeWords", "students, staff, classes")
+TEACHING: Final = translatable("ExchangeWords", "timetable, plans, rules of the school")
+ACCOUNTS: Final = translatable("ExchangeWords", "accounts and computers")
+KEEPING: Final = translatable("ExchangeWords", "log-ins, archives, copies, prints")
+_OTHER: Final = KEEPING
+
+_KINDS: Final[Mapping[str, tuple[str, ...]]] = {
+    MARKS: ("mark", "correction_allowed"),
+    NOTES: ("mark_comment",),
+    ATTENDANCE: (
+        *("attendance", "absence_reason", "absence_reason_withdrawn", "week_checked", "list_confirmed"),
+        *("suggestion_rejected", "exemption"),
+    ),
+    LESSONS: (
+        *("lessons", "lesson_completed", "lesson_cancelled", "lesson_moved", "lessons_joined", "lesson_remote"),
+        *("safety_instruction", "late_entry_reason", "file_attached", "file_detached", "substitution"),
+    ),
+    TEXTS: ("topic", "homework", "lesson_kind", "work_planned", "work_result"),
+    RESULTS: ("period_mark", "mark_reason", "period_closed", "period_due"),
+    LETTERS: (
+        *("message", "message_withdrawn", "letter", "letter_answered", "notice", "notice_withdrawn"),
+        *("note", "note_read", "delivery", "control_act"),
+    ),
+    PORTFOLIO: ("portfolio", "portfolio_removed"),
+    PEOPLE: (
+        *("school", "staff", "class", "homeroom", "student", "student_card", "card_verified", "guardian"),
+        *("guardian_removed", "consent", "enrolled", "enrollment_ended", "enrollment_cancelled", "subgroup"),
+        *("subgroup_member", "subgroup_member_ended", "subgroup_member_cancelled"),
+    ),
+    TEACHING: (
+        *("regulation", "year", "period", "holiday", "bell", "subject", "course", "course_teacher", "slot"),
+        *("plan", "plan_ready", "curriculum"),
+    ),
+    ACCOUNTS: (
+        *("account", "account_closed", "certificate", "role", "withdrawn", "workstation"),
+        *("workstation_admitted", "workstation_dismissed", "bundle_made", "bundle_taken"),
+    ),
+}
+_KIND_OF: Final[Mapping[str, str]] = {code: words for words, codes in _KINDS.items() for code in codes}
+_PLACES: Final[Mapping[PlaceKind, str]] = {
+    PlaceKind.MARK: translatable("ExchangeWords", "mark"),
+    PlaceKind.ATTENDANCE: translatable("ExchangeWords", "attendance"),
+    PlaceKind.TOPIC: translatable("ExchangeWords", "topic"),
+    PlaceKind.HOMEWORK: translatable("ExchangeWords", "homework"),
+    PlaceKind.PERIOD_MARK: translatable("ExchangeWords", "result of the period"),
+}
+_LESSON: Final = translatable("ExchangeWords", "{subject}, {day}, lesson {bell}")
+_EMPTY: Final = translatable("ExchangeWords", "empty")
+_VALUE: Final = translatable("ExchangeWords", "«{text}» · {author}, {moment}, {place}")
+_PLACE_OF: Final = translatable("ExchangeWords", "{title}, room {room}")
+SAME_DAY: Final = translatable("ExchangeWords", "today, {time}")
+
+
+def translated(words: str) -> str:
+    """Return words of the tables in the language of the window."""
+    return QCoreApplication.translate(CONTEXT, words)
+
+
+def kind_counts(by_kind: Mapping[str, int]) -> Mapping[str, int]:
+    """Return how many entries there are of each kind a person knows, most first; the words are translated."""
+    counts: Counter[str] = Counter()
+    for code, count in by_kind.items():
+        counts[_KIND_OF.get(code, _OTHER)] += count
+    return {translated(words): count for words, count in counts.most_common()}
+
+
+def place_words(kind: PlaceKind) -> str:
+    """Return what was written twice: «отметка»."""
+    return translated(_PLACES[kind])
+
+
+def lesson_words(conflict: OpenConflict) -> str:
+    """Return the lesson of a place: «Алгебра, пт 20 ноября, урок 2»; of a period mark the subject alone."""
+    if conflict.day is None:
+        return conflict.subject
+    return translated(_LESSON).format(subject=conflict.subject, day=long_day(conflict.day), bell=conflict.bell)
+
+
+def value_words(value: WrittenValue, zone: tzinfo | None) -> str:
+    """Return a value with who wrote it, when and where: «4» · Ким Н. Т., 20.11, 9:05, Точка 2."""
+    moment = value.moment.astimezone(zone)
+    return translated(_VALUE).format(
+        text=value.text or translated(_EMPTY),
+        author=value.author,
+        moment=f"{short_day(moment.date())}, {short_clock(moment.timetz())}",
+        place=value.workstation,
+    )
+
+
+def values_words(values: Sequence[WrittenValue], zone: tzinfo | None) -> str:
+    """Return several values in one cell."""
+    return "; ".join(value_words(value, zone) for value in values)
+
+
+def computer_words(computer: Workstation) -> str:
+    """Return a computer as people know it: «Точка 2, каб. 214»."""
+    if not computer.room:
+        return computer.title
+    return translated(_PLACE_OF).format(title=computer.title, room=computer.room)
+
+
+def heard_words(moment: datetime, now: datetime) -> str:
+    """Return when something was heard of a computer: «сегодня, 9:05», «20 ноября, 14:05»."""
+    here = moment.astimezone(now.tzinfo)
+    time = short_clock(here.timetz())
+    if here.date() == now.date():
+        return translated(SAME_DAY).format(time=time)
+    return f"{day_words(here.date())}, {time}"
