@@ -236,6 +236,14 @@ class NoteRead(Change):
     note: int
 
 
+@dataclass(frozen=True, slots=True)
+class NoteWithdrawn(Change):
+    """A note that nobody had read yet was taken back by its author."""
+
+    code: ClassVar[str] = "note_withdrawn"
+    note: int
+
+
 CHANGES_DESK: tuple[type[Change], ...] = (
     GuardianRegistered,
     GuardianRemoved,
@@ -257,4 +265,5 @@ CHANGES_DESK: tuple[type[Change], ...] = (
     NoticeWithdrawn,
     NoteSent,
     NoteRead,
+    NoteWithdrawn,
 )

@@ -31,6 +31,7 @@ from ejournal_desktop.storage.log import STAFF, class_scope
 from ejournal_desktop.storage.queries.issued_reports import ISSUED
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from ejournal_desktop.printing.words import FormWords
@@ -87,13 +88,17 @@ class ReportPapersService:
             return log_ins_table(session, request, self._words(), self._sources.clock.now().date())
         return self._reports.table(session, request)
 
-    def note_gaps(self, session: Session, request: ReportRequest) -> int:
-        """Send a note on each gap of a report to its teacher and return how many notes went out.
+    def note_gaps(self, session: Session, request: ReportRequest) -> tuple[int, ...]:
+        """Send a note on each gap of a report to its teacher and return the notes that went out.
 
         Raises:
             NotAllowedError, UnknownRecordError: see ``table``.
         """
         return self._reports.note_gaps(session, request)
+
+    def withdraw_notes(self, session: Session, notes: Sequence[int]) -> int:
+        """Take notes of one's own back that nobody has read yet, and return how many those were."""
+        return self._reports.withdraw_notes(session, notes)
 
     def issued(self, session: Session, request: ReportRequest, kind: ReportFile) -> IssuedReport:
         """Make the file of a report.

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.changes_desk import NoteSent
+from ejournal_desktop.domain.changes_desk import NoteSent, NoteWithdrawn
+from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.printing.words import load_words
 from ejournal_desktop.services.reporting.choosing import report_choices
 from ejournal_desktop.services.reporting.desk import ReportDesk
@@ -12,8 +13,10 @@ from ejournal_desktop.services.reporting.makers import MAKERS
 from ejournal_desktop.services.reporting.noting import notes_of_gaps
 from ejournal_desktop.services.reporting.rights import card_of, require_making, require_report
 from ejournal_desktop.storage.log import STAFF
+from ejournal_desktop.storage.queries.notes import unread_of
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
 
     from ejournal_desktop.kernel.clock import Clock
@@ -46,8 +49,8 @@ class ReportsService:
             require_report(session, reading, request)
             return self._made(session, reading, request)
 
-    def note_gaps(self, session: Session, request: ReportRequest) -> int:
-        """Send each teacher who owes something for a report one note, and return how many notes went (S3-3.2d).
+    def note_gaps(self, session: Session, request: ReportRequest) -> tuple[int, ...]:
+        """Send each teacher who owes something for a report one note, and return the notes that went (S3-3.2d).
 
         Raises:
             NotAllowedError: the person may at most read this report.
@@ -61,7 +64,15 @@ class ReportsService:
             notes = [NoteSent(work.new_identifier(), staff, None, text) for staff, text in texts.items()]
             if notes:
                 work.record(STAFF, notes)
-        return len(notes)
+        return tuple(note.note for note in notes)
+
+    def withdraw_notes(self, session: Session, notes: Sequence[int]) -> int:
+        """Take notes of one's own back that nobody has read yet, and return how many those were."""
+        with session.database.write(session.actor(Action.HAVE_ACCOUNT)) as work:
+            still = unread_of(work, session.signed_in.account, notes)
+            if still:
+                work.record(STAFF, [NoteWithdrawn(note) for note in still])
+        return len(still)
 
     def _made(self, session: Session, reading: Reading, request: ReportRequest) -> ReportTable:
         card = card_of(session, request.slug, self._words)

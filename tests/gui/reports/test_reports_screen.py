@@ -109,6 +109,19 @@ def test_the_teachers_are_told_once_what_a_report_lacks(opened: Opener) -> None:
     assert not gaps.notes.isEnabled()
 
 
+@pytest.mark.requirement("S3-3.2d")
+def test_what_the_teachers_were_told_is_taken_back_by_a_key(opened: Opener) -> None:
+    window = opened(Role.DEPUTY_HEAD_ACADEMIC)
+    window.open("class_attendance_by_month")
+    gaps = window.screen.page.gaps
+    gaps.notes.click()
+    window.keys.shortcut("Ctrl+Z")
+    assert "taken back" in window.said
+    assert gaps.notes.isEnabled()
+    window.keys.shortcut("Ctrl+Z")
+    assert "taken back" in window.said
+
+
 def test_chart_and_table_change_by_a_key_and_bars_are_said(opened: Opener) -> None:
     window = opened(Role.DEPUTY_HEAD_ACADEMIC)
     window.open("class_attendance_by_month")

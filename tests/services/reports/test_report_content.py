@@ -256,7 +256,7 @@ def test_check_of_the_journals_is_no_draft_for_what_it_finds_and_reaches_the_tea
     remarks = sum(line["Замечаний"] for line in lines_of(table))
     assert remarks == len({gap.lesson for gap in table.gaps})
     owing = {gap.staff for gap in table.gaps}
-    assert room.service.note_gaps(room.deputy, request) == len(owing - {room.deputy.signed_in.staff})
+    assert len(room.service.note_gaps(room.deputy, request)) == len(owing - {room.deputy.signed_in.staff})
 
 
 @pytest.mark.requirement("S2-3.6d", "S4-4.3b")

@@ -40,12 +40,28 @@ def test_missing_period_marks_are_noted_to_the_teacher_who_owes_them(room: Room)
     owner, request = room.homeroom_of(MARKED_CLASS), room.request("class_period_results")
     (gap,) = room.service.table(owner, request).gaps
     assert (gap.missing, gap.count > 1) == (GapKind.PERIOD_MARKS, True)
-    assert room.service.note_gaps(owner, request) == 1
+    (sent,) = room.service.note_gaps(owner, request)
     debtor = next(one for one in room.teachers() if one.signed_in.staff == gap.staff)
     note = BoardService(room.case.clock, PrintingService(room.case.clock, RESOURCES, "0").papers).notes(debtor)[0]
     assert gap.course_title in note.text
     assert f"{gap.count}" in note.text
     assert note.author == owner.signed_in.name.with_initials
+    assert note.note == sent
+
+
+@pytest.mark.requirement("S3-3.2d")
+def test_a_note_is_taken_back_by_its_author_while_nobody_has_read_it(room: Room) -> None:
+    room.execute(ALL_FILLED, _without_marks_of_one_course())
+    owner, request = room.homeroom_of(MARKED_CLASS), room.request("class_period_results")
+    (gap,) = room.service.table(owner, request).gaps
+    debtor = next(one for one in room.teachers() if one.signed_in.staff == gap.staff)
+    board = BoardService(room.case.clock, PrintingService(room.case.clock, RESOURCES, "0").papers)
+    first, second = *room.service.note_gaps(owner, request), *room.service.note_gaps(owner, request)
+    board.mark_read(debtor, second)
+    assert room.service.withdraw_notes(debtor, [first]) == 0
+    assert room.service.withdraw_notes(owner, [first, second]) == 1
+    left = [note.note for note in board.notes(debtor)]
+    assert (first in left, second in left) == (False, True)
 
 
 @pytest.mark.requirement("S3-3.2d")
@@ -60,7 +76,7 @@ def test_notes_about_gaps_are_sent_by_those_who_make_the_report_not_by_those_who
 
 def test_nobody_is_told_anything_when_nothing_is_missing(room: Room) -> None:
     room.execute(ALL_FILLED)
-    assert room.service.note_gaps(room.deputy, room.request("class_period_results")) == 0
+    assert room.service.note_gaps(room.deputy, room.request("class_period_results")) == ()
 
 
 def _without_marks_of_one_course() -> str:

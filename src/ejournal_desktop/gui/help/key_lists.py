@@ -119,6 +119,7 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Ctrl+P", translatable("Keys", "print")),
         ("Ctrl+S", translatable("Keys", "save as PDF, workbook or CSV")),
         ("Ctrl+C", translatable("Keys", "copy the table")),
+        ("Ctrl+Z", translatable("Keys", "take back the notes to teachers that nobody has read")),
         ("Esc", translatable("Keys", "back to the cards")),
     ),
     "periods": (

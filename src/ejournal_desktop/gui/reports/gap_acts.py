@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _JOURNAL: Final = "journal"
 _PLANS: Final = "plans"
+TAKE_BACK: Final = "take_back"
 
 
 class GapActs(QObject):
@@ -31,6 +32,7 @@ class GapActs(QObject):
     def __init__(self, page: GapPage, services: ReportServices, outlet: ReportSender, tasks: TaskRunner) -> None:
         super().__init__(page)
         self._page, self._services, self._outlet, self._tasks = page, services, outlet, tasks
+        self._sent: tuple[int, ...] = ()
 
     def open(self, frame: FramePort, gap: ReportGap, request: ReportRequest | None) -> None:
         """Go to the plan, to the lesson, or to the page of the period that the report speaks of."""
@@ -47,8 +49,26 @@ class GapActs(QObject):
             call = partial(self._services.papers.note_gaps, self._outlet.session, request)
             self._tasks.on_database(self, call, self._on_told, self._on_failed)
 
-    def _on_told(self, count: int) -> None:
-        self._outlet.tell(self.tr("%n note(s) sent", "", count), NoticeKind.DONE)
+    def take_back(self) -> None:
+        """Take the notes back that were sent last, as far as nobody has read them."""
+        if self._sent:
+            sent, self._sent = self._sent, ()
+            call = partial(self._services.papers.withdraw_notes, self._outlet.session, sent)
+            self._tasks.on_database(self, call, partial(self._on_taken_back, len(sent)), self._on_failed)
+
+    def _on_told(self, sent: tuple[int, ...]) -> None:
+        self._sent = sent
+        actions = ((TAKE_BACK, self.tr("Take back")),) if sent else ()
+        self._outlet.tell(self.tr("%n note(s) sent", "", len(sent)), NoticeKind.DONE, actions)
+
+    def _on_taken_back(self, sent: int, withdrawn: int) -> None:
+        self._page.notes.setEnabled(bool(withdrawn))
+        words = self.tr("%n note(s) taken back", "", withdrawn)
+        if withdrawn == sent:
+            self._outlet.tell(words, NoticeKind.DONE)
+        else:
+            read = self.tr("%n of them were read already", "", sent - withdrawn)
+            self._outlet.tell(f"{words}. {read}.", NoticeKind.WARNING)
 
     def _on_failed(self, error: AppError) -> None:
         self._page.notes.setEnabled(True)

@@ -255,6 +255,7 @@ class ReportsScreen(QWidget):
         self.page.empty.action_requested.connect(self.reload)
         self.page.gaps.gap_opened.connect(lambda gap: self._gap_acts.open(self._frame, gap, self._request))
         self.page.gaps.notes_requested.connect(lambda: self._gap_acts.tell_teachers(self._request))
+        self.banners.action_chosen.connect(self._gap_acts.take_back)
         self.print_button.clicked.connect(self.print_report)
         self.save_button.clicked.connect(self.save_report)
 
@@ -264,5 +265,6 @@ class ReportsScreen(QWidget):
         add_command(self.page, self.tr("Copy the table"), ["Ctrl+C"], self.copy_report)
         add_command(self.cards, self.tr("Copy the table"), ["Ctrl+C"], self.copy_report)
         add_command(self, self.tr("Chart or table"), ["Ctrl+T"], self.page.switch)
+        add_command(self, self.tr("Take the notes back"), ["Ctrl+Z"], self._gap_acts.take_back)
         add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self.reload)
         add_command(self, self.tr("Back to the reports"), ["Esc"], self._to_cards)

@@ -71,9 +71,9 @@ class ReportSender(QObject):
         QGuiApplication.clipboard().setText(table_text(table))
         self.tell(self.tr("The table is on the clipboard"), NoticeKind.DONE)
 
-    def tell(self, words: str, kind: NoticeKind) -> None:
+    def tell(self, words: str, kind: NoticeKind, actions: tuple[tuple[str, str], ...] = ()) -> None:
         """Say something above the page."""
-        self._banners.post(Notice(_NOTICE, words, kind))
+        self._banners.post(Notice(_NOTICE, words, kind, actions))
 
     def hush(self) -> None:
         """Take the last message back."""

@@ -52,4 +52,5 @@ PROJECTIONS: Mapping[type[Change], Projection] = {
     changes.NoticeWithdrawn: updating(tables.NoticeRow, is_withdrawn=1),
     changes.NoteSent: putting(tables.NoteRow),
     changes.NoteRead: _read,
+    changes.NoteWithdrawn: removing(tables.NoteRow),
 }

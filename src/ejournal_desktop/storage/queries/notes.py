@@ -101,6 +101,13 @@ def unread_notes(reading: Reading, staff: StaffId) -> int:
     return reading.connection.execute(unread).scalar_one()
 
 
+def unread_of(reading: Reading, account: AccountId, notes: Sequence[int]) -> tuple[int, ...]:
+    """Return which of some notes a person wrote and nobody has read yet."""
+    row = NoteRow
+    still = select(row.note).where(row.note.in_(notes), row.account_id == account, row.read_at.is_(None))
+    return tuple(reading.connection.execute(still.order_by(row.note)).scalars())
+
+
 def note_receiver(reading: Reading, note: int) -> StaffId | None:
     """Return to whom a note went."""
     found = reading.connection.execute(select(NoteRow.staff_id).where(NoteRow.note == note)).scalar()
