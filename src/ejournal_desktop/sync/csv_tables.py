@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections import defaultdict
-from io import StringIO
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -20,11 +18,15 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.journal import JournalPage, LessonColumn, StudentRow
     from ejournal_desktop.readmodels.volume import ClassVolume
 
-Row: TypeAlias = "tuple[str | int, ...]"
+Row: TypeAlias = "tuple[str | int | tuple[str | int, ...], ...]"
+"""Cells of a line; those that belong together may stand as one tuple."""
+
 _Lesson: TypeAlias = "tuple[str, str, int]"
 _Student: TypeAlias = "tuple[int, str]"
+_Entry: TypeAlias = "tuple[CodeWords, _Lesson, _Student, Cell]"
 # What spreadsheet programs take for the start of a formula, also after spaces and in full-width form (D-71).
 _FORMULA: Final = re.compile(r"[\s\u200b\ufeff]*[=+\-@\t\r\0\uff1d\uff0b\uff0d\uff20]")
+_SPECIAL: Final = re.compile(r'[;"\r\n]')
 _LESSON_HEAD: Final = ("Предмет", "Дата", "Урок")
 
 
@@ -35,31 +37,36 @@ def guarded(text: str) -> str:
 
 def csv_bytes(head: Row, rows: Iterable[Row]) -> bytes:
     """Return a table as bytes of a CSV file."""
-    sink = StringIO()
-    guard = _Guard()
-    writer = csv.writer(sink, delimiter=";", lineterminator="\r\n")
-    writer.writerows([guard[cell] for cell in row] for row in (head, *rows))
-    return sink.getvalue().encode("utf-8-sig")
+    written = _Written()
+    return "".join([";".join([written[cell] for cell in row]) + "\r\n" for row in (head, *rows)]).encode("utf-8-sig")
 
 
-class _Guard(dict[str | int, str | int]):
-    """Guarded cells of one table: subjects, dates and names stand there by the thousand."""
+class _Written(dict["str | int | tuple[str | int, ...]", str]):
+    """Cells of one table as they stand there: subjects, dates and names do by the thousand."""
 
-    def __missing__(self, cell: str | int) -> str | int:
-        told = self[cell] = guarded(cell) if isinstance(cell, str) else cell
-        return told
+    def __missing__(self, cell: str | int | tuple[str | int, ...]) -> str:
+        if isinstance(cell, tuple):
+            text = ";".join([self[part] for part in cell])
+        else:
+            text = _quoted(guarded(cell)) if isinstance(cell, str) else str(cell)
+        self[cell] = text
+        return text
+
+
+def _quoted(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"' if _SPECIAL.search(text) else text
 
 
 def csv_members(volumes: Sequence[ClassVolume]) -> Iterator[tuple[str, bytes]]:
     """Yield name and bytes of every table; ``volumes`` are the grading periods of the year in their order."""
-    last = volumes[-1]
+    last, cells = volumes[-1], list(_cells(volumes))
     lesson_head = (*_LESSON_HEAD, "№ урока", "Тема", "Вид работы", "Замена", "Проведён", "Записано")
     yield "csv/students.csv", csv_bytes(_STUDENT_HEAD, map(_student_row, last.students))
     yield "csv/lessons.csv", csv_bytes(lesson_head, _lesson_rows(volumes))
     yield "csv/homework.csv", csv_bytes((*_LESSON_HEAD, "Домашнее задание", "Не задано"), _homework_rows(volumes))
-    yield "csv/marks.csv", csv_bytes((*_LESSON_HEAD, "№", "Ученик", "Отметка", "Исправлена"), _mark_rows(volumes))
+    yield "csv/marks.csv", csv_bytes((*_LESSON_HEAD, "№", "Ученик", "Отметка", "Исправлена"), _mark_rows(cells))
     attendance_head = (*_LESSON_HEAD, "№", "Ученик", "Код", "Буква", "Опоздание, мин")
-    yield "csv/attendance.csv", csv_bytes(attendance_head, _attendance_rows(volumes))
+    yield "csv/attendance.csv", csv_bytes(attendance_head, _attendance_rows(cells))
     yield "csv/period_marks.csv", csv_bytes(("№", "Ученик", "Предмет", "Период", "Отметка"), _period_rows(last))
 
 
@@ -91,18 +98,25 @@ def _lesson_rows(volumes: Sequence[ClassVolume]) -> Iterator[Row]:
             recorded = "" if lesson.recorded_at is None else lesson.recorded_at.isoformat(timespec="seconds")
             is_held = "нет" if lesson.state is LessonState.CANCELLED else "да"
             words = (lesson.topic, kind, substitute, is_held, recorded)
-            yield (*_lesson_start(page, lesson), lesson.ordinal, *words)
+            yield (_lesson_start(page, lesson), lesson.ordinal, *words)
 
 
 def _homework_rows(volumes: Sequence[ClassVolume]) -> Iterator[Row]:
     for _, page in _pages(volumes):
         for lesson in page.lessons:
             if lesson.homework or lesson.is_homework_none:
-                yield (*_lesson_start(page, lesson), lesson.homework, "да" if lesson.is_homework_none else "")
+                yield (_lesson_start(page, lesson), lesson.homework, "да" if lesson.is_homework_none else "")
 
 
-def _cells(page: JournalPage) -> Iterator[tuple[_Lesson, _Student, Cell]]:
-    """Yield what is written on a page, lesson by lesson, in the order of the students."""
+def _cells(volumes: Sequence[ClassVolume]) -> Iterator[_Entry]:
+    """Yield what is written on the pages, lesson by lesson, in the order of the students."""
+    for volume, page in _pages(volumes):
+        words = CodeWords(volume.regulation)
+        for lesson, student, cell in _cells_of(page):
+            yield words, lesson, student, cell
+
+
+def _cells_of(page: JournalPage) -> Iterator[tuple[_Lesson, _Student, Cell]]:
     students = [(row.number, row.name.full) for row in page.students]
     places = {row.student: place for place, row in enumerate(page.students)}
     written: dict[LessonId, list[tuple[int, Cell]]] = defaultdict(list)
@@ -115,21 +129,16 @@ def _cells(page: JournalPage) -> Iterator[tuple[_Lesson, _Student, Cell]]:
             yield start, students[place], cell
 
 
-def _mark_rows(volumes: Sequence[ClassVolume]) -> Iterator[Row]:
-    for volume, page in _pages(volumes):
-        words = CodeWords(volume.regulation)
-        for lesson, student, cell in _cells(page):
-            for code in cell.marks:
-                yield (*lesson, *student, words.mark(code), "да" if cell.is_corrected else "")
+def _mark_rows(cells: Iterable[_Entry]) -> Iterator[Row]:
+    for words, lesson, student, cell in cells:
+        for code in cell.marks:
+            yield (lesson, student, words.mark(code), "да" if cell.is_corrected else "")
 
 
-def _attendance_rows(volumes: Sequence[ClassVolume]) -> Iterator[Row]:
-    for volume, page in _pages(volumes):
-        words = CodeWords(volume.regulation)
-        for lesson, student, cell in _cells(page):
-            if cell.attendance is not None:
-                letter = words.attendance(cell.attendance)
-                yield (*lesson, *student, cell.attendance, letter, cell.late_minutes)
+def _attendance_rows(cells: Iterable[_Entry]) -> Iterator[Row]:
+    for words, lesson, student, cell in cells:
+        if cell.attendance is not None:
+            yield (lesson, student, cell.attendance, words.attendance(cell.attendance), cell.late_minutes)
 
 
 def _period_rows(volume: ClassVolume) -> Iterator[Row]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
@@ -128,11 +129,13 @@ def _written(page: JournalPage, words: CodeWords) -> dict[StudentId, list[str]]:
     return lines
 
 
-_EMPTY: Final = '<td class="c"></td>'
+@lru_cache(maxsize=1024)
+def _cell(text: str | int) -> str:
+    return f'<td class="c">{escape(str(text))}</td>'
 
 
-def _student_line(student: StudentRow, texts: Iterable[object]) -> str:
-    cells = "".join([_EMPTY if text == "" else f'<td class="c">{escape(str(text))}</td>' for text in texts])
+def _student_line(student: StudentRow, texts: Iterable[str | int]) -> str:
+    cells = "".join(map(_cell, texts))
     return f"<tr><td>{student.number}</td><td>{escape(student.name.short)}</td>{cells}</tr>"
 
 
