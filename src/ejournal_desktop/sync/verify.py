@@ -852,8 +852,8 @@ CODES = frozenset([
     "absence_reason", "absence_reason_withdrawn", "week_checked", "list_confirmed", "consent", "message",
     "message_withdrawn", "letter", "letter_answered", "portfolio", "portfolio_removed", "notice", "notice_withdrawn",
     "note", "note_read", "note_withdrawn", "carrier", "carrier_given", "carrier_returned", "carrier_lost",
-    "archive_confirmed", "archive_copy", "archive_accepted", "drill", "archive_recheck", "backup", "restore", "recovery_used",
-    "recovery_replaced",
+    "archive_confirmed", "archive_copy", "archive_accepted", "drill", "archive_recheck", "backup", "restore",
+    "recovery_used", "recovery_replaced",
     "volume_stored", "volume_destroyed", "printout_checked", "printed", "control_act",
     "access", "failed_tries", "workstation_admitted", "workstation_dismissed", "bundle_made", "bundle_taken",
 ])  # fmt: skip
