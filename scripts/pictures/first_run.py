@@ -29,7 +29,7 @@ def show_first_run(desktop: Desktop, album: Album) -> None:
         (person.repeat_field.edit, INVENTED_PASSWORD),
     ):
         field_.setText(text)
-    pages = wizard.pageIds()
+    pages = wizard.path()
     for page in pages:
         if page == pages[-1]:
             wait_for(lambda: wizard.currentId() == pages[-1], "school made")

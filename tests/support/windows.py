@@ -27,7 +27,7 @@ from support.signed_in_people import FACTS, PIN, FakeDoor, ToldClock, a_day, a_s
 from support.source_tree import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
 
     from ejournal_desktop.gui.frame.screens import FramePort
     from ejournal_desktop.readmodels.my_day import MyDay
@@ -51,6 +51,16 @@ class _NoMaker:
     def create_school(self, new: NewSchool) -> CreatedSchool | None:
         del new
         return None
+
+    @property
+    def parcel_pattern(self) -> str:
+        return "*.ejjoin"
+
+    def parcels(self) -> Sequence[Path]:
+        return ()
+
+    def join(self, folder: Path, parcel: Path, handle: str, password: str) -> None:
+        del folder, parcel, handle, password
 
 
 def login_window() -> LoginPage:

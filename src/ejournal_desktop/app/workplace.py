@@ -21,6 +21,8 @@ if sys.platform == "linux":
     from ejournal_desktop.gui.frame.system_watch import SystemWatch
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from ejournal_desktop.app.container import Container
     from ejournal_desktop.gui.frame.session_frame import SessionFrame
     from ejournal_desktop.gui.look import Look
@@ -30,6 +32,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.access import AccessService
     from ejournal_desktop.services.backups import BackupsService
     from ejournal_desktop.services.session import Session
+
+_PARCEL_SUFFIX = ".ejjoin"
 
 
 class Workplace:
@@ -93,6 +97,17 @@ class _Maker:
             return self._container.setup.create_school(new)
         make_training_school(build_container(Path(new.folder)))
         return None
+
+    @property
+    def parcel_pattern(self) -> str:
+        """How files for further workstations are named."""
+        return f"*{_PARCEL_SUFFIX}"
+
+    def parcels(self) -> Sequence[Path]:
+        """Return such files at the top of the drives that are plugged in, the newest first."""
+        places = [Path(drive.path) for drive in self._container.archives.drives() if not drive.is_system]
+        found = [file for place in places for file in place.glob(self.parcel_pattern)]
+        return sorted(found, key=lambda file: file.stat().st_mtime, reverse=True)
 
 
 def regulation_choices(resources: Path) -> tuple[RegulationChoice, ...]:

@@ -15,16 +15,18 @@ from reportlab.pdfgen.canvas import Canvas
 from ejournal_desktop.domain.calendar import PeriodKind
 from ejournal_desktop.gui.setup.answers import RegulationChoice, suggested_login
 from ejournal_desktop.gui.setup.school_terms import TermTemplate
-from ejournal_desktop.gui.setup.wizard import FirstRunFacts, SetupDone, SetupWizard
+from ejournal_desktop.gui.setup.setup_page import SetupPage
+from ejournal_desktop.gui.setup.wizard import FirstRunFacts, Page, SetupDone, SetupWizard
 from ejournal_desktop.readmodels.setup import CreatedSchool, NewSchool, StartingData
-from ejournal_desktop.security.errors import PasswordCommonError
+from ejournal_desktop.security.errors import PasswordCommonError, WrongPasswordError
 from ejournal_desktop.services.errors import UnsuitableFolderError
+from ejournal_desktop.services.exchange_errors import NotAParcelError
 from support.immediate_tasks import ImmediateTasks
 from support.signed_in_people import PASSWORD
 from support.typing_keys import ENTER, ESCAPE, press_keys
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from pytestqt.qtbot import QtBot
 
@@ -49,6 +51,8 @@ class FakeMaker:
     problem: str | None = None
     failure: AppError | None = None
     made: list[NewSchool] = field(default_factory=list)
+    found: tuple[Path, ...] = (Path("/stick/join.ejjoin"),)
+    joined: list[tuple[str, str, str, str]] = field(default_factory=list)
 
     def folder_problem(self, folder: Path) -> str | None:
         del folder
@@ -61,6 +65,18 @@ class FakeMaker:
         if new.data is StartingData.TRAINING_SCHOOL:
             return None
         return CreatedSchool(new.responsible.handle, _pdf(), 7, LETTERS)
+
+    @property
+    def parcel_pattern(self) -> str:
+        return "*.ejjoin"
+
+    def parcels(self) -> Sequence[Path]:
+        return self.found
+
+    def join(self, folder: Path, parcel: Path, handle: str, password: str) -> None:
+        self.joined.append((str(folder), str(parcel), handle, password))
+        if self.failure is not None:
+            raise self.failure
 
 
 @pytest.fixture
@@ -169,6 +185,81 @@ def test_school_is_made_of_what_was_entered(wizard: SetupWizard, maker: FakeMake
     assert new.responsible.password == PASSWORD
     assert new.year.title == "2026/2027"
     assert [period.kind for period in new.year.periods] == [PeriodKind.QUARTER] * 4 + [PeriodKind.YEAR]
+
+
+def _go_to_joining(wizard: SetupWizard) -> None:
+    wizard.workstation.further_field.setChecked(True)
+    for _ in range(3):
+        wizard.next()
+    wizard.joining.login_field.setText(" Shcherbakova ")
+    wizard.joining.password_field.edit.setText(PASSWORD)
+
+
+@pytest.mark.requirement("S1-4c")
+def test_further_workstation_joins_with_the_file_of_the_main_one(
+    wizard: SetupWizard, maker: FakeMaker, ended: list[SetupDone]
+) -> None:
+    _go_to_joining(wizard)
+    assert (wizard.currentPage(), maker.joined) == (wizard.joining, [])
+    wizard.next()
+    assert maker.joined == [("/home/teacher/journal", "/stick/join.ejjoin", "shcherbakova", PASSWORD)]
+    assert wizard.currentPage() is wizard.joined
+    assert maker.made == []
+    wizard.button(QWizard.WizardButton.FinishButton).click()
+    assert ended == [SetupDone("/home/teacher/journal", is_training=False)]
+
+
+def test_joined_workstation_is_signed_in_to_even_when_the_last_page_is_closed(
+    wizard: SetupWizard, ended: list[SetupDone]
+) -> None:
+    _go_to_joining(wizard)
+    wizard.next()
+    press_keys(ESCAPE)
+    assert ended == [SetupDone("/home/teacher/journal", is_training=False)]
+
+
+def test_further_workstation_needs_a_file(wizard: SetupWizard, maker: FakeMaker) -> None:
+    maker.found = ()
+    wizard.workstation.further_field.setChecked(True)
+    wizard.next()
+    wizard.next()
+    assert wizard.currentPage() is wizard.parcel
+    assert wizard.parcel.trouble()
+
+
+def test_nobody_joins_without_log_in_and_password(wizard: SetupWizard, maker: FakeMaker) -> None:
+    _go_to_joining(wizard)
+    wizard.joining.password_field.clear()
+    wizard.next()
+    assert maker.joined == []
+    assert wizard.joining.password_field.edit.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("failure", "page"),
+    [
+        (WrongPasswordError(), Page.JOINING),
+        (NotAParcelError(), Page.PARCEL),
+        (UnsuitableFolderError(problem="network"), Page.FOLDER),
+    ],
+)
+def test_refusal_of_joining_stands_where_it_can_be_removed(
+    wizard: SetupWizard, maker: FakeMaker, failure: AppError, page: Page
+) -> None:
+    maker.failure = failure
+    _go_to_joining(wizard)
+    wizard.next()
+    shown = wizard.currentPage()
+    assert (wizard.currentId(), isinstance(shown, SetupPage) and bool(shown.trouble())) == (page, True)
+
+
+def test_first_choice_can_be_changed_until_the_end(wizard: SetupWizard) -> None:
+    _go_to_joining(wizard)
+    for _ in range(3):
+        wizard.back()
+    wizard.workstation.main_field.setChecked(True)
+    _go_to_last_page(wizard)
+    assert wizard.currentPage() is wizard.data
 
 
 def test_half_years_are_proposed_when_chosen(wizard: SetupWizard) -> None:

@@ -1,8 +1,14 @@
-"""The wizard of the first run: five pages, then the recovery sheet; nothing is written before page 5 is left."""
+"""The wizard of the first run; nothing is written before its last question is answered.
+
+A main workstation: five pages, then the recovery sheet. A further one: the file it was given, the folder, who joins.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import IntEnum
+from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, Protocol
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -12,16 +18,18 @@ from PySide6.QtWidgets import QMessageBox, QWizard
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.setup.data_page import DataPage
 from ejournal_desktop.gui.setup.folder_page import FolderPage
+from ejournal_desktop.gui.setup.joining_page import JoinedPage, JoiningPage
+from ejournal_desktop.gui.setup.parcel_page import ParcelPage
 from ejournal_desktop.gui.setup.recovery_page import RecoveryPage
 from ejournal_desktop.gui.setup.responsible_page import ResponsiblePage
 from ejournal_desktop.gui.setup.school_page import SchoolPage
 from ejournal_desktop.gui.setup.workstation_page import WorkstationPage
+from ejournal_desktop.kernel.errors import AccessError, TrustError
 from ejournal_desktop.readmodels.setup import NewSchool
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
-    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -33,8 +41,27 @@ if TYPE_CHECKING:
 
 _PASSWORD_CODES: Final = "password_"  # noqa: S105  the beginning of error codes
 _FOLDER_CODES: Final = frozenset({"unsuitable_folder", "folder_not_empty", "vault_exists", "read_only_folder"})
-_ASKS_FROM_PAGE: Final = 2
 _SIZE: Final = QSize(760, 600)
+
+
+class Page(IntEnum):
+    """The pages by their numbers; the order in which they come depends on the first answer."""
+
+    WORKSTATION = 0
+    FOLDER = 1
+    SCHOOL = 2
+    RESPONSIBLE = 3
+    DATA = 4
+    RECOVERY = 5
+    PARCEL = 6
+    JOINING = 7
+    JOINED = 8
+
+
+_MAIN: Final = (Page.WORKSTATION, Page.FOLDER, Page.SCHOOL, Page.RESPONSIBLE, Page.DATA, Page.RECOVERY)
+_FURTHER: Final = (Page.WORKSTATION, Page.PARCEL, Page.FOLDER, Page.JOINING, Page.JOINED)
+_NO_MORE: Final = -1
+_LEFT_AT_ONCE: Final = frozenset({Page.WORKSTATION, Page.FOLDER, Page.PARCEL})
 
 
 class SchoolMaker(Protocol):
@@ -46,6 +73,19 @@ class SchoolMaker(Protocol):
 
     def create_school(self, new: NewSchool) -> CreatedSchool | None:
         """Make the school; the training school has no recovery sheet."""
+        ...
+
+    @property
+    def parcel_pattern(self) -> str:
+        """How files for further workstations are named."""
+        ...
+
+    def parcels(self) -> Sequence[Path]:
+        """Return such files on the drives that are plugged in."""
+        ...
+
+    def join(self, folder: Path, parcel: Path, handle: str, password: str) -> None:
+        """Make the journal of a further workstation."""
         ...
 
 
@@ -90,10 +130,13 @@ class SetupWizard(QWizard):
         self.responsible = ResponsiblePage()
         self.data = DataPage()
         self.recovery = RecoveryPage()
-        self._pages: tuple[SetupPage, ...] = (
-            self.workstation, self.folder, self.school, self.responsible, self.data, self.recovery
-        )  # fmt: skip
-        for number, page in enumerate(self._pages):
+        self.parcel = ParcelPage(maker.parcels, tasks, maker.parcel_pattern)
+        self.joining, self.joined = JoiningPage(), JoinedPage()
+        pages: tuple[SetupPage, ...] = (
+            *(self.workstation, self.folder, self.school, self.responsible, self.data, self.recovery),
+            *(self.parcel, self.joining, self.joined),
+        )
+        for number, page in zip(Page, pages, strict=True):
             self.setPage(number, page)
         self._name_buttons()
 
@@ -111,10 +154,20 @@ class SetupWizard(QWizard):
             data=self.data.answer(),
         )
 
+    def path(self) -> tuple[Page, ...]:
+        """Return the pages in the order in which they come."""
+        return _FURTHER if self.workstation.is_further() else _MAIN
+
+    def nextId(self) -> int:
+        path = self.path()
+        place = path.index(Page(self.currentId())) + 1 if self.currentId() in path else len(path)
+        return path[place] if place < len(path) else _NO_MORE
+
     def validateCurrentPage(self) -> bool:
-        if self.currentPage() is not self.data or self._is_made:
+        is_last_question = self.currentPage() in {self.data, self.joining}
+        if not is_last_question or self._is_made:
             return super().validateCurrentPage()
-        if not self._is_busy:
+        if not self._is_busy and super().validateCurrentPage():
             self._make()
         return False
 
@@ -128,17 +181,35 @@ class SetupWizard(QWizard):
     def reject(self) -> None:
         if self._is_busy:
             return
-        if self._is_made:
+        if self._is_made and self.currentPage() is self.recovery:
             self.recovery.show_trouble(self.tr("Print or save the sheet first: it is never shown again."))
-        elif self.currentId() < _ASKS_FROM_PAGE:
+        elif self._is_made:
+            self.accept()
+        elif self.currentId() in _LEFT_AT_ONCE:
             super().reject()
         else:
             self._ask_about_leaving()
 
     def _make(self) -> None:
         self._set_busy(is_busy=True)
-        new = self.new_school()
-        self._tasks.on_database(self, lambda: self._maker.create_school(new), self._on_made, self._on_failed)
+        if self.workstation.is_further():
+            call = partial(
+                self._maker.join,
+                Path(self.folder.answer()),
+                self.parcel.answer(),
+                self.joining.handle(),
+                self.joining.password(),
+            )
+            self._tasks.on_database(self, call, lambda _nothing: self._on_joined(), self._on_failed)
+        else:
+            new = self.new_school()
+            self._tasks.on_database(self, lambda: self._maker.create_school(new), self._on_made, self._on_failed)
+
+    def _on_joined(self) -> None:
+        self._set_busy(is_busy=False)
+        self._is_made = True
+        self.next()
+        self.joining.password_field.clear()
 
     def _on_made(self, created: CreatedSchool | None) -> None:
         self._set_busy(is_busy=False)
@@ -153,18 +224,25 @@ class SetupWizard(QWizard):
     def _on_failed(self, error: AppError) -> None:
         """Go back to the page where the reason can be removed."""
         self._set_busy(is_busy=False)
-        page: SetupPage = self.data
-        if error.code.startswith(_PASSWORD_CODES):
-            page = self.responsible
-        elif error.code in _FOLDER_CODES:
-            page = self.folder
+        page = self._page_of(error)
         while self.currentPage() is not page:
             self.back()
-        page.show_trouble(error_text(error).sentences)
+        words = error_text(error).sentences
+        if page is self.joining and isinstance(error, AccessError):
+            self.joining.refuse_password(words)
+        else:
+            page.show_trouble(words)
+
+    def _page_of(self, error: AppError) -> SetupPage:
+        if error.code in _FOLDER_CODES:
+            return self.folder
+        if self.workstation.is_further():
+            return self.parcel if isinstance(error, TrustError) else self.joining
+        return self.responsible if error.code.startswith(_PASSWORD_CODES) else self.data
 
     def _set_busy(self, *, is_busy: bool) -> None:
         self._is_busy = is_busy
-        self.data.show_busy(is_busy=is_busy)
+        (self.joining if self.workstation.is_further() else self.data).show_busy(is_busy=is_busy)
         for which in (QWizard.WizardButton.BackButton, QWizard.WizardButton.CommitButton):
             self.button(which).setEnabled(not is_busy)
 
