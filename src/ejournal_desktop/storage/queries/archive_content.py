@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from sqlalchemy import func, select
+from sqlalchemy import bindparam, func, select
 
 from ejournal_desktop.readmodels.archive import (
     LogEntryBytes,
@@ -21,7 +21,7 @@ from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.log import FeedRow, LogEntryRow, LogPayloadRow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from sqlalchemy import ColumnElement, Table
 
@@ -57,21 +57,24 @@ def digest_of_state(reading: Reading) -> str:
 
 def _feeds(reading: Reading, condition: ColumnElement[bool]) -> tuple[LogFeed, ...]:
     rows = reading.connection.execute(select(FeedRow.__table__).where(condition).order_by(FeedRow.number)).all()
-    return tuple(
-        LogFeed(row.feed_id, row.scope, list(_entries(reading, row.number)), row.class_group_id) for row in rows
-    )
+    return tuple(LogFeed(row.feed_id, row.scope, _entries(reading, row.number), row.class_group_id) for row in rows)
 
 
-def _entries(reading: Reading, number: int) -> Iterator[LogEntryBytes]:
-    entry, said = LogEntryRow, LogPayloadRow
-    rows = reading.connection.execute(
-        select(entry.header, entry.signature, said.salt, said.payload)
-        .outerjoin(said, (said.feed == entry.feed) & (said.sequence == entry.sequence))
-        .where(entry.feed == number)
-        .order_by(entry.sequence)
+def _entries(reading: Reading, number: int) -> list[LogEntryBytes]:
+    return [
+        LogEntryBytes(header.encode(), signature, salt, None if payload is None else payload.encode())
+        for header, signature, salt, payload in _ENTRIES.all(reading.connection, {"feed": number})
+    ]
+
+
+_ENTRIES: Final = Statement(
+    select(LogEntryRow.header, LogEntryRow.signature, LogPayloadRow.salt, LogPayloadRow.payload)
+    .outerjoin(
+        LogPayloadRow, (LogPayloadRow.feed == LogEntryRow.feed) & (LogPayloadRow.sequence == LogEntryRow.sequence)
     )
-    for header, signature, salt, payload in rows:
-        yield LogEntryBytes(header.encode(), signature, salt, None if payload is None else payload.encode())
+    .where(LogEntryRow.feed == bindparam("feed"))
+    .order_by(LogEntryRow.sequence)
+)
 
 
 def _table(reading: Reading, table: Table) -> StateTable:
