@@ -7,11 +7,13 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.domain.cells import ATTENDANCE_PLACE
 from ejournal_desktop.domain.deadlines import LessonState
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from ejournal_desktop.domain.cells import Cell
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.gui.journal.columns import GridColumn
     from ejournal_desktop.readmodels.journal import JournalPage, LessonColumn, StudentRow
@@ -22,6 +24,7 @@ class CellBar(StrEnum):
     """Why nothing can be entered; ``BY_PROTOCOL`` is locked too, but takes a value together with a reason.
 
     ``SETTLED`` is a period mark that stands already: it is corrected on the page of results, with the password.
+    ``TWO_VALUES`` were written on two computers, and somebody else settles which of them stands.
     """
 
     READ_ONLY = "read_only"
@@ -32,6 +35,7 @@ class CellBar(StrEnum):
     LOCKED = "locked"
     BY_PROTOCOL = "by_protocol"
     SETTLED = "settled"
+    TWO_VALUES = "two_values"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +57,7 @@ class PageRights:
             return CellBar.READ_ONLY if column.lesson.substitute is None else CellBar.SUBSTITUTED
         if column.lesson.day > self.today:
             return CellBar.AHEAD
-        if not self._is_locked(column.lesson):
-            return None
-        return CellBar.BY_PROTOCOL if self.page.access.can_correct else CellBar.LOCKED
+        return self._lock_bar(column.lesson)
 
     def cell_bar(self, column: GridColumn, student: StudentRow) -> CellBar | None:
         """Return why one cell takes no entry: a student is greyed outside the dates of the class or subgroup."""
@@ -63,10 +65,32 @@ class PageRights:
             return CellBar.NOT_IN_CLASS
         return self.column_bar(column)
 
+    def conflict_bar(self, column: GridColumn, cell: Cell, bar: CellBar | None) -> CellBar | None:
+        """Return the bar of a cell with two values: who keeps the page settles it, also where a substitute wrote."""
+        lesson = column.lesson
+        if lesson is None or bar not in (None, CellBar.SUBSTITUTED, CellBar.BY_PROTOCOL):
+            return bar
+        if self._keeps_page(lesson):
+            return self._lock_bar(lesson)
+        is_own = self.signed_in.is_homeroom_of(self.page.course.class_group)
+        if bar is CellBar.SUBSTITUTED or (is_own and cell.conflicts == {ATTENDANCE_PLACE}):
+            return bar
+        return CellBar.TWO_VALUES
+
     def locked_since(self, lesson: LessonColumn) -> date | None:
         """Return the first day on which the regulation locks a lesson, nothing where it never does."""
         days = self.regulation.corrections.lock_after_days
         return None if days is None else lesson.day + timedelta(days=days + 1)
+
+    def _keeps_page(self, lesson: LessonColumn) -> bool:
+        staff = self.signed_in.staff
+        is_keeper = any(span.staff == staff and span.span.holds(lesson.day) for span in self.page.teachers)
+        return is_keeper and self.page.access.can_write
+
+    def _lock_bar(self, lesson: LessonColumn) -> CellBar | None:
+        if not self._is_locked(lesson):
+            return None
+        return CellBar.BY_PROTOCOL if self.page.access.can_correct else CellBar.LOCKED
 
     def _is_locked(self, lesson: LessonColumn) -> bool:
         since = self.locked_since(lesson)

@@ -10,15 +10,18 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout
 
 from ejournal_desktop.gui.journal.beside_cell import BesideCell
+from ejournal_desktop.gui.journal.rival_list import RivalList
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.tinted import Caption, ToneLabel
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.gui.journal.grid_view import JournalGridView
+    from ejournal_desktop.readmodels.two_values import RivalValues
 
-_WIDTH, _MOST_HEIGHT = 380, 360
+_WIDTH, _MOST_HEIGHT = 380, 420
 _LEAST_LIST, _MOST_LIST = 44, 220
 
 
@@ -43,6 +46,8 @@ class CellCard(BesideCell):
         bold = self._student.font()
         bold.setBold(True)
         self._student.setFont(bold)
+        self.rivals = RivalList()
+        self.rivals.values.installEventFilter(self)
         self._title = Caption(self.tr("History"))
         self._lines = QStringListModel(self)
         self.history = self._make_history()
@@ -52,6 +57,7 @@ class CellCard(BesideCell):
         for label in (self._student, self._lesson, self._value, self._note, self._bar):
             label.setWordWrap(True)
             column.addWidget(label)
+        column.addWidget(self.rivals)
         column.addWidget(self._title)
         column.addWidget(self.history, 1)
 
@@ -64,8 +70,16 @@ class CellCard(BesideCell):
             label.setText(text)
             label.setVisible(bool(text))
         self.setAccessibleName(", ".join(filter(None, (facts.student, facts.lesson, facts.value, facts.note))))
+        self.rivals.clear()
         self.show_history(())
         self.history.setFocus()
+
+    def show_rivals(self, places: Sequence[RivalValues], regulation: Regulation) -> None:
+        """Show the values that two computers wrote; who settles them chooses among them."""
+        self.rivals.show_values(places, regulation)
+        if places:
+            self.rivals.values.setFocus()
+            self.come_out(_WIDTH, _MOST_HEIGHT)
 
     def show_history(self, lines: Sequence[str]) -> None:
         """Show the history, the newest first; an empty one is left out."""
@@ -82,14 +96,15 @@ class CellCard(BesideCell):
 
     def put_away(self) -> None:
         """Give the keys back to the grid."""
-        had_focus = self.history.hasFocus()
+        had_focus = self.history.hasFocus() or self.rivals.values.hasFocus()
         self.hide()
         if had_focus:
             self._view.setFocus()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Give digits and codes back to the grid instead of losing them; Alt+↑ closes what Alt+↓ opened."""
-        if watched is self.history and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+        lists = (self.history, self.rivals.values)
+        if watched in lists and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             is_closing = event.key() == Qt.Key.Key_Up and bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
             is_entry = bool(event.text().strip()) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
             if is_closing or is_entry:

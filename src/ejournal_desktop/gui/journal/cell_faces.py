@@ -25,6 +25,7 @@ class CellFace:
     tone: Tone
     is_corrected: bool = False
     is_suggested: bool = False
+    has_conflict: bool = False
 
 
 EMPTY_FACE = CellFace("", Tone.TEXT)
@@ -37,11 +38,11 @@ def face_maker(rules: CellRules) -> Callable[[Cell], CellFace]:
     def face(cell: Cell) -> CellFace:
         code = rules.regulation.attendance_code(cell.attendance) if cell.attendance else None
         if not cell.marks and code is None:
-            return CellFace("", Tone.TEXT, cell.is_corrected)
+            return CellFace("", Tone.TEXT, cell.is_corrected, has_conflict=bool(cell.conflicts))
         letters = [mark_letters(rules.scale, mark) for mark in cell.marks]
         text = "/".join(letters) + (code.letter if code is not None else cell.attendance or "")
         tone = _mark_tone(rules.scale, cell.marks) if cell.marks else _absence_tone(code)
-        return CellFace(text, tone, cell.is_corrected)
+        return CellFace(text, tone, cell.is_corrected, has_conflict=bool(cell.conflicts))
 
     return face
 

@@ -31,6 +31,7 @@ _BARS = {
     CellBar.LOCKED: translatable("CellWords", "locked"),
     CellBar.BY_PROTOCOL: translatable("CellWords", "locked, corrected by protocol only"),
     CellBar.SETTLED: translatable("CellWords", "the period mark stands already, it is corrected on “Results”"),
+    CellBar.TWO_VALUES: translatable("CellWords", "settled by who keeps the page"),
 }
 _PERIODS = {
     PeriodKind.QUARTER: translatable("CellWords", "quarter {number}"),
@@ -65,9 +66,9 @@ def cell_words(student: StudentRow, column: GridColumn, cell: Cell, bar: CellBar
 
 def value_words(cell: Cell, rules: CellRules) -> str:
     """Return the value of a cell in words: mark, absence or «пусто»."""
+    parts = [conflict_words()] if cell.conflicts else []
     if cell.is_empty:
-        return _tr(translatable("CellWords", "empty"))
-    parts = []
+        parts.append(_tr(translatable("CellWords", "empty")))
     if cell.marks:
         letters = " / ".join(mark_letters(rules.scale, mark) for mark in cell.marks)
         parts.append(_tr(translatable("CellWords", "mark {letters}")).format(letters=letters))
@@ -85,6 +86,11 @@ def attendance_words(code: AttendanceCode, late_minutes: int) -> str:
     if not late_minutes:
         return title
     return _tr(translatable("CellWords", "{title}, {minutes} min")).format(title=title, minutes=late_minutes)
+
+
+def conflict_words() -> str:
+    """Return what is said of a place with two values; the one that stands there is provisional."""
+    return _tr(translatable("CellWords", "two values after an exchange"))
 
 
 def suggestion_words(code: AttendanceCode) -> str:

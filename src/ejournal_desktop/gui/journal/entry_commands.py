@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CellStep:
-    """One cell goes from one content to another."""
+    """One cell goes from one content to another.
+
+    Two values of a place that a step settled do not come back with the way back: the log keeps who wrote what.
+    """
 
     place: CellPlace
     before: Cell
@@ -24,7 +27,13 @@ class CellStep:
 
     def reversed(self) -> CellStep:
         """Return the way back."""
-        return CellStep(self.place, self.after, self.before)
+        left = self.before.conflicts & self.after.conflicts
+        return CellStep(self.place, self.after, replace(self.before, conflicts=left))
+
+    @property
+    def settled(self) -> frozenset[int]:
+        """The places of the cell whose two values are settled by the step."""
+        return self.before.conflicts - self.after.conflicts
 
 
 @dataclass(frozen=True, slots=True)

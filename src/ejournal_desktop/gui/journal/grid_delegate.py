@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 _CORNER = 6
 _DOT = 3
+_TWO_FRAMES = (1, 3)
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter)
 _TINTED = frozenset({Tone.MARK_POOR, Tone.ABSENT, Tone.ILL, Tone.EXCUSED, Tone.LATE})
 
@@ -35,6 +36,7 @@ class _Paints:
     grid: QPen
     ring: QPen
     refused: QPen
+    conflict: QPen
     hatched: QBrush
     plain: QFont
     bold: QFont
@@ -86,7 +88,9 @@ class CellDelegate(QStyledItemDelegate):
         self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         del model
-        if isinstance(editor, QLineEdit):
+        cell = self._model.cell(self._model.place(index.row(), index.column()))
+        # Looking into a cell with two values settles nothing: only what was typed does.
+        if isinstance(editor, QLineEdit) and (editor.isModified() or not cell.conflicts):
             self._commit(index.row(), index.column(), editor.text())
 
     def updateEditorGeometry(
@@ -155,6 +159,8 @@ class CellDelegate(QStyledItemDelegate):
         if face.is_corrected:
             dot = QRect(rect.right() - _DOT - 2, rect.bottom() - _DOT - 2, _DOT, _DOT)
             painter.fillRect(dot, paints.pens[Tone.SECONDARY].color())
+        if face.has_conflict:
+            paint_two_frames(painter, rect, paints.conflict)
         if not model.failed and not model.notes and model.refused is None:
             return
         place = model.place(*position)
@@ -179,6 +185,14 @@ class CellDelegate(QStyledItemDelegate):
         return self._paints
 
 
+def paint_two_frames(painter: QPainter, rect: QRect, pen: QPen) -> None:
+    """Outline a place with two values: two thin frames, unlike the one thick frame of the cursor and of a refusal."""
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for inset in _TWO_FRAMES:
+        painter.drawRect(rect.adjusted(inset, inset, -inset - 1, -inset - 1))
+
+
 def _paint_corner(painter: QPainter, corner: QPoint, across: int, colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
@@ -198,6 +212,7 @@ def _paints_of(tokens: Tokens, font: QFont) -> _Paints:
         grid=QPen(QColor(tokens.grid)),
         ring=QPen(QColor(tokens.focus), width),
         refused=QPen(QColor(tokens[Tone.BAD].fg), width),
+        conflict=QPen(QColor(tokens[Tone.WARN].fg), SIZES.border),
         hatched=QBrush(QColor(tokens.grid), Qt.BrushStyle.BDiagPattern),
         plain=QFont(font),
         bold=bold,

@@ -138,6 +138,12 @@ class GridEntry(QObject):
             return False
         return self._enter(place, self._model.cell(place), wanted)
 
+    def settle(self, row: int, column: int, wanted: Cell) -> None:
+        """Enter what was chosen of two values."""
+        if self.may_enter(row, column):
+            place = self._model.place(row, column)
+            self._enter(place, self._model.cell(place), wanted)
+
     def set_note(self, row: int, column: int, text: str) -> None:
         """Write the note of a cell, or take it back with an empty text."""
         place = self._model.place(row, column)
@@ -194,7 +200,7 @@ class GridEntry(QObject):
         if plain_cell(before) != plain_cell(after):
             is_done = self._put(CellStep(place, before, after))
         if is_done and plain_cell(before) != plain_cell(after):
-            self._taken_back_to[place] = plain_cell(before)
+            self._taken_back_to[place] = plain_cell(CellStep(place, before, after).reversed().after)
             if self._model.cell(place).is_corrected:
                 self.corrected.emit()
         if is_done:

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 _EMPTY = Cell()
+_NO_PLACE: frozenset[int] = frozenset()
+_FIRST_PLACE = frozenset({0})
 _SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 _CLOSED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _OPEN = _CLOSED | Qt.ItemFlag.ItemIsEditable
@@ -66,7 +68,8 @@ class JournalGridModel(QAbstractTableModel):
         for (student, lesson), cell in page.cells.items():
             self._cells.setdefault(student, {})[lesson] = cell
         for student, mark in page.period_marks.items():
-            self._cells.setdefault(student, {})[None] = Cell((mark,))
+            conflicts = _FIRST_PLACE if student in page.result_conflicts else _NO_PLACE
+            self._cells.setdefault(student, {})[None] = Cell((mark,), conflicts=conflicts)
         self._notes = {CellPlace(*place): note for place, note in page.notes.items() if note}
         self._suggestions = {CellPlace(*place): code for place, code in page.suggestions.items()}
         self._face = face_maker(rules)
@@ -199,6 +202,9 @@ class JournalGridModel(QAbstractTableModel):
         if (row, column) not in self._bars:
             rights = self._rights
             bar = None if rights is None else rights.cell_bar(self.columns[column], self.rows[row])
+            cell = self.cell(self.place(row, column))
+            if rights is not None and cell.conflicts:
+                bar = rights.conflict_bar(self.columns[column], cell, bar)
             self._bars[row, column] = bar
         return self._bars[row, column]
 
@@ -224,7 +230,7 @@ class JournalGridModel(QAbstractTableModel):
 
     def put(self, place: CellPlace, cell: Cell) -> None:
         """Let a cell show another content."""
-        if cell.is_empty and not cell.is_corrected:
+        if cell.is_empty and not cell.is_corrected and not cell.conflicts:
             self._cells[place.student].pop(place.lesson, None)
         else:
             self._cells[place.student][place.lesson] = cell
@@ -305,5 +311,6 @@ class JournalGridModel(QAbstractTableModel):
     def _changed(self, place: CellPlace) -> None:
         position = self.position(place)
         if position is not None:
+            self._bars.pop(position, None)
             index = self.index(*position)
             self.dataChanged.emit(index, index)

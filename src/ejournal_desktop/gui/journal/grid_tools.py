@@ -15,6 +15,7 @@ from ejournal_desktop.gui.journal.cell_question import CellQuestion, CellQuestio
 from ejournal_desktop.gui.journal.cell_words import column_words
 from ejournal_desktop.gui.journal.class_acts import class_acts
 from ejournal_desktop.gui.journal.correction_desk import CorrectionDesk
+from ejournal_desktop.gui.journal.key_meaning import cell_with
 from ejournal_desktop.gui.journal.page_facts import StatusText
 from ejournal_desktop.gui.journal.row_reading import row_reading
 from ejournal_desktop.gui.journal.student_finder import StudentFinder
@@ -30,9 +31,11 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.journal.grid_view import JournalGridView
     from ejournal_desktop.gui.journal.recorder import CellRecorder
     from ejournal_desktop.gui.journal.results_view import GridArea, ResultsView
+    from ejournal_desktop.gui.journal.rival_words import RivalLine
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.cell_history import CellHistoryEntry
+    from ejournal_desktop.readmodels.two_values import RivalValues
     from ejournal_desktop.services.corrections import CorrectionsService
 
 
@@ -71,6 +74,7 @@ class GridTools(QObject):
         self.card, self.question, self.finder = CellCard(view), CellQuestionFrame(view), StudentFinder(view)
         self.corrections = CorrectionDesk(view, self.question, recorder, history, error_words=error_words)
         self.corrections.said.connect(self.said)
+        self.card.rivals.chosen.connect(self._on_value_chosen)
         entry.reason_needed.connect(self.corrections.ask_reason)
         entry.corrected.connect(self.corrections.hint)
         view.head.reached.connect(self._on_head_reached)
@@ -134,6 +138,9 @@ class GridTools(QObject):
         self._tasks.on_database(
             self, self._history_of(place), lambda entries: self._on_history_read(place, entries), self._on_failed
         )
+        rivals = self._rivals_of(place)
+        if rivals is not None:
+            self._tasks.on_database(self, rivals, lambda found: self._on_rivals_read(place, found), self._on_failed)
 
     def _history_of(self, place: CellPlace) -> Callable[[], tuple[CellHistoryEntry, ...]]:
         session, service, page = self._recorder.session, self._corrections, self._model.page
@@ -142,6 +149,15 @@ class GridTools(QObject):
         if page is None:
             return tuple
         return partial(service.period_history, session, page.course.course, page.period.period, place.student)
+
+    def _rivals_of(self, place: CellPlace) -> Callable[[], tuple[RivalValues, ...]] | None:
+        """Return the call that reads the values of a cell where two computers wrote different ones."""
+        session, service, page = self._recorder.session, self._corrections, self._model.page
+        if page is None or not self._model.cell(place).conflicts:
+            return None
+        if place.lesson is not None:
+            return partial(service.rivals, session, place.lesson, place.student)
+        return partial(service.rival_results, session, page.course.course, page.period.period, place.student)
 
     def write_note(self) -> None:
         """Ask for the note of the current cell."""
@@ -234,6 +250,18 @@ class GridTools(QObject):
         column = self._model.columns[self._view.currentIndex().column()]
         words = self.tr("{lesson} · Enter: acts with the lesson · ↓ back to the students")
         self.said.emit(StatusText(words.format(lesson=column_words(column, self._model.rules))))
+
+    def _on_rivals_read(self, place: CellPlace, found: tuple[RivalValues, ...]) -> None:
+        index, rules = self._view.currentIndex(), self._model.rules
+        is_same = index.isValid() and self._model.place(index.row(), index.column()) == place
+        if is_same and rules is not None and not self.card.isHidden():
+            self.card.show_rivals(found, rules.regulation)
+
+    def _on_value_chosen(self, line: RivalLine) -> None:
+        index = self._view.currentIndex()
+        self.card.put_away()
+        cell = self._model.cell(self._model.place(index.row(), index.column()))
+        self._entry.settle(index.row(), index.column(), cell_with(cell, line.place, line.value))
 
     def _on_history_read(self, place: CellPlace, entries: tuple[CellHistoryEntry, ...]) -> None:
         index, rules = self._view.currentIndex(), self._model.rules

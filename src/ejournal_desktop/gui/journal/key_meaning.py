@@ -6,12 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.cell_entry import KeyRefusal, cell_after_key, cell_with_second_mark
-from ejournal_desktop.domain.cells import Cell
+from ejournal_desktop.domain.cells import ATTENDANCE_PLACE, Cell
 from ejournal_desktop.domain.forbidden_entries import is_forbidden_entry
+from ejournal_desktop.readmodels.exchange import PlaceKind
 
 if TYPE_CHECKING:
     from ejournal_desktop.domain.cell_entry import CellRules
     from ejournal_desktop.gui.journal.grid_keys import GridKey
+    from ejournal_desktop.readmodels.two_values import RivalValue, RivalValues
 
 _EMPTY = Cell()
 
@@ -19,6 +21,19 @@ _EMPTY = Cell()
 def plain_cell(cell: Cell) -> Cell:
     """Return the content without its history."""
     return replace(cell, is_corrected=False) if cell.is_corrected else cell
+
+
+def cell_with(cell: Cell, place: RivalValues, value: RivalValue) -> Cell:
+    """Return the cell after one of two values was taken: everything else in it stays."""
+    if place.kind is PlaceKind.ATTENDANCE:
+        status, minutes = value.written
+        left = cell.conflicts - {ATTENDANCE_PLACE}
+        return replace(
+            cell, attendance=None if status is None else str(status), late_minutes=int(minutes or 0), conflicts=left
+        )
+    at = 0 if place.kind is PlaceKind.PERIOD_MARK else place.place
+    marks = [*cell.marks[:at], *map(str, filter(None, value.written)), *cell.marks[at + 1 :]]
+    return replace(cell, marks=tuple(marks), conflicts=cell.conflicts - {at})
 
 
 def takes_away(before: Cell, after: Cell) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.cell_entry import KeyRefusal
@@ -61,7 +62,7 @@ class RangeEntry:
         self._entry.push([CellStep(place, cell, _EMPTY) for place, cell in cells if not plain_cell(cell).is_empty])
 
     def _content(self, position: Position) -> Cell:
-        return plain_cell(self._model.cell(self._model.place(*position)))
+        return replace(plain_cell(self._model.cell(self._model.place(*position))), conflicts=frozenset())
 
     def _steps_with(self, positions: Sequence[Position], cell: Cell) -> list[CellStep]:
         return [] if cell.is_empty else [CellStep(place, _EMPTY, cell) for place in self._open_empty(positions)]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from ejournal_desktop.domain.cell_entry import KeyRefusal
+from ejournal_desktop.domain.cells import ATTENDANCE_PLACE
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.dates import day_words
 from ejournal_desktop.gui.journal.cell_bars import CellBar
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ejournal_desktop.domain.cell_entry import CellRules
+    from ejournal_desktop.gui.journal.columns import CellPlace
     from ejournal_desktop.gui.journal.grid_entry import Refusal
     from ejournal_desktop.gui.journal.grid_model import JournalGridModel
     from ejournal_desktop.readmodels.journal import PageAccess
@@ -90,8 +92,22 @@ def _closed(refusal: Refusal, model: JournalGridModel) -> str:
     since = None if refusal.place is None else model.locked_since(refusal.place)
     if refusal.reason is CellBar.LOCKED and since is not None and model.rules is not None:
         return locked_words(since, model.rules)
+    if refusal.reason is CellBar.TWO_VALUES and refusal.place is not None:
+        return _settled_elsewhere(model, refusal.place)
     reason = bar_words(refusal.reason) if isinstance(refusal.reason, CellBar) else ""
     return _tr(translatable("RefusalWords", "Nothing can be entered: {reason}.")).format(reason=reason)
+
+
+def _settled_elsewhere(model: JournalGridModel, place: CellPlace) -> str:
+    """Return who settles the two values of a cell; nothing was changed."""
+    keeper = "—" if model.page is None else model.page.access.keeper or "—"
+    if model.cell(place).conflicts == {ATTENDANCE_PLACE}:
+        words = translatable(
+            "RefusalWords", "Two values after an exchange: {keeper} or the homeroom teacher settles it · Alt+↓: both"
+        )
+    else:
+        words = translatable("RefusalWords", "Two values after an exchange: {keeper} settles it · Alt+↓: both")
+    return _tr(words).format(keeper=keeper)
 
 
 def locked_words(since: date, rules: CellRules) -> str:

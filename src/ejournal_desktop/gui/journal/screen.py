@@ -287,6 +287,8 @@ class JournalScreen(QWidget):
         index = self.view.currentIndex()
         if len(steps) == 1 and position is not None and position != (index.row(), index.column()):
             self.view.go_to(*position)
+        if any(step.settled for step in steps):
+            self._say(self.tr("Settled: the value entered stands now, both stay in the history"))
         for lesson in dict.fromkeys(step.place.lesson for step in steps):
             if lesson is not None:
                 self._note_entry(lesson)

@@ -1,0 +1,97 @@
+"""Two values after an exchange as a list to choose from: ↑↓ and Enter take one, a double click does the same."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+
+from ejournal_desktop.gui.journal.rival_words import rival_lines, settling_words
+from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.widgets.tinted import ToneLabel
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QKeyEvent
+
+    from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.gui.journal.rival_words import RivalLine
+    from ejournal_desktop.readmodels.two_values import RivalValues
+
+_ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_MOST_HEIGHT: Final = 180
+
+
+class _Lines(QListView):
+    """A list that gives Enter to its owner instead of opening an editor."""
+
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            self.entered.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class RivalList(QWidget):
+    """Says who settles it; only those may choose."""
+
+    chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._found: Sequence[RivalLine] = ()
+        self._model = QStringListModel(self)
+        self._title, self._words = ToneLabel(self.tr("Two values after an exchange"), Tone.WARN), ToneLabel()
+        self.values = _Lines()
+        self.values.setModel(self._model)
+        self.values.setWordWrap(True)
+        self.values.setFrameShape(QFrame.Shape.NoFrame)
+        self.values.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.values.setAccessibleName(self.tr("Values of this place, the shown one first"))
+        self.values.entered.connect(self._on_entered)
+        self.values.doubleClicked.connect(self._on_double_clicked)
+        self._words.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SIZES.spacing_xs)
+        for widget in (self._title, self.values, self._words):
+            column.addWidget(widget)
+        self.hide()
+
+    def clear(self) -> None:
+        """Show nothing."""
+        self._found = ()
+        self._model.setStringList([])
+        self.hide()
+
+    def show_values(self, places: Sequence[RivalValues], regulation: Regulation) -> None:
+        """Show the values of a place or of several; nothing where there is no contradiction."""
+        if not places:
+            self.clear()
+            return
+        self._found = rival_lines(places, regulation)
+        self._model.setStringList([line.words for line in self._found])
+        self._words.setText(settling_words(places))
+        rows = sum(self.values.sizeHintForRow(row) for row in range(len(self._found)))
+        self.values.setFixedHeight(min(rows + 2 * self.values.frameWidth(), _MOST_HEIGHT))
+        self.values.setCurrentIndex(self._model.index(0, 0))
+        self.show()
+
+    def lines(self) -> list[str]:
+        """Return the values as they are shown."""
+        return self._model.stringList()
+
+    def _on_entered(self) -> None:
+        self._choose(self.values.currentIndex().row())
+
+    def _on_double_clicked(self, index: QModelIndex) -> None:
+        self._choose(index.row())
+
+    def _choose(self, row: int) -> None:
+        if 0 <= row < len(self._found) and self._found[row].place.can_settle:
+            self.chosen.emit(self._found[row])
