@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import threading
+import weakref
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
 
 from ejournal_desktop.gui.tasks import JobProgress, Tasks
 from ejournal_desktop.kernel.errors import AppError, DeviceError
+from support.patience import SECONDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +24,18 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ejournal_desktop.gui.tasks import FileJob
+
+
+WINDOW = threading.main_thread().name
+
+
+class _Page(QWidget):
+    """Tells on which thread it is let go of."""
+
+    def __init__(self, ends: list[str]) -> None:
+        super().__init__()
+        self.itself: _Page | None = None
+        weakref.finalize(self, lambda: ends.append(threading.current_thread().name))
 
 
 class _DiskFullError(DeviceError):
@@ -110,6 +127,67 @@ def test_file_job_tells_how_far_it_is_and_ends_when_asked(tasks: Tasks, qtbot: Q
     qtbot.waitUntil(lambda: bool(ended))
     assert progress == [JobProgress(1, 4)]
     assert ended == [True]
+
+
+def test_rubbish_is_not_looked_for_on_a_thread_of_work(tasks: Tasks) -> None:
+    ends: list[str] = []
+    _hold_itself(_Page(ends))
+    tasks.on_database(QObject(), lambda: len([[] for _ in range(20_000)]), lambda _number: None, _refuse)
+    tasks.settle(SECONDS)
+    gc.collect()
+    assert ends == [WINDOW]
+
+
+def test_the_window_looks_for_rubbish_in_rounds(tasks: Tasks, qtbot: QtBot) -> None:
+    ends: list[str] = []
+    _hold_itself(_Page(ends))
+    kept: list[list[None]] = [[] for _ in range(2 * gc.get_threshold()[0])]
+    tasks.rubbish.begin()
+    qtbot.waitUntil(lambda: bool(ends))
+    assert ends == [WINDOW]
+    del kept
+
+
+def test_python_looks_for_rubbish_by_itself_again_after_the_end_of_the_threads(qapp: object) -> None:
+    del qapp
+    runner = Tasks()
+    was_looked_for = gc.isenabled()
+    runner.close()
+    assert (was_looked_for, gc.isenabled()) == (False, True)
+
+
+def test_a_page_that_is_gone_is_let_go_of_by_the_window_although_its_task_has_not_ended(
+    tasks: Tasks, qtbot: QtBot
+) -> None:
+    ends: list[str] = []
+    answers: list[None] = []
+    page, is_over = _Page(ends), threading.Event()
+    tasks._delivered.connect(lambda _task: is_over.wait(SECONDS), Qt.ConnectionType.DirectConnection)
+    tasks.on_database(page, lambda: None, answers.append, _refuse)
+    del page
+    qtbot.waitUntil(lambda: bool(answers))
+    is_over.set()
+    tasks.settle(SECONDS)
+    assert ends == [WINDOW]
+
+
+def test_the_end_waits_for_a_thread_that_stands_still_only_so_long_and_names_its_function(qapp: object) -> None:
+    del qapp
+    runner, begun, gate = Tasks(), threading.Event(), threading.Event()
+    runner.on_database(QObject(), partial(_stand_still, begun, gate), lambda _opened: None, _refuse)
+    begun.wait(SECONDS)
+    hanging = runner.close(at_most=0.01)
+    gate.set()
+    assert hanging == (f"{__name__}._stand_still",)
+
+
+def _stand_still(begun: threading.Event, gate: threading.Event) -> bool:
+    begun.set()
+    return gate.wait(SECONDS)
+
+
+def _hold_itself(page: _Page) -> None:
+    page.itself = page
 
 
 def _kinds(caught: CapturedExceptions) -> list[type[BaseException] | None]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import subprocess
 import time
 from contextlib import contextmanager
@@ -68,6 +69,7 @@ class SchoolWindow:
         while not is_there():
             if time.monotonic() > until:
                 popup, focus = QApplication.activePopupWidget(), QApplication.focusWidget()
+                _show_threads()
                 message = f"{popup} {QApplication.focusWindow()} {focus} {self.texts()}"
                 raise TimeoutError(message)
             loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
@@ -232,10 +234,19 @@ def opened_school(folder: Path, clock: ToldClock) -> Iterator[SchoolWindow]:
             window.deleteLater()
         # Everything of the window goes first: a timer of a page must not ask threads that have ended.
         application.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
-        desktop.close()
+        hanging = desktop.close(at_most=patience.SECONDS)
+        if hanging:
+            _show_threads()
+            message = f"these do not end: {', '.join(hanging)}"
+            raise TimeoutError(message)
         application.processEvents()
         application.setFont(font)
         QLocale.setDefault(locale)
+
+
+def _show_threads() -> None:
+    """Say where every thread stands, when something is waited for in vain."""
+    faulthandler.dump_traceback(2)  # past what a test takes in place of the stream, which may be no file
 
 
 def cut_power(folder: Path, onto: Path) -> Path:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from hashlib import sha256
 from pathlib import Path
@@ -25,6 +26,7 @@ from ejournal_desktop.app.translations import (
 )
 from ejournal_desktop.app.version import VERSION
 from ejournal_desktop.config.clock import SystemClock
+from ejournal_desktop.config.logging_setup import note_standstill
 from ejournal_desktop.config.paths import default_data_folder, preferences_file
 from ejournal_desktop.config.settings import Preferences, PreferencesFile
 from ejournal_desktop.gui.error_dialog import ErrorHook
@@ -33,7 +35,7 @@ from ejournal_desktop.gui.login.door import LanguageChoice, LoginFacts
 from ejournal_desktop.gui.look import Look
 from ejournal_desktop.gui.main_window import SCHOOL, WORKSTATION, MainWindow
 from ejournal_desktop.gui.palettes import STYLE, STYLED, Scheme, ThemeFollower
-from ejournal_desktop.gui.tasks import Tasks
+from ejournal_desktop.gui.tasks import LONGEST_END_S, Tasks
 from ejournal_desktop.gui.widgets.letters import TextSize
 from ejournal_desktop.gui.widgets.motion import Motion
 from ejournal_desktop.kernel.errors import AppError
@@ -41,12 +43,14 @@ from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.entrance import EntranceService, VaultState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from ejournal_desktop.app.workplace import Workplace
     from ejournal_desktop.gui.setup.wizard import SetupDone, SetupWizard
     from ejournal_desktop.kernel.clock import Clock
 
+STOOD_STILL: Final = 3
+"""The exit code of a program whose threads did not end; what is on the disk is as after a power cut."""
 _HASH_LENGTH: Final = 12
 
 
@@ -61,8 +65,10 @@ def run_window(data_folder: Path) -> int:
     try:
         return application.exec()
     finally:
-        desktop.close()
+        hanging = desktop.close()
         hook.remove()
+        if hanging:  # Python would wait for the thread for ever, and nobody could open the folder again
+            os._exit(STOOD_STILL)
 
 
 def make_application() -> QApplication:
@@ -142,15 +148,25 @@ class Desktop:
         else:
             self._show_window()
 
-    def close(self) -> None:
-        """Finish what was begun, end the threads and let other processes at the data folder."""
-        self._tasks.close()
-        if self._loading.workplace is not None:
+    def close(self, *, at_most: float = LONGEST_END_S) -> Sequence[str]:
+        """Finish what was begun, end the threads and let other processes at the data folder.
+
+        Args:
+            at_most: seconds to wait for the threads.
+
+        Returns:
+            The functions that stand still; the folder is then held until the process has ended.
+        """
+        hanging = self._tasks.close(at_most=at_most)
+        if hanging:
+            note_standstill(hanging)
+        elif self._loading.workplace is not None:
             self._loading.workplace.access.close()
         remove_language(self._application, self._words)
         self._motion.use(is_wanted=True)
         self._theme.deleteLater()
         self._look.deleteLater()
+        return hanging
 
     def _open(self, data_folder: Path) -> None:
         self._data_folder = data_folder
@@ -190,6 +206,7 @@ class Desktop:
         )
 
     def _on_loaded(self) -> None:
+        self._tasks.rubbish.begin()
         told, self._when_loaded = self._when_loaded, lambda: None
         told()
 

@@ -29,9 +29,11 @@ def begin_loading() -> None:
 
 
 def end_loading() -> None:
-    """Take what is there for lasting, so that a key never waits for a look through it, and look for rubbish again."""
+    """Take what is there for lasting, so that a key never waits for a look through it.
+
+    Python does not look for rubbish by itself again: the window does it in rounds (``gui.rubbish``).
+    """
     gc.freeze()
-    gc.enable()
 
 
 def _asks_for_nothing(_module: object) -> bool:

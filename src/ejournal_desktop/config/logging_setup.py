@@ -12,12 +12,14 @@ if sys.platform != "win32":
     import resource
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from pathlib import Path
     from types import TracebackType
 
 LOG_FILE: Final = "program.log"
 ROOT_LOGGER: Final = "ejournal_desktop"
 UNEXPECTED: Final = "unexpected"
+STANDSTILL: Final = "standstill"
 _MOST_BYTES: Final = 512 * 1024
 _KEPT_FILES: Final = 3
 
@@ -52,6 +54,11 @@ def note_unexpected(kind: type[BaseException], traceback: TracebackType | None) 
     code = f"{kind.__name__}@{places[-1] if places else '-'}"
     logging.getLogger(ROOT_LOGGER).error("%s %s", UNEXPECTED, " < ".join([kind.__name__, *reversed(places)]))
     return code
+
+
+def note_standstill(functions: Sequence[str]) -> None:
+    """Write which functions of the program did not come to an end when it was closed."""
+    logging.getLogger(ROOT_LOGGER).error("%s %s", STANDSTILL, " ".join(functions))
 
 
 def _places(traceback: TracebackType | None) -> list[str]:
