@@ -6,23 +6,27 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ejournal_desktop.gui.reports.table_head import ReportHead
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.frozen_columns import FreezingTableView
 from ejournal_desktop.gui.widgets.letters import fit_rows, fit_to_letters
 from ejournal_desktop.readmodels.report_papers import full_title, shown_row
 from ejournal_desktop.readmodels.report_tables import ColumnKind, RowKind
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtGui import QResizeEvent
 
-    from ejournal_desktop.readmodels.report_tables import ReportTable
+    from ejournal_desktop.readmodels.report_tables import ReportColumn, ReportTable
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NO_PARENT: Final = QModelIndex()
 _ROLE: Final = Qt.ItemDataRole
 _LONG: Final = 260
+_SOON: Final = 2
 
 
 class ReportModel(QAbstractTableModel):
@@ -93,11 +97,11 @@ class ReportModel(QAbstractTableModel):
         return ", ".join((*names[:1], full_title(self._table.columns[column]), text or "–"))
 
 
-class ReportTableView(QTableView):
-    """One stop of Tab; the arrow keys walk its cells."""
+class ReportTableView(FreezingTableView):
+    """One stop of Tab; the arrow keys walk its cells; whose row it is stays in its place."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(ReportHead(), parent)
         self.report, self.head = ReportModel(self), ReportHead(self)
         self._long: dict[int, int] = {}
         self.setHorizontalHeader(self.head)
@@ -115,7 +119,10 @@ class ReportTableView(QTableView):
         """Show another report from its first cell."""
         self.clearSpans()
         self._long = {}
-        self.head.show_columns(() if table is None else table.columns)
+        columns = () if table is None else table.columns
+        for head in (self.head, self.frozen.horizontalHeader()):
+            if isinstance(head, ReportHead):
+                head.show_columns(columns)
         self.report.show_table(table)
         if table is None:
             return
@@ -123,6 +130,7 @@ class ReportTableView(QTableView):
             if row.kind is RowKind.HEADING and len(table.columns) > 1:
                 self.setSpan(place, 0, 1, len(table.columns))
         self._fit_columns()
+        self.freeze(_names(columns))
         self.setCurrentIndex(self.report.index(0, 0))
         self.scrollToTop()
 
@@ -152,3 +160,11 @@ class ReportTableView(QTableView):
         for place, natural in self._long.items():
             self.setColumnWidth(place, min(natural, max(room, _LONG)))
         self.resizeRowsToContents()
+
+
+def _names(columns: Sequence[ReportColumn]) -> int:
+    """Return how many of the first columns say whose row it is: up to the first text, if that comes soon."""
+    for place, column in enumerate(columns[:_SOON], start=1):
+        if column.kind is ColumnKind.TEXT:
+            return place if place < len(columns) else 0
+    return 0
