@@ -24,6 +24,9 @@ HIDDEN_IMPORTS: Final = ("alembic.op", "alembic.context", "logging.config")
 HIDDEN_PACKAGES: Final = ("reportlab.graphics.barcode",)
 """Packages that import their modules by name."""
 
+DATA_PACKAGES: Final = ("petrovich",)
+"""Libraries that read files of their own: the endings of Russian names."""
+
 EXCLUDED: Final = (
     *("tkinter", "test", "unittest", "pydoc", "doctest", "lib2to3", "ensurepip", "curses", "readline", "sqlite3"),
     *("ssl", "_ssl", "setuptools", "pip", "pkg_resources", "_distutils_hack", "pytest", "hypothesis"),

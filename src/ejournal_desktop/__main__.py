@@ -19,6 +19,10 @@ def main() -> int:
         from ejournal_desktop.app.console import run_console  # noqa: PLC0415
 
         outcome = run_console(sys.argv[1:], terminal)
+        if outcome.is_self_test:
+            from ejournal_desktop.app.self_test.run import run_self_test  # noqa: PLC0415
+
+            return run_self_test(terminal.words)
         if outcome.window is None:
             return outcome.exit_code
         data_folder = outcome.window

@@ -183,10 +183,14 @@ class Kit:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """How a run ended: the exit code, and the data folder whose window is to be opened, if any."""
+    """How a run ended: the exit code, and the data folder whose window is to be opened, if any.
+
+    ``is_self_test`` asks for the self-test, which knows the windows too.
+    """
 
     exit_code: int = 0
     window: Path | None = None
+    is_self_test: bool = False
 
 
 DONE = Outcome()

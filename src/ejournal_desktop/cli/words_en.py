@@ -8,6 +8,7 @@ from ejournal_desktop.cli.access_words import ENGLISH as ACCESS
 from ejournal_desktop.cli.plan_words import ENGLISH as PLANS
 from ejournal_desktop.cli.records_words import ENGLISH as RECORDS
 from ejournal_desktop.cli.report_words import ENGLISH as REPORTS
+from ejournal_desktop.cli.self_test_words import ENGLISH as SELF_TEST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -288,4 +289,5 @@ ENGLISH: Final[Mapping[str, str]] = {
     **PLANS,
     **RECORDS,
     **REPORTS,
+    **SELF_TEST,
 }

@@ -8,6 +8,7 @@ from ejournal_desktop.cli.access_words import RUSSIAN as ACCESS
 from ejournal_desktop.cli.plan_words import RUSSIAN as PLANS
 from ejournal_desktop.cli.records_words import RUSSIAN as RECORDS
 from ejournal_desktop.cli.report_words import RUSSIAN as REPORTS
+from ejournal_desktop.cli.self_test_words import RUSSIAN as SELF_TEST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -287,4 +288,5 @@ RUSSIAN: Final[Mapping[str, str]] = {
     **PLANS,
     **RECORDS,
     **REPORTS,
+    **SELF_TEST,
 }
