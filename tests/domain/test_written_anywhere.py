@@ -12,8 +12,9 @@ from ejournal_desktop.kernel.identifiers import LessonId, StudentId
 ANYWHERE = {
     # lessons and their cells
     "lessons", "lesson_cancelled", "lesson_moved", "lessons_joined", "lesson_remote", "topic", "homework",
-    "lesson_kind", "lesson_completed", "mark", "attendance", "period_mark", "mark_comment", "mark_reason", "safety_instruction",
-    "late_entry_reason", "suggestion_rejected", "file_attached", "file_detached", "work_planned", "work_result",
+    "lesson_kind", "lesson_completed", "mark", "attendance", "period_mark", "mark_comment", "mark_reason",
+    "safety_instruction", "late_entry_reason", "suggestion_rejected", "file_attached", "file_detached",
+    "work_planned", "work_result",
     # the homeroom teacher's desk and the staff room
     "absence_reason", "absence_reason_withdrawn", "week_checked", "list_confirmed", "message", "message_withdrawn",
     "letter", "letter_answered", "portfolio", "portfolio_removed", "notice", "notice_withdrawn", "note", "note_read",

@@ -11,10 +11,13 @@ from ejournal_desktop.storage.database import Database, create_database
 from support.open_journal import Journal
 from support.training_actor import DATABASE_KEY, DEVICE, ToldClock
 from support.training_school import LATE_NOVEMBER
+from support.two_journals import further, main
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
+
+__all__ = ["further", "main"]
 
 
 @pytest.fixture(scope="session")
