@@ -30,6 +30,7 @@ from ejournal_desktop.services.corrections import CorrectionsService
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.enrollment import EnrollmentService
 from ejournal_desktop.services.entrance import EntranceService
+from ejournal_desktop.services.exchange import ExchangeService
 from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.cards import CardsService
 from ejournal_desktop.services.homeroom.course_letters import CourseLettersService
@@ -38,6 +39,7 @@ from ejournal_desktop.services.homeroom.letters import LettersService
 from ejournal_desktop.services.homeroom.messages import MessagesService
 from ejournal_desktop.services.homeroom.portfolio import PortfolioService
 from ejournal_desktop.services.homeroom.service import HomeroomService
+from ejournal_desktop.services.joining import JoiningService
 from ejournal_desktop.services.journal import JournalService
 from ejournal_desktop.services.kept_archives import KeptArchivesService
 from ejournal_desktop.services.lesson_cards import LessonCardsService
@@ -133,6 +135,8 @@ class Container:
     restore_drill: RestoreDrillService
     carriers: CarriersService
     backups: BackupsService
+    exchange: ExchangeService
+    joining: JoiningService
     year_end: YearEndService
     retention: RetentionService
     kept_archives: KeptArchivesService
@@ -221,6 +225,8 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         restore_drill=RestoreDrillService(reading),
         carriers=CarriersService(watch),
         backups=backups,
+        exchange=ExchangeService(vault, backups, watch, VERSION),
+        joining=JoiningService(VERSION, watch),
         year_end=YearEndService(watch, archives, custody, backups),
         retention=RetentionService(watch, check),
         kept_archives=KeptArchivesService(watch, check),

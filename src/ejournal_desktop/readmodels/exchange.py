@@ -31,11 +31,15 @@ class Workstation:
 
 @dataclass(frozen=True, slots=True)
 class ExchangeState:
-    """Where the exchange stands here; ``waiting`` counts entries of this computer that none other is known to hold."""
+    """Where the exchange stands here; ``waiting`` counts entries of this computer that none other is known to hold.
+
+    ``is_rekey_due``: a bundle took a log-in away, whose holder may have kept the key of this base (security.md D-16).
+    """
 
     workstations: Sequence[Workstation]
     waiting: int
     open_conflicts: int
+    is_rekey_due: bool = False
 
     @property
     def is_shared(self) -> bool:

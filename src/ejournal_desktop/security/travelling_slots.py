@@ -11,10 +11,12 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.security import canonical
-from ejournal_desktop.security.errors import BadAgeKeyError, NotCanonicalError
+from ejournal_desktop.security.errors import BadAgeKeyError, NotCanonicalError, WrongPasswordError
 from ejournal_desktop.security.keys import seal
-from ejournal_desktop.security.slots import RecoverySlot, UserSlot
-from ejournal_desktop.security.vault_body import ID_LENGTH
+from ejournal_desktop.security.passwords import derive, fresh_salt
+from ejournal_desktop.security.sessions import UnlockedVault
+from ejournal_desktop.security.slots import RecoverySlot, UserSlot, open_dek, open_slot
+from ejournal_desktop.security.vault_body import ID_LENGTH, VaultFile
 from ejournal_desktop.security.vault_changes import with_database
 
 if TYPE_CHECKING:
@@ -122,6 +124,25 @@ def joined_body(parcel: VaultBody, file: str, dek: bytes, *, certified: Collecti
     """
     fresh = replace(parcel, vault_id=secrets.token_bytes(ID_LENGTH), generation=1)
     return with_database(fresh, file, dek, certified=certified)
+
+
+def opened_parcel(data: bytes, handle: str, password: str) -> UnlockedVault:
+    """Open the vault of a joining parcel for a person who has a slot in it.
+
+    Raises:
+        VaultDamagedError, VaultNewerError, VaultTamperedError: it is not whole, or not of this form.
+        WrongPasswordError: unknown login or wrong password, after the same work.
+        DamagedSlotError: the password is right, the slot is not whole.
+    """
+    file = VaultFile.parse(data)
+    body, slot = file.body, file.body.user_by_handle(handle)
+    if slot is None:
+        derive(password, fresh_salt(), body.parameters)
+        raise WrongPasswordError
+    keys = open_slot(slot, password, school=body.school)
+    dek = open_dek(slot, [keys.identity])
+    file.require_authentic(dek)
+    return UnlockedVault(body=body, dek=dek, account=slot.account, keys=keys, must_change=slot.is_temporary)
 
 
 def travelling_body(body: VaultBody, *, device: int) -> VaultBody:

@@ -69,8 +69,8 @@ class ArchiveBuilder:
             if view is None:
                 raise UnknownRecordError(kind="class_group")
             place = _Place(view, week, carrier, known_archives(reading, order.class_group))
-        facts = self._facts(session, place, _signer(session, order.feeds), order.moment)
-        return signed_archive(facts, payload, sign=partial(_signed, session))
+        facts = self._facts(session, place, signer_of(session, order.feeds), order.moment)
+        return signed_archive(facts, payload, sign=partial(signed_file, session))
 
     def _facts(self, session: Session, place: _Place, signer: Signer, now: datetime) -> ArchiveFacts:
         body, last = session.vault.body, place.known[-1] if place.known else None
@@ -107,7 +107,7 @@ def _as_written(moment: datetime) -> datetime:
     return datetime.fromisoformat(moment.isoformat(timespec="seconds"))
 
 
-def _signer(session: Session, feeds: Sequence[LogFeed]) -> Signer:
+def signer_of(session: Session, feeds: Sequence[LogFeed]) -> Signer:
     """Return the person's key with the certificates that lead from it to the root."""
     documents = [json.loads(text) for text in certificates_in(feeds)]
     own = [document for document in documents if document["account"] == session.signed_in.account]
@@ -120,5 +120,6 @@ def _signer(session: Session, feeds: Sequence[LogFeed]) -> Signer:
     return Signer(session.vault.signing.public, (*own, *above))
 
 
-def _signed(session: Session, data: bytes, comment: str) -> str:
+def signed_file(session: Session, data: bytes, comment: str) -> str:
+    """Return the text of the minisign file by which the person signs."""
     return minisign.sign(data, session.vault.signing, comment)

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.readmodels.archive import LogFeed, StateTable
     from ejournal_desktop.security.vault import VaultStore
+    from ejournal_desktop.security.vault_body import VaultBody
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
 
@@ -120,17 +121,30 @@ class BackupsService:
         session.require(Action.BACKUP_AND_RESTORE)
         return checked(session, file, is_stopped)
 
-    def _made_here(self, session: Session, is_stopped: Callable[[], bool] = never) -> BackupReport:
+    @contextmanager
+    def before_change(self, session: Session, is_stopped: Callable[[], bool] = never) -> Iterator[BackupReport]:
+        """Make a copy on this computer before something great; it stays only when that comes to a good end.
+
+        Nothing is written to the log before the end, so that what was found out about the log still holds.
+
+        Raises:
+            CopyStoppedError: it was stopped before the copy was found whole.
+            DeviceError: the disk is full or faulty; earlier copies are untouched.
+        """
         place = _folder(session.database.path.parent / BACKUP_FOLDER)
         file = self._packed(session, place)
         try:
             report = checked(session, file, is_stopped)
+            yield report
         except BaseException:
             file.unlink(missing_ok=True)
             raise
         self._register(session, report, LOCAL)
         _rotate(place)
-        return report
+
+    def _made_here(self, session: Session, is_stopped: Callable[[], bool] = never) -> BackupReport:
+        with self.before_change(session, is_stopped) as report:
+            return report
 
     def _packed(self, session: Session, place: Path) -> Path:
         """Write the copy under an unfinished name, flush it, and give it its own."""
@@ -222,7 +236,7 @@ def examined(session: Session, file: Path, is_stopped: Callable[[], bool] = neve
     except TrustError as error:
         raise BackupDamagedError from error
     digest = state_digest(state)
-    _require_sound_log(session, feeds, digest, is_stopped)
+    require_sound_log(session.vault.body, feeds, digest, is_stopped)
     with translated_os_errors():
         content = sha256(file.read_bytes()).hexdigest()
     report = BackupReport(file.name, sum(len(feed.entries) for feed in feeds), len(feeds), digest, content)
@@ -262,10 +276,15 @@ def _go_on(is_stopped: Callable[[], bool]) -> None:
         raise CopyStoppedError
 
 
-def _require_sound_log(
-    session: Session, feeds: tuple[LogFeed, ...], digest: str, is_stopped: Callable[[], bool]
+def require_sound_log(
+    body: VaultBody, feeds: tuple[LogFeed, ...], digest: str, is_stopped: Callable[[], bool] = never
 ) -> None:
-    body = session.vault.body
+    """Check every signed entry of a copy of the base, and that its state is what follows from them.
+
+    Raises:
+        CopyStoppedError: it was stopped between two feeds.
+        BackupDamagedError: an entry does not hold, or the state is another.
+    """
     authority = authority_of(feeds, school=body.school, root=body.recoveries[-1].root)
     try:
         for feed in feeds:

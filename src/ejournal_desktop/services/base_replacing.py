@@ -10,7 +10,9 @@ from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.services.custody_errors import SamePersonError, SecondPersonError
 from ejournal_desktop.storage.backup import start_incarnation
 from ejournal_desktop.storage.database import Database
+from ejournal_desktop.storage.errors import MainComputerOnlyError
 from ejournal_desktop.storage.generations import next_name, remove_generation, stamp_left
+from ejournal_desktop.storage.local_facts import is_joined
 from ejournal_desktop.storage.log import STAFF
 from ejournal_desktop.storage.queries.people import certified_recipients, roles_of
 
@@ -41,9 +43,13 @@ class BaseReplacing:
         """Return the account of the second person, who typed their own password.
 
         Raises:
+            MainComputerOnlyError: another computer is the main one of the school; this one would have to join anew.
             SamePersonError, SecondPersonError: two people are needed, one of them a deputy head or the principal.
             AccessError: the password of the second person.
         """
+        with session.database.read() as reading:
+            if is_joined(reading):
+                raise MainComputerOnlyError
         account = self._access.vouching_account(handle, password)
         if account == session.signed_in.account:
             raise SamePersonError

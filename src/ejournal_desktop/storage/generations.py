@@ -22,7 +22,12 @@ from sqlcipher3 import dbapi2
 from ejournal_desktop.files.durable import flush_folder, translated_os_errors, write_durably
 from ejournal_desktop.readmodels.archive import state_digest
 from ejournal_desktop.storage.connection import open_connection
-from ejournal_desktop.storage.errors import DatabaseDamagedError, DatabaseMissingError, translated_database_errors
+from ejournal_desktop.storage.errors import (
+    DatabaseDamagedError,
+    DatabaseMissingError,
+    DatabaseNewerError,
+    translated_database_errors,
+)
 from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state
 from ejournal_desktop.storage.reading import Reading
 from ejournal_desktop.storage.schema import SCHEMA_VERSION
@@ -51,6 +56,19 @@ def needs_migration(path: Path, key: bytes) -> bool:
     """Tell whether an older program made the database."""
     with closing(open_connection(path, key, read_only=True)) as connection:
         return int(connection.execute("PRAGMA user_version").fetchone()[0]) < SCHEMA_VERSION
+
+
+def require_known_schema(path: Path, key: bytes) -> None:
+    """Refuse a database that a newer program made.
+
+    Raises:
+        DatabaseNewerError: with both numbers.
+        TrustError: another key, or no database at all.
+    """
+    with closing(open_connection(path, key, read_only=True)) as connection:
+        found = int(connection.execute("PRAGMA user_version").fetchone()[0])
+    if found > SCHEMA_VERSION:
+        raise DatabaseNewerError(found=found, known=SCHEMA_VERSION)
 
 
 def build_generation(old: Path, new: Path, *, old_key: bytes, new_key: bytes, revisions: Path = REVISIONS) -> None:

@@ -76,9 +76,9 @@ def held_by_all(reading: Reading, device: int) -> Mapping[int, int]:
     admitted = admitted_computers(reading)
     others = {one.device for one in admitted.values() if one.dismissed_at is None} | {main_computer(reading)}
     seen = _seen(reading, others - {device})
-    for one in others - {device}:
-        if not seen[one] and one in admitted:
-            seen[one] = _parcel_of(reading, admitted[one])
+    silent = [admitted[one] for one in seen if one in admitted and not _has_said(reading, one)]
+    for computer in silent:
+        seen[computer.device] = {**seen[computer.device], **_parcel_of(reading, computer)}
     feeds = reading.connection.execute(
         select(FeedRow.feed_id, func.max(LogEntryRow.sequence))
         .join(LogEntryRow, LogEntryRow.feed == FeedRow.number)
@@ -161,6 +161,12 @@ def _seen(reading: Reading, devices: Collection[int]) -> dict[int, dict[int, int
     for row in rows:
         found[row.device][row.feed] = row.sequence
     return found
+
+
+def _has_said(reading: Reading, device: int) -> bool:
+    """Tell whether a computer itself said what it holds: it does so before its first entry."""
+    row = TakenBundleRow
+    return reading.connection.execute(select(row.number).where(row.device == device).limit(1)).first() is not None
 
 
 def _parcel_of(reading: Reading, computer: AdmittedComputer) -> dict[int, int]:

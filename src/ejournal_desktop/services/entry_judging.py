@@ -1,0 +1,200 @@
+"""Judging the entries that a bundle brings: signature, certificate, right (security.md D-63).
+
+What does not hold is cut away with all that follows in its feed, shown, and never becomes state. The authority's feed
+is judged first, then the rest by what it says.
+"""
+
+from __future__ import annotations
+
+import json
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from ejournal_desktop.domain.change_codec import MalformedChangeError, decode
+from ejournal_desktop.domain.change_rights import may_record, needs_right
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.written_anywhere import is_written_anywhere
+from ejournal_desktop.kernel.identifiers import AccountId, device_of
+from ejournal_desktop.services.exchange_errors import BundleAheadError, BundleNewerError
+from ejournal_desktop.services.feed_union import lengths_of
+from ejournal_desktop.services.trust import authority_of, verify_labelled
+from ejournal_desktop.storage.log import AUTHORITY
+from ejournal_desktop.storage.queries.archives import moment_of
+from ejournal_desktop.storage.queries.bundle_content import admitted_computers, open_accounts
+from ejournal_desktop.storage.queries.people import roles_of
+from ejournal_desktop.storage.replay import replayed
+from ejournal_desktop.sync.errors import CopyStoppedError, EntryRefusedError
+from ejournal_desktop.sync.log_check import CLOCK_COUNTER_BITS, CLOCK_EPOCH, check_feed, read_header
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from datetime import date, datetime
+
+    from ejournal_desktop.domain.change import Change
+    from ejournal_desktop.readmodels.archive import LogEntryBytes, LogFeed
+    from ejournal_desktop.storage.queries.bundle_content import AdmittedComputer
+    from ejournal_desktop.storage.reading import Reading
+    from ejournal_desktop.sync.certificates import Authority
+    from ejournal_desktop.sync.log_check import EntryHeader
+
+MOST_AHEAD: Final = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """The rest of a feed that is not taken, from one entry on."""
+
+    feed: LogFeed
+    sequence: int
+
+    @property
+    def first(self) -> LogEntryBytes:
+        """The entry that does not hold."""
+        return self.feed.entries[self.sequence - 1]
+
+    @property
+    def count(self) -> int:
+        """How many entries are not taken."""
+        return len(self.feed.entries) - self.sequence + 1
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """The log as it may be taken, and what was cut away."""
+
+    feeds: tuple[LogFeed, ...] = field(repr=False)
+    refused: tuple[Refusal, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Powers:
+    """What the authority's feed says of people and computers."""
+
+    authority: Authority
+    computers: Mapping[int, AdmittedComputer]
+    reading: Reading = field(repr=False)
+    _known: dict[tuple[AccountId, date], frozenset[str]] = field(default_factory=dict, repr=False)
+
+    def roles(self, account: AccountId, day: date) -> frozenset[str]:
+        """Return the roles of an account on a day, up to the end of the day it was closed on."""
+        if (account, day) not in self._known:
+            is_open = account in open_accounts(self.reading, day - timedelta(days=1))
+            held = roles_of(self.reading, account, day) if is_open else ()
+            self._known[account, day] = frozenset(role.value for role in held)
+        return self._known[account, day]
+
+
+@dataclass(frozen=True, slots=True)
+class JudgingRules:
+    """By what entries are judged.
+
+    Args:
+        school: the id of the school.
+        root: the root key by which certificates count.
+        now: the moment here; nothing may be dated much later.
+        is_stopped: whether somebody stopped it.
+    """
+
+    school: str
+    root: bytes = field(repr=False)
+    now: datetime
+    is_stopped: Callable[[], bool]
+
+
+def judged(live: Sequence[LogFeed], feeds: Sequence[LogFeed], rules: JudgingRules) -> Judged:
+    """Return the united feeds without the entries that may not be taken.
+
+    Args:
+        live: our log, which is judged already.
+        feeds: the union of both logs.
+        rules: by what they are judged.
+
+    Raises:
+        BundleNewerError: an entry says what this program does not know.
+        BundleAheadError: an entry is dated more than a day ahead.
+        CopyStoppedError: it was stopped.
+    """
+    held = lengths_of(live)
+    rights = [feed for feed in feeds if feed.scope == AUTHORITY.name]
+    others = [feed for feed in feeds if feed.scope != AUTHORITY.name]
+    with powers_of(rights, school=rules.school, root=rules.root) as powers:
+        first = [_judged_feed(feed, held.get(feed.feed, 0), powers, rules) for feed in rights]
+    with powers_of(_kept(first), school=rules.school, root=rules.root) as powers:
+        second = [_judged_feed(feed, held.get(feed.feed, 0), powers, rules) for feed in others]
+    both = {kept.feed: (kept, refusal) for kept, refusal in (*first, *second)}
+    ordered = [both[feed.feed] for feed in feeds]
+    return Judged(_kept(ordered), tuple(refusal for _, refusal in ordered if refusal is not None))
+
+
+@contextmanager
+def powers_of(feeds: Sequence[LogFeed], *, school: str, root: bytes) -> Iterator[Powers]:
+    """Give what the authority's feeds among these say."""
+    rights = [feed for feed in feeds if feed.scope == AUTHORITY.name]
+    with replayed(rights) as fold:
+        yield Powers(authority_of(rights, school=school, root=root), admitted_computers(fold), fold)
+
+
+def changes_of(entry: LogEntryBytes) -> Sequence[Change]:
+    """Return what an entry says.
+
+    Raises:
+        BundleNewerError: this program does not know it.
+    """
+    try:
+        return [decode(array) for array in json.loads(entry.payload or b"[]")]
+    except (ValueError, TypeError, MalformedChangeError) as error:
+        raise BundleNewerError from error
+
+
+def written_at(header: EntryHeader) -> datetime:
+    """Return when an entry was written by the clock that orders entries, with the offset of its wall clock."""
+    moment = CLOCK_EPOCH + timedelta(milliseconds=header.clock >> CLOCK_COUNTER_BITS)
+    return moment.astimezone(moment_of(header.seconds, header.offset).tzinfo)
+
+
+def _kept(found: Sequence[tuple[LogFeed, Refusal | None]]) -> tuple[LogFeed, ...]:
+    return tuple(feed for feed, _ in found)
+
+
+def _judged_feed(feed: LogFeed, held: int, powers: Powers, rules: JudgingRules) -> tuple[LogFeed, Refusal | None]:
+    """Return a feed up to the first new entry that does not hold."""
+    if rules.is_stopped():
+        raise CopyStoppedError
+    bad = _first_bad(feed, held, powers, rules.now)
+    if bad is None:
+        return feed, None
+    return replace(feed, entries=list(feed.entries[: bad - 1])), Refusal(feed, bad)
+
+
+def _first_bad(feed: LogFeed, held: int, powers: Powers, now: datetime) -> int | None:
+    end = len(feed.entries) + 1
+    try:
+        check_feed(feed, authority=powers.authority, verify=verify_labelled, first=held + 1)
+    except EntryRefusedError as error:
+        end = int(error.fields["sequence"])
+    for sequence in range(held + 1, end):
+        if not _may_stand(feed, feed.entries[sequence - 1], powers, now):
+            return sequence
+    return end if end <= len(feed.entries) else None
+
+
+def _may_stand(feed: LogFeed, entry: LogEntryBytes, powers: Powers, now: datetime) -> bool:
+    header, recorded = read_header(entry.header), changes_of(entry)
+    moment = written_at(header)
+    if moment > now + MOST_AHEAD:
+        raise BundleAheadError
+    computer = powers.computers.get(device_of(feed.feed))
+    if computer is not None and not _may_come_from(computer, feed, header, recorded):
+        return False
+    if not needs_right(recorded):
+        return True
+    has_right = may_record(Role(header.role), recorded)
+    return has_right and header.role in powers.roles(AccountId(header.account), moment.date())
+
+
+def _may_come_from(computer: AdmittedComputer, feed: LogFeed, header: EntryHeader, recorded: Sequence[Change]) -> bool:
+    """Tell whether a further computer may write this: no rights, nothing but daily work, nothing once dismissed."""
+    is_dismissed = computer.dismissed_at is not None and header.seconds > computer.dismissed_at
+    return not is_dismissed and feed.scope != AUTHORITY.name and is_written_anywhere(recorded)
