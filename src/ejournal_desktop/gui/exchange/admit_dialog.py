@@ -15,7 +15,7 @@ from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.motion import show_busy
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
-from ejournal_desktop.gui.widgets.tinted import DangerButton, PrimaryButton, ToneButton, ToneLabel
+from ejournal_desktop.gui.widgets.tinted import Caption, DangerButton, PrimaryButton, ToneButton, ToneLabel
 from ejournal_desktop.kernel.errors import AccessError
 from ejournal_desktop.kernel.text import normalised
 
@@ -114,15 +114,15 @@ class AdmitDialog(QDialog):
         self.admitted.emit()
 
     def _steps_words(self, parcel: JoiningParcel) -> str:
-        words = self.tr(
-            "The workstation is added. Its file {name} is written and read back.\n\n"
-            "On the new computer:\n"
-            "1. Install the program and start it, with the flash drive plugged in.\n"
-            "2. Choose «A further workstation of the school» and this file.\n"
-            "3. Sign in with your own log-in and password: the journal opens.\n\n"
-            "The file is good for one computer. Delete it from the flash drive when the workstation is set up."
+        written = self.tr("The workstation is added. Its file {name} is written and read back.")
+        steps = (
+            self.tr("On the new computer:"),
+            self.tr("1. Install the program and start it, with the flash drive plugged in."),
+            self.tr("2. Choose «Further workstation of a school» and this file."),
+            self.tr("3. Sign in with your own log-in and password: the journal opens."),
         )
-        return words.format(name=parcel.file_name)
+        kept = self.tr("The file is good for one computer. Delete it when the workstation is set up.")
+        return "\n\n".join((written.format(name=parcel.file_name), "\n".join(steps), kept))
 
     def _on_failed(self, error: AppError) -> None:
         self._set_busy(is_busy=False)
@@ -178,9 +178,17 @@ class AdmitDialog(QDialog):
         self.password = PasswordField(self.tr("Your password"))
         self.trouble = ToneLabel("", Tone.BAD)
         self.trouble.setContentsMargins(*(SIZES.spacing_xs,) * 4)
+        self._why = Caption(
+            self.tr(
+                "The new computer joins with a file on a flash drive. It holds a sealed copy of the whole base, which "
+                "only the journal administrator and the archive officer can open: carry it yourself."
+            )
+        )
         self.steps = QLabel()
-        for label in (self.trouble, self.steps):
+        self.steps.setAlignment(Qt.AlignmentFlag.AlignTop)
+        for label in (self._why, self.trouble, self.steps):
             label.setWordWrap(True)
+        for label in (self.trouble, self.steps):
             label.hide()
         self.bar = QProgressBar()
         self.bar.setAccessibleName(self.tr("Writing the file of the workstation"))
@@ -223,9 +231,11 @@ class AdmitDialog(QDialog):
         inner = QVBoxLayout(self._form)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(SIZES.spacing_m)
+        inner.addWidget(self._why)
         inner.addLayout(fields)
-        inner.addWidget(self.drives, 1)
+        inner.addWidget(self.drives)
         inner.addLayout(secret)
+        inner.addStretch(1)
         buttons = QHBoxLayout()
         for widget in (self.add_button, self.cancel_button, self.close_button):
             buttons.addWidget(widget)

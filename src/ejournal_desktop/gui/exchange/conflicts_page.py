@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 _NOTICE: Final = "conflicts"
 _SHOWN_COLUMN: Final = 4
+_OTHER_COLUMN: Final = 5
 
 
 class ConflictsPage(ExchangeTab):
@@ -81,7 +82,7 @@ class ConflictsPage(ExchangeTab):
             *(self.tr("Class"), self.tr("Lesson"), self.tr("Student"), self.tr("What")),
             *(self.tr("Shown meanwhile"), self.tr("Written too")),
         )
-        self.table = RecordTable(self.tr("Contradictions"), RecordModel(titles), None)
+        self.table = RecordTable(self.tr("Contradictions"), RecordModel(titles), _OTHER_COLUMN)
         self.explained = Caption(
             self.tr(
                 "Both values are kept. The keeper of the page settles a place by writing the right value there once "

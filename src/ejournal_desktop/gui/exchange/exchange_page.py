@@ -151,10 +151,11 @@ class ExchangePage(ExchangeTab):
         drive, waiting = self.drives.chosen(), 0 if self._state is None else self._state.waiting
         if drive is None:
             words = self.drives.hint()
+        elif count or waiting:
+            words = self.tr("Enter: files to take — {files}, entries to write to {drive} — {entries}.")
+            words = words.format(files=count, drive=drive.name, entries=waiting)
         else:
-            parts = [self.tr("Enter: take %n new file(s),", "", count)] if count else [self.tr("Enter:")]
-            parts.append(self.tr("write %n entry(ies) to {drive}.", "", waiting).format(drive=drive.name))
-            words = " ".join(parts)
+            words = self.tr("There is nothing new to take and nothing to write.")
         self.summary.setText(words)
         for button in (self.exchange_button, self.write_button):
             button.setEnabled(drive is not None)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _COUNTS_HEIGHT: Final = 132
 _THEIRS_COLUMN: Final = 4
+_HERE_COLUMN: Final = 5
 
 
 class PreviewPage(QWidget):
@@ -119,7 +120,7 @@ class PreviewPage(QWidget):
             *(self.tr("Class"), self.tr("Lesson"), self.tr("Student"), self.tr("What")),
             *(self.tr("Theirs"), self.tr("Here")),
         )
-        self.conflicts = RecordTable(self.tr("Contradictions"), RecordModel(titles), None)
+        self.conflicts = RecordTable(self.tr("Contradictions"), RecordModel(titles), _HERE_COLUMN)
         self.refused = ToneLabel("", Tone.BAD)
         self.refused.setContentsMargins(*(SIZES.spacing_xs,) * 4)
         for label in (self.sentence, self.conflict_words, self.refused):

@@ -178,6 +178,14 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Ctrl+I", translatable("Keys", "restore the base")),
         ("Alt+1–6", translatable("Keys", "another tab")),
     ),
+    "exchange": (
+        ("Enter", translatable("Keys", "take what is new on the flash drive, then write; open a contradiction")),
+        ("F8, Ctrl+E", translatable("Keys", "only write to the flash drive")),
+        ("Esc", translatable("Keys", "leave a file that was looked at")),
+        ("Ins, Ctrl+N", translatable("Keys", "add a workstation")),
+        ("Del", translatable("Keys", "a workstation writes no more")),
+        ("Alt+1–3", translatable("Keys", "another tab")),
+    ),
     "safety": (
         ("F8, Ctrl+E", translatable("Keys", "copy the base now")),
         ("Enter", translatable("Keys", "check the chosen copy")),

@@ -78,13 +78,12 @@ class JoinedPage(SetupPage):
         self.setFinalPage(True)
         self.setTitle(self.tr("This computer belongs to the school now"))
         self.setSubTitle(self.tr("Everybody signs in with the same log-in and password as on the main workstation."))
-        steps = QLabel(
-            self.tr(
-                "1. Delete the file from the flash drive: it is used up.\n"
-                "2. Teachers write here as usual. The foot of the window says how many entries wait.\n"
-                "3. Once a week, or oftener, carry the entries over: «Exchange», Enter, then put the flash drive into "
-                "the main workstation and press Enter there."
-            )
+        words = (
+            self.tr("1. Delete the file from the flash drive: it is used up."),
+            self.tr("2. Teachers write here as usual. The foot of the window says how many entries wait."),
+            self.tr("3. Once a week, or oftener, carry the entries over: open «Exchange» and press Enter."),
+            self.tr("4. Put the flash drive into the main workstation and press Enter there."),
         )
+        steps = QLabel("\n".join(words))
         steps.setWordWrap(True)
         self.column.insertWidget(1, steps)
