@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import sys
 import tempfile
 from functools import partial
@@ -25,8 +26,13 @@ if TYPE_CHECKING:
     from benchmarks.rows import Row, Skipped
 
 
+LONGEST_ROW_S = 900
+
+
 def main() -> None:
-    """Measure and print."""
+    """Measure and print; a row that does not come says where every thread stands, and the run ends."""
+    faulthandler.enable()
+    faulthandler.dump_traceback_later(LONGEST_ROW_S, exit=True)
     rows: list[Row | Skipped] = []
     with tempfile.TemporaryDirectory(prefix="ejournal-bench-") as folder:
         bench = a_bench(Path(folder))
@@ -34,6 +40,7 @@ def main() -> None:
         for measured in (print_rows, archives, key_rows, journal_rows, period_rows, starting_rows, returning_rows):
             for row in measured(bench):
                 rows.append(row)
+                faulthandler.dump_traceback_later(LONGEST_ROW_S, exit=True)
                 sys.stderr.write(f"{row.title}\n")
         bench.school.close()
     sys.stdout.write(f"{table(rows)}\n")

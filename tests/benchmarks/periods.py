@@ -53,4 +53,5 @@ def period_rows(bench: Bench) -> Iterator[Row]:
     size = f"{screen.model.rowCount()}×{screen.model.columnCount()}"
     yield Row(f"period screen of a class, {size}", taken * MILLISECONDS, "ms", GOAL)
     screen.close()
+    screen.deleteLater()
     bench.school.sign_out(session)

@@ -97,6 +97,15 @@ def test_unknown_failure_reaches_the_global_hook(tasks: Tasks, qtbot: QtBot) -> 
     assert _kinds(caught) == [ZeroDivisionError]
 
 
+def test_whoever_waits_for_what_failed_unforeseen_waits_no_longer(tasks: Tasks, qtbot: QtBot) -> None:
+    failures: list[AppError] = []
+    owner = QObject()
+    with qtbot.capture_exceptions() as caught:
+        tasks.on_database(owner, lambda: 1 // 0, lambda _number: None, failures.append)
+        qtbot.waitUntil(lambda: bool(_kinds(caught)))
+    assert [failure.code for failure in failures] == ["unforeseen"]
+
+
 def test_result_for_a_closed_widget_is_dropped(tasks: Tasks, qtbot: QtBot) -> None:
     seen: list[str] = []
     gone, present = QObject(), QObject()

@@ -24,6 +24,7 @@ ENGLISH: Mapping[str, str] = {
     "wrong_recovery": (
         "The recovery key belongs to another school or was replaced. Take the newest recovery sheet of this school."
     ),
+    "unforeseen": "Something unforeseen happened. Everything stored before is intact. Try again.",
     "period_reason_needed": (
         "The mark differs from the proposed one, and the regulation asks why. Enter the mark with its reason on the "
         "page of results."

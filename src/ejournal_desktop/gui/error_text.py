@@ -37,6 +37,7 @@ ERROR_WORDS: Final[Mapping[str, str]] = {
     **PLAN_WORDS,
     **CUSTODY_WORDS,
     **HOMEROOM_WORDS,
+    "unforeseen": UNEXPECTED,
 }
 
 

@@ -1,7 +1,8 @@
 """Work away from the window: one thread for the database, one for files (architecture.md 7).
 
 Results come back by one queued signal and are dropped when the widget that asked is gone. Known failures go to the
-widget; everything else is raised in the window's thread and so reaches the global hook. No widget is ever destroyed on
+widget; everything else is raised in the window's thread and so reaches the global hook, after the widget was told that
+nothing comes any more. No widget is ever destroyed on
 a thread of work: what a task holds is let go of by the window, and so is rubbish (``gui.rubbish``).
 """
 
@@ -11,7 +12,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
@@ -26,6 +27,12 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 LONGEST_END_S: Final = 300
 """How long the end of the program waits for its threads: a copy of a large base on a slow disk takes minutes."""
+
+
+class UnforeseenError(AppError):
+    """A task met what nobody foresaw: whoever waits for it waits no longer; the cause goes to the global hook."""
+
+    code: ClassVar[str] = "unforeseen"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +104,7 @@ class _Task:
     done: Callable[[Any], None] | None
     failed: Callable[[AppError], None] | None
     value: object = None
+    cause: Exception | None = None
 
     @property
     def name(self) -> str:
@@ -115,13 +123,17 @@ class _Task:
         except AppError as error:
             self.done, self.value = self.failed, error
         except Exception as error:  # noqa: BLE001  a thread has no hook of its own: the window's raises it again
-            self.done, self.value = None, error
+            self.done, self.value, self.cause = self.failed, UnforeseenError(), error
 
     def hand_over(self) -> None:
         """Give the outcome to the owner, if it is still there; called by the window."""
-        owner, receive, value = self.owner, self.done, self.value
-        self.owner = self.call = self.done = self.failed = self.value = None
-        _give(owner, receive, value)
+        owner, receive, value, cause = self.owner, self.done, self.value, self.cause
+        self.owner = self.call = self.done = self.failed = self.value = self.cause = None
+        try:
+            _give(owner, receive, value)
+        finally:
+            if cause is not None:
+                raise cause
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,8 +246,6 @@ class _Lane:
 
 
 def _give(owner: QObject | None, receive: Callable[[Any], None] | None, value: object) -> None:
-    if receive is None and isinstance(value, Exception):
-        raise value
     if receive is not None and isValid(owner):
         receive(value)
 
