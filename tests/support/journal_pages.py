@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.cell_history import CellHistoryEntry
+    from ejournal_desktop.readmodels.two_values import RivalValues
     from ejournal_desktop.services.session import Session
 
 ZONE = timezone(timedelta(hours=6))
@@ -175,6 +176,16 @@ class MemoryCorrections:
         del session, course, period, student
         return self.journal.past
 
+    def rivals(self, session: Session, lesson: LessonId, student: StudentId) -> tuple[RivalValues, ...]:
+        """Return the values that are told of every cell with two."""
+        del session, lesson, student
+        return self.journal.rivals
+
+    def rival_texts(self, session: Session, lesson: LessonId) -> tuple[RivalValues, ...]:
+        """Return the values that are told of every lesson with two texts."""
+        del session, lesson
+        return self.journal.rivals
+
     def correct_cell(
         self, session: Session, lesson: LessonId, student: StudentId, wanted: Cell, reason: str
     ) -> CellChange:
@@ -203,6 +214,7 @@ class MemoryJournal:
     history: list[CellChange | PeriodMarkChange] = field(default_factory=list)
     texts: list[LessonChange] = field(default_factory=list)
     past: tuple[CellHistoryEntry, ...] = ()
+    rivals: tuple[RivalValues, ...] = ()
     reasons: list[str] = field(default_factory=list)
     acts: int = 0
     failure: AppError | None = None

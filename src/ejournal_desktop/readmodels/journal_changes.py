@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from ejournal_desktop.domain.cells import Cell
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
+    from ejournal_desktop.readmodels.exchange import PlaceKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +58,12 @@ class LessonText:
 
 @dataclass(frozen=True, slots=True)
 class LessonChange:
-    """The written part of a lesson was stored."""
+    """The written part of a lesson was stored; ``settled`` are the texts of which there were two before (D-62)."""
 
     lesson: LessonId
     before: LessonText
     after: LessonText
+    settled: frozenset[PlaceKind] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,7 +145,7 @@ class LessonsService:
             _require_homework_kept(session.regulation, place, before, after)
             _require_known_kind(session.regulation, before, after)
             work.record(class_scope(place.class_group), text_changes(lesson, before, after, settled))
-        return LessonChange(lesson, before, after)
+        return LessonChange(lesson, before, after, settled)
 
 
 def text_of(place: LessonPlace) -> LessonText:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyledItemDelegate
 
 from ejournal_desktop.gui.palettes import tokens_of
 from ejournal_desktop.gui.tokens import SIZES, Tokens, Tone
+from ejournal_desktop.gui.widgets.frames import paint_two_frames
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
 _CORNER = 6
 _DOT = 3
-_TWO_FRAMES = (1, 3)
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter)
 _TINTED = frozenset({Tone.MARK_POOR, Tone.ABSENT, Tone.ILL, Tone.EXCUSED, Tone.LATE})
 
@@ -183,14 +183,6 @@ class CellDelegate(QStyledItemDelegate):
             self._tokens, self._font = tokens, QFont(option.font)
             self._paints = _paints_of(tokens, option.font)
         return self._paints
-
-
-def paint_two_frames(painter: QPainter, rect: QRect, pen: QPen) -> None:
-    """Outline a place with two values: two thin frames, unlike the one thick frame of the cursor and of a refusal."""
-    painter.setPen(pen)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for inset in _TWO_FRAMES:
-        painter.drawRect(rect.adjusted(inset, inset, -inset - 1, -inset - 1))
 
 
 def _paint_corner(painter: QPainter, corner: QPoint, across: int, colour: QColor) -> None:

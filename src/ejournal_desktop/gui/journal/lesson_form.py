@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.journal.fact_words import language_words
 from ejournal_desktop.gui.journal.lesson_text_edit import LessonTextEdit
+from ejournal_desktop.gui.journal.rival_list import RivalList
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
-from ejournal_desktop.gui.widgets.tinted import Caption, ToneLabel
+from ejournal_desktop.gui.widgets.tinted import Caption, ToneButton, ToneLabel
+from ejournal_desktop.readmodels.exchange import PlaceKind
 from ejournal_desktop.readmodels.journal_changes import LessonText
 
 if TYPE_CHECKING:
@@ -29,6 +31,7 @@ class LessonForm(QWidget):
     kind_chosen = Signal(object)
     second_kind_chosen = Signal(object)
     grid_wanted = Signal()
+    rivals_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +44,12 @@ class LessonForm(QWidget):
         self.topic = self._add_text(self.tr("&Topic"), self.tr("Topic of the lesson"))
         self._homework_caption = Caption()
         self.homework = self._add_text(self.tr("&Homework"), self.tr("Homework"), self._homework_caption)
+        self.both_button = ToneButton(self.tr("Two texts after an exchange…"))
+        self.both_button.clicked.connect(self.rivals_wanted)
+        self.both_button.hide()
+        self.rivals = RivalList()
+        for widget in (self.both_button, self.rivals):
+            self._column.addWidget(widget)
         self._question = ToneLabel("", Tone.WARN)
         self._doubt = ToneLabel("", Tone.WARN)
         for label in (self._question, self._doubt):
@@ -90,6 +99,7 @@ class LessonForm(QWidget):
             box.setCurrentIndex(max(box.findData(code), 0))
         self.ask("")
         self._show_doubt()
+        self._show_conflicts(frozenset() if lesson is None else lesson.conflicts)
 
     def ask(self, question: str) -> None:
         """Show or hide the question about an empty field."""
@@ -141,6 +151,12 @@ class LessonForm(QWidget):
         if self._has_homework:
             self.homework.accept_suggestion()
 
+    def _show_conflicts(self, conflicts: frozenset[PlaceKind]) -> None:
+        self.rivals.clear()
+        self.topic.show_conflict(is_open=PlaceKind.TOPIC in conflicts)
+        self.homework.show_conflict(is_open=PlaceKind.HOMEWORK in conflicts)
+        self.both_button.setVisible(bool(conflicts))
+
     def _show_doubt(self) -> None:
         """Say softly that a text does not look Russian; it is stored as it is."""
         texts = (self.topic.typed, self.homework.typed)
@@ -174,6 +190,8 @@ class LessonForm(QWidget):
         self.homework.text_left.connect(self.store_typed)
         self.topic.accepted.connect(self._on_topic_accepted)
         self.homework.accepted.connect(self.grid_wanted)
+        self.topic.rivals_wanted.connect(self.rivals_wanted)
+        self.homework.rivals_wanted.connect(self.rivals_wanted)
         self.topic.abandoned.connect(self.grid_wanted)
         self.homework.abandoned.connect(self.grid_wanted)
         self.kind.activated.connect(lambda _: self.kind_chosen.emit(self.written()))

@@ -105,8 +105,9 @@ class LessonKeeper(QObject):
         self.failed.emit(WriteFailed(error, is_kept))
 
 
-def lesson_with(lesson: LessonColumn, text: LessonText, now: datetime | None = None) -> LessonColumn:
+def lesson_with(lesson: LessonColumn, change: LessonChange, now: datetime | None = None) -> LessonColumn:
     """Return a lesson as it stands after its written part was stored; ``now`` is when, where that matters."""
+    text = change.after
     state = LessonState.COMPLETE if text.is_complete else LessonState.STARTED
     completed = lesson.completed_at if lesson.is_complete else now
     return replace(
@@ -120,6 +121,7 @@ def lesson_with(lesson: LessonColumn, text: LessonText, now: datetime | None = N
         completed_at=completed if text.is_complete else None,
         recorded_at=lesson.recorded_at or now,
         state=state,
+        conflicts=lesson.conflicts - change.settled,
     )
 
 

@@ -163,7 +163,7 @@ class LessonSide(QObject):
     def _on_stored(self, stored: LessonStored) -> None:
         lesson = self._model.lesson_by_id(stored.change.lesson)
         if lesson is not None:
-            self._model.put_lesson(lesson_with(lesson, stored.change.after, self._clock.now()))
+            self._model.put_lesson(lesson_with(lesson, stored.change, self._clock.now()))
             if lesson.lesson == self._on_show and not self._panel.form.has_typed():
                 self.show_lesson()
         self.show_saved()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QBrush, QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from ejournal_desktop.gui.palettes import tokens_of
-from ejournal_desktop.gui.tokens import Tone
+from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.widgets.frames import paint_two_frames
 from ejournal_desktop.gui.widgets.letters import fit_to_letters
 
 if TYPE_CHECKING:
@@ -20,16 +21,21 @@ _FRAME = 12
 
 
 class LessonTextEdit(QPlainTextEdit):
-    """Enter accepts and goes on, Shift+Enter breaks the line, Escape goes back to the grid; leaving it stores it."""
+    """Enter accepts and goes on, Shift+Enter breaks the line, Escape goes back to the grid; leaving it stores it.
+
+    A text of which there are two after an exchange has a second frame; Alt+↓ asks for both.
+    """
 
     text_left = Signal()
     accepted = Signal()
     abandoned = Signal()
+    rivals_wanted = Signal()
 
     def __init__(self, lines: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = lines
         self._suggestion = ""
+        self._has_conflict = False
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         fit_to_letters(self, lambda: self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + _FRAME))
@@ -60,6 +66,12 @@ class LessonTextEdit(QPlainTextEdit):
         self.document().setModified(False)
         self._on_text_changed()
 
+    def show_conflict(self, *, is_open: bool) -> None:
+        """Show or hide the second frame of a text of which there are two."""
+        self._has_conflict = is_open
+        self.setAccessibleDescription(self.tr("two texts after an exchange, Alt+↓ shows both") if is_open else "")
+        self.viewport().update()
+
     def accept_suggestion(self) -> None:
         """Take what is proposed as if it had been typed."""
         if self.suggestion:
@@ -71,6 +83,8 @@ class LessonTextEdit(QPlainTextEdit):
         if key in _ENTER and not modifiers & ~Qt.KeyboardModifier.KeypadModifier:
             self.accept_suggestion()
             self.accepted.emit()
+        elif key == Qt.Key.Key_Down and modifiers == Qt.KeyboardModifier.AltModifier:
+            self.rivals_wanted.emit()
         elif key == Qt.Key.Key_Escape:
             self.abandoned.emit()
         else:
@@ -95,6 +109,9 @@ class LessonTextEdit(QPlainTextEdit):
         if self.suggestion:
             self._paint_hatch()
         super().paintEvent(event)
+        if self._has_conflict:
+            pen = QPen(QColor(tokens_of(self.palette())[Tone.WARN].fg), SIZES.border)
+            paint_two_frames(QPainter(self.viewport()), self.viewport().rect(), pen)
 
     def minimumSizeHint(self) -> QSize:
         size = super().minimumSizeHint()

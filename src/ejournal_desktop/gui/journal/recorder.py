@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from PySide6.QtCore import QObject, Signal
 
 from ejournal_desktop.gui.journal.entry_commands import NoteStep
-from ejournal_desktop.gui.journal.key_meaning import takes_away
+from ejournal_desktop.gui.journal.key_meaning import plain_cell
 from ejournal_desktop.kernel.errors import AppError, DeviceError
 from ejournal_desktop.readmodels.journal_changes import CellEntry
 
@@ -144,8 +144,8 @@ class CellRecorder(QObject):
 
     def _on_corrected(self, target: _Target, step: CellStep) -> None:
         if self._is_on_show(target):
-            is_corrected = step.before.is_corrected or takes_away(step.before, step.after)
-            self._model.put(target.place, replace(step.after, is_corrected=is_corrected))
+            is_other = replace(plain_cell(step.before), conflicts=step.after.conflicts) != step.after
+            self._model.put(target.place, replace(step.after, is_corrected=step.before.is_corrected or is_other))
         self.stored.emit()
 
     def _on_failed(self, batch: _Batch, error: AppError) -> None:

@@ -33,6 +33,7 @@ from ejournal_desktop.gui.journal.page_facts import (
 from ejournal_desktop.gui.journal.recorder import CellRecorder
 from ejournal_desktop.gui.journal.refusal_words import allowed_keys, read_only_words, refusal_words
 from ejournal_desktop.gui.journal.results_view import GridArea
+from ejournal_desktop.gui.journal.rival_texts import RivalTexts
 from ejournal_desktop.gui.journal.write_notices import WriteNotices
 from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
@@ -88,6 +89,9 @@ class JournalScreen(QWidget):
         area = GridArea(self.view)
         self.tools = GridTools(
             area, self.view, self.entry, self.recorder, (services.corrections, tasks), error_words=error_words
+        )
+        self.texts = RivalTexts(
+            self.panel.form.rivals, self.side, self.keeper, (services.corrections, tasks), error_words
         )
         self.body = PageBody(self.view, area, self.panel, self.page_bar, self.banners)
         column = QVBoxLayout(self)
@@ -231,6 +235,8 @@ class JournalScreen(QWidget):
         self.side.completed.connect(self._on_completed)
         self.side.answer_needed.connect(self._on_answer_needed)
         self.panel.form.grid_wanted.connect(self.go_to_grid)
+        self.panel.form.rivals_wanted.connect(self.texts.show)
+        self.texts.said.connect(lambda status: self._say(status.text, is_refusal=status.is_refusal))
         self.page_bar.page_chosen.connect(self._on_page_chosen)
         self.page_bar.step_requested.connect(self.step)
         self.page_bar.future_toggled.connect(self._on_future_toggled)

@@ -191,7 +191,7 @@ class PaperEntryScreen(QWidget):
 
     def _on_lesson_stored(self, stored: LessonStored) -> None:
         line = self.lessons.lesson(stored.change.lesson)
-        self._show_state(None if line is None else lesson_with(line.column, stored.change.after))
+        self._show_state(None if line is None else lesson_with(line.column, stored.change))
         self.lesson_stored.emit(stored)
 
     def _on_cells_stored(self) -> None:

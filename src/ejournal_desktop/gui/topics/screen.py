@@ -387,7 +387,7 @@ class TopicsScreen(QWidget):
         shown = self.lessons.lesson(row)
         if shown is not None:
             text = stored.change.after
-            self.lessons.put(TopicLesson(lesson_with(shown.column, text), text.plan_hour))
+            self.lessons.put(TopicLesson(lesson_with(shown.column, stored.change), text.plan_hour))
 
     def _on_course_activated(self) -> None:
         course = self.courses.currentData()
