@@ -279,6 +279,63 @@ ENGLISH: Mapping[str, str] = {
         "Only the main computer of the school may change this. Change it there: the next bundle brings it here."
     ),
     "journal_grew": "Something was written to the journal meanwhile. Nothing was changed; repeat the command.",
+    "bundle_damaged": (
+        "The file of the exchange is damaged or altered. Nothing of it was taken. Take another copy, or make a new "
+        "one at the other workstation."
+    ),
+    "not_a_bundle": "This is no file of the exchange. Choose a file whose name ends in .ejbundle.",
+    "bundle_foreign": (
+        "The file of the exchange is of another school, or of the training school. Choose a file of this school."
+    ),
+    "bundle_not_for_us": (
+        "The file of the exchange is sealed to other people. Let the journal administrator or the archive officer "
+        "take it."
+    ),
+    "bundle_signer": (
+        "Who signed the file of the exchange may not exchange, or may no more. Let a person with this duty make it "
+        "anew."
+    ),
+    "bundle_newer": (
+        "A newer program wrote the file of the exchange. Update the program on this computer, then take it again."
+    ),
+    "bundle_ahead": (
+        "Entries in the file are dated more than a day ahead of this computer. Set the date on both computers right."
+    ),
+    "bundle_own": "This computer made the file of the exchange itself. Carry it to another workstation.",
+    "bundle_gap": (
+        "Entries before those of this file are missing here. First take file No. {number} of the same workstation; "
+        "if it is lost, make one here, take it there and make a new one."
+    ),
+    "bundle_fork": (
+        "Journal and file hold different entries at the same place of the log (entry {sequence}). Keep both as they"
+        " are: somebody worked on an old copy."
+    ),
+    "two_computers_one_number": (
+        "Another computer writes the journal under the number of this one: a file was used twice, or a copied "
+        "folder is in use. One of the two must be added anew."
+    ),
+    "bundle_sender_unknown": (
+        "The workstation that made the file does not belong to the school. If it is new, first take a file of the "
+        "main workstation."
+    ),
+    "bundle_sender_dismissed": (
+        "The workstation that made the file was taken out of the school. If it is to write again, add it anew at "
+        "the main one."
+    ),
+    "dismissed_here": (
+        "This workstation was taken out of the school. If it is to write again, add it anew at the main one."
+    ),
+    "bundle_contradicts": (
+        "What the file brings cannot stand beside what the journal holds. Nothing was changed. Keep the file and "
+        "make a report for support."
+    ),
+    "unknown_computer": (
+        "There is no such further workstation, or it was taken out before. See the list: exchange state."
+    ),
+    "not_a_parcel": (
+        "This is no file of a workstation, or it is damaged. Choose a file whose name ends in .ejjoin, or add the "
+        "workstation anew."
+    ),
     "backup_damaged": "The backup is damaged or altered. Take another copy; the journal is unchanged.",
     "backup_foreign": (
         "The backup is of another school, or sealed to other people. Take a backup of this school, or ask who made it."

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from ejournal_desktop.gui.error_words.access import ACCESS_WORDS
 from ejournal_desktop.gui.error_words.custody import CUSTODY_WORDS
 from ejournal_desktop.gui.error_words.device import DEVICE_WORDS
+from ejournal_desktop.gui.error_words.exchange import EXCHANGE_WORDS
 from ejournal_desktop.gui.error_words.homeroom import HOMEROOM_WORDS
 from ejournal_desktop.gui.error_words.plans import PLAN_WORDS
 from ejournal_desktop.gui.error_words.rules import RULES_WORDS
@@ -36,6 +37,7 @@ ERROR_WORDS: Final[Mapping[str, str]] = {
     **RULES_WORDS,
     **PLAN_WORDS,
     **CUSTODY_WORDS,
+    **EXCHANGE_WORDS,
     **HOMEROOM_WORDS,
     "unforeseen": UNEXPECTED,
 }
