@@ -60,7 +60,6 @@ _OF_THE_DESK: Final = (
     changes_desk.NoteSent,
     changes_desk.NoteRead,
     changes_desk.NoteWithdrawn,
-    changes_desk.NoteWithdrawn,
     changes_custody.DocumentsPrinted,
     changes_custody.PrintoutChecked,
 )
