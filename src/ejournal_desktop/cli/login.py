@@ -30,13 +30,27 @@ def signed_in(call: Call, services: Toolbox) -> Iterator[Session]:
     """
     handle = _handle(call, services.entrance.login_choices())
     try:
-        session = services.access.sign_in(handle, _password(call))
+        session = services.access.sign_in(handle, asked_password(call))
         try:
             yield session
         finally:
             services.access.sign_out(session)
     finally:
         services.access.close()
+
+
+def asked_handle(call: Call) -> str:
+    """Return a login where there is no list to find it in yet."""
+    return call.user or _prompted(call.words("user_prompt"))
+
+
+def asked_password(call: Call) -> str:
+    """Return the password of the person the call names: from a file, typed unseen, or the next line given."""
+    if call.password_file is not None:
+        return call.password_file.read_text(encoding="utf-8-sig", errors="replace").rstrip("\r\n")
+    if not sys.stdin.isatty():
+        return sys.stdin.readline().rstrip("\r\n")
+    return str(click.prompt(call.words("password_prompt"), hide_input=True, err=True))
 
 
 def second_password(call: Call, file: Path | None) -> str:
@@ -58,14 +72,6 @@ def _handle(call: Call, choices: Sequence[LoginChoice]) -> str:
 
 def _only(choices: Sequence[LoginChoice]) -> str | None:
     return choices[0].handle if len(choices) == 1 else None
-
-
-def _password(call: Call) -> str:
-    if call.password_file is not None:
-        return call.password_file.read_text(encoding="utf-8-sig", errors="replace").rstrip("\r\n")
-    if not sys.stdin.isatty():
-        return sys.stdin.readline().rstrip("\r\n")
-    return str(click.prompt(call.words("password_prompt"), hide_input=True, err=True))
 
 
 def _prompted(words: str) -> str:

@@ -11,6 +11,7 @@ from ejournal_desktop.cli.commands.archive import archive_group
 from ejournal_desktop.cli.commands.backup import backup_group
 from ejournal_desktop.cli.commands.carrier import carrier_group
 from ejournal_desktop.cli.commands.demo import demo_command
+from ejournal_desktop.cli.commands.exchange import exchange_group
 from ejournal_desktop.cli.commands.integrity import check_command, keys_command, support_command
 from ejournal_desktop.cli.commands.plans import plan_group
 from ejournal_desktop.cli.commands.printing import print_group
@@ -64,6 +65,7 @@ def program(kit: Kit) -> click.Group:
         root.add_command(command)
     for command in (backup_group(kit), carrier_group(kit), plan_group(kit)):
         root.add_command(command)
+    root.add_command(exchange_group(kit))
     root.add_command(access_log_command(kit))
     root.add_command(keys_command(kit))
     root.add_command(check_command(kit))

@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.carriers import CarriersService
     from ejournal_desktop.services.diagnostics import DiagnosticsService
     from ejournal_desktop.services.entrance import EntranceService
+    from ejournal_desktop.services.exchange import ExchangeService
     from ejournal_desktop.services.homeroom.letters import LettersService
+    from ejournal_desktop.services.joining import JoiningService
     from ejournal_desktop.services.journal import JournalService
     from ejournal_desktop.services.kept_archives import KeptArchivesService
     from ejournal_desktop.services.lesson_sheets import LessonSheetsService
@@ -100,6 +102,14 @@ class Toolbox(Protocol):
     @property
     def backups(self) -> BackupsService:
         """Copies of the whole base."""
+
+    @property
+    def exchange(self) -> ExchangeService:
+        """What the computers of the school tell each other."""
+
+    @property
+    def joining(self) -> JoiningService:
+        """Making this computer one of a school."""
 
     @property
     def year_end(self) -> YearEndService:

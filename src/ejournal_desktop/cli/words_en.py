@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.cli.access_words import ENGLISH as ACCESS
+from ejournal_desktop.cli.exchange_words import ENGLISH as EXCHANGE
 from ejournal_desktop.cli.plan_words import ENGLISH as PLANS
 from ejournal_desktop.cli.records_words import ENGLISH as RECORDS
 from ejournal_desktop.cli.report_words import ENGLISH as REPORTS
@@ -182,6 +183,8 @@ _ARCHIVE: Final[Mapping[str, str]] = {
     "archive_which": "Name class groups with --class, or all of them with --all.",
     "archive_progress": "Archive",
     "archive_written": "{class_group}: archive no. {number}, week {week}: {file}",
+    "archive_differs": "Values that the signed history does not hold: {count}. The archive holds what was signed. "
+    "Call the journal administrator.",
     "archive_row": "{class_group}: archive no. {number}, week {week}, {state}. Accepted by: {accepted_by}",
     "archive_confirmed": "confirmed",
     "archive_unconfirmed": "not confirmed",
@@ -286,6 +289,7 @@ ENGLISH: Final[Mapping[str, str]] = {
     **_ARCHIVE,
     **_OTHER,
     **ACCESS,
+    **EXCHANGE,
     **PLANS,
     **RECORDS,
     **REPORTS,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.cli.access_words import RUSSIAN as ACCESS
+from ejournal_desktop.cli.exchange_words import RUSSIAN as EXCHANGE
 from ejournal_desktop.cli.plan_words import RUSSIAN as PLANS
 from ejournal_desktop.cli.records_words import RUSSIAN as RECORDS
 from ejournal_desktop.cli.report_words import RUSSIAN as REPORTS
@@ -182,6 +183,8 @@ _ARCHIVE: Final[Mapping[str, str]] = {
     "archive_which": "Назовите классы ключом --class или все сразу ключом --all.",
     "archive_progress": "Архив",
     "archive_written": "{class_group}: архив № {number}, неделя {week}: {file}",
+    "archive_differs": "Значений, которых нет в подписанной истории: {count}. В архиве стоит то, что подписано. "
+    "Позовите администратора журнала.",
     "archive_row": "{class_group}: архив № {number}, неделя {week}, {state}. Принял: {accepted_by}",
     "archive_confirmed": "подтверждён",
     "archive_unconfirmed": "не подтверждён",
@@ -285,6 +288,7 @@ RUSSIAN: Final[Mapping[str, str]] = {
     **_ARCHIVE,
     **_OTHER,
     **ACCESS,
+    **EXCHANGE,
     **PLANS,
     **RECORDS,
     **REPORTS,
