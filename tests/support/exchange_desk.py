@@ -13,6 +13,7 @@ from ejournal_desktop.readmodels.custody import CarrierView
 from ejournal_desktop.readmodels.exchange import (
     BundleFile,
     ExchangePreview,
+    ExchangeReminder,
     ExchangeState,
     JoiningParcel,
     MadeBundle,
@@ -124,6 +125,10 @@ class FakeExchange:
     def state(self, session: Session) -> ExchangeState:
         del session
         return self.now
+
+    def reminder(self, session: Session) -> ExchangeReminder:
+        del session
+        return ExchangeReminder(self.now.is_shared, is_main=False, waiting=self.now.waiting)
 
     def conflicts(self, session: Session) -> Sequence[OpenConflict]:
         del session

@@ -15,6 +15,7 @@ from ejournal_desktop.gui.login.door import JudgedFile
 from ejournal_desktop.gui.setup.answers import RegulationChoice
 from ejournal_desktop.gui.setup.wizard import FirstRunFacts, SetupWizard
 from ejournal_desktop.readmodels.setup import StartingData
+from ejournal_desktop.services.joining import PARCEL_PATTERN
 from ejournal_desktop.services.regulation import preset, preset_codes
 
 if sys.platform == "linux":
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.access import AccessService
     from ejournal_desktop.services.backups import BackupsService
     from ejournal_desktop.services.session import Session
-
-_PARCEL_SUFFIX = ".ejjoin"
 
 
 class Workplace:
@@ -101,13 +100,15 @@ class _Maker:
     @property
     def parcel_pattern(self) -> str:
         """How files for further workstations are named."""
-        return f"*{_PARCEL_SUFFIX}"
+        return PARCEL_PATTERN
 
     def parcels(self) -> Sequence[Path]:
-        """Return such files at the top of the drives that are plugged in, the newest first."""
-        places = [Path(drive.path) for drive in self._container.archives.drives() if not drive.is_system]
-        found = [file for place in places for file in place.glob(self.parcel_pattern)]
-        return sorted(found, key=lambda file: file.stat().st_mtime, reverse=True)
+        """Return such files on the drives that are plugged in."""
+        return self._container.joining.found()
+
+    def join(self, folder: Path, parcel: Path, handle: str, password: str) -> None:
+        """Make the journal of a further workstation."""
+        self._container.joining.join(folder, parcel, handle, password)
 
 
 def regulation_choices(resources: Path) -> tuple[RegulationChoice, ...]:

@@ -47,6 +47,16 @@ class ExchangeState:
         return len(self.workstations) > 1
 
 
+@dataclass(frozen=True, slots=True)
+class ExchangeReminder:
+    """What everybody is told of the exchange: how many entries wait here, and how many places contradict."""
+
+    is_shared: bool
+    is_main: bool
+    waiting: int = 0
+    open_conflicts: int = 0
+
+
 class PlaceKind(StrEnum):
     """What two computers may write without sight of each other; the values are codes of changes."""
 

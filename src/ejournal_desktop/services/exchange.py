@@ -10,7 +10,7 @@ from ejournal_desktop.domain.permissions import Action, may_read
 from ejournal_desktop.files.durable import translated_os_errors, write_durably
 from ejournal_desktop.kernel.identifiers import CourseId, device_of
 from ejournal_desktop.kernel.text import normalised
-from ejournal_desktop.readmodels.exchange import BundleFile, ExchangeState, MadeBundle, TakenBundle
+from ejournal_desktop.readmodels.exchange import BundleFile, ExchangeReminder, ExchangeState, MadeBundle, TakenBundle
 from ejournal_desktop.security import minisign
 from ejournal_desktop.security.vault_body import dek_id_of
 from ejournal_desktop.security.vault_changes import random_device
@@ -86,6 +86,19 @@ class ExchangeService:
                 entries_waiting(reading, device),
                 count_conflicts(reading),
                 is_rekey_due=has_fact(reading, _rekey_fact(session)),
+            )
+
+    def reminder(self, session: Session) -> ExchangeReminder:
+        """Tell every signed-in person what waits here; it shows no data, and asks once where one computer writes."""
+        device = session.database.device
+        with session.database.read() as reading:
+            if not admitted_computers(reading):
+                return ExchangeReminder(is_shared=False, is_main=True)
+            return ExchangeReminder(
+                is_shared=True,
+                is_main=not is_joined(reading),
+                waiting=entries_waiting(reading, device),
+                open_conflicts=count_conflicts(reading),
             )
 
     def conflicts(self, session: Session, *, class_group: ClassGroupId | None = None) -> Sequence[OpenConflict]:

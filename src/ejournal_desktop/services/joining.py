@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import secrets
-from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.domain.changes_exchange import BundleTaken
 from ejournal_desktop.domain.permissions import PERMISSIONS, Action, may_act
@@ -40,18 +41,20 @@ from ejournal_desktop.storage.queries.bundle_content import admitted_computers, 
 from ejournal_desktop.storage.queries.log_heads import held_heads
 from ejournal_desktop.storage.queries.people import certified_recipients, roles_of
 from ejournal_desktop.sync.backup_file import PARCEL, read_backup
+from ejournal_desktop.sync.drives import list_drives
 from ejournal_desktop.sync.errors import DamagedArchiveError
+from ejournal_desktop.sync.parcel_name import PARCEL_SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from ejournal_desktop.domain.people import Role
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.security.sessions import UnlockedVault
     from ejournal_desktop.storage.reading import Reading
 
-_COPY = "~opened-parcel.db"
+PARCEL_PATTERN: Final = f"*{PARCEL_SUFFIX}"
+_COPY: Final = "~opened-parcel.db"
 
 
 class JoiningService:
@@ -64,6 +67,15 @@ class JoiningService:
     def folder_problem(self, folder: Path) -> str | None:
         """Return why a folder cannot hold the journal: ``network``, ``cloud``, ``not_empty``; nothing when it can."""
         return folder_problem(folder)
+
+    def found(self) -> tuple[Path, ...]:
+        """Return the parcels at the top of the drives that are plugged in, unchecked; a faulty drive has none.
+
+        Raises:
+            DeviceError: the drives cannot be listed.
+        """
+        places = [Path(drive.path) for drive in list_drives() if not drive.is_system]
+        return tuple(sorted(file for place in places for file in _parcels_in(place)))
 
     def join(self, folder: Path, parcel: Path, handle: str, password: str) -> None:
         """Make vault and base of this computer from a parcel; the folder appears whole or not at all.
@@ -125,6 +137,12 @@ class JoiningService:
                 work.record(SYSTEM, [BundleTaken(main_computer(work), 0, held_heads(work, database.device))])
         finally:
             database.close()
+
+
+def _parcels_in(place: Path) -> tuple[Path, ...]:
+    with suppress(OSError):
+        return tuple(place.glob(PARCEL_PATTERN))
+    return ()
 
 
 def _require_sound(reading: Reading, vault: UnlockedVault) -> None:

@@ -14,13 +14,17 @@ from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.desk.desk import Desk
 from ejournal_desktop.gui.desk.legend import Legend
 from ejournal_desktop.gui.desk.pages import period_of
+from ejournal_desktop.gui.exchange.conflicts_page import journal_place
 from ejournal_desktop.gui.help.topics import HelpTopics
 from ejournal_desktop.gui.journal.page_facts import StatusText
+from ejournal_desktop.gui.widgets.banner import NoticeAction
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, PeriodId, SubjectId
 from ejournal_desktop.readmodels.archive import ArchiveVerdict, Freshness, VerdictWord
 from ejournal_desktop.readmodels.custody import CustodyReminders
+from ejournal_desktop.readmodels.exchange import ExchangeReminder
 from ejournal_desktop.readmodels.journal import CourseView, PeriodView
 from ejournal_desktop.services.journal import CourseChoice
+from support.exchange_desk import a_conflict
 from support.immediate_tasks import ImmediateTasks
 from support.looks import a_look
 from support.quiet_frame import QuietFrame
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from ejournal_desktop.gui.frame.session_frame import SessionFrame
+    from ejournal_desktop.readmodels.exchange import OpenConflict
 
 COURSE = CourseView(
     CourseId(1), ClassGroupId(2), "8Б", "8B", 8, SubjectId(3), "Геометрия", "Геом.", None, "", weekly_hours=2
@@ -44,6 +49,7 @@ QUARTERS = tuple(
 )
 
 NOTHING_DUE = CustodyReminders(None, ())
+ALONE = ExchangeReminder(is_shared=False, is_main=True)
 
 
 @dataclass(slots=True)
@@ -52,6 +58,8 @@ class FakeServices:
 
     clock: ToldClock = field(default_factory=ToldClock)
     due: CustodyReminders = NOTHING_DUE
+    between: ExchangeReminder = ALONE
+    contradicting: tuple[OpenConflict, ...] = ()
 
     def __getattr__(self, name: str) -> Any:
         return self
@@ -68,10 +76,24 @@ class FakeServices:
         del session
         return self.due
 
+    def reminder(self, session: object) -> ExchangeReminder:
+        del session
+        return self.between
 
-def _frame_of(*roles: Role, qtbot: QtBot, due: CustodyReminders = NOTHING_DUE) -> SessionFrame:
+    def conflicts(self, session: object) -> tuple[OpenConflict, ...]:
+        del session
+        return self.contradicting
+
+
+def _frame_of(
+    *roles: Role,
+    qtbot: QtBot,
+    due: CustodyReminders = NOTHING_DUE,
+    between: ExchangeReminder = ALONE,
+    contradicting: tuple[OpenConflict, ...] = (),
+) -> SessionFrame:
     session = a_session(a_signed_in("ivanova", *roles))
-    services = cast("Any", FakeServices(due=due))
+    services = cast("Any", FakeServices(due=due, between=between, contradicting=contradicting))
     desk = Desk(services, session, ImmediateTasks(), HelpTopics(HELP, "ru"), a_look())
     qtbot.addWidget(desk.frame)
     return desk.frame
@@ -82,13 +104,13 @@ def _frame_of(*roles: Role, qtbot: QtBot, due: CustodyReminders = NOTHING_DUE) -
     [
         (Role.TEACHER, ["my_day", "journal", "topics"]),
         (Role.DEPUTY_HEAD_ACADEMIC, ["journal", "topics", "printing", "archive"]),
-        (Role.ARCHIVE_OFFICER, ["journal", "topics", "archive", "safety"]),
+        (Role.ARCHIVE_OFFICER, ["journal", "topics", "archive", "safety", "exchange"]),
         (Role.TECHNICAL_SUPPORT, []),
     ],
 )
 def test_screens_follow_the_rights_of_a_role(qtbot: QtBot, role: Role, screens: list[str]) -> None:
     assert set(screens) <= set(_frame_of(role, qtbot=qtbot).screens())
-    forbidden = {"my_day", "journal", "topics", "printing", "archive", "safety"} - set(screens)
+    forbidden = {"my_day", "journal", "topics", "printing", "archive", "safety", "exchange"} - set(screens)
     assert forbidden & set(_frame_of(role, qtbot=qtbot).screens()) == set()
 
 
@@ -105,6 +127,30 @@ def test_missing_archive_is_said_to_whoever_writes_archives_only(qtbot: QtBot) -
 def test_an_old_archive_turns_the_status_line_for_everybody(qtbot: QtBot) -> None:
     due = CustodyReminders(date(2026, 10, 30), ())
     assert _frame_of(Role.TEACHER, qtbot=qtbot, due=due).status_line.has_archive_age()
+
+
+@pytest.mark.requirement("S1-4c")
+def test_everybody_sees_what_waits_for_the_main_workstation(qtbot: QtBot) -> None:
+    shared = ExchangeReminder(is_shared=True, is_main=False, waiting=12)
+    assert "12" in _frame_of(Role.TEACHER, qtbot=qtbot, between=shared).status_line.waiting()
+    assert _frame_of(Role.TEACHER, qtbot=qtbot).status_line.waiting() == ""
+
+
+@pytest.mark.requirement("S1-4c")
+def test_a_teacher_is_led_to_the_place_that_was_written_differently(qtbot: QtBot) -> None:
+    shared = ExchangeReminder(is_shared=True, is_main=False, open_conflicts=3)
+    frame = _frame_of(Role.TEACHER, qtbot=qtbot, between=shared, contradicting=(a_conflict(),))
+    opened: list[tuple[str, object]] = []
+    frame.open_screen = lambda key, subject=None: opened.append((key, subject))  # type: ignore[method-assign]  # a real page needs a journal
+    notice = frame.banner.current()
+    assert notice is not None
+    frame.notice_action_chosen.emit(NoticeAction(notice.key, notice.actions[0][0]))
+    assert opened == [("journal", journal_place(a_conflict()))]
+
+
+def test_contradictions_of_others_are_nobody_elses_matter(qtbot: QtBot) -> None:
+    shared = ExchangeReminder(is_shared=True, is_main=False, open_conflicts=3)
+    assert _frame_of(Role.TEACHER, qtbot=qtbot, between=shared).banner.current() is None
 
 
 @pytest.mark.requirement("S1-9a")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    from ejournal_desktop.gui.exchange.ports import Exchange
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.services.access import AccessService
     from ejournal_desktop.services.archive_acts import ArchiveActsService
@@ -69,6 +70,10 @@ class CustodyServices(Protocol):
     @property
     def sightings(self) -> CarrierSightings:
         """Which flash drives were pulled out."""
+
+    @property
+    def exchange(self) -> Exchange:
+        """Bringing other computers of the school what was written here, and taking what they bring."""
 
     @property
     def backups(self) -> BackupsService:

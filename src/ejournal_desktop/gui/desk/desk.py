@@ -11,11 +11,13 @@ from ejournal_desktop.gui.archive.screen import KEY as ARCHIVE
 from ejournal_desktop.gui.backups.screen import KEY as SAFETY
 from ejournal_desktop.gui.desk.class_destinations import ClassDestinations
 from ejournal_desktop.gui.desk.custody_destinations import CustodyDestinations, keeps_archives, keeps_base
+from ejournal_desktop.gui.desk.exchange_destination import ExchangeDestination, exchanges
 from ejournal_desktop.gui.desk.journal_destination import JournalDestination
 from ejournal_desktop.gui.desk.journal_look import JournalLook
 from ejournal_desktop.gui.desk.paper_destination import PaperDestination
 from ejournal_desktop.gui.desk.topics_destination import TopicsDestination
 from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.exchange.screen import KEY as EXCHANGE
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen, ScreenEntry
 from ejournal_desktop.gui.frame.session_frame import SessionFrame
 from ejournal_desktop.gui.frame.subjects import BOARD, JOURNAL, LOG_INS, LessonOpened
@@ -86,6 +88,8 @@ class Desk(QObject):
         self.frame = SessionFrame(session.signed_in, self._entries(), HelpDrawer(help_topics), self._class_commands)
         self.setParent(self.frame)
         self._custody = CustodyDestinations(services, session, tasks, self.frame)
+        self._between = ExchangeDestination(services, session, tasks, self.frame)
+        self._between.taken.connect(lambda screen: self._refresh.tell(screen, None))
         self.frame.resumed.connect(self._on_frame_resumed)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed(look.preferences)
@@ -114,6 +118,7 @@ class Desk(QObject):
             ScreenEntry(BOARD, self.tr("Announcements"), self._classes.board, is_in_bar=False),
             ScreenEntry(PRINTING, self.tr("Printing"), self._printing, may_act(Action.PRINT_JOURNAL, roles)),
             ScreenEntry(ARCHIVE, self.tr("Archive"), self._archive, keeps_archives(roles)),
+            ScreenEntry(EXCHANGE, self.tr("Exchange"), self._exchange, exchanges(roles)),
             ScreenEntry(SAFETY, self.tr("Safety of the base"), self._safety, keeps_base(roles)),
             ScreenEntry(SETTINGS, self.tr("Settings"), self._settings, is_in_bar=False),
             ScreenEntry(LOG_INS, self.tr("My log-ins and password"), self._log_ins, is_in_bar=False),
@@ -167,7 +172,7 @@ class Desk(QObject):
 
     def _periods(self, frame: FramePort) -> OpenScreen:
         its = self._services
-        services = PeriodsServices(its.periods, its.period_closing, its.access, its.clock)
+        services = PeriodsServices(its.periods, its.period_closing, its.access, its.clock, its.corrections)
         return PeriodsScreen(services, self._session, self._tasks, frame).opened()
 
     def _reports(self, frame: FramePort) -> OpenScreen:
@@ -183,6 +188,9 @@ class Desk(QObject):
 
     def _archive(self, frame: FramePort) -> OpenScreen:
         return self._custody.archive(frame)
+
+    def _exchange(self, frame: FramePort) -> OpenScreen:
+        return self._between.exchange(frame)
 
     def _safety(self, frame: FramePort) -> OpenScreen:
         return self._custody.safety(frame)
@@ -214,6 +222,7 @@ class Desk(QObject):
             self.frame, lambda: its.journal.courses(session), self._on_courses_loaded, self._on_failed
         )
         self._custody.load()
+        self._between.load()
 
     def _on_courses_loaded(self, courses: tuple[CourseChoice, ...]) -> None:
         self._courses = courses

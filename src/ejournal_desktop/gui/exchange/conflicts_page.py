@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.exchange.ports import ExchangeTab
-from ejournal_desktop.gui.exchange.words import lesson_words, place_words, value_words, values_words
+from ejournal_desktop.gui.exchange.words import ValueWords, lesson_words, place_words
 from ejournal_desktop.gui.frame.subjects import JOURNAL, LessonOpened
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.commands import add_command
@@ -20,7 +20,6 @@ from ejournal_desktop.readmodels.exchange import OpenConflict, PlaceKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import tzinfo
 
     from ejournal_desktop.gui.exchange.ports import ExchangeTabDesk
 
@@ -66,8 +65,8 @@ class ConflictsPage(ExchangeTab):
             self._frame.open_screen(JOURNAL, journal_place(subject))
 
     def _on_loaded(self, conflicts: Sequence[OpenConflict]) -> None:
-        zone = self._services.clock.now().tzinfo
-        self.table.show_records([_record(one, zone) for one in conflicts])
+        words = ValueWords(self._session.regulation, self._services.clock.now().tzinfo)
+        self.table.show_records([_record(one, words) for one in conflicts])
         if conflicts and self.table.current_subject() is None:
             self.table.choose_row(0)
         self._stack.setCurrentIndex(0 if conflicts else 1)
@@ -124,13 +123,13 @@ def journal_place(conflict: OpenConflict) -> LessonOpened:
     return LessonOpened(CourseId(conflict.course), None, LessonId(conflict.record), student, conflict.day)
 
 
-def _record(conflict: OpenConflict, zone: tzinfo | None) -> Record:
+def _record(conflict: OpenConflict, words: ValueWords) -> Record:
     cells = (
         conflict.class_title,
         lesson_words(conflict),
         conflict.student or "–",
         place_words(conflict.kind),
-        value_words(conflict.values[0], zone),
-        values_words(conflict.values[1:], zone),
+        words.one(conflict.kind, conflict.values[0]),
+        words.several(conflict.kind, conflict.values[1:]),
     )
     return Record(cells, subject=conflict, tones={_SHOWN_COLUMN: Tone.WARN}, sentence=", ".join(cells))

@@ -172,7 +172,7 @@ class ExchangePage(ExchangeTab):
 
     def _on_previewed(self, _bundle: BundleFile, preview: ExchangePreview) -> None:
         self._put_on_show(self.preview)
-        self.preview.show_preview(preview, self._services.clock.now())
+        self.preview.show_preview(preview, self._services.clock.now(), self._session.regulation)
 
     def _on_taken(self) -> None:
         self.taken.emit()

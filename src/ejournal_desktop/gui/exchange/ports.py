@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.exchange import (
         BundleFile,
         ExchangePreview,
+        ExchangeReminder,
         ExchangeState,
         JoiningParcel,
         MadeBundle,
@@ -36,6 +37,10 @@ class Exchange(Protocol):
 
     def state(self, session: Session) -> ExchangeState:
         """Return the computers of the school and what waits here."""
+        ...
+
+    def reminder(self, session: Session) -> ExchangeReminder:
+        """Tell anybody what waits here."""
         ...
 
     def conflicts(self, session: Session) -> Sequence[OpenConflict]:

@@ -8,17 +8,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.dates import day_words
-from ejournal_desktop.gui.exchange.words import heard_words, kind_counts, lesson_words, place_words, values_words
+from ejournal_desktop.gui.exchange.words import ValueWords, heard_words, kind_counts, lesson_words, place_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, TitleLabel, ToneButton, ToneLabel
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from datetime import datetime, tzinfo
+    from datetime import datetime
 
     from PySide6.QtGui import QKeyEvent
 
+    from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.readmodels.exchange import ExchangePreview, OpenConflict, RefusedEntries
 
 _COUNTS_HEIGHT: Final = 132
@@ -40,7 +41,7 @@ class PreviewPage(QWidget):
         self.leave_button.clicked.connect(self.leave_requested)
         self.conflicts.enter_pressed.connect(self.take_requested)
 
-    def show_preview(self, preview: ExchangePreview, now: datetime) -> None:
+    def show_preview(self, preview: ExchangePreview, now: datetime, regulation: Regulation) -> None:
         """Show what taking would do; Enter does it."""
         title = self.tr("From {computer}: file {number} of {moment}")
         moment = heard_words(preview.made, now)
@@ -52,7 +53,7 @@ class PreviewPage(QWidget):
             (self.by_kind, kind_counts(preview.by_kind)),
         ):
             table.show_records(_count_records(counts))
-        self._show_conflicts(preview.conflicts, now.tzinfo)
+        self._show_conflicts(preview.conflicts, ValueWords(regulation, now.tzinfo))
         self.refused.setText("\n".join(self._refused_words(one) for one in preview.refused))
         self.refused.setVisible(bool(preview.refused))
         self.take_button.setText(self._take_words(preview))
@@ -81,8 +82,8 @@ class PreviewPage(QWidget):
     def _class_counts(self, by_class: Mapping[str, int]) -> Mapping[str, int]:
         return {title or self.tr("whole school"): count for title, count in by_class.items()}
 
-    def _show_conflicts(self, conflicts: Sequence[OpenConflict], zone: tzinfo | None) -> None:
-        self.conflicts.show_records([_conflict_record(one, zone) for one in conflicts])
+    def _show_conflicts(self, conflicts: Sequence[OpenConflict], words: ValueWords) -> None:
+        self.conflicts.show_records([_conflict_record(one, words) for one in conflicts])
         if conflicts:
             self.conflicts.choose_row(0)
         self.conflicts.setVisible(bool(conflicts))
@@ -160,7 +161,7 @@ def _count_records(counts: Mapping[str, int]) -> list[Record]:
     return [Record((words, str(count)), subject=words) for words, count in most_first]
 
 
-def _conflict_record(conflict: OpenConflict, zone: tzinfo | None) -> Record:
+def _conflict_record(conflict: OpenConflict, words: ValueWords) -> Record:
     ours = [value for value in conflict.values if value.is_ours]
     theirs = [value for value in conflict.values if not value.is_ours]
     cells = (
@@ -168,7 +169,7 @@ def _conflict_record(conflict: OpenConflict, zone: tzinfo | None) -> Record:
         lesson_words(conflict),
         conflict.student or "–",
         place_words(conflict.kind),
-        values_words(theirs, zone),
-        values_words(ours, zone),
+        words.several(conflict.kind, theirs),
+        words.several(conflict.kind, ours),
     )
     return Record(cells, subject=conflict, tones={_THEIRS_COLUMN: Tone.WARN}, sentence=", ".join(cells))

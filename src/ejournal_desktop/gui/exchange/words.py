@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from ejournal_desktop.gui.dates import day_words, long_day, short_day
 from ejournal_desktop.gui.frame.moments import short_clock
+from ejournal_desktop.gui.journal.cell_faces import mark_letters
+from ejournal_desktop.gui.journal.cell_words import attendance_words
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.readmodels.exchange import PlaceKind
 
@@ -16,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import datetime, tzinfo
 
+    from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.readmodels.exchange import OpenConflict, Workstation, WrittenValue
 
 CONTEXT: Final = "ExchangeWords"
@@ -77,7 +81,6 @@ _PLACES: Final[Mapping[PlaceKind, str]] = {
 _LESSON: Final = translatable("ExchangeWords", "{subject}, {day}, lesson {bell}")
 _EMPTY: Final = translatable("ExchangeWords", "empty")
 _VALUE: Final = translatable("ExchangeWords", "«{text}» · {author}, {moment}, {place}")
-_PLACE_OF: Final = translatable("ExchangeWords", "{title}, room {room}")
 SAME_DAY: Final = translatable("ExchangeWords", "today, {time}")
 
 
@@ -106,27 +109,44 @@ def lesson_words(conflict: OpenConflict) -> str:
     return translated(_LESSON).format(subject=conflict.subject, day=long_day(conflict.day), bell=conflict.bell)
 
 
-def value_words(value: WrittenValue, zone: tzinfo | None) -> str:
-    """Return a value with who wrote it, when and where: «4» · Ким Н. Т., 20.11, 9:05, Точка 2."""
-    moment = value.moment.astimezone(zone)
-    return translated(_VALUE).format(
-        text=value.text or translated(_EMPTY),
-        author=value.author,
-        moment=f"{short_day(moment.date())}, {short_clock(moment.timetz())}",
-        place=value.workstation,
-    )
+@dataclass(frozen=True, slots=True)
+class ValueWords:
+    """Puts values into words: letters by the rules of the school, moments as the clock of this computer shows them."""
 
+    regulation: Regulation
+    zone: tzinfo | None
 
-def values_words(values: Sequence[WrittenValue], zone: tzinfo | None) -> str:
-    """Return several values in one cell."""
-    return "; ".join(value_words(value, zone) for value in values)
+    def one(self, kind: PlaceKind, value: WrittenValue) -> str:
+        """Return a value with who wrote it, when and where: «4» · Ким Н. Т., 20.11, 9:05, Точка 2."""
+        moment = value.moment.astimezone(self.zone)
+        return translated(_VALUE).format(
+            text=self._text(kind, value.text),
+            author=value.author,
+            moment=f"{short_day(moment.date())}, {short_clock(moment.timetz())}",
+            place=value.workstation,
+        )
+
+    def several(self, kind: PlaceKind, values: Sequence[WrittenValue]) -> str:
+        """Return several values in one cell."""
+        return "; ".join(self.one(kind, value) for value in values)
+
+    def _text(self, kind: PlaceKind, text: str) -> str:
+        if not text:
+            return translated(_EMPTY)
+        if kind in {PlaceKind.MARK, PlaceKind.PERIOD_MARK}:
+            return mark_letters(self.regulation.scale(), text)
+        return self._attendance(text) if kind is PlaceKind.ATTENDANCE else text
+
+    def _attendance(self, text: str) -> str:
+        """Return a stored code, with the minutes of lateness behind a blank, in words."""
+        status, _, minutes = text.partition(" ")
+        code = self.regulation.attendance_code(status)
+        return status if code is None else attendance_words(code, int(minutes or 0))
 
 
 def computer_words(computer: Workstation) -> str:
-    """Return a computer as people know it: «Точка 2, каб. 214»."""
-    if not computer.room:
-        return computer.title
-    return translated(_PLACE_OF).format(title=computer.title, room=computer.room)
+    """Return a computer as people know it: «Точка 2 · каб. 214»."""
+    return " · ".join(part for part in (computer.title, computer.room) if part)
 
 
 def heard_words(moment: datetime, now: datetime) -> str:

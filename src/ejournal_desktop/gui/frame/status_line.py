@@ -75,6 +75,10 @@ class StatusLine(Bar):
         self._waiting.setText(words if count else "")
         self._waiting.setVisible(count > 0)
 
+    def waiting(self) -> str:
+        """Return what is said of entries that wait."""
+        return self._waiting.text()
+
     def has_archive_age(self) -> bool:
         """Tell whether the age of the archive is shown."""
         return not self._archive.isHidden()
