@@ -34,6 +34,7 @@ def test_archives_of_all_classes_are_written_and_found_genuine(terminal: Termina
     told = terminal.json_as("asanova", "archive", "create", "--to", stick, "--all", "--week", "2026-W37")
     assert [row["class_group"] for row in told["archives"]] == ["7А", "7Б"]
     assert {(row["number"], row["week"]) for row in told["archives"]} == {(1, "2026-W37")}
+    assert [row["differences"] for row in told["archives"]] == [[], []]
     done = terminal.run("archive", "verify", "--data", terminal.school, *(row["file"] for row in told["archives"]))
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.count("подлинный") == 2

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
     from support.training_vault import SchoolCase
 
+LEVELS = 4
 MAKERS = (Role.JOURNAL_ADMINISTRATOR, Role.ARCHIVE_OFFICER)
 
 
@@ -94,6 +95,26 @@ def test_the_next_archive_names_the_one_before(training: SchoolCase, officer: Se
     assert first.path != second.path
     manifest = verify_container(Path(second.path).read_bytes(), verify_file=minisign.verify).manifest
     assert manifest.previous == first.record.manifest_hash
+
+
+@pytest.mark.requirement("S4-1.7", "S1-9a")
+def test_a_value_nobody_signed_is_named_and_the_archive_holds_what_was_signed(
+    training: SchoolCase, officer: Session, stick: Path
+) -> None:
+    with training.bare_database(officer) as connection:
+        lesson, student, signed = connection.execute("SELECT lesson_id, student_id, value FROM mark").fetchone()
+        connection.execute("UPDATE mark SET value = 'forged' WHERE lesson_id = ? AND student_id = ?", (lesson, student))
+
+    first, second = archives(training).create(officer, stick, groups(training, officer))
+
+    (found,) = second.differences
+    assert found.difference is not None
+    assert found.place is not None
+    assert (found.difference.live, found.difference.logged) == ("forged", signed)
+    assert found.place.class_title == second.record.class_title
+    assert first.differences == ()
+    store = VaultStore(training.folder, VERSION, training.clock)
+    assert ArchiveCheckService(store).verify(Path(second.path), officer).level == LEVELS
 
 
 @pytest.mark.requirement("S4-1.6")

@@ -58,6 +58,11 @@ class StateText:
     records: int
     lines: bytes
 
+    @property
+    def digest(self) -> str:
+        """The hexadecimal SHA-256 of the lines."""
+        return sha256(self.lines).hexdigest()
+
 
 def table_text(table: StateTable) -> StateText:
     """Return a table as its lines."""

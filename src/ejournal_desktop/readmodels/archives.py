@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ejournal_desktop.kernel.identifiers import ClassGroupId
+    from ejournal_desktop.readmodels.integrity import IntegrityFinding
 
 
 class ArchivePhase(StrEnum):
@@ -68,9 +69,14 @@ class ArchiveProgress:
 
 @dataclass(frozen=True, slots=True)
 class WrittenArchive:
-    """One file of a run: where it stands, its size in bytes and hexadecimal SHA-256 as read back."""
+    """One file of a run: where it stands, its size in bytes and hexadecimal SHA-256 as read back.
+
+    ``differences`` are values on the pages of the class that are not what its signed log says; the archive holds what
+    the log says (D-34).
+    """
 
     record: ArchiveRecord
     path: str
     size: int
     sha256: str
+    differences: tuple[IntegrityFinding, ...] = ()

@@ -15,7 +15,7 @@ from ejournal_desktop.services.archive_payloads import PayloadOrder
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.trust import certificates_in
 from ejournal_desktop.storage.log import base64url
-from ejournal_desktop.storage.queries.archive_content import feeds_of_class
+from ejournal_desktop.storage.queries.archive_content import feeds_of_class, journal_digests
 from ejournal_desktop.storage.queries.archives import known_archives, recipients
 from ejournal_desktop.storage.queries.people import class_group_view
 from ejournal_desktop.sync.archive_writer import ArchiveFacts, BuiltArchive, SealedPayload, signed_archive
@@ -51,10 +51,11 @@ class ArchiveBuilder:
             if class_group_view(reading, class_group) is None:
                 raise UnknownRecordError(kind="class_group")
             feeds = feeds_of_class(reading, class_group)
+            journal = journal_digests(reading, class_group)
             readers = recipients(reading, class_group, READERS, now.date())
         body = session.vault.body
         sealed_to = [*(slot.recipient for slot in body.recoveries), *readers, body.workstation]
-        return PayloadOrder(class_group, feeds, list(dict.fromkeys(sealed_to)), now)
+        return PayloadOrder(class_group, feeds, list(dict.fromkeys(sealed_to)), now, journal)
 
     def signed(
         self, session: Session, order: PayloadOrder, payload: SealedPayload, *, week: str, carrier: str

@@ -29,7 +29,7 @@ from ejournal_desktop.sync.errors import CopyStoppedError
 from ejournal_desktop.sync.payload import PayloadContent, shipped_text
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Generator, Iterable, Sequence
+    from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from ejournal_desktop.kernel.identifiers import ClassGroupId
@@ -43,12 +43,20 @@ _PATIENCE: Final = 0.1  # seconds between two looks at «Stop»
 
 @dataclass(frozen=True, slots=True)
 class PayloadOrder:
-    """What the encrypted part of an archive is made of: everything else in it follows from the feeds."""
+    """What the encrypted part of an archive is made of: everything else in it follows from the feeds.
+
+    ``journal`` holds the digests of the live tables at the same moment (D-34).
+    """
 
     class_group: ClassGroupId
     feeds: Sequence[LogFeed] = field(repr=False)
     recipients: Sequence[str] = field(repr=False)
     moment: datetime
+    journal: Mapping[str, str]
+
+    def is_journal_of(self, payload: SealedPayload) -> bool:
+        """Tell whether the live tables hold what the signed log led to."""
+        return all(payload.tables.get(name) == digest for name, digest in self.journal.items())
 
 
 def payload_of(order: PayloadOrder) -> SealedPayload:

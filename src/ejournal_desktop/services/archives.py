@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.calendar import iso_week
@@ -23,6 +23,7 @@ from ejournal_desktop.readmodels.archives import (
 from ejournal_desktop.security import minisign
 from ejournal_desktop.services.archive_building import ArchiveBuilder
 from ejournal_desktop.services.archive_payloads import payloads_of, processes_for
+from ejournal_desktop.services.diagnostics import findings_of_class
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.archives import archive_records
@@ -134,7 +135,7 @@ class ArchivesService:
 
 
 class _Run:
-    """One run over the class groups: build here, write there, read back, register."""
+    """One run over the class groups: build here, compare with the live tables, write there, read back, register."""
 
     def __init__(self, builder: ArchiveBuilder, session: Session, folder: Path, week: str, watch: ArchiveWatch) -> None:
         self._builder = builder
@@ -161,6 +162,7 @@ class _Run:
 
     def _one(self, order: PayloadOrder, payload: SealedPayload, step: _Steps) -> WrittenArchive:
         """Archive one class group; the local copy is removed only after the carrier's was read back."""
+        differences = () if order.is_journal_of(payload) else findings_of_class(self._session, order.class_group)
         built = self._builder.signed(self._session, order, payload, week=self._week, carrier=self._carrier)
         step.tell(ArchivePhase.COLLECT, 1, 1)
         local = self._local_copy(built)
@@ -171,7 +173,7 @@ class _Run:
         self._register(order.class_group, built)
         local.unlink(missing_ok=True)
         step.tell(ArchivePhase.FINISH, 1, 1)
-        return self._written(order.class_group, step.title, built, copy)
+        return replace(self._written(order.class_group, step.title, built, copy), differences=differences)
 
     def _is_same_carrier(self) -> bool:
         try:

@@ -10,7 +10,7 @@ from ejournal_desktop.readmodels.heads import HeadsState
 from ejournal_desktop.readmodels.integrity import CheckReport, IntegrityCode, IntegrityFinding
 from ejournal_desktop.services.heads import compare_heads
 from ejournal_desktop.services.trust import authority_of, verify_labelled
-from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state
+from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state, journal_of_class
 from ejournal_desktop.storage.queries.integrity import is_database_sound, place_of
 from ejournal_desktop.storage.replay import differences, replayed
 from ejournal_desktop.sync.errors import EntryRefusedError
@@ -19,6 +19,7 @@ from ejournal_desktop.sync.log_check import check_feed
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
 
+    from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.archive import LogFeed, StateTable
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
@@ -47,6 +48,13 @@ class DiagnosticsService:
             ]
         entries = sum(len(feed.entries) for feed in feeds)
         return CheckReport(entries, len(feeds), state_digest(live), tuple(findings))
+
+
+def findings_of_class(session: Session, class_group: ClassGroupId) -> tuple[IntegrityFinding, ...]:
+    """Compare what is entered on the pages of a class group with the fold of the log; the first differences (D-34)."""
+    with session.database.read() as reading, replayed(all_feeds(reading)) as fold:
+        live, logged = journal_of_class(reading, class_group), journal_of_class(fold, class_group)
+        return tuple(_differing(reading, live, logged))
 
 
 def _file_findings(reading: Reading) -> Iterator[IntegrityFinding]:
@@ -83,6 +91,12 @@ def _state_findings(
         for feed, sequence in fold.unreadable:
             if (feed, sequence) not in refused:
                 yield IntegrityFinding(IntegrityCode.ENTRY_REFUSED, feed, sequence)
-        for difference in islice(differences(live, all_state(fold)), MOST_DIFFERENCES):
-            place = place_of(reading, difference)
-            yield IntegrityFinding(IntegrityCode.STATE_DIFFERS, difference=difference, place=place)
+        yield from _differing(reading, live, all_state(fold))
+
+
+def _differing(
+    reading: Reading, live: Sequence[StateTable], logged: Sequence[StateTable]
+) -> Iterator[IntegrityFinding]:
+    for difference in islice(differences(live, logged), MOST_DIFFERENCES):
+        place = place_of(reading, difference)
+        yield IntegrityFinding(IntegrityCode.STATE_DIFFERS, difference=difference, place=place)

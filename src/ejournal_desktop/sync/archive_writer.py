@@ -66,13 +66,14 @@ class BuiltArchive:
 class SealedPayload:
     """The encrypted part of an archive, and what the manifest says of it; it can be made apart from who signs.
 
-    ``is_training`` says of which kind of school the pages are.
+    ``is_training`` says of which kind of school the pages are; ``tables`` holds the digest of every table of the state.
     """
 
     data: bytes
     mark: PayloadMark
     feeds: tuple[FeedHead, ...]
     counts: Mapping[str, int]
+    tables: Mapping[str, str]
     is_training: bool
 
 
@@ -89,6 +90,7 @@ def sealed_payload(content: PayloadContent, recipients: Sequence[str], *, seal: 
         mark=PayloadMark(len(data), sha256(data).hexdigest(), packed.sums),
         feeds=tuple(_head(feed) for feed in sorted(content.feeds, key=_feed_number) if feed.entries),
         counts=_counts(content),
+        tables={table.name: table.digest for table in content.tables},
         is_training=_is_training(content),
     )
 

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ejournal_desktop.gui.archive.differences import DIFFERENCES
 from ejournal_desktop.gui.tasks import Tasks
 from ejournal_desktop.gui.widgets.banner import NoticeAction, NoticeKind
 from ejournal_desktop.kernel.errors import AppError
@@ -23,6 +24,7 @@ from ejournal_desktop.sync.errors import (
 from support.archive_desk import a_stick, at_the_archive, system_disk
 from support.drags import drag
 from support.immediate_tasks import ImmediateTasks
+from support.training_vault import MARKED_CLASS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,6 +79,21 @@ def test_two_keys_and_the_password_write_one_proved_archive_per_class(desk: Arch
     notice = desk.screen.banners.current()
     assert notice is not None
     assert notice.kind is NoticeKind.DONE
+
+
+@pytest.mark.requirement("S4-1.7")
+def test_a_value_nobody_signed_is_shown_with_its_place_beside_the_signed_one(
+    desk: ArchiveDesk, training: SchoolCase
+) -> None:
+    with training.bare_database(desk.session) as connection:
+        connection.execute("UPDATE lesson SET topic = 'Подмена' WHERE lesson_id = (SELECT min(lesson_id) FROM mark)")
+    write(desk)
+    assert len(desk.files()) == 2
+    notice = desk.screen.banners.current()
+    assert notice is not None
+    assert (notice.key, notice.kind) == (DIFFERENCES, NoticeKind.FAILURE)
+    assert f"{MARKED_CLASS}, " in notice.text
+    assert "«Подмена» instead of «" in notice.text
 
 
 @pytest.mark.requirement("S1-9a")

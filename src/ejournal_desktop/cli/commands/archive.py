@@ -9,6 +9,7 @@ import click
 from ejournal_desktop.cli.choosing import class_titled
 from ejournal_desktop.cli.commands.archive_restore import restore_command
 from ejournal_desktop.cli.commands.custody import custody_commands
+from ejournal_desktop.cli.commands.integrity import finding_fields
 from ejournal_desktop.cli.commands.keeping import keeping_commands
 from ejournal_desktop.cli.error_text import error_line
 from ejournal_desktop.cli.exit_codes import TRUST, exit_code_of
@@ -66,7 +67,7 @@ def _create(kit: Kit) -> click.Command:
             watch = ArchiveWatch(lambda step: told(step.thousandths, 1000))
             written = services.archives.create(session, folder, chosen, week=week, watch=watch)
         _show_written(call, written)
-        return DONE
+        return Outcome(TRUST) if any(one.differences for one in written) else DONE
 
     return create
 
@@ -86,7 +87,7 @@ def _chosen(services: Toolbox, session: Session, titles: Sequence[str]) -> tuple
 
 
 def _show_written(call: Call, written: Sequence[WrittenArchive]) -> None:
-    rows = [
+    rows: list[dict[str, Any]] = [
         {
             "class_group": one.record.class_title,
             "file": one.path,
@@ -95,6 +96,7 @@ def _show_written(call: Call, written: Sequence[WrittenArchive]) -> None:
             "size": one.size,
             "sha256": one.sha256,
             "manifest_hash": one.record.manifest_hash,
+            "differences": [finding_fields(call, finding) for finding in one.differences],
         }
         for one in written
     ]
@@ -103,6 +105,10 @@ def _show_written(call: Call, written: Sequence[WrittenArchive]) -> None:
         return
     for row in rows:
         click.echo(filled(call.words("archive_written"), row))
+        for difference in row["differences"]:
+            click.echo(f"– {difference['text']}")
+    if found := sum(len(one.differences) for one in written):
+        click.echo(filled(call.words("archive_differs"), {"count": found}))
 
 
 def _verify(kit: Kit) -> click.Command:

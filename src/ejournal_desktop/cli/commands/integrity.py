@@ -93,11 +93,12 @@ def _report_fields(call: Call, report: CheckReport) -> dict[str, Any]:
         "entries": report.entries,
         "feeds": report.feeds,
         "state_digest": report.state_digest,
-        "findings": [_finding_fields(call, finding) for finding in report.findings],
+        "findings": [finding_fields(call, finding) for finding in report.findings],
     }
 
 
-def _finding_fields(call: Call, finding: IntegrityFinding) -> dict[str, Any]:
+def finding_fields(call: Call, finding: IntegrityFinding) -> dict[str, Any]:
+    """Return a finding as JSON holds it."""
     fields: dict[str, Any] = {
         "code": finding.code.value,
         "feed": finding.feed,

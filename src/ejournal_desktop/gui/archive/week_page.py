@@ -13,6 +13,7 @@ from ejournal_desktop.gui.archive.after_run import AfterRun
 from ejournal_desktop.gui.archive.carrier_words import warning_words
 from ejournal_desktop.gui.archive.class_list import ClassList
 from ejournal_desktop.gui.archive.confirming import Confirming
+from ejournal_desktop.gui.archive.differences import DIFFERENCES, differences_notice
 from ejournal_desktop.gui.archive.drive_list import DriveList
 from ejournal_desktop.gui.archive.heading import ArchiveHeading
 from ejournal_desktop.gui.archive.history import ArchiveHistory
@@ -237,7 +238,7 @@ class ArchiveWeekPage(ArchiveTab):
         if drive is None or not classes:  # the drive was pulled out while the password was typed
             self.action.end()
             return
-        for key in (RUN_NOTICE, _LIST, _UNFINISHED, _PARTS, _CONFIRM):
+        for key in (RUN_NOTICE, DIFFERENCES, _LIST, _UNFINISHED, _PARTS, _CONFIRM):
             self.banners.withdraw(key)
         self.drives.pause()
         self._set_busy(is_busy=True)
@@ -256,6 +257,8 @@ class ArchiveWeekPage(ArchiveTab):
         self._set_busy(is_busy=False)
         self.history.show_written(outcome.written)
         self.banners.post(self._notice_of(outcome))
+        if (alarm := differences_notice(outcome.written)) is not None:
+            self.banners.post(alarm)
         self.drives.start()
         self.reload()
 

@@ -18,12 +18,22 @@ from ejournal_desktop.readmodels.archive import (
 from ejournal_desktop.storage.log import AUTHORITY, SYSTEM
 from ejournal_desktop.storage.schema import state_tables
 from ejournal_desktop.storage.statements import Statement
+from ejournal_desktop.storage.tables.base import Base
+from ejournal_desktop.storage.tables.classes import CourseRow
+from ejournal_desktop.storage.tables.lessons import (
+    AttendanceRow,
+    ClosedPeriodRow,
+    CorrectionRow,
+    LessonRow,
+    MarkRow,
+    PeriodMarkRow,
+)
 from ejournal_desktop.storage.tables.log import FeedRow, LogEntryRow, LogPayloadRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import ColumnElement, Table
+    from sqlalchemy import BindParameter, ColumnElement, Table
 
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.storage.reading import Reading
@@ -42,12 +52,29 @@ def all_feeds(reading: Reading) -> tuple[LogFeed, ...]:
 
 def all_state(reading: Reading, tables: Sequence[Table] | None = None) -> tuple[StateTable, ...]:
     """Return all rows of the state, or of some of its tables, table by table, ordered by their keys."""
-    return tuple(_table(reading, table) for table in (state_tables() if tables is None else tables))
+    every = state_tables() if tables is None else tables
+    return tuple(_table(reading, table, _in_key_order(table), {}) for table in every)
 
 
 def state_texts(reading: Reading) -> tuple[StateText, ...]:
     """Return the state as an archive holds it; SQLite writes the same JSON as Python does, in a quarter of the time."""
-    return tuple(_text(reading, table) for table in state_tables())
+    return tuple(_text(reading, table, _as_json(table), {}) for table in state_tables())
+
+
+def journal_of_class(reading: Reading, class_group: ClassGroupId) -> tuple[StateTable, ...]:
+    """Return what is entered on the pages of a class group, table by table: it stands in the feeds of the class alone.
+
+    So it is the same in the journal, in the fold of all its feeds and in the fold of those in an archive (D-34).
+    """
+    values = {"class_group": class_group}
+    return tuple(_table(reading, table, _rows_of_class(table), values) for table in JOURNAL_TABLES)
+
+
+def journal_digests(reading: Reading, class_group: ClassGroupId) -> Mapping[str, str]:
+    """Return the digests of the same tables as the archive holds them, by their names."""
+    values = {"class_group": class_group}
+    texts = [_text(reading, table, _json_of_class(table), values) for table in JOURNAL_TABLES]
+    return {text.name: text.digest for text in texts}
 
 
 def digest_of_state(reading: Reading) -> str:
@@ -77,14 +104,14 @@ _ENTRIES: Final = Statement(
 )
 
 
-def _table(reading: Reading, table: Table) -> StateTable:
-    rows = _in_key_order(table).all(reading.connection, {})
+def _table(reading: Reading, table: Table, statement: Statement, values: Mapping[str, int]) -> StateTable:
+    rows = statement.all(reading.connection, values)
     return StateTable(table.name, tuple(table.columns.keys()), rows)
 
 
-def _text(reading: Reading, table: Table) -> StateText:
+def _text(reading: Reading, table: Table, statement: Statement, values: Mapping[str, int]) -> StateText:
     # texts in the order of their letters are bytes in the order of UTF-8
-    records = sorted([record for (record,) in _as_json(table).all(reading.connection, {})])
+    records = sorted([record for (record,) in statement.all(reading.connection, values)])
     lines = "".join([f"{record}\n" for record in records]).encode()
     return StateText(table.name, len(records), description_line(table.name, table.columns.keys()) + lines)
 
@@ -92,6 +119,32 @@ def _text(reading: Reading, table: Table) -> StateText:
 @cache
 def _as_json(table: Table) -> Statement:
     return Statement(select(func.json_array(*table.columns)))
+
+
+@cache
+def _json_of_class(table: Table) -> Statement:
+    return Statement(select(func.json_array(*table.columns)).where(_is_of_class(table)))
+
+
+@cache
+def _rows_of_class(table: Table) -> Statement:
+    return Statement(select(table).where(_is_of_class(table)).order_by(*table.primary_key.columns))
+
+
+def _is_of_class(table: Table) -> ColumnElement[bool]:
+    class_group: BindParameter[int] = bindparam("class_group")
+    if "class_group_id" in table.columns:
+        return table.columns["class_group_id"] == class_group
+    courses = select(CourseRow.course_id).where(CourseRow.class_group_id == class_group)
+    if "course_id" in table.columns:
+        return table.columns["course_id"].in_(courses)
+    return table.columns["lesson_id"].in_(select(LessonRow.lesson_id).where(LessonRow.course_id.in_(courses)))
+
+
+JOURNAL_TABLES: Final = tuple(
+    Base.metadata.tables[row.__tablename__]
+    for row in (LessonRow, MarkRow, AttendanceRow, CorrectionRow, PeriodMarkRow, ClosedPeriodRow)
+)
 
 
 @cache
