@@ -74,6 +74,7 @@ def key_rows(bench: Bench) -> Iterator[Row]:
 
 def _seconds(school: School, size: PageSize) -> Iterator[float]:
     tasks = Tasks()
+    tasks.rubbish.begin()
     session = school.sign_in("volkova")
     its = school.container
     services = JournalServices(its.journal, its.lessons, its.corrections)
