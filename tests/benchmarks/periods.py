@@ -10,6 +10,7 @@ from benchmarks.rows import Row, medians
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.periods.ports import PeriodsServices, Shown
 from ejournal_desktop.gui.periods.screen import PeriodsScreen
+from ejournal_desktop.services.corrections import CorrectionsService
 from ejournal_desktop.services.period_closing import PeriodClosingService
 from ejournal_desktop.services.periods import PeriodsService
 from support.immediate_tasks import ImmediateTasks
@@ -31,7 +32,7 @@ def period_rows(bench: Bench) -> Iterator[Row]:
     session = bench.school.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
     service = PeriodsService(clock)
     screen = PeriodsScreen(
-        PeriodsServices(service, PeriodClosingService(clock), bench.school.access, clock),
+        PeriodsServices(service, PeriodClosingService(clock), bench.school.access, clock, CorrectionsService(clock)),
         session,
         ImmediateTasks(),
         QuietFrame(),

@@ -28,10 +28,10 @@ from ejournal_desktop.services.homeroom.reasons import AttendanceWish
 from ejournal_desktop.services.homeroom.service import HomeroomService
 from ejournal_desktop.services.period_closing import PeriodClosingService
 from ejournal_desktop.services.periods import PeriodsService
+from support.elsewhere import admit_other_computer, written_elsewhere
 from support.statements_read import statements_read
 from support.training_desk import desk_in
 from support.training_vault import MARKED_CLASS
-from support.two_computers import admit_other_computer, written_elsewhere
 
 if TYPE_CHECKING:
     from ejournal_desktop.domain.change import Change

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from ejournal_desktop.domain.changes import PeriodMarkRecorded
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.periods.ports import PeriodsServices, Shown
 from ejournal_desktop.gui.periods.screen import PeriodsScreen
 from ejournal_desktop.readmodels.periods import ShortageRow
+from ejournal_desktop.services.corrections import CorrectionsService
 from ejournal_desktop.services.period_closing import PeriodClosingService
 from ejournal_desktop.services.periods import PeriodsService
+from support.elsewhere import admit_other_computer, written_elsewhere
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver
 from support.quiet_frame import QuietFrame
@@ -56,7 +60,8 @@ class ResultsDesk:
     @property
     def services(self) -> PeriodsServices:
         clock = self.case.clock
-        return PeriodsServices(PeriodsService(clock), PeriodClosingService(clock), self.case.access, clock)
+        corrections = CorrectionsService(clock)
+        return PeriodsServices(PeriodsService(clock), PeriodClosingService(clock), self.case.access, clock, corrections)
 
     def open(self, session: Session | None = None, shown: Shown | None = None) -> PeriodsScreen:
         screen = PeriodsScreen(self.services, session or self.session, ImmediateTasks(), self.frame)
@@ -154,6 +159,52 @@ def test_mark_that_stands_already_is_corrected_with_the_password_only(desk: Resu
     assert (desk.stored(row).entered, form.is_asking(), page.view.hasFocus()) == ("3", False, True)
     desk.keys.shortcut("Ctrl+Z")
     assert desk.stored(row).entered == "2"
+
+
+@pytest.mark.requirement("S1-4c")
+def test_two_period_marks_are_named_and_one_is_taken_with_the_password(desk: ResultsDesk) -> None:
+    page, row = _two_marks(desk)
+    column = page.view.currentIndex().column()
+    assert page.model.face(row, column).has_conflict
+    assert "two values after an exchange" in page.model.spoken(row, column)
+    assert [line.split("\n")[0] for line in page.panel.rivals.lines()] == ["2 — shown", "4"]
+    page.panel.rivals.values.setFocus()
+    desk.keys.press(Qt.Key.Key_Return)
+    assert desk.stored(row).has_conflict
+    page.corrector.form.password.edit.setText(desk.case.login(desk.handle).password)
+    page.corrector.form.confirm_button.click()
+    assert (desk.stored(row).entered, desk.stored(row).has_conflict) == ("2", False)
+    assert not page.model.face(row, column).has_conflict
+
+
+@pytest.mark.requirement("S1-4c")
+def test_contradictions_are_named_before_a_period_is_closed(desk: ResultsDesk) -> None:
+    page, _ = _two_marks(desk)
+    page.close()
+    page.deleteLater()
+    deputy = desk.case.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    page = desk.open(deputy, Shown(desk.shown.class_group, desk.shown.period))
+    page.panel.close_button.click()
+    dialog = page.closer.dialog
+    assert dialog is not None
+    assert dialog.conflicts.records.rowCount() == 1
+    dialog.leave_button.click()
+
+
+def _two_marks(desk: ResultsDesk) -> tuple[PeriodsScreen, int]:
+    """Enter a mark here, and let the same teacher have entered another one on a second computer."""
+    admit_other_computer(desk.case)
+    page = desk.open()
+    row = desk.row_where(is_doubtful=False)
+    desk.keys.type("2")
+    place = page.model.place(row, page.view.currentIndex().column())
+    assert place is not None
+    mark = PeriodMarkRecorded(place.course, desk.shown.period, place.student, "4")
+    written_elsewhere(desk.case, desk.session.signed_in.account, desk.case.clock.now() - timedelta(hours=1), mark)
+    page.open(Shown(desk.shown.class_group, desk.shown.period))
+    page.open(desk.shown)
+    page.view.go_to(row, page.view.currentIndex().column())
+    return page, row
 
 
 def test_correction_that_is_left_changes_nothing(desk: ResultsDesk) -> None:

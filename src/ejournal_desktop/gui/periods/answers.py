@@ -66,6 +66,8 @@ class MarkAnswers(QObject):
             self._model.mark_refused(failed.step.place)
             self._recorder.waiting = failed.step
             self.reason_wanted.emit()
+        elif failed.step.is_settling:
+            self.stale.emit()  # both marks stand there as before
         self.noticed.emit(Notice(REFUSED, error_text(failed.error).sentences, NoticeKind.WARNING))
 
     def _on_reason_given(self, reason: str) -> None:

@@ -69,6 +69,7 @@ class PeriodCloser(QObject):
                 "{period}", period_title
             ),
             nothing=self.tr("Nothing is missing."),
+            conflicts=self.tr("{course}: contradictions not settled {count}"),
         )
         closing, period = self._services.closing, report.period.period
         call = partial(closing.tell_teachers, self._session, report.class_group, period, words)

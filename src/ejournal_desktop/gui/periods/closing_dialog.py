@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.journal import PeriodView
     from ejournal_desktop.readmodels.people import LoginChoice
-    from ejournal_desktop.readmodels.periods import ClosingReport, MissingMark
+    from ejournal_desktop.readmodels.periods import ClosingReport, CourseConflicts, MissingMark
 
 _SIZE = (560, 460)
 
@@ -49,6 +49,10 @@ class ClosingDialog(QDialog):
         titles = (self.tr("Course"), self.tr("Keeper"), self.tr("Marks"))
         self.missing = RecordTable(self.tr("Missing marks"), RecordModel(titles), 0)
         self.missing.show_records(_records(() if report is None else report.missing))
+        self.conflicts = RecordTable(
+            self.tr("Contradictions"), RecordModel((self.tr("Course"), self.tr("Keeper"), self.tr("Two values"))), 0
+        )
+        self.conflicts.show_records(_conflicts(() if report is None else report.conflicts))
         act = self.tr("Open the period again") if report is None else self.tr("Close the period")
         self.close_button = ToneButton(act)
         self.leave_button = PrimaryButton(self.tr("Leave it closed") if report is None else self.tr("Leave it open"))
@@ -77,7 +81,8 @@ class ClosingDialog(QDialog):
 
     def _tell_words(self) -> str:
         """Name whom the check is told to: the homeroom teacher in any case."""
-        is_owed = self._report is not None and bool(self._report.missing or self._report.unfilled_lessons)
+        report = self._report
+        is_owed = report is not None and bool(report.missing or report.unfilled_lessons or report.conflicts)
         return self.tr("&Tell the teachers") if is_owed else self.tr("&Tell the homeroom teacher")
 
     def _on_tell_button_clicked(self) -> None:
@@ -95,6 +100,8 @@ class ClosingDialog(QDialog):
             column.addWidget(label)
         self.missing.setVisible(self.missing.records.rowCount() > 0)
         column.addWidget(self.missing, 1)
+        self.conflicts.setVisible(self.conflicts.records.rowCount() > 0)
+        column.addWidget(self.conflicts, 1)
         column.addStretch(0)
         column.addWidget(self._told)
         column.addWidget(self.vouching)
@@ -116,7 +123,9 @@ class ClosingDialog(QDialog):
         lessons = (
             self.tr("%n lesson(s) not complete", "", unfilled) if unfilled else self.tr("Every lesson is complete.")
         )
-        return (marks, lessons, self.tr("Nothing can be entered in a closed period until it is opened again."))
+        conflicts = self._report.open_conflicts
+        opened = (self.tr("%n contradiction(s) not settled", "", conflicts),) if conflicts else ()
+        return (marks, lessons, *opened, self.tr("Nothing can be entered in a closed period until it is opened again."))
 
     def _on_close_button_clicked(self) -> None:
         self.close_button.hide()
@@ -129,6 +138,10 @@ class ClosingDialog(QDialog):
     def _on_withdrawn(self) -> None:
         self.close_button.show()
         self.leave_button.setFocus()
+
+
+def _conflicts(courses: Sequence[CourseConflicts]) -> list[Record]:
+    return [Record((course_words(one.course), one.keeper, str(one.count)), one.course.course) for one in courses]
 
 
 def _records(missing: Sequence[MissingMark]) -> list[Record]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QStyle, QStyledItemDelegate
 
 from ejournal_desktop.gui.palettes import tokens_of
 from ejournal_desktop.gui.tokens import SIZES, Tokens, Tone
+from ejournal_desktop.gui.widgets.frames import paint_two_frames
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.periods.faces import MarkFace
     from ejournal_desktop.gui.periods.model import PeriodModel
 
-_CORNER = 6
+_CORNER, _FOOT = 6, 2
 _CENTRED = int(Qt.AlignmentFlag.AlignCenter)
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
@@ -74,7 +75,10 @@ class PeriodDelegate(QStyledItemDelegate):
         self, editor: QWidget, model: QAbstractItemModel, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         del model
-        if isinstance(editor, QLineEdit):
+        cell = self._model.cell_at(index.row(), index.column())
+        # Looking into a mark that is to be confirmed confirms nothing: only what was typed does.
+        is_open = cell is not None and cell.is_to_be_confirmed
+        if isinstance(editor, QLineEdit) and (editor.isModified() or not is_open):
             self._commit(index.row(), index.column(), editor.text())
 
     def _ground(self, row: int, column: int, state: QStyle.StateFlag) -> Tone:
@@ -114,6 +118,10 @@ class PeriodDelegate(QStyledItemDelegate):
             _paint_corner(painter, rect.topLeft(), 1, QColor(tokens[Tone.WARN].fg))
         if face.has_reason:
             _paint_corner(painter, rect.topRight(), -1, QColor(tokens.focus))
+        if face.has_late_entries:
+            _paint_foot(painter, rect, QColor(tokens[Tone.WARN].fg))
+        if face.has_conflict:
+            paint_two_frames(painter, rect, QPen(QColor(tokens[Tone.WARN].fg), SIZES.border))
 
     def _paint_rings(
         self, painter: QPainter, option: QStyleOptionViewItem, position: tuple[int, int], tokens: Tokens
@@ -133,6 +141,12 @@ def _font(font: QFont, face: MarkFace) -> QFont:
     shown.setItalic(face.is_suggested)
     shown.setBold(not face.is_suggested)
     return shown
+
+
+def _paint_foot(painter: QPainter, rect: QRect, colour: QColor) -> None:
+    """Underline a mark that was given before lesson marks which came later."""
+    foot = QRect(rect.left() + SIZES.spacing_s, rect.bottom() - _FOOT - 1, rect.width() - 2 * SIZES.spacing_s, _FOOT)
+    painter.fillRect(foot, colour)
 
 
 def _paint_corner(painter: QPainter, corner: QPoint, across: int, colour: QColor) -> None:

@@ -117,6 +117,11 @@ class PeriodEntry(QObject):
         if self.may_enter(row, column):
             self._enter(row, column, None)
 
+    def settle(self, row: int, column: int, value: str | None) -> None:
+        """Enter what was chosen of two marks."""
+        if self.may_enter(row, column):
+            self._enter(row, column, value)
+
     def explain(self, place: MarkPlace, value: str, reason: str) -> None:
         """Enter a mark together with the reason why it differs from the proposed one."""
         cell = self._model.cell(place)
@@ -148,9 +153,9 @@ class PeriodEntry(QObject):
         """Enter a mark and tell whether that is done: a correction waits for its password."""
         place = self._model.place(row, column)
         cell = self._model.cell(place)
-        if place is None or cell is None or cell.entered == value:
+        if place is None or cell is None or (cell.entered == value and not cell.is_to_be_confirmed):
             return True
-        step = MarkStep(place, cell.entered, value, reason_before=cell.reason)
+        step = MarkStep(place, cell.entered, value, reason_before=cell.reason, is_settling=cell.is_to_be_confirmed)
         is_done = cell.entered is None or place in self._known
         (self.correct if is_done else self.correction_wanted.emit)(step)
         return is_done

@@ -1,4 +1,4 @@
-"""How a period mark looks: entered, suggested (hatched), doubtful (outlined, «≈»), short of marks, late."""
+"""How a period mark looks: entered, suggested (hatched), doubtful (outlined, «≈»), late, with two values."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ class MarkFace:
     is_late: bool = False
     is_short: bool = False
     has_reason: bool = False
+    has_conflict: bool = False
+    has_late_entries: bool = False
 
 
 def face_of(regulation: Regulation, cell: PeriodCell) -> MarkFace:
@@ -42,6 +44,8 @@ def face_of(regulation: Regulation, cell: PeriodCell) -> MarkFace:
         is_late=cell.is_late or cell.is_overdue,
         is_short=cell.is_missing and proposal.missing > 0,
         has_reason=bool(cell.reason) and cell.entered is not None,
+        has_conflict=cell.has_conflict,
+        has_late_entries=cell.late_entries > 0 and cell.entered is not None,
     )
 
 

@@ -112,7 +112,7 @@ class PeriodModel(QAbstractTableModel):
         cell, position = self.cell(place), self.position(place)
         if cell is None or position is None:
             return
-        self._cells[place] = replace(cell, entered=value, reason=reason)
+        self._cells[place] = replace(cell, entered=value, reason=reason, has_conflict=False, late_entries=0)
         self._changed(position)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, position[1], position[1])
 

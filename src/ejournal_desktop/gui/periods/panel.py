@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.dates import day_words
+from ejournal_desktop.gui.journal.rival_list import RivalList
 from ejournal_desktop.gui.periods.words import (
     cell_state_words,
     count_words,
@@ -64,6 +65,7 @@ class PeriodPanel(QFrame):
         self._name, self._course = ElidedLabel(), ElidedLabel(tone=Tone.SECONDARY)
         self._state, self._formula, self._numbers = ToneLabel(), ToneLabel(), ToneLabel()
         self._findings, self._due = ToneLabel(tone=Tone.WARN), Caption()
+        self.rivals = RivalList()
         self._reason_title = Caption(self.tr("Reason for another mark than the proposed one"))
         self.reason = OutlinedLineEdit()
         self.reason.setAccessibleName(self._reason_title.text())
@@ -91,6 +93,8 @@ class PeriodPanel(QFrame):
         findings = () if card is None or card.cell.entered is not None else card.cell.proposal.findings
         self._findings.setText("\n".join(f"! {finding_words(finding)}" for finding in findings))
         self._findings.setVisible(bool(findings))
+        if card is None or not card.cell.has_conflict:
+            self.rivals.clear()
         self.reason.setText("" if card is None else card.cell.reason)
         self._has_card = card is not None
         self._show_reason()
@@ -150,7 +154,7 @@ class PeriodPanel(QFrame):
         for label in labels:
             label.setWordWrap(True)
         parts: tuple[QWidget, ...] = (
-            self._name, self._course, self._state, self._formula, self._numbers, self._findings,
+            self._name, self._course, self._state, self.rivals, self._formula, self._numbers, self._findings,
             self._reason_title, self.reason,
         )  # fmt: skip
         for part in parts:

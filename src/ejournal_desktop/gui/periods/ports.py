@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, PeriodId, StudentId
     from ejournal_desktop.services.access import AccessService
+    from ejournal_desktop.services.corrections import CorrectionsService
     from ejournal_desktop.services.period_closing import PeriodClosingService
     from ejournal_desktop.services.periods import PeriodsService
 
@@ -21,6 +22,7 @@ class PeriodsServices:
     closing: PeriodClosingService
     access: AccessService
     clock: Clock
+    corrections: CorrectionsService
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +43,17 @@ class MarkPlace(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class MarkStep:
-    """One period mark goes from one value to another, each with the reason that belongs to it."""
+    """One period mark goes from one value to another, each with the reason that belongs to it.
+
+    With ``is_settling`` two marks stood there after an exchange, or lesson marks came later than the mark.
+    """
 
     place: MarkPlace
     before: str | None
     after: str | None
     reason: str = ""
     reason_before: str = ""
+    is_settling: bool = False
 
     def reversed(self) -> MarkStep:
         """Return the way back."""

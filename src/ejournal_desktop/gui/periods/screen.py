@@ -24,6 +24,7 @@ from ejournal_desktop.gui.periods.panel_card import card_at
 from ejournal_desktop.gui.periods.planning import PeriodPlanner
 from ejournal_desktop.gui.periods.ports import PeriodsServices, Shown
 from ejournal_desktop.gui.periods.recorder import MarkRecorder
+from ejournal_desktop.gui.periods.settling import ResultSettling
 from ejournal_desktop.gui.periods.sheet_bar import SheetBar
 from ejournal_desktop.gui.periods.sheets import LoadedSheet, sheet_reading
 from ejournal_desktop.gui.periods.view import PeriodView
@@ -66,6 +67,7 @@ class PeriodsScreen(QWidget):
         self.view = PeriodView(self.model, self.entry, self.rules)
         self.panel = PeriodPanel(session.regulation)
         self.answers = MarkAnswers(self.recorder, self.entry, self.view, self.panel, self)
+        self.settling = ResultSettling(self, services.corrections, session, tasks)
         self.panel_area = SidePanelArea(self.view, self.panel)
         self.empty = EmptyState()
         self._lay_out()
@@ -170,6 +172,7 @@ class PeriodsScreen(QWidget):
         self.answers.reason_wanted.connect(self._go_to_reason)
         self.closer.changed.connect(self.reload)
         self.closer.failed.connect(self._on_failed)
+        self.settling.failed.connect(self._on_failed)
         self.panel.acceptance_requested.connect(self.accept_all)
         self.panel.closing_requested.connect(self._on_closing_requested)
         self.panel.course_requested.connect(self.change_sheet)
@@ -241,9 +244,9 @@ class PeriodsScreen(QWidget):
     def _summary(self, loaded: LoadedSheet) -> str:
         missing = sum(self.model.missing(column) for column in range(len(self.model.columns)))
         marks = self.tr("%n mark(s) missing", "", missing) if missing else self.tr("Every mark is entered")
-        if not loaded.urgent:
-            return marks
-        return f"{marks} · " + self.tr("behind the least number of marks: %n", "", loaded.urgent)
+        urgent = self.tr("behind the least number of marks: %n", "", loaded.urgent) if loaded.urgent else ""
+        conflicts = self.tr("%n contradiction(s) not settled", "", loaded.conflicts) if loaded.conflicts else ""
+        return " · ".join(part for part in (marks, urgent, conflicts) if part)
 
     def _show_empty(self, words: str) -> None:
         self.empty.show_words(words)
@@ -253,6 +256,7 @@ class PeriodsScreen(QWidget):
         index, loaded = self.view.currentIndex(), self._loaded
         is_there = loaded is not None and index.isValid() and bool(self.model.rows)
         self.panel.show_card(card_at(loaded, self.model, index.row(), index.column()) if is_there else None)
+        self.settling.show()
 
     def _on_step_taken(self, step: MarkStep) -> None:
         if self._loaded is not None:

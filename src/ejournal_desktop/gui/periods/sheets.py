@@ -24,7 +24,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class LoadedSheet:
-    """A sheet and what is said around it; ``urgent`` counts students behind the least number of marks."""
+    """A sheet and what is said around it.
+
+    ``urgent`` counts students behind the least number of marks, ``conflicts`` places with two values after an exchange.
+    """
 
     shown: Shown
     sheet: PeriodSheet
@@ -36,6 +39,7 @@ class LoadedSheet:
     parts: Sequence[PeriodView] = ()
     urgent: int = 0
     outlooks: Mapping[StudentId, tuple[str, ...]] | None = None
+    conflicts: int = 0
 
     @property
     def first_mark_column(self) -> int:
@@ -64,7 +68,14 @@ def _read(service: PeriodsService, session: Session, shown: Shown) -> LoadedShee
 def _class_loaded(shown: Shown, table: ClassPeriodTable) -> LoadedSheet:
     title = f"{table.class_group.title} · {period_words(table.period)}"
     return LoadedSheet(
-        shown, class_sheet(table), table.period, table.due, title, table.has_marks, urgent=_behind(table)
+        shown,
+        class_sheet(table),
+        table.period,
+        table.due,
+        title,
+        table.has_marks,
+        urgent=_behind(table),
+        conflicts=sum(column.conflicts for column in table.columns),
     )
 
 
@@ -102,4 +113,5 @@ def _course_loaded(session: Session, shown: Shown, table: CoursePeriodTable) -> 
         parts=table.parts,
         urgent=sum(row.shortage is not None and row.shortage.is_behind for row in table.rows),
         outlooks=outlooks,
+        conflicts=table.conflicts,
     )

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ejournal_desktop.domain.calendar import PeriodKind
 from ejournal_desktop.domain.periods import PeriodFinding, ProposalBasis
-from ejournal_desktop.gui.journal.cell_words import short_period
+from ejournal_desktop.gui.journal.cell_words import conflict_words, short_period
 from ejournal_desktop.gui.translatable import translatable
 
 if TYPE_CHECKING:
@@ -129,7 +129,8 @@ def cell_state_words(regulation: Regulation, cell: PeriodCell) -> str:
     """Return a cell in words for a screen reader: «отметка 4», «предложено 4, спорно», «пусто»."""
     if cell.entered is not None:
         words = _tr(translatable("PeriodWords", "mark {letters}")).format(letters=mark_words(regulation, cell.entered))
-        return ", ".join([words, _tr(translatable("PeriodWords", "entered late"))]) if cell.is_late else words
+        late = _tr(translatable("PeriodWords", "entered late")) if cell.is_late else ""
+        return ", ".join(part for part in (words, late, *open_words(cell)) if part)
     if not cell.is_expected:
         return _tr(translatable("PeriodWords", "not needed"))
     if cell.proposal.value is None:
@@ -138,6 +139,15 @@ def cell_state_words(regulation: Regulation, cell: PeriodCell) -> str:
         letters=mark_words(regulation, cell.proposal.value)
     )
     return ", ".join([words, _tr(translatable("PeriodWords", "doubtful"))]) if cell.proposal.is_doubtful else words
+
+
+def open_words(cell: PeriodCell) -> tuple[str, ...]:
+    """Return why a mark that stands is to be entered once more: two computers wrote it, or marks came later (D-62)."""
+    found = [conflict_words()] if cell.has_conflict else []
+    if cell.late_entries:
+        late = translatable("PeriodWords", "given before %n mark(s) that came later")
+        found.append(QCoreApplication.translate(_CONTEXT, late, "", cell.late_entries))
+    return tuple(found)
 
 
 def _letter(regulation: Regulation, mark: GivenMark) -> str:
