@@ -16,6 +16,7 @@ pytest_plugins = [
     "support.golden",
     "support.patience",
     "support.training_vault",
+    "support.two_computers",
     "pytester",
 ]
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import shutil
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pytest
 
 from ejournal_desktop.app.container import build_container
 from ejournal_desktop.domain.people import Role
+from ejournal_desktop.storage.queries.archive_content import all_state
 from support.training_actor import ToldClock
 from support.training_school import LATE_NOVEMBER
 from support.training_vault import RESOURCES, SchoolCase, copied_school
@@ -19,49 +20,51 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ejournal_desktop.app.container import Container
-    from ejournal_desktop.readmodels.exchange import ExchangePreview, TakenBundle
+    from ejournal_desktop.readmodels.exchange import TakenBundle
     from ejournal_desktop.readmodels.training import TrainingLogin
+    from ejournal_desktop.services.exchange import ExchangeService
     from ejournal_desktop.services.session import Session
 
 OFFICER = Role.ARCHIVE_OFFICER
+OWN_DOINGS = frozenset({"made_bundle", "taken_bundle", "seen_feed", "access_event", "failed_tries", "backup"})
+"""Tables of what computers note of themselves: of these one is always an exchange behind the other."""
 
 
 @dataclass(slots=True)
 class Computer:
-    """One computer of the school with its services; sessions opened through it are closed when the test ends."""
+    """One computer of the school with its services; ``school`` opens sessions, which are closed when the test ends."""
 
     container: Container
-    logins: tuple[TrainingLogin, ...]
-    clock: ToldClock
-    sessions: list[Session] = field(default_factory=list)
+    school: SchoolCase
+
+    @property
+    def exchange(self) -> ExchangeService:
+        """The exchange at this computer."""
+        return self.container.exchange
 
     @property
     def folder(self) -> Path:
         """The data folder."""
-        return self.container.data_folder
+        return self.school.folder
 
-    def login(self, who: Role | str) -> TrainingLogin:
-        """Return a log-in by its handle, or the first with a role."""
-        return next(one for one in self.logins if who in (one.handle, one.role))
+    @property
+    def officer(self) -> Session:
+        """The open session of the archive officer."""
+        found = [one for one in self.school.sessions if OFFICER in one.signed_in.roles]
+        return found[0] if found else self.school.sign_in(OFFICER)
 
-    def sign_in(self, who: Role | str = OFFICER) -> Session:
-        """Open the journal for a person."""
-        login = self.login(who)
-        session = self.container.access.sign_in(login.handle, login.password)
-        self.sessions.append(session)
-        return session
+    def made(self, stick: Path) -> Path:
+        """Write a bundle to a stick and return its file."""
+        return stick / self.exchange.make(self.officer, stick).file_name
 
-    def sign_out(self, session: Session) -> None:
-        """Close the journal of a person."""
-        self.sessions.remove(session)
-        self.container.access.sign_out(session)
+    def taken(self, file: Path) -> TakenBundle:
+        """Take a bundle in."""
+        return self.exchange.take(self.officer, file)
 
-    def close(self) -> None:
-        """Close what the test left open."""
-        for session in list(self.sessions):
-            session.database.close()
-        self.sessions.clear()
-        self.container.access.close()
+    def state(self) -> dict[str, list[tuple[object, ...]]]:
+        """Return the state, without what every computer notes of its own doings."""
+        with self.officer.database.read() as reading:
+            return {table.name: list(table.rows) for table in all_state(reading) if table.name not in OWN_DOINGS}
 
 
 @dataclass(slots=True)
@@ -74,42 +77,38 @@ class TwoComputers:
 
     def carry(self, sender: Computer, receiver: Computer) -> TakenBundle:
         """Let the archive officer of one computer make a bundle, and that of the other take it."""
-        made = sender.container.exchange.make(self.officer(sender), self.stick)
-        return receiver.container.exchange.take(self.officer(receiver), self.stick / made.file_name)
+        return receiver.taken(sender.made(self.stick))
 
-    def looked(self, sender: Computer, receiver: Computer) -> ExchangePreview:
-        """Let one computer make a bundle, and the other look at it."""
-        made = sender.container.exchange.make(self.officer(sender), self.stick)
-        return receiver.container.exchange.look(self.officer(receiver), self.stick / made.file_name)
-
-    def officer(self, computer: Computer) -> Session:
-        """Return the open session of the archive officer at a computer."""
-        found = [one for one in computer.sessions if Role.ARCHIVE_OFFICER in one.signed_in.roles]
-        return found[0] if found else computer.sign_in(OFFICER)
+    def exchange(self) -> None:
+        """Carry what both have written to the other, so that both have all of it."""
+        self.carry(self.main, self.other)
+        self.carry(self.other, self.main)
 
     def close(self) -> None:
         """Close what the test left open."""
-        self.main.close()
-        self.other.close()
+        self.main.school.close()
+        self.other.school.close()
 
 
-def computer_in(folder: Path, logins: tuple[TrainingLogin, ...], clock: ToldClock) -> Computer:
+def computer_in(folder: Path, logins: tuple[TrainingLogin, ...]) -> Computer:
     """Return the computer with a data folder, which need not exist yet."""
-    return Computer(build_container(folder, clock=clock, assets=RESOURCES), logins, clock)
+    clock = ToldClock(LATE_NOVEMBER)
+    container = build_container(folder, clock=clock, assets=RESOURCES)
+    return Computer(container, SchoolCase(folder, logins, "", clock, [], container.access))
 
 
-def joined_pair(case: SchoolCase, place: Path) -> None:
-    """Admit a second computer to a school and let it join, in folders of a place."""
-    stick = place / "stick"
-    stick.mkdir(exist_ok=True)
-    main = computer_in(case.folder, case.logins, case.clock)
-    parcel = main.container.exchange.admit(main.sign_in(OFFICER), stick, "Точка 2", "каб. 7")
-    login = main.login(OFFICER)
-    other = computer_in(place / "other", case.logins, case.clock)
-    other.container.joining.join(other.folder, stick / parcel.file_name, login.handle, login.password)
-    for session in list(main.sessions):
-        main.sign_out(session)
-    main.close()
+def joined(main: Computer, stick: Path, folder: Path) -> Computer:
+    """Admit a further computer and let it join in a folder."""
+    parcel = main.exchange.admit(main.officer, stick, "Точка 2", "каб. 7")
+    return joined_with(main, stick / parcel.file_name, folder)
+
+
+def joined_with(main: Computer, parcel: Path, folder: Path) -> Computer:
+    """Let a computer join with a parcel."""
+    login = main.school.login(OFFICER)
+    other = computer_in(folder, main.school.logins)
+    other.container.joining.join(folder, parcel, login.handle, login.password)
+    return other
 
 
 @pytest.fixture(scope="session")
@@ -118,7 +117,11 @@ def pair_template(training_template: Path, tmp_path_factory: pytest.TempPathFact
     place = tmp_path_factory.mktemp("pair")
     shutil.copy(training_template / "made.json", place)
     case = copied_school(training_template, place / "vault")
-    joined_pair(case, place)
+    main = computer_in(case.folder, case.logins)
+    (place / "stick").mkdir()
+    other = joined(main, place / "stick", place / "other")
+    for computer in (main, other):
+        computer.school.close()
     return place
 
 
@@ -128,11 +131,8 @@ def pair(pair_template: Path, tmp_path: Path) -> Iterator[TwoComputers]:
     case = copied_school(pair_template, tmp_path / "main")
     shutil.copytree(pair_template / "other", tmp_path / "other")
     (tmp_path / "stick").mkdir()
-    clock = ToldClock(LATE_NOVEMBER)
     both = TwoComputers(
-        computer_in(tmp_path / "main", case.logins, clock),
-        computer_in(tmp_path / "other", case.logins, clock),
-        tmp_path / "stick",
+        computer_in(tmp_path / "main", case.logins), computer_in(tmp_path / "other", case.logins), tmp_path / "stick"
     )
     yield both
     both.close()
