@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import json
 from base64 import urlsafe_b64encode
-from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -109,18 +108,22 @@ class Computer:
 
     def copied(self, device: int) -> Computer:
         """Return a computer that goes on with a copy under another number, and says what it holds."""
-        copy = Computer(device, deepcopy(self.feeds), dict(self.scopes), self.clock)
+        copy = replace(self.bundle(), device=device)
         copy.say_what_it_holds(device, 0)
         return copy
 
     def take(self, bundle: Computer, number: int = 1) -> None:
         """Take in everything another computer held when it made a bundle."""
-        for feed, entries in bundle.feeds.items():
+        self.hold(bundle)
+        self.say_what_it_holds(bundle.device, number)
+
+    def hold(self, other: Computer) -> None:
+        """Have the entries of another computer, without a word about it."""
+        for feed, entries in other.feeds.items():
             if len(entries) > len(self.feeds.get(feed, ())):
                 self.feeds[feed] = list(entries)
-                self.scopes[feed] = bundle.scopes[feed]
-        self.clock = max(self.clock, bundle.clock)
-        self.say_what_it_holds(bundle.device, number)
+                self.scopes[feed] = other.scopes[feed]
+        self.clock = max(self.clock, other.clock)
 
     def say_what_it_holds(self, sender: int, number: int) -> None:
         """Write down how far the feeds of others are held."""
@@ -129,13 +132,14 @@ class Computer:
 
     def bundle(self) -> Computer:
         """Return what the computer holds now, as a bundle keeps it."""
-        return deepcopy(self)
+        held = {feed: list(entries) for feed, entries in self.feeds.items()}
+        return Computer(self.device, held, dict(self.scopes), self.clock)
 
     def log(self) -> tuple[LogFeed, ...]:
         """Return the log as storage reads it."""
         return tuple(
             LogFeed(feed, self.scopes[feed], tuple(entries), CLASS_GROUP if self.scopes[feed] == "class" else None)
-            for feed, entries in sorted(self.feeds.items())
+            for feed, entries in self.feeds.items()
         )
 
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import text, update
+from sqlalchemy import update
 
 from ejournal_desktop.domain import changes_exchange as changes
 from ejournal_desktop.storage.projections.rows import put
-from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.exchange import (
     AdmittedWorkstationRow,
     MadeBundleRow,
@@ -25,19 +24,9 @@ if TYPE_CHECKING:
     from ejournal_desktop.storage.log import EntryContext
     from ejournal_desktop.storage.projections.rows import Projection
 
-_AS_THE_ADMITTING = Statement(
-    text(
-        "INSERT INTO seen_feed (device, feed, sequence) "
-        "SELECT :device, feed, sequence FROM seen_feed WHERE device = :admitting "
-        "ON CONFLICT (device, feed) DO UPDATE SET sequence = max(sequence, excluded.sequence)"
-    )
-)
-
 
 def _admitted(connection: Connection, change: changes.WorkstationAdmitted, entry: EntryContext) -> None:
-    """A computer begins with a copy: it has in sight what the one that admits it has of others."""
     put(connection, AdmittedWorkstationRow, device=change.device, clock=entry.clock, dismissed_at=None)
-    _AS_THE_ADMITTING.run(connection, {"device": change.device, "admitting": entry.device})
 
 
 def _dismissed(connection: Connection, change: changes.WorkstationDismissed, entry: EntryContext) -> None:

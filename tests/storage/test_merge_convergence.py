@@ -1,0 +1,257 @@
+"""Any history of several computers: all come to one state, no value is dropped unseen, no contradiction is hidden (Q9).
+
+What must be kept is told by a model that knows of every write which others its author really had before them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from ejournal_desktop.domain.changes import (
+    AttendanceRecorded,
+    HomeworkRecorded,
+    MarkRecorded,
+    PeriodMarkRecorded,
+    TopicRecorded,
+)
+from ejournal_desktop.kernel.identifiers import StudentId
+from ejournal_desktop.readmodels.archive import state_digest
+from ejournal_desktop.storage.log import EntryContext
+from ejournal_desktop.storage.projection import project
+from ejournal_desktop.storage.queries.archive_content import all_state
+from ejournal_desktop.storage.replay import replayed
+from support.computers import COURSE, HOMEROOM, KEEPER, LESSON, OTHER, PERIOD, SUBSTITUTE, Computer, a_main_computer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from ejournal_desktop.domain.change import Change
+    from ejournal_desktop.storage.replay import Fold
+
+MOST_COMPUTERS = 5
+STUDENT = StudentId(51)
+PLACES: Sequence[Callable[[str | None], Change]] = (
+    lambda value: MarkRecorded(LESSON, STUDENT, 0, value),
+    lambda value: MarkRecorded(LESSON, STUDENT, 1, value),
+    lambda value: AttendanceRecorded(LESSON, STUDENT, value, 0),
+    lambda value: TopicRecorded(LESSON, value or "", 0),
+    lambda value: HomeworkRecorded(LESSON, value or "", is_none_set=False),
+    lambda value: PeriodMarkRecorded(COURSE, PERIOD, STUDENT, value),
+)
+KINDS = ("mark 0", "mark 1", "attendance 0", "topic 0", "homework 0", f"period_mark {PERIOD}")
+KEY_WIDTHS = (4, 4, 3, 2, 2, 4)  # the code of a change and the fields that name the place
+WRITTEN = "SELECT kind || ' ' || place, feed, sequence, value, account_id FROM written_value"
+SHOWN: Mapping[str, str] = {
+    "mark 0": "SELECT json_array(value) FROM mark WHERE place = 0",
+    "mark 1": "SELECT json_array(value) FROM mark WHERE place = 1",
+    "attendance 0": "SELECT json_array(status, late_minutes) FROM attendance",
+    "topic 0": "SELECT json_array(topic, plan_hour) FROM lesson",
+    "homework 0": "SELECT json_array(homework, json(iif(is_homework_none, 'true', 'false'))) FROM lesson",
+    f"period_mark {PERIOD}": "SELECT json_array(value) FROM period_mark",
+}
+NOTHING = {"[null]", "[null,0]", '["",0]', '["",false]'}
+
+
+@dataclass(frozen=True, eq=False)
+class Write:
+    """A write and what its author had before them: of every feed the number of the last entry."""
+
+    place: str
+    value: str
+    feed: int
+    sequence: int
+    sight: Mapping[int, int]
+
+    def saw(self, other: Write) -> bool:
+        return other.sequence <= self.sight.get(other.feed, 0)
+
+
+@dataclass
+class History:
+    """Computers that write, bring bundles to each other in any order, lose them, and are put back from copies."""
+
+    computers: list[Computer]
+    writes: list[Write] = field(default_factory=list)
+    bundles: list[Computer] = field(default_factory=list)
+    copies: list[Computer] = field(default_factory=list)
+    begun: int = 11
+
+    def run(self, steps: Sequence[tuple[Any, ...]]) -> None:
+        for act, *chosen in steps:
+            getattr(self, act)(*chosen)
+
+    def write(self, computer: int, account: int, place: int, value: str | None, tick: int) -> None:
+        author = self._computer(computer)
+        change = PLACES[place](value)
+        sight = {feed: len(entries) for feed, entries in author.feeds.items()}
+        feed, sequence = author.write(account, change, tick=tick)
+        written = json.loads(author.feeds[feed][-1].payload or b"")[0][KEY_WIDTHS[place] :]
+        text = json.dumps(written, ensure_ascii=False, separators=(",", ":"))
+        self.writes.append(Write(KINDS[place], text, feed, sequence, sight))
+
+    def make(self, computer: int) -> None:
+        self.bundles.append(self._computer(computer).bundle())
+
+    def take(self, computer: int, bundle: int) -> None:
+        receiver = self._computer(computer)
+        if self.bundles and self._bundle(bundle).device != receiver.device:
+            receiver.take(self._bundle(bundle))
+
+    def admit(self) -> None:
+        if len(self.computers) < MOST_COMPUTERS:
+            self.begun += 1
+            self.computers.append(self.computers[0].admit(self.begun))
+
+    def keep_copy(self) -> None:
+        self.copies.append(self.computers[0].bundle())
+
+    def put_back(self, copy: int) -> None:
+        """Let the main computer go on from a copy, under another number."""
+        if self.copies:
+            self.begun += 1
+            self.computers[0] = self.copies[copy % len(self.copies)].copied(self.begun)
+
+    def meet(self) -> list[Computer]:
+        """Let everybody have what anybody has."""
+        for one in self.computers:
+            for other in self.computers:
+                one.hold(other)
+        for one in self.computers:
+            one.hold(self.computers[-1])
+        return self.computers
+
+    def survived(self, write: Write) -> bool:
+        return any(len(one.feeds.get(write.feed, ())) >= write.sequence for one in self.computers)
+
+    def unseen(self) -> dict[str, set[Write]]:
+        """Return by place the values that nobody who wrote there later had in sight."""
+        alive = [one for one in self.writes if self.survived(one)]
+        found: dict[str, set[Write]] = defaultdict(set)
+        for write in alive:
+            if not any(later.place == write.place and later.saw(write) for later in alive):
+                found[write.place].add(write)
+        return found
+
+    def _computer(self, number: int) -> Computer:
+        return self.computers[number % len(self.computers)]
+
+    def _bundle(self, number: int) -> Computer:
+        return self.bundles[number % len(self.bundles)]
+
+
+def a_history() -> History:
+    """Return a school that admitted one further computer after its first entries."""
+    main = a_main_computer()
+    main.write(KEEPER, *(place("3") for place in PLACES))
+    history = History([main])
+    history.admit()
+    return history
+
+
+def steps(*accounts: int) -> st.SearchStrategy[list[tuple[Any, ...]]]:
+    number = st.integers(0, 9)
+    values = st.sampled_from(["5", "4", None])
+    places = st.integers(0, len(PLACES) - 1) | st.just(0)
+    write = st.tuples(st.just("write"), number, st.sampled_from(accounts), places, values, st.sampled_from([1, 2, 40]))
+    exchange = st.tuples(st.just("make"), number) | st.tuples(st.just("take"), number, number)
+    seldom = st.just(("admit",)) | st.just(("keep_copy",)) | st.tuples(st.just("put_back"), number)
+    return st.lists(write | write | exchange | exchange | seldom, min_size=3, max_size=30)
+
+
+def heads_of(fold: Fold) -> dict[str, dict[tuple[int, int], tuple[str, int]]]:
+    found: dict[str, dict[tuple[int, int], tuple[str, int]]] = defaultdict(dict)
+    for place, feed, sequence, value, account in fold.connection.exec_driver_sql(WRITTEN):
+        found[place][feed, sequence] = (value, account)
+    return found
+
+
+def many() -> settings:
+    """Return many small histories, and far more in a long run."""
+    return settings(max_examples=5 * settings().max_examples)
+
+
+@pytest.mark.requirement("S1-4c")
+@many()
+@given(taken=steps(KEEPER))
+def test_of_settling_authors_exactly_what_nobody_saw_contradicts_itself(taken: Sequence[tuple[Any, ...]]) -> None:
+    history = a_history()
+    history.run(taken)
+    first, *_, last = history.meet()
+    digests = set()
+    for computer in (first, last):
+        with replayed(computer.log()) as fold:
+            digests.add(state_digest(all_state(fold)))
+            heads = heads_of(fold)
+
+    assert len(digests) == 1
+    unseen = history.unseen()
+    assert {place: {*found} for place, found in heads.items()} == {
+        place: {(write.feed, write.sequence) for write in writes} for place, writes in unseen.items()
+    }
+    contradictory = {place for place, found in heads.items() if len({value for value, _ in found.values()}) > 1}
+    assert contradictory == {place for place, writes in unseen.items() if len({write.value for write in writes}) > 1}
+
+
+@pytest.mark.requirement("S1-4c")
+@many()
+@given(taken=steps(KEEPER, SUBSTITUTE, HOMEROOM, OTHER))
+def test_whoever_writes_nothing_is_dropped_unseen_and_what_stands_was_written(
+    taken: Sequence[tuple[Any, ...]],
+) -> None:
+    history = a_history()
+    history.run(taken)
+    written = {(write.feed, write.sequence): write for write in history.writes}
+    (computer, *_) = history.meet()
+    with replayed(computer.log()) as fold:
+        heads = heads_of(fold)
+        shown = {place: fold.connection.exec_driver_sql(query).scalar() for place, query in SHOWN.items()}
+
+    for place, writes in history.unseen().items():
+        assert {(write.feed, write.sequence) for write in writes} <= set(heads[place])
+    for place, found in heads.items():
+        assert all(written[head].place == place and written[head].value == value for head, (value, _) in found.items())
+        said = {value for value, _ in found.values()}
+        stands = shown[place] or ("[null,0]" if place.startswith("attendance") else "[null]")
+        assert stands in said
+        assert (stands in NOTHING) == (said <= NOTHING)
+
+
+@given(taken=steps(KEEPER, SUBSTITUTE, HOMEROOM, OTHER))
+def test_what_a_computer_wrote_onto_its_state_is_what_follows_from_its_log(taken: Sequence[tuple[Any, ...]]) -> None:
+    history = a_history()
+    history.run(taken)
+    with ExitStack() as stack:
+        computer = history.computers[-1]
+        computer.take(history.computers[0].bundle())
+        live = stack.enter_context(replayed(computer.log()))
+        for number, place in enumerate(PLACES):
+            feed, sequence = computer.write(SUBSTITUTE + number % 2, place("2"))
+            header = json.loads(computer.feeds[feed][-1].header)
+            seconds, offset = header["wall"]
+            context = EntryContext(header["by"], header["hlc"], seconds, offset, feed, sequence)
+            project(live.connection, [place("2")], context)
+        fold = stack.enter_context(replayed(computer.log()))
+
+        assert state_digest(all_state(live)) == state_digest(all_state(fold))
+
+
+@given(taken=steps(KEEPER, SUBSTITUTE, HOMEROOM, OTHER))
+def test_a_bundle_taken_twice_is_a_bundle_taken_once(taken: Sequence[tuple[Any, ...]]) -> None:
+    history = a_history()
+    history.run(taken)
+    bundle, computer = history.computers[0].bundle(), history.computers[-1]
+    states = []
+    for _ in range(2):
+        computer.take(bundle)
+        with replayed(computer.log()) as fold:
+            states.append([table for table in all_state(fold) if table.name != "taken_bundle"])
+
+    assert state_digest(states[0]) == state_digest(states[1])
