@@ -27,7 +27,6 @@ from ejournal_desktop.readmodels.exchange import (
 from ejournal_desktop.security.errors import WrongPasswordError
 from support.archive_desk import PluggedArchives, a_stick
 from support.immediate_tasks import ImmediateTasks
-from support.key_driver import KeyDriver
 from support.quiet_frame import QuietFrame
 from support.signed_in_people import PASSWORD, ToldClock, a_session, a_signed_in
 from support.training_vault import VERSION
@@ -43,6 +42,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.archive import DriveView
     from ejournal_desktop.services.session import Session
+    from support.two_computers import Computer
 
 MAIN, HERE, THIRD = 11, 12, 13
 MARK = "a-mark-of-the-school"
@@ -220,7 +220,6 @@ class ExchangeDesk:
     screen: ExchangeScreen
     exchange: FakeExchange
     frame: QuietFrame
-    keys: KeyDriver
 
     def said(self) -> str:
         """Return the message above the first tab."""
@@ -254,17 +253,34 @@ def at_the_exchange(
     services = ExchangeServices(exchange=exchange, drives=drives, carriers=register, access=register, clock=clock)
     frame = QuietFrame()
     session = a_session(a_signed_in("osmonova", role))
+    screen = _shown(qtbot, ExchangeScreen(services, session, tasks or ImmediateTasks(), frame, dialogs=_NO_ANSWERS))
+    return ExchangeDesk(screen, exchange, frame)
 
-    def choose(_owner: QWidget, _title: str) -> Path | None:
-        return None
 
-    screen = ExchangeScreen(
-        services, session, tasks or ImmediateTasks(), frame, dialogs=ExchangeDialogs(choose, NoEject())
+def at_a_computer(qtbot: QtBot, computer: Computer, stick: Path) -> ExchangeScreen:
+    """Open the screen for the archive officer of a real computer, with the stick of the school plugged in."""
+    clock, its = computer.school.clock, computer.container
+    drives = PluggedArchives(clock, VERSION)
+    drives.plugged = (known_stick(stick),)
+    services = ExchangeServices(
+        exchange=its.exchange, drives=drives, carriers=OneStick(), access=its.access, clock=clock
     )
+    screen = ExchangeScreen(services, computer.officer, ImmediateTasks(), QuietFrame(), dialogs=_NO_ANSWERS)
+    return _shown(qtbot, screen)
+
+
+def _shown(qtbot: QtBot, screen: ExchangeScreen) -> ExchangeScreen:
     screen.resize(1186, 628)
     qtbot.addWidget(screen)
     with qtbot.waitActive(screen):
         screen.show()
         screen.activateWindow()
     screen.shown()
-    return ExchangeDesk(screen, exchange, frame, KeyDriver())
+    return screen
+
+
+def _no_folder(_owner: QWidget, _title: str) -> Path | None:
+    return None
+
+
+_NO_ANSWERS = ExchangeDialogs(_no_folder, NoEject())

@@ -77,10 +77,10 @@ class Workplace:
         container = self._container
         choices = regulation_choices(container.resources)
         facts = FirstRunFacts(container.data_folder, choices, container.clock.now().date())
-        return SetupWizard(_Maker(container), tasks, facts)
+        return SetupWizard(Maker(container), tasks, facts)
 
 
-class _Maker:
+class Maker:
     """Makes a school or the training school for the wizard."""
 
     def __init__(self, container: Container) -> None:
