@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId, StudentId, SubgroupId, SubjectId
     from ejournal_desktop.readmodels.journal import StudentRow
     from ejournal_desktop.readmodels.people import ClassGroupView
+    from ejournal_desktop.readmodels.two_values import RivalValues
 
 
 class LessonGap(StrEnum):
@@ -80,7 +81,8 @@ class ClassWeek:
 class DayLessonAttendance:
     """One lesson of a student's day with what stands of attendance and marks in it.
 
-    ``has_conflict`` is whether two computers wrote different attendance; what stands is provisional then.
+    ``has_conflict`` is whether two computers wrote different attendance; what stands is provisional then, and
+    ``rivals`` are both with their authors.
     """
 
     lesson: LessonId
@@ -93,6 +95,7 @@ class DayLessonAttendance:
     marks: tuple[str, ...]
     is_corrected: bool
     has_conflict: bool = False
+    rivals: tuple[RivalValues, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

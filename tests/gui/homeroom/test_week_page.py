@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -14,14 +15,17 @@ from ejournal_desktop.domain.changes import AttendanceRecorded
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.gui.palettes import Scheme, apply_theme
 from ejournal_desktop.storage.log import class_scope
+from support.elsewhere import admit_other_computer, written_elsewhere
 from support.homeroom_desk import WEEK
 from support.homeroom_window import homeroom_window
 
 if TYPE_CHECKING:
     from ejournal_desktop.gui.frame.subjects import LessonOpened
+    from ejournal_desktop.gui.homeroom.week_panel import WeekPanel
     from ejournal_desktop.kernel.identifiers import StudentId
     from support.homeroom_desk import HomeroomDesk
     from support.homeroom_window import HomeroomWindow
+    from support.training_vault import SchoolCase
 
 MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY = range(5)
 ESCAPE, ENTER, DELETE = Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Delete
@@ -300,3 +304,34 @@ def test_page_can_be_painted_in_every_theme(
 def _status(window: HomeroomWindow, place: int) -> str:
     record = window.screen.week.panel.lessons.records.record(place)
     return "" if record is None else getattr(record.subject, "status", "")
+
+
+@pytest.mark.requirement("S1-4c")
+def test_attendance_of_two_computers_is_flagged_and_settled_at_the_lesson(
+    window: HomeroomWindow, desk: HomeroomDesk, training: SchoolCase, ill: StudentId
+) -> None:
+    admit_other_computer(training)
+    window.go_to(ill, TUESDAY)
+    window.keys.type("б")
+    lesson = next(one.lesson for one in desk.entries_of(ill) if one.day == desk.week().days[TUESDAY])
+    earlier = training.clock.now() - timedelta(hours=1)
+    late = AttendanceRecorded(lesson, ill, "late", 5)
+    written_elsewhere(training, desk.session.signed_in.account, earlier, late)
+    window.screen.week.reload()
+    assert window.screen.week.model.face(window.row_of(ill), TUESDAY).has_conflict
+    assert "two values after an exchange" in window.screen.week.model.spoken(window.row_of(ill), TUESDAY)
+
+    window.keys.press(ENTER)
+    panel = window.screen.week.panel
+    flagged = [row for row in range(panel.lessons.records.rowCount()) if "two values" in shown(panel, row)]
+    panel.lessons.choose_row(flagged[0])
+    assert len(panel.rivals.lines()) == 2
+    window.keys.press(ENTER)
+    window.keys.press(ENTER)
+    assert not window.screen.week.model.face(window.row_of(ill), TUESDAY).has_conflict
+    assert desk.statuses(ill, desk.week().days[TUESDAY])[0] == "ill"
+
+
+def shown(panel: WeekPanel, row: int) -> str:
+    record = panel.lessons.records.record(row)
+    return "" if record is None else record.cells[-1]

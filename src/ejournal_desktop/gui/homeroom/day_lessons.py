@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 
 from ejournal_desktop.gui.homeroom.words import status_words, tr
+from ejournal_desktop.gui.journal.cell_words import conflict_words
 from ejournal_desktop.gui.journal.grid_keys import GridAct, grid_key
 from ejournal_desktop.gui.tokens import Tone
 from ejournal_desktop.gui.translatable import translatable
@@ -77,7 +78,8 @@ class DayLessonsTable(RecordTable):
     def _record(self, lesson: DayLessonAttendance) -> Record:
         words = status_words(self._regulation, lesson.status, lesson.late_minutes)
         marks = " ".join(lesson.marks)
-        shown = " · ".join(part for part in (words, marks) if part)
+        conflict = conflict_words() if lesson.has_conflict else ""
+        shown = " · ".join(part for part in (words, marks, conflict) if part)
         if not lesson.is_recorded:
             shown = self.tr("nothing entered")
         sentence = f"{lesson.bell}. {lesson.subject_title}, {shown}, {lesson.teacher}"
@@ -85,6 +87,8 @@ class DayLessonsTable(RecordTable):
 
     def _tones(self, lesson: DayLessonAttendance) -> dict[int, Tone]:
         code = self._regulation.attendance_code(lesson.status) if lesson.status else None
+        if lesson.has_conflict:
+            return {2: Tone.WARN}
         if code is None:
             return {}
         if not code.counts_as_missed:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.cell_entry import CellRules
     from ejournal_desktop.gui.homeroom.day_lessons import LessonKey
     from ejournal_desktop.gui.homeroom.reasons import ReasonKeeper
+    from ejournal_desktop.gui.journal.rival_words import RivalLine
     from ejournal_desktop.kernel.identifiers import StudentId
     from ejournal_desktop.readmodels.homeroom import DayLessonAttendance
     from ejournal_desktop.readmodels.people import ClassGroupView
@@ -56,12 +57,23 @@ class LessonEntry(QObject):
         else:
             self._enter(key)
 
+    def settle(self, lesson: DayLessonAttendance, line: RivalLine) -> None:
+        """Let one of two entries stand."""
+        status, minutes = line.value.written
+        code = None if status is None else self._rules.regulation.attendance_code(str(status))
+        if not self._is_open:
+            self.refused.emit(self.tr("Nothing can be changed here: the day is closed, or it is not your class"))
+        else:
+            self._correct(lesson, code, int(minutes or 0))
+
     def _enter(self, key: LessonKey) -> None:
         code = self._code_of(key)
         if code is None:
             letters = " ".join(one.letter for one in self._rules.codes)
             words = self.tr("{typed} — not entered here; allowed: {allowed}")
             self.refused.emit(words.format(typed=key.typed, allowed=letters))
+        elif key.lesson.has_conflict and code.code == key.lesson.status:
+            self._correct(key.lesson, code, key.lesson.late_minutes)
         elif code.counts_as_missed and self._is_missed(key.lesson):
             self._explain(key.lesson, code)
         else:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ejournal_desktop.gui.dates import long_day
 from ejournal_desktop.gui.homeroom.words import code_letter
+from ejournal_desktop.gui.journal.cell_words import conflict_words
 from ejournal_desktop.gui.tokens import Tone
 
 if TYPE_CHECKING:
@@ -29,12 +30,16 @@ _ROLE = Qt.ItemDataRole
 
 @dataclass(frozen=True, slots=True)
 class DayFace:
-    """How a cell looks: an unresolved one is outlined, a suggested code or a waiting reason is hatched."""
+    """How a cell looks: an unresolved one is outlined, a suggested code or a waiting reason is hatched.
+
+    One in whose lessons two computers wrote different attendance has two frames.
+    """
 
     text: str = ""
     tone: Tone = Tone.TEXT
     is_outlined: bool = False
     is_hatched: bool = False
+    has_conflict: bool = False
 
 
 _EMPTY = DayFace()
@@ -120,8 +125,16 @@ class WeekModel(QAbstractTableModel):
             return 0
         return sum(cell.unexplained for (_, of), cell in self.week.cells.items() if of == day)
 
+    def has_conflict(self, row: int, column: int) -> bool:
+        """Tell whether two computers wrote different attendance in a lesson of the day."""
+        return self.week is not None and self.place(row, column) in self.week.conflicts
+
     def face(self, row: int, column: int) -> DayFace:
         """Return the look of a cell."""
+        face = self._plain_face(row, column)
+        return replace(face, has_conflict=True) if self.has_conflict(row, column) else face
+
+    def _plain_face(self, row: int, column: int) -> DayFace:
         absence, reason = self.absence(row, column), self.reason_at(row, column)
         if absence is None or absence.is_empty:
             if reason is None:
@@ -143,6 +156,8 @@ class WeekModel(QAbstractTableModel):
         parts = [self.rows[row].name.short, long_day(self.days[column]), self._absence_words(absence)]
         if absence is not None and absence.unexplained:
             parts.append(self.tr("not explained: %n", "", absence.unexplained))
+        if self.has_conflict(row, column):
+            parts.append(conflict_words())
         reason = self.reason_at(row, column)
         if reason is not None:
             code = self.regulation.attendance_code(reason.status)

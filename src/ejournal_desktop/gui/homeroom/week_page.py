@@ -232,6 +232,7 @@ class WeekPage(QWidget):
         self.view.current_moved.connect(self._on_moved)
         self.view.numlock_missed.connect(lambda: self.said.emit(self.tr("NumLock is off, digits are not entered")))
         self.panel.lessons.lesson_key_typed.connect(self.lesson_entry.act)
+        self.panel.rival_chosen.connect(self.lesson_entry.settle)
         self.open_day.failed.connect(self.failed)
         self.panel.document_given.connect(self._on_document_given)
         self.panel.unfilled_chosen.connect(self._on_unfilled_chosen)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from ejournal_desktop.gui.dates import short_day, weekday
 from ejournal_desktop.gui.palettes import tokens_of
 from ejournal_desktop.gui.tokens import SIZES, Tokens, Tone
+from ejournal_desktop.gui.widgets.frames import paint_two_frames
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
@@ -36,6 +37,8 @@ class DayDelegate(QStyledItemDelegate):
         face = self._model.face(index.row(), index.column())
         if face.text:
             self._paint_face(painter, rect, face, tokens)
+        if face.has_conflict:
+            paint_two_frames(painter, rect, QPen(QColor(tokens[Tone.WARN].fg), SIZES.border))
         painter.setPen(QPen(QColor(tokens.grid)))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())

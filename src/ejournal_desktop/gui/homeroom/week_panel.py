@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from ejournal_desktop.gui.dates import short_day
 from ejournal_desktop.gui.homeroom.day_lessons import DayLessonsTable
 from ejournal_desktop.gui.homeroom.words import day_title, lesson_gap_words
+from ejournal_desktop.gui.journal.rival_list import RivalList
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.absences import AbsenceReason
     from ejournal_desktop.domain.cell_entry import CellRules
     from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.gui.journal.rival_words import RivalLine
     from ejournal_desktop.kernel.identifiers import LessonId
     from ejournal_desktop.readmodels.homeroom import DayLessonAttendance
 
@@ -33,11 +35,13 @@ class WeekPanel(QFrame):
     document_given = Signal(str)
     unfilled_chosen = Signal(object)
     note_given = Signal(str)
+    rival_chosen = Signal(object, object)
 
     def __init__(self, regulation: Regulation, rules: CellRules, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._name, self._contact = ElidedLabel(), Caption()
         self._week = ToneLabel(tone=Tone.SECONDARY)
+        self._regulation, self.rivals = regulation, RivalList()
         self._day = Caption()
         self.lessons = DayLessonsTable(regulation, rules)
         self._reason = Caption()
@@ -51,6 +55,9 @@ class WeekPanel(QFrame):
         self._unfilled_title = Caption()
         self.unfilled = RecordTable(self.tr("Lessons with gaps"), RecordModel(titles), 1)
         self.unfilled.enter_pressed.connect(self._on_unfilled_chosen)
+        self.lessons.current_changed.connect(self._show_rivals)
+        self.lessons.enter_pressed.connect(self._go_to_rivals)
+        self.rivals.chosen.connect(self._on_rival_chosen)
         self._lay_out()
         self.show_day(None, ())
         self.show_reason(None, "")
@@ -88,6 +95,7 @@ class WeekPanel(QFrame):
         self.lessons.show_lessons(lessons)
         for widget in (self._day, self.lessons):
             widget.setVisible(day is not None)
+        self._show_rivals()
 
     def show_reason(self, reason: AbsenceReason | None, words: str) -> None:
         """Show the reason of the day with its document."""
@@ -121,12 +129,28 @@ class WeekPanel(QFrame):
         for widget in (self._name, self._contact, self._week, self._reason, self.document, self._day):
             column.addWidget(widget)
         column.addWidget(self.lessons, 3)
+        column.addWidget(self.rivals)
         column.addWidget(self.note)
         column.addStretch(1)
         column.addWidget(self._unfilled_title)
         column.addWidget(self.unfilled, 2)
         self.lessons.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.unfilled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _show_rivals(self) -> None:
+        """List both entries of the lesson under the cursor, where two computers wrote different ones."""
+        lesson = self.lessons.lesson() if not self.lessons.isHidden() else None
+        self.rivals.show_values(() if lesson is None else lesson.rivals, self._regulation)
+
+    def _go_to_rivals(self) -> None:
+        if not self.rivals.isHidden():
+            self.rivals.values.setFocus()
+
+    def _on_rival_chosen(self, line: RivalLine) -> None:
+        lesson = self.lessons.lesson()
+        self.lessons.setFocus()
+        if lesson is not None:
+            self.rival_chosen.emit(lesson, line)
 
     def _on_unfilled_chosen(self) -> None:
         lesson = self.unfilled.current_subject()

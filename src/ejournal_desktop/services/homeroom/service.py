@@ -45,7 +45,7 @@ from ejournal_desktop.services.homeroom.rights import (
 )
 from ejournal_desktop.services.homeroom.week_reading import class_week
 from ejournal_desktop.services.journal_rules import require_lesson
-from ejournal_desktop.services.settling import require_settler
+from ejournal_desktop.services.settling import require_settler, rivals_of_cell
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.cells import one_cell
 from ejournal_desktop.storage.queries.homeroom import (
@@ -54,6 +54,7 @@ from ejournal_desktop.storage.queries.homeroom import (
     lessons_of_student,
     unfilled_lessons,
 )
+from ejournal_desktop.storage.queries.lessons import lesson_place
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,6 +71,7 @@ if TYPE_CHECKING:
     )
     from ejournal_desktop.services.homeroom.reasons import AttendanceWish
     from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.reading import Reading
 
 
 class HomeroomService:
@@ -103,7 +105,8 @@ class HomeroomService:
         """
         require_class_reading(session, Action.READ_CLASS_MARKS, class_group)
         with session.database.read() as reading:
-            return lessons_of_student(reading, class_group, student, day)
+            lessons = lessons_of_student(reading, class_group, student, day)
+            return tuple(_with_rivals(session, reading, student, lesson) for lesson in lessons)
 
     def unfilled(self, session: Session, class_group: ClassGroupId, span: DateSpan) -> tuple[UnfilledLesson, ...]:
         """Return the lessons of past days with gaps, by teacher (S0-4.13.3a).
@@ -262,3 +265,14 @@ class HomeroomService:
     @property
     def _today(self) -> date:
         return self._clock.now().date()
+
+
+def _with_rivals(
+    session: Session, reading: Reading, student: StudentId, lesson: DayLessonAttendance
+) -> DayLessonAttendance:
+    """Return a lesson with both entries of its attendance, where two computers wrote different ones."""
+    place = lesson_place(reading, lesson.lesson) if lesson.has_conflict else None
+    if place is None:
+        return lesson
+    found = rivals_of_cell(session, reading, place, student, one_cell(reading, lesson.lesson, student))
+    return replace(lesson, rivals=tuple(one for one in found if one.kind is PlaceKind.ATTENDANCE))
