@@ -10,18 +10,22 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.rows import seconds_of
+from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.security import keys, minisign
 from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.access import AccessService
 from ejournal_desktop.services.archive_check import ArchiveCheckService, identities_of
 from ejournal_desktop.services.archives import ArchivesService
+from ejournal_desktop.storage.replay import replayed
 from ejournal_desktop.sync.archive_reader import open_payload, verify_container
+from ejournal_desktop.sync.media import copy_to_carrier
 from support.training_actor import ToldClock
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from ejournal_desktop.services.session import Session
+    from ejournal_desktop.sync.payload_reader import PayloadReader
 
 VERSION = "0.1.0"
 BY_FILE_ALONE, TO_THE_PAGES = 1, 4
@@ -41,7 +45,10 @@ def main(arguments: Sequence[str]) -> None:
     told: dict[str, float] = {"seconds": written + judged, "classes": len(groups)}
     if depth:
         told["deep"] = seconds_of(lambda: _judged(check, files, session, TO_THE_PAGES))
-        told["signatures"], told["entries"] = _signatures(files, session)
+        payloads = list(_opened(files, session))
+        told["signatures"], told["entries"] = _signatures(payloads)
+        told["replayed"] = seconds_of(lambda: _replayed(payloads))
+        told["carried"] = seconds_of(lambda: _carried(files, Path(folder) / "again", Path(stick) / "again"))
     sys.stdout.write(json.dumps(told))
 
 
@@ -50,7 +57,31 @@ def _judged(check: ArchiveCheckService, files: Sequence[Path], session: Session 
         assert check.verify(file, session).level == level
 
 
-def _signatures(files: Sequence[Path], session: Session) -> tuple[float, int]:
+def _opened(files: Sequence[Path], session: Session) -> Iterator[PayloadReader]:
+    for file in files:
+        container = verify_container(file.read_bytes(), verify_file=minisign.verify)
+        yield open_payload(container, open_sealed=keys.open_sealed, identities=identities_of(session))
+
+
+def _replayed(payloads: Sequence[PayloadReader]) -> None:
+    for payload in payloads:
+        with replayed(payload.feeds()):
+            pass
+
+
+def _carried(files: Sequence[Path], here: Path, there: Path) -> None:
+    """Do with finished bytes what every archive goes through after its making."""
+    here.mkdir()
+    there.mkdir()
+    for file in files:
+        local = here / file.name
+        write_durably(local, file.read_bytes())
+        verify_container(local.read_bytes(), verify_file=minisign.verify)
+        copy_to_carrier(local, there, file.name)
+        local.unlink()
+
+
+def _signatures(payloads: Sequence[PayloadReader]) -> tuple[float, int]:
     """Return the seconds that are spent in the check of signatures alone, one for each entry, and their number."""
     seconds, entries = 0.0, 0
 
@@ -62,8 +93,6 @@ def _signatures(files: Sequence[Path], session: Session) -> tuple[float, int]:
         entries += 1
         return is_good
 
-    for file in files:
-        container = verify_container(file.read_bytes(), verify_file=minisign.verify)
-        payload = open_payload(container, open_sealed=keys.open_sealed, identities=identities_of(session))
+    for payload in payloads:
         payload.check_log(verify=verify)
     return seconds, entries
