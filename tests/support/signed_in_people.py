@@ -15,10 +15,12 @@ from ejournal_desktop.readmodels.heads import HeadsState
 from ejournal_desktop.readmodels.journal import LessonColumn, PlanHour
 from ejournal_desktop.readmodels.my_day import DayLesson, MyDay, OwedLesson
 from ejournal_desktop.readmodels.people import LoginChoice, SignedIn
-from ejournal_desktop.security.errors import ThrottledError, WrongPasswordError
+from ejournal_desktop.security.errors import PasswordTooShortError, ThrottledError, WrongPasswordError
 from ejournal_desktop.security.keys import UserKeys
+from ejournal_desktop.security.password_rule import LEAST_LENGTH
 from ejournal_desktop.security.pin import require_good_pin
 from ejournal_desktop.services.access import Arrival
+from ejournal_desktop.services.account_errors import OneTimeCodeError
 from ejournal_desktop.services.heads import HeadsReport
 from ejournal_desktop.services.quick_return import QuickReturns
 from ejournal_desktop.services.session import Session
@@ -33,6 +35,7 @@ THURSDAY = date(2026, 11, 12)
 MORNING = datetime(2026, 11, 12, 8, 58, tzinfo=UTC)
 PASSWORD = "вторник лодка сорок"
 PIN = "204518"
+CODE = "4821-9034-1175-2290-6631"
 KEYS = UserKeys(seed=bytes(32), exchange=bytes(32))
 CHOICES = (
     LoginChoice("ivanova", "Иванова М. П."),
@@ -108,8 +111,19 @@ class FakeDoor:
         self.done.append(f"enter {handle}")
         if self.failure is not None:
             raise self.failure
+        if password == CODE:
+            raise OneTimeCodeError
         if password != PASSWORD or handle not in {choice.handle for choice in CHOICES}:
             raise WrongPasswordError
+        return self._arrival(handle)
+
+    def take_password(self, handle: str, code: str, password: str) -> Arrival:
+        """Let in whoever has the code, by the password they choose; a short one is refused."""
+        if code != CODE:
+            raise WrongPasswordError
+        if len(password) < LEAST_LENGTH:
+            raise PasswordTooShortError(least=LEAST_LENGTH)
+        self.done.append(f"take_password {handle}")
         return self._arrival(handle)
 
     def enter_by_pin(self, handle: str, pin: str) -> Arrival:

@@ -25,6 +25,7 @@ from ejournal_desktop.services.backups import BackupsService
 from ejournal_desktop.services.base_replacing import BaseReplacing
 from ejournal_desktop.services.carrier_sightings import CarrierSightings
 from ejournal_desktop.services.carriers import CarriersService
+from ejournal_desktop.services.code_slips import CodeSlipsService
 from ejournal_desktop.services.completeness import CompletenessService
 from ejournal_desktop.services.corrections import CorrectionsService
 from ejournal_desktop.services.diagnostics import DiagnosticsService
@@ -69,6 +70,7 @@ from ejournal_desktop.services.restore_drill import RestoreDrillService
 from ejournal_desktop.services.restoring import RestoringService
 from ejournal_desktop.services.retention import RetentionService
 from ejournal_desktop.services.setup import SetupService
+from ejournal_desktop.services.staff_accounts import StaffAccountsService
 from ejournal_desktop.services.substitutions import SubstitutionsService
 from ejournal_desktop.services.suggestions import SuggestionsService
 from ejournal_desktop.services.support_bundle import SupportBundleService
@@ -123,6 +125,8 @@ class Container:
     portfolio: PortfolioService
     board: BoardService
     accounts: AccountsService
+    staff_accounts: StaffAccountsService
+    code_slips: CodeSlipsService
     own_password: OwnPasswordService
     access_log: AccessLogService
     archives: ArchivesService
@@ -213,6 +217,8 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         portfolio=PortfolioService(watch, printing.papers),
         board=BoardService(watch, printing.papers),
         accounts=AccountsService(vault, watch),
+        staff_accounts=StaffAccountsService(vault, watch),
+        code_slips=CodeSlipsService(resources),
         own_password=OwnPasswordService(vault, access),
         access_log=AccessLogService(),
         archives=archives,

@@ -19,6 +19,15 @@ ENGLISH: Mapping[str, str] = {
     "pin_not_allowed": "The regulation of the school allows no PIN. Sign in with the password.",
     "journal_closed": "The journal was closed meanwhile, everything stored is intact. Sign in again.",
     "pin_form": "A PIN is six digits. Type exactly six digits.",
+    "one_time_code": "The one-time code only serves to set a password. Sign in with it in the window first.",
+    "not_certifier": (
+        "Accounts and duties are certified by the administrator whom the recovery sheet appointed. "
+        "Ask that administrator to do it."
+    ),
+    "no_duties": "An account without duties opens nothing. Name at least one duty, or close the account.",
+    "has_account": "This person has a log-in already. Choose the person in the list.",
+    "own_account": "The own password is not replaced by a code. Change it on the page of your log-ins.",
+    "nameless": "Surname or given name is missing. Type both.",
     "expired_code": "The one-time code is out of date. Ask the journal administrator for a new code.",
     "not_for_us": "This file was sealed for other people. Ask for a copy made for this school.",
     "wrong_recovery": (

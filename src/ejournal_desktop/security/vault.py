@@ -23,7 +23,6 @@ from ejournal_desktop.security.errors import (
     WrongPasswordError,
     WrongRecoveryError,
 )
-from ejournal_desktop.security.keys import UserKeys
 from ejournal_desktop.security.passwords import derive, fresh_salt
 from ejournal_desktop.security.sessions import NewVault, OpenVault, RecoveredVault, UnlockedVault, VaultReading
 from ejournal_desktop.security.slots import NewUser, make_slot, open_dek, open_slot
@@ -47,6 +46,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import AccountId
+    from ejournal_desktop.security.keys import UserKeys
     from ejournal_desktop.security.passwords import KdfParameters
     from ejournal_desktop.security.recovery import RecoverySecret
     from ejournal_desktop.security.travelling_slots import CertifiedKeys, TravellingSlots
@@ -199,14 +199,14 @@ class VaultStore:
         return self._commit(vault, without_user(self._current(vault), account))
 
     def change_password(self, handle: str, old: str, new: str) -> UnlockedVault:
-        """Wrap a slot under a new password; the keys stay, but a one-time code is followed by new keys.
+        """Wrap a slot under a new password, in place of a password or of a one-time code; the keys stay.
+
+        They were made with the code and certified then: no key but an administrator's could certify others.
 
         Raises:
             The errors of ``unlock``.
         """
-        vault = self._opened(handle, old)
-        fresh = replace(vault, keys=UserKeys.generate()) if vault.must_change else vault
-        return self._rewrapped(fresh, new)
+        return self._rewrapped(self._opened(handle, old), new)
 
     def replace_database(self, vault: _Vault, file: str, dek: bytes, *, certified: Collection[str]) -> _Vault:
         """Point the vault at another database file and seal its key to everybody who has a slot.

@@ -20,8 +20,10 @@ from ejournal_desktop.security.errors import (
     WrongPasswordError,
     WrongPinError,
 )
+from ejournal_desktop.security.password_rule import require_good_password
 from ejournal_desktop.security.pin import require_good_pin
 from ejournal_desktop.security.throttle import Throttle
+from ejournal_desktop.services.account_errors import OneTimeCodeError
 from ejournal_desktop.services.desk_notes import desk_note, keep_desk_note
 from ejournal_desktop.services.door_book import DoorBook, note_access
 from ejournal_desktop.services.errors import NoAccountError, PinNotAllowedError
@@ -90,6 +92,7 @@ class AccessService:
             ThrottledError: too many wrong tries; its ``seconds`` tell how long to wait.
             AlreadyOpenError: another process works in the data folder.
             NoAccountError: the account is closed.
+            OneTimeCodeError: a code; ``take_password`` puts a password in its place.
             TrustError, DeviceError: the vault or the database cannot be used.
         """
         self._hold_folder()
@@ -133,6 +136,25 @@ class AccessService:
             The errors of ``sign_in``.
         """
         return self._arrived(self.sign_in(handle, password))
+
+    def take_password(self, handle: str, code: str, password: str) -> Arrival:
+        """Put a password of the person's own in place of a one-time code, and let them in.
+
+        Raises:
+            RuleError: the password is refused, by the class that says why.
+            WrongPasswordError: the code was used already.
+            The errors of ``enter``.
+        """
+        self._hold_folder()
+        vault = self._tried(handle, code)
+        if not vault.must_change:
+            raise WrongPasswordError
+        label = vault.body.user(vault.account).label
+        require_good_password(password, [handle, *label.split()])
+        self._vault.change_password(handle, code, password)
+        arrival = self.enter(handle, password)
+        self._note_secret(arrival.session, AccessKind.PASSWORD_CHANGED)
+        return arrival
 
     def enter_by_pin(self, handle: str, pin: str) -> Arrival:
         """Come back by the PIN and return all that the windows need at once.
@@ -347,6 +369,12 @@ class AccessService:
             raise
 
     def _unlocked(self, handle: str, password: str) -> UnlockedVault:
+        vault = self._tried(handle, password)
+        if vault.must_change:
+            raise OneTimeCodeError
+        return vault
+
+    def _tried(self, handle: str, password: str) -> UnlockedVault:
         throttle = Throttle(self._folder)
         throttle.count_try(handle, self._clock.now())
         try:
@@ -354,8 +382,6 @@ class AccessService:
         except (WrongPasswordError, ExpiredCodeError):
             self._book.failed(handle, TryKind.PASSWORD)
             raise
-        if vault.must_change:
-            raise WrongPasswordError
         throttle.succeeded(handle)
         return vault
 

@@ -32,6 +32,12 @@ class NewAccount:
 
 def account_changes(school: str, new: NewAccount, issuer: SigningKey) -> list[Change]:
     """Return the changes of the authority feed that let a person act: account, certificate, roles."""
+    grants = [RoleGranted(new.account, role.value, new.starts, None, "") for role in new.roles]
+    return [*key_changes(school, new, issuer), *grants]
+
+
+def key_changes(school: str, new: NewAccount, issuer: SigningKey) -> list[Change]:
+    """Return the changes that give an account its keys, the first ones or others; its duties stay as they are."""
     certificate = issue(
         Subject(
             school=school,
@@ -46,5 +52,4 @@ def account_changes(school: str, new: NewAccount, issuer: SigningKey) -> list[Ch
     return [
         AccountCreated(new.account, new.staff, new.handle, base64url(new.keys.signing.public), new.keys.recipient),
         KeyCertified(new.account, certificate.to_bytes().decode("ascii")),
-        *(RoleGranted(new.account, role.value, new.starts, None, "") for role in new.roles),
     ]

@@ -43,6 +43,34 @@ ACCESS_WORDS: Mapping[str, str] = {
         "ErrorText",
         "The regulation of the school allows no PIN · Nothing was changed · Sign in with the password",
     ),
+    "one_time_code": translatable(
+        "ErrorText",
+        "The one-time code is right, but it only serves to set a password · "
+        "Nothing was done · "
+        "Sign in with the code on the log-in page and set a password of your own",
+    ),
+    "not_certifier": translatable(
+        "ErrorText",
+        "Accounts and duties are certified by the administrator whom the recovery sheet appointed · "
+        "Nothing was changed · "
+        "Ask that administrator to do it",
+    ),
+    "no_duties": translatable(
+        "ErrorText",
+        "An account without duties opens nothing · Nothing was changed · Tick at least one duty, or close the account",
+    ),
+    "has_account": translatable(
+        "ErrorText",
+        "This person has a log-in already · Nothing was changed · Choose the person in the list",
+    ),
+    "own_account": translatable(
+        "ErrorText",
+        "The own password is not replaced by a code · Nothing was changed · Change it on the page «My log-ins»",
+    ),
+    "nameless": translatable(
+        "ErrorText",
+        "Surname or given name is missing · Nothing was changed · Type both",
+    ),
     "expired_code": translatable(
         "ErrorText",
         "The one-time code is out of date · The journal stays closed · Ask the journal administrator for a new code",

@@ -37,6 +37,10 @@ class AccessDoor(Protocol):
         """Open the journal for a person."""
         ...
 
+    def take_password(self, handle: str, code: str, password: str) -> Arrival:
+        """Put a password in place of a one-time code, and open the journal."""
+        ...
+
     def enter_by_pin(self, handle: str, pin: str) -> Arrival:
         """Open the journal for a person who gave the password today."""
         ...
