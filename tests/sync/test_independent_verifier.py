@@ -502,6 +502,21 @@ def test_replay_reads_fields_missing_in_older_entries_as_nothing() -> None:
     assert (found["topic"], found["homework"], found["lesson_kind"], found["mark"]) == (0, 0, 0, None)
 
 
+def test_places_that_several_computers_wrote_are_left_out_of_the_replay_and_counted() -> None:
+    ours, theirs = 1 << 30 | 1, 2 << 30 | 1
+    before = verify.Entry(1, ours, 1, [["mark", 600, 51, 0, "3"], ["mark", 600, 52, 0, "3"], ["mark", 600, 53, 0, "3"]])
+    admitted = verify.Entry(2, ours, 2, [["workstation_admitted", 2]])
+    here = verify.Entry(3, ours, 3, [["mark", 600, 51, 0, "5"], ["lesson_kind", 600, "test", ""]])
+    there = verify.Entry(4, theirs, 1, [["mark", 600, 51, 0, "4"], ["mark", 600, 52, 0, "4"]])
+    feeds = [verify.Feed(ours, [before, admitted, here], ""), verify.Feed(theirs, [there], "")]
+    rows = ((600, 51, 0, "5", 3), (600, 52, 0, "4", 4), (600, 53, 0, "2", 1))
+    table = verify.Table(("lesson_id", "student_id", "place", "value", "seconds"), rows)
+
+    assert verify.places_of_several(feeds) == {("mark", 600, 51, 0)}
+    assert verify.replay_differences(feeds, {"mark": table})["mark"] == 1
+    assert verify.places_of_several(feeds[:1]) == set()
+
+
 def test_tables_that_are_replayed_stand_in_the_format() -> None:
     rows = re.findall(r"^\| `([a-z_]+)` \| (`[a-z_`, ]+`) \| ", FORMAT.read_text(), re.MULTILINE)
     tables = {name: set(re.findall("[a-z_]+", columns)) for name, columns in rows}

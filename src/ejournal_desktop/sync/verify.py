@@ -750,7 +750,7 @@ class Entry(NamedTuple):
     """What the partial replay needs of a checked entry; ``changes`` is None when the content was erased."""
 
     hlc: int
-    device: int
+    feed: int
     sequence: int
     changes: Sequence[Any] | None
 
@@ -787,7 +787,7 @@ def read_feed(name: str, data: bytes, authority: Authority | None) -> Feed:
         _expect_next(header, head["feed"], entries, previous)
         changes = _content(row, header["ph"])
         _expect(authority is None or _is_by_right(header, header_bytes, row["signature"], authority), "entry_signature")
-        entries.append(Entry(header["hlc"], head["device"], header["seq"], changes))
+        entries.append(Entry(header["hlc"], head["feed"], header["seq"], changes))
         previous = sha256(header_bytes + _unbase64url(row["signature"])).digest()
     _expect(len(entries) == head["entries"], "feed")
     return Feed(head["feed"], entries, previous.hex())
@@ -877,19 +877,39 @@ REPLAYED: Mapping[str, Fold] = {
 }
 
 
+SHARED = frozenset(["mark", "attendance", "topic", "homework", "period_mark"])  # may hold several values (7.4)
+DEVICE_BITS = 30
+
+
 def _is_known_change(change: Any) -> bool:
     return isinstance(change, list) and bool(change) and isinstance(change[0], str) and change[0] in CODES
 
 
-def _changes(feeds: Sequence[Feed]) -> list[Any] | None:
-    """Return all changes in the order that decides, None when the log may not or cannot be replayed (7.3)."""
+def _acts(feeds: Sequence[Feed]) -> list[tuple[int, Any]] | None:
+    """Return device and change in the order that decides, None when the log may not or cannot be replayed (7.3)."""
     entries = sorted((entry for feed in feeds for entry in feed.entries), key=lambda entry: entry[:3])
-    changes: list[Any] = []
+    acts: list[tuple[int, Any]] = []
     for entry in entries:
         if entry.changes is None or not all(map(_is_known_change, entry.changes)):
             return None
-        changes.extend(entry.changes)
-    return changes
+        acts.extend((entry.feed >> DEVICE_BITS, change) for change in entry.changes)
+    return acts
+
+
+def places_of_several(feeds: Sequence[Feed]) -> set[tuple[Any, ...]]:
+    """Return code and key of the places that several computers wrote after the first admission.
+
+    What is shown there follows from duties and from what each author had in sight (7.4); this checker leaves it out.
+    """
+    writers: dict[tuple[Any, ...], set[int]] = {}
+    is_shared = False
+    for device, change in _acts(feeds) or ():
+        is_shared = is_shared or change[0] == "workstation_admitted"
+        if is_shared and change[0] in SHARED:
+            key = change[1 : 1 + len(REPLAYED[change[0]].keys)]
+            if all(map(_is_plain, key)):
+                writers.setdefault((change[0], *key), set()).add(device)
+    return {place for place, devices in writers.items() if len(devices) > 1}
 
 
 def _kept(rows: Iterator[Sequence[Any]], fold: Fold) -> dict[tuple[Any, ...], tuple[Any, ...]]:
@@ -918,7 +938,9 @@ def replay_differences(feeds: Sequence[Feed], tables: Mapping[str, Table]) -> di
 
     It informs and never decides: which entry counts when a right was missing is a rule of the program (level 4).
     """
-    changes = _changes(feeds)
+    acts = _acts(feeds)
+    changes = None if acts is None else [change for _, change in acts]
+    left_out = places_of_several(feeds)
     differences: dict[str, int | None] = {}
     for code, fold in REPLAYED.items():
         table = tables.get(fold.table)
@@ -926,7 +948,8 @@ def replay_differences(feeds: Sequence[Feed], tables: Mapping[str, Table]) -> di
             differences[code] = None
             continue
         logged, stored = _kept(_logged_rows(changes, code, fold), fold), _kept(_stored_rows(table, fold), fold)
-        differences[code] = sum(logged.get(key) != stored.get(key) for key in logged.keys() | stored.keys())
+        compared = {key for key in logged.keys() | stored.keys() if (code, *key) not in left_out}
+        differences[code] = sum(logged.get(key) != stored.get(key) for key in compared)
     return differences
 
 
@@ -1012,8 +1035,7 @@ class _Examination:
         tables = _checked_tables(members)
         feeds = read_log(members, None)
         self._tell_of_content(feeds, tables)
-        changes = _changes(feeds) or ()
-        flags = [change[4] for change in changes if change[0] == "school" and len(change) > 4]  # noqa: PLR2004 (part 9)
+        flags = [change[4] for _, change in _acts(feeds) or () if change[0] == "school" and len(change) > 4]  # noqa: PLR2004 (part 9)
         self.is_training = bool(flags and flags[-1] is True)
         self.note(
             "подписи не проверены: для них нужен файл архива",
@@ -1034,6 +1056,12 @@ class _Examination:
             f"записей {len(entries)}, из них стёрто по закону {erased}; таблиц {len(tables)}",
             f"entries {len(entries)}, of them erased by law {erased}; tables {len(tables)}",
         )
+        self.facts["places_left_out"] = left_out = len(places_of_several(feeds))
+        if left_out:
+            self.note(
+                f"мест, где писали несколько компьютеров, не сравнивалось: {left_out}",
+                f"places that several computers wrote, not compared: {left_out}",
+            )
         for code, count in differences.items():
             russian = "не сравнивалось" if count is None else f"расхождений {count}"
             english = "not compared" if count is None else f"differences {count}"
