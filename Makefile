@@ -40,7 +40,8 @@ shape: setup
 	@$(BIN)/python scripts/shape.py
 
 package: setup
-	@echo "Installers are not built yet: only the source tree and its lock file are complete."
+	@scripts/system_packages.sh package
+	@$(BIN)/python scripts/package.py
 
 lint: setup
 	$(BIN)/ruff check .

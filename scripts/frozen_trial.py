@@ -38,6 +38,7 @@ def _commands(folder: Path, version: str) -> Iterator[tuple[list[str], str]]:
     yield ["self-test"], ""
     yield ["demo", "--dir", "school", "--no-window"], "logins.json"
     officer = _officer(folder)
+    (folder / "stick").mkdir()
     yield ["archive", "create", *officer, "--to", "stick", "--all"], ".zip"
     archives = sorted(str(path.relative_to(folder)) for path in (folder / "stick").rglob("*.zip"))
     yield ["archive", "verify", *officer, *archives[:_JUDGED]], archives[0]

@@ -3,6 +3,7 @@
 #   system_packages.sh program   libraries that Qt loads
 #   system_packages.sh tests     tools the tests compare with
 #   system_packages.sh venv      the module that makes virtual environments
+#   system_packages.sh package   tools that pack the program, and Python as a library
 set -euo pipefail
 
 # library that must load = package that brings it
@@ -25,6 +26,11 @@ TEST_DATA="
 fet-data libpdfbox2-java libactivation-java libjaxb-api-java libbcprov-java libcommons-logging-java
 "
 
+# the same for packing
+PACKING_TOOLS="
+objdump=binutils strip=binutils ldd=libc-bin dpkg-deb=dpkg xz=xz-utils
+"
+
 missing_libraries() {
     # shellcheck disable=SC2086  # the list is split on purpose
     "${PYTHON:-python3}" - $PROGRAM_LIBRARIES <<'PYTHON'
@@ -40,11 +46,34 @@ for pair in sys.argv[1:]:
 PYTHON
 }
 
-missing_tools() {
+# The frozen program carries Python as a library, which Debian packs apart from the command.
+missing_python_library() {
+    .venv/bin/python - <<'PYTHON'
+import ctypes
+import sysconfig
+from pathlib import Path
+
+name = sysconfig.get_config_var("INSTSONAME") or ""
+folders = [Path(sysconfig.get_config_var(key) or "") for key in ("LIBDIR", "LIBPL")]
+if ".so" in name and not any((folder / name).is_file() for folder in folders):
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        print(f"libpython{sysconfig.get_python_version()}")
+PYTHON
+}
+
+missing_commands() {
     local pair
-    for pair in $TEST_TOOLS; do
+    for pair in "$@"; do
         command -v "${pair%%=*}" >/dev/null || echo "${pair#*=}"
     done
+}
+
+missing_tools() {
+    local pair
+    # shellcheck disable=SC2086  # the list is split on purpose
+    missing_commands $TEST_TOOLS
     for pair in $TEST_DATA; do
         dpkg-query -W -f '${db:Status-Status}' "$pair" 2>/dev/null | grep -qx installed || echo "$pair"
     done
@@ -55,10 +84,12 @@ needed() {
         program) missing_libraries ;;
         tests) missing_tools ;;
         venv) echo python3-venv ;;
+        # shellcheck disable=SC2086  # the list is split on purpose
+        package) missing_commands $PACKING_TOOLS; missing_python_library ;;
     esac
 }
 
-[[ "${1:-}" =~ ^(program|tests|venv)$ ]] || { echo "usage: $0 program|tests|venv" >&2; exit 2; }
+[[ "${1:-}" =~ ^(program|tests|venv|package)$ ]] || { echo "usage: $0 program|tests|venv|package" >&2; exit 2; }
 [ "$(uname -s)" = Linux ] || exit 0
 mapfile -t packages < <(needed "$1" | sort -u)
 [ ${#packages[@]} -gt 0 ] || exit 0
