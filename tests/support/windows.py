@@ -16,6 +16,7 @@ from ejournal_desktop.gui.frame.screens import Command, OpenScreen, ScreenEntry
 from ejournal_desktop.gui.frame.session_frame import SessionFrame
 from ejournal_desktop.gui.help.drawer import HelpDrawer, KeySheet
 from ejournal_desktop.gui.help.topics import HelpTopics
+from ejournal_desktop.gui.login.first_password_dialog import FirstPasswordDialog
 from ejournal_desktop.gui.login.page import LoginPage
 from ejournal_desktop.gui.login.pin_dialog import PinDialog
 from ejournal_desktop.gui.my_day.page import MyDayPage
@@ -23,7 +24,7 @@ from ejournal_desktop.gui.setup.answers import RegulationChoice
 from ejournal_desktop.gui.setup.wizard import FirstRunFacts, SetupWizard
 from support.immediate_tasks import ImmediateTasks
 from support.quiet_frame import QuietFrame
-from support.signed_in_people import FACTS, PIN, FakeDoor, ToldClock, a_day, a_session, a_signed_in
+from support.signed_in_people import CODE, FACTS, PIN, FakeDoor, ToldClock, a_day, a_session, a_signed_in
 from support.source_tree import ROOT
 
 if TYPE_CHECKING:
@@ -112,6 +113,11 @@ def pin_window() -> PinDialog:
     return PinDialog(door, a_session(), ImmediateTasks())
 
 
+def first_password_window() -> FirstPasswordDialog:
+    """Return what follows a one-time code."""
+    return FirstPasswordDialog(lambda password: FakeDoor().take_password("ivanova", CODE, password), ImmediateTasks())
+
+
 def login_by_pin_window() -> LoginPage:
     """Return the log-in page over locked work, with the boxes for a PIN."""
     door = FakeDoor()
@@ -134,5 +140,6 @@ WINDOWS: Final[Mapping[str, Callable[[], QWidget]]] = {
     "keys": keys_window,
     "log-in by PIN": login_by_pin_window,
     "PIN": pin_window,
+    "first password": first_password_window,
     "palette": palette_window,
 }

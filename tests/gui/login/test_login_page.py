@@ -8,12 +8,13 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from ejournal_desktop.files.errors import AlreadyOpenError, DeviceGoneError
+from ejournal_desktop.gui.login.first_password_dialog import FirstPasswordDialog
 from ejournal_desktop.gui.login.page import LoginPage
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
 from support.drags import drag
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver
-from support.signed_in_people import FACTS, PASSWORD, PIN, FakeDoor, ToldClock
+from support.signed_in_people import CODE, FACTS, PASSWORD, PIN, FakeDoor, ToldClock
 from support.typing_keys import BACKSPACE, DOWN, ENTER, ESCAPE, TAB, press_keys
 
 if TYPE_CHECKING:
@@ -57,6 +58,26 @@ def test_right_password_opens_the_journal_under_ones_own_name(page: LoginPage, l
     press_keys("Пе", ENTER, PASSWORD, ENTER)
     assert [arrival.session.signed_in.handle for arrival in let_in] == ["petrov"]
     assert page.password.text() == ""
+
+
+@pytest.mark.requirement("S0-3.2a", "S0-4.14.15")
+def test_a_one_time_code_leads_by_keys_to_a_password_of_ones_own(
+    page: LoginPage, let_in: list[Arrival], door: FakeDoor, qtbot: QtBot
+) -> None:
+    press_keys("Пе", ENTER, CODE, ENTER)
+    (dialog,) = page.findChildren(FirstPasswordDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert let_in == []
+    dialog.new.edit.setFocus()
+    press_keys("мимо", TAB)
+    dialog.again.edit.setFocus()
+    press_keys("мимо", ENTER)
+    assert dialog.form.trouble.text() != ""
+    dialog.new.edit.setText(PASSWORD)
+    dialog.again.edit.setText(PASSWORD)
+    dialog.submit()
+    assert [arrival.session.signed_in.handle for arrival in let_in] == ["petrov"]
+    assert (door.done[-1], page.password.text()) == ("take_password petrov", "")
 
 
 @pytest.mark.parametrize("typed", ["осмо", "ОСМО", "osm", "jcvj"])

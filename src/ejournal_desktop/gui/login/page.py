@@ -12,6 +12,7 @@ from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.top_bar import training_mark
 from ejournal_desktop.gui.login.countdown import Countdown
 from ejournal_desktop.gui.login.dropped_archive import DroppedArchive
+from ejournal_desktop.gui.login.first_password_dialog import FirstPasswordDialog
 from ejournal_desktop.gui.login.heading import LoginHeading
 from ejournal_desktop.gui.login.hints import HintList
 from ejournal_desktop.gui.login.keyboard_sign import KeyboardSign
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
 _CARD_WIDTH: Final = 420
 _SPINNER_AFTER_MS: Final = 400
 _THROTTLED: Final = "throttled"
+_ONE_TIME_CODE: Final = "one_time_code"
 _WRONG_PASSWORD: Final = "wrong_password"  # noqa: S105  a code
 
 
@@ -141,12 +143,23 @@ class LoginPage(QWidget):
 
     def _on_failed(self, error: AppError) -> None:
         self._set_busy(is_busy=False)
+        if error.code == _ONE_TIME_CODE:
+            self._ask_for_password()
+            return
         if error.code == _THROTTLED:
             self._waiting_for = self._handle()
             self.countdown.start(int(error.fields.get("seconds", 0)))
         else:
             self._show_trouble(self._words(error))
         self.secrets.select_all()
+
+    def _ask_for_password(self) -> None:
+        """Let whoever came by a one-time code set a password, which lets them in."""
+        take = partial(self._access.take_password, self._handle(), self.secrets.text())
+        dialog = FirstPasswordDialog(take, self._tasks, self)
+        dialog.entered.connect(self._on_entered)
+        dialog.rejected.connect(self.secrets.select_all)
+        dialog.open()
 
     def _words(self, error: AppError) -> str:
         text = error_text(error)
