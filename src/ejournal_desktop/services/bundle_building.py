@@ -86,6 +86,7 @@ def _facts(session: Session, reading: Reading, now: datetime, version: str) -> B
         root_key=body.recoveries[-1].root,
         device=device,
         number=last_made(reading, device) + 1,
+        computers=[one.device for one in admitted_computers(reading).values() if one.dismissed_at is None],
         feeds=[FeedHead(feed, sequence, head.hex()) for feed, sequence, head in feed_heads(reading)],
         program=version,
         time=now,

@@ -24,6 +24,7 @@ from ejournal_desktop.services.exchange_errors import (
     BundleContradictsError,
     BundleDamagedError,
     BundleSignerError,
+    DismissedHereError,
     SenderDismissedError,
     SenderUnknownError,
     TwoComputersOneNumberError,
@@ -34,7 +35,12 @@ from ejournal_desktop.storage.local_facts import is_joined
 from ejournal_desktop.storage.merging import MergedLog
 from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state
 from ejournal_desktop.storage.queries.archives import moment_of
-from ejournal_desktop.storage.queries.bundle_content import claimed_lengths, last_taken, open_accounts
+from ejournal_desktop.storage.queries.bundle_content import (
+    admitted_computers,
+    claimed_lengths,
+    last_taken,
+    open_accounts,
+)
 from ejournal_desktop.storage.queries.custody import class_titles
 from ejournal_desktop.storage.queries.exchange import open_conflicts
 from ejournal_desktop.storage.queries.people import account_names
@@ -45,7 +51,7 @@ from ejournal_desktop.sync.keys import key_id_of
 from ejournal_desktop.sync.log_check import read_header
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from ejournal_desktop.readmodels.archive import LogEntryBytes, LogFeed
@@ -64,6 +70,7 @@ class Here:
     live: tuple[LogFeed, ...] = field(repr=False)
     device: int
     is_joined: bool
+    computers: Collection[int]
     conflicts: Sequence[OpenConflict]
 
 
@@ -106,11 +113,12 @@ def prepared_merge(
     Raises:
         CopyStoppedError: it was stopped.
         BundleOfThisComputerError, TwoComputersOneNumberError, BundleForkError, BundleGapError, BundleNewerError,
-        BundleAheadError, BundleSignerError, SenderUnknownError, SenderDismissedError, BundleContradictsError,
-        BundleDamagedError: as their names say.
+        BundleAheadError, BundleSignerError, SenderUnknownError, SenderDismissedError, DismissedHereError,
+        BundleContradictsError, BundleDamagedError: as their names say.
     """
     here, taken = _here(session, bundle.manifest.device)
     school = session.vault.body.school
+    _require_addressed(here, bundle)
     feeds = united_with(here.live, bundle, device=here.device, taken=taken)
     log = judged(here.live, feeds, JudgingRules(school, bundle.root, now, is_stopped))
     with powers_of(log.feeds, school=school, root=bundle.root) as powers:
@@ -130,8 +138,17 @@ def prepared_merge(
 def _here(session: Session, sender: int) -> tuple[Here, int]:
     device = session.database.device
     with session.database.read() as reading:
-        here = Here(all_feeds(reading), device, is_joined(reading), open_conflicts(reading, device))
+        computers = admitted_computers(reading).keys()
+        here = Here(all_feeds(reading), device, is_joined(reading), computers, open_conflicts(reading, device))
         return here, last_taken(reading, device=device, sender=sender)
+
+
+def _require_addressed(here: Here, bundle: OpenedBundle) -> None:
+    """Stop where the main computer does not count this one any more: it sends nothing that could be joined on."""
+    manifest = bundle.manifest
+    is_from_main = manifest.device not in here.computers
+    if here.is_joined and is_from_main and here.device not in manifest.computers:
+        raise DismissedHereError
 
 
 def _require_sender(here: Here, feeds: Sequence[LogFeed], bundle: OpenedBundle, powers: Powers) -> None:

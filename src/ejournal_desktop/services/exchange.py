@@ -197,8 +197,8 @@ class ExchangeService:
             NotAllowedError: the person may not exchange.
             NotABundleError, BundleDamagedError, BundleForeignError, BundleNotForUsError, BundleSignerError,
             BundleNewerError, BundleAheadError, BundleOfThisComputerError, BundleGapError, BundleForkError,
-            TwoComputersOneNumberError, SenderUnknownError, SenderDismissedError, BundleContradictsError: as their
-                names say.
+            TwoComputersOneNumberError, SenderUnknownError, SenderDismissedError, DismissedHereError,
+            BundleContradictsError: as their names say.
             CopyStoppedError: it was stopped.
             DeviceError: the file cannot be read.
         """

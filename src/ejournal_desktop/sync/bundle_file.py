@@ -19,7 +19,7 @@ from ejournal_desktop.sync.errors import ArchiveContentError, DamagedArchiveErro
 from ejournal_desktop.sync.manifest import FeedHead, PayloadMark, Signer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import datetime
 
     from ejournal_desktop.sync.ports import OpenSealed, Seal, SignFile, VerifyFile
@@ -33,7 +33,8 @@ LONGEST_NAME: Final = 60
 class BundleFacts:
     """What the manifest says besides what follows from the content; see sync/BUNDLE.md 2.
 
-    ``feeds`` are the heads of all feeds that the sender holds; ``time`` is the claimed moment, aware.
+    ``computers`` are the numbers of the further computers that write the journal, ``feeds`` the heads of all feeds that
+    the sender holds; ``time`` is the claimed moment, aware.
     """
 
     school: str
@@ -42,6 +43,7 @@ class BundleFacts:
     root_key: bytes
     device: int
     number: int
+    computers: Collection[int]
     feeds: Sequence[FeedHead]
     program: str
     time: datetime
@@ -146,6 +148,7 @@ def _manifest(facts: BundleFacts, content: BundleContent, payload: PayloadMark) 
         root_key=facts.root_key,
         device=facts.device,
         number=facts.number,
+        computers=tuple(sorted(facts.computers)),
         entries=sum(len(part.entries) for part in content.parts),
         feeds=tuple(sorted(facts.feeds, key=lambda head: head.feed)),
         payload=payload,

@@ -7,6 +7,7 @@ anything is taken.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.kernel.identifiers import DEVICE_BITS
@@ -33,6 +34,7 @@ from ejournal_desktop.sync.manifest import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from datetime import datetime
 
     from ejournal_desktop.sync.canonical import Fields, Json
@@ -45,7 +47,8 @@ class BundleManifest:
     """Everything that may be said of a bundle without its key; see sync/BUNDLE.md 2 for each field.
 
     ``device`` is the number of the computer that made it, ``number`` counts its bundles from 1, ``entries`` those of
-    the log inside; ``feeds`` are the heads of all feeds the computer holds.
+    the log inside; ``feeds`` are the heads of all feeds the computer holds, ``computers`` the numbers of the further
+    computers that write the journal as far as it knows, in their order.
     """
 
     school: str
@@ -54,6 +57,7 @@ class BundleManifest:
     root_key: bytes
     device: int
     number: int
+    computers: tuple[int, ...]
     entries: int
     feeds: tuple[FeedHead, ...]
     payload: PayloadMark
@@ -103,6 +107,7 @@ def bundle_comment(manifest: BundleManifest, manifest_hash: str) -> str:
 
 def _document(manifest: BundleManifest) -> dict[str, Json]:
     return {
+        "computers": list(manifest.computers),
         "device": manifest.device,
         "entries": manifest.entries,
         "feeds": feeds_document(manifest.feeds),
@@ -130,8 +135,9 @@ def _manifest(fields: Fields) -> BundleManifest:
         school_code=matching(CODE, fields.text("school_code")),
         is_training=fields.flag("is_training"),
         root_key=fields.fields("root").blob("key", length=PUBLIC_LENGTH),
-        device=_device(fields.integer("device", least=1)),
+        device=_device(fields.take("device")),
         number=fields.integer("number", least=1),
+        computers=_computers(fields.items("computers")),
         entries=fields.integer("entries"),
         feeds=read_feed_heads(fields.items("feeds")),
         payload=read_payload_mark(fields.fields("payload")),
@@ -141,7 +147,14 @@ def _manifest(fields: Fields) -> BundleManifest:
     )
 
 
-def _device(number: int) -> int:
-    if number >> DEVICE_BITS:
+def _computers(numbers: Sequence[Json]) -> tuple[int, ...]:
+    found = tuple(_device(number) for number in numbers)
+    if any(first >= second for first, second in pairwise(found)):
+        raise DamagedArchiveError
+    return found
+
+
+def _device(number: Json) -> int:
+    if type(number) is not int or not 0 < number < 1 << DEVICE_BITS:
         raise DamagedArchiveError
     return number

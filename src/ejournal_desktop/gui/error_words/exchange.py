@@ -93,7 +93,7 @@ EXCHANGE_WORDS: Mapping[str, str] = {
     "dismissed_here": translatable(
         "ErrorText",
         "This workstation was taken out of the school · "
-        "No file was written: nobody would take it · "
+        "What is written here is taken nowhere any more · "
         "If it is to write again, add it anew at the main workstation",
     ),
     "bundle_contradicts": translatable(

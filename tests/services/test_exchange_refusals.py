@@ -1,0 +1,230 @@
+"""What is not taken from another computer: each for its own reason, and with nothing changed here (D-63, D-64)."""
+
+from __future__ import annotations
+
+import shutil
+from dataclasses import dataclass, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from ejournal_desktop.domain.changes import HolidayDefined, MarkRecorded, RoleGranted
+from ejournal_desktop.domain.changes_desk import NoteRead
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.kernel.identifiers import YearId
+from ejournal_desktop.services import exchange_errors as errors
+from ejournal_desktop.services.archive_building import signer_of
+from ejournal_desktop.storage.log import AUTHORITY, STAFF, SYSTEM, class_scope
+from ejournal_desktop.storage.queries.bundle_content import authority_feeds
+from support.archive_school import the_same_school_keys
+from support.bundles import last_says, remade, small_bundle
+from support.training_desk import desk_in
+from support.training_vault import MARKED_CLASS
+from support.two_computers import computer_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from ejournal_desktop.domain.change import Change
+    from ejournal_desktop.kernel.errors import AppError
+    from ejournal_desktop.kernel.identifiers import LessonId, StudentId
+    from ejournal_desktop.readmodels.exchange import ExchangePreview
+    from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.log import LogScope
+    from ejournal_desktop.sync.bundle_payload import BundleContent, FeedPart
+    from support.two_computers import Computer, TwoComputers
+
+pytestmark = [pytest.mark.xdist_group("exchange"), pytest.mark.requirement("S1-4c")]
+
+
+def refused(computer: Computer, file: Path, error: type[AppError]) -> AppError:
+    """See a bundle refused with this error at looking and at taking, and nothing changed by either."""
+    before = entries(computer), computer.state()
+    for act in (computer.exchange.look, computer.exchange.take):
+        with pytest.raises(error) as found:
+            act(computer.officer, file)
+    assert (entries(computer), computer.state()) == before
+    return found.value
+
+
+def entries(computer: Computer) -> int:
+    with computer.officer.database.read() as reading:
+        return int(reading.connection.exec_driver_sql("SELECT count(*) FROM log_entry").scalar_one())
+
+
+def record(session: Session, action: Action, scope: LogScope, *changes: Change) -> None:
+    """Write as somebody does who has the program in hand: past the services, under the own key."""
+    with session.database.write(session.actor(action)) as work:
+        work.record(scope, changes)
+
+
+def with_parts(change: Callable[[FeedPart], FeedPart]) -> Callable[[BundleContent], BundleContent]:
+    return lambda content: replace(content, parts=tuple(map(change, content.parts)))
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A cell of a page, and the login of who keeps it."""
+
+    scope: LogScope
+    lesson: LessonId
+    student: StudentId
+    keeper: str
+
+
+def a_cell(computer: Computer) -> Cell:
+    desk = desk_in(computer.school, MARKED_CLASS)
+    cell = Cell(class_scope(desk.course.class_group), desk.past, desk.student, desk.session.signed_in.handle)
+    computer.school.sign_out(desk.session)
+    return cell
+
+
+def test_damaged_cut_and_other_files(pair: TwoComputers, tmp_path: Path) -> None:
+    data = pair.other.made(pair.stick).read_bytes()
+    file = tmp_path / "changed.ejbundle"
+    for changed in (data[:-1], data[:2000] + bytes([data[2000] ^ 1]) + data[2001:], data + b"\n"):
+        file.write_bytes(changed)
+        refused(pair.main, file, errors.BundleDamagedError)
+    file.write_bytes(b"PDF and nothing else of use in it, long enough to be read")
+    refused(pair.main, file, errors.NotABundleError)
+
+
+def test_a_bundle_of_another_school(pair: TwoComputers, tmp_path: Path) -> None:
+    file = tmp_path / "other.ejbundle"
+    file.write_bytes(small_bundle(the_same_school_keys()).data)
+    refused(pair.main, file, errors.BundleForeignError)
+
+
+def test_a_bundle_of_this_school_under_another_root(pair: TwoComputers) -> None:
+    own = pair.other.made(pair.stick)
+    keys = the_same_school_keys()
+    chain = remade(pair.other.officer, own, root_key=keys.root.public)
+    refused(pair.main, chain, errors.BundleSignerError)
+
+
+def test_a_bundle_sealed_to_others(pair: TwoComputers) -> None:
+    stranger = the_same_school_keys().officer.recipient
+    file = remade(pair.other.officer, pair.other.made(pair.stick), recipients=(stranger,))
+    refused(pair.main, file, errors.BundleNotForUsError)
+
+
+def test_a_bundle_signed_by_a_teacher(pair: TwoComputers) -> None:
+    file, teacher = pair.other.made(pair.stick), pair.other.school.sign_in(Role.TEACHER)
+    with teacher.database.read() as reading:
+        signer = signer_of(teacher, authority_feeds(reading))
+    refused(pair.main, remade(pair.other.officer, file, by=teacher, signer=signer), errors.BundleSignerError)
+
+
+def test_the_own_bundle(pair: TwoComputers) -> None:
+    refused(pair.main, pair.main.made(pair.stick), errors.BundleOfThisComputerError)
+
+
+def test_a_bundle_of_a_computer_nobody_admitted(pair: TwoComputers) -> None:
+    file = remade(pair.other.officer, pair.other.made(pair.stick), device=5)
+    refused(pair.main, file, errors.SenderUnknownError)
+
+
+def test_a_bundle_of_a_dismissed_computer_and_what_is_sent_to_it(pair: TwoComputers) -> None:
+    file, device = pair.other.made(pair.stick), pair.other.officer.database.device
+    pair.main.exchange.dismiss(pair.main.officer, device)
+
+    refused(pair.main, file, errors.SenderDismissedError)
+    with pytest.raises(errors.UnknownComputerError):
+        pair.main.exchange.dismiss(pair.main.officer, device)
+
+    refused(pair.other, pair.main.made(pair.stick), errors.DismissedHereError)
+
+
+def test_a_gap_names_the_bundle_that_comes_first(pair: TwoComputers) -> None:
+    pair.exchange()
+    lost = pair.main.made(pair.stick)
+    record(pair.other.officer, Action.HAVE_ACCOUNT, STAFF, NoteRead(1))
+    pair.main.taken(pair.other.made(pair.stick))
+    assert lost.exists()
+    later = remade(
+        pair.main.officer,
+        pair.main.made(pair.stick),
+        with_parts(lambda part: replace(part, first=part.first + 1, entries=part.entries[1:])),
+    )
+    assert refused(pair.other, later, errors.BundleGapError).fields["number"] == 2
+
+
+def test_two_computers_that_go_on_from_one_folder(pair: TwoComputers, tmp_path: Path) -> None:
+    shutil.copytree(pair.other.folder, tmp_path / "twin")
+    twin = computer_in(tmp_path / "twin", pair.other.school.logins)
+    pair.carry(pair.other, pair.main)
+
+    refused(pair.main, twin.made(pair.stick), errors.BundleForkError)
+    refused(twin, pair.main.made(pair.stick), errors.TwoComputersOneNumberError)
+    twin.school.close()
+
+
+def test_an_entry_of_a_newer_program(pair: TwoComputers) -> None:
+    with pair.other.officer.database.write(pair.other.officer.actor(Action.HAVE_ACCOUNT)) as work:
+        work.record(STAFF, [NoteRead(1)])
+    file = pair.other.made(pair.stick)
+    newer = remade(pair.other.officer, file, with_parts(lambda part: last_says(pair.other.officer, part, [["new", 1]])))
+    refused(pair.main, newer, errors.BundleNewerError)
+
+
+def test_entries_dated_ahead_of_this_computer(pair: TwoComputers) -> None:
+    pair.other.school.clock.moment += timedelta(days=2)
+    refused(pair.main, pair.other.made(pair.stick), errors.BundleAheadError)
+
+
+def test_a_mark_by_somebody_without_the_right_is_cut_away_with_what_follows(pair: TwoComputers) -> None:
+    cell = a_cell(pair.other)
+    deputy = pair.other.school.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    record(deputy, Action.CONTROL, cell.scope, MarkRecorded(cell.lesson, cell.student, 0, "2"))
+    record(deputy, Action.CONTROL, cell.scope, MarkRecorded(cell.lesson, cell.student, 1, "2"))
+
+    preview = taken_in_part(pair)
+
+    (row,) = preview.refused
+    assert (row.count, row.sequence, row.author) == (2, 1, deputy.signed_in.name.with_initials)
+    assert row.class_title.startswith(MARKED_CLASS)
+
+
+def test_a_change_that_belongs_to_the_main_computer_is_cut_away(pair: TwoComputers) -> None:
+    with pair.other.school.bare_database(pair.other.officer) as connection:
+        connection.execute("UPDATE local_fact SET name = 'parted' WHERE name = 'joined'")
+    pair.other.school.sign_out(pair.other.officer)
+    administrator = pair.other.school.sign_in(Role.JOURNAL_ADMINISTRATOR)
+    day = pair.other.school.clock.now().date()
+    granted = RoleGranted(administrator.signed_in.account, Role.PRINCIPAL.value, day, None, "")
+    record(administrator, Action.MANAGE_ACCOUNTS, AUTHORITY, granted)
+    record(administrator, Action.OPEN_SCHOOL_YEAR, SYSTEM, HolidayDefined(YearId(1), day, day, ""))
+    with pair.other.school.bare_database(administrator) as connection:
+        connection.execute("UPDATE local_fact SET name = 'joined' WHERE name = 'parted'")
+
+    preview = taken_in_part(pair)
+
+    assert len(preview.refused) == 2
+
+
+def test_a_forged_entry_is_cut_away(pair: TwoComputers) -> None:
+    cell = a_cell(pair.other)
+    teacher = pair.other.school.sign_in(cell.keeper)
+    record(teacher, Action.WRITE_MARK, cell.scope, MarkRecorded(cell.lesson, cell.student, 0, "2"))
+    mark = [["mark", cell.lesson, cell.student, 0, "5"]]
+
+    def forged(part: FeedPart) -> FeedPart:
+        return last_says(pair.other.officer, part, mark) if part.scope == "class" else part
+
+    preview = taken_in_part(pair, remade(pair.other.officer, pair.other.made(pair.stick), with_parts(forged)))
+
+    assert [row.count for row in preview.refused] == [1]
+
+
+def taken_in_part(pair: TwoComputers, file: Path | None = None) -> ExchangePreview:
+    """Let the main computer take what it may of a bundle; nothing of the rest becomes state, and it is sound."""
+    marks = pair.main.state()["mark"], pair.main.state()["role_grant"], pair.main.state()["holiday"]
+    taken = pair.main.taken(file or pair.other.made(pair.stick))
+    state = pair.main.state()
+    assert (state["mark"], state["role_grant"], state["holiday"]) == marks
+    assert taken.preview.entries > 0
+    assert pair.main.container.diagnostics.check(pair.main.officer).is_clean
+    return taken.preview
