@@ -18,7 +18,6 @@ from support.two_computers import OFFICER
 
 if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import LessonId, StudentId
-    from ejournal_desktop.services.session import Session
     from support.training_desk import Desk
     from support.two_computers import Computer, TwoComputers
 
