@@ -36,6 +36,7 @@ from ejournal_desktop.gui.look import Look
 from ejournal_desktop.gui.main_window import SCHOOL, WORKSTATION, MainWindow
 from ejournal_desktop.gui.palettes import STYLE, STYLED, Scheme, ThemeFollower
 from ejournal_desktop.gui.tasks import LONGEST_END_S, Tasks
+from ejournal_desktop.gui.widgets.first_picture import FirstPicture
 from ejournal_desktop.gui.widgets.letters import TextSize
 from ejournal_desktop.gui.widgets.motion import Motion
 from ejournal_desktop.kernel.errors import AppError
@@ -199,11 +200,17 @@ class Desktop:
             settings=settings,
         )
         self.window.login.languages.chosen.connect(self._on_language_chosen)
+        # Two threads that work at once take turns: the picture would come later by what was loaded meanwhile.
+        FirstPicture(self.window).painted.connect(self._load)
         self.window.show()
-        # What cannot be loaded is told by the log-in, which needs it.
-        self._tasks.on_database(
-            self.window, loading, lambda _loaded: self._on_loaded(), lambda _error: self._on_loaded()
-        )
+
+    def _load(self) -> None:
+        """Load what is behind the log-in; what cannot be loaded is told by the log-in, which needs it."""
+        if self.window is not None:
+            loading = self._loading
+            self._tasks.on_database(
+                self.window, loading, lambda _loaded: self._on_loaded(), lambda _error: self._on_loaded()
+            )
 
     def _on_loaded(self) -> None:
         self._tasks.rubbish.begin()
