@@ -90,11 +90,11 @@ class TwoComputers:
         self.other.school.close()
 
 
-def computer_in(folder: Path, logins: tuple[TrainingLogin, ...]) -> Computer:
-    """Return the computer with a data folder, which need not exist yet."""
-    clock = ToldClock(LATE_NOVEMBER)
-    container = build_container(folder, clock=clock, assets=RESOURCES)
-    return Computer(container, SchoolCase(folder, logins, "", clock, [], container.access))
+def computer_in(folder: Path, logins: tuple[TrainingLogin, ...], clock: ToldClock | None = None) -> Computer:
+    """Return the computer with a data folder, which need not exist yet; each has a clock of its own."""
+    watch = ToldClock(LATE_NOVEMBER if clock is None else clock.moment)
+    container = build_container(folder, clock=watch, assets=RESOURCES)
+    return Computer(container, SchoolCase(folder, logins, "", watch, [], container.access))
 
 
 def joined(main: Computer, stick: Path, folder: Path) -> Computer:
@@ -106,7 +106,7 @@ def joined(main: Computer, stick: Path, folder: Path) -> Computer:
 def joined_with(main: Computer, parcel: Path, folder: Path) -> Computer:
     """Let a computer join with a parcel."""
     login = main.school.login(OFFICER)
-    other = computer_in(folder, main.school.logins)
+    other = computer_in(folder, main.school.logins, main.school.clock)
     other.container.joining.join(folder, parcel, login.handle, login.password)
     return other
 
