@@ -62,15 +62,19 @@ class PrintDesk:
         self.session = self.school.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
         self.pass_time()
 
-    def correct(self) -> None:
-        """Change one mark of the closed quarter, as a correction by protocol does."""
+    def other_mark(self) -> MarkRecorded:
+        """Return a change that puts another mark in place of one of the closed quarter."""
         with self.session.database.read() as reading:
             content = volume_of(reading, VolumeWish(self.class_group, self.period), self.school.clock.now())
         cells = (pair for subject in content.subjects for pair in subject.page.cells.items())
         (student, lesson), cell = next((place, cell) for place, cell in cells if cell.marks)
-        other = "2" if cell.marks[0] != "2" else "3"
+        return MarkRecorded(lesson, student, 0, "2" if cell.marks[0] != "2" else "3")
+
+    def correct(self) -> None:
+        """Change one mark of the closed quarter, as a correction by protocol does."""
+        change = self.other_mark()
         with self.session.database.write(self.session.actor(Action.CONTROL)) as work:
-            work.record(class_scope(self.class_group), [MarkRecorded(lesson, student, 0, other)])
+            work.record(class_scope(self.class_group), [change])
         self.pass_time()
 
 

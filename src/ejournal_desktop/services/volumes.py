@@ -11,7 +11,7 @@ from ejournal_desktop.services.pages import column_setting
 from ejournal_desktop.services.regulation import regulation_in_force
 from ejournal_desktop.storage.queries.archives import archive_after_closing, moment_of
 from ejournal_desktop.storage.queries.class_volume import VolumeRequest, class_volume
-from ejournal_desktop.storage.queries.prints import archive_clock, feeds_before, is_changed_since
+from ejournal_desktop.storage.queries.prints import archive_moment, feeds_before, is_changed_since
 from ejournal_desktop.storage.queries.school import school_year, year_of_class
 from ejournal_desktop.storage.replay import replayed
 
@@ -66,12 +66,12 @@ def frozen_volume(reading: Reading, wish: VolumeWish, now: datetime) -> ClassVol
     """
     if wish.archive is None:
         return volume_of(reading, wish, now)
-    clock = archive_clock(reading, wish.class_group, wish.archive.manifest_hash)
-    if clock is None:
+    moment = archive_moment(reading, wish.class_group, wish.archive.manifest_hash)
+    if moment is None:
         raise UnknownRecordError(kind="archive")
-    if not is_changed_since(reading, wish.class_group, clock):
+    if not is_changed_since(reading, wish.class_group, moment):
         return volume_of(reading, wish, now)
-    with replayed(feeds_before(reading, wish.class_group, clock)) as then:
+    with replayed(feeds_before(reading, wish.class_group, moment)) as then:
         return volume_of(then, wish, now)
 
 

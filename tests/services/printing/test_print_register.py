@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +18,7 @@ from ejournal_desktop.services.errors import (
     UnknownRecordError,
     VolumeDisposedError,
 )
+from support.elsewhere import admit_other_computer, written_elsewhere
 from support.training_vault import NO_MARK_CLASS
 
 if TYPE_CHECKING:
@@ -42,6 +43,21 @@ def test_content_of_a_volume_stays_frozen_when_a_mark_is_corrected(desk: PrintDe
     desk.correct()
     again = desk.printing.volumes(desk.session, desk.class_group, desk.period)[0]
     assert again.sha256 == volume.sha256
+
+
+@pytest.mark.requirement("S1-4c")
+def test_mark_that_an_exchange_brings_into_a_printed_quarter_is_listed_and_changes_no_frozen_volume(
+    desk: PrintDesk,
+) -> None:
+    volume = desk.printed()
+    change = desk.other_mark()
+    admit_other_computer(desk.school)
+    author = desk.session.signed_in.account
+    before_the_archive = desk.school.clock.now() - timedelta(days=3)
+    written_elsewhere(desk.school, author, before_the_archive, change, class_group=desk.class_group)
+    found = desk.printing.register.differences(desk.session, volume.sha256)
+    again = desk.printing.volumes(desk.session, desk.class_group, desk.period)[0]
+    assert (bool(found.changed), again.sha256) == (True, volume.sha256)
 
 
 @pytest.mark.requirement("S1-9c")

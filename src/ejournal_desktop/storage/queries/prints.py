@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, literal, select, text
 from sqlalchemy.orm import aliased
 
+from ejournal_desktop.domain.change_codec import decode
 from ejournal_desktop.domain.changes import ArchiveWritten, VolumePrinted
 from ejournal_desktop.domain.changes_custody import CHANGES_CUSTODY
-from ejournal_desktop.kernel.identifiers import AccountId, ClassGroupId, PeriodId
+from ejournal_desktop.domain.changes_exchange import CHANGES_EXCHANGE, BundleTaken
+from ejournal_desktop.kernel.identifiers import AccountId, ClassGroupId, PeriodId, device_of
 from ejournal_desktop.readmodels.archive import LogFeed
 from ejournal_desktop.readmodels.printing import PrintForm, PrintOptions, VolumeRecord, codes_from_text
 from ejournal_desktop.readmodels.volume import ArchiveReference
@@ -31,14 +34,19 @@ if TYPE_CHECKING:
     from ejournal_desktop.storage.reading import Reading
 
 # Acts that change nothing of what a printed journal shows.
-_WITHOUT_CONTENT = {ArchiveWritten.code, VolumePrinted.code, *(change.code for change in CHANGES_CUSTODY)}
+_WITHOUT_CONTENT = {
+    ArchiveWritten.code,
+    VolumePrinted.code,
+    *(change.code for change in (*CHANGES_CUSTODY, *CHANGES_EXCHANGE)),
+}
 
-_CLOCK_OF_ARCHIVE = text(
+_ACT_OF_ARCHIVE = text(
     """
-    SELECT min(json_extract(entry.header, '$.hlc')) FROM log_entry AS entry
+    SELECT json_extract(entry.header, '$.hlc') AS clock, feed_id FROM log_entry AS entry
     JOIN log_payload AS said ON said.feed = entry.feed AND said.sequence = entry.sequence
     JOIN feed ON feed.number = entry.feed
     WHERE feed.class_group_id = :class_group AND instr(said.payload, :manifest_hash) > 0
+    ORDER BY clock LIMIT 1
     """
 )
 _SAID_SINCE = text(
@@ -47,17 +55,58 @@ _SAID_SINCE = text(
     JOIN log_payload AS said ON said.feed = entry.feed AND said.sequence = entry.sequence
     JOIN feed ON feed.number = entry.feed
     WHERE (feed.class_group_id = :class_group OR feed.scope = 'system')
-      AND json_extract(entry.header, '$.hlc') >= :clock
+      AND (json_extract(entry.header, '$.hlc') >= :clock
+        OR entry.sequence > (SELECT value FROM json_each(:held) WHERE key = cast(feed_id AS text)))
+    """
+)
+# What other computers wrote is there from the bundle on that brought it, whatever its own clock says (D-62).
+_FOREIGN_FEEDS = text(
+    """
+    WITH further(device) AS (SELECT device FROM admitted_workstation)
+    SELECT feed_id FROM feed WHERE feed_id >> 30 <> :device AND (feed_id >> 30 IN further OR :device IN further)
+    """
+)
+_TAKEN_BEFORE = text(
+    """
+    SELECT payload FROM feed JOIN log_entry AS entry ON entry.feed = feed.number
+    JOIN log_payload AS said ON said.feed = entry.feed AND said.sequence = entry.sequence
+    WHERE scope = 'system' AND feed_id >> 30 = :device AND json_extract(header, '$.hlc') < :clock
+      AND instr(payload, :taken) > 0
     """
 )
 
 
-def archive_clock(reading: Reading, class_group: ClassGroupId, manifest_hash: str) -> int | None:
-    """Return the clock of the act that registered an archive of a class group; nothing when there was none."""
-    clock = reading.connection.execute(
-        _CLOCK_OF_ARCHIVE, {"class_group": class_group, "manifest_hash": manifest_hash}
-    ).scalar()
-    return None if clock is None else int(clock)
+@dataclass(frozen=True, slots=True)
+class FrozenMoment:
+    """When an archive was written, and how far the feeds of other computers had come by then, by feed."""
+
+    clock: int
+    held: Mapping[int, int]
+
+    def holds(self, feed: int, header: Mapping[str, int]) -> bool:
+        """Tell whether an entry was there when the archive was written."""
+        return header["seq"] <= self.held[feed] if feed in self.held else header["hlc"] < self.clock
+
+
+def archive_moment(reading: Reading, class_group: ClassGroupId, manifest_hash: str) -> FrozenMoment | None:
+    """Return the moment of the act that registered an archive of a class group; nothing when there was none."""
+    values = {"class_group": class_group, "manifest_hash": manifest_hash}
+    row = reading.connection.execute(_ACT_OF_ARCHIVE, values).first()
+    return None if row is None else FrozenMoment(row.clock, _held(reading, device_of(row.feed_id), row.clock))
+
+
+def _held(reading: Reading, device: int, clock: int) -> Mapping[int, int]:
+    """Return how far a computer had the feeds of the others at a clock; nothing while it was alone."""
+    foreign = reading.connection.execute(_FOREIGN_FEEDS, {"device": device}).scalars().all()
+    held = dict.fromkeys(foreign, 0)
+    if not held:
+        return held
+    taken = {"device": device, "clock": clock, "taken": f'"{BundleTaken.code}"'}
+    for payload in reading.connection.execute(_TAKEN_BEFORE, taken).scalars():
+        for change in map(decode, json.loads(payload)):
+            if isinstance(change, BundleTaken):
+                held.update({feed: sequence for feed, sequence in change.heads if feed in held})
+    return held
 
 
 def archive_of_hash(
@@ -76,19 +125,20 @@ def archive_of_hash(
     return ArchiveReference(found.file_name.removesuffix(".zip"), manifest_hash, moment, root_fingerprint)
 
 
-def is_changed_since(reading: Reading, class_group: ClassGroupId, clock: int) -> bool:
-    """Tell whether anything was entered for a class group, or in the school's lists, from a clock on."""
-    rows = reading.connection.execute(_SAID_SINCE, {"class_group": class_group, "clock": clock})
+def is_changed_since(reading: Reading, class_group: ClassGroupId, moment: FrozenMoment) -> bool:
+    """Tell whether anything was entered for a class group, or in the school's lists, or came in since a moment."""
+    held = json.dumps(moment.held)
+    rows = reading.connection.execute(_SAID_SINCE, {"class_group": class_group, "clock": moment.clock, "held": held})
     return any(change[0] not in _WITHOUT_CONTENT for (payload,) in rows for change in json.loads(payload))
 
 
-def feeds_before(reading: Reading, class_group: ClassGroupId, clock: int) -> tuple[LogFeed, ...]:
-    """Return the feeds of a class group's archive with what they held before a clock."""
+def feeds_before(reading: Reading, class_group: ClassGroupId, moment: FrozenMoment) -> tuple[LogFeed, ...]:
+    """Return the feeds of a class group's archive with what they held at a moment."""
     return tuple(
         LogFeed(
             feed.feed,
             feed.scope,
-            [entry for entry in feed.entries if json.loads(entry.header)["hlc"] < clock],
+            [entry for entry in feed.entries if moment.holds(feed.feed, json.loads(entry.header))],
             feed.class_group,
         )
         for feed in feeds_of_class(reading, class_group)
