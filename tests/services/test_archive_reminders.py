@@ -9,6 +9,7 @@ import pytest
 
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.services.archive_reminders import ArchiveRemindersService
+from ejournal_desktop.storage.local_facts import JOINED
 from support.custody_desk import CustodyDesk
 
 if TYPE_CHECKING:
@@ -51,3 +52,15 @@ def test_everybody_hears_how_old_the_last_archive_is_and_nobody_else_of_duties(
     found = ArchiveRemindersService(training.clock).reminders(training.sign_in(Role.TEACHER))
     assert (found.due_classes, found.is_drill_due, found.is_backup_due) == ((), False, False)
     assert found.last_archive == (training.clock.moment - timedelta(days=9)).date()
+
+
+@pytest.mark.requirement("S1-4c")
+def test_nobody_is_reminded_of_archives_at_a_further_computer(training: SchoolCase, tmp_path: Path) -> None:
+    desk, reminders = CustodyDesk(training, tmp_path), ArchiveRemindersService(training.clock)
+    officer = training.sign_in(Role.ARCHIVE_OFFICER)
+    desk.archived(officer, desk.stick())
+    training.clock.moment += timedelta(days=9)
+    assert reminders.reminders(officer).due_classes
+    officer.database.note(JOINED)
+    found = reminders.reminders(officer)
+    assert (found.due_classes, found.due_checks, found.is_drill_due) == ((), 0, False)

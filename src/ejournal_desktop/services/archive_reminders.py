@@ -12,6 +12,7 @@ from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.readmodels.custody import CustodyReminders
 from ejournal_desktop.services.backups import LOCAL
 from ejournal_desktop.services.kept_archives import kept_archives
+from ejournal_desktop.storage.local_facts import is_joined
 from ejournal_desktop.storage.queries.archives import archive_records
 from ejournal_desktop.storage.queries.custody import drills, last_backup, last_weekday
 from ejournal_desktop.storage.queries.people import class_groups
@@ -39,7 +40,10 @@ class ArchiveRemindersService:
         self._clock = clock
 
     def reminders(self, session: Session) -> CustodyReminders:
-        """Return the day of the last archive for all, and for those whose duty it is what should be done now."""
+        """Return the day of the last archive for all, and for those whose duty it is what should be done now.
+
+        Archives are made and tried on the main computer alone: on a further one nobody is reminded of them.
+        """
         now = self._clock.now()
         roles = session.signed_in.roles
         with session.database.read() as reading:
@@ -47,7 +51,7 @@ class ArchiveRemindersService:
             records = () if year is None else archive_records(reading, year)
             last = max((record.moment.date() for record in records), default=None)
             found = CustodyReminders(last, ())
-            if may_act(Action.MAKE_WEEKLY_ARCHIVE, roles):
+            if may_act(Action.MAKE_WEEKLY_ARCHIVE, roles) and not is_joined(reading):
                 kept = kept_archives(reading, session.regulation.retention, now.date())
                 found = replace(found, due_checks=sum(row.is_due for row in kept))
                 if year is not None:
@@ -56,7 +60,7 @@ class ArchiveRemindersService:
                 found = replace(
                     found,
                     is_backup_due=_is_backup_due(reading, now.date()),
-                    is_drill_due=_is_drill_due(reading, now, session),
+                    is_drill_due=not is_joined(reading) and _is_drill_due(reading, now, session),
                 )
             return found
 

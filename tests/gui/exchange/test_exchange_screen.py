@@ -76,6 +76,19 @@ def test_further_computer_waits_for_no_word_of_another_further_one(desk: Exchang
     assert "Точка 3" not in desk.screen.exchange.heading.badge.text()
 
 
+def test_computer_that_was_taken_out_says_so(desk: ExchangeDesk) -> None:
+    here = replace(a_computer(HERE, "Точка 2"), is_dismissed=True)
+    desk.exchange.now = ExchangeState((a_computer(MAIN, "Точка 1"), here), 3, 0)
+    desk.screen.shown()
+    assert "✕" in desk.screen.exchange.heading.badge.text()
+
+
+def test_key_of_the_base_is_asked_for_when_a_log_in_was_closed(desk: ExchangeDesk) -> None:
+    desk.exchange.now = replace(a_state(), is_rekey_due=True)
+    desk.screen.shown()
+    assert desk.said()
+
+
 def test_stick_without_files_of_others_is_written_by_one_enter(desk: ExchangeDesk) -> None:
     press_keys(ENTER)
     assert desk.exchange.asked == ["make"]

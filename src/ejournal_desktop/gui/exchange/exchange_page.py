@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.exchange import BundleFile, ExchangePreview, ExchangeState
     from ejournal_desktop.services.session import Session
 
-_NOTICE: Final = "exchange"
+_NOTICE, _REKEY = "exchange", "rekey"
 _SHOW, _EJECT, _GO_ON = "show_conflicts", "eject", "go_on"
 
 
@@ -59,7 +59,9 @@ class ExchangePage(ExchangeTab):
 
     @property
     def legend(self) -> str:
-        """The keys of the page."""
+        """The keys of the page, other ones while a file is looked at."""
+        if self._stack.currentWidget() is self.preview:
+            return self.tr("Enter take the entries · Esc leave the file")
         return self.tr("↑↓ drive · Enter take what is new, then write · F8 only write · F5 read again")
 
     def shown(self) -> None:
@@ -122,7 +124,18 @@ class ExchangePage(ExchangeTab):
         self._show_bundles()
         if self._stack.currentWidget() is not self.preview:
             self._stack.setCurrentWidget(self._choice if self._state.is_shared else self.alone)
+        self._remind_of_the_key(is_due=self._state.is_rekey_due)
         self.state_loaded.emit(self._state)
+
+    def _remind_of_the_key(self, *, is_due: bool) -> None:
+        if not is_due:
+            self.banners.withdraw(_REKEY)
+            return
+        words = self.tr(
+            "A log-in was closed whose owner may have kept the key of the base here. The journal administrator makes a "
+            "new key: «Safety of the base», «Keys»."
+        )
+        self.banners.post(Notice(_REKEY, words, NoticeKind.WARNING))
 
     def _on_choice_changed(self) -> None:
         drive = self.drives.chosen()
@@ -150,7 +163,7 @@ class ExchangePage(ExchangeTab):
     def _show_summary(self, count: int) -> None:
         drive, waiting = self.drives.chosen(), 0 if self._state is None else self._state.waiting
         if drive is None:
-            words = self.drives.hint()
+            words = ""  # the list of drives says what to do
         elif count or waiting:
             words = self.tr("Enter: files to take — {files}, entries to write to {drive} — {entries}.")
             words = words.format(files=count, drive=drive.name, entries=waiting)
@@ -223,6 +236,8 @@ class ExchangePage(ExchangeTab):
 
     def _put_on_show(self, part: QWidget) -> None:
         self._stack.setCurrentWidget(part)
+        if self.isVisible():
+            self._frame.show_legend(self.legend)
 
     def _take_focus(self) -> None:
         if self._stack.currentWidget() is self.preview:

@@ -48,8 +48,10 @@ class ExchangeHeading(QWidget):
         """Show how the exchange stands."""
         self.sentence.setText(self._sentence(state, now))
         self.badge.setVisible(bool(partners(state)))
-        quiet = quiet_ones(state, now)
-        if quiet:
+        here, quiet = this_computer(state), quiet_ones(state, now)
+        if here is not None and here.is_dismissed:
+            self.badge.show_state("✕", self.tr("taken out of the school"), Tone.BAD)
+        elif quiet:
             self.badge.show_state("!", self._quiet_words(quiet, now), Tone.WARN)
         elif state.waiting:
             self.badge.show_state("●", self.tr("%n entry(ies) to carry over", "", state.waiting), Tone.RUN)
@@ -60,6 +62,11 @@ class ExchangeHeading(QWidget):
         here = this_computer(state)
         if here is None or not state.is_shared:
             return self.tr("The journal of the school is kept on this computer alone.")
+        if here.is_dismissed:
+            return self.tr(
+                "This workstation was taken out of the school: what is written here is taken nowhere. If it is to "
+                "write again, add it anew at the main workstation."
+            )
         return " ".join((self._who(state, here), self._waiting(state), *self._heard(state, now)))
 
     def _who(self, state: ExchangeState, here: Workstation) -> str:
