@@ -54,7 +54,8 @@ def terminal_language(environment: Mapping[str, str]) -> str:
 def _keep_calm(words: Mapping[str, str]) -> None:
     def unexpected(kind: type[BaseException], _error: BaseException, traceback: TracebackType | None) -> None:
         code = note_unexpected(kind, traceback)
-        sys.stderr.write(words["unexpected"].format(code=code) + "\n")
+        if sys.stderr is not None:  # a window of Windows has nowhere to write to
+            sys.stderr.write(words["unexpected"].format(code=code) + "\n")
 
     sys.excepthook = unexpected
 
