@@ -98,10 +98,11 @@ class Part(NamedTuple):
 def data_files(root: Path = ROOT) -> list[tuple[str, str]]:
     """Return the files and folders that are no modules, each with the folder it goes to."""
     own = f"src/{PACKAGE}"
+    texts = [path.relative_to(root) for path in sorted((root / own).rglob("*.md"))]
     pairs = [
         ("resources", "resources"),
         *((f"translations/ejournal_{language}.qm", "translations") for language in LANGUAGES),
-        (f"{own}/sync/FORMAT.md", f"{PACKAGE}/sync"),
+        *((path.as_posix(), path.parent.relative_to("src").as_posix()) for path in texts),
         (f"{own}/sync/verify.py", f"{PACKAGE}/sync"),
         (f"{own}/storage/migrations/env.py", f"{PACKAGE}/storage/migrations"),
         *(
