@@ -21,13 +21,17 @@ from ejournal_desktop.domain.people import Role
 from ejournal_desktop.readmodels.exchange import PlaceKind
 from ejournal_desktop.readmodels.journal_changes import LessonText
 from ejournal_desktop.readmodels.periods import PeriodMarkEntry
+from ejournal_desktop.readmodels.report_tables import GapKind
 from ejournal_desktop.readmodels.two_values import ShownBecause
+from ejournal_desktop.services.completeness import CompletenessService
 from ejournal_desktop.services.corrections import CorrectionsService
 from ejournal_desktop.services.errors import ForeignPageError, TwoValuesError
 from ejournal_desktop.services.homeroom.reasons import AttendanceWish
 from ejournal_desktop.services.homeroom.service import HomeroomService
 from ejournal_desktop.services.period_closing import PeriodClosingService
+from ejournal_desktop.services.period_facts import period_facts
 from ejournal_desktop.services.periods import PeriodsService
+from ejournal_desktop.services.reporting.gaps import gaps_of_marks
 from support.elsewhere import admit_other_computer, written_elsewhere
 from support.statements_read import statements_read
 from support.training_desk import desk_in
@@ -207,6 +211,24 @@ def test_open_contradictions_are_listed_before_a_period_is_closed(desk: Desk) ->
     report = PeriodClosingService(desk.school.clock).closing_report(deputy, desk.course.class_group, desk.period.period)
     assert report.open_conflicts == 1
     assert [course.course.course for course in report.conflicts] == [desk.course.course]
+
+
+def test_open_contradictions_stand_among_what_a_class_lacks(desk: Desk) -> None:
+    contradicted(desk)
+    rows = CompletenessService(desk.school.clock).of_school(desk.school.sign_in(Role.DEPUTY_HEAD_ACADEMIC))
+    (lacking,) = [row for row in rows if row.contradictions]
+    assert lacking.class_group.class_group == desk.course.class_group
+    assert [(one.keeper, one.count) for one in lacking.contradictions] == [
+        (desk.session.signed_in.name.with_initials, 1)
+    ]
+
+
+def test_open_contradictions_stand_among_what_is_missing_before_printing_and_in_reports(desk: Desk) -> None:
+    contradicted(desk)
+    assert desk.page().conflicts == 1
+    with desk.session.database.read() as reading:
+        facts = period_facts(reading, desk.course.class_group, desk.period.period, desk.school.clock.now().date())
+    assert [gap.count for gap in gaps_of_marks(facts) if gap.missing == GapKind.TWO_VALUES] == [1]
 
 
 def test_two_period_marks_stay_open_until_one_is_entered_again(desk: Desk) -> None:

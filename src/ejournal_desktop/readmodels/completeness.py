@@ -41,9 +41,21 @@ class PoorCard:
     lacks_guardian: bool
 
 
+@dataclass(frozen=True, slots=True)
+class CourseContradictions:
+    """How many places of a course hold two values after an exchange between computers, and who keeps the course."""
+
+    course: str
+    keeper: str
+    count: int
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClassCompleteness:
-    """What one class group lacks; ``missing_archive`` is the ISO week without an archive, empty where none is due."""
+    """What one class group lacks; ``missing_archive`` is the ISO week without an archive, empty where none is due.
+
+    ``contradictions`` are places where two values stand until their keeper settles them (security.md D-62).
+    """
 
     class_group: ClassGroupView
     homeroom_teacher: str
@@ -53,6 +65,7 @@ class ClassCompleteness:
     cards: tuple[PoorCard, ...]
     unchecked_weeks: tuple[str, ...]
     missing_archive: str
+    contradictions: tuple[CourseContradictions, ...] = ()
 
     @property
     def overdue(self) -> int:
@@ -62,7 +75,7 @@ class ClassCompleteness:
     @property
     def is_complete(self) -> bool:
         """Whether nothing is missing."""
-        courses = self.courses_without_teacher or self.courses_without_plan
+        courses = self.courses_without_teacher or self.courses_without_plan or self.contradictions
         return not (self.lessons or courses or self.cards or self.unchecked_weeks or self.missing_archive)
 
     def arrears(self) -> tuple[TeacherArrears, ...]:

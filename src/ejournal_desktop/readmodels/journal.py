@@ -180,3 +180,9 @@ class JournalPage:
     brought: Mapping[StudentId, tuple[GivenMark, ...]] = field(default_factory=dict)
     suggestions: Mapping[tuple[StudentId, LessonId], str] = field(default_factory=dict)
     result_conflicts: frozenset[StudentId] = frozenset()
+
+    @property
+    def conflicts(self) -> int:
+        """How many places of the page hold two values after an exchange between computers."""
+        cells = sum(len(cell.conflicts) for cell in self.cells.values())
+        return cells + sum(len(lesson.conflicts) for lesson in self.lessons) + len(self.result_conflicts)

@@ -53,7 +53,10 @@ class RowKind(StrEnum):
 
 
 class GapKind(StrEnum):
-    """What is missing before a report: of a lesson nothing at all, its end, topic or homework; period marks; a plan."""
+    """What is missing before a report: of a lesson nothing at all, its end, topic or homework; period marks; a plan.
+
+    ``TWO_VALUES`` stand in places that two computers wrote without sight of each other, until their keeper settles it.
+    """
 
     LESSON_EMPTY = "lesson_empty"
     LESSON_NOT_COMPLETE = "lesson_not_complete"
@@ -61,6 +64,7 @@ class GapKind(StrEnum):
     HOMEWORK = "homework"
     PERIOD_MARKS = "period_marks"
     PLAN = "plan"
+    TWO_VALUES = "two_values"
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.domain.archive_days import FRIDAY, last_archive_day
 from ejournal_desktop.domain.calendar import iso_week, week_span
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.readmodels.completeness import ClassCompleteness
+from ejournal_desktop.readmodels.completeness import ClassCompleteness, CourseContradictions
 from ejournal_desktop.services.pages import column_setting
 from ejournal_desktop.storage.queries.archives import archive_records
 from ejournal_desktop.storage.queries.completeness import (
@@ -23,6 +23,7 @@ from ejournal_desktop.storage.queries.custody import last_weekday
 from ejournal_desktop.storage.queries.people import class_groups, homeroom_teachers
 from ejournal_desktop.storage.queries.plans import ready_plans
 from ejournal_desktop.storage.queries.school import current_year, school_year
+from ejournal_desktop.storage.queries.two_values import conflicts_of_year
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -54,6 +55,7 @@ class _Facts:
     cards: Mapping[ClassGroupId, Sequence[PoorCard]]
     checked: frozenset[tuple[ClassGroupId, str]]
     archived: frozenset[ClassGroupId]
+    conflicts: Mapping[CourseId, int]
 
 
 class CompletenessService:
@@ -99,6 +101,7 @@ class CompletenessService:
             cards=poor_cards(reading, year, today),
             checked=checked_weeks(reading),
             archived=frozenset(row.class_group for row in archive_records(reading, year) if row.week >= week),
+            conflicts=conflicts_of_year(reading, year),
         )
 
 
@@ -121,7 +124,13 @@ def _of_class(view: ClassGroupView, facts: _Facts) -> ClassCompleteness:
         cards=tuple(facts.cards.get(own, ())),
         unchecked_weeks=tuple(_unchecked(own, facts)),
         missing_archive=_missing_archive(own, facts),
+        contradictions=tuple(_contradictions(one, facts) for one in courses if one.course in facts.conflicts),
     )
+
+
+def _contradictions(course: CourseView, facts: _Facts) -> CourseContradictions:
+    keepers = [span.name.with_initials for span in facts.keepers.get(course.course, ()) if span.span.holds(facts.today)]
+    return CourseContradictions(_title(course), ", ".join(keepers), facts.conflicts[course.course])
 
 
 def _is_kept(course: CourseView, facts: _Facts) -> bool:

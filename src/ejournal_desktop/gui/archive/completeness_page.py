@@ -98,6 +98,7 @@ class CompletenessPage(QWidget):
             self.tr("No plan"),
             self.tr("Cards"),
             self.tr("Weeks"),
+            self.tr("Two values"),
             self.tr("Archive"),
         )
         self.table = RecordTable(self.tr("What the classes lack"), RecordModel(titles), 0)

@@ -20,6 +20,7 @@ _NO_TEACHER: Final = translatable("ArchiveWords", "course without a teacher")
 _NO_PLAN: Final = translatable("ArchiveWords", "plan not ready")
 _CARD: Final = translatable("ArchiveWords", "card not complete")
 _WEEK: Final = translatable("ArchiveWords", "week not checked")
+_TWO_VALUES: Final = translatable("ArchiveWords", "two values after an exchange")
 _ARCHIVE: Final = translatable("ArchiveWords", "week not archived")
 _NOBODY: Final = translatable("ArchiveWords", "nobody")
 _COUNTED: Final = translatable("ArchiveWords", "{count}, the oldest of {day}, past the term: {overdue}")
@@ -37,6 +38,7 @@ def class_record(row: ClassCompleteness) -> Record:
         len(row.courses_without_plan),
         len(row.cards),
         len(row.unchecked_weeks),
+        sum(course.count for course in row.contradictions),
     )
     archive = f"! {table_week(row.missing_archive)}" if row.missing_archive else _OK
     cells = (row.class_group.title, *(f"! {count}" if count else _OK for count in counts), archive)
@@ -60,6 +62,8 @@ def _lacks(row: ClassCompleteness) -> Iterator[tuple[str, str, str]]:
         yield _CARD, card.student, _card_words(card)
     for week in row.unchecked_weeks:
         yield _WEEK, row.homeroom_teacher or translated(_NOBODY), table_week(week)
+    for course in row.contradictions:
+        yield _TWO_VALUES, f"{course.course}, {course.keeper or translated(_NOBODY)}", str(course.count)
     if row.missing_archive:
         yield _ARCHIVE, "", table_week(row.missing_archive)
 

@@ -105,11 +105,12 @@ class ChoicePanel(QWidget):
         return None if self._today is None else finished_last(offered, self._today)
 
     def _gap_record(self, page: PageGaps) -> Record:
-        counts = (page.without_topic, page.not_complete, page.without_mark)
+        counts = (page.without_topic, page.not_complete, page.without_mark, page.conflicts)
         words = (
             self.tr("%n lesson(s) without a topic", "", page.without_topic),
             self.tr("%n lesson(s) not complete", "", page.not_complete),
             self.tr("%n period mark(s) not given", "", page.without_mark),
+            self.tr("%n contradiction(s) not settled", "", page.conflicts),
         )
         lacking = ", ".join(text for text, count in zip(words, counts, strict=True) if count)
         cells = (page.title, *(str(count) if count else "" for count in counts))
@@ -142,7 +143,7 @@ class ChoicePanel(QWidget):
         self.draft.setContentsMargins(*(SIZES.spacing_s,) * 4)
         self.draft.hide()
         self._gaps_title = Caption()
-        lacking = (self.tr("Page"), self.tr("Topics"), self.tr("Lessons"), self.tr("Marks"))
+        lacking = (self.tr("Page"), self.tr("Topics"), self.tr("Lessons"), self.tr("Marks"), self.tr("Two values"))
         self.gaps = RecordTable(self.tr("Missing before printing"), RecordModel(lacking), 0)
         for table in (self.classes, self.gaps):
             table.setMinimumHeight(_LEAST_TABLE)

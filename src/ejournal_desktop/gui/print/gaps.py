@@ -18,18 +18,22 @@ _NOT_HELD: Final = frozenset({LessonState.AHEAD, LessonState.RUNNING, LessonStat
 
 @dataclass(frozen=True, slots=True)
 class PageGaps:
-    """What one page lacks: lessons without a topic, lessons not complete, students without a period mark."""
+    """What one page lacks: lessons without a topic, lessons not complete, students without a period mark.
+
+    ``conflicts`` counts places with two values after an exchange between computers; the printed one is provisional.
+    """
 
     course: CourseId
     title: str
     without_topic: int
     not_complete: int
     without_mark: int
+    conflicts: int = 0
 
     @property
     def has_any(self) -> bool:
         """Whether anything is missing."""
-        return bool(self.without_topic or self.not_complete or self.without_mark)
+        return bool(self.without_topic or self.not_complete or self.without_mark or self.conflicts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +68,7 @@ def page_gaps(page: JournalPage) -> PageGaps:
         without_topic=sum(not lesson.topic for lesson in held),
         not_complete=sum(not lesson.is_complete for lesson in held),
         without_mark=len(unmarked) if page.has_marks and is_over and held else 0,
+        conflicts=page.conflicts,
     )
 
 

@@ -58,6 +58,7 @@ _GAPS: Final = {
     GapKind.HOMEWORK: translatable("ReportWords", "no answer on homework"),
     GapKind.PERIOD_MARKS: translatable("ReportWords", "no period marks"),
     GapKind.PLAN: translatable("ReportWords", "no course plan"),
+    GapKind.TWO_VALUES: translatable("ReportWords", "two values after an exchange"),
 }
 _DUTIES: Final = {
     Role.PRINCIPAL: translatable("ReportWords", "principal"),

@@ -54,19 +54,24 @@ def gaps_of_lessons(
 
 
 def gaps_of_marks(facts: PeriodFacts) -> Iterator[ReportGap]:
-    """Yield the missing marks of a period by course and keeper."""
+    """Yield the missing marks of a period by course and keeper, and the places where two values stand."""
     missing = Counter(mark.course.course for mark in missing_marks(facts))
-    day = min(facts.today, facts.period.ends)
     for course in facts.courses:
-        count = missing[course.course]
-        if not count:
-            continue
-        keepers = [span.staff for span in facts.teachers.get(course.course, ()) if span.span.holds(day)]
-        yield ReportGap(
-            teacher=keeper_of(facts, course),
-            course=course.course,
-            course_title=course_title(course),
-            missing=GapKind.PERIOD_MARKS,
-            count=count,
-            staff=keepers[0] if keepers else None,
-        )
+        found = {
+            GapKind.PERIOD_MARKS: missing[course.course],
+            GapKind.TWO_VALUES: facts.conflicts.of_course(course.course),
+        }
+        yield from (_gap_of_course(facts, course, kind, count) for kind, count in found.items() if count)
+
+
+def _gap_of_course(facts: PeriodFacts, course: CourseView, kind: GapKind, count: int) -> ReportGap:
+    day = min(facts.today, facts.period.ends)
+    keepers = [span.staff for span in facts.teachers.get(course.course, ()) if span.span.holds(day)]
+    return ReportGap(
+        teacher=keeper_of(facts, course),
+        course=course.course,
+        course_title=course_title(course),
+        missing=kind,
+        count=count,
+        staff=keepers[0] if keepers else None,
+    )

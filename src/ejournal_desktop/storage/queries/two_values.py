@@ -21,7 +21,7 @@ from ejournal_desktop.storage.statements import Question, Statement
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId, YearId
     from ejournal_desktop.storage.reading import Reading
 
 _IS_SHARED = "EXISTS (SELECT 1 FROM written_value)"
@@ -135,6 +135,16 @@ LATE_ENTRIES = Question(
     ),
     _Late,
 )
+_OF_YEAR = text(
+    f"""
+    SELECT course.course_id, count(*)
+    FROM (SELECT kind, record_id FROM written_value GROUP BY kind, record_id, student_id, place {_CONTRADICT}) AS at
+    LEFT JOIN lesson ON kind <> 'period_mark' AND lesson.lesson_id = record_id
+    JOIN course ON course.course_id = iif(kind = 'period_mark', record_id, lesson.course_id)
+    JOIN class_group USING (class_group_id)
+    WHERE year_id = :year GROUP BY course.course_id
+    """  # noqa: S608
+)
 _OF_CELL = Statement(
     text(
         f"""
@@ -237,6 +247,11 @@ def conflicts_of_class(reading: Reading, chosen: Mapping[str, object], period: P
         lessons[CourseId(row.course)] += 1
     results = reading.ask(RESULTS_OF_CLASS, {"class_group": chosen["class_group"], "period": period})
     return ClassConflicts(lessons, frozenset((CourseId(course), StudentId(student)) for course, student in results))
+
+
+def conflicts_of_year(reading: Reading, year: YearId) -> Mapping[CourseId, int]:
+    """Return how many places of each course of a year hold two values."""
+    return {CourseId(course): count for course, count in reading.connection.execute(_OF_YEAR, {"year": year})}
 
 
 def late_entries(
