@@ -166,6 +166,14 @@ def steps(*accounts: int) -> st.SearchStrategy[list[tuple[Any, ...]]]:
     return st.lists(write | write | exchange | exchange | seldom, min_size=3, max_size=30)
 
 
+def listed(fold: Fold) -> set[str]:
+    return {row[0] for row in fold.connection.exec_driver_sql("SELECT kind || ' ' || place FROM open_conflict")}
+
+
+def contradictory(heads: Mapping[str, Mapping[tuple[int, int], tuple[str, int]]]) -> set[str]:
+    return {place for place, found in heads.items() if len({value for value, _ in found.values()}) > 1}
+
+
 def heads_of(fold: Fold) -> dict[str, dict[tuple[int, int], tuple[str, int]]]:
     found: dict[str, dict[tuple[int, int], tuple[str, int]]] = defaultdict(dict)
     for place, feed, sequence, value, account in fold.connection.exec_driver_sql(WRITTEN):
@@ -189,15 +197,15 @@ def test_of_settling_authors_exactly_what_nobody_saw_contradicts_itself(taken: S
     for computer in (first, last):
         with replayed(computer.log()) as fold:
             digests.add(state_digest(all_state(fold)))
-            heads = heads_of(fold)
+            heads, conflicts = heads_of(fold), listed(fold)
 
     assert len(digests) == 1
     unseen = history.unseen()
     assert {place: {*found} for place, found in heads.items()} == {
         place: {(write.feed, write.sequence) for write in writes} for place, writes in unseen.items()
     }
-    contradictory = {place for place, found in heads.items() if len({value for value, _ in found.values()}) > 1}
-    assert contradictory == {place for place, writes in unseen.items() if len({write.value for write in writes}) > 1}
+    assert conflicts == contradictory(heads)
+    assert conflicts == {place for place, writes in unseen.items() if len({write.value for write in writes}) > 1}
 
 
 @pytest.mark.requirement("S1-4c")
@@ -211,9 +219,10 @@ def test_whoever_writes_nothing_is_dropped_unseen_and_what_stands_was_written(
     written = {(write.feed, write.sequence): write for write in history.writes}
     (computer, *_) = history.meet()
     with replayed(computer.log()) as fold:
-        heads = heads_of(fold)
+        heads, conflicts = heads_of(fold), listed(fold)
         shown = {place: fold.connection.exec_driver_sql(query).scalar() for place, query in SHOWN.items()}
 
+    assert conflicts == contradictory(heads)
     for place, writes in history.unseen().items():
         assert {(write.feed, write.sequence) for write in writes} <= set(heads[place])
     for place, found in heads.items():

@@ -48,6 +48,14 @@ _DROP = Statement(
         "WHERE kind = :kind AND record_id = :record AND student_id = :student AND place = :at AND feed = :feed"
     )
 )
+_CONFLICT_BEGINS = Statement(
+    text("INSERT INTO open_conflict (kind, record_id, student_id, place) VALUES (:kind, :record, :student, :at)")
+)
+_CONFLICT_ENDS = Statement(
+    text(
+        "DELETE FROM open_conflict WHERE kind = :kind AND record_id = :record AND student_id = :student AND place = :at"
+    )
+)
 _AT_LESSON = Statement(
     text(
         """
@@ -123,6 +131,7 @@ def written(connection: Connection, place: Place, value: Sequence[Any], entry: E
             _DROP.run(connection, {**place._asdict(), "feed": head.feed})
     _keep(connection, place, own, entry)
     left = [*(head for head in heads if head not in dropped and head.feed != own.feed), own]
+    _note_conflict(connection, place, heads, left)
     shown = _first(left, weights)
     others = [head for head in dropped if head.value != own.value]
     replaced = json.loads(_first(others, weights).value) if others else None
@@ -169,6 +178,15 @@ def _first(heads: Sequence[_Head], weights: _Weights) -> _Head:
         return heads[0]
     by_feed = {head.feed: head for head in heads}
     return by_feed[standing([weights.word(head) for head in heads]).feed]
+
+
+def _note_conflict(connection: Connection, place: Place, before: Sequence[_Head], after: Sequence[_Head]) -> None:
+    """Put the place on the list of contradictions when they begin, and take it off when they end."""
+    was, differ = (len({head.value for head in heads}) > 1 for heads in (before, after))
+    if differ and not was:
+        _CONFLICT_BEGINS.run(connection, place._asdict())
+    elif was and not differ:
+        _CONFLICT_ENDS.run(connection, place._asdict())
 
 
 def _keep(connection: Connection, place: Place, own: _Head, entry: EntryContext) -> None:

@@ -50,14 +50,10 @@ class _Value(NamedTuple):
     shown: str
 
 
-_CONTRADICTORY = """
-    SELECT kind, record_id, student_id, place FROM written_value
-    GROUP BY kind, record_id, student_id, place HAVING min(value) <> max(value)
-"""
-_COUNT = text(f"SELECT count(*) FROM ({_CONTRADICTORY})")  # noqa: S608  a constant of this module
+_COUNT = text("SELECT count(*) FROM open_conflict")
 _CONFLICTS = Question(
     text(
-        f"""
+        """
         SELECT kind, record_id, head.student_id, head.place, value, feed, seconds, "offset",
           author.surname, author.given_name, author.patronymic,
           course.course_id, day, coalesce(bell, 0), class_group.title, subject.title,
@@ -72,7 +68,7 @@ _CONFLICTS = Question(
             ELSE json_array((SELECT period_mark.value FROM period_mark WHERE period_mark.course_id = record_id
               AND period_mark.student_id = head.student_id AND period_mark.period_id = head.place))
           END
-        FROM ({_CONTRADICTORY}) AS at
+        FROM open_conflict AS at
         CROSS JOIN written_value AS head USING (kind, record_id, student_id, place)
         LEFT JOIN lesson ON kind <> 'period_mark' AND lesson.lesson_id = record_id
         JOIN course ON course.course_id = iif(kind = 'period_mark', record_id, lesson.course_id)
@@ -83,7 +79,7 @@ _CONFLICTS = Question(
           AND (:course IS NULL OR course.course_id = :course)
         ORDER BY class_group.grade_level, class_group.title, subject.position, course.course_id, day, bell,
           student.surname, student.given_name, head.student_id, kind, record_id, head.place, clock DESC, feed DESC
-        """  # noqa: S608  the text is a constant of this module
+        """
     ),
     _Value,
 )

@@ -75,3 +75,14 @@ class WrittenValueRow(Base):
     account_id: Mapped[int]
     seconds: Mapped[int]
     offset: Mapped[int]
+
+
+class OpenConflictRow(Base):
+    """A place of which ``written_value`` holds different values: found without looking through all of them."""
+
+    __tablename__ = "open_conflict"
+    __table_args__ = STRICT_WITHOUT_ROWID
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    record_id: Mapped[int] = mapped_column(primary_key=True)
+    student_id: Mapped[int] = mapped_column(primary_key=True)
+    place: Mapped[int] = mapped_column(primary_key=True)

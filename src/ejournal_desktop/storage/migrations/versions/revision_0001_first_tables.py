@@ -577,6 +577,17 @@ STATEMENTS = (
  STRICT
 
 """,
+    """CREATE TABLE open_conflict (
+    kind TEXT NOT NULL,
+    record_id INTEGER NOT NULL,
+    student_id INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    CONSTRAINT pk_open_conflict PRIMARY KEY (kind, record_id, student_id, place)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
     """CREATE TABLE lesson (
     lesson_id INTEGER NOT NULL,
     course_id INTEGER NOT NULL,
@@ -1032,8 +1043,8 @@ STATEMENTS = (
     """CREATE INDEX ix_course_teacher_staff ON course_teacher (staff_id)""",
     """CREATE INDEX ix_timetable_slot_course ON timetable_slot (course_id)""",
     """CREATE INDEX ix_absence_reason_class_group ON absence_reason (class_group_id)""",
-    """CREATE UNIQUE INDEX ix_lesson_course_day ON lesson (course_id, day, bell)""",
     """CREATE INDEX ix_lesson_substitute ON lesson (substitute_id, day) WHERE substitute_id IS NOT NULL""",
+    """CREATE UNIQUE INDEX ix_lesson_course_day ON lesson (course_id, day, bell)""",
     """CREATE INDEX ix_lesson_day ON lesson (day)""",
     """CREATE TRIGGER log_entry_update_refused BEFORE UPDATE ON log_entry
     BEGIN SELECT RAISE(ABORT, 'the log is insert only'); END""",
