@@ -9,6 +9,7 @@ import pytest
 
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.services.archive_reminders import ArchiveRemindersService
+from ejournal_desktop.storage.errors import MainComputerOnlyError
 from ejournal_desktop.storage.local_facts import JOINED
 from support.custody_desk import CustodyDesk
 
@@ -63,4 +64,7 @@ def test_nobody_is_reminded_of_archives_at_a_further_computer(training: SchoolCa
     assert reminders.reminders(officer).due_classes
     officer.database.note(JOINED)
     found = reminders.reminders(officer)
-    assert (found.due_classes, found.due_checks, found.is_drill_due) == ((), 0, False)
+    with pytest.raises(MainComputerOnlyError):
+        desk.archived(officer, desk.stick("further"))
+    assert not any((tmp_path / "further").iterdir())
+    assert (found.is_main, found.due_classes, found.due_checks, found.is_drill_due) == (False, (), 0, False)

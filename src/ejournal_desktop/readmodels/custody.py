@@ -307,7 +307,8 @@ class ArchiveRestorePlan:
 class CustodyReminders:
     """The day of the last archive of any class, titles of classes whose archive is due, and other duties left out.
 
-    ``due_checks`` counts archives of past years that must be read again.
+    ``due_checks`` counts archives of past years that must be read again. Only the main computer of a school
+    (``is_main``) makes archives.
     """
 
     last_archive: date | None
@@ -315,6 +316,7 @@ class CustodyReminders:
     is_backup_due: bool = False
     is_drill_due: bool = False
     due_checks: int = 0
+    is_main: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,8 +50,8 @@ class ArchiveRemindersService:
             year = current_year(reading, now.date())
             records = () if year is None else archive_records(reading, year)
             last = max((record.moment.date() for record in records), default=None)
-            found = CustodyReminders(last, ())
-            if may_act(Action.MAKE_WEEKLY_ARCHIVE, roles) and not is_joined(reading):
+            found = CustodyReminders(last, (), is_main=not is_joined(reading))
+            if may_act(Action.MAKE_WEEKLY_ARCHIVE, roles) and found.is_main:
                 kept = kept_archives(reading, session.regulation.retention, now.date())
                 found = replace(found, due_checks=sum(row.is_due for row in kept))
                 if year is not None:
@@ -60,7 +60,7 @@ class ArchiveRemindersService:
                 found = replace(
                     found,
                     is_backup_due=_is_backup_due(reading, now.date()),
-                    is_drill_due=not is_joined(reading) and _is_drill_due(reading, now, session),
+                    is_drill_due=found.is_main and _is_drill_due(reading, now, session),
                 )
             return found
 

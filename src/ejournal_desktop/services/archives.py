@@ -25,6 +25,8 @@ from ejournal_desktop.services.archive_building import ArchiveBuilder
 from ejournal_desktop.services.archive_payloads import payloads_of, processes_for
 from ejournal_desktop.services.diagnostics import findings_of_class
 from ejournal_desktop.services.errors import UnknownRecordError
+from ejournal_desktop.storage.errors import MainComputerOnlyError
+from ejournal_desktop.storage.local_facts import is_joined
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.archives import archive_records
 from ejournal_desktop.storage.queries.people import class_group_view, class_groups
@@ -124,11 +126,15 @@ class ArchivesService:
 
         Raises:
             NotAllowedError: the person may not make archives.
+            MainComputerOnlyError: another computer is the main one of the school.
             UnknownRecordError: there is no such class group.
             DeviceError: the carrier is full, read-only, gone or differs when read back; old archives are untouched.
             CopyStoppedError: somebody stopped the run.
         """
         session.require(Action.MAKE_WEEKLY_ARCHIVE)
+        with session.database.read() as reading:
+            if is_joined(reading):
+                raise MainComputerOnlyError
         remove_unfinished(folder)
         run = _Run(self._builder, session, folder, week or iso_week(self._clock.now().date()), watch)
         return tuple(run.all(class_groups))

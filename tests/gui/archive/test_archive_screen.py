@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ejournal_desktop.gui.archive.differences import DIFFERENCES
+from ejournal_desktop.gui.archive.screen import KEPT, ArchiveScreen
 from ejournal_desktop.gui.tasks import Tasks
 from ejournal_desktop.gui.widgets.banner import NoticeAction, NoticeKind
 from ejournal_desktop.kernel.errors import AppError
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from ejournal_desktop.gui.archive.screen import ArchiveScreen
     from ejournal_desktop.gui.archive.week_page import ArchiveWeekPage
     from support.archive_desk import ArchiveDesk
     from support.training_vault import SchoolCase
@@ -334,3 +334,14 @@ def test_every_control_has_a_name(desk: ArchiveDesk) -> None:
         and not (widget.accessibleName() or getattr(widget, "text", str)())
     ]
     assert nameless == []
+
+
+@pytest.mark.requirement("S1-4c")
+def test_at_a_further_computer_archives_are_only_checked_and_read(qtbot: QtBot, desk: ArchiveDesk) -> None:
+    screen = ArchiveScreen(desk.services, desk.session, ImmediateTasks(), desk.frame, is_main=False)
+    qtbot.addWidget(screen)
+    screen.shown()
+    assert screen.page() is screen.viewer
+    assert screen.banners.current() is not None
+    screen.go_to(KEPT)
+    assert screen.page() is screen.viewer

@@ -22,7 +22,7 @@ from ejournal_desktop.gui.archive.viewer.page import ArchiveViewerPage
 from ejournal_desktop.gui.archive.week_page import ArchiveWeekPage
 from ejournal_desktop.gui.archive.year_page import YearPage
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
-from ejournal_desktop.gui.widgets.banner import BannerArea
+from ejournal_desktop.gui.widgets.banner import BannerArea, Notice
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.dropped import dropped_file
 from ejournal_desktop.gui.widgets.page_parts import PageParts
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 KEY: Final = "archive"
 SAFETY: Final = "safety"
 KEPT: Final = "kept"
+_FURTHER: Final = "further_computer"
 Page = ArchiveWeekPage | HandoverPage | CarriersPage | YearPage | ArchiveViewerPage | CompletenessPage | KeptPage
 
 
@@ -59,10 +60,11 @@ class ArchiveScreen(QWidget):
         frame: FramePort,
         *,
         dialogs: ArchiveDialogs = SYSTEM_DIALOGS,
+        is_main: bool = True,
     ) -> None:
         super().__init__()
         self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
-        self._dialogs = dialogs
+        self._dialogs, self._is_main = dialogs, is_main
         self._checked: CheckedArchive | None = None
         self.setAcceptDrops(True)
         self.banners = BannerArea()
@@ -71,6 +73,9 @@ class ArchiveScreen(QWidget):
         self._pages: list[Page] = []
         self._make_pages()
         self._connect()
+        if not is_main:
+            words = self.tr("Archives are made on the main workstation. Here you can check and read them.")
+            self.banners.post(Notice(_FURTHER, words))
 
     def opened(self) -> OpenScreen:
         """Return the page as the frame wants it."""
@@ -127,7 +132,7 @@ class ArchiveScreen(QWidget):
         """Judge a file that was dropped on the window, or open the archives of past years, where a reminder leads."""
         if isinstance(subject, Path):
             self.file_check.check(subject)
-        elif subject == KEPT and may_act(Action.MAKE_WEEKLY_ARCHIVE, self._session.signed_in.roles):
+        elif subject == KEPT and self._makes():
             self.parts.open(self._pages.index(self.kept))
 
     def ask_for_file(self) -> None:
@@ -167,25 +172,28 @@ class ArchiveScreen(QWidget):
     def _make_pages(self) -> None:
         desk = TabDesk(self._services, self._session, self._tasks, self._frame, self._dialogs)
         roles = self._session.signed_in.roles
-        makes = may_act(Action.MAKE_WEEKLY_ARCHIVE, roles)
         self.viewer = ArchiveViewerPage(desk)
-        self.carriers = CarriersPage(desk)
-        self.handover = HandoverPage(desk)
-        if makes:
+        if self._makes():
             self.week = ArchiveWeekPage(desk)
-            self.year = YearPage(desk)
             self._add(self.week, self.tr("Week"))
-        self._add(self.handover, self.tr("Hand-over"))
-        self._add(self.carriers, self.tr("Flash drives"))
-        if makes:
+        if self._is_main:
+            self.carriers, self.handover = CarriersPage(desk), HandoverPage(desk)
+            self._add(self.handover, self.tr("Hand-over"))
+            self._add(self.carriers, self.tr("Flash drives"))
+        if self._makes():
+            self.year = YearPage(desk)
             self._add(self.year, self.tr("Year"))
         self._add(self.viewer, self.tr("Old archive"))
         if may_act(Action.CONTROL, roles):
             self.completeness = CompletenessPage(self._services.completeness, self._session, self._tasks)
             self._add(self.completeness, self.tr("Completeness"))
-        if makes:
+        if self._makes():
             self.kept = KeptPage(desk)
             self._add(self.kept, self.tr("Past years"))
+
+    def _makes(self) -> bool:
+        """Tell whether the person makes archives here: on a further computer of the school nobody does."""
+        return self._is_main and may_act(Action.MAKE_WEEKLY_ARCHIVE, self._session.signed_in.roles)
 
     def _add(self, page: Page, words: str) -> None:
         self._pages.append(page)
@@ -196,7 +204,7 @@ class ArchiveScreen(QWidget):
         self.banners.action_chosen.connect(self._on_banner_action_chosen)
         self.file_check.checked.connect(self._on_checked)
         self.viewer.open_requested.connect(self.ask_to_open)
-        if self._pages[0] is not self.handover:
+        if self._makes():
             self.week.overview_loaded.connect(self._on_overview_loaded)
             self.week.check_requested.connect(self.ask_for_file)
             self.week.assign_requested.connect(self._on_assign_requested)

@@ -55,6 +55,7 @@ class CustodyDestinations(QObject):
     def __init__(self, services: CustodyServices, session: Session, tasks: TaskRunner, frame: SessionFrame) -> None:
         super().__init__(frame)
         self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
+        self._is_main = True
         frame.file_dropped.connect(self._on_file_dropped)
         frame.notice_action_chosen.connect(self._on_notice_action)
         frame.resumed.connect(self._on_frame_resumed)
@@ -77,7 +78,7 @@ class CustodyDestinations(QObject):
             kept=its.kept_archives,
             completeness=its.completeness,
         )
-        screen = ArchiveScreen(services, self._session, self._tasks, port)
+        screen = ArchiveScreen(services, self._session, self._tasks, port, is_main=self._is_main)
         screen.overview_loaded.connect(lambda _overview: self.load())
         return self._quiet(screen.opened(), (_DUE, _CHECKS))
 
@@ -118,8 +119,8 @@ class CustodyDestinations(QObject):
 
     def _on_loaded(self, found: CustodyReminders) -> None:
         rules, today = self._session.regulation.archive, self._services.clock.now().date()
-        last = found.last_archive
-        if last is not None or keeps_archives(self._session.signed_in.roles):
+        last, self._is_main = found.last_archive, found.is_main
+        if last is not None or (found.is_main and keeps_archives(self._session.signed_in.roles)):
             self._frame.status_line.show_archive_age(
                 last,
                 days=(today - last).days if last is not None else 0,
