@@ -1,15 +1,18 @@
-"""Runs first in a frozen build: programs of the system, started for printing or ejecting, must not load our libraries.
+"""Runs in a frozen build before the program: what it opens in others must not load our libraries and plugins.
 
-The folder of the libraries was put into the environment for this process alone, which has read it already; what
-stood there before is put back.
+Two variables of the environment were set for this process alone: the folder of the libraries, which the loader has read
+already, and on Linux that of Qt's plugins, which Qt finds beside its libraries without being told.
 """
 
 import os
+import sys
 
-_PATHS = "LD_LIBRARY_PATH"
+_LIBRARIES = "LD_LIBRARY_PATH"
 
-before = os.environ.pop(f"{_PATHS}_ORIG", None)
+before = os.environ.pop(f"{_LIBRARIES}_ORIG", None)
 if before is not None:
-    os.environ[_PATHS] = before
+    os.environ[_LIBRARIES] = before
 else:
-    os.environ.pop(_PATHS, None)
+    os.environ.pop(_LIBRARIES, None)
+if sys.platform == "linux":
+    os.environ.pop("QT_PLUGIN_PATH", None)

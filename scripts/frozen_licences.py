@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import shutil
+import subprocess
 import sys
 import sysconfig
 from importlib.metadata import Distribution, distribution
@@ -12,18 +14,30 @@ from typing import TYPE_CHECKING, Final
 from packaging.requirements import Requirement
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 PROGRAM: Final = "ejournal-desktop"
 FOLDER: Final = "licences"
 _TEXT: Final = re.compile(r"(?i)(licen[cs]e|copying|notice|authors|third-party-licenses)")
 _COMPILED: Final = (".py", ".pyc")
+_SYSTEM: Final = ("/usr/lib", "/lib")
 
 
 def licence_files() -> list[tuple[str, str]]:
     """Return the texts, each with the folder it goes to."""
     found = [(str(path), f"{FOLDER}/{name}") for name in sorted(libraries()) for path in _texts(distribution(name))]
     return found + [(str(path), f"{FOLDER}/python") for path in _python_texts()]
+
+
+def system_licences(sources: Iterable[str]) -> list[tuple[str, str, str]]:
+    """Return the texts of the libraries that a build on Debian takes from the system, as PyInstaller's entries."""
+    foreign = sorted({str(Path(source).resolve()) for source in sources if source.startswith(_SYSTEM)})
+    if not foreign or shutil.which("dpkg-query") is None:
+        return []
+    shown = subprocess.run(["dpkg-query", "--search", *foreign], capture_output=True, text=True, check=False).stdout
+    packages = sorted({line.partition(":")[0] for line in shown.splitlines()})
+    texts = ((name, Path("/usr/share/doc", name, "copyright")) for name in packages)
+    return [(f"{FOLDER}/{name}/copyright", str(text.resolve()), "DATA") for name, text in texts if text.is_file()]
 
 
 def libraries() -> set[str]:
