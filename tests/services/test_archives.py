@@ -20,9 +20,10 @@ from ejournal_desktop.services.archive_check import ArchiveCheckService
 from ejournal_desktop.services.archives import WORK_FOLDER, ArchivesService, ArchiveWatch
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
+from ejournal_desktop.storage.queries.archive_content import JOURNAL_TABLES, journal_digests
 from ejournal_desktop.sync.archive_reader import verify_container
 from support.clear_text import clear_traces, telling_names
-from support.training_vault import CLASSES, VERSION, copied_school
+from support.training_vault import CLASSES, MARKED_CLASS, VERSION, copied_school
 
 if TYPE_CHECKING:
     from ejournal_desktop.readmodels.archives import ArchiveProgress
@@ -115,6 +116,18 @@ def test_a_value_nobody_signed_is_named_and_the_archive_holds_what_was_signed(
     assert first.differences == ()
     store = VaultStore(training.folder, VERSION, training.clock)
     assert ArchiveCheckService(store).verify(Path(second.path), officer).level == LEVELS
+
+
+def test_every_table_of_the_class_is_compared(training: SchoolCase, officer: Session) -> None:
+    group = groups(training, officer)[CLASSES.index(MARKED_CLASS)]
+    with officer.database.read() as reading:
+        before = journal_digests(reading, group)
+    with training.bare_database(officer) as connection:
+        for table in reversed(JOURNAL_TABLES):  # courses last: by them the others are found
+            connection.execute(f"DELETE FROM {table.name}")
+            with officer.database.read() as reading:
+                after = journal_digests(reading, group)
+            assert after[table.name] != before[table.name]
 
 
 @pytest.mark.requirement("S4-1.6")

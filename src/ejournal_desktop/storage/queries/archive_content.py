@@ -19,7 +19,7 @@ from ejournal_desktop.storage.log import AUTHORITY, SYSTEM
 from ejournal_desktop.storage.schema import state_tables
 from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.base import Base
-from ejournal_desktop.storage.tables.classes import CourseRow
+from ejournal_desktop.storage.tables.classes import CourseRow, CourseTeacherRow, EnrollmentRow, PlanHourRow
 from ejournal_desktop.storage.tables.lessons import (
     AttendanceRow,
     ClosedPeriodRow,
@@ -62,9 +62,10 @@ def state_texts(reading: Reading) -> tuple[StateText, ...]:
 
 
 def journal_of_class(reading: Reading, class_group: ClassGroupId) -> tuple[StateTable, ...]:
-    """Return what is entered on the pages of a class group, table by table: it stands in the feeds of the class alone.
+    """Return list, courses, plans and what is entered on the pages of a class group, table by table.
 
-    So it is the same in the journal, in the fold of all its feeds and in the fold of those in an archive (D-34).
+    All this stands in the feeds of the class alone. So it is the same in the journal, in the fold of all its feeds and
+    in the fold of those in an archive (D-34).
     """
     values = {"class_group": class_group}
     return tuple(_table(reading, table, _rows_of_class(table), values) for table in JOURNAL_TABLES)
@@ -143,7 +144,18 @@ def _is_of_class(table: Table) -> ColumnElement[bool]:
 
 JOURNAL_TABLES: Final = tuple(
     Base.metadata.tables[row.__tablename__]
-    for row in (LessonRow, MarkRow, AttendanceRow, CorrectionRow, PeriodMarkRow, ClosedPeriodRow)
+    for row in (
+        CourseRow,
+        CourseTeacherRow,
+        EnrollmentRow,
+        PlanHourRow,
+        LessonRow,
+        MarkRow,
+        AttendanceRow,
+        CorrectionRow,
+        PeriodMarkRow,
+        ClosedPeriodRow,
+    )
 )
 
 
