@@ -14,6 +14,7 @@ from ejournal_desktop.gui.topics.lessons_model import TopicColumn
 from ejournal_desktop.gui.topics.page_services import TopicsServices
 from ejournal_desktop.gui.topics.screen import TopicsScreen
 from ejournal_desktop.gui.widgets.banner import NoticeAction
+from ejournal_desktop.readmodels.exchange import PlaceKind
 from ejournal_desktop.readmodels.journal import PageAccess, PlanHour, ReadOnlyReason
 from ejournal_desktop.readmodels.plans import PlanChange
 from ejournal_desktop.readmodels.topics import ParallelLesson, PlannedHour, TopicLesson, TopicsPage
@@ -328,3 +329,19 @@ def test_topics_left_over_at_the_end_of_the_year_offer_to_compress_the_plan(desk
     desk.screen.banners.action_chosen.emit(NoticeAction(notice.key, notice.actions[0][0]))
     desk.keys.shortcut("Ctrl+Z")
     assert desk.shifts.done == [("compressed", 0), ("restored", 0)]
+
+
+@pytest.mark.requirement("S1-4c")
+def test_two_topics_are_framed_and_settled_by_typing_the_one_that_is_shown(desk: TopicsDesk) -> None:
+    first = desk.screen.lessons.lesson(0)
+    assert first is not None
+    flagged = replace(first, column=replace(first.column, conflicts=frozenset({PlaceKind.TOPIC})))
+    desk.screen.lessons.put(flagged)
+    index = desk.screen.lessons.index(0, TopicColumn.TOPIC)
+    assert "two values after an exchange" in index.data(Qt.ItemDataRole.ToolTipRole)
+    desk.screen.lessons.setData(index, first.column.topic)
+    (stored,) = desk.journal.texts
+    assert stored.after.topic == first.column.topic
+    settled = desk.screen.lessons.lesson(0)
+    assert settled is not None
+    assert settled.column.conflicts == frozenset()

@@ -11,9 +11,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.domain.regulation_parts import TaskField
 from ejournal_desktop.gui.dates import long_day
-from ejournal_desktop.gui.journal.cell_words import kind_words
+from ejournal_desktop.gui.journal.cell_words import conflict_words, kind_words
 from ejournal_desktop.gui.journal.lesson_form import NONE_SET
 from ejournal_desktop.gui.lesson_states import state_look, state_word
+from ejournal_desktop.readmodels.exchange import PlaceKind
 from ejournal_desktop.readmodels.topics import TopicLesson
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
 RECENT = 5
+CONFLICT_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+"""Whether two texts stand in the cell after an exchange between computers."""
 _TEXT = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.EditRole)
 
 
@@ -42,6 +45,8 @@ class TopicColumn(IntEnum):
 
 
 _EDITED = (TopicColumn.TOPIC, TopicColumn.TASK)
+KINDS = {TopicColumn.TOPIC: PlaceKind.TOPIC, TopicColumn.HOMEWORK: PlaceKind.HOMEWORK}
+"""The columns of which two texts may stand after an exchange between computers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,10 +120,15 @@ class LessonsModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         lesson = self._lessons[index.row()].column
+        if role == CONFLICT_ROLE:
+            return KINDS.get(TopicColumn(index.column())) in lesson.conflicts
+        if role == Qt.ItemDataRole.ToolTipRole and KINDS.get(TopicColumn(index.column())) in lesson.conflicts:
+            return f"{self._text(lesson, TopicColumn(index.column()), is_edited=False)} · {conflict_words()}"
         if role in _TEXT:
             return self._text(lesson, TopicColumn(index.column()), is_edited=role == Qt.ItemDataRole.EditRole)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (self._text(lesson, column, is_edited=False) for column in TopicColumn)))
+            said = (self._text(lesson, column, is_edited=False) for column in TopicColumn)
+            return ", ".join(filter(None, (*said, conflict_words() if lesson.conflicts else "")))
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -183,8 +193,10 @@ class LessonsModel(QAbstractTableModel):
 def _with_text(lesson: TopicLesson, column: TopicColumn, text: str) -> TopicLesson:
     if column is TopicColumn.TASK:
         return TopicLesson(replace(lesson.column, work_kind=text), lesson.plan_hour)
+    left = lesson.column.conflicts - {KINDS[column]}
     if column is TopicColumn.TOPIC:
-        return TopicLesson(replace(lesson.column, topic=text), lesson.plan_hour if text == lesson.column.topic else 0)
+        changed = replace(lesson.column, topic=text, conflicts=left)
+        return TopicLesson(changed, lesson.plan_hour if text == lesson.column.topic else 0)
     is_none = text == NONE_SET
-    changed = replace(lesson.column, homework="" if is_none else text, is_homework_none=is_none)
+    changed = replace(lesson.column, homework="" if is_none else text, is_homework_none=is_none, conflicts=left)
     return TopicLesson(changed, lesson.plan_hour)

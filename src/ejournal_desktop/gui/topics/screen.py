@@ -17,14 +17,14 @@ from ejournal_desktop.gui.journal.page_facts import StatusText
 from ejournal_desktop.gui.journal.refusal_words import read_only_words
 from ejournal_desktop.gui.journal.write_notices import WriteNotices
 from ejournal_desktop.gui.tokens import SIZES, Tone
-from ejournal_desktop.gui.topics.homework_delegate import HomeworkDelegate
+from ejournal_desktop.gui.topics.homework_delegate import HomeworkDelegate, LessonTextDelegate
 from ejournal_desktop.gui.topics.lessons_model import LessonsModel, TextTyped, TopicColumn
 from ejournal_desktop.gui.topics.page_notices import PageNotices
 from ejournal_desktop.gui.topics.page_services import text_of
 from ejournal_desktop.gui.topics.plan_acts import PlanActs
 from ejournal_desktop.gui.topics.plan_model import PlanColumn, PlanModel
 from ejournal_desktop.gui.topics.plan_side import PlanSide
-from ejournal_desktop.gui.topics.steps import ParallelCommand, TextCommand
+from ejournal_desktop.gui.topics.steps import ParallelCommand, TextCommand, entered_texts
 from ejournal_desktop.gui.topics.tables import LessonsTable
 from ejournal_desktop.gui.topics.task_delegate import TaskDelegate
 from ejournal_desktop.gui.widgets.announcements import announce
@@ -32,6 +32,7 @@ from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
 from ejournal_desktop.gui.widgets.tinted import TitleLabel, ToneLabel
+from ejournal_desktop.readmodels.exchange import PlaceKind
 from ejournal_desktop.readmodels.topics import TopicLesson, TopicsPage
 
 if TYPE_CHECKING:
@@ -217,6 +218,7 @@ class TopicsScreen(QWidget):
         self.lessons_table.setAccessibleName(self.tr("Lessons with topics and homework"))
         delegate = HomeworkDelegate(self.lessons.recent_homework, self.lessons_table)
         self.lessons_table.setItemDelegateForColumn(TopicColumn.HOMEWORK, delegate)
+        self.lessons_table.setItemDelegateForColumn(TopicColumn.TOPIC, LessonTextDelegate(self.lessons_table))
         tasks = TaskDelegate(lambda: self._session.regulation.marks, self.lessons_table)
         self.lessons_table.setItemDelegateForColumn(TopicColumn.TASK, tasks)
         split = QSplitter(Qt.Orientation.Horizontal)
@@ -356,10 +358,11 @@ class TopicsScreen(QWidget):
     def _take(self, before: TopicLesson, after: TopicLesson) -> None:
         self.lessons.put(after)
         lesson, text = after.column.lesson, text_of(after)
-        if (before.column.topic, before.plan_hour) != (after.column.topic, after.plan_hour):
+        entered = entered_texts(before, after)
+        if PlaceKind.TOPIC in entered:
             self.keeper.store_topic(lesson, text)
             self._note_given(before, after)
-        if text_of(before).homework != text.homework or text_of(before).is_homework_none != text.is_homework_none:
+        if PlaceKind.HOMEWORK in entered:
             self.keeper.store_homework(lesson, text)
         if text_of(before).work_kind != text.work_kind:
             self.keeper.store_kind(lesson, text)
@@ -386,8 +389,7 @@ class TopicsScreen(QWidget):
         row = self.lessons.row_of(stored.change.lesson)
         shown = self.lessons.lesson(row)
         if shown is not None:
-            text = stored.change.after
-            self.lessons.put(TopicLesson(lesson_with(shown.column, stored.change), text.plan_hour))
+            self.lessons.put(TopicLesson(lesson_with(shown.column, stored.change), stored.change.after.plan_hour))
 
     def _on_course_activated(self) -> None:
         course = self.courses.currentData()

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QUndoCommand
 
+from ejournal_desktop.readmodels.exchange import PlaceKind
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -16,8 +18,18 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.topics import TopicLesson
 
 
+def entered_texts(before: TopicLesson, after: TopicLesson) -> frozenset[PlaceKind]:
+    """Return which texts a step enters: those that change, and those of which it settles two."""
+    one, other = before.column, after.column
+    found = {
+        PlaceKind.TOPIC: (one.topic, before.plan_hour) != (other.topic, after.plan_hour),
+        PlaceKind.HOMEWORK: (one.homework, one.is_homework_none) != (other.homework, other.is_homework_none),
+    }
+    return frozenset(kind for kind, is_other in found.items() if is_other) | (one.conflicts - other.conflicts)
+
+
 class TextCommand(QUndoCommand):
-    """A lesson goes from one text to another."""
+    """A lesson goes from one text to another; two texts that the step settled do not come back with the way back."""
 
     def __init__(
         self, words: str, before: TopicLesson, after: TopicLesson, take: Callable[[TopicLesson, TopicLesson], None]
@@ -29,7 +41,8 @@ class TextCommand(QUndoCommand):
         self._take(self._before, self._after)
 
     def undo(self) -> None:
-        self._take(self._after, self._before)
+        left = self._before.column.conflicts & self._after.column.conflicts
+        self._take(self._after, replace(self._before, column=replace(self._before.column, conflicts=left)))
 
 
 class ParallelCommand(QUndoCommand):
