@@ -145,8 +145,8 @@ _DAY = text(
               AND mark.student_id = :student ORDER BY place)) AS marks,
            EXISTS (SELECT 1 FROM correction WHERE correction.lesson_id = lesson.lesson_id
               AND correction.student_id = :student AND place = -1) AS is_corrected,
-           (SELECT min(value) <> max(value) FROM written_value WHERE kind = 'attendance'
-              AND record_id = lesson.lesson_id AND written_value.student_id = :student) AS has_conflict
+           EXISTS (SELECT 1 FROM open_conflict WHERE kind = 'attendance'
+              AND record_id = lesson.lesson_id AND open_conflict.student_id = :student) AS has_conflict
     FROM (SELECT lesson.*, {_KEEPER} FROM lesson WHERE day = :day) AS lesson
     JOIN course USING (course_id) JOIN subject USING (subject_id)
     LEFT JOIN staff_member AS keeper ON keeper.staff_id = lesson.keeper_id

@@ -24,11 +24,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId, YearId
     from ejournal_desktop.storage.reading import Reading
 
-_IS_SHARED = "EXISTS (SELECT 1 FROM written_value)"
-_OF_LESSONS = """
-    (SELECT 'mark' AS kind UNION ALL SELECT 'attendance' UNION ALL SELECT 'topic' UNION ALL SELECT 'homework')
-"""
-_CONTRADICT = "HAVING min(value) <> max(value)"
 _NOBODY: frozenset[int] = frozenset()
 
 
@@ -69,48 +64,41 @@ class _Late(NamedTuple):
 
 PLACES_OF_COURSE = Question(
     text(
-        f"""
-        SELECT kind, record_id, student_id, place
-        FROM (SELECT lesson_id AS record_id FROM lesson
-              WHERE {_IS_SHARED} AND course_id = :course AND day BETWEEN :starts AND :ends)
-        CROSS JOIN {_OF_LESSONS} CROSS JOIN written_value USING (kind, record_id)
-        GROUP BY kind, record_id, student_id, place {_CONTRADICT}
-        """  # noqa: S608  the text is a constant of this module
+        """
+        SELECT kind, record_id, student_id, place FROM open_conflict
+        CROSS JOIN lesson ON kind <> 'period_mark' AND lesson_id = record_id
+        WHERE course_id = :course AND day BETWEEN :starts AND :ends AND is_cancelled = 0
+        """
     ),
     _Place,
 )
 PLACES_OF_CLASS = Question(
     text(
-        f"""
-        SELECT course_id, kind, record_id, student_id, place
-        FROM (SELECT course_id, lesson_id AS record_id FROM course CROSS JOIN lesson USING (course_id)
-              WHERE {_IS_SHARED} AND class_group_id = :class_group AND (:course IS NULL OR course_id = :course)
-                AND day BETWEEN :starts AND :ends AND is_cancelled = 0)
-        CROSS JOIN {_OF_LESSONS} CROSS JOIN written_value USING (kind, record_id)
-        GROUP BY course_id, kind, record_id, student_id, place {_CONTRADICT}
-        """  # noqa: S608
+        """
+        SELECT course_id, kind, record_id, student_id, place FROM open_conflict
+        CROSS JOIN lesson ON kind <> 'period_mark' AND lesson_id = record_id
+        CROSS JOIN course USING (course_id)
+        WHERE class_group_id = :class_group AND (:course IS NULL OR course_id = :course)
+          AND day BETWEEN :starts AND :ends AND is_cancelled = 0
+        """
     ),
     _ClassPlace,
 )
 RESULTS_OF_COURSE = Question(
     text(
-        f"""
-        SELECT student_id FROM written_value
+        """
+        SELECT student_id FROM open_conflict
         WHERE kind = 'period_mark' AND record_id = :course AND place = :period
-        GROUP BY student_id {_CONTRADICT}
-        """  # noqa: S608
+        """
     ),
     _Student,
 )
 RESULTS_OF_CLASS = Question(
     text(
-        f"""
-        SELECT record_id, student_id
-        FROM (SELECT course_id AS record_id FROM course WHERE {_IS_SHARED} AND class_group_id = :class_group)
-        CROSS JOIN written_value USING (record_id)
-        WHERE kind = 'period_mark' AND place = :period
-        GROUP BY record_id, student_id {_CONTRADICT}
-        """  # noqa: S608
+        """
+        SELECT record_id, student_id FROM open_conflict CROSS JOIN course ON course_id = record_id
+        WHERE kind = 'period_mark' AND place = :period AND class_group_id = :class_group
+        """
     ),
     _Result,
 )
@@ -118,9 +106,10 @@ RESULTS_OF_CLASS = Question(
 # which nothing was taken between the entry and the period mark. The upper 23 bits of a feed name its computer.
 LATE_ENTRIES = Question(
     text(
-        f"""
+        """
         SELECT given.record_id, given.student_id, count(*)
-        FROM (SELECT course_id AS record_id FROM course WHERE {_IS_SHARED} AND class_group_id = :class_group)
+        FROM (SELECT course_id AS record_id FROM course
+              WHERE EXISTS (SELECT 1 FROM written_value) AND class_group_id = :class_group)
         CROSS JOIN written_value AS given USING (record_id)
         CROSS JOIN grading_period AS period ON period.period_id = given.place
         CROSS JOIN lesson ON lesson.course_id = given.record_id AND lesson.day BETWEEN period.starts AND period.ends
@@ -131,48 +120,37 @@ LATE_ENTRIES = Question(
             SELECT 1 FROM taken_bundle WHERE device = given.feed >> 30 AND sender = mark.feed >> 30
               AND taken_bundle.seconds BETWEEN mark.seconds AND given.seconds)))
         GROUP BY given.record_id, given.student_id
-        """  # noqa: S608
+        """
     ),
     _Late,
 )
 _OF_YEAR = text(
-    f"""
-    SELECT course.course_id, count(*)
-    FROM (SELECT kind, record_id FROM written_value GROUP BY kind, record_id, student_id, place {_CONTRADICT}) AS at
+    """
+    SELECT course.course_id, count(*) FROM open_conflict
     LEFT JOIN lesson ON kind <> 'period_mark' AND lesson.lesson_id = record_id
     JOIN course ON course.course_id = iif(kind = 'period_mark', record_id, lesson.course_id)
     JOIN class_group USING (class_group_id)
     WHERE year_id = :year GROUP BY course.course_id
-    """  # noqa: S608
+    """
 )
 _OF_CELL = Statement(
     text(
-        f"""
-        SELECT kind, place FROM written_value
+        """
+        SELECT kind, place FROM open_conflict
         WHERE kind IN ('mark', 'attendance') AND record_id = :lesson AND student_id = :student
-        GROUP BY kind, place {_CONTRADICT}
-        """  # noqa: S608
+        """
     )
 )
 _OF_LESSON = Statement(
-    text(
-        f"""
-        SELECT kind FROM written_value
-        WHERE kind IN ('topic', 'homework') AND record_id = :lesson AND student_id = 0
-        GROUP BY kind {_CONTRADICT}
-        """  # noqa: S608
-    )
+    text("SELECT kind FROM open_conflict WHERE kind IN ('topic', 'homework') AND record_id = :lesson")
 )
 ATTENDANCE_OF_CLASS = Question(
     text(
-        f"""
-        SELECT student_id, day
-        FROM (SELECT lesson_id AS record_id, day FROM course CROSS JOIN lesson USING (course_id)
-              WHERE {_IS_SHARED} AND class_group_id = :class_group AND day BETWEEN :starts AND :ends)
-        CROSS JOIN written_value USING (record_id)
-        WHERE kind = 'attendance'
-        GROUP BY record_id, student_id {_CONTRADICT}
-        """  # noqa: S608
+        """
+        SELECT student_id, day FROM open_conflict
+        CROSS JOIN lesson ON lesson_id = record_id CROSS JOIN course USING (course_id)
+        WHERE kind = 'attendance' AND class_group_id = :class_group AND day BETWEEN :starts AND :ends
+        """
     ),
     _Day,
 )
