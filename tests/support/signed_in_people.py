@@ -163,11 +163,15 @@ class FakeDoor:
         """Forget all PINs."""
         self.pins.drop_all()
 
-    def lock(self, session: Session, left: str) -> bool:
-        """Close the journal behind a person."""
-        self.done.append("lock")
+    def lock(self, session: Session, left: str, *, is_at_work: bool = False) -> bool:
+        """Close the journal behind a person, unless something goes on."""
+        self.done.append("lock over work" if is_at_work else "lock")
         self.left[session.signed_in.handle] = left
         return self.is_backup_due
+
+    def end_work(self, session: Session) -> None:
+        """Close the journal behind what went on."""
+        self.done.append(f"end_work {session.signed_in.handle}")
 
     def back_up(self, session: Session) -> None:
         """Make the copy of the day."""

@@ -74,11 +74,15 @@ class Door:
         if self._access is not None:
             self._access.drop_pins()
 
-    def lock(self, session: Session, left: str) -> bool:
+    def lock(self, session: Session, left: str, *, is_at_work: bool = False) -> bool:
         """Close the journal behind a person, or tell that the copy of the day is due and ``back_up`` will close it."""
         is_due = self._is_backup_due(session)
-        self._inside().access.lock(session, left, is_lingering=is_due)
+        self._inside().access.lock(session, left, is_lingering=is_due or is_at_work)
         return is_due
+
+    def end_work(self, session: Session) -> None:
+        """Close the journal of a locked session, now that everything under it has ended."""
+        self._inside().access.end_lingering(session)
 
     def back_up(self, session: Session) -> None:
         """Make the copy of the day and then close the journal of a locked session."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
+from shiboken6 import isValid
 
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.arrival_notices import READ_NOTES, SET_PIN, SHOW_LOG_INS, arrival_notices, note_of_alarm
@@ -15,6 +16,7 @@ from ejournal_desktop.gui.frame.day_backup import DayBackup
 from ejournal_desktop.gui.frame.idle_watch import IdleWatch, LockWarning
 from ejournal_desktop.gui.frame.left_behind import read_back, written_down
 from ejournal_desktop.gui.frame.subjects import BOARD, LOG_INS, NotesOpened
+from ejournal_desktop.gui.frame.work_behind import WorkBehind
 from ejournal_desktop.gui.login.page import LoginPage
 from ejournal_desktop.gui.login.pin_dialog import PinDialog
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         self.idle.prolonged.connect(self._on_idle_prolonged)
         self.idle.ran_out.connect(self.lock)
         self.idle.slept.connect(self.sleep)
+        self._behind = WorkBehind(tasks, self)
         self.backup = DayBackup(access.back_up, tasks, self)
         self.backup.went_on.connect(self._on_backup_went_on)
         self.backup.failed.connect(self._on_backup_failed)
@@ -99,14 +102,23 @@ class MainWindow(QMainWindow):
         frame.setEnabled(False)  # an answer that arrives late must not take the keys from the log-in page
         self.login.show_locked(signed_in.handle, signed_in.name.with_initials)
 
+        is_at_work = _has_work(frame)
+
         # Everything stored before answers first: only then is it known what the disk refused.
         def on_locked(is_backup_due: bool) -> None:
             self._put_away(frame, signed_in.handle)
-            if is_backup_due:
+            if is_at_work:
+                end = partial(self._end_work, session, is_backup_due=is_backup_due)
+                self._behind.outlast(lambda: isValid(frame) and frame.is_at_work(), end)
+            elif is_backup_due:
                 self.backup.start(session)
 
-        call = partial(self._access.lock, session, written_down(left))
-        self._tasks.on_database(self, call, on_locked, self._on_failed)
+        def on_failed(error: AppError) -> None:
+            self._put_away(frame, signed_in.handle)
+            self._on_failed(error)
+
+        call = partial(self._access.lock, session, written_down(left), is_at_work=is_at_work)
+        self._tasks.on_database(self, call, on_locked, on_failed)
 
     def sleep(self) -> None:
         """Lock because the computer sleeps or slept: everybody comes back by the password."""
@@ -228,6 +240,14 @@ class MainWindow(QMainWindow):
         if left is not None and left.is_worth_returning(self._clock.now().date()):
             self._frame.take_up(left)
 
+    def _end_work(self, session: Session, *, is_backup_due: bool) -> None:
+        """Close the journal of a locked session, now that what was left running has ended."""
+        if is_backup_due:
+            self.backup.start(session)
+        else:
+            end = partial(self._access.end_work, session)
+            self._tasks.on_database(self, end, lambda _: None, self._on_failed)
+
     def _on_failed(self, error: AppError) -> None:
         self.login.say(error_text(error).sentences)
 
@@ -258,8 +278,7 @@ class MainWindow(QMainWindow):
     def _reason_to_stay(self) -> str:
         """Return why closing now would lose something; nothing when it would not (ux.md 5.4)."""
         frames = [*self._kept.values(), *([self._frame] if self._frame is not None else [])]
-        has_job = self._frame is not None and self._frame.status_line.job.is_running()
-        if has_job or any(frame.is_at_work() for frame in frames):
+        if any(_has_work(frame) for frame in frames):
             return self.tr("A job is still running. Wait for it?")
         unsaved = sum(frame.unsaved() for frame in frames)
         return self.tr("%n entry(ies) are not stored on the disk yet. Wait?", "", unsaved) if unsaved else ""
@@ -304,3 +323,8 @@ class MainWindow(QMainWindow):
         geometry = self._settings.value(GEOMETRY) if self._settings is not None else None
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(available.boundedTo(QSize(1366, 700)))
+
+
+def _has_work(frame: SessionFrame) -> bool:
+    """Tell whether something that a person began goes on."""
+    return frame.is_at_work() or frame.status_line.job.is_running()

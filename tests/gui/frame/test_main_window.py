@@ -48,6 +48,7 @@ class Desk:
     happened: list[str] = field(default_factory=list)
     roles: tuple[Role, ...] = (Role.TEACHER,)
     is_training: bool = False
+    is_at_work: bool = False
 
     def window(self) -> MainWindow:
         return MainWindow(self.door, ImmediateTasks(), FACTS, self.clock, self._frame)
@@ -80,6 +81,7 @@ class Desk:
             place=lambda: f"place of {key}",
             set_aside=set_aside,
             take_up=lambda drafts: line.setText(drafts[0].text),
+            is_at_work=lambda: self.is_at_work,
         )
 
 
@@ -251,6 +253,22 @@ def test_copy_of_the_day_is_made_after_a_lock_when_it_is_due(window: MainWindow,
     KeyDriver().shortcut("F12")
     assert desk.door.done[-2:] == ["lock", "back_up ivanova"]
     assert window.login.isVisible()
+
+
+def test_journal_is_closed_behind_a_job_that_ran_at_the_lock(window: MainWindow, desk: Desk) -> None:
+    _frame(window).start_job("Архив", FileJob(lambda _progress: None))
+    KeyDriver().shortcut("F12")
+    assert desk.door.done[-2:] == ["lock over work", "end_work ivanova"]
+
+
+def test_journal_stays_open_behind_the_log_in_as_long_as_a_screen_is_at_work(
+    window: MainWindow, desk: Desk, qtbot: QtBot
+) -> None:
+    desk.is_at_work = desk.door.is_backup_due = True
+    KeyDriver().shortcut("F12")
+    assert (desk.door.done[-1], window.frame) == ("lock over work", None)
+    desk.is_at_work = False
+    qtbot.waitUntil(lambda: desk.door.done[-1] == "back_up ivanova")
 
 
 def test_copy_that_failed_is_told_to_the_next_person(window: MainWindow, desk: Desk) -> None:

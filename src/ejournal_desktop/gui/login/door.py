@@ -65,8 +65,15 @@ class AccessDoor(Protocol):
         """Ask everybody for the password at the next return; answers at once."""
         ...
 
-    def lock(self, session: Session, left: str) -> bool:
-        """Close the journal behind a person who stays at the computer, or tell that ``back_up`` will close it."""
+    def lock(self, session: Session, left: str, *, is_at_work: bool = False) -> bool:
+        """Close the journal behind a person who stays at the computer, or tell that ``back_up`` will close it.
+
+        Where something they began goes on, ``end_work`` will, unless ``back_up`` does.
+        """
+        ...
+
+    def end_work(self, session: Session) -> None:
+        """Close the journal of a locked session, now that everything under it has ended."""
         ...
 
     def back_up(self, session: Session) -> None:
