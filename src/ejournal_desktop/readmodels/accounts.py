@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from ejournal_desktop.domain.people import PersonName, Role
+    from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.kernel.identifiers import AccountId, StaffId
 
 
@@ -53,6 +54,15 @@ class AccountWish:
     staff: StaffId
     handle: str
     roles: tuple[Role, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CodesMade:
+    """The codes that were made before all were made, somebody stopped, or one failed."""
+
+    slips: tuple[CodeSlip, ...] = ()
+    failure: AppError | None = None
+    is_stopped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

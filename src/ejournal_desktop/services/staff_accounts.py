@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 from ejournal_desktop.domain.changes import KeyCertified, RoleGranted, StaffMemberRegistered
 from ejournal_desktop.domain.people import PersonName, Role
 from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.kernel.errors import AppError
 from ejournal_desktop.kernel.identifiers import AccountId, StaffId
 from ejournal_desktop.kernel.text import normalised
-from ejournal_desktop.readmodels.accounts import AccountState, CodeSlip, StaffAccount
+from ejournal_desktop.readmodels.accounts import AccountState, AccountWish, CodeSlip, CodesMade, StaffAccount
 from ejournal_desktop.security.certificates import Certificate, Subject, issue
 from ejournal_desktop.security.handout_passwords import one_time_code
 from ejournal_desktop.security.keys import UserKeys, key_id_of
@@ -31,11 +32,10 @@ from ejournal_desktop.storage.queries.accounts import certificates_of, grants, k
 from ejournal_desktop.storage.queries.people import roles_of, staff_names, staff_of_account
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date, datetime
 
     from ejournal_desktop.kernel.clock import Clock
-    from ejournal_desktop.readmodels.accounts import AccountWish
     from ejournal_desktop.security.slots import UserSlot
     from ejournal_desktop.security.vault import VaultStore
     from ejournal_desktop.services.session import Session
@@ -154,6 +154,39 @@ class StaffAccountsService:
             slip = self._slip(session, name, slot.handle)
             self._vault.reset_user(session.vault, _first_user(new, slip))
         return slip
+
+    def codes_for(
+        self,
+        session: Session,
+        people: Sequence[StaffAccount],
+        *,
+        progress: Callable[[int, int], None],
+        is_stopped: Callable[[], bool],
+    ) -> CodesMade:
+        """Make codes for several people, one after another: whoever has no log-in gets one as a teacher.
+
+        What fails ends the row of codes; those that were made before it are good.
+
+        Raises:
+            NotAllowedError: no role of the person manages accounts.
+        """
+        session.require(Action.MANAGE_ACCOUNTS)
+        slips: list[CodeSlip] = []
+        for done, person in enumerate(people):
+            progress(done, len(people))
+            if is_stopped():
+                return CodesMade(tuple(slips), is_stopped=True)
+            try:
+                slips.append(self._code_for(session, person))
+            except AppError as error:
+                return CodesMade(tuple(slips), error)
+        return CodesMade(tuple(slips))
+
+    def _code_for(self, session: Session, person: StaffAccount) -> CodeSlip:
+        if person.account is not None and person.is_open:
+            return self.new_code(session, person.account)
+        login = self.suggested_login(session, person.name)
+        return self.admit(session, AccountWish(person.staff, login, (Role.TEACHER,)))
 
     def set_roles(self, session: Session, account: AccountId, roles: Sequence[Role]) -> None:
         """Let an account have exactly these duties from today on; what it did under others stays.

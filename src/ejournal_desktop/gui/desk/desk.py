@@ -33,6 +33,9 @@ from ejournal_desktop.gui.my_day.page import MyDayPage
 from ejournal_desktop.gui.paper_entry.ports import PaperServices
 from ejournal_desktop.gui.paper_entry.sheets_page import KEY as LESSON_SHEETS
 from ejournal_desktop.gui.paper_entry.sheets_page import LessonSheetsScreen
+from ejournal_desktop.gui.people.ports import PeopleServices
+from ejournal_desktop.gui.people.screen import KEY as PEOPLE
+from ejournal_desktop.gui.people.screen import PeopleScreen
 from ejournal_desktop.gui.periods.ports import PeriodsServices
 from ejournal_desktop.gui.periods.screen import KEY as PERIODS
 from ejournal_desktop.gui.periods.screen import PeriodsScreen
@@ -121,6 +124,7 @@ class Desk(QObject):
             ScreenEntry(EXCHANGE, self.tr("Exchange"), self._exchange, exchanges(roles)),
             ScreenEntry(SAFETY, self.tr("Safety of the base"), self._safety, keeps_base(roles)),
             ScreenEntry(SETTINGS, self.tr("Settings"), self._settings, is_in_bar=False),
+            ScreenEntry(PEOPLE, self.tr("People"), self._people, may_act(Action.MANAGE_ACCOUNTS, roles)),
             ScreenEntry(LOG_INS, self.tr("My log-ins and password"), self._log_ins, is_in_bar=False),
         )
 
@@ -199,6 +203,19 @@ class Desk(QObject):
         its = self._services
         services = LogInsServices(its.access_log, its.own_password, its.clock, self._report_services())
         return LogInsScreen(services, self._session, self._tasks, frame).opened()
+
+    def _people(self, frame: FramePort) -> OpenScreen:
+        its = self._services
+        services = PeopleServices(
+            people=its.staff_accounts,
+            accounts=its.accounts,
+            slips=its.code_slips,
+            access=its.access,
+            clock=its.clock,
+            printer=SystemPrinter(is_two_sided=False),
+            end_session=self.frame.lock_requested.emit,
+        )
+        return PeopleScreen(services, self._session, self._tasks, frame).opened()
 
     def _settings(self, frame: FramePort) -> OpenScreen:
         its = self._services

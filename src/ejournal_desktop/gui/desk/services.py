@@ -11,7 +11,9 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.gui.topics.page_services import TopicsReader
     from ejournal_desktop.services.access_log import AccessLogService
+    from ejournal_desktop.services.accounts import AccountsService
     from ejournal_desktop.services.attachments import AttachmentsService
+    from ejournal_desktop.services.code_slips import CodeSlipsService
     from ejournal_desktop.services.corrections import CorrectionsService
     from ejournal_desktop.services.enrollment import EnrollmentService
     from ejournal_desktop.services.homeroom.board import BoardService
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.regulation_sheet import RegulationSheetService
     from ejournal_desktop.services.report_papers import ReportPapersService
     from ejournal_desktop.services.reports import ReportsService
+    from ejournal_desktop.services.staff_accounts import StaffAccountsService
     from ejournal_desktop.services.substitutions import SubstitutionsService
     from ejournal_desktop.services.suggestions import SuggestionsService
 
@@ -166,6 +169,18 @@ class DeskServices(CustodyServices, Protocol):
     @property
     def report_papers(self) -> ReportPapersService:
         """Every report, as a table and as files."""
+
+    @property
+    def accounts(self) -> AccountsService:
+        """Who may sign in, and closing accounts."""
+
+    @property
+    def staff_accounts(self) -> StaffAccountsService:
+        """Members of staff, their codes and duties."""
+
+    @property
+    def code_slips(self) -> CodeSlipsService:
+        """Slips with codes on paper."""
 
     @property
     def access_log(self) -> AccessLogService:

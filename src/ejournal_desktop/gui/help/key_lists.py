@@ -199,6 +199,17 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Ctrl+E", translatable("Keys", "change the password")),
         ("Alt+1, Alt+2", translatable("Keys", "my log-ins, log-ins of all")),
     ),
+    "people": (
+        ("Ins, Ctrl+N", translatable("Keys", "new member of staff")),
+        ("F2, Ctrl+5", translatable("Keys", "duties of the person")),
+        ("Space", translatable("Keys", "tick or untick a duty")),
+        ("Ctrl+Shift+P", translatable("Keys", "one-time codes for the marked people")),
+        ("Shift+↓", translatable("Keys", "mark several people")),
+        ("Del", translatable("Keys", "the person left the school")),
+        ("Ctrl+F", translatable("Keys", "find a person")),
+        ("Ctrl+Z", translatable("Keys", "take the change of duties back")),
+        ("Esc", translatable("Keys", "back to the list")),
+    ),
     "settings": (
         ("↑ ↓", translatable("Keys", "another value")),
         ("Space", translatable("Keys", "tick or untick")),

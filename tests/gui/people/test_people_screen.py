@@ -1,0 +1,181 @@
+"""«Пользователи» over a real journal: people get codes, duties change, a log-in is closed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.gui.archive.vouching import Vouched
+from ejournal_desktop.gui.people.ports import PeopleServices
+from ejournal_desktop.gui.people.screen import PeopleScreen
+from ejournal_desktop.gui.people.slip_dialog import SlipDialog
+from ejournal_desktop.security.vault import VaultStore
+from ejournal_desktop.services.accounts import AccountsService
+from ejournal_desktop.services.code_slips import CodeSlipsService
+from ejournal_desktop.services.staff_accounts import StaffAccountsService
+from support.immediate_tasks import ImmediateTasks
+from support.key_driver import KeyDriver
+from support.print_desk import PaperTray
+from support.quiet_frame import QuietFrame
+from support.training_vault import RESOURCES, VERSION
+from support.window_checks import SMALLEST, findings_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from support.training_vault import SchoolCase
+
+OWN_PASSWORD = "сухие листья под ногами"
+
+
+class People:
+    """The page of the journal administrator, with a keyboard, a printer and a door behind it."""
+
+    def __init__(self, school: SchoolCase) -> None:
+        vault = VaultStore(school.folder, VERSION, school.clock)
+        self.school, self.tray, self.ended = school, PaperTray(), list[str]()
+        self.session = school.sign_in(Role.JOURNAL_ADMINISTRATOR)
+        self.services = PeopleServices(
+            people=StaffAccountsService(vault, school.clock),
+            accounts=AccountsService(vault, school.clock),
+            slips=CodeSlipsService(RESOURCES),
+            access=school.access,
+            clock=school.clock,
+            printer=self.tray,
+            end_session=lambda: self.ended.append("ended"),
+        )
+        self.screen = PeopleScreen(self.services, self.session, ImmediateTasks(), QuietFrame())
+        self.keys = KeyDriver()
+
+    def open(self) -> None:
+        """Show the page."""
+        self.screen.resize(1186, 640)
+        self.screen.show()
+        self.screen.activateWindow()
+        QApplication.processEvents()
+        self.screen.shown()
+
+    def choose(self, who: Role) -> None:
+        """Bring the cursor to somebody."""
+        staff = next(one.staff for one in self.screen.list.people() if one.handle == self.school.login(who).handle)
+        self.screen.list.choose(staff)
+
+    def vouch(self) -> None:
+        """Give the own password."""
+        login = self.school.login(Role.JOURNAL_ADMINISTRATOR)
+        self.screen.acts.form.vouched.emit(Vouched(login.handle, login.password))
+
+    def dialog(self) -> SlipDialog:
+        """Return the codes on show."""
+        (dialog,) = self.screen.findChildren(SlipDialog)
+        return dialog
+
+    def said(self) -> str:
+        """The message above the page."""
+        notice = self.screen.banners.current()
+        return "" if notice is None else notice.text
+
+
+@pytest.fixture
+def people(training: SchoolCase, qapp: QApplication) -> Iterator[People]:
+    """Open the page."""
+    page = People(training)
+    page.open()
+    yield page
+    page.screen.close()
+    page.screen.deleteLater()
+    qapp.processEvents()
+
+
+@pytest.mark.requirement("S0-1.10", "S0-3.2a")
+def test_a_newcomer_gets_a_slip_and_comes_in_by_it(people: People) -> None:
+    screen, card = people.screen, people.screen.card
+    people.keys.shortcut("Ins")
+    for line, words in zip(card.names, ("Ыманалиева", "Жаңыл", ""), strict=True):
+        line.setText(words)
+    card.name_changed.emit()
+    card.ticks[Role.TUTOR].setChecked(True)
+    card.admit_button.click()
+    assert screen.is_at_work() is False
+    people.vouch()
+
+    (slip,) = people.dialog()._slips
+    people.dialog().print_slips()
+    assert (len(people.tray.sent), screen.is_at_work()) == (1, True)
+    people.dialog().accept()
+    arrival = people.school.access.take_password("ymanalieva", slip.code, OWN_PASSWORD)
+    people.school.sessions.append(arrival.session)
+    assert set(arrival.session.signed_in.roles) == {Role.TEACHER, Role.TUTOR}
+
+
+@pytest.mark.requirement("S0-3.2a")
+def test_nothing_is_done_without_the_own_password(people: People) -> None:
+    people.choose(Role.SECRETARY)
+    people.keys.shortcut("Ctrl+Shift+P")
+    people.screen.acts.form.vouched.emit(Vouched("nishanova", "wrong"))
+    assert people.screen.acts.form.is_asking()
+    assert people.screen.findChildren(SlipDialog) == []
+    people.keys.press(Qt.Key.Key_Escape)
+    people.school.sign_in(Role.SECRETARY)
+
+
+def test_duties_are_ticked_kept_and_taken_back_by_keys(people: People) -> None:
+    screen, card = people.screen, people.screen.card
+    people.choose(Role.SECRETARY)
+    people.keys.shortcut("F2")
+    assert card.ticks[Role.PRINCIPAL].hasFocus()
+    card.ticks[Role.TUTOR].setChecked(True)
+    card.duties_button.click()
+    people.vouch()
+    person = screen.list.current()
+    assert person is not None
+    assert person.roles == (Role.SECRETARY, Role.TUTOR)
+    people.keys.shortcut("Ctrl+Z")
+    person = screen.list.current()
+    assert person is not None
+    assert person.roles == (Role.SECRETARY,)
+
+
+def test_several_people_get_codes_at_once(people: People) -> None:
+    people.choose(Role.SECRETARY)
+    people.keys.press(Qt.Key.Key_Down, modifiers=Qt.KeyboardModifier.ShiftModifier)
+    marked = [person.handle for person in people.screen.list.marked()]
+    people.keys.shortcut("Ctrl+Shift+P")
+    people.vouch()
+    assert (len(marked), [slip.handle for slip in people.dialog()._slips]) == (2, marked)
+    people.dialog().accept()
+
+
+def test_a_namesake_is_named_before_anything_is_done(people: People) -> None:
+    known = people.screen.list.people()[0].name
+    people.keys.shortcut("Ins")
+    people.screen.card.names[0].setText(known.surname)
+    people.screen.card.names[1].setText(known.given_name)
+    people.screen.card.name_changed.emit()
+    assert known.full in people.screen.card._warning.text()
+
+
+@pytest.mark.requirement("S0-1.10")
+def test_who_left_comes_in_no_more_but_the_administrator_stays(people: People) -> None:
+    people.choose(Role.JOURNAL_ADMINISTRATOR)
+    people.screen.ask_to_dismiss()
+    people.vouch()
+    assert ("administrator" in people.said(), people.ended) == (True, [])
+    people.choose(Role.SECRETARY)
+    people.keys.shortcut("Del")
+    people.vouch()
+    assert people.ended == ["ended"]
+
+
+@pytest.mark.requirement("S0-4.1.2")
+def test_page_keeps_the_rules_of_windows(people: People, qapp: QApplication) -> None:
+    people.screen.list.search.setText("nobody has such a name")
+    assert people.screen.list.empty.isVisible()
+    people.screen.list.search.clear()
+    people.screen.resize(*SMALLEST)
+    qapp.processEvents()
+    assert findings_of(people.screen, qapp) == []
