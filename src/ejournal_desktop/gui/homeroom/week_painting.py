@@ -38,7 +38,8 @@ class DayDelegate(QStyledItemDelegate):
         if face.text:
             self._paint_face(painter, rect, face, tokens)
         if face.has_conflict:
-            paint_two_frames(painter, rect, QPen(QColor(tokens[Tone.WARN].fg), SIZES.border))
+            is_current = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            paint_two_frames(painter, rect, QPen(QColor(tokens[Tone.WARN].fg), SIZES.border), is_current=is_current)
         painter.setPen(QPen(QColor(tokens.grid)))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())

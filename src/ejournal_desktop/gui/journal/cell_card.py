@@ -76,7 +76,7 @@ class CellCard(BesideCell):
 
     def show_rivals(self, places: Sequence[RivalValues], regulation: Regulation) -> None:
         """Show the values that two computers wrote; who settles them chooses among them."""
-        self.rivals.show_values(places, regulation)
+        self.rivals.show_values(places, regulation, _WIDTH - 2 * SIZES.spacing_s)
         if places:
             self.rivals.values.setFocus()
             self.come_out(_WIDTH, _MOST_HEIGHT)

@@ -71,6 +71,9 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawLine(rect.topRight(), rect.bottomRight())
         if option.state & QStyle.StateFlag.State_HasFocus:
             self._paint_ring(painter, rect, paints.ring)
+        if face.has_conflict:
+            is_current = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            paint_two_frames(painter, rect, paints.conflict, is_current=is_current)
         self._paint_signs(painter, rect, (row, column), face)
 
     def createEditor(
@@ -159,8 +162,6 @@ class CellDelegate(QStyledItemDelegate):
         if face.is_corrected:
             dot = QRect(rect.right() - _DOT - 2, rect.bottom() - _DOT - 2, _DOT, _DOT)
             painter.fillRect(dot, paints.pens[Tone.SECONDARY].color())
-        if face.has_conflict:
-            paint_two_frames(painter, rect, paints.conflict)
         if not model.failed and not model.notes and model.refused is None:
             return
         place = model.place(*position)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtCore import QRect, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.journal.rival_words import rival_lines, settling_words
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QModelIndex
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QKeyEvent, QResizeEvent
 
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.gui.journal.rival_words import RivalLine
@@ -23,12 +23,25 @@ if TYPE_CHECKING:
 
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
 _MOST_HEIGHT: Final = 180
+_WRAPPED: Final = int(Qt.TextFlag.TextWordWrap)
 
 
 class _Lines(QListView):
     """A list that gives Enter to its owner instead of opening an editor."""
 
     entered = Signal()
+
+    def fit(self, width: int) -> None:
+        """Be as high as the wrapped lines need at a width, up to a bound."""
+        room = QRect(0, 0, max(width - 2 * SIZES.spacing_s, 1), _MOST_HEIGHT)
+        model, metrics = self.model(), self.fontMetrics()
+        texts = (str(model.index(row, 0).data() or "") for row in range(model.rowCount()))
+        heights = sum(metrics.boundingRect(room, _WRAPPED, text).height() + SIZES.spacing_xs for text in texts)
+        self.setFixedHeight(min(heights + 2 * self.frameWidth(), _MOST_HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit(event.size().width())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
@@ -51,6 +64,9 @@ class RivalList(QWidget):
         self.values.setModel(self._model)
         self.values.setWordWrap(True)
         self.values.setFrameShape(QFrame.Shape.NoFrame)
+        self.values.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.values.setResizeMode(QListView.ResizeMode.Adjust)
+        self.values.setSpacing(0)
         self.values.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.values.setAccessibleName(self.tr("Values of this place, the shown one first"))
         self.values.entered.connect(self._on_entered)
@@ -69,16 +85,21 @@ class RivalList(QWidget):
         self._model.setStringList([])
         self.hide()
 
-    def show_values(self, places: Sequence[RivalValues], regulation: Regulation) -> None:
-        """Show the values of a place or of several; nothing where there is no contradiction."""
+    def show_values(self, places: Sequence[RivalValues], regulation: Regulation, width: int = 0) -> None:
+        """Show the values of a place or of several; nothing where there is no contradiction.
+
+        Args:
+            places: what stands there.
+            regulation: names codes and letters.
+            width: how wide the list is going to be, in px, where it is not laid out yet.
+        """
         if not places:
             self.clear()
             return
         self._found = rival_lines(places, regulation)
         self._model.setStringList([line.words for line in self._found])
         self._words.setText(settling_words(places))
-        rows = sum(self.values.sizeHintForRow(row) for row in range(len(self._found)))
-        self.values.setFixedHeight(min(rows + 2 * self.values.frameWidth(), _MOST_HEIGHT))
+        self.values.fit(width or self.values.viewport().width())
         self.values.setCurrentIndex(self._model.index(0, 0))
         self.show()
 

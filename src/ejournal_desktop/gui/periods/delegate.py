@@ -121,7 +121,9 @@ class PeriodDelegate(QStyledItemDelegate):
         if face.has_late_entries:
             _paint_foot(painter, rect, QColor(tokens[Tone.WARN].fg))
         if face.has_conflict:
-            paint_two_frames(painter, rect, QPen(QColor(tokens[Tone.WARN].fg), SIZES.border))
+            is_current = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            pen = QPen(QColor(tokens[Tone.WARN].fg), SIZES.border)
+            paint_two_frames(painter, rect, pen, is_current=is_current)
 
     def _paint_rings(
         self, painter: QPainter, option: QStyleOptionViewItem, position: tuple[int, int], tokens: Tokens

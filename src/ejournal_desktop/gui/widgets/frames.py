@@ -11,11 +11,12 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter, QPen
 
 _INSETS: Final = (1, 3)
+_INSIDE_RING: Final = (4,)
 
 
-def paint_two_frames(painter: QPainter, rect: QRect, pen: QPen) -> None:
-    """Outline a place by two frames, unlike the single thick one of the cursor and of a refused key."""
+def paint_two_frames(painter: QPainter, rect: QRect, pen: QPen, *, is_current: bool = False) -> None:
+    """Outline a place by two frames, unlike the single thick one of the cursor, which is the outer one of its cell."""
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for inset in _INSETS:
+    for inset in _INSIDE_RING if is_current else _INSETS:
         painter.drawRect(rect.adjusted(inset, inset, -inset - 1, -inset - 1))
