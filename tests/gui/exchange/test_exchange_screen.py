@@ -92,7 +92,7 @@ def test_key_of_the_base_is_asked_for_when_a_log_in_was_closed(desk: ExchangeDes
 def test_stick_without_files_of_others_is_written_by_one_enter(desk: ExchangeDesk) -> None:
     press_keys(ENTER)
     assert desk.exchange.asked == ["make"]
-    assert "exchange-SCH90" in desk.said()
+    assert "No. 4" in desk.said()
 
 
 def test_files_of_others_are_taken_in_order_and_then_the_own_one_is_written(desk: ExchangeDesk) -> None:

@@ -218,6 +218,14 @@ def test_joined_workstation_is_signed_in_to_even_when_the_last_page_is_closed(
     assert ended == [SetupDone("/home/teacher/journal", is_training=False)]
 
 
+def test_file_on_the_flash_drive_is_taken_by_enter(wizard: SetupWizard) -> None:
+    wizard.workstation.further_field.setChecked(True)
+    wizard.next()
+    wizard.parcel.table.setFocus()
+    press_keys(ENTER)
+    assert wizard.currentPage() is wizard.folder
+
+
 def test_further_workstation_needs_a_file(wizard: SetupWizard, maker: FakeMaker) -> None:
     maker.found = ()
     wizard.workstation.further_field.setChecked(True)

@@ -42,8 +42,8 @@ class OutcomeWords(QObject):
         made = outcome.made
         if made is None:
             return []
-        words = self.tr("Written and read back: %n entry(ies), file {name}.", "", made.entries)
-        return [words.format(name=made.file_name), self._next(state)]
+        words = self.tr("Written and read back: %n entry(ies), file No. {number}.", "", made.entries)
+        return [words.format(number=made.number), self._next(state)]
 
     def _next(self, state: ExchangeState | None) -> str:
         if state is None or not is_main_here(state):

@@ -109,6 +109,7 @@ class ParcelPage(SetupPage):
         self.table = RecordTable(self.tr("Files on the drives"), RecordModel(titles), 0)
         self.table.setMinimumHeight(_LEAST_HEIGHT)
         self.table.current_changed.connect(self._on_row_changed)
+        self.table.enter_pressed.connect(lambda: self.wizard().next())
         self._empty = Caption()
         self.file_field = OutlinedLineEdit()
         self.browse_button = ToneButton(self.tr("&Choose…"))

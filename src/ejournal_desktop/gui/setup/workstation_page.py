@@ -22,6 +22,9 @@ class WorkstationPage(SetupPage):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", "", parent)
         self.setTitle(self.tr("What is this computer?"))
+        self.setSubTitle(
+            self.tr("A school has one main workstation; further ones join it with a file on a flash drive.")
+        )
         self.main_field = QRadioButton(self.tr("M&ain workstation of a school"))
         self.further_field = QRadioButton(self.tr("&Further workstation of a school"))
         self.title_field = OutlinedLineEdit(self.tr("Workstation 1"))
@@ -32,8 +35,8 @@ class WorkstationPage(SetupPage):
         self._add_choice(
             self.further_field,
             self.tr(
-                "The school has a journal already. Its main workstation gave you a file on a flash drive: «Exchange», "
-                "tab «Workstations», «Add a workstation»."
+                "The school has a journal already. The file for this computer is made on the main workstation: "
+                "«Exchange», tab «Workstations», «Add a workstation»."
             ),
         )
         self.further_field.toggled.connect(self._show_fields)
