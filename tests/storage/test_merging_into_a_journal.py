@@ -130,6 +130,14 @@ def test_a_log_that_goes_another_way_undoes_the_whole_merge(main: Journal, furth
     assert_state_follows_from_log(main)
 
 
+def test_a_feed_that_claims_to_be_of_another_class_undoes_the_whole_merge(main: Journal, further: Journal) -> None:
+    merged = folded(united(main, further))
+    forged = [replace(feed, class_group=32) if feed.scope == "class" else feed for feed in merged.feeds]
+
+    with nothing_changes(main), pytest.raises(DatabaseDamagedError):
+        main.database.merge(TEACHER, replace(merged, feeds=forged), sender=FURTHER, number=1)
+
+
 def test_a_state_that_does_not_read_back_undoes_the_whole_merge(main: Journal, further: Journal) -> None:
     further.record(CLASS, mark("4"))
     merged = folded(united(main, further))

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from ejournal_desktop.domain.changes import (
     AttendanceRecorded,
+    CourseTeacherAssigned,
     HomeworkRecorded,
     MarkRecorded,
     PeriodMarkRecorded,
     TopicRecorded,
 )
-from ejournal_desktop.kernel.identifiers import StudentId
+from ejournal_desktop.kernel.identifiers import StaffId, StudentId
 from ejournal_desktop.readmodels.archive import state_digest
 from ejournal_desktop.storage.queries.archive_content import all_state
 from ejournal_desktop.storage.replay import replayed
@@ -194,6 +196,37 @@ def test_a_value_nobody_saw_is_no_correction_until_it_is_settled(main: Computer,
 
     main.write(KEEPER, mark("5"))
     assert rows(main, CORRECTIONS) == [("4", "5")]
+
+
+def test_the_same_mark_once_more_is_no_correction(main: Computer, second: Computer) -> None:
+    main.write(KEEPER, mark("5"))
+    exchange(main, second)
+    second.write(SUBSTITUTE, mark("5"))
+
+    assert rows(second, CORRECTIONS) == []
+    assert rows(second, "SELECT value, account_id FROM written_value") == [('["5"]', SUBSTITUTE)]
+
+
+def test_attendance_that_was_seen_leaves_a_correction_of_its_code_alone(main: Computer, second: Computer) -> None:
+    main.write(HOMEROOM, AttendanceRecorded(LESSON, STUDENT, "late", 5))
+    exchange(main, second)
+    second.write(KEEPER, AttendanceRecorded(LESSON, STUDENT, "late", 7))
+    second.write(KEEPER, AttendanceRecorded(LESSON, STUDENT, None, 0))
+
+    assert rows(second, "SELECT place, old, new FROM correction") == [(-1, "late", "")]
+    assert rows(second, "SELECT * FROM attendance") == []
+
+
+def test_a_period_mark_belongs_to_who_keeps_the_course_at_the_end_of_the_period(
+    main: Computer, second: Computer
+) -> None:
+    main.write(KEEPER, CourseTeacherAssigned(COURSE, StaffId(OTHER - 100), date(2026, 12, 1), None))
+    main.write(KEEPER, CourseTeacherAssigned(COURSE, StaffId(KEEPER - 100), date(2026, 9, 1), date(2026, 11, 30)))
+    exchange(main, second)
+    five, four = PeriodMarkRecorded(COURSE, PERIOD, STUDENT, "5"), PeriodMarkRecorded(COURSE, PERIOD, STUDENT, "4")
+    apart(main, second, (OTHER, five), (KEEPER, four))
+
+    assert rows(second, "SELECT value, account_id FROM period_mark") == [("5", OTHER)]
 
 
 def test_a_value_from_before_the_admission_was_seen_by_all(main: Computer) -> None:

@@ -132,11 +132,7 @@ def written(connection: Connection, place: Place, value: Sequence[Any], entry: E
     _keep(connection, place, own, entry)
     left = [*(head for head in heads if head not in dropped and head.feed != own.feed), own]
     _note_conflict(connection, place, heads, left)
-    shown = _first(left, weights)
-    others = [head for head in dropped if head.value != own.value]
-    replaced = json.loads(_first(others, weights).value) if others else None
-    if replaced is None and dropped:
-        replaced = list(value)
+    shown, replaced = _first(left, weights), _replaced(dropped, own, weights)
     return Standing(json.loads(shown.value), shown.account, shown.seconds, shown.offset, replaced, is_first=not heads)
 
 
@@ -170,6 +166,15 @@ def _dropped(heads: Sequence[_Head], own: _Head, weights: _Weights) -> list[_Hea
     if not are_contradictory(words) or settles(weights.of(own.account), words):
         return in_sight
     return [head for head in in_sight if device_of(head.feed) == device_of(own.feed)]
+
+
+def _replaced(dropped: Sequence[_Head], own: _Head, weights: _Weights) -> Sequence[Any] | None:
+    """Return what stood there in sight of the author: another value, if there was one, rather than the same."""
+    if not dropped:
+        return None
+    others = [head for head in dropped if head.value != own.value]
+    replaced: Sequence[Any] = json.loads(_first(others, weights).value if others else own.value)
+    return replaced
 
 
 def _first(heads: Sequence[_Head], weights: _Weights) -> _Head:
