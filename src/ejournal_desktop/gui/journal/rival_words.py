@@ -30,7 +30,7 @@ _WEIGHTS = {
 }
 _BECAUSE = {
     ShownBecause.OTHERS_ARE_EMPTY: translatable("RivalWords", "Shown until then: an entry goes before an empty place."),
-    ShownBecause.AUTHOR: translatable("RivalWords", "Shown until then: the entry of who settles it goes first."),
+    ShownBecause.AUTHOR: translatable("RivalWords", "Shown until then: the entry of the author who has more say here."),
     ShownBecause.LATER: translatable("RivalWords", "Shown until then: the later entry."),
 }
 _EMPTY = {

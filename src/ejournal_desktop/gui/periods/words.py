@@ -145,8 +145,8 @@ def open_words(cell: PeriodCell) -> tuple[str, ...]:
     """Return why a mark that stands is to be entered once more: two computers wrote it, or marks came later (D-62)."""
     found = [conflict_words()] if cell.has_conflict else []
     if cell.late_entries:
-        late = translatable("PeriodWords", "given before %n mark(s) that came later")
-        found.append(QCoreApplication.translate(_CONTEXT, late, "", cell.late_entries))
+        late = translatable("PeriodWords", "given before marks that came later: {count}")
+        found.append(_tr(late).format(count=cell.late_entries))
     return tuple(found)
 
 
