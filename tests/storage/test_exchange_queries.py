@@ -87,6 +87,14 @@ def test_nothing_waits_in_a_school_with_one_computer(journal: Journal) -> None:
         assert [one.is_main for one in workstations(reading, DEVICE)] == [True]
 
 
+def test_nothing_waits_for_a_computer_that_was_dismissed(main: Journal) -> None:
+    main.record(CLASS, mark("5"))
+    main.record(AUTHORITY, WorkstationDismissed(FURTHER))
+
+    with main.database.read() as reading:
+        assert entries_waiting(reading, DEVICE) == 0
+
+
 def test_the_computers_of_the_school_are_listed_with_their_last_bundles(main: Journal, further: Journal) -> None:
     further.record(SYSTEM, BundleMade(3, 1, "exchange.ejbundle"))
     take(main, further, number=3)

@@ -154,11 +154,11 @@ def entries_waiting(reading: Reading, this: int) -> int:
     computer began with what the main one held when it was admitted.
     """
     admitted = admitted_computers(reading)
-    if not admitted:
-        return 0
     others = {device for device, one in admitted.items() if one.dismissed_at is None}
     others |= {main_computer(reading)} if this in admitted else set()
     others -= {this}
+    if not others:
+        return 0
     began = max((admitted[device].clock for device in others if device in admitted), default=0)
     first, last = identifiers_of(this)
     asked = {
