@@ -131,8 +131,8 @@ class Database:
         Raises:
             JournalClosedError: the file was let go of.
         """
-        self._require_open()
         with translated_database_errors(), self._turn:
+            self._require_open()  # only here nobody closes it meanwhile
             try:
                 with self._writer.begin() as connection:
                     yield UnitOfWork(connection, self._log, self._clock, actor)
@@ -173,12 +173,20 @@ class Database:
             _checkpoint(connection)
 
     def close(self) -> None:
-        """Checkpoint and close all connections; a second time does nothing."""
-        if self._is_closed:
-            return
-        self.checkpoint()
-        self._dispose()
-        self._is_closed = True
+        """Checkpoint and close all connections; a second time does nothing.
+
+        Raises:
+            DeviceError: the disk is faulty; the connections are closed, and the next log-in moves what was not moved.
+        """
+        with self._turn:
+            if self._is_closed:
+                return
+            self._is_closed = True
+            try:
+                with translated_database_errors(), self._writer.connect() as connection:
+                    _checkpoint(connection)
+            finally:
+                self._dispose()
 
     def _require_open(self) -> None:
         """A page that asks late must not open the base again behind a locked journal."""
