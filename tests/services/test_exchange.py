@@ -139,6 +139,16 @@ def test_only_what_the_others_lack_is_carried(pair: TwoComputers) -> None:
     assert taken.preview.entries < 12
 
 
+def test_the_daily_copy_of_one_computer_is_none_of_the_other(pair: TwoComputers) -> None:
+    backups = pair.main.container.backups
+    backups.create_local(pair.main.officer)
+    pair.carry(pair.main, pair.other)
+
+    assert not backups.is_due(pair.main.officer)
+    assert pair.other.container.backups.is_due(pair.other.officer)
+    assert len(pair.other.container.backups.local(pair.other.officer)) == 1  # from before the bundle was taken
+
+
 def test_a_bundle_is_made_and_taken_by_those_whose_duty_it_is(pair: TwoComputers) -> None:
     file, deputy = pair.other.made(pair.stick), pair.main.school.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
     service = pair.main.exchange

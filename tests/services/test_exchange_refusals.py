@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from ejournal_desktop.domain.changes import HolidayDefined, MarkRecorded, RoleGranted
+from ejournal_desktop.domain.changes import HolidayDefined, MarkRecorded, RoleGranted, SubstitutionSet
 from ejournal_desktop.domain.changes_desk import NoteRead
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
@@ -139,17 +139,9 @@ def test_a_bundle_of_a_dismissed_computer_and_what_is_sent_to_it(pair: TwoComput
 
 
 def test_a_gap_names_the_bundle_that_comes_first(pair: TwoComputers) -> None:
-    pair.exchange()
-    lost = pair.main.made(pair.stick)
-    record(pair.other.officer, Action.HAVE_ACCOUNT, STAFF, NoteRead(1))
-    pair.main.taken(pair.other.made(pair.stick))
-    assert lost.exists()
-    later = remade(
-        pair.main.officer,
-        pair.main.made(pair.stick),
-        with_parts(lambda part: replace(part, first=part.first + 1, entries=part.entries[1:])),
-    )
-    assert refused(pair.other, later, errors.BundleGapError).fields["number"] == 2
+    own = pair.main.made(pair.stick)
+    later = remade(pair.main.officer, own, lambda content: replace(content, parts=()))
+    assert refused(pair.other, later, errors.BundleGapError).fields["number"] == 1
 
 
 def test_two_computers_that_go_on_from_one_folder(pair: TwoComputers, tmp_path: Path) -> None:
@@ -186,6 +178,32 @@ def test_a_mark_by_somebody_without_the_right_is_cut_away_with_what_follows(pair
     (row,) = preview.refused
     assert (row.count, row.sequence, row.author) == (2, 1, deputy.signed_in.name.with_initials)
     assert row.class_title.startswith(MARKED_CLASS)
+
+
+def test_a_mark_on_the_page_of_another_teacher_is_cut_away(pair: TwoComputers) -> None:
+    cell = a_cell(pair.other)
+    stranger = next(one for one in pair.other.school.logins if one.role is Role.TEACHER and one.handle != cell.keeper)
+    teacher = pair.other.school.sign_in(stranger.handle)
+    record(teacher, Action.WRITE_MARK, cell.scope, MarkRecorded(cell.lesson, cell.student, 0, "2"))
+
+    preview = taken_in_part(pair)
+
+    assert [row.author for row in preview.refused] == [teacher.signed_in.name.with_initials]
+
+
+def test_a_mark_of_somebody_who_was_named_for_the_lesson_stays(pair: TwoComputers) -> None:
+    cell = a_cell(pair.main)
+    stranger = next(one for one in pair.main.school.logins if one.role is Role.TEACHER and one.handle != cell.keeper)
+    substitute = pair.other.school.sign_in(stranger.handle)
+    deputy = pair.main.school.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    named = SubstitutionSet(cell.lesson, substitute.signed_in.staff)
+    record(deputy, Action.NAME_SUBSTITUTE, cell.scope, named)
+    record(deputy, Action.NAME_SUBSTITUTE, cell.scope, replace(named, staff=None))
+    record(substitute, Action.WRITE_MARK, cell.scope, MarkRecorded(cell.lesson, cell.student, 4, "2"))
+
+    preview = pair.main.taken(pair.other.made(pair.stick)).preview
+
+    assert (preview.refused, preview.by_kind["mark"]) == ((), 1)
 
 
 def test_a_change_that_belongs_to_the_main_computer_is_cut_away(pair: TwoComputers) -> None:

@@ -10,11 +10,11 @@ from ejournal_desktop.domain.archive_days import FRIDAY, last_archive_day
 from ejournal_desktop.domain.calendar import iso_week
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.readmodels.custody import CustodyReminders
-from ejournal_desktop.services.backups import LOCAL
+from ejournal_desktop.services.backups import last_checked_here
 from ejournal_desktop.services.kept_archives import kept_archives
 from ejournal_desktop.storage.local_facts import is_joined
 from ejournal_desktop.storage.queries.archives import archive_records
-from ejournal_desktop.storage.queries.custody import drills, last_backup, last_weekday
+from ejournal_desktop.storage.queries.custody import drills, last_weekday
 from ejournal_desktop.storage.queries.people import class_groups
 from ejournal_desktop.storage.queries.school import bells, current_year
 
@@ -59,7 +59,7 @@ class ArchiveRemindersService:
             if last is not None and may_act(Action.BACKUP_AND_RESTORE, roles):
                 found = replace(
                     found,
-                    is_backup_due=_is_backup_due(reading, now.date()),
+                    is_backup_due=_is_backup_due(session, reading, now.date()),
                     is_drill_due=found.is_main and _is_drill_due(reading, now, session),
                 )
             return found
@@ -83,9 +83,9 @@ def _due_day(reading: Reading, now: datetime, session: Session) -> date:
     return day
 
 
-def _is_backup_due(reading: Reading, today: date) -> bool:
+def _is_backup_due(session: Session, reading: Reading, today: date) -> bool:
     """Tell whether the daily copy of the base failed for days; before the first one nothing is overdue."""
-    last = last_backup(reading, LOCAL)
+    last = last_checked_here(session, reading)
     return last is not None and (today - last.date()).days > BACKUP_OVERDUE_DAYS
 
 

@@ -6,7 +6,7 @@ import secrets
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from hashlib import sha256
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from ejournal_desktop.domain.changes_custody import BackupWritten
 from ejournal_desktop.domain.permissions import Action
@@ -24,7 +24,8 @@ from ejournal_desktop.storage.backup import copy_database, sound_copy
 from ejournal_desktop.storage.generations import remove_generation
 from ejournal_desktop.storage.log import STAFF
 from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state, digest_of_state
-from ejournal_desktop.storage.queries.custody import last_backup
+from ejournal_desktop.storage.queries.custody import last_backup_here
+from ejournal_desktop.storage.queries.log_heads import entry_hash_at, feed_heads
 from ejournal_desktop.storage.replay import replayed
 from ejournal_desktop.sync.backup_file import backup_moment, backup_name, read_backup, write_backup
 from ejournal_desktop.sync.carriers import marker_id
@@ -34,6 +35,7 @@ from ejournal_desktop.sync.media import CopyWatch, copy_to_carrier
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import datetime
     from pathlib import Path
 
     from ejournal_desktop.kernel.clock import Clock
@@ -43,10 +45,14 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
 
+Look: TypeAlias = "Callable[[Session, Path, Callable[[], bool]], BackupReport]"
+"""How a copy that was just made is looked at."""
+
 BACKUP_FOLDER = "backups"
 OPENED_COPIES, UNFINISHED_COPIES = "~opened-*.db*", "~backup-*"
 """Patterns of the names of what is removed again at the end of every act."""
-LOCAL = "local"
+LOCAL, BEFORE_EXCHANGE = "local", "exchange"
+"""Where copies of this computer are noted: those that were checked in full, and those before a bundle was taken."""
 
 
 def never() -> bool:
@@ -76,7 +82,7 @@ class BackupsService:
     def is_due(self, session: Session) -> bool:
         """Tell whether this day has no copy on this computer yet."""
         with session.database.read() as reading:
-            last = last_backup(reading, LOCAL)
+            last = last_checked_here(session, reading)
         return last is None or last.date() != self._clock.now().date()
 
     def create_local(self, session: Session, *, is_stopped: Callable[[], bool] = never) -> BackupReport:
@@ -125,26 +131,35 @@ class BackupsService:
     def before_change(self, session: Session, is_stopped: Callable[[], bool] = never) -> Iterator[BackupReport]:
         """Make a copy on this computer before something great; it stays only when that comes to a good end.
 
-        Nothing is written to the log before the end, so that what was found out about the log still holds.
+        Nothing is written to the log before the end, so that what was found out about the log still holds. The copy is
+        reopened and compared with the base; its signatures and its replay are the matter of the daily copy.
 
         Raises:
             CopyStoppedError: it was stopped before the copy was found whole.
             DeviceError: the disk is full or faulty; earlier copies are untouched.
         """
-        place = _folder(session.database.path.parent / BACKUP_FOLDER)
-        file = self._packed(session, place)
+        with self._kept_here(session, compared, BEFORE_EXCHANGE, is_stopped) as report:
+            yield report
+
+    def _made_here(self, session: Session, is_stopped: Callable[[], bool] = never) -> BackupReport:
+        with self._kept_here(session, checked, LOCAL, is_stopped) as report:
+            return report
+
+    @contextmanager
+    def _kept_here(
+        self, session: Session, look: Look, place: str, is_stopped: Callable[[], bool]
+    ) -> Iterator[BackupReport]:
+        """Make a copy on this computer, look at it, and keep it when the block ends well."""
+        folder = _folder(session.database.path.parent / BACKUP_FOLDER)
+        file = self._packed(session, folder)
         try:
-            report = checked(session, file, is_stopped)
+            report = look(session, file, is_stopped)
             yield report
         except BaseException:
             file.unlink(missing_ok=True)
             raise
-        self._register(session, report, LOCAL)
-        _rotate(place)
-
-    def _made_here(self, session: Session, is_stopped: Callable[[], bool] = never) -> BackupReport:
-        with self.before_change(session, is_stopped) as report:
-            return report
+        self._register(session, report, place)
+        _rotate(folder)
 
     def _packed(self, session: Session, place: Path) -> Path:
         """Write the copy under an unfinished name, flush it, and give it its own."""
@@ -219,6 +234,24 @@ def checked(session: Session, file: Path, is_stopped: Callable[[], bool] = never
     return examined(session, file, is_stopped).report
 
 
+def compared(session: Session, file: Path, is_stopped: Callable[[], bool] = never) -> BackupReport:
+    """Reopen a copy that was just made, and compare its log with the base, which may have gone on meanwhile.
+
+    Raises:
+        CopyStoppedError: it was stopped before.
+        BackupDamagedError: it is not what the base is.
+        DeviceError: it cannot be read, or the disk is full.
+    """
+    _go_on(is_stopped)
+    with opened_backup(session, file) as backup:
+        heads, digest = feed_heads(backup.reading), digest_of_state(backup.reading)
+    with session.database.read() as reading:
+        if any(entry_hash_at(reading, feed=feed, sequence=last) != head for feed, last, head in heads):
+            raise BackupDamagedError
+    entries = sum(last for _, last, _ in heads)
+    return BackupReport(file.name, entries, len(heads), digest, _hash_of(file))
+
+
 def examined(session: Session, file: Path, is_stopped: Callable[[], bool] = never) -> ExaminedBackup:
     """Check a backup in full and return what it holds, so that nobody has to open it twice.
 
@@ -237,10 +270,14 @@ def examined(session: Session, file: Path, is_stopped: Callable[[], bool] = neve
         raise BackupDamagedError from error
     digest = state_digest(state)
     require_sound_log(session.vault.body, feeds, digest, is_stopped)
-    with translated_os_errors():
-        content = sha256(file.read_bytes()).hexdigest()
-    report = BackupReport(file.name, sum(len(feed.entries) for feed in feeds), len(feeds), digest, content)
+    report = BackupReport(file.name, sum(len(feed.entries) for feed in feeds), len(feeds), digest, _hash_of(file))
     return ExaminedBackup(report, feeds, state)
+
+
+def last_checked_here(session: Session, reading: Reading) -> datetime | None:
+    """Return when the last copy that still lies on this computer was made and checked in full."""
+    files = {backup.file_name for backup in found_backups(session.database.path.parent / BACKUP_FOLDER)}
+    return last_backup_here(reading, LOCAL, files)
 
 
 def found_backups(folder: Path) -> tuple[BackupFile, ...]:
@@ -269,6 +306,11 @@ def _key_of(session: Session, vault: bytes) -> bytes:
     except (UnknownAccountError, DamagedSlotError) as error:
         raise BackupForeignError from error
     return dek
+
+
+def _hash_of(file: Path) -> str:
+    with translated_os_errors():
+        return sha256(file.read_bytes()).hexdigest()
 
 
 def _go_on(is_stopped: Callable[[], bool]) -> None:

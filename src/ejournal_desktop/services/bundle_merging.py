@@ -19,7 +19,7 @@ from ejournal_desktop.security.travelling_slots import (
 )
 from ejournal_desktop.services.backups import never
 from ejournal_desktop.services.bundle_union import united_with
-from ejournal_desktop.services.entry_judging import JudgingRules, changes_of, judged, powers_of
+from ejournal_desktop.services.entry_judging import JudgingRules, changes_of, cut_at, judged, powers_of
 from ejournal_desktop.services.exchange_errors import (
     BundleContradictsError,
     BundleDamagedError,
@@ -30,6 +30,7 @@ from ejournal_desktop.services.exchange_errors import (
     TwoComputersOneNumberError,
 )
 from ejournal_desktop.services.feed_union import lengths_of, missing_in
+from ejournal_desktop.services.page_rights import foreign_entries
 from ejournal_desktop.storage.errors import RecordExistsError, translated_database_errors
 from ejournal_desktop.storage.local_facts import is_joined
 from ejournal_desktop.storage.merging import MergedLog
@@ -58,7 +59,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.exchange import OpenConflict
     from ejournal_desktop.security.vault_body import VaultBody
     from ejournal_desktop.services.bundle_opening import OpenedBundle
-    from ejournal_desktop.services.entry_judging import Powers, Refusal
+    from ejournal_desktop.services.entry_judging import Judged, Powers, Refusal
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
 
@@ -125,10 +126,7 @@ def prepared_merge(
         _require_sender(here, log.feeds, bundle, powers)
         accounts = _accounts(bundle, powers, now) if here.is_joined else None
     try:
-        with translated_database_errors(), replayed(log.feeds) as fold:
-            _require_own_length(fold, here)
-            preview = _preview(here, bundle, log.feeds, log.refused, fold)
-            merged = MergedLog(log.feeds, all_state(fold))
+        preview, merged = _folded(here, bundle, log)
     except RecordExistsError as error:
         raise BundleContradictsError from error
     news = 0 if accounts is None else len(_news(body, accounts, session.vault.dek))
@@ -141,6 +139,16 @@ def _here(session: Session, sender: int) -> tuple[Here, int]:
         computers = admitted_computers(reading).keys()
         here = Here(all_feeds(reading), device, is_joined(reading), computers, open_conflicts(reading, device))
         return here, last_taken(reading, device=device, sender=sender)
+
+
+def _folded(here: Here, bundle: OpenedBundle, log: Judged) -> tuple[ExchangePreview, MergedLog]:
+    """Find out what follows from both logs; what stands on a page its author had no business on is cut away first."""
+    with translated_database_errors(), replayed(log.feeds) as fold:
+        foreign = foreign_entries(here.live, log.feeds, fold)
+        if not foreign:
+            _require_own_length(fold, here)
+            return _preview(here, bundle, log, fold), MergedLog(log.feeds, all_state(fold))
+    return _folded(here, bundle, cut_at(log, foreign))
 
 
 def _require_addressed(here: Here, bundle: OpenedBundle) -> None:
@@ -208,10 +216,8 @@ def _news(body: VaultBody, accounts: ArrivedAccounts, dek: bytes) -> set[Account
     return {account for account in keys[0] | keys[1] if keys[0].get(account) != keys[1].get(account)}
 
 
-def _preview(
-    here: Here, bundle: OpenedBundle, feeds: Sequence[LogFeed], refused: Sequence[Refusal], fold: Reading
-) -> ExchangePreview:
-    new = [(feed, entry) for feed in missing_in(here.live, feeds) for entry in feed.entries]
+def _preview(here: Here, bundle: OpenedBundle, log: Judged, fold: Reading) -> ExchangePreview:
+    new = [(feed, entry) for feed in missing_in(here.live, log.feeds) for entry in feed.entries]
     titles = class_titles(fold)
     names = {account: name.with_initials for account, name in account_names(fold).items()}
     known = {_place(conflict) for conflict in here.conflicts}
@@ -224,7 +230,7 @@ def _preview(
         by_author=Counter(_author(entry, names) for _, entry in new),
         by_kind=Counter(code for _, entry in new for code in {change.code for change in changes_of(entry)}),
         conflicts=tuple(row for row in open_conflicts(fold, here.device) if _place(row) not in known),
-        refused=tuple(_refused(refusal, names, titles) for refusal in refused),
+        refused=tuple(_refused(refusal, names, titles) for refusal in log.refused),
     )
 
 

@@ -128,6 +128,21 @@ def judged(live: Sequence[LogFeed], feeds: Sequence[LogFeed], rules: JudgingRule
     return Judged(_kept(ordered), tuple(refusal for _, refusal in ordered if refusal is not None))
 
 
+def cut_at(log: Judged, starts: Mapping[int, int]) -> Judged:
+    """Return a judged log without the entries of some feeds from a number on."""
+    refused = {refusal.feed.feed: refusal for refusal in log.refused}
+    kept = []
+    for feed in log.feeds:
+        first = starts.get(feed.feed)
+        if first is None:
+            kept.append(feed)
+            continue
+        known = refused.get(feed.feed)
+        refused[feed.feed] = Refusal(feed if known is None else known.feed, first)
+        kept.append(replace(feed, entries=list(feed.entries[: first - 1])))
+    return Judged(tuple(kept), tuple(refused.values()))
+
+
 @contextmanager
 def powers_of(feeds: Sequence[LogFeed], *, school: str, root: bytes) -> Iterator[Powers]:
     """Give what the authority's feeds among these say."""

@@ -19,7 +19,7 @@ from ejournal_desktop.storage.tables.lessons import ArchiveRow
 from ejournal_desktop.storage.tables.school import SchoolYearRow
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from datetime import datetime
 
     from sqlalchemy import Row
@@ -116,6 +116,15 @@ def last_backup(reading: Reading, place: str) -> datetime | None:
         select(row.seconds, row.offset).where(row.place == place).order_by(row.clock.desc()).limit(1)
     ).first()
     return None if found is None else moment_of(found.seconds, found.offset)
+
+
+def last_backup_here(reading: Reading, place: str, files: Collection[str]) -> datetime | None:
+    """Return when the last of some files was written to a place; those of other computers stand in the log too."""
+    row = tables.BackupRow
+    found = reading.connection.execute(
+        select(row.seconds, row.offset, row.file_name).where(row.place == place).order_by(row.clock.desc())
+    )
+    return next((moment_of(seconds, offset) for seconds, offset, name in found if name in files), None)
 
 
 def last_weekday(reading: Reading) -> int | None:
