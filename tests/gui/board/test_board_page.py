@@ -15,7 +15,9 @@ from ejournal_desktop.gui.board.ports import BoardServices
 from ejournal_desktop.gui.board.screen import BoardScreen
 from ejournal_desktop.gui.frame.arrival_notices import READ_NOTES, arrival_notices
 from ejournal_desktop.gui.frame.subjects import LessonOpened, NotesOpened
+from ejournal_desktop.gui.print.file_dialog import FileDialog
 from ejournal_desktop.gui.print.ports import PrintPorts
+from ejournal_desktop.readmodels.homeroom import PortfolioFile
 from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.portfolio import PortfolioService
 from ejournal_desktop.services.printing import PrintingService
@@ -126,9 +128,15 @@ def test_teacher_keeps_the_own_portfolio(opened: Callable[[Role], tuple[BoardScr
     keys.shortcut("Ctrl+Return")
     assert page.table.records.rowCount() == 0
     page.form.day.setText("05.10")
+    page.form.show_file(PortfolioFile("План.txt", "Урок 1".encode()))
     keys.shortcut("Ctrl+Return")
     record = page.table.records.record(0)
     assert record is not None
     assert record.cells[0] == "05.10.2026"
+    page.take_focus()
+    keys.press(Qt.Key.Key_Return)
+    (file,) = page.findChildren(FileDialog)
+    assert file.windowTitle() == "План.txt"
+    file.reject()
     keys.shortcut("Ctrl+P")
     assert printer.printed

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPlainTextEdit
 
 from ejournal_desktop.domain.deadline_rules import DeadlineAct
 from ejournal_desktop.domain.people import PersonName, Role
@@ -22,6 +22,7 @@ from ejournal_desktop.gui.journal.lesson_dialogs import (
     SubstituteDialog,
 )
 from ejournal_desktop.gui.journal.lesson_menu import lesson_menu
+from ejournal_desktop.gui.print.file_dialog import FileDialog
 from ejournal_desktop.gui.widgets.banner import NoticeAction
 from ejournal_desktop.kernel.identifiers import LessonId, StaffId
 from ejournal_desktop.readmodels.journal import PageAccess, ReadOnlyReason
@@ -76,6 +77,9 @@ class FakeServices:
         self.asked.append(("detach", attachment))
         self.shown = replace(self.shown, files=())
         return FileContent(attachment, self.shown.lesson, FILE.title, FILE.media_type, b"1")
+
+    def content(self, _session: object, attachment: int) -> FileContent:
+        return FileContent(attachment, self.shown.lesson, "Карточка.txt", "text/plain", "Задание".encode())
 
     def to_open(self, *_asked: object) -> Path:
         return Path("карточка.pdf")
@@ -307,6 +311,11 @@ def test_a_file_is_attached_shown_removed_and_the_removal_taken_back(make: Any) 
 
     facts.attach_button.click()
     assert around.notice == "File attached: Карточка.pdf"
+    facts.file_opened.emit(replace(FILE, title="Карточка.txt"))
+    (opened,) = facts.findChildren(FileDialog)
+    assert isinstance(opened.view, QPlainTextEdit)
+    assert opened.view.toPlainText() == "Задание"
+    opened.reject()
     facts.file_removed.emit(FILE)
     assert around.notice == "File removed: Карточка.pdf"
     around.undo()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QStackedWidget, 
 
 from ejournal_desktop.gui.board.paper import PaperSender
 from ejournal_desktop.gui.board.words import PORTFOLIO, PORTFOLIO_TITLES, full_day, tr
+from ejournal_desktop.gui.print.file_dialog import FileDialog, can_show
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
@@ -112,6 +113,7 @@ class PortfolioPage(QWidget):
         self.form = PortfolioForm(services.clock.now().date())
         self.remove_button = ToneButton(self.tr("Take the entry out"))
         self.start_button = ToneButton(self.tr("New entry"))
+        self.open_button = ToneButton(self.tr("Open the file"))
         self.save_button = ToneButton(self.tr("Save the file of the entry…"))
         self.empty = EmptyState(self.tr("Nothing is in the portfolio yet. Ins begins an entry."))
         self.paper = PaperSender(services.ports, services.board.save, tasks, self)
@@ -122,7 +124,7 @@ class PortfolioPage(QWidget):
     def legend(self) -> str:
         """The keys of the page for the status line."""
         return self.tr(
-            "↑↓ entry · Ins new · Ctrl+O file · Ctrl+Enter keep · Enter save its file · Del take out · Ctrl+Z undo · "
+            "↑↓ entry · Ins new · Ctrl+O file · Ctrl+Enter keep · Enter open its file · Del take out · Ctrl+Z undo · "
             "Ctrl+P print"
         )
 
@@ -179,6 +181,17 @@ class PortfolioPage(QWidget):
         if path is not None and self._acts is not None:
             self._tasks.on_file(self, lambda _job: self._read_file(path), self.form.show_file, self.failed.emit)
 
+    def open_file(self) -> None:
+        """Show the file of the chosen entry; one of a kind that is not shown here is saved instead."""
+        chosen, acts = self.table.current_subject(), self._acts
+        if not isinstance(chosen, PortfolioItem) or not chosen.file_title or acts is None:
+            return
+        if can_show(chosen.file_title):
+            call = partial(acts.file, chosen.portfolio_item)
+            self._tasks.on_database(self, call, self._on_file_read, self.failed.emit)
+        else:
+            self.save_file()
+
     def save_file(self) -> None:
         """Write the file of the chosen entry where the person wants it."""
         chosen, acts = self.table.current_subject(), self._acts
@@ -217,6 +230,9 @@ class PortfolioPage(QWidget):
         self.take_focus()
         self.reload()
 
+    def _on_file_read(self, file: PortfolioFile) -> None:
+        FileDialog(file.title, file.content, self.save_file, self).open()
+
     def _on_removed(self, acts: PortfolioActs, item: PortfolioItem, file: PortfolioFile | None) -> None:
         wish = PortfolioWish(item.day, item.kind, item.title, item.level, item.result, file)
         self._undo = partial(acts.keep, wish)
@@ -252,7 +268,8 @@ class PortfolioPage(QWidget):
         column.setContentsMargins(*(SIZES.spacing_s,) * 4)
         column.addWidget(self._lists, 1)
         foot = QHBoxLayout()
-        for button in (self.start_button, self.save_button, self.remove_button):
+        self.open_button.setToolTip("Enter")
+        for button in (self.start_button, self.open_button, self.save_button, self.remove_button):
             foot.addWidget(button)
         foot.addStretch(1)
         column.addLayout(foot)
@@ -265,9 +282,10 @@ class PortfolioPage(QWidget):
         self.form.keep_requested.connect(self.keep)
         self.remove_button.clicked.connect(self.remove)
         self.start_button.clicked.connect(self.start)
+        self.open_button.clicked.connect(self.open_file)
         self.save_button.clicked.connect(self.save_file)
         self.form.file_wanted.connect(self.choose_file)
-        self.table.enter_pressed.connect(self.save_file)
+        self.table.enter_pressed.connect(self.open_file)
         self.table.current_changed.connect(self._show_file_button)
         self.paper.said.connect(self.said)
         self.paper.failed.connect(self.failed)
@@ -282,7 +300,9 @@ class PortfolioPage(QWidget):
 
     def _show_file_button(self) -> None:
         chosen = self.table.current_subject()
-        self.save_button.setEnabled(isinstance(chosen, PortfolioItem) and bool(chosen.file_title))
+        has_file = isinstance(chosen, PortfolioItem) and bool(chosen.file_title)
+        self.save_button.setEnabled(has_file)
+        self.open_button.setEnabled(isinstance(chosen, PortfolioItem) and can_show(chosen.file_title))
 
     def _to_list(self) -> None:
         self.area.close_panel()

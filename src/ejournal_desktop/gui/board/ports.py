@@ -37,5 +37,6 @@ class PortfolioActs:
     read: Callable[[], tuple[PortfolioItem, ...]]
     keep: Callable[[PortfolioWish], int]
     remove: Callable[[int], PortfolioFile | None]
+    file: Callable[[int], PortfolioFile]
     save_file: Callable[[int, Path], None]
     printed: Callable[[PortfolioWords], PrintedPaper]

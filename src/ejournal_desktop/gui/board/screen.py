@@ -98,6 +98,7 @@ class BoardScreen(QWidget):
             read=partial(service.own, session),
             keep=partial(service.keep_own, session),
             remove=partial(service.remove, session),
+            file=partial(service.file, session),
             save_file=partial(service.save_file, session),
             printed=partial(service.printed_own, session),
         )

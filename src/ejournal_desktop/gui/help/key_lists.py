@@ -151,7 +151,7 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
     "board": (
         ("Ins, Ctrl+N", translatable("Keys", "new announcement, new entry")),
         ("Ctrl+Enter", translatable("Keys", "hang it up, note as read, put it into the portfolio")),
-        ("Enter", translatable("Keys", "open the lesson of a note, save the file of an entry")),
+        ("Enter", translatable("Keys", "open the lesson of a note, the file of an entry")),
         ("Ctrl+O", translatable("Keys", "a file for the entry of the portfolio")),
         ("Del", translatable("Keys", "take it down")),
         ("Ctrl+P", translatable("Keys", "print")),

@@ -81,6 +81,7 @@ class PortfolioTab(QWidget):
             read=partial(service.of_student, session, class_group, student),
             keep=partial(service.keep_for_student, session, class_group, student),
             remove=partial(service.remove, session, class_group=class_group),
+            file=partial(service.file, session, class_group=class_group),
             save_file=partial(service.save_file, session, class_group=class_group),
             printed=partial(service.printed_for_student, session, class_group, student),
         )

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.journal.fact_words import holding_lines, stamp_line, term_lines
+from ejournal_desktop.gui.print.file_dialog import can_show
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.small_button import small_button
 from ejournal_desktop.gui.widgets.tinted import Caption, ElidedLabel, ToneLabel
@@ -29,6 +30,7 @@ class LessonFacts(QWidget):
 
     history_requested = Signal()
     file_wanted = Signal()
+    file_opened = Signal(object)
     file_saved = Signal(object)
     file_removed = Signal(object)
 
@@ -112,6 +114,10 @@ class LessonFacts(QWidget):
         across.setSpacing(SIZES.spacing_xs)
         size = self.tr("{size} KB").format(size=max(file.size // _KILOBYTE, 1))
         across.addWidget(ElidedLabel(f"{file.title} · {size}"), 1)
+        if can_show(file.title):
+            show = small_button("▸", self.tr("Open {file}").format(file=file.title))
+            show.clicked.connect(lambda: self.file_opened.emit(file))
+            across.addWidget(show)
         save = small_button("↓", self.tr("Save a copy of {file}").format(file=file.title))
         save.clicked.connect(lambda: self.file_saved.emit(file))
         across.addWidget(save)

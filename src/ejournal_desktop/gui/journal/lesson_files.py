@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
 from ejournal_desktop.gui.journal.lesson_acts import LessonHappened
+from ejournal_desktop.gui.print.file_dialog import FileDialog
 from ejournal_desktop.services.attachments import MEDIA_TYPES
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class LessonFiles(QObject):
         self._facts, self._acts, self._tasks = facts, acts, tasks
         self._attachments, self._dialogs = services
         facts.file_wanted.connect(self._attach)
+        facts.file_opened.connect(self._open)
         facts.file_saved.connect(self._save_copy)
         facts.file_removed.connect(self._remove)
 
@@ -84,6 +86,13 @@ class LessonFiles(QObject):
         words = self.tr("File attached: {file}").format(file=file.title)
         self.told.emit(LessonHappened(words, partial(self._store, back)))
         self.changed.emit()
+
+    def _open(self, file: AttachedFile) -> None:
+        call = partial(self._attachments.content, self._acts.session, file.attachment)
+        self._tasks.on_database(self, call, partial(self._on_read, file), self.failed.emit)
+
+    def _on_read(self, file: AttachedFile, content: FileContent) -> None:
+        FileDialog(file.title, content.content, partial(self._save_copy, file), self._facts).open()
 
     def _save_copy(self, file: AttachedFile) -> None:
         path = self._dialogs.to_save(self._facts, self.tr("Save a copy of the file"), file.title)

@@ -168,6 +168,20 @@ class PortfolioService:
         name, _ = checked_file(path.name, content)
         return PortfolioFile(name, content)
 
+    def file(self, session: Session, item: int, class_group: ClassGroupId | None = None) -> PortfolioFile:
+        """Return the file of an entry, to be shown from memory.
+
+        Raises:
+            UnknownRecordError: there is no such entry, or it has no file.
+            NotAllowedError: it is somebody else's.
+        """
+        with session.database.read() as reading:
+            _scope(session, reading, item, class_group)
+            file = portfolio_file(reading, item)
+        if file is None:
+            raise UnknownRecordError(kind="attachment")
+        return file
+
     def save_file(self, session: Session, item: int, path: Path, class_group: ClassGroupId | None = None) -> None:
         """Write the file of an entry outside the base, where the person wants it.
 
@@ -176,12 +190,7 @@ class PortfolioService:
             NotAllowedError: it is somebody else's.
             DeviceError: the disk is full, read-only or gone; nothing half-written stays.
         """
-        with session.database.read() as reading:
-            _scope(session, reading, item, class_group)
-            file = portfolio_file(reading, item)
-        if file is None:
-            raise UnknownRecordError(kind="attachment")
-        write_durably(path, file.content)
+        write_durably(path, self.file(session, item, class_group).content)
 
     def _printed(
         self, session: Session, items: Sequence[PortfolioItem], words: PortfolioWords, name: str
