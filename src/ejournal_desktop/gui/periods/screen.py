@@ -67,7 +67,9 @@ class PeriodsScreen(QWidget):
         self.view = PeriodView(self.model, self.entry, self.rules)
         self.panel = PeriodPanel(session.regulation)
         self.answers = MarkAnswers(self.recorder, self.entry, self.view, self.panel, self)
-        self.settling = ResultSettling(self, services.corrections, session, tasks)
+        self.settling = ResultSettling(
+            (self.view, self.panel), self.entry, (services.corrections, session), tasks, lambda: self.on_show
+        )
         self.panel_area = SidePanelArea(self.view, self.panel)
         self.empty = EmptyState()
         self._lay_out()
