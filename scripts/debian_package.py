@@ -68,7 +68,7 @@ def _lay_out(program: Path, tree: Path) -> None:
     about = tree / "usr/share/doc" / NAME
     about.mkdir(parents=True)
     (about / "copyright").write_text(_COPYRIGHT, encoding="utf-8")
-    for path in tree.rglob("*"):
+    for path in (tree, *tree.rglob("*")):
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)
 

@@ -6,13 +6,12 @@ import re
 import subprocess
 from typing import TYPE_CHECKING, Final
 
-from frozen_parts import SYSTEM_LIBRARIES, needed_libraries
+from frozen_parts import SYSTEM_LIBRARIES, is_elf, needed_libraries
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-_MAGIC: Final = b"\x7fELF"
 _OF_WHEELS: Final = re.compile(r"\.libs$")
 _GLIBC: Final = re.compile(r"\bGLIBC_(\d+)\.(\d+)\b")
 
@@ -20,10 +19,8 @@ _GLIBC: Final = re.compile(r"\bGLIBC_(\d+)\.(\d+)\b")
 def elf_files(folder: Path) -> Iterator[Path]:
     """Yield the programs and libraries of a folder."""
     for path in sorted(folder.rglob("*")):
-        if path.is_file() and not path.is_symlink():
-            with path.open("rb") as file:
-                if file.read(len(_MAGIC)) == _MAGIC:
-                    yield path
+        if path.is_file() and not path.is_symlink() and is_elf(path):
+            yield path
 
 
 def strip_symbols(folder: Path) -> None:

@@ -84,6 +84,7 @@ OPTIONAL_LIBRARIES: Final = frozenset({"libcups.so.2", "libwayland-client.so.0",
 _PLUGIN: Final = re.compile(r"/plugins/(?P<group>[^/]+)/(?:lib)?(?P<name>[^/.]+)\.(?:so|dll)$")
 _QT_WORDS: Final = re.compile(r"/translations/(?P<catalogue>[a-z_]+?)_(?P<language>[a-z]{2}(?:_[A-Z]{2})?)\.qm$")
 _NEEDED: Final = re.compile(r"^\s*NEEDED\s+(\S+)$", re.MULTILINE)
+_ELF: Final = b"\x7fELF"
 _SHARED: Final = re.compile(r"\.so(\.\d+)*$")
 
 
@@ -135,8 +136,16 @@ def without_strangers(parts: Iterable[Part]) -> list[Part]:
 
 def needed_libraries(file: Path) -> set[str]:
     """Return the names of the libraries that an ELF file asks for; none for other files."""
-    shown = subprocess.run(["objdump", "-p", str(file)], capture_output=True, text=True, check=False)
+    if not is_elf(file):
+        return set()
+    shown = subprocess.run(["objdump", "-p", str(file)], capture_output=True, text=True, check=True)
     return set(_NEEDED.findall(shown.stdout))
+
+
+def is_elf(file: Path) -> bool:
+    """Tell whether a file is a program or a library of Linux."""
+    with file.open("rb") as stream:
+        return stream.read(len(_ELF)) == _ELF
 
 
 def _needed_by(parts: Sequence[Part], every: Sequence[Part]) -> set[str]:
