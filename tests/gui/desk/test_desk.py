@@ -21,10 +21,10 @@ from ejournal_desktop.gui.widgets.banner import NoticeAction
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, PeriodId, SubjectId
 from ejournal_desktop.readmodels.archive import ArchiveVerdict, Freshness, VerdictWord
 from ejournal_desktop.readmodels.custody import CustodyReminders
-from ejournal_desktop.readmodels.exchange import ExchangeReminder
+from ejournal_desktop.readmodels.exchange import ExchangeReminder, ExchangeState
 from ejournal_desktop.readmodels.journal import CourseView, PeriodView
 from ejournal_desktop.services.journal import CourseChoice
-from support.exchange_desk import a_conflict
+from support.exchange_desk import THIRD, a_computer, a_conflict, a_state, as_main
 from support.immediate_tasks import ImmediateTasks
 from support.looks import a_look
 from support.quiet_frame import QuietFrame
@@ -60,6 +60,7 @@ class FakeServices:
     due: CustodyReminders = NOTHING_DUE
     between: ExchangeReminder = ALONE
     contradicting: tuple[OpenConflict, ...] = ()
+    heard: ExchangeState | None = None
 
     def __getattr__(self, name: str) -> Any:
         return self
@@ -80,6 +81,10 @@ class FakeServices:
         del session
         return self.between
 
+    def state(self, session: object) -> ExchangeState:
+        del session
+        return self.heard or a_state()
+
     def conflicts(self, session: object) -> tuple[OpenConflict, ...]:
         del session
         return self.contradicting
@@ -91,9 +96,10 @@ def _frame_of(
     due: CustodyReminders = NOTHING_DUE,
     between: ExchangeReminder = ALONE,
     contradicting: tuple[OpenConflict, ...] = (),
+    heard: ExchangeState | None = None,
 ) -> SessionFrame:
     session = a_session(a_signed_in("ivanova", *roles))
-    services = cast("Any", FakeServices(due=due, between=between, contradicting=contradicting))
+    services = cast("Any", FakeServices(due=due, between=between, contradicting=contradicting, heard=heard))
     desk = Desk(services, session, ImmediateTasks(), HelpTopics(HELP, "ru"), a_look())
     qtbot.addWidget(desk.frame)
     return desk.frame
@@ -151,6 +157,17 @@ def test_a_teacher_is_led_to_the_place_that_was_written_differently(qtbot: QtBot
 def test_contradictions_of_others_are_nobody_elses_matter(qtbot: QtBot) -> None:
     shared = ExchangeReminder(is_shared=True, is_main=False, open_conflicts=3)
     assert _frame_of(Role.TEACHER, qtbot=qtbot, between=shared).banner.current() is None
+
+
+@pytest.mark.requirement("S1-4c")
+def test_who_exchanges_hears_of_computers_that_are_silent(qtbot: QtBot) -> None:
+    shared = ExchangeReminder(is_shared=True, is_main=True)
+    silent = as_main(a_state(a_computer(THIRD, "Точка 3", days=30)))
+    frame = _frame_of(Role.JOURNAL_ADMINISTRATOR, qtbot=qtbot, between=shared, heard=silent)
+    notice = frame.banner.current()
+    assert notice is not None
+    assert (notice.key, "Точка 3" in notice.text) == ("exchange_due", True)
+    assert _frame_of(Role.TEACHER, qtbot=qtbot, between=shared, heard=silent).banner.current() is None
 
 
 @pytest.mark.requirement("S1-9a")

@@ -93,6 +93,7 @@ class Desk(QObject):
         self._custody = CustodyDestinations(services, session, tasks, self.frame)
         self._between = ExchangeDestination(services, session, tasks, self.frame)
         self._between.taken.connect(lambda screen: self._refresh.tell(screen, None))
+        self._refresh.changed.connect(self._between.note_change)
         self.frame.resumed.connect(self._on_frame_resumed)
         look.changed.connect(self._on_look_changed)
         self._on_look_changed(look.preferences)

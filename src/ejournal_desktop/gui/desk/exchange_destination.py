@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.exchange.conflicts_page import journal_place
+from ejournal_desktop.gui.exchange.hearing import quiet_ones
 from ejournal_desktop.gui.exchange.ports import ExchangeServices
 from ejournal_desktop.gui.exchange.screen import CONFLICTS, ExchangeScreen
 from ejournal_desktop.gui.exchange.screen import KEY as EXCHANGE
@@ -24,12 +26,14 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.frame.session_frame import SessionFrame
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.errors import AppError
-    from ejournal_desktop.readmodels.exchange import ExchangeReminder, OpenConflict
+    from ejournal_desktop.readmodels.exchange import ExchangeReminder, ExchangeState, OpenConflict
     from ejournal_desktop.services.session import Session
 
 _NOTICE, _FAILED = "own_conflicts", "exchange_failed"
 _GO: Final = "go"
+_DUE: Final = "exchange_due"
 _AGAIN_MS: Final = 300_000
+_SOON_MS: Final = 20_000
 
 
 def exchanges(roles: Iterable[Role]) -> bool:
@@ -46,10 +50,13 @@ class ExchangeDestination(QObject):
         super().__init__(frame)
         self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
         self._own: tuple[OpenConflict, ...] = ()
-        self._said = 0
-        self._again = QTimer(self)
+        self._said: dict[str, str] = {}
+        self._again, self._soon = QTimer(self), QTimer(self)
         self._again.setInterval(_AGAIN_MS)
-        self._again.timeout.connect(self.load)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.setSingleShot(True)
+        for timer in (self._again, self._soon):
+            timer.timeout.connect(self.load)
         frame.notice_action_chosen.connect(self._on_notice_action)
         frame.resumed.connect(self._on_frame_resumed)
 
@@ -69,38 +76,62 @@ class ExchangeDestination(QObject):
         exchange, session = self._services.exchange, self._session
         self._tasks.on_database(self._frame, lambda: exchange.reminder(session), self._on_loaded, self._on_failed)
 
+    def note_change(self) -> None:
+        """Read again soon after something was stored; many entries in a row are one reading."""
+        if self._again.isActive() and not self._soon.isActive():
+            self._soon.start()
+
     def _on_loaded(self, found: ExchangeReminder) -> None:
         self._frame.status_line.show_waiting(found.waiting, is_main=found.is_main)
-        if found.is_shared and not self._again.isActive():
+        if not found.is_shared:
+            return
+        if not self._again.isActive():
             self._again.start()
-        if found.open_conflicts:
-            self._load_own()
-        else:
-            self._on_own_loaded(())
-
-    def _load_own(self) -> None:
         exchange, session = self._services.exchange, self._session
-        self._tasks.on_database(self._frame, lambda: exchange.conflicts(session), self._on_own_loaded, self._on_failed)
+        if exchanges(session.signed_in.roles):
+            self._tasks.on_database(self._frame, lambda: exchange.state(session), self._on_state, self._on_failed)
+        if found.open_conflicts and self._is_asked():
+            call = partial(exchange.conflicts, session)
+            self._tasks.on_database(self._frame, call, self._on_conflicts, self._on_failed)
+        else:
+            self._on_conflicts(())
 
-    def _on_own_loaded(self, conflicts: Sequence[OpenConflict]) -> None:
-        """Say it once; a message that was closed does not come back until the number is another one."""
+    def _is_asked(self) -> bool:
+        """Tell whether the person settles contradictions or leads others to them."""
+        signed_in = self._session.signed_in
+        writes = may_act(Action.WRITE_LESSON, signed_in.roles, is_own=True)
+        return writes or bool(signed_in.homeroom_of) or exchanges(signed_in.roles)
+
+    def _on_state(self, state: ExchangeState) -> None:
+        quiet = quiet_ones(state, self._services.clock.now())
+        heard = [one.title for one in quiet if one.last_taken is not None]  # a new one has nothing to tell yet
+        words = self.tr("Nothing was heard of {names} for more than a week: exchange with the flash drive.")
+        self._say(_DUE, words.format(names=", ".join(heard)) if heard else "")
+
+    def _on_conflicts(self, conflicts: Sequence[OpenConflict]) -> None:
         self._own = tuple(conflicts)
-        count = 0 if self._frame.current_screen() == EXCHANGE else len(conflicts)
-        if count == self._said:
-            return
-        self._said = count
-        if not count:
-            self._frame.withdraw_notice(_NOTICE)
-            return
         words = self.tr(
             "%n place(s) were written differently on two computers. Both values are kept; write the right one once "
             "more where it is your page.",
             "",
-            count,
+            len(conflicts),
         )
-        self._frame.post_notice(Notice(_NOTICE, words, NoticeKind.WARNING, ((_GO, self.tr("Open")),)))
+        self._say(_NOTICE, words if conflicts else "")
+
+    def _say(self, key: str, words: str) -> None:
+        """Say each thing once; a message that was closed does not come back until it says something new."""
+        said = "" if self._frame.current_screen() == EXCHANGE else words
+        if self._said.get(key, "") == said:
+            return
+        self._said[key] = said
+        if said:
+            self._frame.post_notice(Notice(key, said, NoticeKind.WARNING, ((_GO, self.tr("Open")),)))
+        else:
+            self._frame.withdraw_notice(key)
 
     def _on_notice_action(self, chosen: NoticeAction) -> None:
+        if chosen.key == _DUE:
+            self._frame.open_screen(EXCHANGE)
         if chosen.key != _NOTICE:
             return
         if EXCHANGE in self._frame.screens():
