@@ -32,14 +32,10 @@ Description: offline-first class journal for schools
  остаются.
 """
 _COPYRIGHT: Final = """\
-Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/
-Upstream-Name: ejournal-desktop
-Comment: The licences of the libraries inside stand in /opt/ejournal-desktop/_internal/licences.
+ejournal-desktop, an offline-first class journal.
 
-Files: *
-Copyright: the authors of ejournal-desktop
-License: Apache-2.0
- On Debian systems the text stands in /usr/share/common-licenses/Apache-2.0.
+Licence: Apache-2.0; its text stands in /usr/share/common-licenses/Apache-2.0.
+The licences of the libraries inside stand in /opt/ejournal-desktop/_internal/licences.
 """
 
 
