@@ -28,6 +28,7 @@ from ejournal_desktop.storage.log import EntryContext
 from ejournal_desktop.storage.projection import project
 from ejournal_desktop.storage.queries.archive_content import all_state
 from ejournal_desktop.storage.replay import replayed
+from ejournal_desktop.sync import verify
 from support.computers import COURSE, HOMEROOM, KEEPER, LESSON, OTHER, PERIOD, SUBSTITUTE, Computer, a_main_computer
 
 if TYPE_CHECKING:
@@ -181,6 +182,22 @@ def heads_of(fold: Fold) -> dict[str, dict[tuple[int, int], tuple[str, int]]]:
     return found
 
 
+def checked_feeds(computer: Computer) -> list[verify.Feed]:
+    """Return the log as the independent checker has it once every entry was found good."""
+    return [
+        verify.Feed(
+            feed.feed,
+            [
+                verify.Entry(head["hlc"], feed.feed, sequence, json.loads(entry.payload or b"[]"), head["by"])
+                for sequence, entry in enumerate(feed.entries, start=1)
+                for head in [json.loads(entry.header)]
+            ],
+            "",
+        )
+        for feed in computer.log()
+    ]
+
+
 def many() -> settings:
     """Return many small histories, and far more in a long run."""
     return settings(max_examples=5 * settings().max_examples)
@@ -231,6 +248,21 @@ def test_whoever_writes_nothing_is_dropped_unseen_and_what_stands_was_written(
         stands = shown[place] or ("[null,0]" if place.startswith("attendance") else "[null]")
         assert stands in said
         assert (stands in NOTHING) == (said <= NOTHING)
+
+
+@pytest.mark.requirement("S1-4c")
+@given(taken=steps(KEEPER, SUBSTITUTE, HOMEROOM, OTHER))
+def test_the_independent_checker_comes_to_the_same_values_and_contradictions(taken: Sequence[tuple[Any, ...]]) -> None:
+    history = a_history()
+    history.run(taken)
+    (computer, *_) = history.meet()
+    with replayed(computer.log()) as fold:
+        tables = {table.name: verify.Table(table.columns, table.rows) for table in all_state(fold)}
+        conflicts = listed(fold)
+
+    feeds = checked_feeds(computer)
+    assert set(verify.replay_differences(feeds, tables).values()) == {0}
+    assert verify.shared_places(feeds).contradictions == len(conflicts)
 
 
 @given(taken=steps(KEEPER, SUBSTITUTE, HOMEROOM, OTHER))

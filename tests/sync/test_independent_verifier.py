@@ -502,19 +502,27 @@ def test_replay_reads_fields_missing_in_older_entries_as_nothing() -> None:
     assert (found["topic"], found["homework"], found["lesson_kind"], found["mark"]) == (0, 0, 0, None)
 
 
-def test_places_that_several_computers_wrote_are_left_out_of_the_replay_and_counted() -> None:
+def test_replay_shows_a_value_by_the_weight_of_its_author_where_computers_contradict_each_other() -> None:
     ours, theirs = 1 << 30 | 1, 2 << 30 | 1
-    before = verify.Entry(1, ours, 1, [["mark", 600, 51, 0, "3"], ["mark", 600, 52, 0, "3"], ["mark", 600, 53, 0, "3"]])
-    admitted = verify.Entry(2, ours, 2, [["workstation_admitted", 2]])
-    here = verify.Entry(3, ours, 3, [["mark", 600, 51, 0, "5"], ["lesson_kind", 600, "test", ""]])
-    there = verify.Entry(4, theirs, 1, [["mark", 600, 51, 0, "4"], ["mark", 600, 52, 0, "4"]])
-    feeds = [verify.Feed(ours, [before, admitted, here], ""), verify.Feed(theirs, [there], "")]
-    rows = ((600, 51, 0, "5", 3), (600, 52, 0, "4", 4), (600, 53, 0, "2", 1))
-    table = verify.Table(("lesson_id", "student_id", "place", "value", "seconds"), rows)
+    lesson = int.from_bytes(sha256(b"lesson 9 2026-11-18 2").digest()[:7], "big") >> 3
+    duties = [["account", 201, 101], ["account", 202, 102], ["course_teacher", 9, 101, "2026-09-01", None]]
+    school = verify.Entry(1, ours, 1, [*duties, ["course", 9, 31, 21], ["lessons", 9, [["2026-11-18", 2]]]], 201)
+    before = verify.Entry(2, ours, 2, [["mark", lesson, 51, 0, "3"], ["workstation_admitted", 2]], 201)
+    here = verify.Entry(3, ours, 3, [["mark", lesson, 51, 0, "5"]], 201)
+    there = verify.Entry(4, theirs, 1, [["mark", lesson, 51, 0, "4"]], 202)
+    seen = verify.Entry(5, theirs, 2, [["bundle_taken", 1, 1, [[ours, 3]]], ["mark", lesson, 51, 0, "4"]], 202)
+    settled = verify.Entry(6, theirs, 3, [["mark", lesson, 51, 0, "2"]], 201)
+    columns = ("lesson_id", "student_id", "place", "value", "seconds")
 
-    assert verify.places_of_several(feeds) == {("mark", 600, 51, 0)}
-    assert verify.replay_differences(feeds, {"mark": table})["mark"] == 1
-    assert verify.places_of_several(feeds[:1]) == set()
+    for entries, shown, contradictions in [
+        ([there], "5", 1),
+        ([there, seen], "5", 1),
+        ([there, seen, settled], "2", 0),
+    ]:
+        feeds = [verify.Feed(ours, [school, before, here], ""), verify.Feed(theirs, entries, "")]
+        table = verify.Table(columns, ((lesson, 51, 0, shown, 1),))
+        assert verify.replay_differences(feeds, {"mark": table})["mark"] == 0
+        assert verify.shared_places(feeds).contradictions == contradictions
 
 
 def test_tables_that_are_replayed_stand_in_the_format() -> None:

@@ -32,7 +32,7 @@ from hashlib import blake2b, sha256, sha512
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     Shape = Mapping[str, Callable[[Any], bool]]
     Members = Mapping[str, bytes]
@@ -753,6 +753,7 @@ class Entry(NamedTuple):
     feed: int
     sequence: int
     changes: Sequence[Any] | None
+    account: int = 0
 
 
 class Feed(NamedTuple):
@@ -787,7 +788,7 @@ def read_feed(name: str, data: bytes, authority: Authority | None) -> Feed:
         _expect_next(header, head["feed"], entries, previous)
         changes = _content(row, header["ph"])
         _expect(authority is None or _is_by_right(header, header_bytes, row["signature"], authority), "entry_signature")
-        entries.append(Entry(header["hlc"], head["feed"], header["seq"], changes))
+        entries.append(Entry(header["hlc"], head["feed"], header["seq"], changes, header["by"]))
         previous = sha256(header_bytes + _unbase64url(row["signature"])).digest()
     _expect(len(entries) == head["entries"], "feed")
     return Feed(head["feed"], entries, previous.hex())
@@ -877,54 +878,185 @@ REPLAYED: Mapping[str, Fold] = {
 }
 
 
-SHARED = frozenset(["mark", "attendance", "topic", "homework", "period_mark"])  # may hold several values (7.4)
-DEVICE_BITS = 30
-
-
 def _is_known_change(change: Any) -> bool:
     return isinstance(change, list) and bool(change) and isinstance(change[0], str) and change[0] in CODES
 
 
-def _acts(feeds: Sequence[Feed]) -> list[tuple[int, Any]] | None:
-    """Return device and change in the order that decides, None when the log may not or cannot be replayed (7.3)."""
+def _acts(feeds: Sequence[Feed]) -> list[tuple[Entry, Any]] | None:
+    """Return entry and change in the order that decides, None when the log may not or cannot be replayed (7.3)."""
     entries = sorted((entry for feed in feeds for entry in feed.entries), key=lambda entry: entry[:3])
-    acts: list[tuple[int, Any]] = []
+    acts: list[tuple[Entry, Any]] = []
     for entry in entries:
         if entry.changes is None or not all(map(_is_known_change, entry.changes)):
             return None
-        acts.extend((entry.feed >> DEVICE_BITS, change) for change in entry.changes)
+        acts.extend((entry, change) for change in entry.changes)
     return acts
 
 
-def places_of_several(feeds: Sequence[Feed]) -> set[tuple[Any, ...]]:
-    """Return code and key of the places that several computers wrote after the first admission.
+# ---------------------------------------------------------------- values without sight of each other (7.4)
 
-    What is shown there follows from duties and from what each author had in sight (7.4); this checker leaves it out.
-    """
-    writers: dict[tuple[Any, ...], set[int]] = {}
-    is_shared = False
-    for device, change in _acts(feeds) or ():
-        is_shared = is_shared or change[0] == "workstation_admitted"
-        if is_shared and change[0] in SHARED:
-            key = change[1 : 1 + len(REPLAYED[change[0]].keys)]
-            if all(map(_is_plain, key)):
-                writers.setdefault((change[0], *key), set()).add(device)
-    return {place for place, devices in writers.items() if len(devices) > 1}
+SHARED = frozenset(["mark", "attendance", "topic", "homework", "period_mark"])
+DEVICE_BITS = 30
+SETTLING = 3
 
 
-def _kept(rows: Iterator[Sequence[Any]], fold: Fold) -> dict[tuple[Any, ...], tuple[Any, ...]]:
+class Value(NamedTuple):
+    """A value of a place that no later author had in sight."""
+
+    feed: int
+    sequence: int
+    clock: int
+    account: int
+    fields: tuple[Any, ...]
+
+    @property
+    def device(self) -> int:
+        """The computer that wrote it."""
+        return self.feed >> DEVICE_BITS
+
+
+class Duties:
+    """Who is what to a lesson or a course, as far as the log was read."""
+
+    def __init__(self) -> None:
+        self._staff: dict[int, int] = {}
+        self._class_of: dict[int, int] = {}
+        self._keepers: dict[int, dict[tuple[int, str], str | None]] = {}
+        self._homeroom: dict[int, dict[str, int]] = {}
+        self._lessons: dict[int, tuple[int, str]] = {}
+        self._substitutes: dict[int, int | None] = {}
+        self._last_days: dict[int, str] = {}
+
+    def read(self, code: str, fields: Sequence[Any]) -> None:
+        """Take in a change; fields are in the order of part 9."""
+        if code == "account":
+            self._staff[fields[0]] = fields[1]
+        elif code == "course":
+            self._class_of[fields[0]] = fields[1]
+        elif code == "withdrawn" and fields[0] == "course":
+            self._class_of.pop(fields[1], None)
+        elif code == "course_teacher":
+            self._keepers.setdefault(fields[0], {})[fields[1], fields[2]] = fields[3]
+        elif code == "homeroom":
+            self._homeroom.setdefault(fields[0], {})[fields[2]] = fields[1]
+        elif code == "lessons":
+            for day, bell in fields[1]:
+                digest = sha256(f"lesson {fields[0]} {day} {bell}".encode()).digest()
+                self._lessons.setdefault(int.from_bytes(digest[:7], "big") >> 3, (fields[0], day))
+        elif code == "substitution":
+            self._substitutes[fields[0]] = fields[1]
+        elif code == "period":
+            self._last_days[fields[0]] = fields[5]
+
+    def weight(self, code: str, key: Sequence[int], account: int) -> int:
+        """Return how much the word of an account weighs at a place."""
+        course, day, substitute = self._place(code, key)
+        staff = self._staff.get(account)
+        if day is None or staff is None:
+            return 0
+        begun = {
+            starts: one
+            for starts, one in self._homeroom.get(self._class_of.get(course, 0), {}).items()
+            if starts <= day
+        }
+        is_homeroom = bool(begun) and begun[max(begun)] == staff
+        kept = self._keepers.get(course, {}).items()
+        if is_homeroom and code == "attendance":
+            return 4
+        if any(keeper == staff and starts <= day <= (ends or day) for (keeper, starts), ends in kept):
+            return SETTLING
+        return 2 if substitute == staff else int(is_homeroom)
+
+    def _place(self, code: str, key: Sequence[int]) -> tuple[int, str | None, int | None]:
+        if code == "period_mark":
+            return key[0], self._last_days.get(key[1]), None
+        course, day = self._lessons.get(key[0], (0, None))
+        return course, day, self._substitutes.get(key[0])
+
+
+class SharedPlaces:
+    """The places that several computers may write: what is shown there, and which of them contradict themselves."""
+
+    def __init__(self) -> None:
+        self.shown: dict[str, dict[tuple[Any, ...], tuple[Any, ...]]] = {code: {} for code in SHARED}
+        self._duties = Duties()
+        self._seen: dict[tuple[int, int], int] = {}
+        self._values: dict[tuple[str, tuple[Any, ...]], dict[int, Value]] = {}
+        self._is_shared = False
+
+    @property
+    def contradictions(self) -> int:
+        """How many places hold different values."""
+        return sum(_differ(values.values()) for values in self._values.values())
+
+    def read(self, entry: Entry, change: Sequence[Any]) -> None:
+        """Fold one change; one that is not of its form says nothing."""
+        code, fields = change[0], list(change[1:])
+        try:
+            if code in SHARED:
+                self._write(entry, code, fields)
+            elif code == "workstation_admitted":
+                self._is_shared = True
+            elif code == "bundle_taken":
+                for feed, sequence in fields[2]:
+                    self._seen[entry.feed >> DEVICE_BITS, feed] = sequence
+            else:
+                self._duties.read(code, fields)
+        except (IndexError, TypeError, ValueError):
+            return
+
+    def _write(self, entry: Entry, code: str, fields: Sequence[Any]) -> None:
+        width = len(REPLAYED[code].keys)
+        row = [*fields, *[None] * len(REPLAYED[code].values)][: width + len(REPLAYED[code].values)]
+        key, written = tuple(row[:width]), tuple(row[width:])
+        if not self._is_shared:
+            self.shown[code][key] = written
+            return
+        values = self._values.setdefault((code, key), {})
+        for value in self._replaced(entry, (code, key), values):
+            del values[value.feed]
+        values[entry.feed] = Value(entry.feed, entry.sequence, entry.hlc, entry.account, written)
+        self.shown[code][key] = max(values.values(), key=lambda value: self._standing(code, key, value)).fields
+
+    def _replaced(
+        self, entry: Entry, place: tuple[str, tuple[Any, ...]], values: Mapping[int, Value]
+    ) -> Sequence[Value]:
+        device = entry.feed >> DEVICE_BITS
+        seen = [
+            value
+            for value in values.values()
+            if value.device == device or value.sequence <= self._seen.get((device, value.feed), 0)
+        ]
+        own = self._duties.weight(*place, entry.account)
+        heaviest = max((self._duties.weight(*place, value.account) for value in seen), default=0)
+        if not _differ(seen) or own >= SETTLING or own >= heaviest:
+            return seen
+        return [value for value in seen if value.device == device]
+
+    def _standing(self, code: str, key: Sequence[int], value: Value) -> tuple[bool, int, int, int]:
+        return any(value.fields), self._duties.weight(code, key, value.account), value.clock, value.feed
+
+
+def _differ(values: Iterable[Value]) -> bool:
+    return len({_written(value.fields) for value in values}) > 1
+
+
+# ---------------------------------------------------------------- comparing the replay with data/
+
+
+def _kept(rows: Iterable[Sequence[Any]], fold: Fold) -> dict[tuple[Any, ...], tuple[Any, ...]]:
     """Return the last values by key; null, the empty text, 0 and false all mean that nothing stands there."""
     width = len(fold.keys)
     state = {tuple(row[:width]): tuple(value or 0 for value in row[width:]) for row in rows}
     return {key: values for key, values in state.items() if any(values)}
 
 
-def _logged_rows(changes: Sequence[Any], code: str, fold: Fold) -> Iterator[Sequence[Any]]:
+def _logged_rows(acts: Sequence[tuple[Entry, Any]], code: str, fold: Fold) -> Iterator[Sequence[Any]]:
     """Yield the changes of one code as rows; fields missing at the end are null (7.3)."""
     width = len(fold.keys) + len(fold.values)
-    for change in changes:
+    for _, change in acts:
         row = (change[1:] + [None] * width)[:width]
-        if change[0] == code and all(isinstance(value, bool) or _is_plain(value) for value in row):
+        if change[0] == code:
             yield row
 
 
@@ -933,24 +1065,37 @@ def _stored_rows(table: Table, fold: Fold) -> Iterator[Sequence[Any]]:
     return ([record[place] for place in places] for record in table.records)
 
 
+def _are_plain(row: Sequence[Any]) -> bool:
+    return all(isinstance(value, bool) or _is_plain(value) for value in row)
+
+
 def replay_differences(feeds: Sequence[Feed], tables: Mapping[str, Table]) -> dict[str, int | None]:
     """Count where log and data/ disagree, by code of change; None where they could not be compared.
 
     It informs and never decides: which entry counts when a right was missing is a rule of the program (level 4).
     """
     acts = _acts(feeds)
-    changes = None if acts is None else [change for _, change in acts]
-    left_out = places_of_several(feeds)
+    shared = shared_places(feeds)
     differences: dict[str, int | None] = {}
     for code, fold in REPLAYED.items():
         table = tables.get(fold.table)
-        if changes is None or table is None or not {*fold.keys, *fold.values} <= set(table.columns):
+        if acts is None or table is None or not {*fold.keys, *fold.values} <= set(table.columns):
             differences[code] = None
             continue
-        logged, stored = _kept(_logged_rows(changes, code, fold), fold), _kept(_stored_rows(table, fold), fold)
-        compared = {key for key in logged.keys() | stored.keys() if (code, *key) not in left_out}
-        differences[code] = sum(logged.get(key) != stored.get(key) for key in compared)
+        rows = _logged_rows(acts, code, fold)
+        shown: Iterable[Sequence[Any]] = ([*key, *values] for key, values in shared.shown.get(code, {}).items())
+        logged = _kept(filter(_are_plain, shown if code in SHARED else rows), fold)
+        stored = _kept(_stored_rows(table, fold), fold)
+        differences[code] = sum(logged.get(key) != stored.get(key) for key in logged.keys() | stored.keys())
     return differences
+
+
+def shared_places(feeds: Sequence[Feed]) -> SharedPlaces:
+    """Fold the places that several computers may write."""
+    places = SharedPlaces()
+    for entry, change in _acts(feeds) or ():
+        places.read(entry, change)
+    return places
 
 
 # ---------------------------------------------------------------- verdict (part 8)
@@ -1056,11 +1201,11 @@ class _Examination:
             f"записей {len(entries)}, из них стёрто по закону {erased}; таблиц {len(tables)}",
             f"entries {len(entries)}, of them erased by law {erased}; tables {len(tables)}",
         )
-        self.facts["places_left_out"] = left_out = len(places_of_several(feeds))
-        if left_out:
+        self.facts["contradictions"] = contradictions = shared_places(feeds).contradictions
+        if contradictions:
             self.note(
-                f"мест, где писали несколько компьютеров, не сравнивалось: {left_out}",
-                f"places that several computers wrote, not compared: {left_out}",
+                f"мест, где на разных компьютерах записано разное: {contradictions}",
+                f"places where different computers wrote different values: {contradictions}",
             )
         for code, count in differences.items():
             russian = "не сравнивалось" if count is None else f"расхождений {count}"
