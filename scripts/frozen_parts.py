@@ -82,6 +82,7 @@ OPTIONAL_LIBRARIES: Final = frozenset({"libcups.so.2", "libwayland-client.so.0",
 """Without these one plugin of Qt stays unloaded and the program runs."""
 
 _PLUGIN: Final = re.compile(r"/plugins/(?P<group>[^/]+)/(?:lib)?(?P<name>[^/.]+)\.(?:so|dll)$")
+_QT_STRANGER: Final = re.compile(r"/PySide6/(Qt6(Qml|Quick|VirtualKeyboard)\w*|opengl32sw)\.dll$")
 _QT_WORDS: Final = re.compile(r"/translations/(?P<catalogue>[a-z_]+?)_(?P<language>[a-z]{2}(?:_[A-Z]{2})?)\.qm$")
 _NEEDED: Final = re.compile(r"^\s*NEEDED\s+(\S+)$", re.MULTILINE)
 _ELF: Final = b"\x7fELF"
@@ -120,6 +121,8 @@ def is_wanted(part: Part) -> bool:
     """Tell whether a file of Qt is one that this program uses; files of others always are."""
     target = "/" + part.target.replace("\\", "/")
     plugin, words = _PLUGIN.search(target), _QT_WORDS.search(target)
+    if _QT_STRANGER.search(target) is not None:
+        return False  # on Linux these go because nothing needs them
     if plugin is not None:
         return plugin["name"] in QT_PLUGINS.get(plugin["group"], ())
     if "/PySide6/" in target and words is not None:

@@ -56,6 +56,8 @@ def test_revisions_of_the_base_travel_as_files() -> None:
         ("PySide6/plugins/platforms/qwindows.dll", True),
         ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", False),
         ("PySide6/Qt/plugins/tls/libqopensslbackend.so", False),
+        ("PySide6/Qt6QuickControls2.dll", False),
+        ("PySide6/Qt6Pdf.dll", True),
         ("PySide6/Qt/translations/qtbase_ru.qm", True),
         ("PySide6/Qt/translations/qtbase_zh_TW.qm", False),
         ("PySide6/Qt/translations/qt_help_ru.qm", False),
