@@ -40,6 +40,7 @@ _ACTS: Final = {
     "homeroom": (("letter", "homeroom-letter"),),
     "movement": (("move", "movement-form"),),
     "board": (("new", "board-new"),),
+    "exchange": (("admit", "exchange-admit"),),
 }
 _STATES: Final[Mapping[str, Callable[[Visitor], None]]] = {
     "my_day": show_my_day,
