@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt
 
+from ejournal_desktop.domain.cells import Cell
+from ejournal_desktop.domain.merging import Weight
 from ejournal_desktop.gui.frame.arrival_notices import PIN_NOTICE
+from ejournal_desktop.gui.journal.screen import JournalScreen
 from ejournal_desktop.gui.my_day.page import MyDayPage
 from ejournal_desktop.gui.periods.screen import PeriodsScreen
 from ejournal_desktop.gui.print.screen import PrintScreen
 from ejournal_desktop.gui.reports.report_page import View
 from ejournal_desktop.gui.reports.screen import ReportsScreen
+from ejournal_desktop.readmodels.exchange import PlaceKind
+from ejournal_desktop.readmodels.two_values import RivalValue, RivalValues, ShownBecause
 from pictures.waiting import part, settle, there, wait_for
 
 if TYPE_CHECKING:
@@ -43,6 +48,7 @@ def show_journal(visitor: Visitor) -> None:
     visitor.press(Qt.Key.Key_Up)
     visitor.press(Qt.Key.Key_Return)
     visitor.show("journal-lesson")
+    show_two_values(visitor)
     for act, name in (
         ("Alt+Down", "journal-cell-card"),
         ("Shift+F2", "journal-note"),
@@ -55,6 +61,25 @@ def show_journal(visitor: Visitor) -> None:
             visitor.press(Qt.Key.Key_Escape)
     visitor.do("Ctrl+B")
     visitor.do_and_show("lesson_acts", "journal-lesson-menu")
+
+
+def show_two_values(visitor: Visitor) -> None:
+    """Take a page with two values after an exchange, and the card that lists both; nothing of it is stored."""
+    screen = part(visitor.window, JournalScreen)
+    index, rules = screen.view.currentIndex(), there(screen.model.rules, "rules")
+    marks = [mark.code for mark in rules.scale.lesson_marks[:2]]
+    screen.model.put(screen.model.place(index.row(), index.column()), Cell((marks[0],), conflicts=frozenset({0})))
+    visitor.show("journal-two-values")
+    moment = datetime.now(UTC).astimezone()
+    values = [RivalValue((mark,), "", Weight.KEEPER, moment, "", mark == marks[0]) for mark in marks]
+    place = RivalValues(PlaceKind.MARK, 0, values, ShownBecause.LATER, "", can_settle=True)
+    screen.tools.show_card()
+    visitor.rest()
+    screen.tools.card.show_rivals((place,), rules.regulation)
+    visitor.show("journal-two-values-card")
+    visitor.press(Qt.Key.Key_Escape)
+    screen.reload()
+    visitor.rest()
 
 
 def show_plans(visitor: Visitor) -> None:
