@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import StaffId
     from ejournal_desktop.readmodels.accounts import StaffAccount
 
-_DUTIES, _STATE = 2, 4
+_STATE, _DUTIES = 2, 3
 _NEVER: Final = "–"
 
 
@@ -32,7 +32,7 @@ class PeopleList(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._people: tuple[StaffAccount, ...] = ()
-        titles = (self.tr("Name"), self.tr("Login"), self.tr("Duties"), self.tr("Last log-in"), self.tr("State"))
+        titles = (self.tr("Name"), self.tr("Login"), self.tr("State"), self.tr("Duties"), self.tr("Last log-in"))
         self.table = RecordTable(self.tr("People"), RecordModel(titles), _DUTIES)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.search = OutlinedLineEdit()
@@ -112,8 +112,8 @@ def _record(person: StaffAccount) -> Record:
     cells = (
         person.name.full,
         person.handle or _NEVER,
-        duties_words(person) or _NEVER,
-        entry if person.account is not None else _NEVER,
         state_words(person),
+        duties_words(person) or _NEVER,
+        entry,
     )
     return Record(cells, person.staff, {} if tone is None else {_STATE: tone}, sentence=", ".join(cells))

@@ -17,7 +17,7 @@ from ejournal_desktop.gui.widgets.tinted import ToneButton
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_SIZE: Final = QSize(860, 620)
+_SIZE: Final = QSize(620, 640)  # so narrow that no list of sections stands beside the pages: there are none
 _PICTURES: Final = {"png": b"png", "jpg": b"jpeg", "jpeg": b"jpeg"}
 _LARGEST_SIDE: Final = 2400
 _MOST_PIXELS: Final = 40_000_000
@@ -60,6 +60,7 @@ class FileDialog(QDialog):
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self.view, 1)
+        (self.view if self._pdf is None else self._pdf.pages_view()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def done(self, result: int) -> None:
         """Close, and let go of the file."""
