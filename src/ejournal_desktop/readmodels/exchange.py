@@ -43,8 +43,8 @@ class ExchangeState:
 
     @property
     def is_shared(self) -> bool:
-        """Whether more than one computer writes the journal."""
-        return len(self.workstations) > 1
+        """Whether another computer than this one writes the journal."""
+        return any(not one.is_this and not one.is_dismissed for one in self.workstations)
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,11 +92,13 @@ class ExchangeService:
         """Tell every signed-in person what waits here; it shows no data, and asks once where one computer writes."""
         device = session.database.device
         with session.database.read() as reading:
-            if not admitted_computers(reading):
+            admitted = admitted_computers(reading)
+            if not admitted:
                 return ExchangeReminder(is_shared=False, is_main=True)
+            is_main = not is_joined(reading)
             return ExchangeReminder(
-                is_shared=True,
-                is_main=not is_joined(reading),
+                is_shared=not is_main or any(one.dismissed_at is None for one in admitted.values()),
+                is_main=is_main,
                 waiting=entries_waiting(reading, device),
                 open_conflicts=count_conflicts(reading),
             )

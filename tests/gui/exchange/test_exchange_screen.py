@@ -275,6 +275,13 @@ def test_school_of_one_computer_is_offered_to_add_another(qtbot: QtBot, tmp_path
     dialog.reject()
 
 
+def test_school_is_one_computers_again_when_the_others_were_taken_out(qtbot: QtBot, tmp_path: Path) -> None:
+    alone = replace(a_computer(MAIN, "Точка 1"), is_this=True)
+    gone = replace(a_computer(THIRD, "Точка 3"), is_dismissed=True)
+    desk = at_the_exchange(qtbot, tmp_path, FakeExchange(ExchangeState((alone, gone), 0, 0)))
+    assert desk.screen.exchange.alone.isVisible()
+
+
 def test_archive_officer_exchanges_as_well(qtbot: QtBot, tmp_path: Path, exchange: FakeExchange) -> None:
     desk = at_the_exchange(qtbot, tmp_path, exchange, role=Role.ARCHIVE_OFFICER)
     press_keys(ENTER)

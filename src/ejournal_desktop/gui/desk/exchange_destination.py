@@ -83,12 +83,10 @@ class ExchangeDestination(QObject):
 
     def _on_loaded(self, found: ExchangeReminder) -> None:
         self._frame.status_line.show_waiting(found.waiting, is_main=found.is_main)
-        if not found.is_shared:
-            return
-        if not self._again.isActive():
-            self._again.start()
         exchange, session = self._services.exchange, self._session
-        if exchanges(session.signed_in.roles):
+        if found.is_shared and not self._again.isActive():
+            self._again.start()
+        if found.is_shared and exchanges(session.signed_in.roles):
             self._tasks.on_database(self._frame, lambda: exchange.state(session), self._on_state, self._on_failed)
         if found.open_conflicts and self._is_asked():
             call = partial(exchange.conflicts, session)
