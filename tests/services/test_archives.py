@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -116,6 +117,8 @@ def test_a_value_nobody_signed_is_named_and_the_archive_holds_what_was_signed(
     assert first.differences == ()
     store = VaultStore(training.folder, VERSION, training.clock)
     assert ArchiveCheckService(store).verify(Path(second.path), officer).level == LEVELS
+    tell = partial(archives(training).tell_of_differences, officer, [first, second], "в журнале не то, что подписано")
+    assert (tell() > 0, tell()) == (True, 0)
 
 
 def test_every_table_of_the_class_is_compared(training: SchoolCase, officer: Session) -> None:

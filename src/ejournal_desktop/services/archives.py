@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import closing
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.calendar import iso_week
@@ -21,6 +22,7 @@ from ejournal_desktop.readmodels.archives import (
     WrittenArchive,
 )
 from ejournal_desktop.security import minisign
+from ejournal_desktop.services.alarms import tell_deputies
 from ejournal_desktop.services.archive_building import ArchiveBuilder
 from ejournal_desktop.services.archive_payloads import payloads_of, processes_for
 from ejournal_desktop.services.diagnostics import findings_of_class
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.archive import CarrierCopy, DriveView
+    from ejournal_desktop.readmodels.integrity import StateDifference
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.services.archive_payloads import PayloadOrder
     from ejournal_desktop.services.session import Session
@@ -138,6 +141,22 @@ class ArchivesService:
         remove_unfinished(folder)
         run = _Run(self._builder, session, folder, week or iso_week(self._clock.now().date()), watch)
         return tuple(run.all(class_groups))
+
+    def tell_of_differences(self, session: Session, written: Sequence[WrittenArchive], text: str) -> int:
+        """Send the deputy heads a note about what nobody signed, once of each difference; return how many were told.
+
+        Raises:
+            DeviceError: nothing can be written; it is told with the next archive.
+        """
+        differences = (finding.difference for one in written for finding in one.differences)
+        names = [_finding(difference) for difference in differences if difference is not None]
+        return tell_deputies(session, names, text, self._clock.now().date())
+
+
+def _finding(difference: StateDifference) -> str:
+    """Return the name of a finding: the place and both values, of which the name itself tells nothing."""
+    place = (difference.table, *difference.key.items(), difference.column, difference.live, difference.logged)
+    return f"told_{sha256(repr(place).encode()).hexdigest()}"
 
 
 class _Run:

@@ -5,16 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.changes_desk import NoteSent
-from ejournal_desktop.domain.people import Role
-from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.identifiers import FeedId, device_of
 from ejournal_desktop.readmodels.heads import HeadsState
 from ejournal_desktop.security.errors import DamagedHeadsError
 from ejournal_desktop.security.heads import SeenHead, seal_heads, sealed_heads
-from ejournal_desktop.storage.local_facts import has_fact, heads_fact, note_fact
-from ejournal_desktop.storage.log import STAFF
-from ejournal_desktop.storage.queries.cards import holders_of_roles
+from ejournal_desktop.services.alarms import tell_deputies
+from ejournal_desktop.storage.local_facts import has_fact, heads_fact
 from ejournal_desktop.storage.queries.custody import has_restores
 from ejournal_desktop.storage.queries.log_heads import entry_hash_at, feed_heads
 
@@ -93,16 +89,7 @@ def tell_of_alarm(session: Session, report: HeadsReport, text: str, day: date) -
     Raises:
         DeviceError: the disk is full or faulty; it is told at the next log-in.
     """
-    names = _findings(session, report, day)
-    with session.database.write(session.actor(Action.HAVE_ACCOUNT)) as work:
-        untold = [name for name in names if not has_fact(work, name)]
-        deputies = holders_of_roles(work, (Role.DEPUTY_HEAD_ACADEMIC,), day)
-        if not untold or not deputies:
-            return 0
-        work.record(STAFF, [NoteSent(work.new_identifier(), staff, None, text) for staff in deputies])
-        for name in untold:
-            note_fact(work.connection, name)
-    return len(deputies)
+    return tell_deputies(session, _findings(session, report, day), text, day)
 
 
 def _findings(session: Session, report: HeadsReport, day: date) -> list[str]:

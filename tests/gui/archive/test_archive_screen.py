@@ -94,6 +94,8 @@ def test_a_value_nobody_signed_is_shown_with_its_place_beside_the_signed_one(
     assert (notice.key, notice.kind) == (DIFFERENCES, NoticeKind.FAILURE)
     assert f"{MARKED_CLASS}, " in notice.text
     assert "«Подмена» instead of «" in notice.text
+    with training.bare_database(desk.session) as connection:
+        assert connection.execute("SELECT count(*) FROM note WHERE text = ?", (notice.text,)).fetchone()[0] >= 1
 
 
 @pytest.mark.requirement("S1-9a")

@@ -9,7 +9,7 @@ import click
 from ejournal_desktop.cli.choosing import class_titled
 from ejournal_desktop.cli.commands.archive_restore import restore_command
 from ejournal_desktop.cli.commands.custody import custody_commands
-from ejournal_desktop.cli.commands.integrity import finding_fields
+from ejournal_desktop.cli.commands.integrity import finding_fields, finding_text
 from ejournal_desktop.cli.commands.keeping import keeping_commands
 from ejournal_desktop.cli.error_text import error_line
 from ejournal_desktop.cli.exit_codes import TRUST, exit_code_of
@@ -66,6 +66,8 @@ def _create(kit: Kit) -> click.Command:
             chosen = _chosen(services, session, titles)
             watch = ArchiveWatch(lambda step: told(step.thousandths, 1000))
             written = services.archives.create(session, folder, chosen, week=week, watch=watch)
+            if texts := _differences(call, written):
+                services.archives.tell_of_differences(session, written, "\n".join(texts))
         _show_written(call, written)
         return Outcome(TRUST) if any(one.differences for one in written) else DONE
 
@@ -107,8 +109,12 @@ def _show_written(call: Call, written: Sequence[WrittenArchive]) -> None:
         click.echo(filled(call.words("archive_written"), row))
         for difference in row["differences"]:
             click.echo(f"– {difference['text']}")
-    if found := sum(len(one.differences) for one in written):
-        click.echo(filled(call.words("archive_differs"), {"count": found}))
+    if texts := _differences(call, written):
+        click.echo(filled(call.words("archive_differs"), {"count": len(texts)}))
+
+
+def _differences(call: Call, written: Sequence[WrittenArchive]) -> Sequence[str]:
+    return [finding_text(call, finding) for one in written for finding in one.differences]
 
 
 def _verify(kit: Kit) -> click.Command:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
@@ -259,6 +260,8 @@ class ArchiveWeekPage(ArchiveTab):
         self.banners.post(self._notice_of(outcome))
         if (alarm := differences_notice(outcome.written)) is not None:
             self.banners.post(alarm)
+            tell = partial(self._services.archives.tell_of_differences, self._session, outcome.written, alarm.text)
+            self._tasks.on_database(self, tell, lambda _told: None, self._on_failed)
         self.drives.start()
         self.reload()
 
