@@ -31,6 +31,7 @@ from support.exchange_desk import (
 )
 from support.signed_in_people import PASSWORD
 from support.typing_keys import DOWN, ENTER, ESCAPE, press_keys
+from support.window_checks import SMALLEST, findings_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -286,3 +287,31 @@ def test_archive_officer_exchanges_as_well(qtbot: QtBot, tmp_path: Path, exchang
     desk = at_the_exchange(qtbot, tmp_path, exchange, role=Role.ARCHIVE_OFFICER)
     press_keys(ENTER)
     assert desk.exchange.asked == ["make"]
+
+
+def test_preview_and_lists_keep_the_rules_of_windows(qapp: QApplication, desk: ExchangeDesk) -> None:
+    desk.exchange.preview, desk.exchange.open = a_preview(has_doubts=True), (a_conflict(),)
+    _with_bundles(desk, 7)
+    desk.screen.resize(*SMALLEST)
+    press_keys(ENTER)
+    qapp.processEvents()
+    found = [f"preview: {one}" for one in findings_of(desk.screen, qapp)]
+    press_keys(ESCAPE)
+    found += [f"choice: {one}" for one in findings_of(desk.screen, qapp)]
+    desk.screen.show_conflicts()
+    found += [f"contradictions: {one}" for one in findings_of(desk.screen, qapp)]
+    assert found == []
+
+
+def test_form_of_a_new_workstation_keeps_the_rules_of_windows(
+    qtbot: QtBot, qapp: QApplication, desk: ExchangeDesk
+) -> None:
+    desk.exchange.now = as_main(a_state())
+    desk.screen.shown()
+    desk.screen.admit()
+    dialog = desk.screen.workstations.findChild(AdmitDialog)
+    assert isinstance(dialog, AdmitDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    found = list(findings_of(dialog, qapp))
+    dialog.reject()
+    assert found == []
