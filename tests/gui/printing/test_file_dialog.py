@@ -13,9 +13,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QScrollArea
 
 from ejournal_desktop.domain.people import PersonName
-from ejournal_desktop.gui.print.file_dialog import FileDialog, can_show
+from ejournal_desktop.gui.print.file_dialog import FileDialog
 from ejournal_desktop.gui.print.preview import PdfPreview
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
+from ejournal_desktop.gui.widgets.file_kinds import can_show
 from ejournal_desktop.printing.code_slips import SlipImprint, render_code_slips
 from ejournal_desktop.readmodels.accounts import CodeSlip
 from support.printed import RESOURCES

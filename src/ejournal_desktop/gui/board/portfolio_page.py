@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QStackedWidget, 
 
 from ejournal_desktop.gui.board.paper import PaperSender
 from ejournal_desktop.gui.board.words import PORTFOLIO, PORTFOLIO_TITLES, full_day, tr
-from ejournal_desktop.gui.print.file_dialog import FileDialog, can_show
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
+from ejournal_desktop.gui.widgets.file_kinds import can_show
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
@@ -231,7 +231,7 @@ class PortfolioPage(QWidget):
         self.reload()
 
     def _on_file_read(self, file: PortfolioFile) -> None:
-        FileDialog(file.title, file.content, self.save_file, self).open()
+        self.dialogs.show(self, file.title, file.content, self.save_file)
 
     def _on_removed(self, acts: PortfolioActs, item: PortfolioItem, file: PortfolioFile | None) -> None:
         wish = PortfolioWish(item.day, item.kind, item.title, item.level, item.result, file)

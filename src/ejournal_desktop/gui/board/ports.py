@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.gui.journal.lesson_files import FileDialogs, SystemFileDialogs
+from ejournal_desktop.gui.print.system_files import SystemFileDialogs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from ejournal_desktop.gui.journal.lesson_files import FileDialogs
     from ejournal_desktop.gui.print.ports import PrintPorts
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.readmodels.homeroom import PortfolioFile, PortfolioItem

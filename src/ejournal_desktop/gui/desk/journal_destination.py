@@ -16,11 +16,11 @@ from ejournal_desktop.gui.homeroom.family_letter import FamilyLetters
 from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.journal.correction_request import CorrectionRequests
 from ejournal_desktop.gui.journal.lesson_desk import LessonDesk, LessonDeskServices
-from ejournal_desktop.gui.journal.lesson_files import SystemFileDialogs
 from ejournal_desktop.gui.journal.page_bar import course_words
 from ejournal_desktop.gui.journal.page_facts import JournalServices, StatusText
 from ejournal_desktop.gui.journal.screen import JournalScreen
 from ejournal_desktop.gui.print.ports import PrintPorts
+from ejournal_desktop.gui.print.system_files import SystemFileDialogs
 from ejournal_desktop.gui.print.system_printer import SystemPrinter
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
 from ejournal_desktop.gui.widgets.type_ahead import TypeAhead

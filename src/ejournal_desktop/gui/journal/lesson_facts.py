@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.journal.fact_words import holding_lines, stamp_line, term_lines
-from ejournal_desktop.gui.print.file_dialog import can_show
 from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.widgets.file_kinds import can_show
 from ejournal_desktop.gui.widgets.small_button import small_button
 from ejournal_desktop.gui.widgets.tinted import Caption, ElidedLabel, ToneLabel
 

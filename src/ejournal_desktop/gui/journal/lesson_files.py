@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from ejournal_desktop.gui.journal.lesson_acts import LessonHappened
-from ejournal_desktop.gui.print.file_dialog import FileDialog
 from ejournal_desktop.services.attachments import MEDIA_TYPES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from PySide6.QtWidgets import QWidget
 
@@ -35,19 +33,8 @@ class FileDialogs(Protocol):
     def to_save(self, owner: QWidget, title: str, name: str) -> Path | None:
         """Return where to write, nothing when the person gave up."""
 
-
-class SystemFileDialogs:
-    """The dialogs of the system."""
-
-    def to_open(self, owner: QWidget, title: str, filters: str) -> Path | None:
-        """Return a file to read, nothing when the person gave up."""
-        name, _ = QFileDialog.getOpenFileName(owner, title, "", filters)
-        return Path(name) if name else None
-
-    def to_save(self, owner: QWidget, title: str, name: str) -> Path | None:
-        """Return where to write, nothing when the person gave up."""
-        chosen, _ = QFileDialog.getSaveFileName(owner, title, name)
-        return Path(chosen) if chosen else None
+    def show(self, owner: QWidget, title: str, content: bytes, save: Callable[[], None]) -> None:
+        """Show a kept file; ``save`` asks where a copy is to go."""
 
 
 class LessonFiles(QObject):
@@ -92,7 +79,7 @@ class LessonFiles(QObject):
         self._tasks.on_database(self, call, partial(self._on_read, file), self.failed.emit)
 
     def _on_read(self, file: AttachedFile, content: FileContent) -> None:
-        FileDialog(file.title, content.content, partial(self._save_copy, file), self._facts).open()
+        self._dialogs.show(self._facts, file.title, content.content, partial(self._save_copy, file))
 
     def _save_copy(self, file: AttachedFile) -> None:
         path = self._dialogs.to_save(self._facts, self.tr("Save a copy of the file"), file.title)

@@ -12,21 +12,16 @@ from ejournal_desktop.gui.print.preview import PdfPreview
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
+from ejournal_desktop.gui.widgets.file_kinds import PDF, PICTURES, ending_of
 from ejournal_desktop.gui.widgets.tinted import ToneButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 _SIZE: Final = QSize(620, 640)  # so narrow that no list of sections stands beside the pages: there are none
-_PICTURES: Final = {"png": b"png", "jpg": b"jpeg", "jpeg": b"jpeg"}
 _LARGEST_SIDE: Final = 2400
 _MOST_PIXELS: Final = 40_000_000
 _ENCODINGS: Final = ("utf-8-sig", "cp1251")
-
-
-def can_show(title: str) -> bool:
-    """Tell whether a file of this name can be opened inside."""
-    return _ending(title) in {*_PICTURES, "pdf", "txt"}
 
 
 class FileDialog(QDialog):
@@ -69,10 +64,10 @@ class FileDialog(QDialog):
         super().done(result)
 
     def _view(self, title: str, content: bytes) -> QWidget:
-        ending = _ending(title)
-        if ending in _PICTURES:
-            return self._picture(content, _PICTURES[ending])
-        if ending == "pdf":
+        ending = ending_of(title)
+        if ending in PICTURES:
+            return self._picture(content, PICTURES[ending])
+        if ending == PDF:
             return self._pages(content)
         return self._text(content)
 
@@ -111,10 +106,6 @@ class FileDialog(QDialog):
 
     def _refusal(self) -> QWidget:
         return EmptyState(self.tr("This file cannot be shown here. Save a copy and open it in its own program."))
-
-
-def _ending(title: str) -> str:
-    return title.rpartition(".")[2].casefold()
 
 
 def _in_encoding(content: bytes) -> Callable[[str], str | None]:
