@@ -116,10 +116,25 @@ def test_a_password_changed_here_stays_and_a_closed_account_goes(
         store.unlock("bekov", TEACHER.password)
 
 
-def test_another_root_needs_its_recovery_sheet(main: UnlockedVault, other: tuple[VaultStore, UnlockedVault]) -> None:
+def test_a_recovery_sheet_that_did_not_come_along_leaves_the_former_one(
+    main: UnlockedVault, other: tuple[VaultStore, UnlockedVault]
+) -> None:
     store, session = other
-    with pytest.raises(NotCanonicalError):
-        store.take_slots(session, read_slots(()), certified=certified(main), root=secrets.token_bytes(32))
+    after = store.take_slots(session, read_slots(()), certified=certified(main), root=secrets.token_bytes(32))
+    assert after.body.recoveries == session.body.recoveries
+
+
+def test_a_slot_whose_keys_were_replaced_goes_even_before_the_new_one_comes(
+    vault: VaultCase, main: UnlockedVault, other: tuple[VaultStore, UnlockedVault]
+) -> None:
+    store, session = other
+    arrived, root = read_slots(slot_lines(main.body)), main.body.recoveries[-1].root
+    session = store.take_slots(session, arrived, certified=certified(main), root=root)
+    anew = vault.store.reset_user(main, replace(TEACHER, keys=UserKeys.generate(), last_day=date(2026, 9, 14)))
+
+    store.take_slots(session, read_slots(slot_lines(anew.body)), certified=certified(anew), root=root)
+
+    assert {slot.handle for slot in store.read().body.users} == {"asanova"}
 
 
 def test_slots_that_must_not_travel_are_refused(main: UnlockedVault) -> None:

@@ -79,9 +79,10 @@ def read_slots(lines: Iterable[bytes]) -> TravellingSlots:
 def with_arrived_slots(
     body: VaultBody, arrived: TravellingSlots, dek: bytes, *, certified: Mapping[AccountId, CertifiedKeys]
 ) -> VaultBody:
-    """Return the body with the slots that are new here, and without those of accounts that are open no more.
+    """Return the body with the slots that are new here, and without those whose keys nobody vouches for any more.
 
-    A slot with the same keys stays as it is: a person may have changed the password at this computer.
+    A slot with the same keys stays as it is: a person may have changed the password at this computer. One whose account
+    was closed, or got other keys that are not there yet, goes.
 
     Args:
         body: the vault of this computer.
@@ -89,12 +90,10 @@ def with_arrived_slots(
         dek: the database key of this computer.
         certified: the keys of every open account, as the authority feed has them.
     """
-    own = {slot.account: slot for slot in body.users if slot.account in certified}
+    own = {slot.account: slot for slot in body.users if certified.get(slot.account) == _keys_of(slot)}
     for slot in arrived.users:
-        keys = certified.get(slot.account)
-        known = own.get(slot.account)
-        is_news = known is None or known.public != slot.public
-        if is_news and keys == CertifiedKeys(slot.public, slot.recipient) and _is_free(own.values(), slot):
+        is_news = slot.account not in own and certified.get(slot.account) == _keys_of(slot)
+        if is_news and _is_free(own.values(), slot):
             own[slot.account] = replace(slot, sealed_dek=seal(dek, [slot.recipient]))
     return replace(body, users=tuple(own.values()))
 
@@ -102,12 +101,14 @@ def with_arrived_slots(
 def with_arrived_recoveries(body: VaultBody, arrived: TravellingSlots, dek: bytes, *, root: bytes) -> VaultBody:
     """Return the body with the recovery sheet of a root that took the place of the former one.
 
+    Where the sheet did not come along, as from another further computer, the former one stays until it does.
+
     Raises:
-        NotCanonicalError: none of the sheets that came belongs to this root.
+        NotCanonicalError: it cannot be read.
     """
     slots = [slot for slot in arrived.recoveries if slot.root == root]
     if not slots:
-        raise NotCanonicalError
+        return body
     try:
         sealed = tuple(replace(slot, sealed_dek=seal(dek, [slot.recipient])) for slot in slots)
     except BadAgeKeyError as error:
@@ -151,6 +152,10 @@ def travelling_body(body: VaultBody, *, device: int) -> VaultBody:
     Who still has a one-time code stays out and comes with a later bundle: a code is good for one computer.
     """
     return replace(body, device=device, users=tuple(slot for slot in body.users if not slot.is_temporary))
+
+
+def _keys_of(slot: UserSlot) -> CertifiedKeys:
+    return CertifiedKeys(slot.public, slot.recipient)
 
 
 def _is_free(slots: Iterable[UserSlot], new: UserSlot) -> bool:

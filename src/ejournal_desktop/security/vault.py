@@ -245,7 +245,7 @@ class VaultStore:
             root: the root key of the school, which may have taken the place of ours.
 
         Raises:
-            NotCanonicalError: there is another root, and its recovery sheet did not come along.
+            NotCanonicalError: there is another root, and its recovery sheet cannot be read.
         """
         current = self._current(vault)
         body = with_arrived_slots(current, arrived, vault.dek, certified=certified)

@@ -53,9 +53,9 @@ def new_bundle(session: Session, body: VaultBody, now: datetime, *, version: str
     with session.database.read() as reading:
         _require_admitted(reading, session.database.device)
         content = _content(reading, body, session.database.device)
-        facts = _facts(session, reading, now, version)
+        facts = _facts(session, reading, body, now, version)
         readers = recipients_of_roles(reading, EXCHANGERS, now.date())
-    recipients = [*(slot.recipient for slot in session.vault.body.recoveries), *readers]
+    recipients = [*(slot.recipient for slot in body.recoveries), *readers]
     return built_bundle(
         facts, content, list(dict.fromkeys(recipients)), seal=keys.seal, sign=partial(signed_file, session)
     )
@@ -77,8 +77,8 @@ def _part(stored: StoredPart) -> FeedPart:
     return FeedPart(stored.feed, stored.scope, stored.class_group, stored.first, stored.entries)
 
 
-def _facts(session: Session, reading: Reading, now: datetime, version: str) -> BundleFacts:
-    body, device = session.vault.body, session.database.device
+def _facts(session: Session, reading: Reading, body: VaultBody, now: datetime, version: str) -> BundleFacts:
+    device = session.database.device
     return BundleFacts(
         school=body.school,
         school_code=session.signed_in.school_code,

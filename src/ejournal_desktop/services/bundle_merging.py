@@ -197,7 +197,10 @@ def _accounts(bundle: OpenedBundle, powers: Powers, now: datetime) -> ArrivedAcc
         slots = read_slots(bundle.content.accounts)
     except NotCanonicalError as error:
         raise BundleDamagedError from error
-    return ArrivedAccounts(slots, dict(_certified(powers, now)), bundle.root)
+    certified = dict(_certified(powers, now))
+    if bundle.signer not in certified:  # nobody loses a slot by a list that lacks even who signed it
+        raise BundleSignerError
+    return ArrivedAccounts(slots, certified, bundle.root)
 
 
 def _certified(powers: Powers, now: datetime) -> Iterator[tuple[AccountId, CertifiedKeys]]:

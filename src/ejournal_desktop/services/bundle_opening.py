@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.change_codec import MalformedChangeError, decode
@@ -23,6 +24,7 @@ from ejournal_desktop.services.exchange_errors import (
 from ejournal_desktop.services.recovery_sheets import ROOT_CHANGE_LABEL
 from ejournal_desktop.services.trust import verify_labelled
 from ejournal_desktop.storage.log import AUTHORITY
+from ejournal_desktop.storage.queries.bundle_content import authority_feeds
 from ejournal_desktop.storage.queries.custody import former_roots
 from ejournal_desktop.sync.archive_reader import verify_chain
 from ejournal_desktop.sync.bundle_file import open_bundle, verify_bundle
@@ -37,9 +39,10 @@ from ejournal_desktop.sync.errors import (
 from ejournal_desktop.sync.keys import fingerprint_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
+    from ejournal_desktop.readmodels.archive import LogEntryBytes
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.sync.bundle_manifest import BundleManifest
     from ejournal_desktop.sync.bundle_payload import BundleContent
@@ -114,20 +117,22 @@ def _root(session: Session, manifest: BundleManifest, content: BundleContent) ->
     if manifest.root_key == ours:
         return ours
     with session.database.read() as reading:
-        former = former_roots(reading)
+        former, known = former_roots(reading), authority_feeds(reading)
     if manifest.root_fingerprint in former:
         return ours
-    if _leads(session.vault.body.school, ours, manifest.root_key, content):
+    parts = [part.entries for part in content.parts if part.scope == AUTHORITY.name]
+    entries = chain(*(feed.entries for feed in known), *parts)
+    if _leads(session.vault.body.school, ours, manifest.root_key, entries):
         return manifest.root_key
     raise BundleForeignError
 
 
-def _leads(school: str, ours: bytes, new: bytes, content: BundleContent) -> bool:
+def _leads(school: str, ours: bytes, new: bytes, entries: Iterable[LogEntryBytes]) -> bool:
     """Tell whether our root key signed, in the authority feed, that this one takes its place (security.md D-14)."""
     wanted = (fingerprint_of(ours), fingerprint_of(new))
     roots = {"new": canonical.text_of(new), "old": canonical.text_of(ours)}
     statement = canonical.encode({**roots, "school": school, "type": "root-change"})
-    for change in _replacements(content):
+    for change in _replacements(entries):
         if (change.old_root, change.new_root) == wanted:
             signed = ((ours, change.old_signature), (new, change.new_signature))
             return all(_is_signed(public, statement, text) for public, text in signed)
@@ -141,11 +146,10 @@ def _is_signed(public: bytes, statement: bytes, signature: str) -> bool:
         return False
 
 
-def _replacements(content: BundleContent) -> Iterator[RecoveryReplaced]:
-    for part in content.parts:
-        for entry in part.entries if part.scope == AUTHORITY.name else ():
-            try:
-                changes = [decode(array) for array in json.loads(entry.payload or b"[]")]
-            except (ValueError, TypeError, MalformedChangeError):
-                continue
-            yield from (change for change in changes if isinstance(change, RecoveryReplaced))
+def _replacements(entries: Iterable[LogEntryBytes]) -> Iterator[RecoveryReplaced]:
+    for entry in entries:
+        try:
+            changes = [decode(array) for array in json.loads(entry.payload or b"[]")]
+        except (ValueError, TypeError, MalformedChangeError):
+            continue
+        yield from (change for change in changes if isinstance(change, RecoveryReplaced))

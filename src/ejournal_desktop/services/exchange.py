@@ -35,7 +35,7 @@ from ejournal_desktop.storage.queries.exchange import (
     workstations,
 )
 from ejournal_desktop.storage.queries.log_heads import feed_heads
-from ejournal_desktop.sync.bundle_file import named_bundle, verify_bundle
+from ejournal_desktop.sync.bundle_file import BUNDLE_SUFFIX, named_bundle, verify_bundle
 from ejournal_desktop.sync.errors import CopyStoppedError
 from ejournal_desktop.sync.media import CopyWatch, copy_to_carrier, remove_unfinished
 
@@ -295,6 +295,8 @@ def _written(session: Session, built: BuiltBundle, folder: Path, is_stopped: Cal
     place = session.database.path.parent / WORK_FOLDER
     with translated_os_errors():
         place.mkdir(exist_ok=True)
+        for left in place.glob(f"*{BUNDLE_SUFFIX}"):  # what a killed program was still copying
+            left.unlink()
     local = place / built.file_name
     try:
         write_durably(local, built.data)

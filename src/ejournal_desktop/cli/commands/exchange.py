@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ejournal_desktop.cli.exit_codes import TRUST
 from ejournal_desktop.cli.login import asked_handle, asked_password, signed_in
 from ejournal_desktop.cli.options import FILE, FOLDER, shared_options
 from ejournal_desktop.cli.output import filled, print_json
@@ -141,7 +142,7 @@ def _take(kit: Kit) -> click.Command:
                     click.echo(filled(call.words("exchange_taken"), {"digest": taken.digest}))
         if call.is_json:
             print_json({"bundles": told})
-        return DONE
+        return Outcome(TRUST) if any(row["refused"] for row in told) else DONE
 
     return take
 
