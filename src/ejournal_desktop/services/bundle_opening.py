@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ejournal_desktop.readmodels.archive import LogEntryBytes
+    from ejournal_desktop.security.vault_body import VaultBody
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.sync.bundle_manifest import BundleManifest
     from ejournal_desktop.sync.bundle_payload import BundleContent
@@ -61,8 +62,13 @@ class OpenedBundle:
     root: bytes
 
 
-def opened_bundle(session: Session, file: Path) -> OpenedBundle:
+def opened_bundle(session: Session, body: VaultBody, file: Path) -> OpenedBundle:
     """Read a bundle and check everything about it that needs no look at its entries.
+
+    Args:
+        session: of the person who opens it.
+        body: the vault as it stands now, which may have got another recovery sheet since the log-in.
+        file: the bundle.
 
     Raises:
         NotABundleError, BundleDamagedError, BundleNewerError: as their names say.
@@ -71,12 +77,12 @@ def opened_bundle(session: Session, file: Path) -> OpenedBundle:
     """
     with _named_failures():
         bundle = verify_bundle(_bytes_of(file), verify_file=minisign.verify)
-        manifest, body = bundle.manifest, session.vault.body
+        manifest = bundle.manifest
         if (manifest.school, manifest.is_training) != (body.school, body.is_training):
             raise BundleForeignError
         signer = _signer(manifest)
         content = open_bundle(bundle, open_sealed=keys.open_sealed, identities=[session.vault.identity])
-    return OpenedBundle(manifest, content, signer, _root(session, manifest, content))
+    return OpenedBundle(manifest, content, signer, _root(session, body, manifest, content))
 
 
 def _bytes_of(file: Path) -> bytes:
@@ -107,13 +113,13 @@ def _signer(manifest: BundleManifest) -> int:
         raise BundleSignerError from error
 
 
-def _root(session: Session, manifest: BundleManifest, content: BundleContent) -> bytes:
+def _root(session: Session, body: VaultBody, manifest: BundleManifest, content: BundleContent) -> bytes:
     """Return the root key by which entries are judged: ours, or one that ours handed over to.
 
     Raises:
         BundleForeignError: the bundle names a root that has nothing to do with ours.
     """
-    ours = session.vault.body.recoveries[-1].root
+    ours = body.recoveries[-1].root
     if manifest.root_key == ours:
         return ours
     with session.database.read() as reading:
@@ -122,7 +128,7 @@ def _root(session: Session, manifest: BundleManifest, content: BundleContent) ->
         return ours
     parts = [part.entries for part in content.parts if part.scope == AUTHORITY.name]
     entries = chain(*(feed.entries for feed in known), *parts)
-    if _leads(session.vault.body.school, ours, manifest.root_key, entries):
+    if _leads(body.school, ours, manifest.root_key, entries):
         return manifest.root_key
     raise BundleForeignError
 

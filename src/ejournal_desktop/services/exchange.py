@@ -229,8 +229,9 @@ class ExchangeService:
 
     def _prepared(self, session: Session, file: Path, is_stopped: Callable[[], bool]) -> PreparedMerge:
         _go_on(is_stopped)
-        bundle = opened_bundle(session, file)
-        return prepared_merge(session, bundle, self._vault.read().body, self._clock.now(), is_stopped=is_stopped)
+        body = self._vault.read().body
+        bundle = opened_bundle(session, body, file)
+        return prepared_merge(session, bundle, body, self._clock.now(), is_stopped=is_stopped)
 
     def _is_taken(self, session: Session, prepared: PreparedMerge) -> bool:
         with session.database.read() as reading:
