@@ -20,7 +20,7 @@ from ejournal_desktop.storage.queries.school import workstation_title
 from ejournal_desktop.storage.statements import Question
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from datetime import datetime
 
     from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId
@@ -105,10 +105,18 @@ _SAID_AFTER = text(
 
 @dataclass(frozen=True, slots=True)
 class _Bundles:
-    """When the computers made bundles and took those of others; of each the last one."""
+    """When the computers made bundles and took those of others, of each the last one, and the highest number taken."""
 
     made: Mapping[int, datetime]
     taken: Mapping[tuple[int, int], tuple[datetime, int]]
+
+    def number(self, *, device: int, sender: int) -> int:
+        return self.taken[device, sender][1] if (device, sender) in self.taken else 0
+
+    def between(self, one: int, other: int) -> datetime | None:
+        """Return when one of them last took a bundle of the other."""
+        pairs = ((one, other), (other, one))
+        return max((self.taken[pair][0] for pair in pairs if pair in self.taken), default=None)
 
 
 def workstations(reading: Reading, this: int) -> tuple[Workstation, ...]:
@@ -120,31 +128,30 @@ def workstations(reading: Reading, this: int) -> tuple[Workstation, ...]:
         reading: the journal.
         this: the number of this computer.
     """
-    admitted = admitted_computers(reading)
+    admitted, bundles = admitted_computers(reading), _bundles(reading)
     main = this if this not in admitted else main_computer(reading)
-    titles = {row.device: (row.title, row.room) for row in reading.connection.execute(_TITLES)}
-    former = [device for device in titles if device not in admitted]
-    bundles = _bundles(reading)
-    numbers = [main, *sorted(admitted, key=lambda device: admitted[device].clock)]
-    found = []
-    for device in numbers:
-        title, room = titles.get(device) or (titles[former[-1]] if device == main and former else ("", ""))
-        last, number = bundles.taken.get((this, device), (None, 0))
-        back = bundles.taken.get((device, this), (None, 0))[0]
-        found.append(
-            Workstation(
-                device=device,
-                title=title,
-                room=room,
-                is_main=device == main,
-                is_this=device == this,
-                is_dismissed=device in admitted and admitted[device].dismissed_at is not None,
-                last_taken=max((one for one in (last, back) if one is not None), default=None),
-                last_made=bundles.made.get(device),
-                taken_number=number,
-            )
+    titles = _titles(reading, main, admitted)
+    return tuple(
+        Workstation(
+            device=device,
+            title=titles[device][0],
+            room=titles[device][1],
+            is_main=device == main,
+            is_this=device == this,
+            is_dismissed=device in admitted and admitted[device].dismissed_at is not None,
+            last_taken=bundles.between(this, device),
+            last_made=bundles.made.get(device),
+            taken_number=bundles.number(device=this, sender=device),
         )
-    return tuple(found)
+        for device in (main, *sorted(admitted, key=lambda device: admitted[device].clock))
+    )
+
+
+def _titles(reading: Reading, main: int, admitted: Collection[int]) -> Mapping[int, tuple[str, str]]:
+    """Return title and room of the computers; the main one is still called as before it was put back from a copy."""
+    known = {row.device: (row.title, row.room) for row in reading.connection.execute(_TITLES)}
+    former = next((title for device, title in known.items() if device not in admitted), ("", ""))
+    return {main: former, **dict.fromkeys(admitted, ("", "")), **known}
 
 
 def entries_waiting(reading: Reading, this: int) -> int:
@@ -159,21 +166,13 @@ def entries_waiting(reading: Reading, this: int) -> int:
     others -= {this}
     if not others:
         return 0
-    began = max((admitted[device].clock for device in others if device in admitted), default=0)
+    began = 0 if this in admitted else max(admitted[device].clock for device in others)
     first, last = identifiers_of(this)
-    asked = {
-        "first": first,
-        "last": last,
-        "others": json.dumps(sorted(others)),
-        "clock": 0 if this in admitted else began,
-    }
-    bookkeeping = json.dumps([kind.code for kind in BOOKKEEPING])
-    return sum(
-        reading.connection.execute(
-            _SAID_AFTER, {"number": number, "held": held, "bookkeeping": bookkeeping}
-        ).scalar_one()
-        for number, held in reading.connection.execute(_OWN_FEEDS, asked).all()
-    )
+    asked = {"first": first, "last": last, "others": json.dumps(sorted(others)), "clock": began}
+    feeds = reading.connection.execute(_OWN_FEEDS, asked).all()
+    bookkeeping = json.dumps(sorted(kind.code for kind in BOOKKEEPING))
+    counts = ({"number": number, "held": held, "bookkeeping": bookkeeping} for number, held in feeds)
+    return sum(reading.connection.execute(_SAID_AFTER, values).scalar_one() for values in counts)
 
 
 def count_conflicts(reading: Reading) -> int:
