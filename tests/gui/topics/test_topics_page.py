@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from ejournal_desktop.domain.merging import Weight
 from ejournal_desktop.domain.plans import PlanRow
 from ejournal_desktop.gui.topics.lessons_model import TopicColumn
 from ejournal_desktop.gui.topics.page_services import TopicsServices
@@ -18,9 +20,19 @@ from ejournal_desktop.readmodels.exchange import PlaceKind
 from ejournal_desktop.readmodels.journal import PageAccess, PlanHour, ReadOnlyReason
 from ejournal_desktop.readmodels.plans import PlanChange
 from ejournal_desktop.readmodels.topics import ParallelLesson, PlannedHour, TopicLesson, TopicsPage
+from ejournal_desktop.readmodels.two_values import RivalValue, RivalValues, ShownBecause
 from support.cut_words import cut_words
 from support.immediate_tasks import ImmediateTasks
-from support.journal_pages import COURSE, TODAY, FixedClock, MemoryJournal, a_page, a_session, lessons_until
+from support.journal_pages import (
+    COURSE,
+    TODAY,
+    FixedClock,
+    MemoryCorrections,
+    MemoryJournal,
+    a_page,
+    a_session,
+    lessons_until,
+)
 from support.key_driver import KeyDriver
 from support.regulations import preset
 
@@ -29,6 +41,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId
+    from ejournal_desktop.services.corrections import CorrectionsService
     from ejournal_desktop.services.journal import JournalService
     from ejournal_desktop.services.lessons import LessonsService
     from ejournal_desktop.services.session import Session
@@ -129,6 +142,7 @@ def a_topics_desk(
         cast("JournalService", journal),
         cast("LessonsService", journal),
         shifts,
+        cast("CorrectionsService", MemoryCorrections(journal)),
     )
     session = a_session(regulation=regulation or preset("S0"))
     screen = TopicsScreen(session, services, ImmediateTasks(), FixedClock(), error_words=lambda error: error.code)
@@ -345,3 +359,20 @@ def test_two_topics_are_framed_and_settled_by_typing_the_one_that_is_shown(desk:
     settled = desk.screen.lessons.lesson(0)
     assert settled is not None
     assert settled.column.conflicts == frozenset()
+
+
+@pytest.mark.requirement("S1-4c")
+def test_both_topics_are_listed_and_one_is_taken(desk: TopicsDesk) -> None:
+    first = desk.screen.lessons.lesson(0)
+    assert first is not None
+    desk.screen.lessons.put(replace(first, column=replace(first.column, conflicts=frozenset({PlaceKind.TOPIC}))))
+    moment = datetime(2024, 11, 14, 8, 5).astimezone()
+    texts = [RivalValue((text, 0), "", Weight.KEEPER, moment, "", text == TOPICS[0]) for text in (TOPICS[0], "Дроби")]
+    desk.journal.rivals = (RivalValues(PlaceKind.TOPIC, 0, texts, ShownBecause.LATER, "", can_settle=True),)
+    desk.screen.lessons_table.setFocus()
+    desk.screen.lessons_table.choose(0, TopicColumn.TOPIC)
+    desk.keys.shortcut("Alt+Down")
+    assert desk.screen.rivals.isVisible()
+    desk.keys.press(Qt.Key.Key_Down)
+    desk.keys.press(Qt.Key.Key_Return)
+    assert (desk.topics()[0], desk.screen.rivals.isVisible()) == ("Дроби", False)

@@ -146,7 +146,7 @@ class Desk(QObject):
 
     def _topics(self, frame: FramePort) -> OpenScreen:
         its = self._services
-        services = TopicsServices(its.topics, its.journal, its.lessons, its.plans)
+        services = TopicsServices(its.topics, its.journal, its.lessons, its.plans, its.corrections)
         return TopicsDestination(
             services, self._session, self._tasks, frame, clock=its.clock, refresh=self._refresh
         ).opened()

@@ -77,6 +77,7 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Ctrl+D", translatable("Keys", "the same homework in the parallel classes")),
         ("Ctrl+↓, Ctrl+↑", translatable("Keys", "the rest of the plan a lesson later, earlier")),
         ("F2", translatable("Keys", "edit the text")),
+        ("Alt+↓", translatable("Keys", "both texts after an exchange")),
         ("Ctrl+Z, Ctrl+Y", translatable("Keys", "undo, redo")),
     ),
     "paper_entry": (

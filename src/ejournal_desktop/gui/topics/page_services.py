@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId
     from ejournal_desktop.readmodels.plans import PlanChange
     from ejournal_desktop.readmodels.topics import ParallelLesson, TopicLesson, TopicsPage
+    from ejournal_desktop.services.corrections import CorrectionsService
     from ejournal_desktop.services.journal import JournalService
     from ejournal_desktop.services.lessons import LessonsService
     from ejournal_desktop.services.session import Session
@@ -58,6 +59,7 @@ class TopicsServices:
     journal: JournalService
     lessons: LessonsService
     plans: PlanShifter
+    corrections: CorrectionsService
 
 
 def text_of(lesson: TopicLesson) -> LessonText:

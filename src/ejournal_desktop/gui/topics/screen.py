@@ -24,6 +24,7 @@ from ejournal_desktop.gui.topics.page_services import text_of
 from ejournal_desktop.gui.topics.plan_acts import PlanActs
 from ejournal_desktop.gui.topics.plan_model import PlanColumn, PlanModel
 from ejournal_desktop.gui.topics.plan_side import PlanSide
+from ejournal_desktop.gui.topics.rivals import TopicRivals
 from ejournal_desktop.gui.topics.steps import ParallelCommand, TextCommand, entered_texts
 from ejournal_desktop.gui.topics.tables import LessonsTable
 from ejournal_desktop.gui.topics.task_delegate import TaskDelegate
@@ -96,6 +97,7 @@ class TopicsScreen(QWidget):
         self.doubt = ToneLabel("", Tone.WARN)
         self.page_notices = PageNotices(self.banners)
         self.notices = WriteNotices(self.banners, (self.keeper,), error_words)
+        self.rivals = TopicRivals(self.lessons_table, self.lessons, self.keeper, (services.corrections, tasks), error_words)
         self._lay_out()
         self._connect()
 
@@ -251,6 +253,7 @@ class TopicsScreen(QWidget):
         self.lessons.dataChanged.connect(self._show_doubt)
         self.lessons_table.selectionModel().currentChanged.connect(self._show_doubt)
         self.keeper.stored.connect(self._on_stored)
+        self.rivals.said.connect(lambda status: self._say(status.text, is_refusal=status.is_refusal))
         self.page_notices.compression_wanted.connect(self.compress_plan)
         self.plan_acts.changed.connect(self.reload)
         self.plan_acts.failed.connect(self._on_load_failed)
