@@ -97,7 +97,8 @@ class TopicsScreen(QWidget):
         self.doubt = ToneLabel("", Tone.WARN)
         self.page_notices = PageNotices(self.banners)
         self.notices = WriteNotices(self.banners, (self.keeper,), error_words)
-        self.rivals = TopicRivals(self.lessons_table, self.lessons, self.keeper, (services.corrections, tasks), error_words)
+        both = (services.corrections, tasks)
+        self.rivals = TopicRivals(self.lessons_table, self.lessons, self.keeper, both, error_words)
         self._lay_out()
         self._connect()
 
