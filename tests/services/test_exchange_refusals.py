@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -200,6 +200,26 @@ def test_a_mark_of_somebody_who_was_named_for_the_lesson_stays(pair: TwoComputer
     record(deputy, Action.NAME_SUBSTITUTE, cell.scope, named)
     record(deputy, Action.NAME_SUBSTITUTE, cell.scope, replace(named, staff=None))
     record(substitute, Action.WRITE_MARK, cell.scope, MarkRecorded(cell.lesson, cell.student, 4, "2"))
+
+    preview = pair.main.taken(pair.other.made(pair.stick)).preview
+
+    assert (preview.refused, preview.by_kind["mark"]) == ((), 1)
+
+
+def test_a_mark_written_before_the_computer_heard_that_a_duty_ended_stays(pair: TwoComputers) -> None:
+    cell = a_cell(pair.other)
+    teacher = pair.other.school.sign_in(cell.keeper)
+    record(teacher, Action.WRITE_MARK, cell.scope, MarkRecorded(cell.lesson, cell.student, 4, "2"))
+    administrator = pair.main.school.sign_in(Role.JOURNAL_ADMINISTRATOR)
+    day = pair.main.school.clock.now().date()
+    with administrator.database.read() as reading:
+        granted = reading.connection.exec_driver_sql(
+            "SELECT account_id, role, starts FROM role_grant WHERE account_id = ?", (teacher.signed_in.account,)
+        ).all()
+    ended = [
+        RoleGranted(one, role, date.fromisoformat(starts), day - timedelta(days=1), "") for one, role, starts in granted
+    ]
+    record(administrator, Action.MANAGE_ACCOUNTS, AUTHORITY, *ended)
 
     preview = pair.main.taken(pair.other.made(pair.stick)).preview
 

@@ -27,7 +27,7 @@ _LESSON: Final = (Action.WRITE_LESSON, Action.WRITE_AS_SUBSTITUTE)
 _PLACE: Final = (Action.EDIT_TIMETABLE, Action.WRITE_LESSON)
 _MARK: Final = (Action.WRITE_MARK, Action.CORRECT_MARK, Action.WRITE_AS_SUBSTITUTE)
 _ABSENCE: Final = (Action.ENTER_ABSENCE, Action.CORRECT_ABSENCE, Action.SET_ABSENCE_REASON)
-_ACCOUNT: Final = (Action.MANAGE_ACCOUNTS, Action.APPOINT_TO_DUTIES, Action.EDIT_TIMETABLE)
+_ACCOUNT: Final = (Action.MANAGE_ACCOUNTS, Action.APPOINT_TO_DUTIES)
 _CUSTODY: Final = (Action.BACKUP_AND_RESTORE,)
 
 RIGHTS: Final[Mapping[type[Change], tuple[Action, ...]]] = {

@@ -169,7 +169,7 @@ def _require_sender(here: Here, feeds: Sequence[LogFeed], bundle: OpenedBundle, 
         raise SenderDismissedError
     if computer is not None and bundle.content.accounts:
         raise BundleDamagedError
-    roles = powers.roles(AccountId(bundle.signer), manifest.time.date())
+    roles = powers.duties(AccountId(bundle.signer), manifest.time.date())
     if roles.isdisjoint(role.value for role in SIGNER_ROLES):
         raise BundleSignerError
 

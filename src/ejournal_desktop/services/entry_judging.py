@@ -22,7 +22,7 @@ from ejournal_desktop.services.feed_union import lengths_of
 from ejournal_desktop.services.trust import authority_of, verify_labelled
 from ejournal_desktop.storage.log import AUTHORITY
 from ejournal_desktop.storage.queries.archives import moment_of
-from ejournal_desktop.storage.queries.bundle_content import admitted_computers, open_accounts
+from ejournal_desktop.storage.queries.bundle_content import admitted_computers, open_accounts, roles_until
 from ejournal_desktop.storage.queries.people import roles_of
 from ejournal_desktop.storage.replay import replayed
 from ejournal_desktop.sync.errors import CopyStoppedError, EntryRefusedError
@@ -78,12 +78,20 @@ class Powers:
     _known: dict[tuple[AccountId, date], frozenset[str]] = field(default_factory=dict, repr=False)
 
     def roles(self, account: AccountId, day: date) -> frozenset[str]:
-        """Return the roles of an account on a day, up to the end of the day it was closed on."""
+        """Return the roles in which an account may have written on a day, none after the day it was closed on.
+
+        A role that ended counts on: the author's computer need not have heard of it (security.md D-63), and what it may
+        do is bound to a page besides.
+        """
         if (account, day) not in self._known:
             is_open = account in open_accounts(self.reading, day - timedelta(days=1))
-            held = roles_of(self.reading, account, day) if is_open else ()
-            self._known[account, day] = frozenset(role.value for role in held)
+            self._known[account, day] = roles_until(self.reading, account, day) if is_open else frozenset()
         return self._known[account, day]
+
+    def duties(self, account: AccountId, day: date) -> frozenset[str]:
+        """Return the roles that an account holds on a day."""
+        is_open = account in open_accounts(self.reading, day)
+        return frozenset(role.value for role in roles_of(self.reading, account, day)) if is_open else frozenset()
 
 
 @dataclass(frozen=True, slots=True)

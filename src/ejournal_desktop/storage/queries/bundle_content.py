@@ -135,6 +135,15 @@ def open_accounts(reading: Reading, day: date) -> Mapping[AccountId, tuple[str, 
     return {AccountId(number): (public, recipient) for number, public, recipient in rows}
 
 
+def roles_until(reading: Reading, account: AccountId, day: date) -> frozenset[str]:
+    """Return the roles an account held on a day or before it, ended or not."""
+    grant = RoleGrantRow
+    rows = reading.connection.execute(
+        select(grant.role).where(grant.account_id == account, grant.starts <= day.isoformat())
+    )
+    return frozenset(role for (role,) in rows)
+
+
 def last_made(reading: Reading, device: int) -> int:
     """Return the number of the last bundle that a computer made, 0 before its first."""
     row = MadeBundleRow
