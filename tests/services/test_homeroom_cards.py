@@ -19,6 +19,7 @@ from ejournal_desktop.domain.class_desk import (
     LetterWay,
     MessageKind,
     NoticeAudience,
+    Sex,
 )
 from ejournal_desktop.domain.people import PersonName, Role
 from ejournal_desktop.readmodels.homeroom import CardGap, Exemption
@@ -121,7 +122,10 @@ def test_card_tells_what_is_missing_and_when_it_was_verified(
     name = card_of(cards, desk, student).student.name
 
     cards.fill_card(
-        desk.session, desk.class_group, student, CardWish(name, date(2013, 9, 5), "А-17", "ул. Лесная, 3", "0555 1")
+        desk.session,
+        desk.class_group,
+        student,
+        CardWish(name, date(2013, 9, 5), "А-17", "ул. Лесная, 3", "0555 1", Sex.FEMALE),
     )
     guardian = cards.register_guardian(desk.session, desk.class_group, student, GUARDIAN)
     wish = DeliveryWish(DeliveryForm.PAPER, DeliverySource.STATEMENT, TODAY)
@@ -131,7 +135,7 @@ def test_card_tells_what_is_missing_and_when_it_was_verified(
     card = card_of(cards, desk, student)
     assert (card.gaps, card.verified_on) == ((), TODAY)
     assert card.verified_by == desk.session.signed_in.name.with_initials
-    assert card.birth_date == date(2013, 9, 5)
+    assert (card.birth_date, card.sex) == (date(2013, 9, 5), Sex.FEMALE)
 
 
 @pytest.mark.requirement("S1-R.5")

@@ -55,13 +55,14 @@ class DeliveryAgreed(Change):
 
 @dataclass(frozen=True, slots=True)
 class StudentCardFilled(Change):
-    """Further fields of a student card: personal file number, address, phone."""
+    """Further fields of a student card: personal file number, address, phone, sex where the school wants it."""
 
     code: ClassVar[str] = "student_card"
     student: StudentId
     file_number: str
     address: str
     phone: str
+    sex: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,13 @@ from __future__ import annotations
 from enum import StrEnum
 
 
+class Sex(StrEnum):
+    """Boys and girls, for counts only (S4-5.2.2b)."""
+
+    MALE = "male"
+    FEMALE = "female"
+
+
 class ConsentPaper(StrEnum):
     """A paper of the set on personal data (S0-4.13.5)."""
 

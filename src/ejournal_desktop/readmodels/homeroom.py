@@ -189,6 +189,7 @@ class StudentCard:
     gaps: tuple[CardGap, ...]
     missing_papers: tuple[str, ...]
     exemptions: tuple[Exemption, ...] = ()
+    sex: str = ""
 
 
 @dataclass(frozen=True, slots=True)

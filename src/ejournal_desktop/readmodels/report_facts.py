@@ -132,12 +132,14 @@ class TeacherWork:
 
 @dataclass(frozen=True, slots=True)
 class ClassSize:
-    """How many students a class group has on a day, and its subgroups in words."""
+    """How many students a class group has on a day, its subgroups in words, and the boys and girls the cards name."""
 
     class_title: str
     grade_level: int
     students: int
     subgroups: str
+    boys: int = 0
+    girls: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,16 +18,19 @@ if TYPE_CHECKING:
 
 def class_sizes(frame: ReportFrame, found: Sequence[ClassSize]) -> ReportTable:
     """Return the students of every class group with its subgroups, and those of every parallel and the school."""
+    has_sexes = any(one.boys or one.girls for one in found)
     columns = [
         frame.column("class", ColumnKind.TEXT, 10),
         frame.column("students_count", ColumnKind.NUMBER, 10),
+        *(frame.column(key, ColumnKind.NUMBER, 10) for key in ("boys", "girls") if has_sexes),
         frame.column("subgroups", ColumnKind.TEXT, 60),
     ]
-    rows = [line for level, group in _by_level(found) for line in _parallel(frame, level, list(group))]
-    whole = sum(one.students for one in found)
-    rows.append(total(frame.words("report_total.school"), whole, ""))
+    rows = [line for level, group in _by_level(found) for line in _parallel(frame, level, list(group), has_sexes)]
+    rows.append(total(frame.words("report_total.school"), *_counts(found, has_sexes), ""))
     bars = [(one.class_title, one.students) for one in found]
-    return frame.table(columns, rows, Answer(_sizes_sentence(frame, found), chart(ColumnKind.NUMBER, bars)))
+    unnamed = sum(one.students - one.boys - one.girls for one in found)
+    notes = (frame.words("report_note.sex_not_given", count=unnamed),) if has_sexes and unnamed else ()
+    return frame.table(columns, rows, Answer(_sizes_sentence(frame, found), chart(ColumnKind.NUMBER, bars), notes))
 
 
 def student_movement(frame: ReportFrame, found: Sequence[ClassMoves]) -> ReportTable:
@@ -64,10 +67,17 @@ def _by_level(found: Sequence[ClassSize]) -> Iterator[tuple[int, Iterator[ClassS
     return groupby(found, key=lambda one: one.grade_level)
 
 
-def _parallel(frame: ReportFrame, level: int, group: Sequence[ClassSize]) -> Iterator[ReportRow]:
+def _parallel(frame: ReportFrame, level: int, group: Sequence[ClassSize], has_sexes: bool) -> Iterator[ReportRow]:
     for one in group:
-        yield plain(one.class_title, one.students, one.subgroups)
-    yield total(frame.words("report_total.parallel", level=level), sum(one.students for one in group), "")
+        yield plain(one.class_title, *_counts([one], has_sexes), one.subgroups)
+    yield total(frame.words("report_total.parallel", level=level), *_counts(group, has_sexes), "")
+
+
+def _counts(group: Sequence[ClassSize], has_sexes: bool) -> tuple[int, ...]:
+    """Return students, and boys and girls among them where the school keeps that."""
+    sizes = [(one.students, one.boys, one.girls) for one in group]
+    sums = tuple(map(sum, zip(*sizes, strict=True))) or (0, 0, 0)
+    return sums if has_sexes else sums[:1]
 
 
 def _sizes_sentence(frame: ReportFrame, found: Sequence[ClassSize]) -> str:

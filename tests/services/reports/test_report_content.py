@@ -180,6 +180,18 @@ def test_sizes_of_classes_are_what_the_movement_ends_with(whole: Room) -> None:
         assert line["На начало"] + line["Прибыло"] - line["Выбыло"] == line["На конец"] == sizes[title]
 
 
+@pytest.mark.requirement("S4-5.2.2b")
+def test_boys_and_girls_are_counted_where_the_cards_name_them(room: Room) -> None:
+    room.execute(
+        "INSERT INTO student_card SELECT student_id, '', '', '', iif(student_id % 2, 'female', 'male') "
+        "FROM student WHERE student_id <> (SELECT max(student_id) FROM student)"
+    )
+    table = room.table("class_sizes")
+    lines = lines_of(table)
+    assert lines[-1]["Мальчиков"] + lines[-1]["Девочек"] == lines[-1]["Обучающихся"] - 1
+    assert table.notes[-1].endswith(": 1.")
+
+
 @pytest.mark.requirement("S4-5.2.2c")
 def test_final_data_name_the_status_of_every_student(whole: Room) -> None:
     lines = lines_of(whole.table("student_final_data"))

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from ejournal_desktop.domain.class_desk import ConsentPaper
+from ejournal_desktop.domain.class_desk import ConsentPaper, Sex
 from ejournal_desktop.domain.people import PersonName
 from ejournal_desktop.gui.homeroom.exemption_form import ExemptionForm
 from ejournal_desktop.gui.homeroom.guardian_form import GuardianForm
 from ejournal_desktop.gui.homeroom.words import paper_words
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.day_line import DAY, typed_day
-from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
+from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
 from ejournal_desktop.gui.widgets.tick_box import OutlinedCheckBox
 from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneButton, ToneLabel, title_font, wear_font
 from ejournal_desktop.services.homeroom.card_wishes import CardWish
@@ -78,6 +78,7 @@ class CardForm(QFrame):
         }
         for name, value in values.items():
             self._fields[name].setText(value)
+        self.sex.setCurrentIndex(max(0, self.sex.findData(card.sex)))
         self.guardian.show_guardians(card.guardians)
         self.exemption.show_exemptions(card.exemptions)
         received = {consent.paper for consent in card.consents if consent.is_received}
@@ -88,7 +89,7 @@ class CardForm(QFrame):
     def show_rights(self, *, can_edit: bool, is_by_request: bool) -> None:
         """Let only those type who may; where cards change by request, offer the request."""
         may_type = can_edit and not is_by_request
-        for widget in self._fields.values():
+        for widget in (*self._fields.values(), self.sex):
             widget.setEnabled(may_type)
         self.guardian.show_rights(may_type=may_type)
         self.exemption.show_rights(may_type=can_edit)
@@ -114,6 +115,7 @@ class CardForm(QFrame):
             file_number=text["file_number"],
             address=text["address"],
             phone=text["phone"],
+            sex=next((sex for sex in Sex if sex == self.sex.currentData()), None),
         )
         consents = {paper: box.isChecked() for paper, box in self.consents.items()}
         return CardTyped(wish, self.guardian.wish(), self.guardian.delivery_wish(today), consents)
@@ -178,6 +180,11 @@ class CardForm(QFrame):
             ("phone", self.tr("Phone")),
         ):
             rows.addRow(words, self._line(name, words))
+        self.sex = OutlinedComboBox()
+        self.sex.setAccessibleName(self.tr("Boy or girl"))
+        for words, value in ((self.tr("not given"), ""), (self.tr("boy"), Sex.MALE), (self.tr("girl"), Sex.FEMALE)):
+            self.sex.addItem(words, str(value))
+        rows.addRow(self.tr("Boy or girl"), self.sex)
         return rows
 
     def _on_request_entered(self) -> None:

@@ -37,6 +37,7 @@ def card_view(
         gaps=tuple(_gaps(fields, guardians)),
         missing_papers=tuple(paper.value for paper in ConsentPaper if paper.value not in received),
         exemptions=exemptions,
+        sex=fields.sex,
     )
 
 

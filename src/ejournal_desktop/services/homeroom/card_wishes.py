@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from ejournal_desktop.domain.class_desk import DeliveryForm, DeliverySource
+    from ejournal_desktop.domain.class_desk import DeliveryForm, DeliverySource, Sex
     from ejournal_desktop.domain.people import PersonName
 
 
@@ -21,6 +21,7 @@ class CardWish:
     file_number: str = ""
     address: str = ""
     phone: str = ""
+    sex: Sex | None = None
 
 
 @dataclass(frozen=True, slots=True)

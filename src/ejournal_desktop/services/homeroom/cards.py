@@ -100,7 +100,8 @@ class CardsService:
         parts = (normalised(name.surname), normalised(name.given_name), normalised(name.patronymic))
         if not parts[0]:
             raise EmptyTextError
-        rest = (normalised(wish.file_number), normalised(wish.address), normalised(wish.phone))
+        sex = "" if wish.sex is None else wish.sex.value
+        rest = (normalised(wish.file_number), normalised(wish.address), normalised(wish.phone), sex)
         changes = [StudentRegistered(student, *parts, wish.birth_date), StudentCardFilled(student, *rest)]
         self._edit(session, class_group, student, changes)
 

@@ -43,9 +43,9 @@ class Moves:
             left=tuple(self._left(stay) for stay in stays if stay.span.ends and first <= stay.span.ends < last),
         )
 
-    def size(self, view: ClassGroupView, day: date) -> int:
-        """Return how many are in a class group on a day."""
-        return sum(stay.span.holds(day) for stay in self._of_class.get(view.class_group, ()))
+    def there(self, view: ClassGroupView, day: date) -> Sequence[StudentId]:
+        """Return who is in a class group on a day."""
+        return [stay.student for stay in self._of_class.get(view.class_group, ()) if stay.span.holds(day)]
 
     def _arrived(self, stay: YearStay) -> Move:
         before = stay.span.starts - timedelta(days=1)

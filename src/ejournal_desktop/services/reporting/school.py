@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.calendar import RESULT_KINDS
+from ejournal_desktop.domain.class_desk import Sex
 from ejournal_desktop.readmodels.report_facts import ClassSize
 from ejournal_desktop.readmodels.report_tables import GapKind, ReportGap
 from ejournal_desktop.reports.hours import programme_completion, substitution_hours
@@ -23,13 +24,15 @@ from ejournal_desktop.services.reporting.course_facts import (
 from ejournal_desktop.services.reporting.moves import Moves, days_of_moves
 from ejournal_desktop.storage.queries.people import class_groups
 from ejournal_desktop.storage.queries.plans import curriculum_of_year
-from ejournal_desktop.storage.queries.report_people import stays_of_year, subgroup_sizes
+from ejournal_desktop.storage.queries.report_people import sexes_of_year, stays_of_year, subgroup_sizes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
+    from ejournal_desktop.kernel.identifiers import StudentId
     from ejournal_desktop.readmodels.calendar import SchoolYearView
     from ejournal_desktop.readmodels.journal import PeriodView
+    from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.readmodels.report_facts import CourseHours, CourseResults
     from ejournal_desktop.readmodels.report_tables import ReportTable
     from ejournal_desktop.services.reporting.course_facts import SchoolCourses
@@ -91,12 +94,24 @@ def make_class_sizes(desk: ReportDesk) -> ReportTable:
     day = max(period.starts, min(period.ends, desk.today))
     classes, subgroups = class_groups(reading, identity), subgroup_sizes(reading, identity, day)
     moves = Moves(stays_of_year(reading, identity), classes, desk.words)
-    found = [
-        ClassSize(view.title, view.grade_level, moves.size(view, day), _subgroups(subgroups.get(view.class_group, ())))
-        for view in classes
-    ]
+    sexes = sexes_of_year(reading, identity)
+    found = [_size(view, moves.there(view, day), subgroups.get(view.class_group, ()), sexes) for view in classes]
     line = f"{_line(desk, school.year, period)} · {desk.on_day(day)}"
     return class_sizes(desk.frame(line), found)
+
+
+def _size(
+    view: ClassGroupView, there: Sequence[StudentId], subgroups: Sequence[SubgroupSize], sexes: Mapping[StudentId, Sex]
+) -> ClassSize:
+    named = [sexes.get(student) for student in there]
+    return ClassSize(
+        class_title=view.title,
+        grade_level=view.grade_level,
+        students=len(there),
+        subgroups=_subgroups(subgroups),
+        boys=named.count(Sex.MALE),
+        girls=named.count(Sex.FEMALE),
+    )
 
 
 def make_student_movement(desk: ReportDesk) -> ReportTable:

@@ -47,6 +47,7 @@ class CardFields:
     file_number: str = ""
     address: str = ""
     phone: str = ""
+    sex: str = ""
     verified_on: date | None = None
     verified_by: str = ""
 
@@ -60,7 +61,7 @@ def card_fields(reading: Reading, class_group: ClassGroupId) -> Mapping[StudentI
     student, card, check = StudentRow, StudentCardRow, CardCheckRow
     names = account_names(reading)
     rows = reading.connection.execute(
-        select(student.student_id, student.birth_date, card.file_number, card.address, card.phone)
+        select(student.student_id, student.birth_date, card.file_number, card.address, card.phone, card.sex)
         .add_columns(check.day, check.account_id)
         .outerjoin(card, card.student_id == student.student_id)
         .outerjoin(check, check.student_id == student.student_id)
@@ -72,6 +73,7 @@ def card_fields(reading: Reading, class_group: ClassGroupId) -> Mapping[StudentI
             file_number=row.file_number or "",
             address=row.address or "",
             phone=row.phone or "",
+            sex=row.sex or "",
             verified_on=_day(row.day),
             verified_by=names[row.account_id].with_initials if row.account_id in names else "",
         )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import text
 
 from ejournal_desktop.domain.calendar import DateSpan
+from ejournal_desktop.domain.class_desk import Sex
 from ejournal_desktop.domain.people import PersonName
 from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
 
@@ -24,6 +25,12 @@ _STAYS = text(
     SELECT enrollment.*, surname, given_name, patronymic
     FROM enrollment JOIN class_group USING (class_group_id) JOIN student USING (student_id)
     WHERE year_id = :year ORDER BY class_group_id, starts, number, surname
+    """
+)
+_SEXES = text(
+    """
+    SELECT DISTINCT student_id, sex FROM student_card JOIN enrollment USING (student_id)
+    JOIN class_group USING (class_group_id) WHERE year_id = :year AND sex IN ('male', 'female')
     """
 )
 _SUBGROUPS = text(
@@ -72,6 +79,12 @@ def stays_of_year(reading: Reading, year: YearId) -> tuple[YearStay, ...]:
         )
         for row in reading.connection.execute(_STAYS, {"year": year})
     )
+
+
+def sexes_of_year(reading: Reading, year: YearId) -> Mapping[StudentId, Sex]:
+    """Return who of the students of a year is a boy or a girl, as far as their cards say."""
+    rows = reading.connection.execute(_SEXES, {"year": year})
+    return {StudentId(student): Sex(sex) for student, sex in rows}
 
 
 def subgroup_sizes(reading: Reading, year: YearId, day: date) -> Mapping[ClassGroupId, Sequence[SubgroupSize]]:

@@ -44,6 +44,7 @@ class StudentCardRow(Base):
     file_number: Mapped[str]
     address: Mapped[str]
     phone: Mapped[str]
+    sex: Mapped[str]
 
 
 class CardCheckRow(Base):
