@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ejournal_desktop.domain.people import Role
+from ejournal_desktop.printing.words import load_words
 from ejournal_desktop.readmodels.report_tables import GapKind
 from ejournal_desktop.services.errors import NotAllowedError
 from ejournal_desktop.services.homeroom.board import BoardService
@@ -32,6 +33,12 @@ def test_report_is_a_draft_that_names_teacher_and_lesson_until_everything_is_fil
     assert [gap.missing for gap in table.gaps] == [GapKind.LESSON_NOT_COMPLETE] * 2
     assert all(gap.teacher and gap.course_title and gap.lesson and gap.day for gap in table.gaps)
     assert not room.table("class_period_results", title=NO_MARK_CLASS).is_draft
+
+
+@pytest.mark.requirement("S0-4.6.5d", "S3-3.2d")
+def test_every_gap_has_its_words_in_the_list_of_a_report_and_in_a_note() -> None:
+    words = load_words(RESOURCES / "print").texts
+    assert [kind for kind in GapKind if f"gap.{kind}" not in words or f"report_gap.{kind}" not in words] == []
 
 
 @pytest.mark.requirement("S3-3.2d", "S0-4.7.3")
