@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from ejournal_desktop.domain.cells import Cell
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.services.errors import NotAllowedError
+from ejournal_desktop.services.exchange_errors import BundleGapError
 from ejournal_desktop.storage.errors import MainComputerOnlyError
 from ejournal_desktop.sync.errors import CopyStoppedError
 from support.training_desk import desk_in
@@ -107,6 +109,28 @@ def test_who_logs_in_after_an_exchange_gets_no_false_alarm(pair: TwoComputers) -
         arrival = computer.school.access.enter(login.handle, login.password)
         computer.school.sessions.append(arrival.session)
         assert not arrival.heads.is_alarm
+
+
+@pytest.mark.requirement("S1-4c", "S1-5g")
+def test_what_a_main_computer_lost_comes_back_from_another_one(pair: TwoComputers) -> None:
+    main, services = pair.main, pair.main.container
+    copy = main.folder / "backups" / services.backups.create_local(main.officer).file_name
+    cell = written(main, "5")
+    pair.carry(main, pair.other)
+    deputy = main.school.login(Role.DEPUTY_HEAD_ACADEMIC)
+    services.restoring.restore(main.officer, copy, second=deputy.handle, second_password=deputy.password)
+    main.school.sessions.clear()
+    main.school.clock.moment += timedelta(hours=1)
+    was_lost = shown(main, cell)
+
+    with pytest.raises(BundleGapError):  # the other one does not know yet what was lost
+        pair.carry(pair.other, main)
+    pair.carry(main, pair.other)
+    back = pair.carry(pair.other, main)
+
+    assert (was_lost, shown(main, cell), back.preview.refused) == (None, "5", ())
+    assert main.state() == pair.other.state()
+    assert [one.is_main for one in main.exchange.state(main.officer).workstations] == [True, False]
 
 
 def test_the_daily_copy_of_one_computer_is_none_of_the_other(pair: TwoComputers) -> None:
