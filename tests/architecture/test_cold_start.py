@@ -21,6 +21,15 @@ def test_the_window_of_the_log_in_loads_nothing_that_only_a_session_needs() -> N
     assert shown.stdout.strip() == "[]"
 
 
+def test_what_a_thread_of_work_loads_makes_no_class_of_qts() -> None:
+    asked = (
+        "import sys, ejournal_desktop.app.desktop; before = set(sys.modules); import ejournal_desktop.app.container;"
+        "print([one for one in sys.modules if one not in before and one.startswith(('PySide6', 'ejournal_desktop.gui'))])"
+    )
+    shown = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
+    assert shown.stdout.strip() == "[]"
+
+
 def test_the_sources_of_modules_loaded_after_qt_are_not_read() -> None:
     shown = subprocess.run([sys.executable, "-c", _SPARED], capture_output=True, text=True, check=True)
     assert shown.stdout.strip() == "[]"

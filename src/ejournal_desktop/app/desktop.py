@@ -5,14 +5,18 @@ from __future__ import annotations
 import os
 import sys
 from hashlib import sha256
+from importlib import import_module
 from pathlib import Path
-from threading import Lock
+from pkgutil import walk_packages
+from threading import Event, Lock
+from time import monotonic
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from ejournal_desktop import gui
 from ejournal_desktop.app.assets import PROGRAM, resources_folder, translations_folder
 from ejournal_desktop.app.door import Door
 from ejournal_desktop.app.lean_imports import end_loading
@@ -44,15 +48,22 @@ from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.entrance import EntranceService, VaultState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
+    from ejournal_desktop.app.container import Container
     from ejournal_desktop.app.workplace import Workplace
+    from ejournal_desktop.gui.login.door import JudgedFile
     from ejournal_desktop.gui.setup.wizard import SetupDone, SetupWizard
     from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.services.access import AccessService
+    from ejournal_desktop.services.backups import BackupsService
 
 STOOD_STILL: Final = 3
 """The exit code of a program whose threads did not end; what is on the disk is as after a power cut."""
 _HASH_LENGTH: Final = 12
+_TURN_S: Final = 0.008
+"""How long the window loads screens before it looks for keys again; the module at hand may take longer."""
+_LONGEST_LOADING_S: Final = 60
 
 
 def run_window(data_folder: Path) -> int:
@@ -91,22 +102,54 @@ def _new_application() -> QApplication:
 
 
 class _Loading:
-    """The workplace of one data folder, loaded by whoever needs it first."""
+    """What is behind the log-in of one data folder: services for whichever thread, screens for the window's alone.
+
+    The binding of Qt keeps what it knows of its classes where every thread looks, without a lock: a class made of
+    Qt's on another thread, while the window handles an event, can end the process. So only the window loads screens.
+    """
 
     def __init__(self, data_folder: Path, clock: Clock | None) -> None:
         self._data_folder = data_folder
         self._clock = clock
         self._lock = Lock()
-        self.workplace: Workplace | None = None
+        self._has_screens = Event()
+        self.container: Container | None = None
 
-    def __call__(self) -> Workplace:
+    def __call__(self) -> _Loading:
+        """Load the services, if nobody has yet."""
+        self._built()
+        return self
+
+    @property
+    def access(self) -> AccessService:
+        """The door of the data folder."""
+        return self._built().access
+
+    @property
+    def backups(self) -> BackupsService:
+        """Copies of the base."""
+        return self._built().backups
+
+    def judged(self, file: Path) -> JudgedFile:
+        """Check an archive file for the log-in page, whose words come with the screens."""
+        self._has_screens.wait(_LONGEST_LOADING_S)
+        return self.workplace().judged(file)
+
+    def workplace(self) -> Workplace:
+        """Return the screens; the window asks for them first."""
+        # The log-in must be on the screen before everything that only a session needs has been loaded.
+        from ejournal_desktop.app.workplace import Workplace  # noqa: PLC0415
+
+        self._has_screens.set()
+        return Workplace(self._built())
+
+    def _built(self) -> Container:
         with self._lock:
-            if self.workplace is None:
-                # The log-in must be on the screen before everything that only a session needs has been loaded.
-                from ejournal_desktop.app.workplace import Workplace  # noqa: PLC0415
+            if self.container is None:
+                from ejournal_desktop.app.container import build_container  # noqa: PLC0415  as above
 
-                self.workplace = Workplace(self._data_folder, self._clock)
-            return self.workplace
+                self.container = build_container(self._data_folder, clock=self._clock)
+            return self.container
 
 
 class Desktop:
@@ -161,8 +204,8 @@ class Desktop:
         hanging = self._tasks.close(at_most=at_most)
         if hanging:
             note_standstill(hanging)
-        elif self._loading.workplace is not None:
-            self._loading.workplace.access.close()
+        elif self._loading.container is not None:
+            self._loading.container.access.close()
         remove_language(self._application, self._words)
         self._motion.use(is_wanted=True)
         self._theme.deleteLater()
@@ -175,7 +218,7 @@ class Desktop:
         self._loading = _Loading(data_folder, self._clock)
 
     def _show_wizard(self) -> None:
-        self.wizard = self._loading().wizard(self._tasks)
+        self.wizard = self._loading.workplace().wizard(self._tasks)
         self._on_loaded()
         self.wizard.school_made.connect(self._on_school_made)
         self.wizard.show()
@@ -196,7 +239,7 @@ class Desktop:
             self._tasks,
             self._login_facts(settings),
             self._clock,
-            lambda session: loading().frame(session, self._tasks, self._look, self._language),
+            lambda session: loading.workplace().frame(session, self._tasks, self._look, self._language),
             settings=settings,
         )
         self.window.login.languages.chosen.connect(self._on_language_chosen)
@@ -209,8 +252,22 @@ class Desktop:
         if self.window is not None:
             loading = self._loading
             self._tasks.on_database(
-                self.window, loading, lambda _loaded: self._on_loaded(), lambda _error: self._on_loaded()
+                self.window,
+                loading,
+                lambda _loaded: self._load_screens(_screen_modules()),
+                lambda _error: self._on_loaded(),
             )
+
+    def _load_screens(self, names: Iterator[str]) -> None:
+        """Load the screens between the events of the window, a few modules at a time: keys go before them."""
+        window, until = self.window, monotonic() + _TURN_S
+        for name in names:
+            import_module(name)
+            if monotonic() > until and window is not None:
+                QTimer.singleShot(0, window, lambda: self._load_screens(names))
+                return
+        self._loading.workplace()
+        self._on_loaded()
 
     def _on_loaded(self) -> None:
         self._tasks.rubbish.begin()
@@ -249,6 +306,11 @@ class Desktop:
         self._text_size.use(preferences.text_percent)
         self._theme.choose(Scheme(preferences.theme))
         self._motion.use(is_wanted=preferences.has_motion)
+
+
+def _screen_modules() -> Iterator[str]:
+    """Return the modules of the windows, whatever of them is loaded already."""
+    return (module.name for module in walk_packages(gui.__path__, f"{gui.__name__}."))
 
 
 def _is_training(entrance: EntranceService) -> bool:

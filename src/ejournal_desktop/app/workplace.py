@@ -1,4 +1,4 @@
-"""Everything behind the log-in: all services and screens; loading them is most of a start, so nobody waits for it."""
+"""Every screen behind the log-in; loading them is much of a start, so nobody waits for it."""
 
 from __future__ import annotations
 
@@ -28,28 +28,15 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.frame.session_frame import SessionFrame
     from ejournal_desktop.gui.look import Look
     from ejournal_desktop.gui.tasks import Tasks
-    from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.readmodels.setup import CreatedSchool, NewSchool
-    from ejournal_desktop.services.access import AccessService
-    from ejournal_desktop.services.backups import BackupsService
     from ejournal_desktop.services.session import Session
 
 
 class Workplace:
-    """The services of one data folder and the windows made on them."""
+    """The windows made on the services of one data folder."""
 
-    def __init__(self, data_folder: Path, clock: Clock | None) -> None:
-        self._container = build_container(data_folder, clock=clock)
-
-    @property
-    def access(self) -> AccessService:
-        """The door of the data folder."""
-        return self._container.access
-
-    @property
-    def backups(self) -> BackupsService:
-        """Copies of the base."""
-        return self._container.backups
+    def __init__(self, container: Container) -> None:
+        self._container = container
 
     def judged(self, file: Path) -> JudgedFile:
         """Check an archive file for the log-in page, where nobody's keys are at hand.
