@@ -24,7 +24,7 @@ def test_the_window_of_the_log_in_loads_nothing_that_only_a_session_needs() -> N
 def test_what_a_thread_of_work_loads_makes_no_class_of_qts() -> None:
     asked = (
         "import sys, ejournal_desktop.app.desktop; before = set(sys.modules); import ejournal_desktop.app.container;"
-        "print([one for one in sys.modules if one not in before and one.startswith(('PySide6', 'ejournal_desktop.gui'))])"
+        "print([one for one in set(sys.modules) - before if one.startswith(('PySide6', 'ejournal_desktop.gui'))])"
     )
     shown = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert shown.stdout.strip() == "[]"
