@@ -95,6 +95,8 @@ def people(training: SchoolCase, qapp: QApplication) -> Iterator[People]:
 def test_a_newcomer_gets_a_slip_and_comes_in_by_it(people: People) -> None:
     screen, card = people.screen, people.screen.card
     people.keys.shortcut("Ins")
+    card.admit_button.click()
+    assert (card.names[0].hasFocus(), screen.acts.form.is_asking()) == (True, False)
     for line, words in zip(card.names, ("Ыманалиева", "Жаңыл", ""), strict=True):
         line.setText(words)
     card.name_changed.emit()

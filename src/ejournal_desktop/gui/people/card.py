@@ -67,6 +67,11 @@ class PersonCard(QFrame):
         """Return the name that stands in the form."""
         return PersonName(*(line.text().strip() for line in self.names))
 
+    def empty_line(self) -> OutlinedLineEdit | None:
+        """Return the first line that must be filled in before somebody is let in."""
+        needed = (*(self.names[:2] if self._is_new else ()), self.login)
+        return next((line for line in needed if not line.text().strip()), None)
+
     def roles(self) -> tuple[Role, ...]:
         """Return the ticked duties."""
         return tuple(role for role, tick in self.ticks.items() if tick.isChecked())

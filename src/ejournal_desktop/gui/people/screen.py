@@ -108,8 +108,10 @@ class PeopleScreen(QWidget):
         """Let the person of the card in."""
         card, person = self.card, self.card.person
         login, roles = card.login.text().strip(), card.roles()
-        if not login:
-            card.login.setFocus()
+        empty = card.empty_line()
+        if empty is not None:
+            empty.setFocus()
+            self._say(self.tr("{field} is missing").format(field=empty.accessibleName()))
         elif card.is_new:
             name = card.name()
             words = self.tr("{person} gets the log-in {login} and a one-time code.")
@@ -192,6 +194,7 @@ class PeopleScreen(QWidget):
 
     def _on_codes_made(self, made: CodesMade) -> None:
         self.banners.withdraw(_NOTICE)
+        self.area.close_panel()
         self.list.take_focus()
         if made.failure is not None:
             self._on_failed(made.failure)
