@@ -223,9 +223,15 @@ def opened_school(folder: Path, clock: ToldClock) -> Iterator[SchoolWindow]:
     desktop = Desktop(application, PreferencesFile(folder.parent / "preferences.toml"), folder, clock)
     school = SchoolWindow(application, desktop, folder, clock)
     try:
-        desktop.start()
+        loaded: list[bool] = []
+        desktop.start(when_loaded=lambda: loaded.append(True))
         school.window.login.show_open()
         school.take_keyboard()
+        # Nobody types a password before the screens are loaded; PySide dies now and then where one thread makes
+        # classes of widgets while another paints, so the window stands still meanwhile.
+        while not loaded:
+            application.processEvents()
+            desktop.tasks.settle(patience.SECONDS)
         yield school
     finally:
         window = desktop.window
