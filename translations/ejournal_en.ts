@@ -123,6 +123,13 @@
 <context>
     <name>ChoicePanel</name>
     <message numerus="yes">
+        <source>%n contradiction(s) not settled</source>
+        <translation>
+            <numerusform>%n contradiction not settled</numerusform>
+            <numerusform>%n contradictions not settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lesson(s) not complete</source>
         <translation>
             <numerusform>%n lesson not complete</numerusform>
@@ -153,6 +160,13 @@
 </context>
 <context>
     <name>ClosingDialog</name>
+    <message numerus="yes">
+        <source>%n contradiction(s) not settled</source>
+        <translation>
+            <numerusform>%n contradiction not settled</numerusform>
+            <numerusform>%n contradictions not settled</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n lesson(s) not complete</source>
         <translation>
@@ -278,12 +292,67 @@
     </message>
 </context>
 <context>
+    <name>ExchangeDestination</name>
+    <message numerus="yes">
+        <source>%n place(s) were written differently on two computers. Both values are kept; write the right one once more where it is your page.</source>
+        <translation>
+            <numerusform>%n place was written differently on two computers. Both values are kept; write the right one once more where it is your page.</numerusform>
+            <numerusform>%n places were written differently on two computers. Both values are kept; write the right one once more where it is your page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeHeading</name>
+    <message numerus="yes">
+        <source>%n entry(ies) to carry over</source>
+        <translation>
+            <numerusform>%n entry to carry over</numerusform>
+            <numerusform>%n entries to carry over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) wait to be carried to the main workstation.</source>
+        <translation>
+            <numerusform>%n entry waits to be carried to the main workstation.</numerusform>
+            <numerusform>%n entries wait to be carried to the main workstation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) wait to be carried to the other workstations.</source>
+        <translation>
+            <numerusform>%n entry waits to be carried to the other workstations.</numerusform>
+            <numerusform>%n entries wait to be carried to the other workstations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing from {name} for %n day(s)</source>
+        <translation>
+            <numerusform>nothing from {name} for %n day</numerusform>
+            <numerusform>nothing from {name} for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GapActs</name>
     <message numerus="yes">
         <source>%n note(s) sent</source>
         <translation>
             <numerusform>%n note sent</numerusform>
             <numerusform>%n notes sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) taken back</source>
+        <translation>
+            <numerusform>%n note taken back</numerusform>
+            <numerusform>%n notes taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were read already</source>
+        <translation>
+            <numerusform>%n of them was read already</numerusform>
+            <numerusform>%n of them were read already</numerusform>
         </translation>
     </message>
 </context>
@@ -467,6 +536,44 @@
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message numerus="yes">
+        <source>%n file(s) brought nothing new: everything in them is here.</source>
+        <translation>
+            <numerusform>%n file brought nothing new: everything in it is here.</numerusform>
+            <numerusform>%n files brought nothing new: everything in them is here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) have two different values now: both are kept.</source>
+        <translation>
+            <numerusform>%n place has two different values now: both are kept.</numerusform>
+            <numerusform>%n places have two different values now: both are kept.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken: %n entry(ies) whose author had no right.</source>
+        <translation>
+            <numerusform>Not taken: %n entry whose author had no right.</numerusform>
+            <numerusform>Not taken: %n entries whose author had no right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from {computer}: %n entry(ies).</source>
+        <translation>
+            <numerusform>Taken from {computer}: %n entry.</numerusform>
+            <numerusform>Taken from {computer}: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Written and read back: %n entry(ies), file No. {number}.</source>
+        <translation>
+            <numerusform>Written and read back: %n entry, file No. {number}.</numerusform>
+            <numerusform>Written and read back: %n entries, file No. {number}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Outlet</name>
     <message numerus="yes">
         <source>Sent to the printer: %n sheet(s), both sides.</source>
@@ -494,6 +601,23 @@
     </message>
 </context>
 <context>
+    <name>PeopleScreen</name>
+    <message numerus="yes">
+        <source>%n password(s) are replaced by one-time codes.</source>
+        <translation>
+            <numerusform>%n password is replaced by a one-time code.</numerusform>
+            <numerusform>%n passwords are replaced by one-time codes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a log-in get one as teachers.</source>
+        <translation>
+            <numerusform>%n person without a log-in gets one as a teacher.</numerusform>
+            <numerusform>%n people without a log-in get one as teachers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PeriodModel</name>
     <message numerus="yes">
         <source>%n mark(s) missing</source>
@@ -506,6 +630,13 @@
 <context>
     <name>PeriodsScreen</name>
     <message numerus="yes">
+        <source>%n contradiction(s) not settled</source>
+        <translation>
+            <numerusform>%n contradiction not settled</numerusform>
+            <numerusform>%n contradictions not settled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n mark(s) missing</source>
         <translation>
             <numerusform>%n mark missing</numerusform>
@@ -517,6 +648,51 @@
         <translation>
             <numerusform>behind the least number of marks: %n</numerusform>
             <numerusform>behind the least number of marks: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>%n account(s) are brought up to date.</source>
+        <translation>
+            <numerusform>%n account is brought up to date.</numerusform>
+            <numerusform>%n accounts are brought up to date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are new here.</source>
+        <translation>
+            <numerusform>%n entry is new here.</numerusform>
+            <numerusform>%n entries are new here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were written on both computers with different values.</source>
+        <translation>
+            <numerusform>%n place was written on both computers with different values.</numerusform>
+            <numerusform>%n places were written on both computers with different values.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n account(s)</source>
+        <translation>
+            <numerusform>&amp;Take %n account</numerusform>
+            <numerusform>&amp;Take %n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n entry(ies)</source>
+        <translation>
+            <numerusform>&amp;Take %n entry</numerusform>
+            <numerusform>&amp;Take %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n entry(ies) of {author} from {day} on ({place}) are not taken: the author had no right to them. They stay out of the journal; the others are taken.</source>
+        <translation>
+            <numerusform>✕ %n entry of {author} from {day} on ({place}) is not taken: the author had no right to it. It stays out of the journal; the others are taken.</numerusform>
+            <numerusform>✕ %n entries of {author} from {day} on ({place}) are not taken: the author had no right to them. They stay out of the journal; the others are taken.</numerusform>
         </translation>
     </message>
 </context>
@@ -609,7 +785,31 @@
     </message>
 </context>
 <context>
+    <name>SlipDialog</name>
+    <message numerus="yes">
+        <source>%n slip(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n slip sent to the printer</numerusform>
+            <numerusform>%n slips sent to the printer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n entry(ies) wait for the main workstation</source>
+        <translation>
+            <numerusform>%n entry waits for the main workstation</numerusform>
+            <numerusform>%n entries wait for the main workstation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) wait for the other workstations</source>
+        <translation>
+            <numerusform>%n entry waits for the other workstations</numerusform>
+            <numerusform>%n entries wait for the other workstations</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>archive %n day(s) old</source>
         <translation>

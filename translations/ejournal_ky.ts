@@ -52,6 +52,21 @@
     </message>
 </context>
 <context>
+    <name>AccountActs</name>
+    <message>
+        <source>Closing the account</source>
+        <translation>Кирүүнү жабуу</translation>
+    </message>
+    <message>
+        <source>Codes for the first log-in</source>
+        <translation>Биринчи кирүү үчүн коддор</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm</source>
+        <translation>&amp;Ырастоо</translation>
+    </message>
+</context>
+<context>
     <name>ActionPanel</name>
     <message>
         <source>&amp;Not now</source>
@@ -115,6 +130,109 @@
     <message>
         <source>Lesson &amp;number</source>
         <translation>Сабактын &amp;номери</translation>
+    </message>
+</context>
+<context>
+    <name>AdmitDialog</name>
+    <message>
+        <source>&amp;Add the workstation</source>
+        <translation>Точка &amp;кошуу</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Даяр</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Азыр эмес</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>Ка&amp;бинет</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Токтотуу</translation>
+    </message>
+    <message>
+        <source>1. Install the program and start it, with the flash drive plugged in.</source>
+        <translation>1. Программаны орнотуп, флешканы салып туруп ишке киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>2. Choose «Further workstation of a school» and this file.</source>
+        <translation>2. «Мектептин дагы бир точкасы» дегенди жана ушул файлды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>3. Sign in with your own log-in and password: the journal opens.</source>
+        <translation>3. Логиниңизди жана сырсөзүңүздү киргизиңиз: журнал ачылат.</translation>
+    </message>
+    <message>
+        <source>A folder for the file of the workstation</source>
+        <translation>Точканын файлы үчүн папка</translation>
+    </message>
+    <message>
+        <source>A further workstation</source>
+        <translation>Дагы бир точка</translation>
+    </message>
+    <message>
+        <source>Fla&amp;sh drive for its file</source>
+        <translation>Анын файлы үчүн &amp;флешка</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Аталы&amp;шы</translation>
+    </message>
+    <message>
+        <source>Name of the workstation</source>
+        <translation>Точканын аталышы</translation>
+    </message>
+    <message>
+        <source>On the new computer:</source>
+        <translation>Жаңы компьютерде:</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>Stopped. No workstation was added.</source>
+        <translation>Токтотулду. Точка кошулган жок.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Токтотулууда…</translation>
+    </message>
+    <message>
+        <source>The file is good for one computer. Delete it when the workstation is set up.</source>
+        <translation>Файл бир компьютерге гана жарайт. Точка иштей баштаганда аны өчүрүңүз.</translation>
+    </message>
+    <message>
+        <source>The new computer joins with a file on a flash drive. It holds a sealed copy of the whole base, which only the journal administrator and the archive officer can open: carry it yourself.</source>
+        <translation>Жаңы компьютер флешкадагы файл менен кошулат. Анда бүт базанын мөөр басылган көчүрмөсү бар, аны журналдын администратору менен архивге жооптуу гана ача алат. Флешканы өзүңүз алып барыңыз.</translation>
+    </message>
+    <message>
+        <source>The workstation is added. Its file {name} is written and read back.</source>
+        <translation>Точка кошулду. Анын {name} файлы жазылып, кайра окулду.</translation>
+    </message>
+    <message>
+        <source>The workstation needs a name.</source>
+        <translation>Точканын аталышы болушу керек.</translation>
+    </message>
+    <message>
+        <source>Type your password: the file holds a copy of the whole base.</source>
+        <translation>Сырсөзүңүздү киргизиңиз: файлда бүт базанын көчүрмөсү бар.</translation>
+    </message>
+    <message>
+        <source>Writing the file of the workstation</source>
+        <translation>Точканын файлын жазуу</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>&amp;Сырсөзүңүз</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Сырсөзүңүз</translation>
     </message>
 </context>
 <context>
@@ -409,6 +527,10 @@
         <translation>Окуу үчүн архив</translation>
     </message>
     <message>
+        <source>Archives are made on the main workstation. Here you can check and read them.</source>
+        <translation>Архивдерди башкы точка жасайт. Бул жерде аларды текшерип, окуса болот.</translation>
+    </message>
+    <message>
         <source>Check an archive file…</source>
         <translation>Архив файлын текшерүү…</translation>
     </message>
@@ -431,10 +553,6 @@
     <message>
         <source>Open an old archive…</source>
         <translation>Эски архивди ачуу…</translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation>Беттин бөлүктөрү</translation>
     </message>
     <message>
         <source>Past years</source>
@@ -849,6 +967,10 @@
         <translation>Файл бүтүн: контейнер, тизмек, кол тамга, мазмундун текшерүү суммасы</translation>
     </message>
     <message>
+        <source>The journal shows what nobody signed: {places}. The archive holds what was signed. Show this to the deputy head and let the journal be checked.</source>
+        <translation>Журналда эч ким кол койбогон маани турат: {places}. Архивге кол коюлганы жазылды. Муну завучка көрсөтүңүз, журнал текшерилсин.</translation>
+    </message>
+    <message>
         <source>The school appointed the signer: certificates up to the key of the school</source>
         <translation>Кол койгонду мектеп дайындаган: мектептин ачкычына чейинки күбөлүктөр</translation>
     </message>
@@ -1073,6 +1195,10 @@
         <translation>орун аз</translation>
     </message>
     <message>
+        <source>two values after an exchange</source>
+        <translation>алмашуудан кийин эки маани</translation>
+    </message>
+    <message>
         <source>week not archived</source>
         <translation>жума архивделген эмес</translation>
     </message>
@@ -1127,6 +1253,10 @@
     <message>
         <source>{label}: there is no archive on it yet.</source>
         <translation>{label}: анда архив азырынча жок.</translation>
+    </message>
+    <message>
+        <source>{place}: «{shown}» instead of «{signed}»</source>
+        <translation>{place}: «{signed}» ордуна «{shown}»</translation>
     </message>
     <message>
         <source>{title}: collecting the pages and the log</source>
@@ -1317,10 +1447,6 @@
         <translation>Каттар</translation>
     </message>
     <message>
-        <source>Parts of the page</source>
-        <translation>Беттин бөлүмдөрү</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Басып чыгаруу</translation>
     </message>
@@ -1377,6 +1503,57 @@
     </message>
 </context>
 <context>
+    <name>BundleList</name>
+    <message>
+        <source>F&amp;iles of the exchange on the drive</source>
+        <translation>Флешкадагы алмашуу &amp;файлдары</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Files of the exchange on the drive</source>
+        <translation>Флешкадагы алмашуу файлдары</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Кайсы точкадан</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлөмү</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>– written here</source>
+        <translation>– бул жерде жазылган</translation>
+    </message>
+    <message>
+        <source>● new</source>
+        <translation>● жаңы</translation>
+    </message>
+    <message>
+        <source>✓ taken already</source>
+        <translation>✓ мурун алынган</translation>
+    </message>
+    <message>
+        <source>✕ of a computer that is not known here</source>
+        <translation>✕ белгисиз точкадан</translation>
+    </message>
+    <message>
+        <source>✕ this workstation writes no more</source>
+        <translation>✕ точка мындан ары иштебейт</translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>Address</source>
@@ -1385,6 +1562,10 @@
     <message>
         <source>Born (dd.mm.yyyy)</source>
         <translation>Туулган күнү</translation>
+    </message>
+    <message>
+        <source>Boy or girl</source>
+        <translation>Бала же кыз</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -1433,6 +1614,18 @@
     <message>
         <source>What should be changed; Enter sends the request</source>
         <translation>Эмнени өзгөртүү керек; Enter өтүнмөнү жөнөтөт</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>бала</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation>кыз</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>көрсөтүлгөн эмес</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1942,10 @@
         <translation>көрүү үчүн гана</translation>
     </message>
     <message>
+        <source>settled by who keeps the page</source>
+        <translation>бетти жүргүзгөн мугалим чечет</translation>
+    </message>
+    <message>
         <source>substitution: {name}</source>
         <translation>алмаштыруу: {name}</translation>
     </message>
@@ -1759,6 +1956,10 @@
     <message>
         <source>the period mark stands already, it is corrected on “Results”</source>
         <translation>жыйынтык баа мурунтан коюлган, аны «Жыйынтыктар» бөлүмүндө оңдошот</translation>
+    </message>
+    <message>
+        <source>two values after an exchange</source>
+        <translation>алмашуудан кийин эки маани</translation>
     </message>
     <message>
         <source>year</source>
@@ -1783,6 +1984,13 @@
 </context>
 <context>
     <name>ChoicePanel</name>
+    <message numerus="yes">
+        <source>%n contradiction(s) not settled</source>
+        <translation>
+            <numerusform>%n карама-каршылык чечилген жок</numerusform>
+            <numerusform>%n карама-каршылык чечилген жок</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n lesson(s) not complete</source>
         <translation>
@@ -1876,6 +2084,10 @@
         <translation>Тема</translation>
     </message>
     <message>
+        <source>Two values</source>
+        <translation>Эки маани</translation>
+    </message>
+    <message>
         <source>both sides, long edge</source>
         <translation>эки бетине, узун чети боюнча</translation>
     </message>
@@ -1941,6 +2153,13 @@
 <context>
     <name>ClosingDialog</name>
     <message numerus="yes">
+        <source>%n contradiction(s) not settled</source>
+        <translation>
+            <numerusform>%n карама-каршылык чечилген жок</numerusform>
+            <numerusform>%n карама-каршылык чечилген жок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lesson(s) not complete</source>
         <translation>
             <numerusform>%n сабак толтурулган эмес</numerusform>
@@ -1969,6 +2188,10 @@
     <message>
         <source>Close the period: {period}</source>
         <translation>Мезгилди жабуу: {period}</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Карама-каршылыктар</translation>
     </message>
     <message>
         <source>Course</source>
@@ -2017,6 +2240,10 @@
     <message>
         <source>Open the period again: {period}</source>
         <translation>Мезгилди кайра ачуу: {period}</translation>
+    </message>
+    <message>
+        <source>Two values</source>
+        <translation>Эки маани</translation>
     </message>
     <message>
         <source>Your password, please: a PIN is not enough for this.</source>
@@ -2100,6 +2327,10 @@
         <translation>Азырынча класстар жок</translation>
     </message>
     <message>
+        <source>Two values</source>
+        <translation>Эки маани</translation>
+    </message>
+    <message>
         <source>Weeks</source>
         <translation>Жумалар</translation>
     </message>
@@ -2133,6 +2364,61 @@
     <message>
         <source>Reading the flash drive</source>
         <translation>Флешканы окуу</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>&amp;Open in the journal</source>
+        <translation>Журналда &amp;ачуу</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>&amp;Жаңыртуу</translation>
+    </message>
+    <message>
+        <source>Both values are kept. The keeper of the page settles a place by writing the right value there once more; attendance is settled by the homeroom teacher too.</source>
+        <translation>Эки маани тең сакталды. Баракты жүргүзгөн мугалим чечет: туура маанини дагы бир жолу жазат. Катышууну класс жетекчи да чечет.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Карама-каршылыктар</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Сабак</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Жаңыртуу</translation>
+    </message>
+    <message>
+        <source>Shown meanwhile</source>
+        <translation>Азырынча көрсөтүлөт</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Окуучу</translation>
+    </message>
+    <message>
+        <source>There are no contradictions</source>
+        <translation>Карама-каршылыктар жок</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмне</translation>
+    </message>
+    <message>
+        <source>Written too</source>
+        <translation>Дагы жазылган</translation>
+    </message>
+    <message>
+        <source>↑↓ place · Enter open it in the journal · F5 read again</source>
+        <translation>↑↓ жер · Enter журналда ачуу · F5 жаңыртуу</translation>
     </message>
 </context>
 <context>
@@ -2876,6 +3162,10 @@
         <translation>Кагаздан киргизүү</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>Алмашуу</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Журнал</translation>
     </message>
@@ -2898,6 +3188,10 @@
     <message>
         <source>My log-ins and password</source>
         <translation>Кирүүлөрүм жана сырсөз</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Колдонуучулар</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -3240,6 +3534,10 @@
         <translation>Бул сабакта баа турат, демек, окуучу катышкан · Жазуу өзгөргөн жок · Эгер баа башка сапка түшсө, сабактын мугалимине кайрылыңыз</translation>
     </message>
     <message>
+        <source>A newer program wrote the file of the exchange · Nothing of it was taken · Update the program on this computer, then take it again</source>
+        <translation>Алмашуу файлын жаңыраак программа жазган · Андан эч нерсе алынган жок · Бул компьютердеги программаны жаңыртып, файлды кайра алыңыз</translation>
+    </message>
+    <message>
         <source>A newer version of the program wrote this journal (structure {found}, this program knows {known}) · The records are intact · Update the program</source>
         <translation>Журнал программанын жаңыраак версиясы менен жазылган (түзүлүшү {found}, бул программа {known} билет) · Жазуулар бүтүн · Программаны жаңыртыңыз</translation>
     </message>
@@ -3256,12 +3554,24 @@
         <translation>Жазуу программа билбеген түрдө сакталган · Ал колдонулган жок, калган жазуулар бүтүн · Программаны жаңыртыңыз же журналдын администраторун чакырыңыз</translation>
     </message>
     <message>
+        <source>Accounts and duties are certified by the administrator whom the recovery sheet appointed · Nothing was changed · Ask that administrator to do it</source>
+        <translation>Эсеп жазууларын жана милдеттерди калыбына келтирүү барагы менен дайындалган администратор күбөлөндүрөт · Эч нерсе өзгөргөн жок · Муну ошол администратордон сураныңыз</translation>
+    </message>
+    <message>
         <source>After that day the journal has entries of the student: {count} · Nothing was changed · Choose a later day, or ask the teachers to take the entries back</source>
         <translation>Бул күндөн кийин журналда окуучунун жазуулары бар: {count} · Эч нерсе өзгөргөн жок · Кийинки күндү тандаңыз же мугалимдерден жазууларды алып салууну сураныңыз</translation>
     </message>
     <message>
+        <source>An account without duties opens nothing · Nothing was changed · Tick at least one duty, or close the account</source>
+        <translation>Милдети жок эсеп жазуусу эч нерсе ачпайт · Эч нерсе өзгөргөн жок · Жок дегенде бир милдетти белгилеңиз же жазууну жабыңыз</translation>
+    </message>
+    <message>
         <source>An entry in the archive breaks the chain of signatures (entry {sequence}) · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
         <translation>Архивдеги жазуу кол тамгалар чынжырын бузат ({sequence}-жазуу) · Архив колдонулган жок, журнал өзгөргөн жок · Башка архив алып, журналдын администраторуна билдириңиз</translation>
+    </message>
+    <message>
+        <source>Another computer writes the journal under the number of this one · Nothing was changed · Find it: one file of a workstation was used twice, or a copied folder is in use. One of the two must be added anew</source>
+        <translation>Башка компьютер журналды ушул компьютердин номери менен жазып жатат · Эч нерсе өзгөргөн жок · Аны табыңыз: точканын файлы эки жолу колдонулган же папканын көчүрмөсү иштеп жатат. Экөөнүн бирин кайра кошуу керек</translation>
     </message>
     <message>
         <source>Another person has this login · Nothing was changed · Choose another login</source>
@@ -3292,6 +3602,14 @@
         <translation>Документтер жана сүрөттөр гана кабыл алынат · Файл тиркелген жок · Аны PDF же сүрөт катары сактаңыз</translation>
     </message>
     <message>
+        <source>Entries before those of this file are missing here · Nothing of it was taken · First take file No. {number} of the same workstation; if it is lost, write a file here, take it there and write a new one</source>
+        <translation>Бул жерде ушул файлдын алдындагы жазуулар жетишпейт · Андан эч нерсе алынган жок · Адегенде ошол эле точканын № {number} файлын алыңыз; ал жоголсо, бул жерде файл жазып, аны тигил точкада алып, жаңысын жазыңыз</translation>
+    </message>
+    <message>
+        <source>Entries in the file are dated more than a day ahead of this computer · Nothing of it was taken · Set the date on both computers right; if this one was wrong, take the file again</source>
+        <translation>Файлдагы жазуулар бул компьютерден бир суткадан ашык алдыда · Андан эч нерсе алынган жок · Эки компьютердеги датаны текшериңиз; ката мында болсо, файлды кайра алыңыз</translation>
+    </message>
+    <message>
         <source>Entries of the archives do not fit to today&apos;s journal: their keys are not known in it, or they contradict it · Nothing was changed · Add the newest archives of the same week, or restore a copy of the base first</source>
         <translation>Архивдердин жазуулары бүгүнкү журналга туура келбейт: алардын ачкычтары ага белгисиз же алар ага каршы келет · Эч нерсе өзгөргөн жок · Ошол эле аптанын эң жаңы архивдерин кошуңуз же адегенде базанын көчүрмөсүн калыбына келтириңиз</translation>
     </message>
@@ -3314,6 +3632,10 @@
     <message>
         <source>Journal and archive hold different entries at the same place of the log (places: {count}) · Nothing was changed · Keep this computer and the flash drive as they are and call the deputy head: somebody worked on an old copy</source>
         <translation>Журналда жана архивде бир орунда башка-башка жазуулар турат (мындай орундар: {count}) · Эч нерсе өзгөргөн жок · Компьютерди жана флешканы ошол бойдон калтырып, окуу бөлүмүнүн башчысын чакырыңыз: кимдир бирөө эски көчүрмөдө иштеген</translation>
+    </message>
+    <message>
+        <source>Journal and file hold different entries at the same place of the log (entry {sequence}) · Nothing was changed · Keep both computers as they are and call the deputy head: somebody worked on an old copy</source>
+        <translation>Журналда жана файлда бир эле жерде ар башка жазуулар турат (жазуу {sequence}) · Эч нерсе өзгөргөн жок · Эки компьютерди тең ошол бойдон калтырып, окуу бөлүмүнүн башчысын чакырыңыз: кимдир бирөө эски көчүрмөдө иштеген</translation>
     </message>
     <message>
         <source>No homework is kept in this class · The lesson is unchanged · Leave the field empty</source>
@@ -3348,6 +3670,10 @@
         <translation>{hour}-сааттан кийин планда эч нерсе жок · План өзгөргөн жок · Мурдараак теманы тандаңыз</translation>
     </message>
     <message>
+        <source>Only the main computer of the school may change this · Nothing was stored · Change it there, the next bundle brings it here</source>
+        <translation>Муну мектептин башкы компьютеринде гана өзгөртүшөт · Эч нерсе сакталган жок · Ошол жерде өзгөртүңүз, кийинки пакет аны бул жерге алып келет</translation>
+    </message>
+    <message>
         <source>Other marks are missing now than the list showed: {count} · The period stays open · Look at the list again, then close the period</source>
         <translation>Жетишпеген баалардын тизмеси өзгөрдү, азыр алар {count} · Мезгил ачык калды · Тизмени дагы бир жолу текшерип, мезгилди жабыңыз</translation>
     </message>
@@ -3374,6 +3700,10 @@
     <message>
         <source>Such a record exists already · It was left as it is · Refresh the page with F5</source>
         <translation>Мындай жазуу бар · Ал өзгөртүлбөй калтырылды · Бетти F5 менен жаңыртыңыз</translation>
+    </message>
+    <message>
+        <source>Surname or given name is missing · Nothing was changed · Type both</source>
+        <translation>Фамилиясы же аты жок · Эч нерсе өзгөргөн жок · Экөөнү тең териңиз</translation>
     </message>
     <message>
         <source>That day is not in the school year of the class · Nothing was changed · Choose another day</source>
@@ -3506,6 +3836,18 @@
     <message>
         <source>The file is too large for a flash drive of this kind · It was not written, the earlier archives are intact · Archive fewer classes at once</source>
         <translation>Файл мындай флешка үчүн өтө чоң · Ал жазылган жок, мурунку архивдер бүтүн · Бир жолу азыраак класс жазыңыз</translation>
+    </message>
+    <message>
+        <source>The file of the exchange is damaged or altered · Nothing of it was taken, the journal is unchanged · Take another copy of it, or write a new one at the other workstation</source>
+        <translation>Алмашуу файлы бузулган же өзгөртүлгөн · Андан эч нерсе алынган жок, журнал өзгөргөн жок · Башка көчүрмөсүн алыңыз же ал точкада жаңысын жазыңыз</translation>
+    </message>
+    <message>
+        <source>The file of the exchange is of another school, or of the training school · Nothing of it was taken · Choose a file of this school</source>
+        <translation>Алмашуу файлы башка мектептики же окуу мектебиники · Андан эч нерсе алынган жок · Бул мектептин файлын тандаңыз</translation>
+    </message>
+    <message>
+        <source>The file of the exchange is sealed to other people · Nothing of it was taken · Let the journal administrator or the archive officer take it</source>
+        <translation>Алмашуу файлы сиз үчүн жабык · Андан эч нерсе алынган жок · Аны журналдын администратору же архивге жооптуу алсын</translation>
     </message>
     <message>
         <source>The file of the journal cannot be read with the key of this school · It was left as it is · Check that the folder belongs to this school, or restore the last archive</source>
@@ -3644,6 +3986,14 @@
         <translation>Бир жолку коддун мөөнөтү бүттү · Журнал жабык бойдон · Журналдын администраторунан жаңы код сураңыз</translation>
     </message>
     <message>
+        <source>The one-time code is right, but it only serves to set a password · Nothing was done · Sign in with the code on the log-in page and set a password of your own</source>
+        <translation>Бир жолку код туура, бирок ал сырсөз коюу үчүн гана керек · Эч нерсе аткарылган жок · Кирүү барагында ушул код менен кирип, өз сырсөзүңүздү коюңуз</translation>
+    </message>
+    <message>
+        <source>The own password is not replaced by a code · Nothing was changed · Change it on the page «My log-ins»</source>
+        <translation>Өз сырсөзүңүз код менен алмаштырылбайт · Эч нерсе өзгөргөн жок · Аны «Менин кирүүлөрүм» барагында алмаштырыңыз</translation>
+    </message>
+    <message>
         <source>The pages in the archive are not those its own history gives ({part}) · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
         <translation>Архивдеги беттер анын өз тарыхы бергендей эмес ({part}) · Архив колдонулган жок, журнал өзгөргөн жок · Башка архив алып, журналдын администраторуна билдириңиз</translation>
     </message>
@@ -3764,6 +4114,14 @@
         <translation>Китеп сырсөз менен жабык · Ал окулган жок, план өзгөргөн жок · Аны сырсөзсүз сактап, кайра тандаңыз</translation>
     </message>
     <message>
+        <source>The workstation that wrote the file does not belong to the school · Nothing of it was taken · If it is new, first take a file of the main workstation; otherwise add it there</source>
+        <translation>Файлды жазган точка мектепте катталган эмес · Андан эч нерсе алынган жок · Ал жаңы болсо, адегенде башкы точканын файлын алыңыз; болбосо аны ошол жерде кошуңуз</translation>
+    </message>
+    <message>
+        <source>The workstation that wrote the file was taken out of the school · Nothing of it was taken · If it is to write again, add it anew at the main workstation</source>
+        <translation>Файлды жазган точка мектептен чыгарылган · Андан эч нерсе алынган жок · Ал кайра керек болсо, аны башкы точкада жаңыдан кошуңуз</translation>
+    </message>
+    <message>
         <source>The writing was stopped · The unfinished file is removed, the earlier archives are intact · Start the writing again when ready</source>
         <translation>Жазуу токтотулду · Бүтпөгөн файл алынды, мурунку архивдер бүтүн · Ыңгайлуу убакта жазууну кайра баштаңыз</translation>
     </message>
@@ -3778,6 +4136,10 @@
     <message>
         <source>There is no such account on this computer · Nothing was changed · Choose a person from the list</source>
         <translation>Бул компьютерде мындай эсеп жазуусу жок · Эч нерсе өзгөргөн жок · Адамды тизмеден тандаңыз</translation>
+    </message>
+    <message>
+        <source>There is no such further workstation, or it was taken out before · Nothing was changed · Read the list again</source>
+        <translation>Мындай точка жок же ал мурун чыгарылган · Эч нерсе өзгөргөн жок · Тизмени кайра окуңуз</translation>
     </message>
     <message>
         <source>There is no text yet · Nothing was stored · Type the text</source>
@@ -3816,6 +4178,10 @@
         <translation>Бул убакта класста ушул предмет бар · Эч нерсе өзгөргөн жок · Башка күндү же сабактын номерин тандаңыз</translation>
     </message>
     <message>
+        <source>This computer wrote the file of the exchange itself · There is nothing to take · Carry it to another workstation</source>
+        <translation>Бул алмашуу файлы ушул жерде жазылган · Андан ала турган эч нерсе жок · Аны башка точкага алып барыңыз</translation>
+    </message>
+    <message>
         <source>This file was sealed for other people · It was not opened, the journal is unchanged · Ask for a copy made for this school</source>
         <translation>Бул файл башка алуучуларга арналган · Ал ачылган жок, журнал өзгөргөн жок · Ушул мектеп үчүн көчүрмө сураңыз</translation>
     </message>
@@ -3830,6 +4196,14 @@
     <message>
         <source>This flash drive was reported lost · Nothing on it counts any more · Register another one</source>
         <translation>Бул флешка жоголду деп билдирилген · Ал мындан ары эсептелбейт · Башкасын каттаңыз</translation>
+    </message>
+    <message>
+        <source>This is no file of a workstation, or it is damaged · Nothing was made on this computer · Choose a file whose name ends in .ejjoin, or add the workstation anew</source>
+        <translation>Бул точканын файлы эмес же ал бузулган · Бул компьютерде эч нерсе түзүлгөн жок · Аты .ejjoin менен бүткөн файлды тандаңыз же точканы жаңыдан кошуңуз</translation>
+    </message>
+    <message>
+        <source>This is no file of the exchange · Nothing was taken, the journal is unchanged · Choose a file whose name ends in .ejbundle</source>
+        <translation>Бул алмашуу файлы эмес · Эч нерсе алынган жок, журнал өзгөргөн жок · Аты .ejbundle менен бүткөн файлды тандаңыз</translation>
     </message>
     <message>
         <source>This is not a file of the FET timetable program · The journal is unchanged · Choose the file that FET exported</source>
@@ -3848,6 +4222,14 @@
         <translation>Мындай сырсөз эң көп колдонулгандардын бири · Эч нерсе өзгөргөн жок · Башкасын тандаңыз, мисалы байланышпаган төрт сөз</translation>
     </message>
     <message>
+        <source>This person has a log-in already · Nothing was changed · Choose the person in the list</source>
+        <translation>Бул кызматкердин кирүүсү бар · Эч нерсе өзгөргөн жок · Аны тизмеден тандаңыз</translation>
+    </message>
+    <message>
+        <source>This workstation was taken out of the school · What is written here is taken nowhere any more · If it is to write again, add it anew at the main workstation</source>
+        <translation>Бул точка мектептен чыгарылган · Бул жерде жазылганды мындан ары эч жерде албайт · Ал кайра керек болсо, аны башкы точкада жаңыдан кошуңуз</translation>
+    </message>
+    <message>
         <source>Too many attempts with a wrong password · The journal is closed for this name only · Try again in {seconds} s</source>
         <translation>Ката сырсөз өтө көп жолу терилди · Журнал ушул фамилия үчүн гана жабык · {seconds} секунддан кийин кайталаңыз</translation>
     </message>
@@ -3856,8 +4238,20 @@
         <translation>Эки адам керек, бирок бир эле адам аталды · Эч нерсе өзгөргөн жок · Экинчисин чакырыңыз</translation>
     </message>
     <message>
+        <source>Two values stand here after an exchange between computers · Both are kept · Who keeps the page settles it, attendance also the homeroom teacher</source>
+        <translation>Точкалардын алмашуусунан кийин бул жерде эки маани турат · Экөө тең сакталды · Бетти жүргүзгөн мугалим чечет, катышууну класс жетекчи да чечет</translation>
+    </message>
+    <message>
+        <source>What the file brings cannot stand beside what the journal holds · Nothing was changed · Keep the file and save a report for support</source>
+        <translation>Файл алып келген нерсе журналдагы менен бирге тура албайт · Эч нерсе өзгөргөн жок · Файлды жана колдоо үчүн отчётту сактаңыз</translation>
+    </message>
+    <message>
         <source>What was read back is not what was written · The new archive is not counted, the earlier ones are intact · Take another flash drive; this one is failing</source>
         <translation>Окулган жазылганга дал келген жок · Жаңы архив эсептелбейт, мурункулары бүтүн · Башка флешка алыңыз: бул бузук</translation>
+    </message>
+    <message>
+        <source>Who signed the file of the exchange may not exchange, or may no more · Nothing of it was taken · Let a person with this duty write it anew at the other workstation</source>
+        <translation>Алмашуу файлына кол койгондун мындай укугу жок же эми жок · Андан эч нерсе алынган жок · Ал точкада аны буга жооптуу адам кайра жазсын</translation>
     </message>
     <message>
         <source>Words in braces are no fields of a letter: {count} · Nothing was printed · Choose a field from the list</source>
@@ -3866,6 +4260,296 @@
     <message>
         <source>Your duties do not include this act · Nothing was changed · Ask the journal administrator if the duty is yours</source>
         <translation>Бул аракет милдеттериңизге кирбейт · Эч нерсе өзгөргөн жок · Милдет тапшырылган болсо, журналдын администраторуна кайрылыңыз</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeDestination</name>
+    <message numerus="yes">
+        <source>%n place(s) were written differently on two computers. Both values are kept; write the right one once more where it is your page.</source>
+        <translation>
+            <numerusform>%n жер эки точкада ар башка жазылган. Эки маани тең сакталды; өз барагыңызда туурасын дагы бир жолу жазыңыз.</numerusform>
+            <numerusform>%n жер эки точкада ар башка жазылган. Эки маани тең сакталды; өз барагыңызда туурасын дагы бир жолу жазыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was heard of {names} for more than a week: exchange with the flash drive.</source>
+        <translation>Бир аптадан ашык маалымат жок: {names}. Флешка аркылуу алмашыңыз.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeHeading</name>
+    <message numerus="yes">
+        <source>%n entry(ies) to carry over</source>
+        <translation>
+            <numerusform>которууга %n жазуу</numerusform>
+            <numerusform>которууга %n жазуу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) wait to be carried to the main workstation.</source>
+        <translation>
+            <numerusform>%n жазуу башкы точкага которууну күтүүдө.</numerusform>
+            <numerusform>%n жазуу башкы точкага которууну күтүүдө.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) wait to be carried to the other workstations.</source>
+        <translation>
+            <numerusform>%n жазуу башка точкаларга которууну күтүүдө.</numerusform>
+            <numerusform>%n жазуу башка точкаларга которууну күтүүдө.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange between computers</source>
+        <translation>Точкалардын алмашуусу</translation>
+    </message>
+    <message>
+        <source>Last heard of: {computers}.</source>
+        <translation>Акыркы маалымат: {computers}.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be carried over.</source>
+        <translation>Которууну эч нерсе күтпөйт.</translation>
+    </message>
+    <message>
+        <source>The journal of the school is kept on this computer alone.</source>
+        <translation>Мектептин журналы ушул компьютерде гана жүргүзүлөт.</translation>
+    </message>
+    <message>
+        <source>This is the main workstation: {title}.</source>
+        <translation>Бул башкы точка: {title}.</translation>
+    </message>
+    <message>
+        <source>This is {title}; the main workstation is {main}.</source>
+        <translation>Бул {title}; башкы точка: {main}.</translation>
+    </message>
+    <message>
+        <source>This workstation was taken out of the school: what is written here is taken nowhere. If it is to write again, add it anew at the main workstation.</source>
+        <translation>Бул точка мектепке мындан ары кирбейт: бул жерде жазылган эч жерге алынбайт. Кайра иштеши үчүн аны башкы точкада кайрадан кошуңуз.</translation>
+    </message>
+    <message>
+        <source>everything is carried over</source>
+        <translation>баары которулган</translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing from {name} for %n day(s)</source>
+        <translation>
+            <numerusform>«{name}» точкасынан %n күндөн бери маалымат жок</numerusform>
+            <numerusform>«{name}» точкасынан %n күндөн бери маалымат жок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing from {name} yet</source>
+        <translation>«{name}» точкасынан азырынча маалымат жок</translation>
+    </message>
+    <message>
+        <source>nothing from: {names}</source>
+        <translation>маалымат жок точкалар: {names}</translation>
+    </message>
+    <message>
+        <source>taken out of the school</source>
+        <translation>иштен чыгарылган</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>&amp;Exchange</source>
+        <translation>&amp;Алмашуу</translation>
+    </message>
+    <message>
+        <source>&amp;Take from the flash drive…</source>
+        <translation>Флешкадан а&amp;луу…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to the flash drive</source>
+        <translation>Флешкага &amp;жазуу</translation>
+    </message>
+    <message>
+        <source>A folder for the exchange</source>
+        <translation>Алмашуу үчүн папка</translation>
+    </message>
+    <message>
+        <source>A log-in was closed whose owner may have kept the key of the base here. The journal administrator makes a new key: «Safety of the base», «Keys».</source>
+        <translation>Ээси ушул точкадагы базанын ачкычын сактап калышы мүмкүн болгон логин жабылды. Журналдын администратору жаңы ачкыч түзөт: «Сактык», «Ачкычтар».</translation>
+    </message>
+    <message>
+        <source>Add a workstation…</source>
+        <translation>Точка кошуу…</translation>
+    </message>
+    <message>
+        <source>Eject</source>
+        <translation>Чыгаруу</translation>
+    </message>
+    <message>
+        <source>Enter take the entries · Esc leave the file</source>
+        <translation>Enter жазууларды алуу · Esc албоо</translation>
+    </message>
+    <message>
+        <source>Enter: files to take — {files}, entries to write to {drive} — {entries}.</source>
+        <translation>Enter: алынуучу файл — {files}, {drive} флешкасына жазылуучу жазуу — {entries}.</translation>
+    </message>
+    <message>
+        <source>Fla&amp;sh drives</source>
+        <translation>Фле&amp;шкалар</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Дагы бир жолу</translation>
+    </message>
+    <message>
+        <source>Read the drives again</source>
+        <translation>Флешкаларды кайра окуу</translation>
+    </message>
+    <message>
+        <source>Show the contradictions</source>
+        <translation>Карама-каршылыктарды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>The flash drive may be pulled out now.</source>
+        <translation>Флешканы сууруса болот.</translation>
+    </message>
+    <message>
+        <source>The journal is kept on this computer alone. Where it is to be kept in further rooms, add a workstation: it gets a file on a flash drive, and from then on both bring each other their entries.</source>
+        <translation>Журнал ушул компьютерде гана жүргүзүлөт. Аны башка кабинеттерде да жүргүзүү үчүн точка кошуңуз: ал флешкадан файл алат, андан кийин эки точка бири-бирине жазууларын алып келип турат.</translation>
+    </message>
+    <message>
+        <source>The system keeps the flash drive. Eject it in the file manager, then pull it out.</source>
+        <translation>Система флешканы кармап турат. Аны файл менеджеринде чыгарып, анан сууруңуз.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to take and nothing to write.</source>
+        <translation>Флешкада жаңы эч нерсе жок, жаза турган да эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>Write to the flash drive</source>
+        <translation>Флешкага жазуу</translation>
+    </message>
+    <message>
+        <source>↑↓ drive · Enter take what is new, then write · F8 only write · F5 read again</source>
+        <translation>↑↓ флешка · Enter жаңысын алып, өзүнүкүн жазуу · F8 жазуу гана · F5 кайра окуу</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeScreen</name>
+    <message>
+        <source>Add a workstation…</source>
+        <translation>Точка кошуу…</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Карама-каршылыктар</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Алмашуу</translation>
+    </message>
+    <message>
+        <source>Exchange with the flash drive</source>
+        <translation>Флешка аркылуу алмашуу</translation>
+    </message>
+    <message>
+        <source>Take from the flash drive…</source>
+        <translation>Флешкадан алуу…</translation>
+    </message>
+    <message>
+        <source>Workstations</source>
+        <translation>Точкалар</translation>
+    </message>
+    <message>
+        <source>Write to the flash drive</source>
+        <translation>Флешкага жазуу</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>accounts and computers</source>
+        <translation>эсептик жазуулар жана точкалар</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>катышуу</translation>
+    </message>
+    <message>
+        <source>attendance and its reasons</source>
+        <translation>катышуу жана келбей калуунун себептери</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>бош</translation>
+    </message>
+    <message>
+        <source>homework</source>
+        <translation>тапшырма</translation>
+    </message>
+    <message>
+        <source>lessons: completed, moved, held in another way</source>
+        <translation>сабактар: толтурулган, жылдырылган, башкача өткөрүлгөн</translation>
+    </message>
+    <message>
+        <source>letters, messages, notices</source>
+        <translation>каттар, билдирүүлөр, кулактандыруулар</translation>
+    </message>
+    <message>
+        <source>log-ins, archives, copies, prints</source>
+        <translation>кирүүлөр, архивдер, көчүрмөлөр, басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>баа</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>баалар</translation>
+    </message>
+    <message>
+        <source>notes to marks</source>
+        <translation>бааларга эскертүүлөр</translation>
+    </message>
+    <message>
+        <source>portfolio</source>
+        <translation>портфолио</translation>
+    </message>
+    <message>
+        <source>result of the period</source>
+        <translation>мезгилдин жыйынтыгы</translation>
+    </message>
+    <message>
+        <source>results of periods</source>
+        <translation>мезгилдердин жыйынтыктары</translation>
+    </message>
+    <message>
+        <source>students, staff, classes</source>
+        <translation>окуучулар, кызматкерлер, класстар</translation>
+    </message>
+    <message>
+        <source>timetable, plans, rules of the school</source>
+        <translation>расписание, пландар, Регламент</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>бүгүн, {time}</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>topics, homework, kinds of work</source>
+        <translation>темалар, тапшырмалар, иштин түрлөрү</translation>
+    </message>
+    <message>
+        <source>{subject}, {day}, lesson {bell}</source>
+        <translation>{subject}, {day}, {bell}-сабак</translation>
+    </message>
+    <message>
+        <source>«{text}» · {author}, {moment}, {place}</source>
+        <translation>«{text}» · {author}, {moment}, {place}</translation>
     </message>
 </context>
 <context>
@@ -3965,6 +4649,29 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Көчүрмөсүн сактоо…</translation>
+    </message>
+    <message>
+        <source>Picture {file}</source>
+        <translation>Сүрөт {file}</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Көчүрмөсүн сактоо…</translation>
+    </message>
+    <message>
+        <source>Text of {file}</source>
+        <translation>Текст {file}</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Save a copy and open it in its own program.</source>
+        <translation>Бул файлды бул жерде көрсөтүүгө болбойт. Көчүрмөсүн сактап, өз программасында ачыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message>
         <source>&amp;Choose a file…</source>
@@ -4031,6 +4738,49 @@
     </message>
 </context>
 <context>
+    <name>FirstPasswordDialog</name>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Дагы бир жолу</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Жаңы</translation>
+    </message>
+    <message>
+        <source>A moment, the password is being set…</source>
+        <translation>Бир аз күтүңүз, сырсөз коюлуп жатат…</translation>
+    </message>
+    <message>
+        <source>A password of your own</source>
+        <translation>Өз сырсөзүңүз</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Жаңы сырсөз</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Азыр эмес</translation>
+    </message>
+    <message>
+        <source>Set the password and come in</source>
+        <translation>Сырсөздү коюп кирүү</translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>Жаңы сырсөз дагы бир жолу</translation>
+    </message>
+    <message>
+        <source>The one-time code is right. Choose a password of your own: at least ten characters; several words that do not belong together are best. The code opens nothing after that.</source>
+        <translation>Бир жолку код туура. Өз сырсөзүңүздү ойлоп табыңыз: он белгиден кем эмес, бири-бирине байланышпаган бир нече сөз болсо жакшы. Андан кийин код эч нерсе ачпайт.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ: type the second one again.</source>
+        <translation>Эки сырсөз дал келбейт: экинчисин кайра териңиз.</translation>
+    </message>
+</context>
+<context>
     <name>FolderPage</name>
     <message>
         <source>&amp;Choose…</source>
@@ -4093,6 +4843,13 @@
     </message>
 </context>
 <context>
+    <name>FrozenView</name>
+    <message>
+        <source>First columns, which stay in their place</source>
+        <translation>Ордунда калуучу биринчи мамычалар</translation>
+    </message>
+</context>
+<context>
     <name>GapActs</name>
     <message numerus="yes">
         <source>%n note(s) sent</source>
@@ -4100,6 +4857,24 @@
             <numerusform>%n кат жөнөтүлдү</numerusform>
             <numerusform>%n кат жөнөтүлдү</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) taken back</source>
+        <translation>
+            <numerusform>%n кат кайра чакырылды</numerusform>
+            <numerusform>%n кат кайра чакырылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were read already</source>
+        <translation>
+            <numerusform>Алардын ичинен %n кат окулуп калган</numerusform>
+            <numerusform>Алардын ичинен %n кат окулуп калган</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Кайра чакыруу</translation>
     </message>
 </context>
 <context>
@@ -4293,10 +5068,6 @@
             <numerusform>Флешкадан %n архив толугу менен окулуп, кол коюлат.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Токтотуу</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Take over %n archive(s)…</source>
         <translation>
@@ -4470,10 +5241,6 @@
     <message>
         <source>Note about the lesson</source>
         <translation>Сабак жөнүндө кат</translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation>Беттин бөлүмдөрү</translation>
     </message>
     <message>
         <source>Portfolio</source>
@@ -4749,6 +5516,72 @@
     </message>
 </context>
 <context>
+    <name>JoinedPage</name>
+    <message>
+        <source>1. Delete the file from the flash drive: it is used up.</source>
+        <translation>1. Файлды флешкадан өчүрүңүз: ал пайдаланылды.</translation>
+    </message>
+    <message>
+        <source>2. Teachers write here as usual. The foot of the window says how many entries wait.</source>
+        <translation>2. Мугалимдер бул жерде адаттагыдай иштешет. Терезенин төмөн жагында канча жазуу которууну күтүп турганы көрүнөт.</translation>
+    </message>
+    <message>
+        <source>3. Once a week, or oftener, carry the entries over: open «Exchange» and press Enter.</source>
+        <translation>3. Аптасына бир же андан көп жолу жазууларды которуп туруңуз: «Алмашуу» барагын ачып, Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>4. Put the flash drive into the main workstation and press Enter there.</source>
+        <translation>4. Флешканы башкы точкага салып, ал жерде да Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with the same log-in and password as on the main workstation.</source>
+        <translation>Баары башкы точкадагыдай эле логин жана сырсөз менен кирет.</translation>
+    </message>
+    <message>
+        <source>This computer belongs to the school now</source>
+        <translation>Бул компьютер мектепке кошулду</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningPage</name>
+    <message>
+        <source>&amp;Join the school</source>
+        <translation>Мектепке &amp;кошуу</translation>
+    </message>
+    <message>
+        <source>&amp;Log-in</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Сырсөз</translation>
+    </message>
+    <message>
+        <source>Joining the school</source>
+        <translation>Мектепке кошуу</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Сырсөз</translation>
+    </message>
+    <message>
+        <source>The journal administrator or the archive officer, with the same log-in as on the main workstation.</source>
+        <translation>Журналдын администратору же архивге жооптуу, башкы точкадагыдай эле логин менен.</translation>
+    </message>
+    <message>
+        <source>Type your log-in.</source>
+        <translation>Логиниңизди киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Сырсөзүңүздү киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>Who joins this computer to the school?</source>
+        <translation>Бул компьютерди мектепке ким кошот?</translation>
+    </message>
+</context>
+<context>
     <name>JournalDestination</name>
     <message>
         <source>Lesson complete</source>
@@ -4848,6 +5681,10 @@
         <translation>Экинчи баа: цифраны басыңыз</translation>
     </message>
     <message>
+        <source>Settled: the value entered stands now, both stay in the history</source>
+        <translation>Чечилди: эми киргизилген маани турат, экөө тең тарыхта калды</translation>
+    </message>
+    <message>
         <source>Taken back: {entry}</source>
         <translation>Кайтарылды: {entry}</translation>
     </message>
@@ -4899,10 +5736,6 @@
     <message>
         <source>&amp;Check this flash drive</source>
         <translation>Бул флешканы &amp;текшерүү</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Токтотуу</translation>
     </message>
     <message>
         <source>A folder with archives</source>
@@ -5021,6 +5854,10 @@
         <translation>портфолионун жазуусуна файл</translation>
     </message>
     <message>
+        <source>a workstation writes no more</source>
+        <translation>точка мындан ары иштебейт</translation>
+    </message>
+    <message>
         <source>absence code (keys Y , G J in the Latin layout)</source>
         <translation>келбей калуу коду (латын жайгашуусунда Y , G J баскычтары)</translation>
     </message>
@@ -5043,6 +5880,10 @@
     <message>
         <source>acts with the lesson</source>
         <translation>сабак менен аракеттер</translation>
+    </message>
+    <message>
+        <source>add a workstation</source>
+        <translation>точка кошуу</translation>
     </message>
     <message>
         <source>announcements, notes, my portfolio</source>
@@ -5117,6 +5958,10 @@
         <translation>экрандагы бош сабак барактары: басуу, PDF</translation>
     </message>
     <message>
+        <source>both texts after an exchange</source>
+        <translation>алмашуудан кийинки эки текст</translation>
+    </message>
+    <message>
         <source>card of the cell: note, author, everything that stood there</source>
         <translation>уячанын карточкасы: белги, автор, бүт тарыхы</translation>
     </message>
@@ -5181,6 +6026,10 @@
         <translation>себептин документи</translation>
     </message>
     <message>
+        <source>duties of the person</source>
+        <translation>адамдын милдеттери</translation>
+    </message>
+    <message>
         <source>edit the cell; «о10»: late, and the minutes</source>
         <translation>уячаны оңдоо; «о10» — мүнөт менен кечигүү</translation>
     </message>
@@ -5195,6 +6044,10 @@
     <message>
         <source>find a command or a class</source>
         <translation>буйрук же класс табуу</translation>
+    </message>
+    <message>
+        <source>find a person</source>
+        <translation>адамды табуу</translation>
     </message>
     <message>
         <source>find a rule of the school</source>
@@ -5249,6 +6102,10 @@
         <translation>иштин түрү</translation>
     </message>
     <message>
+        <source>leave a file that was looked at</source>
+        <translation>каралган файлды албай коюу</translation>
+    </message>
+    <message>
         <source>leave the field, clear the selection</source>
         <translation>талаадан чыгуу, белгилөөнү алуу</translation>
     </message>
@@ -5263,6 +6120,10 @@
     <message>
         <source>letters: the diary as a file with a password</source>
         <translation>каттар: күндөлүк сырсөздүү файл менен</translation>
+    </message>
+    <message>
+        <source>mark several people</source>
+        <translation>бир нечесин белгилөө</translation>
     </message>
     <message>
         <source>mark, then the next student</source>
@@ -5297,6 +6158,10 @@
         <translation>жаңы кулактандыруу, жаңы жазуу</translation>
     </message>
     <message>
+        <source>new member of staff</source>
+        <translation>жаңы кызматкер</translation>
+    </message>
+    <message>
         <source>new movement of a student</source>
         <translation>окуучунун жаңы кыймылы</translation>
     </message>
@@ -5329,12 +6194,20 @@
         <translation>бир предмет, бүт класс</translation>
     </message>
     <message>
+        <source>one-time codes for the marked people</source>
+        <translation>белгиленгендер үчүн бир жолку коддор</translation>
+    </message>
+    <message>
+        <source>only write to the flash drive</source>
+        <translation>флешкага жазуу гана</translation>
+    </message>
+    <message>
         <source>open the lesson in the journal</source>
         <translation>сабакты журналда ачуу</translation>
     </message>
     <message>
-        <source>open the lesson of a note, save the file of an entry</source>
-        <translation>каттын сабагын ачуу, жазуунун файлын сактоо</translation>
+        <source>open the lesson of a note, the file of an entry</source>
+        <translation>каттын сабагын, жазуунун файлын ачуу</translation>
     </message>
     <message>
         <source>open the lesson with this number</source>
@@ -5351,6 +6224,10 @@
     <message>
         <source>print</source>
         <translation>басуу</translation>
+    </message>
+    <message>
+        <source>print the lines on show, save them</source>
+        <translation>көрүнгөн саптарды басуу, сактоо</translation>
     </message>
     <message>
         <source>put the topic into the lesson</source>
@@ -5437,6 +6314,10 @@
         <translation>жогорку жазууну кайра алуу</translation>
     </message>
     <message>
+        <source>take back the notes to teachers that nobody has read</source>
+        <translation>мугалимдерге жазылган, окула элек каттарды кайра чакыруу</translation>
+    </message>
+    <message>
         <source>take back what happened to a lesson</source>
         <translation>сабак менен акыркы аракетти кайтаруу</translation>
     </message>
@@ -5447,6 +6328,10 @@
     <message>
         <source>take it down</source>
         <translation>алып салуу</translation>
+    </message>
+    <message>
+        <source>take the change of duties back</source>
+        <translation>мурунку милдеттерди кайтаруу</translation>
     </message>
     <message>
         <source>take the hours out</source>
@@ -5461,12 +6346,20 @@
         <translation>саптарды өчүрүү</translation>
     </message>
     <message>
+        <source>take what is new on the flash drive, then write; open a contradiction</source>
+        <translation>флешкадагы жаңысын алып, анан өзүнүкүн жазуу; карама-каршылыкты ачуу</translation>
+    </message>
+    <message>
         <source>the lesson is complete, on to the next one that waits</source>
         <translation>сабак толтурулду, кийинки толтурулбаганга</translation>
     </message>
     <message>
         <source>the lesson is complete; with a selection: fill its empty cells</source>
         <translation>сабак толтурулду; белгилөө менен — бош уячаларды толтуруу</translation>
+    </message>
+    <message>
+        <source>the person left the school</source>
+        <translation>кызматкер иштен кетти</translation>
     </message>
     <message>
         <source>the rest of the plan a lesson later, earlier</source>
@@ -5499,6 +6392,10 @@
     <message>
         <source>tick or untick</source>
         <translation>белгилөө же белгини алуу</translation>
+    </message>
+    <message>
+        <source>tick or untick a duty</source>
+        <translation>милдетти белгилөө же белгини алып салуу</translation>
     </message>
     <message>
         <source>to the lessons that are not complete</source>
@@ -5839,6 +6736,10 @@
         <translation>Азырынча эч нерсе киргизилген эмес</translation>
     </message>
     <message>
+        <source>Open {file}</source>
+        <translation>Ачуу: {file}</translation>
+    </message>
+    <message>
         <source>Remove {file} from the lesson</source>
         <translation>{file} файлын сабактан алуу</translation>
     </message>
@@ -6003,6 +6904,10 @@
     <message>
         <source>Topic of the lesson</source>
         <translation>Сабактын темасы</translation>
+    </message>
+    <message>
+        <source>Two texts after an exchange…</source>
+        <translation>Алмашуудан кийин эки текст…</translation>
     </message>
     <message>
         <source>as the lesson</source>
@@ -6235,6 +7140,13 @@
     <message>
         <source>started</source>
         <translation>башталган</translation>
+    </message>
+</context>
+<context>
+    <name>LessonTextEdit</name>
+    <message>
+        <source>two texts after an exchange, Alt+↓ shows both</source>
+        <translation>алмашуудан кийин эки текст, Alt+↓ экөөнү тең көрсөтөт</translation>
     </message>
 </context>
 <context>
@@ -6565,6 +7477,10 @@
 <context>
     <name>LogInsScreen</name>
     <message>
+        <source>&amp;Save…</source>
+        <translation>Сак&amp;тоо…</translation>
+    </message>
+    <message>
         <source>Change the password…</source>
         <translation>Сырсөздү алмаштыруу…</translation>
     </message>
@@ -6577,16 +7493,32 @@
         <translation>Менин кирүүлөрүм</translation>
     </message>
     <message>
-        <source>Parts of the page</source>
-        <translation>Беттин бөлүмдөрү</translation>
+        <source>Pr&amp;int</source>
+        <translation>Басу&amp;у</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басуу</translation>
+    </message>
+    <message>
+        <source>Print the log-ins</source>
+        <translation>Кирүүлөр журналын басуу</translation>
     </message>
     <message>
         <source>Read again</source>
         <translation>Кайра окуу</translation>
     </message>
     <message>
-        <source>↑↓ line · Enter in a day shows those days · Ctrl+E password · F5 read again</source>
-        <translation>↑↓ сап · күн талаасында Enter — ошол күндөрдү көрсөтүү · Ctrl+E сырсөз · F5 кайра окуу</translation>
+        <source>Save the log-ins as PDF, workbook or CSV…</source>
+        <translation>Кирүүлөр журналын PDF, китеп же CSV кылып сактоо…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сактоо…</translation>
+    </message>
+    <message>
+        <source>↑↓ line · Enter in a day shows those days · Ctrl+P print · Ctrl+E password · F5 read again</source>
+        <translation>↑↓ сап · күн талаасында Enter — ошол күндөрдү көрсөтүү · Ctrl+P басуу · Ctrl+E сырсөз · F5 кайра окуу</translation>
     </message>
 </context>
 <context>
@@ -7495,6 +8427,64 @@
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message numerus="yes">
+        <source>%n file(s) brought nothing new: everything in them is here.</source>
+        <translation>
+            <numerusform>%n файл жаңы эч нерсе алып келген жок: андагынын баары бар.</numerusform>
+            <numerusform>%n файл жаңы эч нерсе алып келген жок: андагынын баары бар.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) have two different values now: both are kept.</source>
+        <translation>
+            <numerusform>%n жерде эми эки башка маани бар: экөө тең сакталды.</numerusform>
+            <numerusform>%n жерде эми эки башка маани бар: экөө тең сакталды.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken: %n entry(ies) whose author had no right.</source>
+        <translation>
+            <numerusform>Алынган жок: %n жазуу, анткени авторунун укугу болгон эмес.</numerusform>
+            <numerusform>Алынган жок: %n жазуу, анткени авторунун укугу болгон эмес.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now put the flash drive into the main workstation and press Enter there.</source>
+        <translation>Эми флешканы башкы точкага салып, ал жерде Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>Now put the flash drive into: {names}. Press Enter there.</source>
+        <translation>Эми флешканы бул точкаларга салыңыз: {names}. Ал жерде Enter басыңыз.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken before stays, no unfinished file is left.</source>
+        <translation>Токтотулду. Мурун алынганы калат, бүтпөгөн файл жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from {computer}: %n entry(ies).</source>
+        <translation>
+            <numerusform>«{computer}» точкасынан алынды: %n жазуу.</numerusform>
+            <numerusform>«{computer}» точкасынан алынды: %n жазуу.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to do.</source>
+        <translation>Кыла турган иш болгон жок.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written and read back: %n entry(ies), file No. {number}.</source>
+        <translation>
+            <numerusform>Жазылып, кайра окулду: %n жазуу, № {number} файл.</numerusform>
+            <numerusform>Жазылып, кайра окулду: %n жазуу, № {number} файл.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was left: nothing of it is in the journal.</source>
+        <translation>{name} алынган жок: андан журналга эч нерсе түшкөн жок.</translation>
+    </message>
+</context>
+<context>
     <name>Outlet</name>
     <message>
         <source>Entered into the register of prints</source>
@@ -7700,6 +8690,13 @@
     <message>
         <source>Topics left over at the end of the year: {count}</source>
         <translation>Жылдын аягында калган темалар: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PageParts</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Беттин бөлүктөрү</translation>
     </message>
 </context>
 <context>
@@ -7982,6 +8979,49 @@
     </message>
 </context>
 <context>
+    <name>ParcelPage</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Тандоо…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Choose the file. It is on the flash drive that came from the main workstation.</source>
+        <translation>Файлды тандаңыз. Ал башкы точкадан алып келинген флешкада.</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Флешка</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File of the workstation</source>
+        <translation>Точканын файлы</translation>
+    </message>
+    <message>
+        <source>Files on the drives</source>
+        <translation>Флешкалардагы файлдар</translation>
+    </message>
+    <message>
+        <source>No such file on the drives that are plugged in.</source>
+        <translation>Салынган флешкаларда мындай файл жок.</translation>
+    </message>
+    <message>
+        <source>Put in the flash drive: the file appears here by itself. It is good for one computer.</source>
+        <translation>Флешканы салыңыз: файл бул жерде өзү пайда болот. Ал бир компьютерге гана жарайт.</translation>
+    </message>
+    <message>
+        <source>Which file did the main workstation make for this computer?</source>
+        <translation>Башкы точка бул компьютер үчүн кайсы файлды жасады?</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>&amp;Again</source>
@@ -8079,6 +9119,249 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Duties</source>
+        <translation>Милдеттери</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Адамды табуу</translation>
+    </message>
+    <message>
+        <source>Find by name, login, duty or state</source>
+        <translation>Фамилиясы, кирүү аты, милдети же абалы боюнча табуу</translation>
+    </message>
+    <message>
+        <source>Last log-in</source>
+        <translation>Акыркы кирүү</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Кирүү аты</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилиясы, аты, атасынын аты</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words</source>
+        <translation>Бул сөздөр боюнча эч ким табылган жок</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Азырынча эч ким жок</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Колдонуучулар</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message numerus="yes">
+        <source>%n password(s) are replaced by one-time codes.</source>
+        <translation>
+            <numerusform>%n сырсөз бир жолку код менен алмаштырылат.</numerusform>
+            <numerusform>%n сырсөз бир жолку коддор менен алмаштырылат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a log-in get one as teachers.</source>
+        <translation>
+            <numerusform>Кирүүсү жок %n кызматкер мугалим катары кирүү алат.</numerusform>
+            <numerusform>Кирүүсү жок %n кызматкер мугалим катары кирүү алат.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тизмеге кайтуу</translation>
+    </message>
+    <message>
+        <source>Codes for the marked people…</source>
+        <translation>Белгиленгендер үчүн коддор…</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Милдеттер</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Адамды табуу</translation>
+    </message>
+    <message>
+        <source>In the list already: {people}. Is it another person?</source>
+        <translation>Тизмеде бар: {people}. Бул башка адамбы?</translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>Жаңы кызматкер</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Кайра окуу</translation>
+    </message>
+    <message>
+        <source>Stopped: the codes made before are good.</source>
+        <translation>Токтотулду: мурун жасалган коддор жарактуу.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Мурункудай калтырылды</translation>
+    </message>
+    <message>
+        <source>The duties are changed; Ctrl+Z takes that back</source>
+        <translation>Милдеттер өзгөртүлдү; Ctrl+Z мурункусун кайтарат</translation>
+    </message>
+    <message>
+        <source>The duties of {person} change from today on.</source>
+        <translation>Милдеттер бүгүндөн баштап өзгөрөт: {person}.</translation>
+    </message>
+    <message>
+        <source>The person left the school…</source>
+        <translation>Кызматкер иштен кетти…</translation>
+    </message>
+    <message>
+        <source>This person has no log-in that could be closed</source>
+        <translation>Бул адамда жабыла турган кирүү жок</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Work with accounts</source>
+        <translation>Эсеп жазуулары менен иштөө</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>Толтурулган эмес: {field}</translation>
+    </message>
+    <message>
+        <source>{person} gets the log-in {login} and a one-time code.</source>
+        <translation>{person}: {login} деген кирүү атын жана бир жолку код алат.</translation>
+    </message>
+    <message>
+        <source>{person} left the school on {day}: the log-in opens nothing from now on, all that was written stays. The base gets a new key and your session ends; everybody signs in as before.</source>
+        <translation>{person}: {day} күнү иштен кетти. Кирүүсү азыр жабылат, жазылгандардын баары калат. База жаңы ачкыч алат, сеансыңыз бүтөт; баары мурункудай өз сырсөзү менен кирет.</translation>
+    </message>
+    <message>
+        <source>↑↓ person · Ins new · F2 duties · Ctrl+Shift+P code · Del left the school · Ctrl+F find</source>
+        <translation>↑↓ адам · Ins жаңы · F2 милдеттер · Ctrl+Shift+P код · Del иштен кетти · Ctrl+F табуу</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>! code out of date</source>
+        <translation>! коддун мөөнөтү бүттү</translation>
+    </message>
+    <message>
+        <source>! no duties</source>
+        <translation>! милдети жок</translation>
+    </message>
+    <message>
+        <source>archive officer</source>
+        <translation>архив үчүн жооптуу</translation>
+    </message>
+    <message>
+        <source>controls the journal, closes periods, prints it, takes archives over, keeps the timetable</source>
+        <translation>журналды көзөмөлдөйт, мезгилдерди жабат, аны басат, архивдерди кабыл алат, жадыбалды жүргүзөт</translation>
+    </message>
+    <message>
+        <source>controls the journal, makes reports on classes</source>
+        <translation>журналды көзөмөлдөйт, класстар боюнча отчётторду түзөт</translation>
+    </message>
+    <message>
+        <source>corrects absences of the own class, keeps its cards, writes letters to families</source>
+        <translation>өз классынын калтырууларын оңдойт, карточкаларын жүргүзөт, ата-энелерге кат жазат</translation>
+    </message>
+    <message>
+        <source>deputy head, academic</source>
+        <translation>окуу иштери боюнча орун басар</translation>
+    </message>
+    <message>
+        <source>deputy head, upbringing</source>
+        <translation>тарбия иштери боюнча орун басар</translation>
+    </message>
+    <message>
+        <source>homeroom teacher</source>
+        <translation>класс жетекчи</translation>
+    </message>
+    <message>
+        <source>journal administrator</source>
+        <translation>журналдын администратору</translation>
+    </message>
+    <message>
+        <source>keeps accounts, lists, the timetable, archives and copies of the base</source>
+        <translation>колдонуучуларды, тизмелерди, жадыбалды, архивдерди жана базанын көчүрмөлөрүн жүргүзөт</translation>
+    </message>
+    <message>
+        <source>keeps cards of students, their coming and leaving</source>
+        <translation>окуучулардын карточкаларын, келишин жана кетишин жүргүзөт</translation>
+    </message>
+    <message>
+        <source>keeps the journal of the own lessons: marks, topics, homework</source>
+        <translation>өз сабактарынын журналын жүргүзөт: бааларды, темаларды, тапшырмаларды</translation>
+    </message>
+    <message>
+        <source>looks after the computers, sees no data of students</source>
+        <translation>компьютерлерге көз салат, окуучулардын маалыматын көрбөйт</translation>
+    </message>
+    <message>
+        <source>makes archives and copies, keeps the flash drives and lists</source>
+        <translation>архивдерди жана көчүрмөлөрдү жасайт, флешкаларды жана тизмелерди сактайт</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>директор</translation>
+    </message>
+    <message>
+        <source>reads everything, appoints to duties, changes the regulation</source>
+        <translation>баарын окуйт, милдеттерге дайындайт, регламентти өзгөртөт</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>секретарь</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>мугалим</translation>
+    </message>
+    <message>
+        <source>teaches colleagues in the training school, sees no marks</source>
+        <translation>кесиптештерин окуу мектебинде үйрөтөт, бааларды көрбөйт</translation>
+    </message>
+    <message>
+        <source>technical support</source>
+        <translation>техникалык адис</translation>
+    </message>
+    <message>
+        <source>tutor</source>
+        <translation>тьютор</translation>
+    </message>
+    <message>
+        <source>– closed on {day}</source>
+        <translation>– {day} жабылган</translation>
+    </message>
+    <message>
+        <source>○ no log-in</source>
+        <translation>○ кирүүсү жок</translation>
+    </message>
+    <message>
+        <source>◐ code until {day}</source>
+        <translation>◐ код {day} чейин</translation>
+    </message>
+    <message>
+        <source>✓ works</source>
+        <translation>✓ иштейт</translation>
+    </message>
+</context>
+<context>
     <name>PeriodCloser</name>
     <message>
         <source>Notes sent to teachers: {count}</source>
@@ -8095,6 +9378,10 @@
     <message>
         <source>{class_title}, {period}: the deputy head checked the journal</source>
         <translation>{class_title}, {period}: окуу бөлүмүнүн башчысы журналды текшерди</translation>
+    </message>
+    <message>
+        <source>{course}: contradictions not settled {count}</source>
+        <translation>{course}: чечилбеген карама-каршылыктар {count}</translation>
     </message>
     <message>
         <source>{course}: marks missing {marks}, lessons not complete {lessons}</source>
@@ -8238,6 +9525,10 @@
         <translation>жыйынтык баалар</translation>
     </message>
     <message>
+        <source>given before marks that came later: {count}</source>
+        <translation>кийин келген жазууларга чейин коюлган: {count}</translation>
+    </message>
+    <message>
         <source>mark {letters}</source>
         <translation>баа {letters}</translation>
     </message>
@@ -8300,6 +9591,13 @@
 </context>
 <context>
     <name>PeriodsScreen</name>
+    <message numerus="yes">
+        <source>%n contradiction(s) not settled</source>
+        <translation>
+            <numerusform>%n карама-каршылык чечилген жок</numerusform>
+            <numerusform>%n карама-каршылык чечилген жок</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n mark(s) missing</source>
         <translation>
@@ -8397,6 +9695,73 @@
     <message>
         <source>{typed} — not on the scale; allowed: {allowed}; «н/а» by F2</source>
         <translation>{typed} — шкалада жок; болот: {allowed}; «н/а» F2 аркылуу</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>&amp;Give a code…</source>
+        <translation>К&amp;од берүү…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the duties…</source>
+        <translation>&amp;Милдеттерди сактоо…</translation>
+    </message>
+    <message>
+        <source>&amp;Left the school…</source>
+        <translation>&amp;Иштен кетти…</translation>
+    </message>
+    <message>
+        <source>&amp;Patronymic</source>
+        <translation>Ата&amp;сынын аты</translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation>&amp;Фамилиясы</translation>
+    </message>
+    <message>
+        <source>Add and &amp;give a code…</source>
+        <translation>К&amp;ошуп, код берүү…</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Милдеттери</translation>
+    </message>
+    <message>
+        <source>Given na&amp;me</source>
+        <translation>А&amp;ты</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>L&amp;ogin</source>
+        <translation>&amp;Кирүү аты</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Кирүү аты</translation>
+    </message>
+    <message>
+        <source>New &amp;code…</source>
+        <translation>&amp;Жаңы код…</translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>Жаңы кызматкер</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Атасынын аты</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилиясы</translation>
+    </message>
+    <message>
+        <source>{duty}: {acts}</source>
+        <translation>{duty}: {acts}</translation>
     </message>
 </context>
 <context>
@@ -8896,6 +10261,10 @@
         <translation>Бул жерде кайтара турган нерсе жок</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>Файлды ачуу</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Басып чыгаруу</translation>
     </message>
@@ -8944,8 +10313,8 @@
         <translation>Артка кайтарылды</translation>
     </message>
     <message>
-        <source>↑↓ entry · Ins new · Ctrl+O file · Ctrl+Enter keep · Enter save its file · Del take out · Ctrl+Z undo · Ctrl+P print</source>
-        <translation>↑↓ жазуу · Ins жаңы · Ctrl+O файл · Ctrl+Enter киргизүү · Enter файлын сактоо · Del алып салуу · Ctrl+Z артка · Ctrl+P басуу</translation>
+        <source>↑↓ entry · Ins new · Ctrl+O file · Ctrl+Enter keep · Enter open its file · Del take out · Ctrl+Z undo · Ctrl+P print</source>
+        <translation>↑↓ жазуу · Ins жаңы · Ctrl+O файл · Ctrl+Enter киргизүү · Enter файлын ачуу · Del алып салуу · Ctrl+Z артка · Ctrl+P басуу</translation>
     </message>
 </context>
 <context>
@@ -8988,6 +10357,73 @@
 </context>
 <context>
     <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>%n account(s) are brought up to date.</source>
+        <translation>
+            <numerusform>%n эсептик жазуу жаңыртылат.</numerusform>
+            <numerusform>%n эсептик жазуу жаңыртылат.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are new here.</source>
+        <translation>
+            <numerusform>Бул жерде жаңы: %n жазуу.</numerusform>
+            <numerusform>Бул жерде жаңы: %n жазуу.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were written on both computers with different values.</source>
+        <translation>
+            <numerusform>%n жер эки точкада ар башка жазылган.</numerusform>
+            <numerusform>%n жер эки точкада ар башка жазылган.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave it (Esc)</source>
+        <translation>&amp;Албоо (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n account(s)</source>
+        <translation>
+            <numerusform>%n эсептик жазууну &amp;киргизүү</numerusform>
+            <numerusform>%n эсептик жазууну &amp;киргизүү</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n entry(ies)</source>
+        <translation>
+            <numerusform>%n жазууну &amp;киргизүү</numerusform>
+            <numerusform>%n жазууну &amp;киргизүү</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автору</translation>
+    </message>
+    <message>
+        <source>Both values are kept, nothing is lost. Until it is settled the journal shows the value of the keeper of the page, else the later one. The keeper settles it by writing the right value once more; attendance is settled by the homeroom teacher too.</source>
+        <translation>Эки маани тең сакталат, эч нерсе жоголбойт. Чечилгенге чейин журнал баракты жүргүзгөн мугалимдин маанисин көрсөтөт, болбосо кийинкисин. Баракты жүргүзгөн мугалим чечет: туурасын дагы бир жолу жазат; катышууну класс жетекчи да чечет.</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>Авторлор боюнча</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Класстар боюнча</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Жазуулардын түрлөрү боюнча</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Карама-каршылыктар</translation>
+    </message>
     <message>
         <source>Doubt</source>
         <translation>Эмне шек туудурат</translation>
@@ -8995,6 +10431,22 @@
     <message>
         <source>Doubts</source>
         <translation>Эмне шек туудурат</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Жазуулар</translation>
+    </message>
+    <message>
+        <source>Everything is checked; nothing is changed yet. A copy of the base is made first.</source>
+        <translation>Баары текшерилди, азырынча эч нерсе өзгөргөн жок. Адегенде базанын көчүрмөсү жасалат.</translation>
+    </message>
+    <message>
+        <source>From {computer}: file {number} of {moment}</source>
+        <translation>«{computer}» точкасынан: № {number} файл, {moment}</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Бул жерде</translation>
     </message>
     <message>
         <source>Homework</source>
@@ -9007,6 +10459,10 @@
     <message>
         <source>Is this the plan?</source>
         <translation>Бул ошол планбы?</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Сабак</translation>
     </message>
     <message>
         <source>Place</source>
@@ -9025,8 +10481,16 @@
         <translation>Барак</translation>
     </message>
     <message>
+        <source>Student</source>
+        <translation>Окуучу</translation>
+    </message>
+    <message>
         <source>Take over {hours} hours</source>
         <translation>Саат жүктөө: {hours}</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Тиги точкада</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -9041,8 +10505,27 @@
         <translation>Тема: {topics} · саат: {hours}</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Эмне</translation>
+    </message>
+    <message>
         <source>by the curriculum: {hours}</source>
         <translation>окуу планы боюнча: {hours}</translation>
+    </message>
+    <message>
+        <source>whole school</source>
+        <translation>бүт мектеп</translation>
+    </message>
+    <message>
+        <source>✓ Nothing contradicts what is written here.</source>
+        <translation>✓ Бул жерде жазылганга эч нерсе каршы келбейт.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n entry(ies) of {author} from {day} on ({place}) are not taken: the author had no right to them. They stay out of the journal; the others are taken.</source>
+        <translation>
+            <numerusform>✕ %n жазуу алынбайт ({author}, {day} баштап, {place}): автордун буга укугу болгон эмес. Ал журналга кирбейт, калганы алынат.</numerusform>
+            <numerusform>✕ %n жазуу алынбайт ({author}, {day} баштап, {place}): автордун буга укугу болгон эмес. Алар журналга кирбейт, калганы алынат.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9293,10 +10776,6 @@
     <message>
         <source>Other papers</source>
         <translation>Башка кагаздар</translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation>Беттин бөлүмдөрү</translation>
     </message>
     <message>
         <source>Print as pictures…</source>
@@ -9755,6 +11234,14 @@
     <message>
         <source>Read only: the school year is closed</source>
         <translation>Көрүү үчүн гана: окуу жылы жабык</translation>
+    </message>
+    <message>
+        <source>Two values after an exchange: {keeper} or the homeroom teacher settles it · Alt+↓: both</source>
+        <translation>Алмашуудан кийин эки маани: {keeper} же класс жетекчи чечет · Alt+↓: эки маани тең</translation>
+    </message>
+    <message>
+        <source>Two values after an exchange: {keeper} settles it · Alt+↓: both</source>
+        <translation>Алмашуудан кийин эки маани: {keeper} чечет · Alt+↓: эки маани тең</translation>
     </message>
     <message>
         <source>the deputy head for academic work</source>
@@ -11373,6 +12860,10 @@
         <source>teacher, of the own pages</source>
         <translation>мугалим — өз беттери жөнүндө</translation>
     </message>
+    <message>
+        <source>two values after an exchange</source>
+        <translation>алмашуудан кийин эки маани</translation>
+    </message>
 </context>
 <context>
     <name>ReportsScreen</name>
@@ -11407,6 +12898,10 @@
     <message>
         <source>Save the report as PDF, workbook or CSV…</source>
         <translation>Отчётту PDF, китеп же CSV кылып сактоо…</translation>
+    </message>
+    <message>
+        <source>Take the notes back</source>
+        <translation>Каттарды кайра чакыруу</translation>
     </message>
     <message>
         <source>The whole history of the journal is checked for this report.</source>
@@ -11667,6 +13162,114 @@
     </message>
 </context>
 <context>
+    <name>RivalList</name>
+    <message>
+        <source>Two values after an exchange</source>
+        <translation>Алмашуудан кийин эки маани</translation>
+    </message>
+    <message>
+        <source>Values of this place, the shown one first</source>
+        <translation>Бул жердин маанилери, көрсөтүлүп турганы биринчи</translation>
+    </message>
+</context>
+<context>
+    <name>RivalTexts</name>
+    <message>
+        <source>Settled: the text taken stands now, both stay in the history</source>
+        <translation>Чечилди: эми тандалган текст турат, экөө тең тарыхта калды</translation>
+    </message>
+</context>
+<context>
+    <name>RivalWords</name>
+    <message>
+        <source>It is settled by: {who}.</source>
+        <translation>Чечет: {who}.</translation>
+    </message>
+    <message>
+        <source>Shown until then: an entry goes before an empty place.</source>
+        <translation>Азырынча жазуу көрсөтүлүп турат: ал бош жерден маанилүүрөөк.</translation>
+    </message>
+    <message>
+        <source>Shown until then: the entry of the author who has more say here.</source>
+        <translation>Азырынча бул жерде сөзү салмактуураак адамдын жазуусу көрсөтүлүп турат.</translation>
+    </message>
+    <message>
+        <source>Shown until then: the later entry.</source>
+        <translation>Азырынча кийинки жазуу көрсөтүлүп турат.</translation>
+    </message>
+    <message>
+        <source>Type the right value, or take one with ↑↓ and Enter.</source>
+        <translation>Туура маанини киргизиңиз же бирин тандаңыз: ↑↓ жана Enter.</translation>
+    </message>
+    <message>
+        <source>homeroom teacher</source>
+        <translation>класс жетекчи</translation>
+    </message>
+    <message>
+        <source>keeps the page</source>
+        <translation>бетти жүргүзөт</translation>
+    </message>
+    <message>
+        <source>no homework</source>
+        <translation>тапшырма жок</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>баасыз</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>тема жок</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>берилген эмес</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>катышкан</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>алмаштыруучу</translation>
+    </message>
+    <message>
+        <source>{value} (second mark)</source>
+        <translation>{value} (экинчи баа)</translation>
+    </message>
+    <message>
+        <source>{value} — shown</source>
+        <translation>{value} — көрсөтүлүп турат</translation>
+    </message>
+</context>
+<context>
+    <name>RunningBar</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Токтотуу</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Алмашуу</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Токтотулууда…</translation>
+    </message>
+    <message>
+        <source>The entries are being taken over, all or none; this cannot be stopped…</source>
+        <translation>Жазуулар которулууда, баары же бирөө да эмес; токтотууга болбойт…</translation>
+    </message>
+    <message>
+        <source>What the others lack is being written and read back…</source>
+        <translation>Башка точкаларда жоктору жазылып, кайра окулууда…</translation>
+    </message>
+    <message>
+        <source>{name} is being checked, every signed entry of it. Nothing is changed yet…</source>
+        <translation>{name} текшерилүүдө, ар бир кол коюлган жазуусу. Азырынча эч нерсе өзгөргөн жок…</translation>
+    </message>
+</context>
+<context>
     <name>SafetyScreen</name>
     <message>
         <source>Bring back from archives…</source>
@@ -11687,10 +13290,6 @@
     <message>
         <source>Keys</source>
         <translation>Ачкычтар</translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation>Беттин бөлүктөрү</translation>
     </message>
     <message>
         <source>Restore drill</source>
@@ -11855,10 +13454,6 @@
     <message>
         <source>Find a rule of the school</source>
         <translation>Мектептин эрежесин табуу</translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation>Беттин бөлүктөрү</translation>
     </message>
     <message>
         <source>Regulation</source>
@@ -12052,6 +13647,64 @@
     </message>
 </context>
 <context>
+    <name>SlipDialog</name>
+    <message numerus="yes">
+        <source>%n slip(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n баракча принтерге жөнөтүлдү</numerusform>
+            <numerusform>%n баракча принтерге жөнөтүлдү</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+    <message>
+        <source>&amp;Print the slips</source>
+        <translation>Баракчаларды &amp;басуу</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коддор</translation>
+    </message>
+    <message>
+        <source>Codes for the first log-in</source>
+        <translation>Биринчи кирүү үчүн коддор</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Кирүү аты</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилиясы, аты, атасынын аты</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Бир жолку код</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басуу</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Баракчалар</translation>
+    </message>
+    <message>
+        <source>The codes are shown this once and stored nowhere. Give each slip to its owner only; with it they set a password of their own. A lost code is replaced by a new one.</source>
+        <translation>Коддор азыр гана көрсөтүлөт жана эч жерде сакталбайт. Ар бир баракчаны ээсине гана бериңиз; аны менен адам өз сырсөзүн коёт. Жоголгон код жаңысына алмаштырылат.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the slips. Check that it is on.</source>
+        <translation>Принтер баракчаларды кабыл алган жок. Ал күйгүзүлгөнбү, текшериңиз.</translation>
+    </message>
+    <message>
+        <source>This system cannot print from here. Copy the codes by hand.</source>
+        <translation>Бул компьютерден басууга болбойт. Коддорду колуңуз менен көчүрүп алыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>SpanBar</name>
     <message>
         <source>&amp;Last gaps</source>
@@ -12104,6 +13757,20 @@
 </context>
 <context>
     <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n entry(ies) wait for the main workstation</source>
+        <translation>
+            <numerusform>%n жазуу башкы точкага которууну күтүүдө</numerusform>
+            <numerusform>%n жазуу башкы точкага которууну күтүүдө</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) wait for the other workstations</source>
+        <translation>
+            <numerusform>%n жазуу башка точкаларга которууну күтүүдө</numerusform>
+            <numerusform>%n жазуу башка точкаларга которууну күтүүдө</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved {time}</source>
         <translation>Сакталды {time}</translation>
@@ -12179,6 +13846,13 @@
     </message>
 </context>
 <context>
+    <name>TabRun</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Токтотуу</translation>
+    </message>
+</context>
+<context>
     <name>ThumbnailModel</name>
     <message>
         <source>Page {number}</source>
@@ -12206,6 +13880,21 @@
     <message>
         <source>TRAINING SCHOOL</source>
         <translation>ОКУУ МЕКТЕБИ</translation>
+    </message>
+</context>
+<context>
+    <name>TopicRivals</name>
+    <message>
+        <source>Both texts after an exchange</source>
+        <translation>Алмашуудан кийинки эки текст</translation>
+    </message>
+    <message>
+        <source>Only one text was written here</source>
+        <translation>Бул жерде бир гана текст жазылган</translation>
+    </message>
+    <message>
+        <source>Settled: the text taken stands now, both stay in the history</source>
+        <translation>Чечилди: эми тандалган текст турат, экөө тең тарыхта калды</translation>
     </message>
 </context>
 <context>
@@ -12745,12 +14434,24 @@
 <context>
     <name>WorkstationPage</name>
     <message>
+        <source>&amp;Further workstation of a school</source>
+        <translation>Мектептин &amp;дагы бир точкасы</translation>
+    </message>
+    <message>
         <source>&amp;Room</source>
         <translation>Ка&amp;бинет</translation>
     </message>
     <message>
+        <source>A school has one main workstation; further ones join it with a file on a flash drive.</source>
+        <translation>Мектептин башкы точкасы бирөө; калгандары ага флешкадагы файл менен кошулат.</translation>
+    </message>
+    <message>
         <source>It is shown at the foot of every window.</source>
         <translation>Ал ар бир терезенин астында көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>M&amp;ain workstation of a school</source>
+        <translation>Мектептин башкы &amp;точкасы</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -12761,8 +14462,12 @@
         <translation>Компьютерге ат бериңиз.</translation>
     </message>
     <message>
-        <source>The journal of the school is made here, so this computer becomes the main workstation.</source>
-        <translation>Мектептин журналы бул жерде түзүлөт, ошондуктан бул компьютер башкы точка болот.</translation>
+        <source>The journal of the school is made here and kept from here.</source>
+        <translation>Мектептин журналы бул жерде түзүлүп, ушул жерден жүргүзүлөт.</translation>
+    </message>
+    <message>
+        <source>The school has a journal already. The file for this computer is made on the main workstation: «Exchange», tab «Workstations», «Add a workstation».</source>
+        <translation>Мектептин журналы бар. Бул компьютер үчүн файл башкы точкада жасалат: «Алмашуу», «Точкалар» бөлүмү, «Точка кошуу».</translation>
     </message>
     <message>
         <source>What is this computer?</source>
@@ -12771,6 +14476,109 @@
     <message>
         <source>Workstation 1</source>
         <translation>1-точка</translation>
+    </message>
+</context>
+<context>
+    <name>WorkstationsPage</name>
+    <message>
+        <source>&amp;Add a workstation…</source>
+        <translation>Точка &amp;кошуу…</translation>
+    </message>
+    <message>
+        <source>Add a workstation…</source>
+        <translation>Точка кошуу…</translation>
+    </message>
+    <message>
+        <source>It &amp;writes no more…</source>
+        <translation>Мындан ары &amp;иштебейт…</translation>
+    </message>
+    <message>
+        <source>Its last file</source>
+        <translation>Акыркы файлы</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Акыркы маалымат</translation>
+    </message>
+    <message>
+        <source>Leave it in the journal</source>
+        <translation>Журналда калтыруу</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Жаңыртуу</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Точканы чыгаруу</translation>
+    </message>
+    <message>
+        <source>The workstation writes no more</source>
+        <translation>Точка мындан ары иштебейт</translation>
+    </message>
+    <message>
+        <source>The workstation writes no more…</source>
+        <translation>Точка мындан ары иштебейт…</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Бул эмне</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Точка</translation>
+    </message>
+    <message>
+        <source>Workstation {number}</source>
+        <translation>{number}-точка</translation>
+    </message>
+    <message>
+        <source>Workstations are added and taken out by the journal administrator or the archive officer.</source>
+        <translation>Точкаларды журналдын администратору же архивге жооптуу кошуп, чыгарат.</translation>
+    </message>
+    <message>
+        <source>Workstations are added and taken out on the main workstation: {main}.</source>
+        <translation>Точкалар башкы точкада кошулуп, чыгарылат: {main}.</translation>
+    </message>
+    <message>
+        <source>Workstations of the school</source>
+        <translation>Мектептин точкалары</translation>
+    </message>
+    <message>
+        <source>further workstation</source>
+        <translation>мектептин точкасы</translation>
+    </message>
+    <message>
+        <source>main workstation</source>
+        <translation>башкы точка</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>азырынча болгон эмес</translation>
+    </message>
+    <message>
+        <source>writes no more</source>
+        <translation>мындан ары иштебейт</translation>
+    </message>
+    <message>
+        <source>{computer}: what came from it stays in the journal. What was written there and not carried over is lost, and nothing more is taken from it. This cannot be undone; the computer may join anew.</source>
+        <translation>{computer}: андан келгени журналда калат. Ал жерде жазылып, которулбай калганы жоголот, андан ары эч нерсе алынбайт. Муну кайтарууга болбойт; компьютер кайрадан кошула алат.</translation>
+    </message>
+    <message>
+        <source>{kind}, this computer</source>
+        <translation>{kind}, ушул компьютер</translation>
+    </message>
+    <message>
+        <source>{title} writes no more.</source>
+        <translation>{title}: точка мындан ары иштебейт.</translation>
+    </message>
+    <message>
+        <source>↑↓ workstation · Ins add one · Del it writes no more · F5 read again</source>
+        <translation>↑↓ точка · Ins кошуу · Del мындан ары иштебейт · F5 жаңыртуу</translation>
     </message>
 </context>
 <context>

@@ -52,6 +52,21 @@
     </message>
 </context>
 <context>
+    <name>AccountActs</name>
+    <message>
+        <source>Closing the account</source>
+        <translation>Закрытие входа</translation>
+    </message>
+    <message>
+        <source>Codes for the first log-in</source>
+        <translation>Коды для первого входа</translation>
+    </message>
+    <message>
+        <source>Con&amp;firm</source>
+        <translation>&amp;Подтвердить</translation>
+    </message>
+</context>
+<context>
     <name>ActionPanel</name>
     <message>
         <source>&amp;Not now</source>
@@ -115,6 +130,109 @@
     <message>
         <source>Lesson &amp;number</source>
         <translation>&amp;Номер урока</translation>
+    </message>
+</context>
+<context>
+    <name>AdmitDialog</name>
+    <message>
+        <source>&amp;Add the workstation</source>
+        <translation>&amp;Добавить точку</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Готово</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Не сейчас</translation>
+    </message>
+    <message>
+        <source>&amp;Room</source>
+        <translation>&amp;Кабинет</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>1. Install the program and start it, with the flash drive plugged in.</source>
+        <translation>1. Установите программу и запустите её с вставленной флешкой.</translation>
+    </message>
+    <message>
+        <source>2. Choose «Further workstation of a school» and this file.</source>
+        <translation>2. Выберите «Ещё одна точка школы» и этот файл.</translation>
+    </message>
+    <message>
+        <source>3. Sign in with your own log-in and password: the journal opens.</source>
+        <translation>3. Введите свой логин и пароль: журнал откроется.</translation>
+    </message>
+    <message>
+        <source>A folder for the file of the workstation</source>
+        <translation>Папка для файла точки</translation>
+    </message>
+    <message>
+        <source>A further workstation</source>
+        <translation>Ещё одна точка</translation>
+    </message>
+    <message>
+        <source>Fla&amp;sh drive for its file</source>
+        <translation>&amp;Флешка для её файла</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>На&amp;звание</translation>
+    </message>
+    <message>
+        <source>Name of the workstation</source>
+        <translation>Название точки</translation>
+    </message>
+    <message>
+        <source>On the new computer:</source>
+        <translation>На новом компьютере:</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>Stopped. No workstation was added.</source>
+        <translation>Остановлено. Точка не добавлена.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливаем…</translation>
+    </message>
+    <message>
+        <source>The file is good for one computer. Delete it when the workstation is set up.</source>
+        <translation>Файл годится для одного компьютера. Удалите его, когда точка заработает.</translation>
+    </message>
+    <message>
+        <source>The new computer joins with a file on a flash drive. It holds a sealed copy of the whole base, which only the journal administrator and the archive officer can open: carry it yourself.</source>
+        <translation>Новый компьютер присоединяется файлом на флешке. В нём запечатанная копия всей базы, её откроют только администратор журнала и ответственный за архив. Отнесите флешку сами.</translation>
+    </message>
+    <message>
+        <source>The workstation is added. Its file {name} is written and read back.</source>
+        <translation>Точка добавлена. Её файл {name} записан и прочитан обратно.</translation>
+    </message>
+    <message>
+        <source>The workstation needs a name.</source>
+        <translation>У точки должно быть название.</translation>
+    </message>
+    <message>
+        <source>Type your password: the file holds a copy of the whole base.</source>
+        <translation>Введите свой пароль: в файле копия всей базы.</translation>
+    </message>
+    <message>
+        <source>Writing the file of the workstation</source>
+        <translation>Запись файла точки</translation>
+    </message>
+    <message>
+        <source>Your &amp;password</source>
+        <translation>Ваш &amp;пароль</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Ваш пароль</translation>
     </message>
 </context>
 <context>
@@ -415,6 +533,10 @@
         <translation>Архив для чтения</translation>
     </message>
     <message>
+        <source>Archives are made on the main workstation. Here you can check and read them.</source>
+        <translation>Архивы делает главная точка. Здесь их можно проверять и читать.</translation>
+    </message>
+    <message>
         <source>Check an archive file…</source>
         <translation>Проверить файл архива…</translation>
     </message>
@@ -437,10 +559,6 @@
     <message>
         <source>Open an old archive…</source>
         <translation>Открыть старый архив…</translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation>Части страницы</translation>
     </message>
     <message>
         <source>Past years</source>
@@ -859,6 +977,10 @@
         <translation>Файл цел: контейнер, опись, подпись, контрольная сумма содержимого</translation>
     </message>
     <message>
+        <source>The journal shows what nobody signed: {places}. The archive holds what was signed. Show this to the deputy head and let the journal be checked.</source>
+        <translation>В журнале стоит то, чего никто не подписывал: {places}. В архиве записано то, что подписано. Покажите это завучу, пусть журнал проверят.</translation>
+    </message>
+    <message>
         <source>The school appointed the signer: certificates up to the key of the school</source>
         <translation>Подписавший назначен школой: сертификаты до ключа школы</translation>
     </message>
@@ -1083,6 +1205,10 @@
         <translation>мало места</translation>
     </message>
     <message>
+        <source>two values after an exchange</source>
+        <translation>два значения после обмена</translation>
+    </message>
+    <message>
         <source>week not archived</source>
         <translation>неделя не архивирована</translation>
     </message>
@@ -1137,6 +1263,10 @@
     <message>
         <source>{label}: there is no archive on it yet.</source>
         <translation>{label}: архивов на ней ещё нет.</translation>
+    </message>
+    <message>
+        <source>{place}: «{shown}» instead of «{signed}»</source>
+        <translation>{place}: «{shown}» вместо «{signed}»</translation>
     </message>
     <message>
         <source>{title}: collecting the pages and the log</source>
@@ -1329,10 +1459,6 @@
         <translation>Записки</translation>
     </message>
     <message>
-        <source>Parts of the page</source>
-        <translation>Разделы страницы</translation>
-    </message>
-    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -1389,6 +1515,57 @@
     </message>
 </context>
 <context>
+    <name>BundleList</name>
+    <message>
+        <source>F&amp;iles of the exchange on the drive</source>
+        <translation>Фа&amp;йлы обмена на флешке</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Files of the exchange on the drive</source>
+        <translation>Файлы обмена на флешке</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>От точки</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>– written here</source>
+        <translation>– записан здесь</translation>
+    </message>
+    <message>
+        <source>● new</source>
+        <translation>● новый</translation>
+    </message>
+    <message>
+        <source>✓ taken already</source>
+        <translation>✓ уже взят</translation>
+    </message>
+    <message>
+        <source>✕ of a computer that is not known here</source>
+        <translation>✕ от неизвестной точки</translation>
+    </message>
+    <message>
+        <source>✕ this workstation writes no more</source>
+        <translation>✕ точка больше не работает</translation>
+    </message>
+</context>
+<context>
     <name>CardForm</name>
     <message>
         <source>Address</source>
@@ -1397,6 +1574,10 @@
     <message>
         <source>Born (dd.mm.yyyy)</source>
         <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Boy or girl</source>
+        <translation>Мальчик или девочка</translation>
     </message>
     <message>
         <source>Given name</source>
@@ -1445,6 +1626,18 @@
     <message>
         <source>What should be changed; Enter sends the request</source>
         <translation>Что изменить; Enter отправляет заявку</translation>
+    </message>
+    <message>
+        <source>boy</source>
+        <translation>мальчик</translation>
+    </message>
+    <message>
+        <source>girl</source>
+        <translation>девочка</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>не указано</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +1956,10 @@
         <translation>только просмотр</translation>
     </message>
     <message>
+        <source>settled by who keeps the page</source>
+        <translation>решает тот, кто ведёт страницу</translation>
+    </message>
+    <message>
         <source>substitution: {name}</source>
         <translation>замена: {name}</translation>
     </message>
@@ -1773,6 +1970,10 @@
     <message>
         <source>the period mark stands already, it is corrected on “Results”</source>
         <translation>итоговая отметка уже стоит, её исправляют в разделе «Итоги»</translation>
+    </message>
+    <message>
+        <source>two values after an exchange</source>
+        <translation>два значения после обмена</translation>
     </message>
     <message>
         <source>year</source>
@@ -1797,6 +1998,14 @@
 </context>
 <context>
     <name>ChoicePanel</name>
+    <message numerus="yes">
+        <source>%n contradiction(s) not settled</source>
+        <translation>
+            <numerusform>не решено %n расхождение</numerusform>
+            <numerusform>не решено %n расхождения</numerusform>
+            <numerusform>не решено %n расхождений</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n lesson(s) not complete</source>
         <translation>
@@ -1894,6 +2103,10 @@
         <translation>Тем</translation>
     </message>
     <message>
+        <source>Two values</source>
+        <translation>Два значения</translation>
+    </message>
+    <message>
         <source>both sides, long edge</source>
         <translation>с двух сторон, по длинному краю</translation>
     </message>
@@ -1959,6 +2172,14 @@
 <context>
     <name>ClosingDialog</name>
     <message numerus="yes">
+        <source>%n contradiction(s) not settled</source>
+        <translation>
+            <numerusform>не решено %n расхождение</numerusform>
+            <numerusform>не решено %n расхождения</numerusform>
+            <numerusform>не решено %n расхождений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n lesson(s) not complete</source>
         <translation>
             <numerusform>не заполнен %n урок</numerusform>
@@ -1989,6 +2210,10 @@
     <message>
         <source>Close the period: {period}</source>
         <translation>Закрыть период: {period}</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Расхождения</translation>
     </message>
     <message>
         <source>Course</source>
@@ -2037,6 +2262,10 @@
     <message>
         <source>Open the period again: {period}</source>
         <translation>Открыть период снова: {period}</translation>
+    </message>
+    <message>
+        <source>Two values</source>
+        <translation>Два значения</translation>
     </message>
     <message>
         <source>Your password, please: a PIN is not enough for this.</source>
@@ -2120,6 +2349,10 @@
         <translation>Классов пока нет</translation>
     </message>
     <message>
+        <source>Two values</source>
+        <translation>Два значения</translation>
+    </message>
+    <message>
         <source>Weeks</source>
         <translation>Недели</translation>
     </message>
@@ -2153,6 +2386,61 @@
     <message>
         <source>Reading the flash drive</source>
         <translation>Чтение флешки</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>&amp;Open in the journal</source>
+        <translation>&amp;Открыть в журнале</translation>
+    </message>
+    <message>
+        <source>&amp;Read again</source>
+        <translation>О&amp;бновить</translation>
+    </message>
+    <message>
+        <source>Both values are kept. The keeper of the page settles a place by writing the right value there once more; attendance is settled by the homeroom teacher too.</source>
+        <translation>Оба значения сохранены. Решает тот, кто ведёт страницу: записывает верное значение ещё раз. Посещаемость решает и классный руководитель.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Shown meanwhile</source>
+        <translation>Пока показывается</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>There are no contradictions</source>
+        <translation>Расхождений нет</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Written too</source>
+        <translation>Записано также</translation>
+    </message>
+    <message>
+        <source>↑↓ place · Enter open it in the journal · F5 read again</source>
+        <translation>↑↓ место · Enter открыть в журнале · F5 обновить</translation>
     </message>
 </context>
 <context>
@@ -2904,6 +3192,10 @@
         <translation>Ввод с бумаги</translation>
     </message>
     <message>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Журнал</translation>
     </message>
@@ -2926,6 +3218,10 @@
     <message>
         <source>My log-ins and password</source>
         <translation>Мои входы и пароль</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Пользователи</translation>
     </message>
     <message>
         <source>Printing</source>
@@ -3273,6 +3569,10 @@
         <translation>В этом уроке стоит отметка, значит, ученик присутствовал · Запись не изменена · Если отметка попала не в ту строку, обратитесь к учителю урока</translation>
     </message>
     <message>
+        <source>A newer program wrote the file of the exchange · Nothing of it was taken · Update the program on this computer, then take it again</source>
+        <translation>Файл обмена записан более новой программой · Из него ничего не взято · Обновите программу на этом компьютере и возьмите файл снова</translation>
+    </message>
+    <message>
         <source>A newer version of the program wrote this journal (structure {found}, this program knows {known}) · The records are intact · Update the program</source>
         <translation>Журнал записан более новой версией программы (структура {found}, эта программа знает {known}) · Записи целы · Обновите программу</translation>
     </message>
@@ -3289,12 +3589,24 @@
         <translation>Запись хранится в виде, которого программа не знает · Она не использована, остальные записи целы · Обновите программу или позовите администратора журнала</translation>
     </message>
     <message>
+        <source>Accounts and duties are certified by the administrator whom the recovery sheet appointed · Nothing was changed · Ask that administrator to do it</source>
+        <translation>Учётные записи и обязанности заверяет администратор, назначенный по листу восстановления · Ничего не изменено · Попросите его это сделать</translation>
+    </message>
+    <message>
         <source>After that day the journal has entries of the student: {count} · Nothing was changed · Choose a later day, or ask the teachers to take the entries back</source>
         <translation>После этого дня в журнале есть записи ученика: {count} · Ничего не изменено · Выберите день позже или попросите учителей убрать записи</translation>
     </message>
     <message>
+        <source>An account without duties opens nothing · Nothing was changed · Tick at least one duty, or close the account</source>
+        <translation>Учётная запись без обязанностей ничего не открывает · Ничего не изменено · Отметьте хотя бы одну обязанность или закройте запись</translation>
+    </message>
+    <message>
         <source>An entry in the archive breaks the chain of signatures (entry {sequence}) · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
         <translation>Запись в архиве нарушает цепочку подписей (запись {sequence}) · Архив не использован, журнал не изменён · Возьмите другой архив и сообщите администратору журнала</translation>
+    </message>
+    <message>
+        <source>Another computer writes the journal under the number of this one · Nothing was changed · Find it: one file of a workstation was used twice, or a copied folder is in use. One of the two must be added anew</source>
+        <translation>Другой компьютер пишет журнал под номером этого · Ничего не изменено · Найдите его: файл точки использован дважды или в работе копия папки. Один из двух нужно добавить заново</translation>
     </message>
     <message>
         <source>Another person has this login · Nothing was changed · Choose another login</source>
@@ -3325,6 +3637,14 @@
         <translation>Принимаются только документы и изображения · Файл не прикреплён · Сохраните его как PDF или картинку</translation>
     </message>
     <message>
+        <source>Entries before those of this file are missing here · Nothing of it was taken · First take file No. {number} of the same workstation; if it is lost, write a file here, take it there and write a new one</source>
+        <translation>Здесь не хватает записей, которые идут перед этим файлом · Из него ничего не взято · Сначала возьмите файл № {number} той же точки; если он утерян, запишите файл здесь, возьмите его там и запишите новый</translation>
+    </message>
+    <message>
+        <source>Entries in the file are dated more than a day ahead of this computer · Nothing of it was taken · Set the date on both computers right; if this one was wrong, take the file again</source>
+        <translation>Записи в файле опережают этот компьютер больше чем на сутки · Из него ничего не взято · Проверьте дату на обоих компьютерах; если ошибался этот, возьмите файл снова</translation>
+    </message>
+    <message>
         <source>Entries of the archives do not fit to today&apos;s journal: their keys are not known in it, or they contradict it · Nothing was changed · Add the newest archives of the same week, or restore a copy of the base first</source>
         <translation>Записи архивов не подходят к сегодняшнему журналу: их ключи ему неизвестны или они ему противоречат · Ничего не изменено · Добавьте самые новые архивы той же недели или сначала верните копию базы</translation>
     </message>
@@ -3347,6 +3667,10 @@
     <message>
         <source>Journal and archive hold different entries at the same place of the log (places: {count}) · Nothing was changed · Keep this computer and the flash drive as they are and call the deputy head: somebody worked on an old copy</source>
         <translation>В журнале и в архиве на одном месте стоят разные записи (таких мест: {count}) · Ничего не изменено · Оставьте компьютер и флешку как есть и позовите заместителя директора: кто-то работал на старой копии</translation>
+    </message>
+    <message>
+        <source>Journal and file hold different entries at the same place of the log (entry {sequence}) · Nothing was changed · Keep both computers as they are and call the deputy head: somebody worked on an old copy</source>
+        <translation>В журнале и в файле на одном месте стоят разные записи (запись {sequence}) · Ничего не изменено · Сохраните оба компьютера как есть и позовите завуча: кто-то работал на старой копии</translation>
     </message>
     <message>
         <source>No homework is kept in this class · The lesson is unchanged · Leave the field empty</source>
@@ -3381,6 +3705,10 @@
         <translation>После часа {hour} в плане ничего нет · План не изменён · Выберите тему раньше</translation>
     </message>
     <message>
+        <source>Only the main computer of the school may change this · Nothing was stored · Change it there, the next bundle brings it here</source>
+        <translation>Это меняют только на главном компьютере школы · Ничего не записано · Внесите изменение там, следующий пакет принесёт его сюда</translation>
+    </message>
+    <message>
         <source>Other marks are missing now than the list showed: {count} · The period stays open · Look at the list again, then close the period</source>
         <translation>Список недостающих отметок изменился, теперь их {count} · Период остался открытым · Проверьте список ещё раз и закройте период</translation>
     </message>
@@ -3407,6 +3735,10 @@
     <message>
         <source>Such a record exists already · It was left as it is · Refresh the page with F5</source>
         <translation>Такая запись уже есть · Она оставлена без изменений · Обновите страницу клавишей F5</translation>
+    </message>
+    <message>
+        <source>Surname or given name is missing · Nothing was changed · Type both</source>
+        <translation>Нет фамилии или имени · Ничего не изменено · Введите и то, и другое</translation>
     </message>
     <message>
         <source>That day is not in the school year of the class · Nothing was changed · Choose another day</source>
@@ -3539,6 +3871,18 @@
     <message>
         <source>The file is too large for a flash drive of this kind · It was not written, the earlier archives are intact · Archive fewer classes at once</source>
         <translation>Файл слишком велик для такой флешки · Он не записан, прежние архивы целы · Записывайте меньше классов за раз</translation>
+    </message>
+    <message>
+        <source>The file of the exchange is damaged or altered · Nothing of it was taken, the journal is unchanged · Take another copy of it, or write a new one at the other workstation</source>
+        <translation>Файл обмена повреждён или изменён · Из него ничего не взято, журнал не изменён · Возьмите другую копию или запишите на той точке новый</translation>
+    </message>
+    <message>
+        <source>The file of the exchange is of another school, or of the training school · Nothing of it was taken · Choose a file of this school</source>
+        <translation>Файл обмена другой школы или учебной · Из него ничего не взято · Выберите файл этой школы</translation>
+    </message>
+    <message>
+        <source>The file of the exchange is sealed to other people · Nothing of it was taken · Let the journal administrator or the archive officer take it</source>
+        <translation>Файл обмена закрыт для вас · Из него ничего не взято · Пусть его возьмёт администратор журнала или ответственный за архив</translation>
     </message>
     <message>
         <source>The file of the journal cannot be read with the key of this school · It was left as it is · Check that the folder belongs to this school, or restore the last archive</source>
@@ -3677,6 +4021,14 @@
         <translation>Срок одноразового кода истёк · Журнал остаётся закрытым · Попросите новый код у администратора журнала</translation>
     </message>
     <message>
+        <source>The one-time code is right, but it only serves to set a password · Nothing was done · Sign in with the code on the log-in page and set a password of your own</source>
+        <translation>Одноразовый код верен, но он нужен только чтобы задать пароль · Ничего не сделано · Войдите с кодом на странице входа и задайте свой пароль</translation>
+    </message>
+    <message>
+        <source>The own password is not replaced by a code · Nothing was changed · Change it on the page «My log-ins»</source>
+        <translation>Свой пароль кодом не заменяют · Ничего не изменено · Смените его на странице «Мои входы»</translation>
+    </message>
+    <message>
         <source>The pages in the archive are not those its own history gives ({part}) · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
         <translation>Страницы в архиве не те, которые даёт его собственная история ({part}) · Архив не использован, журнал не изменён · Возьмите другой архив и сообщите администратору журнала</translation>
     </message>
@@ -3797,6 +4149,14 @@
         <translation>Книга закрыта паролем · Она не прочитана, план не изменён · Сохраните её без пароля и выберите снова</translation>
     </message>
     <message>
+        <source>The workstation that wrote the file does not belong to the school · Nothing of it was taken · If it is new, first take a file of the main workstation; otherwise add it there</source>
+        <translation>Точка, записавшая файл, в школе не числится · Из него ничего не взято · Если она новая, сначала возьмите файл главной точки; если нет, добавьте её там</translation>
+    </message>
+    <message>
+        <source>The workstation that wrote the file was taken out of the school · Nothing of it was taken · If it is to write again, add it anew at the main workstation</source>
+        <translation>Точка, записавшая файл, выведена из школы · Из него ничего не взято · Если она снова нужна, добавьте её заново на главной точке</translation>
+    </message>
+    <message>
         <source>The writing was stopped · The unfinished file is removed, the earlier archives are intact · Start the writing again when ready</source>
         <translation>Запись остановлена · Незаконченный файл убран, прежние архивы целы · Начните запись снова, когда будет удобно</translation>
     </message>
@@ -3811,6 +4171,10 @@
     <message>
         <source>There is no such account on this computer · Nothing was changed · Choose a person from the list</source>
         <translation>На этом компьютере нет такой учётной записи · Ничего не изменено · Выберите человека из списка</translation>
+    </message>
+    <message>
+        <source>There is no such further workstation, or it was taken out before · Nothing was changed · Read the list again</source>
+        <translation>Такой точки нет или она уже выведена · Ничего не изменено · Обновите список</translation>
     </message>
     <message>
         <source>There is no text yet · Nothing was stored · Type the text</source>
@@ -3849,6 +4213,10 @@
         <translation>В это время у класса уже есть этот предмет · Ничего не изменено · Выберите другой день или номер урока</translation>
     </message>
     <message>
+        <source>This computer wrote the file of the exchange itself · There is nothing to take · Carry it to another workstation</source>
+        <translation>Этот файл обмена записан здесь же · Брать из него нечего · Отнесите его на другую точку</translation>
+    </message>
+    <message>
         <source>This file was sealed for other people · It was not opened, the journal is unchanged · Ask for a copy made for this school</source>
         <translation>Этот файл предназначен другим получателям · Он не открыт, журнал не изменён · Попросите копию для этой школы</translation>
     </message>
@@ -3863,6 +4231,14 @@
     <message>
         <source>This flash drive was reported lost · Nothing on it counts any more · Register another one</source>
         <translation>Об утере этой флешки сообщено · Она больше не учитывается · Зарегистрируйте другую</translation>
+    </message>
+    <message>
+        <source>This is no file of a workstation, or it is damaged · Nothing was made on this computer · Choose a file whose name ends in .ejjoin, or add the workstation anew</source>
+        <translation>Это не файл точки, или он повреждён · На этом компьютере ничего не создано · Выберите файл, имя которого кончается на .ejjoin, или добавьте точку заново</translation>
+    </message>
+    <message>
+        <source>This is no file of the exchange · Nothing was taken, the journal is unchanged · Choose a file whose name ends in .ejbundle</source>
+        <translation>Это не файл обмена · Ничего не взято, журнал не изменён · Выберите файл, имя которого кончается на .ejbundle</translation>
     </message>
     <message>
         <source>This is not a file of the FET timetable program · The journal is unchanged · Choose the file that FET exported</source>
@@ -3881,6 +4257,14 @@
         <translation>Такой пароль один из самых распространённых · Ничего не изменено · Выберите другой, например четыре несвязанных слова</translation>
     </message>
     <message>
+        <source>This person has a log-in already · Nothing was changed · Choose the person in the list</source>
+        <translation>У этого сотрудника уже есть вход · Ничего не изменено · Выберите его в списке</translation>
+    </message>
+    <message>
+        <source>This workstation was taken out of the school · What is written here is taken nowhere any more · If it is to write again, add it anew at the main workstation</source>
+        <translation>Эта точка выведена из школы · Записанное здесь больше нигде не возьмут · Если она снова нужна, добавьте её заново на главной точке</translation>
+    </message>
+    <message>
         <source>Too many attempts with a wrong password · The journal is closed for this name only · Try again in {seconds} s</source>
         <translation>Слишком много попыток с неверным паролем · Журнал закрыт только для этой фамилии · Повторите через {seconds} с</translation>
     </message>
@@ -3889,8 +4273,20 @@
         <translation>Нужны два человека, а назван один и тот же · Ничего не изменено · Позовите второго</translation>
     </message>
     <message>
+        <source>Two values stand here after an exchange between computers · Both are kept · Who keeps the page settles it, attendance also the homeroom teacher</source>
+        <translation>После обмена между точками здесь два значения · Оба сохранены · Решает тот, кто ведёт страницу, посещаемость — и классный руководитель</translation>
+    </message>
+    <message>
+        <source>What the file brings cannot stand beside what the journal holds · Nothing was changed · Keep the file and save a report for support</source>
+        <translation>То, что принёс файл, не может стоять рядом с тем, что есть в журнале · Ничего не изменено · Сохраните файл и отчёт для поддержки</translation>
+    </message>
+    <message>
         <source>What was read back is not what was written · The new archive is not counted, the earlier ones are intact · Take another flash drive; this one is failing</source>
         <translation>Прочитанное не совпало с записанным · Новый архив не засчитан, прежние целы · Возьмите другую флешку: эта неисправна</translation>
+    </message>
+    <message>
+        <source>Who signed the file of the exchange may not exchange, or may no more · Nothing of it was taken · Let a person with this duty write it anew at the other workstation</source>
+        <translation>Подписавший файл обмена не имеет на это права или уже не имеет · Из него ничего не взято · Пусть на той точке его запишет заново тот, кому это поручено</translation>
     </message>
     <message>
         <source>Words in braces are no fields of a letter: {count} · Nothing was printed · Choose a field from the list</source>
@@ -3899,6 +4295,301 @@
     <message>
         <source>Your duties do not include this act · Nothing was changed · Ask the journal administrator if the duty is yours</source>
         <translation>Это действие не входит в обязанности · Ничего не изменено · Если обязанность поручена, обратитесь к администратору журнала</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeDestination</name>
+    <message numerus="yes">
+        <source>%n place(s) were written differently on two computers. Both values are kept; write the right one once more where it is your page.</source>
+        <translation>
+            <numerusform>%n место на двух точках записано по-разному. Оба значения сохранены; на своей странице запишите верное ещё раз.</numerusform>
+            <numerusform>%n места на двух точках записаны по-разному. Оба значения сохранены; на своей странице запишите верное ещё раз.</numerusform>
+            <numerusform>%n мест на двух точках записаны по-разному. Оба значения сохранены; на своей странице запишите верное ещё раз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was heard of {names} for more than a week: exchange with the flash drive.</source>
+        <translation>Больше недели нет данных: {names}. Обменяйтесь через флешку.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeHeading</name>
+    <message numerus="yes">
+        <source>%n entry(ies) to carry over</source>
+        <translation>
+            <numerusform>%n запись к переносу</numerusform>
+            <numerusform>%n записи к переносу</numerusform>
+            <numerusform>%n записей к переносу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) wait to be carried to the main workstation.</source>
+        <translation>
+            <numerusform>%n запись ждёт переноса на главную точку.</numerusform>
+            <numerusform>%n записи ждут переноса на главную точку.</numerusform>
+            <numerusform>%n записей ждут переноса на главную точку.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) wait to be carried to the other workstations.</source>
+        <translation>
+            <numerusform>%n запись ждёт переноса на другие точки.</numerusform>
+            <numerusform>%n записи ждут переноса на другие точки.</numerusform>
+            <numerusform>%n записей ждут переноса на другие точки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange between computers</source>
+        <translation>Обмен между точками</translation>
+    </message>
+    <message>
+        <source>Last heard of: {computers}.</source>
+        <translation>Последние данные: {computers}.</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be carried over.</source>
+        <translation>Ничего не ждёт переноса.</translation>
+    </message>
+    <message>
+        <source>The journal of the school is kept on this computer alone.</source>
+        <translation>Журнал школы ведётся только на этом компьютере.</translation>
+    </message>
+    <message>
+        <source>This is the main workstation: {title}.</source>
+        <translation>Это главная точка: {title}.</translation>
+    </message>
+    <message>
+        <source>This is {title}; the main workstation is {main}.</source>
+        <translation>Это {title}; главная точка: {main}.</translation>
+    </message>
+    <message>
+        <source>This workstation was taken out of the school: what is written here is taken nowhere. If it is to write again, add it anew at the main workstation.</source>
+        <translation>Эта точка больше не входит в школу: записанное здесь никуда не берётся. Чтобы она снова работала, добавьте её заново на главной точке.</translation>
+    </message>
+    <message>
+        <source>everything is carried over</source>
+        <translation>всё перенесено</translation>
+    </message>
+    <message numerus="yes">
+        <source>nothing from {name} for %n day(s)</source>
+        <translation>
+            <numerusform>нет данных с точки «{name}» %n день</numerusform>
+            <numerusform>нет данных с точки «{name}» %n дня</numerusform>
+            <numerusform>нет данных с точки «{name}» %n дней</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing from {name} yet</source>
+        <translation>ещё нет данных с точки «{name}»</translation>
+    </message>
+    <message>
+        <source>nothing from: {names}</source>
+        <translation>нет данных с точек: {names}</translation>
+    </message>
+    <message>
+        <source>taken out of the school</source>
+        <translation>снята с работы</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangePage</name>
+    <message>
+        <source>&amp;Exchange</source>
+        <translation>&amp;Обменяться</translation>
+    </message>
+    <message>
+        <source>&amp;Take from the flash drive…</source>
+        <translation>&amp;Взять с флешки…</translation>
+    </message>
+    <message>
+        <source>&amp;Write to the flash drive</source>
+        <translation>&amp;Записать на флешку</translation>
+    </message>
+    <message>
+        <source>A folder for the exchange</source>
+        <translation>Папка для обмена</translation>
+    </message>
+    <message>
+        <source>A log-in was closed whose owner may have kept the key of the base here. The journal administrator makes a new key: «Safety of the base», «Keys».</source>
+        <translation>Закрыт логин, владелец которого мог сохранить ключ базы этой точки. Администратор журнала создаёт новый ключ: «Сохранность», «Ключи».</translation>
+    </message>
+    <message>
+        <source>Add a workstation…</source>
+        <translation>Добавить точку…</translation>
+    </message>
+    <message>
+        <source>Eject</source>
+        <translation>Извлечь</translation>
+    </message>
+    <message>
+        <source>Enter take the entries · Esc leave the file</source>
+        <translation>Enter взять записи · Esc не брать</translation>
+    </message>
+    <message>
+        <source>Enter: files to take — {files}, entries to write to {drive} — {entries}.</source>
+        <translation>Enter: взять файлов — {files}, записать на {drive} записей — {entries}.</translation>
+    </message>
+    <message>
+        <source>Fla&amp;sh drives</source>
+        <translation>Фле&amp;шки</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Ещё раз</translation>
+    </message>
+    <message>
+        <source>Read the drives again</source>
+        <translation>Перечитать флешки</translation>
+    </message>
+    <message>
+        <source>Show the contradictions</source>
+        <translation>Показать расхождения</translation>
+    </message>
+    <message>
+        <source>The flash drive may be pulled out now.</source>
+        <translation>Флешку можно вынимать.</translation>
+    </message>
+    <message>
+        <source>The journal is kept on this computer alone. Where it is to be kept in further rooms, add a workstation: it gets a file on a flash drive, and from then on both bring each other their entries.</source>
+        <translation>Журнал ведётся только на этом компьютере. Чтобы вести его и в других кабинетах, добавьте точку: она получит файл на флешке, и дальше обе точки будут приносить друг другу свои записи.</translation>
+    </message>
+    <message>
+        <source>The system keeps the flash drive. Eject it in the file manager, then pull it out.</source>
+        <translation>Система держит флешку. Извлеките её в диспетчере файлов и выньте.</translation>
+    </message>
+    <message>
+        <source>There is nothing new to take and nothing to write.</source>
+        <translation>Нового на флешке нет, записывать нечего.</translation>
+    </message>
+    <message>
+        <source>Write to the flash drive</source>
+        <translation>Записать на флешку</translation>
+    </message>
+    <message>
+        <source>↑↓ drive · Enter take what is new, then write · F8 only write · F5 read again</source>
+        <translation>↑↓ флешка · Enter взять новое и записать своё · F8 только записать · F5 перечитать</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeScreen</name>
+    <message>
+        <source>Add a workstation…</source>
+        <translation>Добавить точку…</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Расхождения</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Exchange with the flash drive</source>
+        <translation>Обменяться через флешку</translation>
+    </message>
+    <message>
+        <source>Take from the flash drive…</source>
+        <translation>Взять с флешки…</translation>
+    </message>
+    <message>
+        <source>Workstations</source>
+        <translation>Точки</translation>
+    </message>
+    <message>
+        <source>Write to the flash drive</source>
+        <translation>Записать на флешку</translation>
+    </message>
+</context>
+<context>
+    <name>ExchangeWords</name>
+    <message>
+        <source>accounts and computers</source>
+        <translation>учётные записи и точки</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>посещаемость</translation>
+    </message>
+    <message>
+        <source>attendance and its reasons</source>
+        <translation>посещаемость и причины пропусков</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>homework</source>
+        <translation>задание</translation>
+    </message>
+    <message>
+        <source>lessons: completed, moved, held in another way</source>
+        <translation>уроки: заполнены, перенесены, проведены иначе</translation>
+    </message>
+    <message>
+        <source>letters, messages, notices</source>
+        <translation>письма, сообщения, объявления</translation>
+    </message>
+    <message>
+        <source>log-ins, archives, copies, prints</source>
+        <translation>входы, архивы, копии, печать</translation>
+    </message>
+    <message>
+        <source>mark</source>
+        <translation>отметка</translation>
+    </message>
+    <message>
+        <source>marks</source>
+        <translation>отметки</translation>
+    </message>
+    <message>
+        <source>notes to marks</source>
+        <translation>пометки к отметкам</translation>
+    </message>
+    <message>
+        <source>portfolio</source>
+        <translation>портфолио</translation>
+    </message>
+    <message>
+        <source>result of the period</source>
+        <translation>итог за период</translation>
+    </message>
+    <message>
+        <source>results of periods</source>
+        <translation>итоги периодов</translation>
+    </message>
+    <message>
+        <source>students, staff, classes</source>
+        <translation>ученики, сотрудники, классы</translation>
+    </message>
+    <message>
+        <source>timetable, plans, rules of the school</source>
+        <translation>расписание, планы, Регламент</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>сегодня, {time}</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>тема</translation>
+    </message>
+    <message>
+        <source>topics, homework, kinds of work</source>
+        <translation>темы, задания, виды работ</translation>
+    </message>
+    <message>
+        <source>{subject}, {day}, lesson {bell}</source>
+        <translation>{subject}, {day}, урок {bell}</translation>
+    </message>
+    <message>
+        <source>«{text}» · {author}, {moment}, {place}</source>
+        <translation>«{text}» · {author}, {moment}, {place}</translation>
     </message>
 </context>
 <context>
@@ -3998,6 +4689,29 @@
     </message>
 </context>
 <context>
+    <name>FileDialog</name>
+    <message>
+        <source>&amp;Save a copy…</source>
+        <translation>&amp;Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Picture {file}</source>
+        <translation>Изображение {file}</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>Text of {file}</source>
+        <translation>Текст {file}</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here. Save a copy and open it in its own program.</source>
+        <translation>Этот файл нельзя показать здесь. Сохраните копию и откройте её в своей программе.</translation>
+    </message>
+</context>
+<context>
     <name>FilePage</name>
     <message>
         <source>&amp;Choose a file…</source>
@@ -4064,6 +4778,49 @@
     </message>
 </context>
 <context>
+    <name>FirstPasswordDialog</name>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Ещё раз</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Новый</translation>
+    </message>
+    <message>
+        <source>A moment, the password is being set…</source>
+        <translation>Минуту, пароль задаётся…</translation>
+    </message>
+    <message>
+        <source>A password of your own</source>
+        <translation>Свой пароль</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Новый пароль</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Не сейчас</translation>
+    </message>
+    <message>
+        <source>Set the password and come in</source>
+        <translation>Задать пароль и войти</translation>
+    </message>
+    <message>
+        <source>The new password again</source>
+        <translation>Новый пароль ещё раз</translation>
+    </message>
+    <message>
+        <source>The one-time code is right. Choose a password of your own: at least ten characters; several words that do not belong together are best. The code opens nothing after that.</source>
+        <translation>Одноразовый код верен. Придумайте свой пароль: не короче десяти знаков, лучше всего несколько не связанных между собой слов. После этого код больше ничего не открывает.</translation>
+    </message>
+    <message>
+        <source>The two passwords differ: type the second one again.</source>
+        <translation>Пароли не совпадают: введите второй ещё раз.</translation>
+    </message>
+</context>
+<context>
     <name>FolderPage</name>
     <message>
         <source>&amp;Choose…</source>
@@ -4126,6 +4883,13 @@
     </message>
 </context>
 <context>
+    <name>FrozenView</name>
+    <message>
+        <source>First columns, which stay in their place</source>
+        <translation>Первые столбцы, они остаются на месте</translation>
+    </message>
+</context>
+<context>
     <name>GapActs</name>
     <message numerus="yes">
         <source>%n note(s) sent</source>
@@ -4134,6 +4898,26 @@
             <numerusform>Отправлено %n записки</numerusform>
             <numerusform>Отправлено %n записок</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) taken back</source>
+        <translation>
+            <numerusform>Отозвана %n записка</numerusform>
+            <numerusform>Отозвано %n записки</numerusform>
+            <numerusform>Отозвано %n записок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were read already</source>
+        <translation>
+            <numerusform>Из них уже прочитана %n</numerusform>
+            <numerusform>Из них уже прочитано %n</numerusform>
+            <numerusform>Из них уже прочитано %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Отозвать</translation>
     </message>
 </context>
 <context>
@@ -4330,10 +5114,6 @@
             <numerusform>С флешки будут целиком прочитаны и подписаны %n архивов.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Остановить</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Take over %n archive(s)…</source>
         <translation>
@@ -4509,10 +5289,6 @@
     <message>
         <source>Note about the lesson</source>
         <translation>Записка об уроке</translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation>Разделы страницы</translation>
     </message>
     <message>
         <source>Portfolio</source>
@@ -4788,6 +5564,72 @@
     </message>
 </context>
 <context>
+    <name>JoinedPage</name>
+    <message>
+        <source>1. Delete the file from the flash drive: it is used up.</source>
+        <translation>1. Удалите файл с флешки: он использован.</translation>
+    </message>
+    <message>
+        <source>2. Teachers write here as usual. The foot of the window says how many entries wait.</source>
+        <translation>2. Учителя работают здесь как обычно. Внизу окна видно, сколько записей ждут переноса.</translation>
+    </message>
+    <message>
+        <source>3. Once a week, or oftener, carry the entries over: open «Exchange» and press Enter.</source>
+        <translation>3. Раз в неделю или чаще переносите записи: откройте «Обмен» и нажмите Enter.</translation>
+    </message>
+    <message>
+        <source>4. Put the flash drive into the main workstation and press Enter there.</source>
+        <translation>4. Вставьте флешку в главную точку и нажмите Enter там.</translation>
+    </message>
+    <message>
+        <source>Everybody signs in with the same log-in and password as on the main workstation.</source>
+        <translation>Все входят с тем же логином и паролем, что и на главной точке.</translation>
+    </message>
+    <message>
+        <source>This computer belongs to the school now</source>
+        <translation>Этот компьютер присоединён к школе</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningPage</name>
+    <message>
+        <source>&amp;Join the school</source>
+        <translation>&amp;Присоединить к школе</translation>
+    </message>
+    <message>
+        <source>&amp;Log-in</source>
+        <translation>&amp;Логин</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>П&amp;ароль</translation>
+    </message>
+    <message>
+        <source>Joining the school</source>
+        <translation>Присоединение к школе</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Пароль</translation>
+    </message>
+    <message>
+        <source>The journal administrator or the archive officer, with the same log-in as on the main workstation.</source>
+        <translation>Администратор журнала или ответственный за архив, с тем же логином, что и на главной точке.</translation>
+    </message>
+    <message>
+        <source>Type your log-in.</source>
+        <translation>Введите свой логин.</translation>
+    </message>
+    <message>
+        <source>Type your password.</source>
+        <translation>Введите свой пароль.</translation>
+    </message>
+    <message>
+        <source>Who joins this computer to the school?</source>
+        <translation>Кто присоединяет этот компьютер к школе?</translation>
+    </message>
+</context>
+<context>
     <name>JournalDestination</name>
     <message>
         <source>Lesson complete</source>
@@ -4887,6 +5729,10 @@
         <translation>Вторая отметка: нажмите цифру</translation>
     </message>
     <message>
+        <source>Settled: the value entered stands now, both stay in the history</source>
+        <translation>Решено: теперь стоит введённое значение, оба остались в истории</translation>
+    </message>
+    <message>
         <source>Taken back: {entry}</source>
         <translation>Отменено: {entry}</translation>
     </message>
@@ -4940,10 +5786,6 @@
     <message>
         <source>&amp;Check this flash drive</source>
         <translation>&amp;Проверить эту флешку</translation>
-    </message>
-    <message>
-        <source>&amp;Stop</source>
-        <translation>&amp;Остановить</translation>
     </message>
     <message>
         <source>A folder with archives</source>
@@ -5063,6 +5905,10 @@
         <translation>файл к записи портфолио</translation>
     </message>
     <message>
+        <source>a workstation writes no more</source>
+        <translation>точка больше не работает</translation>
+    </message>
+    <message>
         <source>absence code (keys Y , G J in the Latin layout)</source>
         <translation>код пропуска (в латинской раскладке клавиши Y , G J)</translation>
     </message>
@@ -5085,6 +5931,10 @@
     <message>
         <source>acts with the lesson</source>
         <translation>действия с уроком</translation>
+    </message>
+    <message>
+        <source>add a workstation</source>
+        <translation>добавить точку</translation>
     </message>
     <message>
         <source>announcements, notes, my portfolio</source>
@@ -5159,6 +6009,10 @@
         <translation>пустые листы уроков на экране: печать, PDF</translation>
     </message>
     <message>
+        <source>both texts after an exchange</source>
+        <translation>оба текста после обмена</translation>
+    </message>
+    <message>
         <source>card of the cell: note, author, everything that stood there</source>
         <translation>карточка клетки: заметка, автор, вся история</translation>
     </message>
@@ -5223,6 +6077,10 @@
         <translation>документ причины</translation>
     </message>
     <message>
+        <source>duties of the person</source>
+        <translation>обязанности человека</translation>
+    </message>
+    <message>
         <source>edit the cell; «о10»: late, and the minutes</source>
         <translation>правка клетки; «о10» — опоздание в минутах</translation>
     </message>
@@ -5237,6 +6095,10 @@
     <message>
         <source>find a command or a class</source>
         <translation>найти команду или класс</translation>
+    </message>
+    <message>
+        <source>find a person</source>
+        <translation>найти человека</translation>
     </message>
     <message>
         <source>find a rule of the school</source>
@@ -5291,6 +6153,10 @@
         <translation>вид работы</translation>
     </message>
     <message>
+        <source>leave a file that was looked at</source>
+        <translation>не брать просмотренный файл</translation>
+    </message>
+    <message>
         <source>leave the field, clear the selection</source>
         <translation>выйти из поля, снять выделение</translation>
     </message>
@@ -5305,6 +6171,10 @@
     <message>
         <source>letters: the diary as a file with a password</source>
         <translation>письма: дневник файлом с паролем</translation>
+    </message>
+    <message>
+        <source>mark several people</source>
+        <translation>отметить нескольких</translation>
     </message>
     <message>
         <source>mark, then the next student</source>
@@ -5339,6 +6209,10 @@
         <translation>новое объявление, новая запись</translation>
     </message>
     <message>
+        <source>new member of staff</source>
+        <translation>новый сотрудник</translation>
+    </message>
+    <message>
         <source>new movement of a student</source>
         <translation>новое движение ученика</translation>
     </message>
@@ -5371,12 +6245,20 @@
         <translation>один предмет, весь класс</translation>
     </message>
     <message>
+        <source>one-time codes for the marked people</source>
+        <translation>одноразовые коды для отмеченных</translation>
+    </message>
+    <message>
+        <source>only write to the flash drive</source>
+        <translation>только записать на флешку</translation>
+    </message>
+    <message>
         <source>open the lesson in the journal</source>
         <translation>открыть урок в журнале</translation>
     </message>
     <message>
-        <source>open the lesson of a note, save the file of an entry</source>
-        <translation>открыть урок записки, сохранить файл записи</translation>
+        <source>open the lesson of a note, the file of an entry</source>
+        <translation>открыть урок записки, файл записи</translation>
     </message>
     <message>
         <source>open the lesson with this number</source>
@@ -5393,6 +6275,10 @@
     <message>
         <source>print</source>
         <translation>печать</translation>
+    </message>
+    <message>
+        <source>print the lines on show, save them</source>
+        <translation>напечатать показанные строки, сохранить их</translation>
     </message>
     <message>
         <source>put the topic into the lesson</source>
@@ -5479,6 +6365,10 @@
         <translation>взять назад запись выше</translation>
     </message>
     <message>
+        <source>take back the notes to teachers that nobody has read</source>
+        <translation>отозвать записки учителям, которые ещё не прочитаны</translation>
+    </message>
+    <message>
         <source>take back what happened to a lesson</source>
         <translation>вернуть последнее действие с уроком</translation>
     </message>
@@ -5489,6 +6379,10 @@
     <message>
         <source>take it down</source>
         <translation>снять</translation>
+    </message>
+    <message>
+        <source>take the change of duties back</source>
+        <translation>вернуть прежние обязанности</translation>
     </message>
     <message>
         <source>take the hours out</source>
@@ -5503,12 +6397,20 @@
         <translation>удалить строки</translation>
     </message>
     <message>
+        <source>take what is new on the flash drive, then write; open a contradiction</source>
+        <translation>взять новое с флешки, потом записать своё; открыть расхождение</translation>
+    </message>
+    <message>
         <source>the lesson is complete, on to the next one that waits</source>
         <translation>урок заполнен, к следующему незаполненному</translation>
     </message>
     <message>
         <source>the lesson is complete; with a selection: fill its empty cells</source>
         <translation>урок заполнен; с выделением — заполнить пустые клетки</translation>
+    </message>
+    <message>
+        <source>the person left the school</source>
+        <translation>сотрудник уволен</translation>
     </message>
     <message>
         <source>the rest of the plan a lesson later, earlier</source>
@@ -5541,6 +6443,10 @@
     <message>
         <source>tick or untick</source>
         <translation>отметить или снять отметку</translation>
+    </message>
+    <message>
+        <source>tick or untick a duty</source>
+        <translation>отметить обязанность или снять отметку</translation>
     </message>
     <message>
         <source>to the lessons that are not complete</source>
@@ -5882,6 +6788,10 @@
         <translation>Ещё ничего не внесено</translation>
     </message>
     <message>
+        <source>Open {file}</source>
+        <translation>Открыть: {file}</translation>
+    </message>
+    <message>
         <source>Remove {file} from the lesson</source>
         <translation>Убрать {file} из урока</translation>
     </message>
@@ -6046,6 +6956,10 @@
     <message>
         <source>Topic of the lesson</source>
         <translation>Тема урока</translation>
+    </message>
+    <message>
+        <source>Two texts after an exchange…</source>
+        <translation>Два текста после обмена…</translation>
     </message>
     <message>
         <source>as the lesson</source>
@@ -6283,6 +7197,13 @@
     <message>
         <source>started</source>
         <translation>начат</translation>
+    </message>
+</context>
+<context>
+    <name>LessonTextEdit</name>
+    <message>
+        <source>two texts after an exchange, Alt+↓ shows both</source>
+        <translation>два текста после обмена, Alt+↓ показывает оба</translation>
     </message>
 </context>
 <context>
@@ -6617,6 +7538,10 @@
 <context>
     <name>LogInsScreen</name>
     <message>
+        <source>&amp;Save…</source>
+        <translation>Со&amp;хранить…</translation>
+    </message>
+    <message>
         <source>Change the password…</source>
         <translation>Сменить пароль…</translation>
     </message>
@@ -6629,16 +7554,32 @@
         <translation>Мои входы</translation>
     </message>
     <message>
-        <source>Parts of the page</source>
-        <translation>Разделы страницы</translation>
+        <source>Pr&amp;int</source>
+        <translation>Пе&amp;чать</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Print the log-ins</source>
+        <translation>Напечатать журнал входов</translation>
     </message>
     <message>
         <source>Read again</source>
         <translation>Прочитать заново</translation>
     </message>
     <message>
-        <source>↑↓ line · Enter in a day shows those days · Ctrl+E password · F5 read again</source>
-        <translation>↑↓ строка · Enter в поле дня — показать эти дни · Ctrl+E пароль · F5 прочитать заново</translation>
+        <source>Save the log-ins as PDF, workbook or CSV…</source>
+        <translation>Сохранить журнал входов в PDF, книгу или CSV…</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>↑↓ line · Enter in a day shows those days · Ctrl+P print · Ctrl+E password · F5 read again</source>
+        <translation>↑↓ строка · Enter в поле дня — показать эти дни · Ctrl+P печать · Ctrl+E пароль · F5 прочитать заново</translation>
     </message>
 </context>
 <context>
@@ -7549,6 +8490,69 @@
     </message>
 </context>
 <context>
+    <name>OutcomeWords</name>
+    <message numerus="yes">
+        <source>%n file(s) brought nothing new: everything in them is here.</source>
+        <translation>
+            <numerusform>%n файл ничего не добавил: всё из него уже есть.</numerusform>
+            <numerusform>%n файла ничего не добавили: всё из них уже есть.</numerusform>
+            <numerusform>%n файлов ничего не добавили: всё из них уже есть.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) have two different values now: both are kept.</source>
+        <translation>
+            <numerusform>На %n месте теперь два разных значения: оба сохранены.</numerusform>
+            <numerusform>На %n местах теперь два разных значения: оба сохранены.</numerusform>
+            <numerusform>На %n местах теперь два разных значения: оба сохранены.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not taken: %n entry(ies) whose author had no right.</source>
+        <translation>
+            <numerusform>Не взята %n запись: у автора не было права.</numerusform>
+            <numerusform>Не взято %n записи: у автора не было права.</numerusform>
+            <numerusform>Не взято %n записей: у автора не было права.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now put the flash drive into the main workstation and press Enter there.</source>
+        <translation>Теперь вставьте флешку в главную точку и нажмите Enter там.</translation>
+    </message>
+    <message>
+        <source>Now put the flash drive into: {names}. Press Enter there.</source>
+        <translation>Теперь вставьте флешку в точки: {names}. Нажмите Enter там.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was taken before stays, no unfinished file is left.</source>
+        <translation>Остановлено. Взятое раньше остаётся, незаконченного файла нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken from {computer}: %n entry(ies).</source>
+        <translation>
+            <numerusform>Взято с точки «{computer}»: %n запись.</numerusform>
+            <numerusform>Взято с точки «{computer}»: %n записи.</numerusform>
+            <numerusform>Взято с точки «{computer}»: %n записей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to do.</source>
+        <translation>Делать было нечего.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Written and read back: %n entry(ies), file No. {number}.</source>
+        <translation>
+            <numerusform>Записано и прочитано обратно: %n запись, файл № {number}.</numerusform>
+            <numerusform>Записано и прочитано обратно: %n записи, файл № {number}.</numerusform>
+            <numerusform>Записано и прочитано обратно: %n записей, файл № {number}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was left: nothing of it is in the journal.</source>
+        <translation>{name} не взят: в журнал из него ничего не попало.</translation>
+    </message>
+</context>
+<context>
     <name>Outlet</name>
     <message>
         <source>Entered into the register of prints</source>
@@ -7757,6 +8761,13 @@
     <message>
         <source>Topics left over at the end of the year: {count}</source>
         <translation>К концу года останется тем: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PageParts</name>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Разделы страницы</translation>
     </message>
 </context>
 <context>
@@ -8039,6 +9050,49 @@
     </message>
 </context>
 <context>
+    <name>ParcelPage</name>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Выбрать…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Файл</translation>
+    </message>
+    <message>
+        <source>Choose the file. It is on the flash drive that came from the main workstation.</source>
+        <translation>Выберите файл. Он на флешке, которую принесли с главной точки.</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Флешка</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File of the workstation</source>
+        <translation>Файл точки</translation>
+    </message>
+    <message>
+        <source>Files on the drives</source>
+        <translation>Файлы на флешках</translation>
+    </message>
+    <message>
+        <source>No such file on the drives that are plugged in.</source>
+        <translation>На вставленных флешках такого файла нет.</translation>
+    </message>
+    <message>
+        <source>Put in the flash drive: the file appears here by itself. It is good for one computer.</source>
+        <translation>Вставьте флешку: файл появится здесь сам. Он годится для одного компьютера.</translation>
+    </message>
+    <message>
+        <source>Which file did the main workstation make for this computer?</source>
+        <translation>Какой файл главная точка сделала для этого компьютера?</translation>
+    </message>
+</context>
+<context>
     <name>PasswordDialog</name>
     <message>
         <source>&amp;Again</source>
@@ -8136,6 +9190,251 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Duties</source>
+        <translation>Обязанности</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Найти человека</translation>
+    </message>
+    <message>
+        <source>Find by name, login, duty or state</source>
+        <translation>Найти по фамилии, имени для входа, обязанности или состоянию</translation>
+    </message>
+    <message>
+        <source>Last log-in</source>
+        <translation>Последний вход</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Имя для входа</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Nobody is found by these words</source>
+        <translation>По этим словам никто не найден</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Пока никого нет</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Пользователи</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message numerus="yes">
+        <source>%n password(s) are replaced by one-time codes.</source>
+        <translation>
+            <numerusform>Одноразовым кодом заменяется %n пароль.</numerusform>
+            <numerusform>Одноразовыми кодами заменяются %n пароля.</numerusform>
+            <numerusform>Одноразовыми кодами заменяются %n паролей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) without a log-in get one as teachers.</source>
+        <translation>
+            <numerusform>%n сотрудник без входа получит вход учителя.</numerusform>
+            <numerusform>%n сотрудника без входа получат вход учителя.</numerusform>
+            <numerusform>%n сотрудников без входа получат вход учителя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Назад к списку</translation>
+    </message>
+    <message>
+        <source>Codes for the marked people…</source>
+        <translation>Коды для отмеченных…</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Обязанности</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Найти человека</translation>
+    </message>
+    <message>
+        <source>In the list already: {people}. Is it another person?</source>
+        <translation>Уже есть в списке: {people}. Это другой человек?</translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <source>Stopped: the codes made before are good.</source>
+        <translation>Остановлено: коды, сделанные раньше, действуют.</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Возвращено, как было</translation>
+    </message>
+    <message>
+        <source>The duties are changed; Ctrl+Z takes that back</source>
+        <translation>Обязанности изменены; Ctrl+Z вернёт прежние</translation>
+    </message>
+    <message>
+        <source>The duties of {person} change from today on.</source>
+        <translation>Обязанности меняются с сегодняшнего дня: {person}.</translation>
+    </message>
+    <message>
+        <source>The person left the school…</source>
+        <translation>Сотрудник уволен…</translation>
+    </message>
+    <message>
+        <source>This person has no log-in that could be closed</source>
+        <translation>У этого человека нет входа, который можно закрыть</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Work with accounts</source>
+        <translation>Работа с учётными записями</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>Не заполнено: {field}</translation>
+    </message>
+    <message>
+        <source>{person} gets the log-in {login} and a one-time code.</source>
+        <translation>{person} получит имя для входа {login} и одноразовый код.</translation>
+    </message>
+    <message>
+        <source>{person} left the school on {day}: the log-in opens nothing from now on, all that was written stays. The base gets a new key and your session ends; everybody signs in as before.</source>
+        <translation>{person}: уволен с {day}. Вход закрывается сейчас, всё записанное остаётся. База получит новый ключ, и ваш сеанс закончится; все входят своими паролями, как раньше.</translation>
+    </message>
+    <message>
+        <source>↑↓ person · Ins new · F2 duties · Ctrl+Shift+P code · Del left the school · Ctrl+F find</source>
+        <translation>↑↓ человек · Ins новый · F2 обязанности · Ctrl+Shift+P код · Del уволен · Ctrl+F найти</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleWords</name>
+    <message>
+        <source>! code out of date</source>
+        <translation>! срок кода истёк</translation>
+    </message>
+    <message>
+        <source>! no duties</source>
+        <translation>! нет обязанностей</translation>
+    </message>
+    <message>
+        <source>archive officer</source>
+        <translation>ответственный за архив</translation>
+    </message>
+    <message>
+        <source>controls the journal, closes periods, prints it, takes archives over, keeps the timetable</source>
+        <translation>контролирует журнал, закрывает периоды, печатает его, принимает архивы, ведёт расписание</translation>
+    </message>
+    <message>
+        <source>controls the journal, makes reports on classes</source>
+        <translation>контролирует журнал, делает отчёты о классах</translation>
+    </message>
+    <message>
+        <source>corrects absences of the own class, keeps its cards, writes letters to families</source>
+        <translation>правит пропуски своего класса, ведёт его карточки, пишет письма родителям</translation>
+    </message>
+    <message>
+        <source>deputy head, academic</source>
+        <translation>завуч по учебной работе</translation>
+    </message>
+    <message>
+        <source>deputy head, upbringing</source>
+        <translation>завуч по воспитательной работе</translation>
+    </message>
+    <message>
+        <source>homeroom teacher</source>
+        <translation>классный руководитель</translation>
+    </message>
+    <message>
+        <source>journal administrator</source>
+        <translation>администратор журнала</translation>
+    </message>
+    <message>
+        <source>keeps accounts, lists, the timetable, archives and copies of the base</source>
+        <translation>ведёт пользователей, списки, расписание, архивы и копии базы</translation>
+    </message>
+    <message>
+        <source>keeps cards of students, their coming and leaving</source>
+        <translation>ведёт карточки учеников, их приход и уход</translation>
+    </message>
+    <message>
+        <source>keeps the journal of the own lessons: marks, topics, homework</source>
+        <translation>ведёт журнал своих уроков: отметки, темы, задания</translation>
+    </message>
+    <message>
+        <source>looks after the computers, sees no data of students</source>
+        <translation>следит за компьютерами, данных учеников не видит</translation>
+    </message>
+    <message>
+        <source>makes archives and copies, keeps the flash drives and lists</source>
+        <translation>делает архивы и копии, хранит флешки и списки</translation>
+    </message>
+    <message>
+        <source>principal</source>
+        <translation>директор</translation>
+    </message>
+    <message>
+        <source>reads everything, appoints to duties, changes the regulation</source>
+        <translation>читает всё, назначает на обязанности, меняет регламент</translation>
+    </message>
+    <message>
+        <source>secretary</source>
+        <translation>секретарь</translation>
+    </message>
+    <message>
+        <source>teacher</source>
+        <translation>учитель</translation>
+    </message>
+    <message>
+        <source>teaches colleagues in the training school, sees no marks</source>
+        <translation>учит коллег на учебной школе, отметок не видит</translation>
+    </message>
+    <message>
+        <source>technical support</source>
+        <translation>технический специалист</translation>
+    </message>
+    <message>
+        <source>tutor</source>
+        <translation>тьютор</translation>
+    </message>
+    <message>
+        <source>– closed on {day}</source>
+        <translation>– закрыт {day}</translation>
+    </message>
+    <message>
+        <source>○ no log-in</source>
+        <translation>○ нет входа</translation>
+    </message>
+    <message>
+        <source>◐ code until {day}</source>
+        <translation>◐ код до {day}</translation>
+    </message>
+    <message>
+        <source>✓ works</source>
+        <translation>✓ действует</translation>
+    </message>
+</context>
+<context>
     <name>PeriodCloser</name>
     <message>
         <source>Notes sent to teachers: {count}</source>
@@ -8152,6 +9451,10 @@
     <message>
         <source>{class_title}, {period}: the deputy head checked the journal</source>
         <translation>{class_title}, {period}: завуч проверил журнал</translation>
+    </message>
+    <message>
+        <source>{course}: contradictions not settled {count}</source>
+        <translation>{course}: не решено расхождений {count}</translation>
     </message>
     <message>
         <source>{course}: marks missing {marks}, lessons not complete {lessons}</source>
@@ -8296,6 +9599,10 @@
         <translation>итоговые отметки</translation>
     </message>
     <message>
+        <source>given before marks that came later: {count}</source>
+        <translation>выставлено до поздних записей: {count}</translation>
+    </message>
+    <message>
         <source>mark {letters}</source>
         <translation>отметка {letters}</translation>
     </message>
@@ -8358,6 +9665,14 @@
 </context>
 <context>
     <name>PeriodsScreen</name>
+    <message numerus="yes">
+        <source>%n contradiction(s) not settled</source>
+        <translation>
+            <numerusform>не решено %n расхождение</numerusform>
+            <numerusform>не решено %n расхождения</numerusform>
+            <numerusform>не решено %n расхождений</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n mark(s) missing</source>
         <translation>
@@ -8457,6 +9772,73 @@
     <message>
         <source>{typed} — not on the scale; allowed: {allowed}; «н/а» by F2</source>
         <translation>{typed} — нет в шкале; можно: {allowed}; «н/а» через F2</translation>
+    </message>
+</context>
+<context>
+    <name>PersonCard</name>
+    <message>
+        <source>&amp;Give a code…</source>
+        <translation>Выдать &amp;код…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the duties…</source>
+        <translation>Сохранить о&amp;бязанности…</translation>
+    </message>
+    <message>
+        <source>&amp;Left the school…</source>
+        <translation>&amp;Уволен…</translation>
+    </message>
+    <message>
+        <source>&amp;Patronymic</source>
+        <translation>&amp;Отчество</translation>
+    </message>
+    <message>
+        <source>&amp;Surname</source>
+        <translation>&amp;Фамилия</translation>
+    </message>
+    <message>
+        <source>Add and &amp;give a code…</source>
+        <translation>Добавить и выдать &amp;код…</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Обязанности</translation>
+    </message>
+    <message>
+        <source>Given na&amp;me</source>
+        <translation>&amp;Имя</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>L&amp;ogin</source>
+        <translation>Имя для &amp;входа</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Имя для входа</translation>
+    </message>
+    <message>
+        <source>New &amp;code…</source>
+        <translation>&amp;Новый код…</translation>
+    </message>
+    <message>
+        <source>New member of staff</source>
+        <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Surname</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>{duty}: {acts}</source>
+        <translation>{duty}: {acts}</translation>
     </message>
 </context>
 <context>
@@ -8956,6 +10338,10 @@
         <translation>Здесь нечего отменять</translation>
     </message>
     <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -9004,8 +10390,8 @@
         <translation>Отменено</translation>
     </message>
     <message>
-        <source>↑↓ entry · Ins new · Ctrl+O file · Ctrl+Enter keep · Enter save its file · Del take out · Ctrl+Z undo · Ctrl+P print</source>
-        <translation>↑↓ запись · Ins новая · Ctrl+O файл · Ctrl+Enter внести · Enter сохранить файл · Del убрать · Ctrl+Z отмена · Ctrl+P печать</translation>
+        <source>↑↓ entry · Ins new · Ctrl+O file · Ctrl+Enter keep · Enter open its file · Del take out · Ctrl+Z undo · Ctrl+P print</source>
+        <translation>↑↓ запись · Ins новая · Ctrl+O файл · Ctrl+Enter внести · Enter открыть файл · Del убрать · Ctrl+Z отмена · Ctrl+P печать</translation>
     </message>
 </context>
 <context>
@@ -9048,6 +10434,78 @@
 </context>
 <context>
     <name>PreviewPage</name>
+    <message numerus="yes">
+        <source>%n account(s) are brought up to date.</source>
+        <translation>
+            <numerusform>Обновится %n учётная запись.</numerusform>
+            <numerusform>Обновятся %n учётные записи.</numerusform>
+            <numerusform>Обновятся %n учётных записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) are new here.</source>
+        <translation>
+            <numerusform>Новых здесь: %n запись.</numerusform>
+            <numerusform>Новых здесь: %n записи.</numerusform>
+            <numerusform>Новых здесь: %n записей.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were written on both computers with different values.</source>
+        <translation>
+            <numerusform>%n место записано на двух точках по-разному.</numerusform>
+            <numerusform>%n места записаны на двух точках по-разному.</numerusform>
+            <numerusform>%n мест записаны на двух точках по-разному.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave it (Esc)</source>
+        <translation>&amp;Не брать (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n account(s)</source>
+        <translation>
+            <numerusform>&amp;Взять %n учётную запись</numerusform>
+            <numerusform>&amp;Взять %n учётные записи</numerusform>
+            <numerusform>&amp;Взять %n учётных записей</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Take %n entry(ies)</source>
+        <translation>
+            <numerusform>&amp;Взять %n запись</numerusform>
+            <numerusform>&amp;Взять %n записи</numerusform>
+            <numerusform>&amp;Взять %n записей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Both values are kept, nothing is lost. Until it is settled the journal shows the value of the keeper of the page, else the later one. The keeper settles it by writing the right value once more; attendance is settled by the homeroom teacher too.</source>
+        <translation>Оба значения сохраняются, ничего не теряется. Пока не решено, журнал показывает значение того, кто ведёт страницу, иначе более позднее. Решает тот, кто ведёт страницу: записывает верное ещё раз; посещаемость решает и классный руководитель.</translation>
+    </message>
+    <message>
+        <source>By author</source>
+        <translation>По авторам</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>По классам</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>По видам записей</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Расхождения</translation>
+    </message>
     <message>
         <source>Doubt</source>
         <translation>Что смущает</translation>
@@ -9055,6 +10513,22 @@
     <message>
         <source>Doubts</source>
         <translation>Что смущает</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Записей</translation>
+    </message>
+    <message>
+        <source>Everything is checked; nothing is changed yet. A copy of the base is made first.</source>
+        <translation>Всё проверено, ничего ещё не изменено. Сначала делается копия базы.</translation>
+    </message>
+    <message>
+        <source>From {computer}: file {number} of {moment}</source>
+        <translation>С точки «{computer}»: файл № {number}, {moment}</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Здесь</translation>
     </message>
     <message>
         <source>Homework</source>
@@ -9067,6 +10541,10 @@
     <message>
         <source>Is this the plan?</source>
         <translation>Это тот план?</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
     </message>
     <message>
         <source>Place</source>
@@ -9085,8 +10563,16 @@
         <translation>Лист</translation>
     </message>
     <message>
+        <source>Student</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
         <source>Take over {hours} hours</source>
         <translation>Загрузить часов: {hours}</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>На той точке</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -9101,8 +10587,28 @@
         <translation>Тем: {topics} · часов: {hours}</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
         <source>by the curriculum: {hours}</source>
         <translation>по учебному плану: {hours}</translation>
+    </message>
+    <message>
+        <source>whole school</source>
+        <translation>вся школа</translation>
+    </message>
+    <message>
+        <source>✓ Nothing contradicts what is written here.</source>
+        <translation>✓ Расхождений с записанным здесь нет.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✕ %n entry(ies) of {author} from {day} on ({place}) are not taken: the author had no right to them. They stay out of the journal; the others are taken.</source>
+        <translation>
+            <numerusform>✕ %n запись не берётся ({author}, с {day}, {place}): у автора не было на неё права. Она останется вне журнала, остальные берутся.</numerusform>
+            <numerusform>✕ %n записи не берутся ({author}, с {day}, {place}): у автора не было на них права. Они останутся вне журнала, остальные берутся.</numerusform>
+            <numerusform>✕ %n записей не берутся ({author}, с {day}, {place}): у автора не было на них права. Они останутся вне журнала, остальные берутся.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9353,10 +10859,6 @@
     <message>
         <source>Other papers</source>
         <translation>Другие бумаги</translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation>Разделы страницы</translation>
     </message>
     <message>
         <source>Print as pictures…</source>
@@ -9818,6 +11320,14 @@
     <message>
         <source>Read only: the school year is closed</source>
         <translation>Только просмотр: учебный год закрыт</translation>
+    </message>
+    <message>
+        <source>Two values after an exchange: {keeper} or the homeroom teacher settles it · Alt+↓: both</source>
+        <translation>Два значения после обмена: решает {keeper} или классный руководитель · Alt+↓: оба значения</translation>
+    </message>
+    <message>
+        <source>Two values after an exchange: {keeper} settles it · Alt+↓: both</source>
+        <translation>Два значения после обмена: решает {keeper} · Alt+↓: оба значения</translation>
     </message>
     <message>
         <source>the deputy head for academic work</source>
@@ -11438,6 +12948,10 @@
         <source>teacher, of the own pages</source>
         <translation>учитель — о своих страницах</translation>
     </message>
+    <message>
+        <source>two values after an exchange</source>
+        <translation>два значения после обмена</translation>
+    </message>
 </context>
 <context>
     <name>ReportsScreen</name>
@@ -11472,6 +12986,10 @@
     <message>
         <source>Save the report as PDF, workbook or CSV…</source>
         <translation>Сохранить отчёт как PDF, книгу или CSV…</translation>
+    </message>
+    <message>
+        <source>Take the notes back</source>
+        <translation>Отозвать записки</translation>
     </message>
     <message>
         <source>The whole history of the journal is checked for this report.</source>
@@ -11735,6 +13253,114 @@
     </message>
 </context>
 <context>
+    <name>RivalList</name>
+    <message>
+        <source>Two values after an exchange</source>
+        <translation>Два значения после обмена</translation>
+    </message>
+    <message>
+        <source>Values of this place, the shown one first</source>
+        <translation>Значения этого места, показанное первым</translation>
+    </message>
+</context>
+<context>
+    <name>RivalTexts</name>
+    <message>
+        <source>Settled: the text taken stands now, both stay in the history</source>
+        <translation>Решено: теперь стоит выбранный текст, оба остались в истории</translation>
+    </message>
+</context>
+<context>
+    <name>RivalWords</name>
+    <message>
+        <source>It is settled by: {who}.</source>
+        <translation>Решает: {who}.</translation>
+    </message>
+    <message>
+        <source>Shown until then: an entry goes before an empty place.</source>
+        <translation>Пока показана запись: она важнее пустого места.</translation>
+    </message>
+    <message>
+        <source>Shown until then: the entry of the author who has more say here.</source>
+        <translation>Пока показана запись того, чьё слово здесь весомее.</translation>
+    </message>
+    <message>
+        <source>Shown until then: the later entry.</source>
+        <translation>Пока показана более поздняя запись.</translation>
+    </message>
+    <message>
+        <source>Type the right value, or take one with ↑↓ and Enter.</source>
+        <translation>Введите верное значение или выберите одно: ↑↓ и Enter.</translation>
+    </message>
+    <message>
+        <source>homeroom teacher</source>
+        <translation>классный руководитель</translation>
+    </message>
+    <message>
+        <source>keeps the page</source>
+        <translation>ведёт страницу</translation>
+    </message>
+    <message>
+        <source>no homework</source>
+        <translation>нет задания</translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation>без отметки</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>нет темы</translation>
+    </message>
+    <message>
+        <source>none set</source>
+        <translation>не задано</translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation>присутствует</translation>
+    </message>
+    <message>
+        <source>substitute</source>
+        <translation>замена</translation>
+    </message>
+    <message>
+        <source>{value} (second mark)</source>
+        <translation>{value} (вторая отметка)</translation>
+    </message>
+    <message>
+        <source>{value} — shown</source>
+        <translation>{value} — показано</translation>
+    </message>
+</context>
+<context>
+    <name>RunningBar</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+    <message>
+        <source>Exchange</source>
+        <translation>Обмен</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Останавливаем…</translation>
+    </message>
+    <message>
+        <source>The entries are being taken over, all or none; this cannot be stopped…</source>
+        <translation>Записи переносятся, все или ни одной; прервать нельзя…</translation>
+    </message>
+    <message>
+        <source>What the others lack is being written and read back…</source>
+        <translation>Записывается и читается обратно то, чего нет у других точек…</translation>
+    </message>
+    <message>
+        <source>{name} is being checked, every signed entry of it. Nothing is changed yet…</source>
+        <translation>{name} проверяется, каждая подписанная запись. Ничего ещё не изменено…</translation>
+    </message>
+</context>
+<context>
     <name>SafetyScreen</name>
     <message>
         <source>Bring back from archives…</source>
@@ -11755,10 +13381,6 @@
     <message>
         <source>Keys</source>
         <translation>Ключи</translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation>Части страницы</translation>
     </message>
     <message>
         <source>Restore drill</source>
@@ -11923,10 +13545,6 @@
     <message>
         <source>Find a rule of the school</source>
         <translation>Найти правило школы</translation>
-    </message>
-    <message>
-        <source>Parts of the page</source>
-        <translation>Части страницы</translation>
     </message>
     <message>
         <source>Regulation</source>
@@ -12122,6 +13740,65 @@
     </message>
 </context>
 <context>
+    <name>SlipDialog</name>
+    <message numerus="yes">
+        <source>%n slip(s) sent to the printer</source>
+        <translation>
+            <numerusform>На принтер отправлен %n листок</numerusform>
+            <numerusform>На принтер отправлено %n листка</numerusform>
+            <numerusform>На принтер отправлено %n листков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>&amp;Print the slips</source>
+        <translation>&amp;Напечатать листки</translation>
+    </message>
+    <message>
+        <source>Codes</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Codes for the first log-in</source>
+        <translation>Коды для первого входа</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Имя для входа</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>One-time code</source>
+        <translation>Одноразовый код</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation>Листки</translation>
+    </message>
+    <message>
+        <source>The codes are shown this once and stored nowhere. Give each slip to its owner only; with it they set a password of their own. A lost code is replaced by a new one.</source>
+        <translation>Коды показаны только сейчас и нигде не хранятся. Отдайте каждый листок лично; с ним человек задаёт свой пароль. Потерянный код заменяют новым.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the slips. Check that it is on.</source>
+        <translation>Принтер не принял листки. Проверьте, включён ли он.</translation>
+    </message>
+    <message>
+        <source>This system cannot print from here. Copy the codes by hand.</source>
+        <translation>На этом компьютере печать отсюда невозможна. Перепишите коды от руки.</translation>
+    </message>
+</context>
+<context>
     <name>SpanBar</name>
     <message>
         <source>&amp;Last gaps</source>
@@ -12174,6 +13851,22 @@
 </context>
 <context>
     <name>StatusLine</name>
+    <message numerus="yes">
+        <source>%n entry(ies) wait for the main workstation</source>
+        <translation>
+            <numerusform>%n запись ждёт переноса на главную точку</numerusform>
+            <numerusform>%n записи ждут переноса на главную точку</numerusform>
+            <numerusform>%n записей ждут переноса на главную точку</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies) wait for the other workstations</source>
+        <translation>
+            <numerusform>%n запись ждёт переноса на другие точки</numerusform>
+            <numerusform>%n записи ждут переноса на другие точки</numerusform>
+            <numerusform>%n записей ждут переноса на другие точки</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Saved {time}</source>
         <translation>Сохранено {time}</translation>
@@ -12250,6 +13943,13 @@
     </message>
 </context>
 <context>
+    <name>TabRun</name>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Остановить</translation>
+    </message>
+</context>
+<context>
     <name>ThumbnailModel</name>
     <message>
         <source>Page {number}</source>
@@ -12277,6 +13977,21 @@
     <message>
         <source>TRAINING SCHOOL</source>
         <translation>УЧЕБНАЯ ШКОЛА</translation>
+    </message>
+</context>
+<context>
+    <name>TopicRivals</name>
+    <message>
+        <source>Both texts after an exchange</source>
+        <translation>Оба текста после обмена</translation>
+    </message>
+    <message>
+        <source>Only one text was written here</source>
+        <translation>Здесь записан только один текст</translation>
+    </message>
+    <message>
+        <source>Settled: the text taken stands now, both stay in the history</source>
+        <translation>Решено: теперь стоит выбранный текст, оба остались в истории</translation>
     </message>
 </context>
 <context>
@@ -12821,12 +14536,24 @@
 <context>
     <name>WorkstationPage</name>
     <message>
+        <source>&amp;Further workstation of a school</source>
+        <translation>&amp;Ещё одна точка школы</translation>
+    </message>
+    <message>
         <source>&amp;Room</source>
         <translation>&amp;Кабинет</translation>
     </message>
     <message>
+        <source>A school has one main workstation; further ones join it with a file on a flash drive.</source>
+        <translation>Главная точка у школы одна; остальные присоединяются к ней файлом на флешке.</translation>
+    </message>
+    <message>
         <source>It is shown at the foot of every window.</source>
         <translation>Оно показано внизу каждого окна.</translation>
+    </message>
+    <message>
+        <source>M&amp;ain workstation of a school</source>
+        <translation>&amp;Главная точка школы</translation>
     </message>
     <message>
         <source>Na&amp;me</source>
@@ -12837,8 +14564,12 @@
         <translation>Дайте компьютеру название.</translation>
     </message>
     <message>
-        <source>The journal of the school is made here, so this computer becomes the main workstation.</source>
-        <translation>Журнал школы создаётся здесь, поэтому этот компьютер станет главной точкой.</translation>
+        <source>The journal of the school is made here and kept from here.</source>
+        <translation>Журнал школы создаётся здесь и ведётся отсюда.</translation>
+    </message>
+    <message>
+        <source>The school has a journal already. The file for this computer is made on the main workstation: «Exchange», tab «Workstations», «Add a workstation».</source>
+        <translation>Журнал у школы уже есть. Файл для этого компьютера делают на главной точке: «Обмен», вкладка «Точки», «Добавить точку».</translation>
     </message>
     <message>
         <source>What is this computer?</source>
@@ -12847,6 +14578,109 @@
     <message>
         <source>Workstation 1</source>
         <translation>Точка 1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkstationsPage</name>
+    <message>
+        <source>&amp;Add a workstation…</source>
+        <translation>&amp;Добавить точку…</translation>
+    </message>
+    <message>
+        <source>Add a workstation…</source>
+        <translation>Добавить точку…</translation>
+    </message>
+    <message>
+        <source>It &amp;writes no more…</source>
+        <translation>Больше &amp;не работает…</translation>
+    </message>
+    <message>
+        <source>Its last file</source>
+        <translation>Последний её файл</translation>
+    </message>
+    <message>
+        <source>Last heard of</source>
+        <translation>Последние данные</translation>
+    </message>
+    <message>
+        <source>Leave it in the journal</source>
+        <translation>Оставить в журнале</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Снять точку</translation>
+    </message>
+    <message>
+        <source>The workstation writes no more</source>
+        <translation>Точка больше не работает</translation>
+    </message>
+    <message>
+        <source>The workstation writes no more…</source>
+        <translation>Точка больше не работает…</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Что это</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Точка</translation>
+    </message>
+    <message>
+        <source>Workstation {number}</source>
+        <translation>Точка {number}</translation>
+    </message>
+    <message>
+        <source>Workstations are added and taken out by the journal administrator or the archive officer.</source>
+        <translation>Точки добавляет и снимает администратор журнала или ответственный за архив.</translation>
+    </message>
+    <message>
+        <source>Workstations are added and taken out on the main workstation: {main}.</source>
+        <translation>Точки добавляют и снимают на главной точке: {main}.</translation>
+    </message>
+    <message>
+        <source>Workstations of the school</source>
+        <translation>Точки школы</translation>
+    </message>
+    <message>
+        <source>further workstation</source>
+        <translation>точка школы</translation>
+    </message>
+    <message>
+        <source>main workstation</source>
+        <translation>главная точка</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>ещё не было</translation>
+    </message>
+    <message>
+        <source>writes no more</source>
+        <translation>больше не работает</translation>
+    </message>
+    <message>
+        <source>{computer}: what came from it stays in the journal. What was written there and not carried over is lost, and nothing more is taken from it. This cannot be undone; the computer may join anew.</source>
+        <translation>{computer}: то, что с неё пришло, остаётся в журнале. Записанное там и не перенесённое потеряется, и больше с неё ничего не берётся. Отменить это нельзя; компьютер может присоединиться заново.</translation>
+    </message>
+    <message>
+        <source>{kind}, this computer</source>
+        <translation>{kind}, этот компьютер</translation>
+    </message>
+    <message>
+        <source>{title} writes no more.</source>
+        <translation>{title}: точка больше не работает.</translation>
+    </message>
+    <message>
+        <source>↑↓ workstation · Ins add one · Del it writes no more · F5 read again</source>
+        <translation>↑↓ точка · Ins добавить · Del больше не работает · F5 обновить</translation>
     </message>
 </context>
 <context>
