@@ -10,12 +10,20 @@ from typing import TYPE_CHECKING
 import pytest
 
 import ejournal_desktop
-from ejournal_desktop.kernel.errors import AccessError, AppError, ConflictError, DeviceError, RuleError, TrustError
+from ejournal_desktop.kernel.errors import (
+    AccessError,
+    AppError,
+    ConflictError,
+    DeviceError,
+    RuleError,
+    TrustError,
+    UnforeseenError,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-BASES = {AppError, RuleError, ConflictError, DeviceError, AccessError, TrustError}
+BASES = {AppError, RuleError, ConflictError, DeviceError, AccessError, TrustError, UnforeseenError}
 RUN_AS_SCRIPTS = ("ejournal_desktop.__main__", "ejournal_desktop.storage.migrations.")
 
 

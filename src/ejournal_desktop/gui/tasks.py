@@ -12,13 +12,13 @@ import threading
 from concurrent.futures import ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from functools import partial
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Protocol, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from ejournal_desktop.gui.rubbish import RubbishRounds
-from ejournal_desktop.kernel.errors import AppError
+from ejournal_desktop.kernel.errors import AppError, UnforeseenError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -27,12 +27,6 @@ if TYPE_CHECKING:
 Result = TypeVar("Result")
 LONGEST_END_S: Final = 300
 """How long the end of the program waits for its threads: a copy of a large base on a slow disk takes minutes."""
-
-
-class UnforeseenError(AppError):
-    """A task met what nobody foresaw: whoever waits for it waits no longer; the cause goes to the global hook."""
-
-    code: ClassVar[str] = "unforeseen"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The five kinds of failure; every concrete error is one class with a stable code and typed fields.
+"""The kinds of failure; every concrete error of the first five is one class with a stable code and typed fields.
 
 Fields never hold names, marks or passwords: an error may reach a log. Its words stand in the tables of the
 fronts (``gui.error_text`` and ``cli.error_text``), never at the raise site.
@@ -37,3 +37,9 @@ class AccessError(AppError):
 
 class TrustError(AppError):
     """Bad signature, damaged or newer format: stop, never offer to ignore."""
+
+
+class UnforeseenError(AppError):
+    """A fault of the program itself: whoever waits for a result waits no longer; the cause goes to the global hook."""
+
+    code: ClassVar[str] = "unforeseen"
