@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.archiving import archive_rows
+from benchmarks.exchanging import exchanging_rows
 from benchmarks.journal import journal_rows
 from benchmarks.keys import key_rows
 from benchmarks.periods import period_rows
@@ -37,7 +38,17 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="ejournal-bench-") as folder:
         bench = a_bench(Path(folder))
         archives = partial(archive_rows, is_large="--large" in sys.argv)
-        for measured in (print_rows, archives, key_rows, journal_rows, period_rows, starting_rows, returning_rows):
+        everything = (
+            print_rows,
+            archives,
+            exchanging_rows,
+            key_rows,
+            journal_rows,
+            period_rows,
+            starting_rows,
+            returning_rows,
+        )
+        for measured in everything:
             for row in measured(bench):
                 rows.append(row)
                 faulthandler.dump_traceback_later(LONGEST_ROW_S, exit=True)
