@@ -134,8 +134,8 @@ class PeopleScreen(QWidget):
         ]
         if people:
             names = ", ".join(person.name.with_initials for person in people[:_MOST_NAMED])
-            names += "…" if len(people) > _MOST_NAMED else ""
-            self.acts.give_codes(" ".join(filter(None, (f"{names}.", *words))), people)
+            named = f"{names}…" if len(people) > _MOST_NAMED else f"{names.removesuffix('.')}."
+            self.acts.give_codes(" ".join(filter(None, (named, *words))), people)
 
     def keep_duties(self) -> None:
         """Let the person of the card have the ticked duties."""
