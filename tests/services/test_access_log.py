@@ -104,13 +104,13 @@ def test_pin_password_and_going_stand_in_the_log_and_a_lock_does_not(training: S
     password = training.login(Role.TEACHER).password
     session = training.sign_in(Role.TEACHER)
     handle = session.signed_in.handle
-    training.access.set_pin(session, password, PIN)
+    training.access.pins.choose(session, password, PIN)
     training.sessions.remove(session)
     training.access.lock(session)
     with pytest.raises(WrongPinError):
         training.access.sign_in_by_pin(handle, "918273")
     again = training.access.sign_in_by_pin(handle, PIN)
-    training.access.remove_pin(again)
+    training.access.pins.remove(again)
     training.access.sign_out(again)
 
     kinds = [line.kind for line in _own(training, training.sign_in(Role.TEACHER)).lines]

@@ -42,7 +42,7 @@ THURSDAY = date(2026, 11, 12)
 @pytest.fixture
 def teacher(training: SchoolCase) -> Session:
     session = training.sign_in(Role.TEACHER)
-    training.access.set_pin(session, training.login(Role.TEACHER).password, PIN)
+    training.access.pins.choose(session, training.login(Role.TEACHER).password, PIN)
     return session
 
 
@@ -72,7 +72,7 @@ def test_the_digits_alone_never_open_a_copied_disk(training: SchoolCase, teacher
     shutil.copytree(training.folder, tmp_path / "copied")
     thief = AccessService(tmp_path / "copied", VaultStore(tmp_path / "copied", VERSION, training.clock), training.clock)
 
-    assert not thief.has_pin(handle)
+    assert not thief.pins.is_armed(handle)
     with pytest.raises(PinDroppedError):
         thief.sign_in_by_pin(handle, PIN)
 
@@ -88,14 +88,14 @@ def test_the_pin_waits_for_the_password_of_the_day_and_is_chosen_once(training: 
     training.sign_out(teacher)
     training.clock.moment += timedelta(days=1)
 
-    assert not training.access.has_pin(handle)
+    assert not training.access.pins.is_armed(handle)
     with pytest.raises(PinDroppedError):
         training.access.sign_in_by_pin(handle, PIN)
     training.sign_out(training.sign_in(handle))
 
-    assert training.access.has_pin(handle)
-    training.access.drop_pins()
-    assert not training.access.has_pin(handle)
+    assert training.access.pins.is_armed(handle)
+    training.access.pins.drop_all()
+    assert not training.access.pins.is_armed(handle)
 
 
 @pytest.mark.requirement("S0-4.14.15")
@@ -106,12 +106,12 @@ def test_a_bystander_sets_no_pin_and_nobody_does_where_the_regulation_forbids(
     forbidding = replace(teacher, regulation=replace(teacher.regulation, access=rules))
 
     with pytest.raises(WrongPasswordError):
-        training.access.set_pin(teacher, "somebody else's", "918273")
+        training.access.pins.choose(teacher, "somebody else's", "918273")
     with pytest.raises(PinNotAllowedError):
-        training.access.set_pin(forbidding, training.login(Role.TEACHER).password, "918273")
-    training.access.remove_pin(teacher)
+        training.access.pins.choose(forbidding, training.login(Role.TEACHER).password, "918273")
+    training.access.pins.remove(teacher)
 
-    assert not training.access.has_pin(teacher.signed_in.handle)
+    assert not training.access.pins.is_armed(teacher.signed_in.handle)
     assert not training.access.arrival(teacher).has_pin
 
 

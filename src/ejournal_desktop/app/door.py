@@ -37,7 +37,7 @@ class Door:
 
     def has_pin(self, handle: str) -> bool:
         """Tell whether a person may come back by the PIN; nobody may before somebody was in."""
-        return self._access is not None and self._access.has_pin(handle)
+        return self._access is not None and self._access.pins.is_armed(handle)
 
     def enter(self, handle: str, password: str) -> Arrival:
         """Open the journal for a person."""
@@ -63,16 +63,16 @@ class Door:
 
     def set_pin(self, session: Session, password: str, pin: str) -> None:
         """Let the person come back by a PIN."""
-        self._inside().access.set_pin(session, password, pin)
+        self._inside().access.pins.choose(session, password, pin)
 
     def remove_pin(self, session: Session) -> None:
         """Let the person come back by the password only."""
-        self._inside().access.remove_pin(session)
+        self._inside().access.pins.remove(session)
 
     def drop_pins(self) -> None:
         """Ask everybody for the password at the next return."""
         if self._access is not None:
-            self._access.drop_pins()
+            self._access.pins.drop_all()
 
     def lock(self, session: Session, left: str, *, is_at_work: bool = False) -> bool:
         """Close the journal behind a person, or tell that the copy of the day is due and ``back_up`` will close it."""

@@ -4,55 +4,40 @@ from __future__ import annotations
 
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
-from threading import Lock
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.access_kinds import AccessKind, TryKind
-from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.process_lock import ProcessLock
 from ejournal_desktop.kernel.errors import DeviceError
 from ejournal_desktop.readmodels.access_log import FailedSince
-from ejournal_desktop.readmodels.people import LoginChoice, SignedIn
-from ejournal_desktop.security.errors import (
-    ExpiredCodeError,
-    PinDroppedError,
-    StaleSessionError,
-    WrongPasswordError,
-    WrongPinError,
-)
+from ejournal_desktop.readmodels.people import LoginChoice
+from ejournal_desktop.security.errors import PinDroppedError, StaleSessionError, WrongPasswordError
 from ejournal_desktop.security.password_rule import require_good_password
-from ejournal_desktop.security.pin import require_good_pin
-from ejournal_desktop.security.throttle import Throttle
-from ejournal_desktop.services.account_errors import OneTimeCodeError
-from ejournal_desktop.services.desk_notes import desk_note, keep_desk_note
-from ejournal_desktop.services.door_book import DoorBook, note_access
-from ejournal_desktop.services.errors import NoAccountError, PinNotAllowedError
+from ejournal_desktop.services.desk_notes import desk_note
+from ejournal_desktop.services.desk_papers import DeskPapers
+from ejournal_desktop.services.door_book import DoorBook, note_secret
+from ejournal_desktop.services.errors import NoAccountError
 from ejournal_desktop.services.generations import brought_up_to_date, remove_unfinished
-from ejournal_desktop.services.heads import HeadsReport, compared_heads, remember_heads, tell_of_alarm
+from ejournal_desktop.services.heads import HeadsReport, compared_heads, tell_of_alarm
 from ejournal_desktop.services.open_journal import LingeringJournal
-from ejournal_desktop.services.quick_return import QuickReturns
-from ejournal_desktop.services.regulation import regulation_in_force
-from ejournal_desktop.services.session import Session
+from ejournal_desktop.services.pins import Pins
+from ejournal_desktop.services.session_reading import session_of
+from ejournal_desktop.services.tried_passwords import TriedPasswords
 from ejournal_desktop.storage.database import Database
 from ejournal_desktop.storage.queries.access_log import failed_since_last_entry
 from ejournal_desktop.storage.queries.notes import unread_notes
-from ejournal_desktop.storage.queries.people import class_groups, homeroom_teachers, roles_of, staff_of_account
-from ejournal_desktop.storage.queries.school import current_year, school_facts, workstation_title
+from ejournal_desktop.storage.queries.people import roles_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection
-    from datetime import date
+    from collections.abc import Collection
     from pathlib import Path
 
     from ejournal_desktop.domain.people import Role
     from ejournal_desktop.kernel.clock import Clock
-    from ejournal_desktop.kernel.identifiers import AccountId, StaffId
-    from ejournal_desktop.readmodels.people import ClassGroupView
-    from ejournal_desktop.security.keys import UserKeys
+    from ejournal_desktop.kernel.identifiers import AccountId
     from ejournal_desktop.security.sessions import UnlockedVault
     from ejournal_desktop.security.vault import VaultStore
-    from ejournal_desktop.services.desk_notes import DeskNote
-    from ejournal_desktop.storage.reading import Reading
+    from ejournal_desktop.services.session import Session
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +64,16 @@ class AccessService:
         self._vault = vault
         self._clock = clock
         self._process_lock: ProcessLock | None = None
-        self._quick = QuickReturns()
         self._lingering = LingeringJournal()
         self._book = DoorBook(folder, vault, clock)
-        self._papers = Lock()  # the files beside the base are read and written anew by whoever goes
+        self._papers = DeskPapers()
+        self._passwords = TriedPasswords(folder, vault, self._book, clock)
+        self._pins = Pins(self._passwords, self._papers, self._book, clock)
+
+    @property
+    def pins(self) -> Pins:
+        """The PINs by which people come back."""
+        return self._pins
 
     def sign_in(self, handle: str, password: str) -> Session:
         """Open the journal for a person; takes about a second.
@@ -96,14 +87,14 @@ class AccessService:
             TrustError, DeviceError: the vault or the database cannot be used.
         """
         self._hold_folder()
-        vault = self._unlocked(handle, password)
+        vault = self._passwords.unlocked(handle, password)
         try:
             session = self._opened(vault, handle)
         except NoAccountError:
             self._book.failed(handle, TryKind.CLOSED)
             raise
         self._book.came(session, AccessKind.PASSWORD)
-        self._arm(session)
+        self._pins.arm(session)
         return session
 
     def sign_in_by_pin(self, handle: str, pin: str) -> Session:
@@ -116,14 +107,14 @@ class AccessService:
             The other errors of ``sign_in``.
         """
         self._hold_folder()
-        account, keys = self._opened_by_pin(handle, pin)
+        account, keys = self._pins.open(handle, pin)
         try:
             session = self._opened(self._vault.unlock_with_keys(account, keys), handle)
         except (StaleSessionError, NoAccountError) as error:
-            self._quick.drop(handle)
+            self._pins.drop(handle)
             raise PinDroppedError from error
         if not session.regulation.access.is_pin_allowed:
-            self._quick.drop(handle)
+            self._pins.drop(handle)
             self._close_behind(session)
             raise PinDroppedError
         self._book.came(session, AccessKind.PIN)
@@ -146,14 +137,14 @@ class AccessService:
             The errors of ``enter``.
         """
         self._hold_folder()
-        vault = self._tried(handle, code)
+        vault = self._passwords.unlocked_by_any(handle, code)
         if not vault.must_change:
             raise WrongPasswordError
         label = vault.body.user(vault.account).label
         require_good_password(password, [handle, *label.split()])
         self._vault.change_password(handle, code, password)
         arrival = self.enter(handle, password)
-        self._note_secret(arrival.session, AccessKind.PASSWORD_CHANGED)
+        note_secret(arrival.session, AccessKind.PASSWORD_CHANGED)
         return arrival
 
     def enter_by_pin(self, handle: str, pin: str) -> Arrival:
@@ -163,41 +154,6 @@ class AccessService:
             The errors of ``sign_in_by_pin``.
         """
         return self._arrived(self.sign_in_by_pin(handle, pin))
-
-    def has_pin(self, handle: str) -> bool:
-        """Tell whether a person may come back by the PIN; the windows ask at every key, so nothing is read for it."""
-        return self._quick.is_armed(handle, self._clock.now().date())
-
-    def set_pin(self, session: Session, password: str, pin: str) -> None:
-        """Let the person come back by six digits on every day on which the password was given.
-
-        Raises:
-            WrongPasswordError, ThrottledError: as at log-in.
-            PinNotAllowedError: the regulation of the school allows no PIN.
-            PinFormError, PinGuessableError: as their names say.
-            DeviceError: the data folder cannot be written; nothing was changed.
-        """
-        if not session.regulation.access.is_pin_allowed:
-            raise PinNotAllowedError
-        require_good_pin(pin)
-        self.confirm_password(session, password)
-        self._note_secret(session, AccessKind.PIN_SET)
-        self._change_note(session, lambda note: replace(note, pin=pin))
-        self._arm(session)
-
-    def remove_pin(self, session: Session) -> None:
-        """Let the person come back by the password only.
-
-        Raises:
-            DeviceError: the data folder cannot be written; the PIN works until the program is closed.
-        """
-        self._note_secret(session, AccessKind.PIN_REMOVED)
-        self._change_note(session, lambda note: replace(note, pin=""))
-        self._quick.drop(session.signed_in.handle)
-
-    def drop_pins(self) -> None:
-        """Ask everybody for the password at the next return: the computer slept (security.md D-15)."""
-        self._quick.drop_all()
 
     def arrival(self, session: Session) -> Arrival:
         """Return what the person finds at the desk; called once after each log-in.
@@ -209,7 +165,7 @@ class AccessService:
         is_worth_telling = session.regulation.access.is_pin_allowed and not note.pin and not note.is_told_of_pin
         if is_worth_telling:
             with suppress(DeviceError):  # a full disk: it is told again
-                self._change_note(session, lambda note: replace(note, is_told_of_pin=True))
+                self._papers.change_note(session, lambda note: replace(note, is_told_of_pin=True))
         with session.database.read() as reading:
             unread = unread_notes(reading, session.signed_in.staff)
             failed = failed_since_last_entry(reading, session.signed_in.account)
@@ -234,7 +190,7 @@ class AccessService:
         Raises:
             WrongPasswordError, ThrottledError: as at log-in.
         """
-        self._unlocked(session.signed_in.handle, password)
+        self._passwords.unlocked(session.signed_in.handle, password)
 
     def vouching_account(self, handle: str, password: str) -> AccountId:
         """Return the account of a second person who types a password beside the one who works (security.md D-58).
@@ -242,7 +198,7 @@ class AccessService:
         Raises:
             WrongPasswordError, ThrottledError: as at log-in.
         """
-        return self._unlocked(handle, password).account
+        return self._passwords.unlocked(handle, password).account
 
     def beside(self, session: Session, handle: str, password: str) -> Session:
         """Return a session of a second person over the journal that is open, for one act they sign themselves.
@@ -252,9 +208,9 @@ class AccessService:
         Raises:
             WrongPasswordError, ThrottledError, NoAccountError: as at log-in.
         """
-        vault = self._unlocked(handle, password)
+        vault = self._passwords.unlocked(handle, password)
         with session.database.read() as reading:
-            second = self._session(reading, session.database, vault, handle)
+            second = session_of(vault, handle, session.database, reading, self._clock.now().date())
         self._book.came(second, AccessKind.BESIDE)
         return second
 
@@ -280,7 +236,7 @@ class AccessService:
         """
         if is_lingering:
             self._lingering.keep(session.database)
-            self._put_away(session, left)
+            self._papers.put_away(session, left)
         else:
             self._close_behind(session, left)
 
@@ -294,16 +250,17 @@ class AccessService:
         """Close the journal of a session that was locked before, now that everything under it is finished."""
         self._close_behind(session)
 
-    def _close_behind(self, session: Session, left: str | None = None) -> None:
-        """Remember what a person saw of the log; ``None`` keeps what was left before."""
-        if not session.database.is_closed:
-            self._put_away(session, left)
-            self._lingering.let_go(session.database)
+    def close(self) -> None:
+        """Let other processes work in the data folder."""
+        self._lingering.close()
+        if self._process_lock is not None:
+            self._process_lock.release()
+            self._process_lock = None
 
-    def _note_secret(self, session: Session, kind: AccessKind) -> None:
-        """Write down that the person gets another PIN before they get it: what cannot be written is not done."""
-        with session.database.write(session.actor(Action.HAVE_ACCOUNT)) as work:
-            note_access(work, session, kind)
+    def _close_behind(self, session: Session, left: str | None = None) -> None:
+        if not session.database.is_closed:
+            self._papers.put_away(session, left)
+            self._lingering.let_go(session.database)
 
     def _arrived(self, session: Session) -> Arrival:
         try:
@@ -312,41 +269,11 @@ class AccessService:
             self.sign_out(session)
             raise
 
-    def _put_away(self, session: Session, left: str | None) -> None:
-        with self._papers, suppress(DeviceError):  # a full disk must not keep anybody signed in; the former heads stay
-            remember_heads(session)
-        if left is not None:
-            with suppress(DeviceError):
-                self._change_note(session, lambda note: replace(note, left=left))
-
-    def _change_note(self, session: Session, change: Callable[[DeskNote], DeskNote]) -> None:
-        with self._papers:
-            note = desk_note(session)
-            changed = change(note)
-            if changed != note:
-                keep_desk_note(session, changed)
-
-    def close(self) -> None:
-        """Let other processes work in the data folder."""
-        self._lingering.close()
-        if self._process_lock is not None:
-            self._process_lock.release()
-            self._process_lock = None
-
     def _hold_folder(self) -> None:
         if self._process_lock is None and self._vault.exists():
             self._process_lock = ProcessLock(self._folder)
             with suppress(DeviceError):  # a folder that takes no writes is named by the first act that needs one
                 remove_unfinished(self._folder)
-
-    def _arm(self, session: Session) -> None:
-        """Let the person come back by the PIN they chose once, for the rest of this day."""
-        handle, day = session.signed_in.handle, self._clock.now().date()
-        self._quick.drop(handle)
-        with suppress(DeviceError):
-            pin = desk_note(session).pin
-            if pin and session.regulation.access.is_pin_allowed:
-                self._quick.arm(handle, session.vault.account, session.vault.keys, pin=pin, day=day)
 
     def _opened(self, vault: UnlockedVault, handle: str) -> Session:
         vault = brought_up_to_date(self._folder, self._vault, vault, self._clock)
@@ -354,63 +281,7 @@ class AccessService:
         database = self._lingering.joined(path) or Database(path, vault.dek, self._clock)
         try:
             with database.read() as reading:
-                return self._session(reading, database, vault, handle)
+                return session_of(vault, handle, database, reading, self._clock.now().date())
         except BaseException:
             self._lingering.let_go(database)
             raise
-
-    def _opened_by_pin(self, handle: str, pin: str) -> tuple[AccountId, UserKeys]:
-        is_armed = self.has_pin(handle)
-        try:
-            return self._quick.open(handle, pin, self._clock.now().date())
-        except (WrongPinError, PinDroppedError):
-            if is_armed:
-                self._book.failed(handle, TryKind.PIN)
-            raise
-
-    def _unlocked(self, handle: str, password: str) -> UnlockedVault:
-        vault = self._tried(handle, password)
-        if vault.must_change:
-            raise OneTimeCodeError
-        return vault
-
-    def _tried(self, handle: str, password: str) -> UnlockedVault:
-        throttle = Throttle(self._folder)
-        throttle.count_try(handle, self._clock.now())
-        try:
-            vault = self._vault.unlock(handle, password)
-        except (WrongPasswordError, ExpiredCodeError):
-            self._book.failed(handle, TryKind.PASSWORD)
-            raise
-        throttle.succeeded(handle)
-        return vault
-
-    def _session(self, reading: Reading, database: Database, vault: UnlockedVault, handle: str) -> Session:
-        today = self._clock.now().date()
-        found = staff_of_account(reading, vault.account, today)
-        roles = roles_of(reading, vault.account, today)
-        school = school_facts(reading)
-        if found is None or not roles or school is None:
-            raise NoAccountError
-        staff, name = found
-        signed_in = SignedIn(
-            account=vault.account,
-            staff=staff,
-            name=name,
-            handle=handle,
-            roles=roles,
-            homeroom_of=_homeroom_of(reading, staff, today),
-            school_name=school.name,
-            school_code=school.school_code,
-            is_training=bool(school.is_training),
-            workstation=workstation_title(reading, database.device),
-        )
-        return Session(signed_in, regulation_in_force(reading, today), database, vault)
-
-
-def _homeroom_of(reading: Reading, staff: StaffId, day: date) -> tuple[ClassGroupView, ...]:
-    year = current_year(reading, day)
-    if year is None:
-        return ()
-    teachers = homeroom_teachers(reading, day)
-    return tuple(view for view in class_groups(reading, year) if teachers.get(view.class_group) == staff)

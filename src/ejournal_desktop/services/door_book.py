@@ -68,6 +68,16 @@ def note_access(work: UnitOfWork, session: Session, kind: AccessKind) -> None:
     work.record(STAFF, [_event(session, kind)])
 
 
+def note_secret(session: Session, kind: AccessKind) -> None:
+    """Write down as an act of its own what the signed-in person does with the own log-in.
+
+    Raises:
+        DeviceError: the journal cannot be written.
+    """
+    with session.database.write(session.actor(Action.HAVE_ACCOUNT)) as work:
+        note_access(work, session, kind)
+
+
 def _event(session: Session, kind: AccessKind) -> Change:
     return AccessRecorded(session.signed_in.account, kind.value, session.signed_in.workstation)
 

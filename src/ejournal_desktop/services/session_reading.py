@@ -1,0 +1,56 @@
+"""Whose session it is: what the journal itself knows of the person who came in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ejournal_desktop.readmodels.people import SignedIn
+from ejournal_desktop.services.errors import NoAccountError
+from ejournal_desktop.services.regulation import regulation_in_force
+from ejournal_desktop.services.session import Session
+from ejournal_desktop.storage.queries.people import class_groups, homeroom_teachers, roles_of, staff_of_account
+from ejournal_desktop.storage.queries.school import current_year, school_facts, workstation_title
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ejournal_desktop.kernel.identifiers import StaffId
+    from ejournal_desktop.readmodels.people import ClassGroupView
+    from ejournal_desktop.security.sessions import UnlockedVault
+    from ejournal_desktop.storage.database import Database
+    from ejournal_desktop.storage.reading import Reading
+
+
+def session_of(vault: UnlockedVault, handle: str, database: Database, reading: Reading, today: date) -> Session:
+    """Return the session of a person over an open journal.
+
+    Raises:
+        NoAccountError: the account is closed.
+    """
+    found = staff_of_account(reading, vault.account, today)
+    roles = roles_of(reading, vault.account, today)
+    school = school_facts(reading)
+    if found is None or not roles or school is None:
+        raise NoAccountError
+    staff, name = found
+    signed_in = SignedIn(
+        account=vault.account,
+        staff=staff,
+        name=name,
+        handle=handle,
+        roles=roles,
+        homeroom_of=_homeroom_of(reading, staff, today),
+        school_name=school.name,
+        school_code=school.school_code,
+        is_training=bool(school.is_training),
+        workstation=workstation_title(reading, database.device),
+    )
+    return Session(signed_in, regulation_in_force(reading, today), database, vault)
+
+
+def _homeroom_of(reading: Reading, staff: StaffId, day: date) -> tuple[ClassGroupView, ...]:
+    year = current_year(reading, day)
+    if year is None:
+        return ()
+    teachers = homeroom_teachers(reading, day)
+    return tuple(view for view in class_groups(reading, year) if teachers.get(view.class_group) == staff)
