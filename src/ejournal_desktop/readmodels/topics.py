@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.deadlines import LessonState
@@ -66,6 +66,14 @@ class TopicsPage:
         """Return the progress up to a day, that day included."""
         planned = sum(1 for hour in self.plan if hour.planned_on is not None and hour.planned_on <= day)
         return PlanProgress(planned, sum(1 for hour in self.plan if hour.given_on is not None))
+
+    def with_given(self, before: TopicLesson, after: TopicLesson) -> TopicsPage:
+        """Return the page with what a lesson now gives of the plan, and no longer what it gave before."""
+        given = {before.plan_hour: None, after.plan_hour: after.column.day}
+        plan = (
+            replace(hour, given_on=given[hour.hour.number]) if hour.hour.number in given else hour for hour in self.plan
+        )
+        return replace(self, plan=tuple(plan))
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,35 +9,33 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from ejournal_desktop.gui.dates import short_day
-from ejournal_desktop.gui.journal.fact_words import language_words
-from ejournal_desktop.gui.journal.lesson_keeper import LessonKeeper, LessonStored, lesson_with
+from ejournal_desktop.gui.journal.lesson_keeper import LessonKeeper
 from ejournal_desktop.gui.journal.page_bar import course_words
 from ejournal_desktop.gui.journal.page_facts import StatusText
 from ejournal_desktop.gui.journal.refusal_words import read_only_words
 from ejournal_desktop.gui.journal.write_notices import WriteNotices
 from ejournal_desktop.gui.tokens import SIZES, Tone
-from ejournal_desktop.gui.topics.homework_delegate import HomeworkDelegate, LessonTextDelegate
-from ejournal_desktop.gui.topics.lessons_model import LessonsModel, TextTyped, TopicColumn
+from ejournal_desktop.gui.topics.cursors import PageCursors
+from ejournal_desktop.gui.topics.doubt_line import DoubtLine
+from ejournal_desktop.gui.topics.lessons_model import LessonsModel, TopicColumn
+from ejournal_desktop.gui.topics.lessons_side import lessons_table
 from ejournal_desktop.gui.topics.page_notices import PageNotices
 from ejournal_desktop.gui.topics.page_services import text_of
 from ejournal_desktop.gui.topics.plan_acts import PlanActs
 from ejournal_desktop.gui.topics.plan_model import PlanColumn, PlanModel
 from ejournal_desktop.gui.topics.plan_side import PlanSide
 from ejournal_desktop.gui.topics.rivals import TopicRivals
-from ejournal_desktop.gui.topics.steps import ParallelCommand, TextCommand, entered_texts
-from ejournal_desktop.gui.topics.tables import LessonsTable
-from ejournal_desktop.gui.topics.task_delegate import TaskDelegate
+from ejournal_desktop.gui.topics.steps import ParallelCommand
+from ejournal_desktop.gui.topics.text_steps import TextSteps
 from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
 from ejournal_desktop.gui.widgets.tinted import TitleLabel, ToneLabel
-from ejournal_desktop.readmodels.exchange import PlaceKind
 from ejournal_desktop.readmodels.topics import TopicLesson, TopicsPage
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable
 
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.gui.topics.page_services import TopicsServices
@@ -49,12 +47,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.journal import CourseChoice
     from ejournal_desktop.services.session import Session
 
-_LESSON_WIDTHS: Mapping[int, int] = {
-    TopicColumn.DAY: 18,
-    TopicColumn.BELL: 8,
-    TopicColumn.TASK: 20,
-    TopicColumn.STATE: 17,
-}
 _OPENING = "opening"
 
 
@@ -91,10 +83,12 @@ class TopicsScreen(QWidget):
         self.plan, self.lessons = PlanModel(self), LessonsModel(self)
         self.plan_side = PlanSide(self.plan)
         self.plan_table, self.new_topic = self.plan_side.table, self.plan_side.new_topic
-        self.lessons_table = LessonsTable(self.lessons, _LESSON_WIDTHS)
+        self.lessons_table = lessons_table(self.lessons, lambda: self._session.regulation.marks)
+        self.cursors = PageCursors((self.plan_table, self.plan), (self.lessons_table, self.lessons))
+        self.text_steps = TextSteps(self.lessons, self.keeper, self.undo_stack)
         self.title, self.counters = TitleLabel(session.regulation.record.topics_page_title), ToneLabel()
         self.courses, self.banners = OutlinedComboBox(), BannerArea()
-        self.doubt = ToneLabel("", Tone.WARN)
+        self.doubt = DoubtLine()
         self.page_notices = PageNotices(self.banners)
         self.notices = WriteNotices(self.banners, (self.keeper,), error_words)
         both = (services.corrections, tasks)
@@ -114,7 +108,7 @@ class TopicsScreen(QWidget):
 
     def reload(self) -> None:
         """Read the page again."""
-        current = self.lessons.lesson(self.lessons_table.currentIndex().row())
+        current = self.cursors.lesson
         if self._page is not None:
             self.open(self._page.course.course, None if current is None else current.column.lesson)
 
@@ -141,36 +135,35 @@ class TopicsScreen(QWidget):
 
     def give_topic(self, *, is_next_wanted: bool) -> None:
         """Put the chosen topic of the plan into the current lesson, and go on in both lists if wanted."""
-        hour = self.plan.hour(self.plan_table.currentIndex().row())
+        hour = self.cursors.hour
         if hour is not None and self._give(hour.topic, hour.number) and is_next_wanted:
-            self._go_on(1)
+            self.cursors.go_on(1)
 
     def join_topics(self) -> None:
         """Put the chosen topic and the one after it into the current lesson: the plan catches up by an hour."""
-        row = self.plan_table.currentIndex().row()
-        first, second = self.plan.hour(row), self.plan.hour(row + 1)
+        first, second = self.cursors.hour, self.cursors.hour_after
         if first is None or second is None:
             self._say(self.tr("There is no topic after this one to be joined"), is_refusal=True)
             return
         topics = dict.fromkeys(topic.rstrip(".") for topic in (first.topic, second.topic))
         if self._give(". ".join(topics), second.number):
-            self._go_on(2)
+            self.cursors.go_on(2)
 
     def shift(self, lessons: int) -> None:
         """Move the rest of the plan from the chosen topic on a lesson later or earlier."""
-        hour, page = self.plan.hour(self.plan_table.currentIndex().row()), self._page
+        hour, page = self.cursors.hour, self._page
         if hour is not None and page is not None:
             self.plan_acts.shift(page.course.course, hour.number, lessons)
 
     def ask_for_topic(self) -> None:
         """Let a new topic be typed that comes after the chosen one."""
         if self._page is not None:
-            hour = self.plan.hour(self.plan_table.currentIndex().row())
+            hour = self.cursors.hour
             self.new_topic.ask("" if hour is None else hour.topic)
 
     def insert_topic(self, topic: str) -> None:
         """Put a new topic into the plan after the chosen one."""
-        hour, page = self.plan.hour(self.plan_table.currentIndex().row()), self._page
+        hour, page = self.cursors.hour, self._page
         if page is not None:
             self.plan_acts.insert(page.course.course, 0 if hour is None else hour.number, topic)
 
@@ -181,7 +174,7 @@ class TopicsScreen(QWidget):
 
     def give_homework_to_parallels(self) -> None:
         """Give the homework of the current lesson to the lessons of parallel classes that have none."""
-        lesson = self.lessons.lesson(self.lessons_table.currentIndex().row())
+        lesson = self.cursors.lesson
         if lesson is None or not lesson.column.homework:
             self._say(self.tr("The lesson has no homework yet that could be given on"), is_refusal=True)
             return
@@ -195,7 +188,7 @@ class TopicsScreen(QWidget):
 
     def edit_text(self, column: TopicColumn) -> None:
         """Edit the topic, the type of task or the homework of the current lesson."""
-        index = self.lessons.index(self.lessons_table.currentIndex().row(), column)
+        index = self.lessons.index(self.cursors.lesson_row, column)
         self.lessons_table.setFocus()
         self.lessons_table.setCurrentIndex(index)
         self.lessons_table.edit(index)
@@ -219,11 +212,6 @@ class TopicsScreen(QWidget):
         self.courses.setSizeAdjustPolicy(OutlinedComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.courses.setMinimumContentsLength(24)
         self.lessons_table.setAccessibleName(self.tr("Lessons with topics and homework"))
-        delegate = HomeworkDelegate(self.lessons.recent_homework, self.lessons_table)
-        self.lessons_table.setItemDelegateForColumn(TopicColumn.HOMEWORK, delegate)
-        self.lessons_table.setItemDelegateForColumn(TopicColumn.TOPIC, LessonTextDelegate(self.lessons_table))
-        tasks = TaskDelegate(lambda: self._session.regulation.marks, self.lessons_table)
-        self.lessons_table.setItemDelegateForColumn(TopicColumn.TASK, tasks)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.plan_side)
         split.addWidget(self.lessons_table)
@@ -242,25 +230,21 @@ class TopicsScreen(QWidget):
         column.addLayout(head)
         column.addWidget(self.banners)
         column.addWidget(split, 1)
-        self.doubt.setWordWrap(True)
-        self.doubt.setContentsMargins(SIZES.spacing_m, SIZES.spacing_xs, SIZES.spacing_m, SIZES.spacing_xs)
-        self.doubt.hide()
         column.addWidget(self.doubt)
 
     def _connect(self) -> None:
         self.plan_table.topic_chosen.connect(lambda: self.give_topic(is_next_wanted=False))
         self.plan_table.topic_chosen_and_next.connect(lambda: self.give_topic(is_next_wanted=True))
-        self.lessons.text_typed.connect(self._on_text_typed)
         self.lessons.dataChanged.connect(self._show_doubt)
         self.lessons_table.selectionModel().currentChanged.connect(self._show_doubt)
-        self.keeper.stored.connect(self._on_stored)
         self.rivals.said.connect(lambda status: self._say(status.text, is_refusal=status.is_refusal))
         self.page_notices.compression_wanted.connect(self.compress_plan)
+        self.text_steps.topic_given.connect(self._on_topic_given)
         self.plan_acts.changed.connect(self.reload)
         self.plan_acts.failed.connect(self._on_load_failed)
         self.new_topic.wanted.connect(self.ask_for_topic)
         self.new_topic.entered.connect(self.insert_topic)
-        self.new_topic.left.connect(self._focus_plan)
+        self.new_topic.left.connect(self.cursors.focus_plan)
         self.courses.activated.connect(self._on_course_activated)
         self._add_commands()
 
@@ -296,12 +280,9 @@ class TopicsScreen(QWidget):
         self.banners.withdraw(_OPENING)
         self.page_notices.show_page(page)
         row = -1 if loaded.lesson is None else self.lessons.row_of(loaded.lesson)
-        self._go_to(row if row >= 0 else self.lessons.current_row(), self.plan.next_row())
-        self._focus_plan()
+        self.cursors.go_to(row if row >= 0 else self.lessons.current_row(), self.plan.next_row())
+        self.cursors.focus_plan()
         self.legend_changed.emit()
-
-    def _focus_plan(self) -> None:
-        (self.plan_table if self.plan.rowCount() else self.lessons_table).setFocus()
 
     def _show_progress(self) -> None:
         if self._page is None:
@@ -312,32 +293,17 @@ class TopicsScreen(QWidget):
         self.counters.set_tone(Tone.WARN if progress.behind else Tone.OK)
 
     def _show_doubt(self) -> None:
-        """Say softly that topic or homework of the current lesson do not look Russian; they stay as they are."""
-        lesson = self.lessons.lesson(self.lessons_table.currentIndex().row())
-        texts = () if lesson is None else (lesson.column.topic, lesson.column.homework)
-        words = language_words(self._session.regulation, texts)
-        self.doubt.setText(words)
-        self.doubt.setVisible(bool(words))
-
-    def _go_to(self, lesson_row: int, plan_row: int) -> None:
-        self.lessons_table.choose(lesson_row, TopicColumn.TOPIC)
-        self.plan_table.choose(plan_row, PlanColumn.TOPIC)
-
-    def _go_on(self, hours: int) -> None:
-        plan_row = min(self.plan_table.currentIndex().row() + hours, self.plan.rowCount() - 1)
-        lesson_row = min(self.lessons_table.currentIndex().row() + 1, self.lessons.rowCount() - 1)
-        self._go_to(lesson_row, plan_row)
+        self.doubt.show_lesson(self.cursors.lesson, self._session.regulation)
 
     def _give(self, topic: str, hour: int) -> bool:
         """Put a topic of the plan into the current lesson; tell whether the lesson takes one."""
-        row = self.lessons_table.currentIndex().row()
-        lesson = self.lessons.lesson(row)
+        lesson = self.cursors.lesson
         if lesson is None:
             return False
-        if not self.lessons.may_write(row):
+        if not self.lessons.may_write(self.cursors.lesson_row):
             self._say(self.tr("Nothing can be written into this lesson"), is_refusal=True)
             return False
-        self._push(lesson, TopicLesson(replace(lesson.column, topic=topic), hour))
+        self.text_steps.push(lesson, TopicLesson(replace(lesson.column, topic=topic), hour))
         return True
 
     def _on_parallels_found(self, text: LessonText, found: tuple[ParallelLesson, ...]) -> None:
@@ -353,47 +319,15 @@ class TopicsScreen(QWidget):
     def _on_load_failed(self, error: AppError) -> None:
         self.banners.post(Notice(_OPENING, self._error_words(error), NoticeKind.FAILURE))
 
-    def _on_text_typed(self, typed: TextTyped) -> None:
-        self._push(typed.before, typed.after)
-
-    def _push(self, before: TopicLesson, after: TopicLesson) -> None:
-        self.undo_stack.push(TextCommand(short_day(before.column.day), before, after, self._take))
-
-    def _take(self, before: TopicLesson, after: TopicLesson) -> None:
-        self.lessons.put(after)
-        lesson, text = after.column.lesson, text_of(after)
-        entered = entered_texts(before, after)
-        if PlaceKind.TOPIC in entered:
-            self.keeper.store_topic(lesson, text)
-            self._note_given(before, after)
-        if PlaceKind.HOMEWORK in entered:
-            self.keeper.store_homework(lesson, text)
-        if text_of(before).work_kind != text.work_kind:
-            self.keeper.store_kind(lesson, text)
-
-    def _note_given(self, before: TopicLesson, after: TopicLesson) -> None:
+    def _on_topic_given(self, before: TopicLesson, after: TopicLesson) -> None:
         """Let the plan show what this lesson gave, and no longer what it gave before."""
         if self._page is None:
             return
-        day, row = after.column.day, self.plan_table.currentIndex().row()
-        changed = [
-            replace(hour, given_on=day)
-            if hour.hour.number == after.plan_hour
-            else replace(hour, given_on=None)
-            if hour.hour.number == before.plan_hour
-            else hour
-            for hour in self._page.plan
-        ]
-        self._page = replace(self._page, plan=tuple(changed))
-        self.plan.show_plan(changed, self._clock.now().date())
+        row = self.plan_table.currentIndex().row()
+        self._page = self._page.with_given(before, after)
+        self.plan.show_plan(list(self._page.plan), self._clock.now().date())
         self.plan_table.choose(row, PlanColumn.TOPIC)
         self._show_progress()
-
-    def _on_stored(self, stored: LessonStored) -> None:
-        row = self.lessons.row_of(stored.change.lesson)
-        shown = self.lessons.lesson(row)
-        if shown is not None:
-            self.lessons.put(TopicLesson(lesson_with(shown.column, stored.change), stored.change.after.plan_hour))
 
     def _on_course_activated(self) -> None:
         course = self.courses.currentData()
