@@ -9,7 +9,12 @@ import pytest
 
 from ejournal_desktop.domain.people import PersonName, Role
 from ejournal_desktop.readmodels.accounts import AccountState, AccountWish
-from ejournal_desktop.security.errors import ExpiredCodeError, PasswordTooShortError, WrongPasswordError
+from ejournal_desktop.security.errors import (
+    ExpiredCodeError,
+    PasswordPersonalError,
+    PasswordTooShortError,
+    WrongPasswordError,
+)
 from ejournal_desktop.services.account_errors import (
     HasAccountError,
     NamelessError,
@@ -53,6 +58,9 @@ def test_a_newcomer_sets_a_password_by_the_code_and_what_they_do_is_trusted(scho
         access.sign_in("omuraliev", code)
     with pytest.raises(PasswordTooShortError):
         access.take_password("omuraliev", code, "short")
+    for known_to_others in (code, code.replace("-", "")):
+        with pytest.raises(PasswordPersonalError):
+            access.take_password("omuraliev", code, known_to_others)
     arrival = access.take_password("omuraliev", code, OWN_PASSWORD)
     school.sessions.append(arrival.session)
     assert set(arrival.session.signed_in.roles) == {Role.TEACHER, Role.TUTOR}

@@ -141,10 +141,14 @@ class AccessService:
         if not vault.must_change:
             raise WrongPasswordError
         label = vault.body.user(vault.account).label
-        require_good_password(password, [handle, *label.split()])
+        require_good_password(password, [handle, *label.split(), code])  # who handed out the code knows it
         self._vault.change_password(handle, code, password)
         arrival = self.enter(handle, password)
-        note_secret(arrival.session, AccessKind.PASSWORD_CHANGED)
+        try:
+            note_secret(arrival.session, AccessKind.PASSWORD_CHANGED)
+        except BaseException:
+            self.sign_out(arrival.session)
+            raise
         return arrival
 
     def enter_by_pin(self, handle: str, pin: str) -> Arrival:
