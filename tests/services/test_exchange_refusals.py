@@ -257,6 +257,46 @@ def test_a_forged_entry_is_cut_away(pair: TwoComputers) -> None:
     assert [row.count for row in preview.refused] == [1]
 
 
+def test_a_mark_outside_the_log_of_a_class_is_judged_by_its_page_too(pair: TwoComputers) -> None:
+    cell = a_cell(pair.other)
+    stranger = next(one for one in pair.other.school.logins if one.role is Role.TEACHER and one.handle != cell.keeper)
+    teacher = pair.other.school.sign_in(stranger.handle)
+    for scope in (STAFF, SYSTEM):
+        record(teacher, Action.WRITE_MARK, scope, MarkRecorded(cell.lesson, cell.student, 0, "2"))
+
+    preview = taken_in_part(pair)
+
+    assert {row.author for row in preview.refused} == {teacher.signed_in.name.with_initials}
+    assert len(preview.refused) == 2
+
+
+def test_an_entry_at_no_possible_moment_is_cut_away(pair: TwoComputers) -> None:
+    record(pair.other.officer, Action.HAVE_ACCOUNT, STAFF, NoteRead(1))
+
+    def timeless(part: FeedPart) -> FeedPart:
+        said = [["note_read", 1]]
+        return last_says(pair.other.officer, part, said, wall=[2**50, 1440]) if part.scope == "staff" else part
+
+    preview = taken_in_part(pair, remade(pair.other.officer, pair.other.made(pair.stick), with_parts(timeless)))
+
+    assert [(row.count, row.author) for row in preview.refused] == [(1, "")]
+
+
+def test_a_payload_nested_without_end_is_cut_away(pair: TwoComputers) -> None:
+    administrator = pair.main.school.sign_in(Role.JOURNAL_ADMINISTRATOR)
+    day = pair.main.school.clock.now().date()
+    granted = RoleGranted(administrator.signed_in.account, Role.PRINCIPAL.value, day, None, "")
+    record(administrator, Action.MANAGE_ACCOUNTS, AUTHORITY, granted)
+
+    def nested(part: FeedPart) -> FeedPart:
+        last = replace(part.entries[-1], payload=b"[" * 200_000 + b"]" * 200_000)
+        return replace(part, entries=(*part.entries[:-1], last)) if part.scope == "authority" else part
+
+    file = remade(pair.main.officer, pair.main.made(pair.stick), with_parts(nested))
+
+    assert [row.count for row in pair.other.exchange.look(pair.other.officer, file).refused] == [1]
+
+
 def taken_in_part(pair: TwoComputers, file: Path | None = None) -> ExchangePreview:
     """Let the main computer take what it may of a bundle; nothing of the rest becomes state, and it is sound."""
     marks = pair.main.state()["mark"], pair.main.state()["role_grant"], pair.main.state()["holiday"]

@@ -103,11 +103,14 @@ def remade(
     return place
 
 
-def last_says(session: Session, part: FeedPart, said: list[list[Any]]) -> FeedPart:
-    """Return a part whose last entry says something else, signed under the same header by another person."""
+def last_says(session: Session, part: FeedPart, said: list[list[Any]], **headed: Any) -> FeedPart:
+    """Return a part whose last entry says something else, signed under the same header by another person.
+
+    ``headed`` are fields of the header that differ too.
+    """
     last = part.entries[-1]
     payload, salt = rfc8785.dumps(said), bytes(16)
-    header = {**json.loads(last.header), "ph": text_of(sha256(salt + payload).digest())}
+    header = {**json.loads(last.header), "ph": text_of(sha256(salt + payload).digest()), **headed}
     body = rfc8785.dumps(header)
     entry = LogEntryBytes(body, session.vault.signing.sign(ENTRY_LABEL, body), salt, payload)
     return replace(part, entries=(*part.entries[:-1], entry))

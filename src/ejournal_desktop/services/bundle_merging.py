@@ -48,6 +48,7 @@ from ejournal_desktop.storage.queries.people import account_names
 from ejournal_desktop.storage.queries.school import workstation_title
 from ejournal_desktop.storage.replay import replayed
 from ejournal_desktop.sync.archive_reader import SIGNER_ROLES
+from ejournal_desktop.sync.errors import DamagedArchiveError
 from ejournal_desktop.sync.keys import key_id_of
 from ejournal_desktop.sync.log_check import read_header
 
@@ -233,7 +234,7 @@ def _preview(here: Here, bundle: OpenedBundle, log: Judged, fold: Reading) -> Ex
         by_author=Counter(_author(entry, names) for _, entry in new),
         by_kind=Counter(code for _, entry in new for code in {change.code for change in changes_of(entry)}),
         conflicts=tuple(row for row in open_conflicts(fold, here.device) if _place(row) not in known),
-        refused=tuple(_refused(refusal, names, titles) for refusal in log.refused),
+        refused=tuple(_refused(refusal, names, titles, bundle.manifest.time) for refusal in log.refused),
     )
 
 
@@ -245,13 +246,21 @@ def _author(entry: LogEntryBytes, names: Mapping[AccountId, str]) -> str:
     return names.get(AccountId(read_header(entry.header).account), "")
 
 
-def _refused(refusal: Refusal, names: Mapping[AccountId, str], titles: Mapping[int | None, str]) -> RefusedEntries:
-    header = read_header(refusal.first.header)
+def _refused(
+    refusal: Refusal, names: Mapping[AccountId, str], titles: Mapping[int | None, str], made: datetime
+) -> RefusedEntries:
+    """Name what is left out; of an entry that cannot be read nothing is known but when the bundle was made."""
+    try:
+        header = read_header(refusal.first.header)
+    except DamagedArchiveError:
+        author, moment = "", made
+    else:
+        author, moment = names.get(AccountId(header.account), ""), moment_of(header.seconds, header.offset)
     return RefusedEntries(
         feed=refusal.feed.feed,
         sequence=refusal.sequence,
         count=refusal.count,
-        author=names.get(AccountId(header.account), ""),
-        moment=moment_of(header.seconds, header.offset),
+        author=author,
+        moment=moment,
         class_title=titles.get(refusal.feed.class_group, ""),
     )

@@ -156,6 +156,6 @@ def _replacements(entries: Iterable[LogEntryBytes]) -> Iterator[RecoveryReplaced
     for entry in entries:
         try:
             changes = [decode(array) for array in json.loads(entry.payload or b"[]")]
-        except (ValueError, TypeError, MalformedChangeError):
+        except (ValueError, TypeError, RecursionError, MalformedChangeError):
             continue
         yield from (change for change in changes if isinstance(change, RecoveryReplaced))

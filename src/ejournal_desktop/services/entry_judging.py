@@ -167,7 +167,7 @@ def changes_of(entry: LogEntryBytes) -> Sequence[Change]:
     """
     try:
         return [decode(array) for array in json.loads(entry.payload or b"[]")]
-    except (ValueError, TypeError, MalformedChangeError) as error:
+    except (ValueError, TypeError, RecursionError, MalformedChangeError) as error:
         raise BundleNewerError from error
 
 

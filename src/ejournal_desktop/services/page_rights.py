@@ -50,7 +50,7 @@ def foreign_entries(live: Sequence[LogFeed], feeds: Sequence[LogFeed], fold: Rea
         fold: the state that follows from both.
     """
     held, pages = lengths_of(live), Pages(fold, feeds)
-    found = {feed.feed: _first_foreign(feed, held.get(feed.feed, 0), pages) for feed in feeds if feed.class_group}
+    found = {feed.feed: _first_foreign(feed, held.get(feed.feed, 0), pages) for feed in feeds}
     return {feed: sequence for feed, sequence in found.items() if sequence is not None}
 
 

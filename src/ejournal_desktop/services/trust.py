@@ -43,7 +43,7 @@ def certificates_in(feeds: Sequence[LogFeed]) -> Iterator[str]:
 def _changes(entry: LogEntryBytes) -> Sequence[Change]:
     try:
         return [decode(array) for array in json.loads(entry.payload or b"[]")]
-    except (ValueError, TypeError, MalformedChangeError):
+    except (ValueError, TypeError, RecursionError, MalformedChangeError):
         return ()
 
 
@@ -51,5 +51,5 @@ def _readable(texts: Iterable[str]) -> Iterator[Certificate]:
     for text in texts:
         try:
             yield read_certificate(json.loads(text))
-        except (ValueError, DamagedArchiveError):
+        except (ValueError, RecursionError, DamagedArchiveError):
             continue

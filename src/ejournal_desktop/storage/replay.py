@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 LATEST_SECOND = 253_402_214_400  # the last day of the year 9999: what a datetime can hold in any zone
 MINUTES_OF_DAY = 24 * 60
+_LARGEST = 2**53 - 1  # what canonical JSON carries, and a column holds
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def _in_order(feeds: Sequence[LogFeed], unreadable: list[tuple[int, int]]) -> Se
         for sequence, entry in enumerate(feed.entries, start=1):
             try:
                 acts.append(_act(feed.feed, sequence, entry))
-            except (ValueError, KeyError, TypeError, MalformedChangeError):
+            except (ValueError, KeyError, TypeError, RecursionError, MalformedChangeError):
                 unreadable.append((feed.feed, sequence))
     return sorted(acts, key=lambda act: (act.context.clock, act.feed, act.sequence))
 
@@ -117,12 +118,12 @@ def _act(feed: int, sequence: int, entry: LogEntryBytes) -> _Act:
     """Read an entry as it was written by the log.
 
     Raises:
-        ValueError, KeyError, TypeError, MalformedChangeError: it is not what the log writes.
+        ValueError, KeyError, TypeError, RecursionError, MalformedChangeError: it is not what the log writes.
     """
     header = json.loads(entry.header)
     seconds, offset = header["wall"]
     numbers = (header["by"], header["hlc"], seconds, offset)
-    if any(type(number) is not int for number in numbers) or not _is_moment(seconds, offset):
+    if any(type(number) is not int or abs(number) > _LARGEST for number in numbers) or not _is_moment(seconds, offset):
         raise ValueError(sequence)
     return _Act(feed, sequence, _changes(entry, header["ph"]), EntryContext(*numbers, feed, sequence))
 

@@ -26,6 +26,8 @@ CLOCK_COUNTER_BITS: Final = 12
 SCOPES: Final = ("class", "system", "authority")
 _WIDEST_OFFSET: Final = timedelta(hours=14)
 _WALL_PARTS: Final = 2
+_LATEST_SECOND: Final = 253_402_214_400  # the last day of the year 9999: what a moment can hold in any zone
+_MINUTES_OF_DAY: Final = 24 * 60
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +62,8 @@ def read_header(data: bytes) -> EntryHeader:
     if fields.integer("v") != 1:
         raise DamagedArchiveError
     seconds, offset = _wall(fields.items("wall"))
+    if not 0 <= seconds < _LATEST_SECOND or abs(offset) >= _MINUTES_OF_DAY:
+        raise DamagedArchiveError
     header = EntryHeader(
         authority_sequence=fields.integer("ah"),
         account=fields.integer("by"),

@@ -241,6 +241,8 @@ def _is_labelled(key: bytes, signature: str, label: str, data: bytes) -> bool:
 # ---------------------------------------------------------------- canonical JSON
 
 LARGEST = 2**53 - 1
+LATEST_SECOND = 253_402_214_400  # the last day of the year 9999: what a moment can hold in any zone
+MINUTES_OF_DAY = 24 * 60
 LONGEST_NUMBER = 17
 
 
@@ -400,7 +402,8 @@ def _are_counts(value: Any) -> bool:
 
 
 def _is_wall(value: Any) -> bool:
-    return isinstance(value, list) and [type(part) for part in value] == [int, int]
+    is_pair = isinstance(value, list) and [type(part) for part in value] == [int, int]
+    return is_pair and 0 <= value[0] < LATEST_SECOND and abs(value[1]) < MINUTES_OF_DAY
 
 
 _is_certificate = _object(
