@@ -165,6 +165,10 @@ def test_a_further_computer_writes_daily_work_only(pair: TwoComputers) -> None:
     deputy = pair.other.school.login(Role.DEPUTY_HEAD_ACADEMIC)
 
     with pytest.raises(MainComputerOnlyError):
+        pair.other.container.restoring.plan(officer, file)
+    with pytest.raises(MainComputerOnlyError):
+        pair.other.container.archive_restoring.plan(officer, [file])
+    with pytest.raises(MainComputerOnlyError):
         pair.other.container.restoring.restore(officer, file, second=deputy.handle, second_password=deputy.password)
     with pytest.raises(MainComputerOnlyError):
         pair.other.exchange.admit(officer, pair.stick, "Точка 3", "")

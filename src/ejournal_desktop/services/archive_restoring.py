@@ -22,6 +22,7 @@ from ejournal_desktop.security import keys, minisign
 from ejournal_desktop.security.errors import NotForUsError
 from ejournal_desktop.services.archive_check import identities_of
 from ejournal_desktop.services.archive_reading import READABLE
+from ejournal_desktop.services.base_replacing import require_main_computer
 from ejournal_desktop.services.custody_errors import (
     ArchiveForkError,
     NothingToRestoreError,
@@ -92,12 +93,14 @@ class ArchiveRestoringService:
 
         Raises:
             NotAllowedError: restoring is not among the person's duties.
+            MainComputerOnlyError: another computer is the main one of the school.
             ForeignArchiveError, DamagedArchiveError, NotForUsError: an archive is of another school, is not whole, or
                 is sealed to others.
             RestoredEntriesRefusedError: today's keys do not vouch for its entries, or they contradict the journal.
             TrustError, DeviceError: a file is no archive, needs a newer program, or cannot be read.
         """
         session.require(Action.BACKUP_AND_RESTORE)
+        require_main_computer(session)
         return self._prepared(session, files).plan
 
     def restore(

@@ -31,6 +31,17 @@ KEY_BYTES = 32
 WITNESSES = frozenset({Role.DEPUTY_HEAD_ACADEMIC, Role.PRINCIPAL})
 
 
+def require_main_computer(session: Session) -> None:
+    """Let only the main computer of a school have its base replaced: a further one would have to join anew.
+
+    Raises:
+        MainComputerOnlyError: another computer is the main one.
+    """
+    with session.database.read() as reading:
+        if is_joined(reading):
+            raise MainComputerOnlyError
+
+
 class BaseReplacing:
     """What every restore does the same way, whatever the new file is made of."""
 
@@ -47,9 +58,7 @@ class BaseReplacing:
             SamePersonError, SecondPersonError: two people are needed, one of them a deputy head or the principal.
             AccessError: the password of the second person.
         """
-        with session.database.read() as reading:
-            if is_joined(reading):
-                raise MainComputerOnlyError
+        require_main_computer(session)
         account = self._access.vouching_account(handle, password)
         if account == session.signed_in.account:
             raise SamePersonError

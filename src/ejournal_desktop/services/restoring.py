@@ -9,6 +9,7 @@ from ejournal_desktop.domain.changes_custody import RestorePerformed
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.readmodels.custody import RestorePlan, RestoreStep
 from ejournal_desktop.services.backups import examined, opened_backup
+from ejournal_desktop.services.base_replacing import require_main_computer
 from ejournal_desktop.services.restore_drill import record_counts
 from ejournal_desktop.storage.generations import build_generation
 from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state
@@ -36,10 +37,12 @@ class RestoringService:
 
         Raises:
             NotAllowedError: restoring is not among the person's duties.
+            MainComputerOnlyError: another computer is the main one of the school.
             BackupDamagedError, BackupForeignError: as their names say.
             DeviceError: it cannot be read, or the disk of this computer is full.
         """
         session.require(Action.BACKUP_AND_RESTORE)
+        require_main_computer(session)
         backup = examined(session, file)
         with session.database.read() as reading:
             live, now = all_feeds(reading), all_state(reading)
