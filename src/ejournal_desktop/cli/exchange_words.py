@@ -36,7 +36,7 @@ RUSSIAN: Final[Mapping[str, str]] = {
     "exchange_part": "  {name}: {count}",
     "exchange_whole_school": "школа в целом",
     "exchange_accounts": "  Входов добавится, сменится или закроется: {accounts}.",
-    "exchange_conflict": "  {class_title}, {subject}, {day}: {student} {place} — {values}.",
+    "exchange_conflict": "  {class_title}, {subject}, {day}: {place} — {values}.",
     "exchange_refused": (
         "  Не принято записей: {count}, с записи {sequence} ({author}, {moment}): у автора нет на это права. "
         "Позовите завуча; если точка пишет дальше, её нужно добавить заново."
@@ -82,7 +82,7 @@ ENGLISH: Final[Mapping[str, str]] = {
     "exchange_part": "  {name}: {count}",
     "exchange_whole_school": "the whole school",
     "exchange_accounts": "  Log-ins to come, change or go: {accounts}.",
-    "exchange_conflict": "  {class_title}, {subject}, {day}: {student} {place} — {values}.",
+    "exchange_conflict": "  {class_title}, {subject}, {day}: {place} — {values}.",
     "exchange_refused": (
         "  Entries not taken: {count}, from entry {sequence} on ({author}, {moment}): the author has no right to it. "
         "Call the deputy head; if the workstation is to write on, add it anew."

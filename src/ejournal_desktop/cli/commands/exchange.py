@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ejournal_desktop.cli.conflict_words import conflict_line
 from ejournal_desktop.cli.exit_codes import TRUST
 from ejournal_desktop.cli.login import asked_handle, asked_password, signed_in
 from ejournal_desktop.cli.options import FILE, FOLDER, shared_options
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.cli.options import Call
     from ejournal_desktop.cli.toolbox import Kit
+    from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.readmodels.exchange import ExchangePreview, OpenConflict, RefusedEntries, Workstation
 
 _DIGITS = 6
@@ -121,7 +123,7 @@ def _look(kit: Kit) -> click.Command:
         if call.is_json:
             print_json(told)
         else:
-            _show_preview(call, preview, told)
+            _show_preview(call, preview, told, session.regulation)
         return DONE
 
     return look
@@ -138,7 +140,7 @@ def _take(kit: Kit) -> click.Command:
                 taken = services.exchange.take(session, file)
                 told.append({**_preview(taken.preview, file), "state_digest": taken.digest})
                 if not call.is_json:
-                    _show_preview(call, taken.preview, told[-1])
+                    _show_preview(call, taken.preview, told[-1], session.regulation)
                     click.echo(filled(call.words("exchange_taken"), {"digest": taken.digest}))
         if call.is_json:
             print_json({"bundles": told})
@@ -158,7 +160,7 @@ def _conflicts(kit: Kit) -> click.Command:
             print_json({"conflicts": [_conflict(one) for one in found]})
             return DONE
         for one in found:
-            _show_conflict(call, one)
+            _show_conflict(call, one, session.regulation)
         if not found:
             click.echo(call.words("exchange_no_conflicts"))
         return DONE
@@ -237,13 +239,13 @@ def _preview(preview: ExchangePreview, file: Path) -> dict[str, Any]:
     }
 
 
-def _show_preview(call: Call, preview: ExchangePreview, told: Mapping[str, Any]) -> None:
+def _show_preview(call: Call, preview: ExchangePreview, told: Mapping[str, Any], regulation: Regulation) -> None:
     click.echo(filled(call.words("exchange_preview"), told))
     for title, count in told["by_class"].items():
         name = title or call.words("exchange_whole_school")
         click.echo(filled(call.words("exchange_part"), {"name": name, "count": count}))
     for one in preview.conflicts:
-        _show_conflict(call, one)
+        _show_conflict(call, one, regulation)
     for row in told["refused"]:
         click.echo(filled(call.words("exchange_refused"), row))
     if preview.accounts:
@@ -273,23 +275,8 @@ def _conflict(one: OpenConflict) -> dict[str, Any]:
     }
 
 
-def _show_conflict(call: Call, one: OpenConflict) -> None:
-    values = [
-        filled(
-            call.words("exchange_value"),
-            {"text": value.text or "–", "author": value.author, "workstation": value.workstation},
-        )
-        for value in one.values
-    ]
-    fields = {
-        "class_title": one.class_title,
-        "subject": one.subject,
-        "day": "–" if one.day is None else one.day.isoformat(),
-        "student": one.student,
-        "place": call.words(f"exchange_place_{one.kind.value}"),
-        "values": "; ".join(values),
-    }
-    click.echo(filled(call.words("exchange_conflict"), fields))
+def _show_conflict(call: Call, one: OpenConflict, regulation: Regulation) -> None:
+    click.echo(conflict_line(one, regulation, call.words))
 
 
 def _refused(row: RefusedEntries) -> dict[str, Any]:
