@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import secrets
 from dataclasses import replace
 from datetime import date
@@ -144,6 +145,8 @@ def test_slots_that_must_not_travel_are_refused(main: UnlockedVault) -> None:
         b"{}",
         lines[0].replace(b'"user"', b'"guest"'),
         lines[0][:-1],
+        re.sub(rb'"memory_kib":[0-9]+', b'"memory_kib":64', lines[0]),
+        re.sub(rb'"memory_kib":[0-9]+', b'"memory_kib":99999999', lines[0]),
         VaultFile.pack(main.body, b"k" * 32).body_bytes,
     ):
         with pytest.raises(NotCanonicalError):

@@ -9,9 +9,10 @@ import pytest
 
 from ejournal_desktop.domain.cells import Cell
 from ejournal_desktop.domain.people import Role
+from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.errors import NotAllowedError
 from ejournal_desktop.services.exchange_errors import BundleGapError
-from ejournal_desktop.storage.errors import MainComputerOnlyError
+from ejournal_desktop.storage.errors import DatabaseFullError, MainComputerOnlyError
 from ejournal_desktop.sync.errors import CopyStoppedError
 from support.training_desk import desk_in
 from support.training_vault import MARKED_CLASS
@@ -202,3 +203,22 @@ def test_the_files_on_a_stick_are_listed_by_computer_and_number(pair: TwoCompute
     device = pair.other.officer.database.device
     assert [(one.file_name, one.number) for one in found if one.device == device] == [(first.name, 1), (second.name, 2)]
     assert {one.file_name for one in found} == {first.name, second.name, third.name}
+
+
+def test_a_key_is_due_even_where_the_vault_could_not_let_the_slot_go(
+    pair: TwoComputers, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    teacher = pair.main.school.sign_in(Role.TEACHER).signed_in.account
+    administrator = pair.main.school.sign_in(Role.JOURNAL_ADMINISTRATOR)
+    pair.main.container.staff_accounts.new_code(administrator, teacher)
+    file = pair.main.made(pair.stick)
+    with monkeypatch.context() as full:
+        full.setattr(VaultStore, "take_slots", no_room)
+        with pytest.raises(DatabaseFullError):
+            pair.other.taken(file)
+    assert pair.other.exchange.state(pair.other.officer).is_rekey_due
+    assert pair.other.taken(file).preview.accounts == 1
+
+
+def no_room(*_arguments: object, **_named: object) -> None:
+    raise DatabaseFullError

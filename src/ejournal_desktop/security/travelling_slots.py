@@ -11,7 +11,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.security import canonical
-from ejournal_desktop.security.errors import BadAgeKeyError, NotCanonicalError, WrongPasswordError
+from ejournal_desktop.security.errors import (
+    BadAgeKeyError,
+    CostlyParametersError,
+    NotCanonicalError,
+    WeakParametersError,
+    WrongPasswordError,
+)
 from ejournal_desktop.security.keys import seal
 from ejournal_desktop.security.passwords import derive, fresh_salt
 from ejournal_desktop.security.sessions import UnlockedVault
@@ -70,6 +76,7 @@ def read_slots(lines: Iterable[bytes]) -> TravellingSlots:
             recoveries.append(RecoverySlot.from_fields(fields))
         else:
             raise NotCanonicalError
+    _require_plausible_cost(users)
     keys = [*(slot.sealed_dek for slot in users), *(slot.sealed_dek for slot in recoveries)]
     if any(slot.is_temporary for slot in users) or any(keys):
         raise NotCanonicalError
@@ -152,6 +159,15 @@ def travelling_body(body: VaultBody, *, device: int) -> VaultBody:
     Who still has a one-time code stays out and comes with a later bundle: a code is good for one computer.
     """
     return replace(body, device=device, users=tuple(slot for slot in body.users if not slot.is_temporary))
+
+
+def _require_plausible_cost(users: Iterable[UserSlot]) -> None:
+    """Refuse what no vault writes: a slot that is cheap to guess, or that no computer could ever open."""
+    try:
+        for slot in users:
+            slot.parameters.require_strong()
+    except (WeakParametersError, CostlyParametersError) as error:
+        raise NotCanonicalError from error
 
 
 def _keys_of(slot: UserSlot) -> CertifiedKeys:

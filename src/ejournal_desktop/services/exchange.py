@@ -12,6 +12,7 @@ from ejournal_desktop.kernel.identifiers import CourseId, device_of
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.exchange import BundleFile, ExchangeReminder, ExchangeState, MadeBundle, TakenBundle
 from ejournal_desktop.security import minisign
+from ejournal_desktop.security.travelling_slots import with_arrived_slots
 from ejournal_desktop.security.vault_body import dek_id_of
 from ejournal_desktop.security.vault_changes import random_device
 from ejournal_desktop.services.backups import never
@@ -256,10 +257,11 @@ class ExchangeService:
 
     def _take_accounts(self, session: Session, arrived: ArrivedAccounts) -> None:
         """Bring the log-ins up to date; where one went, its holder may have kept the key of this base (D-16)."""
-        before = {slot.account for slot in self._vault.read().body.users}
-        vault = self._vault.take_slots(session.vault, arrived.slots, certified=arrived.certified, root=arrived.root)
-        if before - {slot.account for slot in vault.body.users}:
-            session.database.note(_rekey_fact(session))
+        body = self._vault.read().body
+        after = with_arrived_slots(body, arrived.slots, session.vault.dek, certified=arrived.certified)
+        if {slot.account for slot in body.users} - {slot.account for slot in after.users}:
+            session.database.note(_rekey_fact(session))  # first: once the slot is gone nothing else tells of it
+        self._vault.take_slots(session.vault, arrived.slots, certified=arrived.certified, root=arrived.root)
 
     def _dismiss(self, session: Session, device: int) -> None:
         with session.database.write(session.actor(Action.BACKUP_AND_RESTORE)) as work:
