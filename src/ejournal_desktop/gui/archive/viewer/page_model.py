@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 
 from ejournal_desktop.gui.dates import day_words, short_day
 from ejournal_desktop.gui.journal.cell_faces import EMPTY_FACE, face_maker, mark_letters
-from ejournal_desktop.gui.journal.cell_words import short_period, value_words
+from ejournal_desktop.gui.journal.cell_words import conflict_words, short_period, value_words
 from ejournal_desktop.gui.widgets.tinted import current_pair
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ NO_PARENT: Final = QModelIndex()
 _ROLE = Qt.ItemDataRole
 _CENTRE: Final = int(Qt.AlignmentFlag.AlignCenter)
 _CORRECTED: Final = "•"
+_TWO_VALUES: Final = "!"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,8 +91,7 @@ class ArchivedPageModel(QAbstractTableModel):
             return _CENTRE
         student = page.students[index.row()].student
         if index.column() >= len(page.lessons):
-            code = page.period_marks.get(student, "")
-            return mark_letters(rules.scale, code) if role == _ROLE.DisplayRole and code else None
+            return _result(page, student, role, rules)
         return self._cell_data(page.cells.get((student, page.lessons[index.column()].lesson)), role, rules)
 
     def place(self, student: StudentId, lesson: LessonId) -> QModelIndex:
@@ -111,10 +111,19 @@ class ArchivedPageModel(QAbstractTableModel):
         face = self._face(cell)
         match role:
             case _ROLE.DisplayRole:
-                return face.text + (_CORRECTED if face.is_corrected else "")
+                corrected, two = _CORRECTED if face.is_corrected else "", _TWO_VALUES if face.has_conflict else ""
+                return f"{face.text}{corrected}{two}"
             case _ROLE.ForegroundRole:
                 return QColor(current_pair(face.tone).fg)
             case _ROLE.ToolTipRole | _ROLE.AccessibleTextRole:
                 return value_words(cell, rules)
             case _:
                 return None
+
+
+def _result(page: JournalPage, student: StudentId, role: int, rules: CellRules) -> str | None:
+    code = page.period_marks.get(student, "")
+    has_two = student in page.result_conflicts
+    if role == _ROLE.DisplayRole:
+        return ((mark_letters(rules.scale, code) if code else "") + (_TWO_VALUES if has_two else "")) or None
+    return conflict_words() if has_two and role in {_ROLE.ToolTipRole, _ROLE.AccessibleTextRole} else None
