@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Two values</source>
-        <translation>Два значения</translation>
+        <translation>Двойные</translation>
     </message>
     <message>
         <source>both sides, long edge</source>

@@ -69,7 +69,7 @@ def _show_year(call: Call, state: YearEndState) -> None:
         return
     for row in rows:
         closed = call.words("year_closed" if row["is_closed"] else "year_open")
-        click.echo(filled(call.words("year_row"), {**row, "closed": closed}))
+        click.echo(filled(call.words("year_row"), {**row, "week": row["week"] or "–", "closed": closed}))
     click.echo(filled(call.words("year_done" if state.is_complete else "year_unfinished"), {"wanted": state.wanted}))
 
 
