@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
@@ -21,12 +21,19 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
+    from PySide6.QtGui import QResizeEvent
+
     from ejournal_desktop.domain.absences import AbsenceReason
     from ejournal_desktop.domain.cell_entry import CellRules
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.gui.journal.rival_words import RivalLine
     from ejournal_desktop.kernel.identifiers import LessonId
     from ejournal_desktop.readmodels.homeroom import DayLessonAttendance
+
+_LEAST_HEIGHT: Final = 2 * SIZES.row_normal
+"""Two rows of a list, so that two values of a lesson stand whole above a narrow window's edge."""
+
+_HEIGHT_FOR_ALL: Final = 460
 
 
 class WeekPanel(QFrame):
@@ -111,7 +118,7 @@ class WeekPanel(QFrame):
         words = self.tr("Lessons with gaps: {count}").format(count=count) if count else self.tr("No lessons with gaps")
         self._unfilled_title.setText(words)
         self.unfilled.show_records([self._unfilled(lesson) for lesson in lessons])
-        self.unfilled.setVisible(bool(count))
+        self._show_gaps()
 
     def _unfilled(self, lesson: UnfilledLesson) -> Record:
         gaps = lesson_gap_words(lesson.gaps)
@@ -134,13 +141,25 @@ class WeekPanel(QFrame):
         column.addStretch(1)
         column.addWidget(self._unfilled_title)
         column.addWidget(self.unfilled, 2)
-        self.lessons.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.unfilled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        for table in (self.lessons, self.unfilled):
+            table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+            table.setMinimumHeight(_LEAST_HEIGHT)
 
     def _show_rivals(self) -> None:
         """List both entries of the lesson under the cursor, where two computers wrote different ones."""
         lesson = self.lessons.lesson() if not self.lessons.isHidden() else None
         self.rivals.show_values(() if lesson is None else lesson.rivals, self._regulation)
+        self._show_gaps()
+
+    def _show_gaps(self) -> None:
+        """List the gaps of the week, but leave a low window to two values as long as these are on show."""
+        has_room = self.rivals.isHidden() or self.height() >= _HEIGHT_FOR_ALL
+        self._unfilled_title.setVisible(has_room)
+        self.unfilled.setVisible(has_room and bool(self.unfilled.records.rowCount()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_gaps()
 
     def _go_to_rivals(self) -> None:
         if not self.rivals.isHidden():

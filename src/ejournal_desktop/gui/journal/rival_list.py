@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.two_values import RivalValues
 
 _ENTER: Final = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
-_MOST_HEIGHT: Final = 180
+_LEAST_HEIGHT, _MOST_HEIGHT = 36, 180
 _WRAPPED: Final = int(Qt.TextFlag.TextWordWrap)
 
 
@@ -32,12 +32,14 @@ class _Lines(QListView):
     entered = Signal()
 
     def fit(self, width: int) -> None:
-        """Be as high as the wrapped lines need at a width, up to a bound."""
+        """Be as high as the wrapped lines need at a width, up to a bound; scroll where a window has less room."""
         room = QRect(0, 0, max(width - 2 * SIZES.spacing_s, 1), _MOST_HEIGHT)
         model, metrics = self.model(), self.fontMetrics()
         texts = (str(model.index(row, 0).data() or "") for row in range(model.rowCount()))
         heights = sum(metrics.boundingRect(room, _WRAPPED, text).height() + SIZES.spacing_xs for text in texts)
-        self.setFixedHeight(min(heights + 2 * self.frameWidth(), _MOST_HEIGHT))
+        fitting = min(heights + 2 * self.frameWidth(), _MOST_HEIGHT)
+        self.setMinimumHeight(min(fitting, _LEAST_HEIGHT))
+        self.setMaximumHeight(fitting)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
