@@ -154,6 +154,14 @@ def test_a_teacher_is_led_to_the_place_that_was_written_differently(qtbot: QtBot
     assert opened == [("journal", journal_place(a_conflict()))]
 
 
+@pytest.mark.requirement("S1-4c")
+def test_a_deputy_head_hears_of_what_keeps_a_period_from_being_closed(qtbot: QtBot) -> None:
+    shared = ExchangeReminder(is_shared=True, is_main=True, open_conflicts=1)
+    for role, is_told in ((Role.DEPUTY_HEAD_ACADEMIC, True), (Role.TECHNICAL_SUPPORT, False)):
+        frame = _frame_of(role, qtbot=qtbot, between=shared, contradicting=(a_conflict(),))
+        assert (frame.banner.current() is not None) is is_told
+
+
 def test_contradictions_of_others_are_nobody_elses_matter(qtbot: QtBot) -> None:
     shared = ExchangeReminder(is_shared=True, is_main=False, open_conflicts=3)
     assert _frame_of(Role.TEACHER, qtbot=qtbot, between=shared).banner.current() is None

@@ -95,10 +95,11 @@ class ExchangeDestination(QObject):
             self._on_conflicts(())
 
     def _is_asked(self) -> bool:
-        """Tell whether the person settles contradictions or leads others to them."""
+        """Tell whether the person settles contradictions, leads others to them, or is kept by them from closing."""
         signed_in = self._session.signed_in
         writes = may_act(Action.WRITE_LESSON, signed_in.roles, is_own=True)
-        return writes or bool(signed_in.homeroom_of) or exchanges(signed_in.roles)
+        closes = may_act(Action.CLOSE_PERIOD, signed_in.roles)
+        return writes or closes or bool(signed_in.homeroom_of) or exchanges(signed_in.roles)
 
     def _on_state(self, state: ExchangeState) -> None:
         quiet = quiet_ones(state, self._services.clock.now())
