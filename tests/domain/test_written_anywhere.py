@@ -35,8 +35,11 @@ ON_THE_MAIN_COMPUTER = {
     "guardian", "guardian_removed", "delivery", "consent", "exemption",
     # courses and the timetable
     "course", "course_teacher", "slot", "plan", "plan_ready", "curriculum", "substitution",
+    # the next school year, lists and rooms
+    "year_part", "year_closed", "holiday_removed", "room", "lists_delivered", "initial_filling",
     # order in the journal
     "period_closed", "period_due", "correction_allowed", "control_act",
+    "control_page", "control_told", "control_act_withdrawn", "control_plan", "control_plan_removed",
     # archives, carriers, volumes, other computers
     "archive", "archive_confirmed", "archive_copy", "archive_accepted", "archive_recheck", "drill", "carrier",
     "carrier_given", "carrier_returned", "carrier_lost", "volume", "volume_stored", "volume_destroyed", "restore",

@@ -284,6 +284,14 @@ ENGLISH: Mapping[str, str] = {
         "Entries of the archives do not fit to today’s journal: their keys are not known in it, or they contradict it. "
         "Nothing was changed. Add the newest archives of the same week, or restore a copy of the base first."
     ),
+    "year_closed": "This school year is over and can only be read.",
+    "year_part_missing": "The new school year is not ready: {count} things are missing. Nothing was opened.",
+    "year_part_changed": "Somebody changed this step meanwhile. Look at it again.",
+    "reference_value": "A value of the list is empty, doubled or out of its bounds.",
+    "reference_in_use": "The row is used {count} times and stays on the list.",
+    "reference_changed": "Somebody changed this row meanwhile. Look at the list again.",
+    "list_not_applicable": "{count} rows of the list must be put right first. Nothing was stored.",
+    "filling_dates": "The days of the first filling do not fit the school year.",
     "main_computer_only": (
         "Only the main computer of the school may change this. Change it there: the next bundle brings it here."
     ),

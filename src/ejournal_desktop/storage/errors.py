@@ -53,6 +53,12 @@ class JournalGrewError(ConflictError):
     code: ClassVar[str] = "journal_grew"
 
 
+class YearClosedError(RuleError):
+    """The school year of the class group is over: what is kept of it does not change any more (S4-5.1d)."""
+
+    code: ClassVar[str] = "year_closed"
+
+
 class MainComputerOnlyError(RuleError):
     """Only the main computer of the school may write this (security.md D-17)."""
 

@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.storage.projections import (
     access,
     archives,
+    board,
     classes,
+    control,
     custody,
     desk,
     exchange,
@@ -19,6 +21,7 @@ from ejournal_desktop.storage.projections import (
     marks,
     school,
     teaching,
+    year,
 )
 
 if TYPE_CHECKING:
@@ -38,8 +41,11 @@ PROJECTIONS: Mapping[type[Change], Callable[..., None]] = {
     **teaching.PROJECTIONS,
     **desk.PROJECTIONS,
     **custody.PROJECTIONS,
+    **control.PROJECTIONS,
     **access.PROJECTIONS,
     **exchange.PROJECTIONS,
+    **board.PROJECTIONS,
+    **year.PROJECTIONS,
 }
 
 

@@ -11,7 +11,9 @@ from sqlcipher3 import dbapi2
 
 from ejournal_desktop.storage.tables.access import AccessEventRow
 from ejournal_desktop.storage.tables.base import Base
+from ejournal_desktop.storage.tables.board import DocumentRow
 from ejournal_desktop.storage.tables.classes import ClassGroupRow
+from ejournal_desktop.storage.tables.control import ControlPageRow
 from ejournal_desktop.storage.tables.custody import CarrierRow
 from ejournal_desktop.storage.tables.desk import GuardianRow
 from ejournal_desktop.storage.tables.exchange import AdmittedWorkstationRow
@@ -19,6 +21,7 @@ from ejournal_desktop.storage.tables.lessons import LessonRow
 from ejournal_desktop.storage.tables.log import LOCAL_TABLES, LOG_TABLES, LogEntryRow
 from ejournal_desktop.storage.tables.school import SchoolRow
 from ejournal_desktop.storage.tables.teaching import MarkCommentRow
+from ejournal_desktop.storage.tables.year import YearPartRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,8 +42,10 @@ AREAS = (
     MarkCommentRow,
     GuardianRow,
     CarrierRow,
+    ControlPageRow,
     AccessEventRow,
     AdmittedWorkstationRow,
+    YearPartRow,
 )
 
 _TRIGGERS = (

@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes_exchange import BundleTaken
+from ejournal_desktop.domain.closed_years import is_content
 from ejournal_desktop.domain.written_anywhere import is_written_anywhere
 from ejournal_desktop.kernel.identifiers import make_identifier
-from ejournal_desktop.storage.errors import MainComputerOnlyError
+from ejournal_desktop.storage.errors import MainComputerOnlyError, YearClosedError
 from ejournal_desktop.storage.log import AUTHORITY, SYSTEM
 from ejournal_desktop.storage.projection import project
+from ejournal_desktop.storage.queries.closed_years import is_class_closed
 from ejournal_desktop.storage.queries.log_heads import held_heads
 from ejournal_desktop.storage.reading import Reading
 from ejournal_desktop.storage.settled import note_changes
@@ -39,11 +41,14 @@ class UnitOfWork(Reading):
 
         Raises:
             MainComputerOnlyError: only the main computer of the school may write this.
+            YearClosedError: the school year of the class group is over.
         """
         if not changes:
             return
         if self.log.is_joined and (scope == AUTHORITY or not is_written_anywhere(changes)):
             raise MainComputerOnlyError
+        if scope.class_group is not None and is_class_closed(self, scope.class_group) and is_content(changes):
+            raise YearClosedError
         if not self.log.has_said_sight(self.connection) and not any(isinstance(one, BundleTaken) for one in changes):
             self._write(SYSTEM, [BundleTaken(self.log.device, 0, held_heads(self, self.log.device))])
         self._write(scope, changes)

@@ -417,6 +417,7 @@ _is_certificate = _object(
     signature=_bytes_of(SIGNATURE_SIZE),
     type=_exactly("certificate"),
     valid_from=_is_date,
+    valid_until=_or_null(_is_date),
 )
 _is_manifest = _object(
     **{"class": _is_code},
@@ -615,6 +616,12 @@ class Authority:
         return is_ours and _is_issued(certificate, self._root)
 
 
+def _holds(certificate: Mapping[str, Any], first: str, last: str) -> bool:
+    """Tell whether a certificate may hold at a moment that is some day between these two, by time zone."""
+    until = certificate["valid_until"]
+    return bool(certificate["valid_from"] <= last and (until is None or first <= until))
+
+
 def _is_issued(certificate: Mapping[str, Any], key: bytes) -> bool:
     signed = {name: value for name, value in certificate.items() if name != "signature"}
     return _is_labelled(key, certificate["signature"], "ejournal/certificate/1", _written(signed))
@@ -627,7 +634,7 @@ def check_signer(manifest: Mapping[str, Any]) -> None:
     is_certified = any(
         certificate["key"] == manifest["signer"]["key"]
         and {"archive_officer", "journal_administrator"} & set(certificate["roles"])
-        and certificate["valid_from"] <= manifest["time"][:10]
+        and _holds(certificate, manifest["time"][:10], manifest["time"][:10])
         for certificate in Authority(certificates, manifest).trusted(manifest["signer"]["key_id"])
     )
     _expect(is_certified, "signer", FOREIGN)
@@ -747,6 +754,7 @@ def read_table(name: str, data: bytes) -> Table:
 
 EPOCH = datetime(2020, 1, 1)  # noqa: DTZ001 (all reckoning here is in UTC)
 TIME_ZONE_SPAN = timedelta(hours=14)
+TIME_ZONES_BEHIND = timedelta(hours=-12)
 
 
 class Entry(NamedTuple):
@@ -820,11 +828,12 @@ def _content(row: Mapping[str, Any], wanted: str) -> Sequence[Any] | None:
 
 
 def _is_by_right(header: Mapping[str, Any], header_bytes: bytes, signature: str, authority: Authority) -> bool:
-    latest = (EPOCH + timedelta(milliseconds=header["hlc"] >> 12) + TIME_ZONE_SPAN).date().isoformat()
+    moment = EPOCH + timedelta(milliseconds=header["hlc"] >> 12)
+    first, last = ((moment + span).date().isoformat() for span in (TIME_ZONES_BEHIND, TIME_ZONE_SPAN))
     return any(
         certificate["account"] == header["by"]
         and header["role"] in certificate["roles"]
-        and certificate["valid_from"] <= latest
+        and _holds(certificate, first, last)
         and _is_labelled(_unbase64url(certificate["key"]), signature, "ejournal/entry/1", header_bytes)
         for certificate in authority.trusted(header["key"])
     )
@@ -859,7 +868,9 @@ CODES = frozenset([
     "archive_confirmed", "archive_copy", "archive_accepted", "drill", "archive_recheck", "backup", "restore",
     "recovery_used", "recovery_replaced",
     "volume_stored", "volume_destroyed", "printout_checked", "printed", "control_act",
+    "control_page", "control_told", "control_act_withdrawn", "control_plan", "control_plan_removed",
     "access", "failed_tries", "workstation_admitted", "workstation_dismissed", "bundle_made", "bundle_taken",
+    "year_part", "year_closed", "holiday_removed", "room", "lists_delivered", "initial_filling",
 ])  # fmt: skip
 
 

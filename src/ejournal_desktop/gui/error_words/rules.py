@@ -179,6 +179,46 @@ RULES_WORDS: Mapping[str, str] = {
         "Only the main computer of the school may change this · Nothing was stored · "
         "Change it there, the next bundle brings it here",
     ),
+    "year_closed": translatable(
+        "ErrorText",
+        "This school year is over and can only be read · Nothing was stored · "
+        "What must be corrected in it is noted on paper with an order",
+    ),
+    "year_part_missing": translatable(
+        "ErrorText",
+        "The new school year is not ready: {count} things are missing · Nothing was opened · "
+        "Go through the list of what is missing",
+    ),
+    "year_part_changed": translatable(
+        "ErrorText",
+        "Somebody changed this step meanwhile · Yours was not stored · "
+        "Look at it again and repeat the change",
+    ),
+    "reference_value": translatable(
+        "ErrorText",
+        "A value of the list is empty, doubled or out of its bounds · Nothing was stored · "
+        "Correct the row that is marked",
+    ),
+    "reference_in_use": translatable(
+        "ErrorText",
+        "The row is used {count} times · It stays on the list · "
+        "Give it another name instead",
+    ),
+    "reference_changed": translatable(
+        "ErrorText",
+        "Somebody changed this row meanwhile · Nothing was stored · "
+        "Look at the list again",
+    ),
+    "list_not_applicable": translatable(
+        "ErrorText",
+        "{count} rows of the list must be put right first · Nothing was stored · "
+        "Correct them in the file and choose it again",
+    ),
+    "filling_dates": translatable(
+        "ErrorText",
+        "The days of the first filling do not fit the school year · Nothing was stored · "
+        "Choose days inside the year",
+    ),
     "lesson_time_taken": translatable(
         "ErrorText",
         "This class has the subject at that time already · Nothing was changed · Choose another day or lesson number",

@@ -38,6 +38,68 @@ STATEMENTS = (
  STRICT
 
 """,
+    """CREATE TABLE document (
+    document INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    number TEXT NOT NULL,
+    day TEXT NOT NULL,
+    title TEXT NOT NULL,
+    replaces INTEGER,
+    file_title TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    account_id INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    "offset" INTEGER NOT NULL,
+    withdrawn_by INTEGER,
+    withdrawn_at INTEGER,
+    withdrawn_offset INTEGER,
+    reason TEXT NOT NULL,
+    content TEXT NOT NULL,
+    CONSTRAINT pk_document PRIMARY KEY (document)
+)
+ STRICT
+
+""",
+    """CREATE TABLE document_export (
+    clock INTEGER NOT NULL,
+    content_hash TEXT NOT NULL,
+    document INTEGER,
+    guide TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    account_id INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    "offset" INTEGER NOT NULL,
+    CONSTRAINT pk_document_export PRIMARY KEY (clock, content_hash)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE notice_remark (
+    remark INTEGER NOT NULL,
+    notice INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    is_withdrawn INTEGER NOT NULL,
+    account_id INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    "offset" INTEGER NOT NULL,
+    CONSTRAINT pk_notice_remark PRIMARY KEY (remark)
+)
+ STRICT
+
+""",
+    """CREATE TABLE proposal (
+    proposal INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    is_withdrawn INTEGER NOT NULL,
+    account_id INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    "offset" INTEGER NOT NULL,
+    CONSTRAINT pk_proposal PRIMARY KEY (proposal)
+)
+ STRICT
+
+""",
     """CREATE TABLE class_group (
     class_group_id INTEGER NOT NULL,
     year_id INTEGER NOT NULL,
@@ -151,6 +213,39 @@ STATEMENTS = (
     CONSTRAINT pk_plan_hour PRIMARY KEY (course_id, number)
 )
  WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE control_page (
+    act INTEGER NOT NULL,
+    course_id INTEGER NOT NULL,
+    staff_id INTEGER NOT NULL,
+    checks TEXT NOT NULL,
+    CONSTRAINT pk_control_page PRIMARY KEY (act, course_id, staff_id)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE control_told (
+    act INTEGER NOT NULL,
+    staff_id INTEGER NOT NULL,
+    note INTEGER NOT NULL,
+    CONSTRAINT pk_control_told PRIMARY KEY (act, staff_id)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE control_plan (
+    plan_entry INTEGER NOT NULL,
+    due TEXT NOT NULL,
+    target TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    staff_id INTEGER NOT NULL,
+    account_id INTEGER NOT NULL,
+    CONSTRAINT pk_control_plan PRIMARY KEY (plan_entry)
+)
  STRICT
 
 """,
@@ -334,6 +429,10 @@ STATEMENTS = (
     class_group_id INTEGER,
     day TEXT NOT NULL,
     outcome TEXT NOT NULL,
+    starts TEXT,
+    ends TEXT,
+    plan_entry INTEGER,
+    is_withdrawn INTEGER NOT NULL,
     account_id INTEGER NOT NULL,
     seconds INTEGER NOT NULL,
     "offset" INTEGER NOT NULL,
@@ -460,6 +559,8 @@ STATEMENTS = (
     answered_on TEXT,
     answer TEXT NOT NULL,
     account_id INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    "offset" INTEGER NOT NULL,
     CONSTRAINT pk_letter PRIMARY KEY (letter)
 )
  STRICT
@@ -489,6 +590,11 @@ STATEMENTS = (
     text TEXT NOT NULL,
     starts TEXT NOT NULL,
     ends TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    class_group_id INTEGER,
+    held_on TEXT,
+    at TEXT NOT NULL,
+    place TEXT NOT NULL,
     is_withdrawn INTEGER NOT NULL,
     account_id INTEGER NOT NULL,
     seconds INTEGER NOT NULL,
@@ -1039,14 +1145,75 @@ STATEMENTS = (
  STRICT
 
 """,
+    """CREATE TABLE year_part (
+    part TEXT NOT NULL,
+    body TEXT NOT NULL,
+    account_id INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    "offset" INTEGER NOT NULL,
+    CONSTRAINT pk_year_part PRIMARY KEY (part)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE closed_year (
+    year_id INTEGER NOT NULL,
+    account_id INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    "offset" INTEGER NOT NULL,
+    CONSTRAINT pk_closed_year PRIMARY KEY (year_id)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE room (
+    room TEXT NOT NULL,
+    places INTEGER NOT NULL,
+    CONSTRAINT pk_room PRIMARY KEY (room)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE delivered_list (
+    year_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    class_group_id INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    rows INTEGER NOT NULL,
+    account_id INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    "offset" INTEGER NOT NULL,
+    CONSTRAINT pk_delivered_list PRIMARY KEY (year_id, kind, class_group_id)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE initial_filling (
+    class_group_id INTEGER NOT NULL,
+    starts TEXT NOT NULL,
+    until TEXT NOT NULL,
+    account_id INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    "offset" INTEGER NOT NULL,
+    CONSTRAINT pk_initial_filling PRIMARY KEY (class_group_id)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE INDEX ix_notice_remark_notice ON notice_remark (notice)""",
     """CREATE INDEX ix_enrollment_student ON enrollment (student_id)""",
     """CREATE INDEX ix_course_class_group ON course (class_group_id)""",
     """CREATE INDEX ix_course_teacher_staff ON course_teacher (staff_id)""",
     """CREATE INDEX ix_timetable_slot_course ON timetable_slot (course_id)""",
     """CREATE INDEX ix_absence_reason_class_group ON absence_reason (class_group_id)""",
     """CREATE UNIQUE INDEX ix_lesson_course_day ON lesson (course_id, day, bell)""",
-    """CREATE INDEX ix_lesson_day ON lesson (day)""",
     """CREATE INDEX ix_lesson_substitute ON lesson (substitute_id, day) WHERE substitute_id IS NOT NULL""",
+    """CREATE INDEX ix_lesson_day ON lesson (day)""",
     """CREATE TRIGGER log_entry_update_refused BEFORE UPDATE ON log_entry
     BEGIN SELECT RAISE(ABORT, 'the log is insert only'); END""",
     """CREATE TRIGGER log_entry_delete_refused BEFORE DELETE ON log_entry
