@@ -188,7 +188,7 @@ class DocumentsPrinted(Change):
 
 @dataclass(frozen=True, slots=True)
 class ControlActRecorded(Change):
-    """A control act over journals: kind of duty, scope, outcome (S0-4.8.2, S1-8)."""
+    """A control act over journals: kind of duty, scope, outcome, the days looked at, the entry of the plan (S1-8)."""
 
     code: ClassVar[str] = "control_act"
     act: int
@@ -196,6 +196,9 @@ class ControlActRecorded(Change):
     class_group: ClassGroupId | None
     day: date
     outcome: str
+    starts: date | None = None
+    ends: date | None = None
+    plan_entry: int | None = None
 
 
 CHANGES_CUSTODY: tuple[type[Change], ...] = (

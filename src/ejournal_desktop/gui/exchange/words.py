@@ -53,7 +53,8 @@ _KINDS: Final[Mapping[str, tuple[str, ...]]] = {
     RESULTS: ("period_mark", "mark_reason", "period_closed", "period_due"),
     LETTERS: (
         *("message", "message_withdrawn", "letter", "letter_answered", "notice", "notice_withdrawn"),
-        *("note", "note_read", "delivery", "control_act"),
+        *("note", "note_read", "delivery", "control_act", "control_page", "control_told", "control_act_withdrawn"),
+        *("control_plan", "control_plan_removed"),
     ),
     PORTFOLIO: ("portfolio", "portfolio_removed"),
     PEOPLE: (

@@ -77,5 +77,5 @@ PROJECTIONS: Mapping[type[Change], Projection] = {
     changes.VolumeDestroyed: updating(tables.StoredVolumeRow),
     changes.PrintoutChecked: putting(tables.PrintoutCheckRow),
     changes.DocumentsPrinted: putting(tables.PrintedDocumentRow),
-    changes.ControlActRecorded: putting(tables.ControlActRow),
+    changes.ControlActRecorded: putting(tables.ControlActRow, is_withdrawn=0),
 }
