@@ -18,7 +18,8 @@ ANYWHERE = {
     # the homeroom teacher's desk and the staff room
     "absence_reason", "absence_reason_withdrawn", "week_checked", "list_confirmed", "message", "message_withdrawn",
     "letter", "letter_answered", "portfolio", "portfolio_removed", "notice", "notice_withdrawn", "note", "note_read",
-    "note_withdrawn",
+    "note_withdrawn", "document_exported", "notice_remark", "notice_remark_withdrawn", "proposal",
+    "proposal_withdrawn",
     # paper
     "printed", "printout_checked",
     # what a computer notes of itself
@@ -44,6 +45,8 @@ ON_THE_MAIN_COMPUTER = {
     "archive", "archive_confirmed", "archive_copy", "archive_accepted", "archive_recheck", "drill", "carrier",
     "carrier_given", "carrier_returned", "carrier_lost", "volume", "volume_stored", "volume_destroyed", "restore",
     "workstation_admitted", "workstation_dismissed",
+    # what the school gives out to its staff
+    "document", "document_withdrawn",
 }  # fmt: skip
 
 

@@ -11,6 +11,7 @@ from ejournal_desktop.domain.changes_board import CHANGES_BOARD
 from ejournal_desktop.domain.changes_custody import CHANGES_CUSTODY
 from ejournal_desktop.domain.changes_desk import CHANGES_DESK
 from ejournal_desktop.domain.changes_exchange import CHANGES_EXCHANGE
+from ejournal_desktop.domain.changes_regulation import CHANGES_REGULATION
 from ejournal_desktop.domain.changes_teaching import CHANGES_TEACHING
 from ejournal_desktop.domain.changes_year import CHANGES_YEAR
 
@@ -25,6 +26,7 @@ ALL_CHANGES: tuple[type[Change], ...] = (
     *CHANGES_CONTROL,
     *CHANGES_ACCESS,
     *CHANGES_EXCHANGE,
+    *CHANGES_REGULATION,
     *CHANGES_BOARD,
     *CHANGES_YEAR,
 )

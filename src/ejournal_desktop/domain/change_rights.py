@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.domain import (
     changes,
+    changes_board,
     changes_custody,
     changes_desk,
     changes_exchange,
@@ -64,6 +65,9 @@ RIGHTS: Final[Mapping[type[Change], tuple[Action, ...]]] = {
     changes_desk.PortfolioItemRemoved: (Action.KEEP_PORTFOLIO,),
     changes_desk.NoticePublished: (Action.PUBLISH_NOTICES,),
     changes_desk.NoticeWithdrawn: (Action.PUBLISH_NOTICES,),
+    changes_board.DocumentPublished: (Action.PUBLISH_DOCUMENTS,),
+    changes_board.DocumentWithdrawn: (Action.PUBLISH_DOCUMENTS,),
+    changes_board.DocumentExported: (Action.EXPORT_DOCUMENTS,),
     changes_exchange.BundleMade: (Action.MAKE_WEEKLY_ARCHIVE,),
     changes.AccountCreated: _ACCOUNT,
     changes.KeyCertified: _ACCOUNT,

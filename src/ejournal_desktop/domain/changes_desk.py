@@ -199,7 +199,10 @@ class PortfolioItemRemoved(Change):
 
 @dataclass(frozen=True, slots=True)
 class NoticePublished(Change):
-    """A notice on the board: audience, text, first and last day (S0-4.6.6)."""
+    """A notice on the board: audience, text, first and last day (S0-4.6.6).
+
+    A meeting or event has its day, ``HH:MM`` and place (S0-4.9.5), and a class group where it is of one class alone.
+    """
 
     code: ClassVar[str] = "notice"
     notice: int
@@ -207,6 +210,11 @@ class NoticePublished(Change):
     text: str
     starts: date
     ends: date
+    kind: str = "general"
+    class_group: ClassGroupId | None = None
+    held_on: date | None = None
+    at: str = ""
+    place: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from ejournal_desktop.domain import (
     changes,
     changes_access,
+    changes_board,
     changes_custody,
     changes_desk,
     changes_exchange,
@@ -60,6 +61,11 @@ _OF_THE_DESK: Final = (
     changes_desk.NoteSent,
     changes_desk.NoteRead,
     changes_desk.NoteWithdrawn,
+    changes_board.DocumentExported,
+    changes_board.NoticeRemarked,
+    changes_board.NoticeRemarkWithdrawn,
+    changes_board.ProposalMade,
+    changes_board.ProposalWithdrawn,
     changes_custody.DocumentsPrinted,
     changes_custody.PrintoutChecked,
 )

@@ -45,6 +45,7 @@ AREAS = (
     ControlPageRow,
     AccessEventRow,
     AdmittedWorkstationRow,
+    DocumentRow,
     YearPartRow,
 )
 

@@ -870,6 +870,8 @@ CODES = frozenset([
     "volume_stored", "volume_destroyed", "printout_checked", "printed", "control_act",
     "control_page", "control_told", "control_act_withdrawn", "control_plan", "control_plan_removed",
     "access", "failed_tries", "workstation_admitted", "workstation_dismissed", "bundle_made", "bundle_taken",
+    "document", "document_withdrawn", "document_exported", "notice_remark", "notice_remark_withdrawn", "proposal",
+    "proposal_withdrawn",
     "year_part", "year_closed", "holiday_removed", "room", "lists_delivered", "initial_filling",
 ])  # fmt: skip
 

@@ -136,6 +136,8 @@ class LetterRow(Base):
     answered_on: Mapped[str | None]
     answer: Mapped[str]
     account_id: Mapped[int]
+    seconds: Mapped[int]
+    offset: Mapped[int]
 
 
 class PortfolioItemRow(Base):
@@ -167,6 +169,11 @@ class NoticeRow(Base):
     text: Mapped[str]
     starts: Mapped[str]
     ends: Mapped[str]
+    kind: Mapped[str]
+    class_group_id: Mapped[int | None]
+    held_on: Mapped[str | None]
+    at: Mapped[str]
+    place: Mapped[str]
     is_withdrawn: Mapped[int]
     account_id: Mapped[int]
     seconds: Mapped[int]
