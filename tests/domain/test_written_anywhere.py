@@ -14,7 +14,7 @@ ANYWHERE = {
     "lessons", "lesson_cancelled", "lesson_moved", "lessons_joined", "lesson_remote", "topic", "homework",
     "lesson_kind", "lesson_completed", "mark", "attendance", "period_mark", "mark_comment", "mark_reason",
     "safety_instruction", "late_entry_reason", "suggestion_rejected", "file_attached", "file_detached",
-    "work_planned", "work_result",
+    "work_planned", "work_result", "work_withdrawn", "work_kept", "work_dropped",
     # the homeroom teacher's desk and the staff room
     "absence_reason", "absence_reason_withdrawn", "week_checked", "list_confirmed", "message", "message_withdrawn",
     "letter", "letter_answered", "portfolio", "portfolio_removed", "notice", "notice_withdrawn", "note", "note_read",
@@ -29,10 +29,11 @@ ON_THE_MAIN_COMPUTER = {
     # the school
     "school", "regulation", "year", "period", "holiday", "bell", "subject", "staff", "workstation", "withdrawn",
     # rights
-    "account", "certificate", "role", "account_closed", "recovery_used", "recovery_replaced",
+    "account", "certificate", "role", "account_closed", "recovery_used", "recovery_replaced", "duty_ordered",
+    "duty_order_withdrawn", "data_powers", "undertaking",
     # people and classes
     "class", "homeroom", "student", "enrolled", "enrollment_ended", "enrollment_cancelled", "subgroup",
-    "subgroup_member", "subgroup_member_ended", "subgroup_member_cancelled", "student_card", "card_verified",
+    "subgroup_member", "subgroup_member_ended", "subgroup_member_cancelled", "student_card", "card_verified", "card_source",
     "guardian", "guardian_removed", "delivery", "consent", "exemption",
     # courses and the timetable
     "course", "course_teacher", "slot", "plan", "plan_ready", "curriculum", "substitution",
@@ -45,6 +46,8 @@ ON_THE_MAIN_COMPUTER = {
     "archive", "archive_confirmed", "archive_copy", "archive_accepted", "archive_recheck", "drill", "carrier",
     "carrier_given", "carrier_returned", "carrier_lost", "volume", "volume_stored", "volume_destroyed", "restore",
     "workstation_admitted", "workstation_dismissed",
+    # the next edition of the regulation
+    "rule_proposed", "rule_proposal_dropped", "regulation_recalled",
     # what the school gives out to its staff
     "document", "document_withdrawn",
 }  # fmt: skip

@@ -46,11 +46,19 @@ class SchoolNamed(Change):
 
 @dataclass(frozen=True, slots=True)
 class RegulationAdopted(Change):
-    """An edition of the regulation is in force from a date; ``body`` is its canonical JSON text."""
+    """An edition of the regulation is in force from a date; ``body`` is its canonical JSON text.
+
+    The numbers and dates are those of the protocol of the council and of the principal's order (S0-4.8.1, S0-7.1); the
+    first edition has none, for its own head says how the document was adopted.
+    """
 
     code: ClassVar[str] = "regulation"
     valid_from: date
     body: str
+    protocol_number: str = ""
+    protocol_date: date | None = None
+    order_number: str = ""
+    order_date: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +173,7 @@ class KeyCertified(Change):
 
 @dataclass(frozen=True, slots=True)
 class RoleGranted(Change):
-    """An account holds a role between two dates; ``order`` names the school order, if any."""
+    """An account holds a role between two dates; ``order`` is the number of the school order, if any, of its day."""
 
     code: ClassVar[str] = "role"
     account: AccountId
@@ -173,6 +181,7 @@ class RoleGranted(Change):
     starts: date
     ends: date | None
     order: str
+    order_date: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -862,6 +862,7 @@ CODES = frozenset([
     "lesson_remote", "safety_instruction", "late_entry_reason", "suggestion_rejected", "file_attached",
     "file_detached", "work_planned", "work_result", "curriculum", "plan_ready", "exemption", "correction_allowed",
     "period_due", "mark_reason", "guardian", "guardian_removed", "delivery", "student_card", "card_verified",
+    "card_source", "work_withdrawn", "work_kept", "work_dropped",
     "absence_reason", "absence_reason_withdrawn", "week_checked", "list_confirmed", "consent", "message",
     "message_withdrawn", "letter", "letter_answered", "portfolio", "portfolio_removed", "notice", "notice_withdrawn",
     "note", "note_read", "note_withdrawn", "carrier", "carrier_given", "carrier_returned", "carrier_lost",
@@ -869,10 +870,12 @@ CODES = frozenset([
     "recovery_used", "recovery_replaced",
     "volume_stored", "volume_destroyed", "printout_checked", "printed", "control_act",
     "control_page", "control_told", "control_act_withdrawn", "control_plan", "control_plan_removed",
+    "duty_ordered", "duty_order_withdrawn", "data_powers", "undertaking",
     "access", "failed_tries", "workstation_admitted", "workstation_dismissed", "bundle_made", "bundle_taken",
     "document", "document_withdrawn", "document_exported", "notice_remark", "notice_remark_withdrawn", "proposal",
     "proposal_withdrawn",
     "year_part", "year_closed", "holiday_removed", "room", "lists_delivered", "initial_filling",
+    "rule_proposed", "rule_proposal_dropped", "regulation_recalled",
 ])  # fmt: skip
 
 

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import delete, func, select, update
 
-from ejournal_desktop.domain import changes
-from ejournal_desktop.storage.projections.rows import iso, put
+from ejournal_desktop.domain import changes, changes_regulation
+from ejournal_desktop.storage.projections.rows import iso, put, putting, removing
 from ejournal_desktop.storage.tables import classes as class_tables
 from ejournal_desktop.storage.tables import school as tables
 
@@ -43,10 +43,6 @@ def _school(connection: Connection, change: changes.SchoolNamed, _: EntryContext
         city=change.city,
         is_training=int(change.is_training),
     )
-
-
-def _regulation(connection: Connection, change: changes.RegulationAdopted, _: EntryContext) -> None:
-    put(connection, tables.RegulationRow, valid_from=iso(change.valid_from), body=change.body)
 
 
 def _year(connection: Connection, change: changes.SchoolYearOpened, _: EntryContext) -> None:
@@ -141,15 +137,25 @@ def _certificate(connection: Connection, change: changes.KeyCertified, _: EntryC
 
 
 def _role(connection: Connection, change: changes.RoleGranted, _: EntryContext) -> None:
+    row, starts, ends = tables.RoleGrantRow, change.starts.isoformat(), iso(change.ends)
+    of_grant = (row.account_id == change.account, row.role == change.role, row.starts == starts)
+    known = connection.execute(select(row.counted_until).where(*of_grant)).first()
     put(
         connection,
-        tables.RoleGrantRow,
+        row,
         account_id=change.account,
         role=change.role,
-        starts=iso(change.starts),
-        ends=iso(change.ends),
+        starts=starts,
+        ends=ends,
         school_order=change.order,
+        order_date=iso(change.order_date),
+        counted_until=ends if known is None else _later(ends, known.counted_until),
     )
+
+
+def _later(one: str | None, other: str | None) -> str | None:
+    """Return the later of two last days; an open end is later than any day."""
+    return None if one is None or other is None else max(one, other)
 
 
 def _account_closed(connection: Connection, change: changes.AccountClosed, _: EntryContext) -> None:
@@ -157,9 +163,17 @@ def _account_closed(connection: Connection, change: changes.AccountClosed, _: En
     connection.execute(update(row).where(row.account_id == change.account).values(closed_on=iso(change.ends)))
 
 
+def _proposal_dropped(connection: Connection, change: changes_regulation.RuleProposalDropped, _: EntryContext) -> None:
+    row = tables.RuleProposalRow
+    connection.execute(delete(row).where(row.key == change.key) if change.key else delete(row))
+
+
 PROJECTIONS: Mapping[type[Change], Callable[..., None]] = {
     changes.SchoolNamed: _school,
-    changes.RegulationAdopted: _regulation,
+    changes.RegulationAdopted: putting(tables.RegulationRow),
+    changes_regulation.RegulationRecalled: removing(tables.RegulationRow),
+    changes_regulation.RuleProposed: putting(tables.RuleProposalRow),
+    changes_regulation.RuleProposalDropped: _proposal_dropped,
     changes.SchoolYearOpened: _year,
     changes.GradingPeriodDefined: _period,
     changes.HolidayDefined: _holiday,

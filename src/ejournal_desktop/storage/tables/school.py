@@ -20,12 +20,31 @@ class SchoolRow(Base):
 
 
 class RegulationRow(Base):
-    """An edition of the regulation."""
+    """An edition of the regulation, by which protocol and order it was adopted, and who confirmed it when."""
 
     __tablename__ = "regulation"
     __table_args__ = STRICT
     valid_from: Mapped[str] = mapped_column(primary_key=True)
     body: Mapped[str]
+    protocol_number: Mapped[str]
+    protocol_date: Mapped[str | None]
+    order_number: Mapped[str]
+    order_date: Mapped[str | None]
+    account_id: Mapped[int]
+    seconds: Mapped[int]
+    offset: Mapped[int]
+
+
+class RuleProposalRow(Base):
+    """What somebody proposes for a rule of the next edition of the regulation."""
+
+    __tablename__ = "rule_proposal"
+    __table_args__ = STRICT_WITHOUT_ROWID
+    key: Mapped[str] = mapped_column(primary_key=True)
+    body: Mapped[str]
+    account_id: Mapped[int]
+    seconds: Mapped[int]
+    offset: Mapped[int]
 
 
 class SchoolYearRow(Base):
@@ -129,7 +148,11 @@ class CertificateRow(Base):
 
 
 class RoleGrantRow(Base):
-    """A role of an account between two dates."""
+    """A role of an account between two dates.
+
+    ``counted_until`` is the latest last day that was ever said, nothing where once there was none: an author at another
+    computer need not have heard of an earlier end.
+    """
 
     __tablename__ = "role_grant"
     __table_args__ = STRICT_WITHOUT_ROWID
@@ -138,3 +161,5 @@ class RoleGrantRow(Base):
     starts: Mapped[str] = mapped_column(primary_key=True)
     ends: Mapped[str | None]
     school_order: Mapped[str]
+    order_date: Mapped[str | None]
+    counted_until: Mapped[str | None]

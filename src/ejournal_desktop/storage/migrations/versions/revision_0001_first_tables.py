@@ -486,6 +486,18 @@ STATEMENTS = (
  STRICT
 
 """,
+    """CREATE TABLE card_source (
+    student_id INTEGER NOT NULL,
+    guardian INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    day TEXT NOT NULL,
+    account_id INTEGER NOT NULL,
+    CONSTRAINT pk_card_source PRIMARY KEY (student_id, guardian)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
     """CREATE TABLE absence_reason (
     absence INTEGER NOT NULL,
     student_id INTEGER NOT NULL,
@@ -615,6 +627,42 @@ STATEMENTS = (
     seconds INTEGER NOT NULL,
     "offset" INTEGER NOT NULL,
     CONSTRAINT pk_note PRIMARY KEY (note)
+)
+ STRICT
+
+""",
+    """CREATE TABLE duty_order (
+    duty INTEGER NOT NULL,
+    staff_id INTEGER NOT NULL,
+    role TEXT NOT NULL,
+    starts TEXT NOT NULL,
+    ends TEXT,
+    school_order TEXT NOT NULL,
+    order_date TEXT NOT NULL,
+    account_id INTEGER NOT NULL,
+    CONSTRAINT pk_duty_order PRIMARY KEY (duty)
+)
+ STRICT
+
+""",
+    """CREATE TABLE data_power (
+    staff_id INTEGER NOT NULL,
+    starts TEXT NOT NULL,
+    powers TEXT NOT NULL,
+    school_order TEXT NOT NULL,
+    order_date TEXT NOT NULL,
+    account_id INTEGER NOT NULL,
+    CONSTRAINT pk_data_power PRIMARY KEY (staff_id, starts)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE undertaking (
+    staff_id INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    account_id INTEGER NOT NULL,
+    CONSTRAINT pk_undertaking PRIMARY KEY (staff_id)
 )
  STRICT
 
@@ -871,8 +919,27 @@ STATEMENTS = (
     """CREATE TABLE regulation (
     valid_from TEXT NOT NULL,
     body TEXT NOT NULL,
+    protocol_number TEXT NOT NULL,
+    protocol_date TEXT,
+    order_number TEXT NOT NULL,
+    order_date TEXT,
+    account_id INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    "offset" INTEGER NOT NULL,
     CONSTRAINT pk_regulation PRIMARY KEY (valid_from)
 )
+ STRICT
+
+""",
+    """CREATE TABLE rule_proposal (
+    "key" TEXT NOT NULL,
+    body TEXT NOT NULL,
+    account_id INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    "offset" INTEGER NOT NULL,
+    CONSTRAINT pk_rule_proposal PRIMARY KEY ("key")
+)
+ WITHOUT ROWID,
  STRICT
 
 """,
@@ -975,6 +1042,8 @@ STATEMENTS = (
     starts TEXT NOT NULL,
     ends TEXT,
     school_order TEXT NOT NULL,
+    order_date TEXT,
+    counted_until TEXT,
     CONSTRAINT pk_role_grant PRIMARY KEY (account_id, role, starts)
 )
  WITHOUT ROWID,
@@ -1061,6 +1130,8 @@ STATEMENTS = (
     work_kind TEXT NOT NULL,
     topic TEXT NOT NULL,
     maximum INTEGER NOT NULL,
+    tasks TEXT NOT NULL,
+    account_id INTEGER NOT NULL,
     CONSTRAINT pk_planned_work PRIMARY KEY (work)
 )
  STRICT
@@ -1074,6 +1145,23 @@ STATEMENTS = (
     CONSTRAINT pk_work_result PRIMARY KEY (work, student_id)
 )
  WITHOUT ROWID,
+ STRICT
+
+""",
+    """CREATE TABLE kept_work (
+    kept_work INTEGER NOT NULL,
+    subject_id INTEGER NOT NULL,
+    grade_level INTEGER NOT NULL,
+    work_kind TEXT NOT NULL,
+    topic TEXT NOT NULL,
+    maximum INTEGER NOT NULL,
+    tasks TEXT NOT NULL,
+    file_title TEXT NOT NULL,
+    media_type TEXT NOT NULL,
+    content TEXT NOT NULL,
+    account_id INTEGER NOT NULL,
+    CONSTRAINT pk_kept_work PRIMARY KEY (kept_work)
+)
  STRICT
 
 """,
@@ -1211,9 +1299,9 @@ STATEMENTS = (
     """CREATE INDEX ix_course_teacher_staff ON course_teacher (staff_id)""",
     """CREATE INDEX ix_timetable_slot_course ON timetable_slot (course_id)""",
     """CREATE INDEX ix_absence_reason_class_group ON absence_reason (class_group_id)""",
-    """CREATE INDEX ix_lesson_day ON lesson (day)""",
     """CREATE UNIQUE INDEX ix_lesson_course_day ON lesson (course_id, day, bell)""",
     """CREATE INDEX ix_lesson_substitute ON lesson (substitute_id, day) WHERE substitute_id IS NOT NULL""",
+    """CREATE INDEX ix_lesson_day ON lesson (day)""",
     """CREATE TRIGGER log_entry_update_refused BEFORE UPDATE ON log_entry
     BEGIN SELECT RAISE(ABORT, 'the log is insert only'); END""",
     """CREATE TRIGGER log_entry_delete_refused BEFORE DELETE ON log_entry
