@@ -160,7 +160,13 @@ class SchoolKeys:
         return next(row for row in self.certificates if row.subject.key == keys.signing.public)
 
 
-def a_subject(keys: UserKeys, account: int, *roles: Role, valid_from: date = date(2026, 8, 25)) -> Subject:
+def a_subject(
+    keys: UserKeys,
+    account: int,
+    *roles: Role,
+    valid_from: date = date(2026, 8, 25),
+    valid_until: date | None = None,
+) -> Subject:
     """Return what a certificate of these keys says."""
     return Subject(
         school=SCHOOL,
@@ -169,6 +175,7 @@ def a_subject(keys: UserKeys, account: int, *roles: Role, valid_from: date = dat
         recipient=keys.recipient,
         roles=roles,
         valid_from=valid_from,
+        valid_until=valid_until,
     )
 
 

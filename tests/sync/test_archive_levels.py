@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+from contextlib import nullcontext
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
@@ -141,6 +142,16 @@ def test_signer_who_may_not_make_archives_on_that_day_is_foreign(
         verify_chain(replace(archive.manifest, signer=signer), root_fingerprint=None, verify=verify)
 
 
+@pytest.mark.requirement("S0-4.2.1")
+def test_signer_whose_duty_ended_before_the_day_is_foreign(keys: SchoolKeys, archive: BuiltArchive) -> None:
+    day = archive.manifest.time.date()
+    for until, is_refused in ((day - timedelta(days=1), True), (day, False)):
+        certificate = issue(a_subject(keys.officer, 2, Role.ARCHIVE_OFFICER, valid_until=until), keys.root)
+        signer = replace(archive.manifest.signer, certificates=(plain_values(certificate),))
+        with pytest.raises(ForeignArchiveError) if is_refused else nullcontext():
+            verify_chain(replace(archive.manifest, signer=signer), root_fingerprint=None, verify=verify)
+
+
 def test_teacher_cannot_certify_an_archive_officer(keys: SchoolKeys, archive: BuiltArchive) -> None:
     stranger = UserKeys.generate()
     certificate = issue(a_subject(stranger, 9, Role.ARCHIVE_OFFICER), keys.teacher.signing)
@@ -213,6 +224,16 @@ def test_entry_older_than_its_certificate_is_refused(keys: SchoolKeys) -> None:
     late = issue(a_subject(keys.teacher, 3, Role.TEACHER, valid_from=date(2026, 9, 9)), keys.root)
     content = archive_content(keys)
     payload = replace(content.payload, certificates=(late.to_bytes().decode(),))
+    reader = opened(check(built(replace(content, payload=payload), keys).data), keys.officer)
+    with pytest.raises(EntryRefusedError):
+        reader.check_log(verify=verify)
+
+
+@pytest.mark.requirement("S0-4.2.1")
+def test_entry_later_than_a_duty_given_for_a_time_is_refused(keys: SchoolKeys) -> None:
+    past = issue(a_subject(keys.teacher, 3, Role.TEACHER, valid_until=date(2026, 9, 1)), keys.root)
+    content = archive_content(keys)
+    payload = replace(content.payload, certificates=(past.to_bytes().decode(),))
     reader = opened(check(built(replace(content, payload=payload), keys).data), keys.officer)
     with pytest.raises(EntryRefusedError):
         reader.check_log(verify=verify)

@@ -13,8 +13,10 @@ from ejournal_desktop.domain import (
     changes_board,
     changes_custody,
     changes_desk,
+    changes_duties,
     changes_exchange,
     changes_teaching,
+    changes_works,
 )
 from ejournal_desktop.domain.permissions import PERMISSIONS, Action, Grant
 
@@ -47,6 +49,9 @@ RIGHTS: Final[Mapping[type[Change], tuple[Action, ...]]] = {
     changes_teaching.FileDetached: _LESSON,
     changes_teaching.WorkPlanned: _LESSON,
     changes_teaching.WorkResultRecorded: _LESSON,
+    changes_works.PlannedWorkWithdrawn: _LESSON,
+    changes_works.WorkKept: (Action.WRITE_LESSON,),
+    changes_works.WorkDropped: (Action.WRITE_LESSON,),
     changes_teaching.MarkCommented: _LESSON,
     changes.MarkRecorded: _MARK,
     changes_teaching.MarkExplained: (*_MARK, Action.WRITE_PERIOD_MARK, Action.CORRECT_ABSENCE),
@@ -73,6 +78,10 @@ RIGHTS: Final[Mapping[type[Change], tuple[Action, ...]]] = {
     changes.KeyCertified: _ACCOUNT,
     changes.RoleGranted: _ACCOUNT,
     changes.AccountClosed: _ACCOUNT,
+    changes_duties.DutyOrdered: (Action.APPOINT_TO_DUTIES,),
+    changes_duties.DutyOrderWithdrawn: (Action.APPOINT_TO_DUTIES,),
+    changes_duties.DataPowersGiven: _ACCOUNT,
+    changes_duties.UndertakingSigned: _ACCOUNT,
     changes_custody.RecoveryReplaced: (Action.MANAGE_ACCOUNTS,),
     changes_custody.RestorePerformed: _CUSTODY,
     changes_exchange.WorkstationAdmitted: _CUSTODY,

@@ -110,6 +110,13 @@ class Fields:
             raise NotCanonicalError
         return value
 
+    def optional_text(self, name: str) -> str | None:
+        """Return a text, or ``None`` for null."""
+        if self._left.get(name, "") is None:
+            del self._left[name]
+            return None
+        return self.text(name)
+
     def flag(self, name: str) -> bool:
         """Return true or false."""
         value = self._left.pop(name, None)

@@ -22,7 +22,10 @@ _SIGNATURE_LENGTH: Final = 64
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Subject:
-    """What a certificate says: in this school, from this day on, these keys are this account's, with these roles."""
+    """What a certificate says: in this school, from this day on, these keys are this account's, with these roles.
+
+    With ``valid_until`` the keys may sign in these roles up to that day and no longer (S0-4.2.1).
+    """
 
     school: str
     account: AccountId
@@ -30,6 +33,7 @@ class Subject:
     recipient: str
     roles: tuple[Role, ...]
     valid_from: date
+    valid_until: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,6 +91,7 @@ def _body(subject: Subject, issuer: bytes) -> dict[str, object]:
         "recipient": subject.recipient,
         "roles": list(subject.roles),
         "valid_from": subject.valid_from.isoformat(),
+        "valid_until": None if subject.valid_until is None else subject.valid_until.isoformat(),
         "issuer": canonical.text_of(issuer),
     }
 
@@ -100,9 +105,14 @@ def _subject(fields: canonical.Fields) -> Subject:
             recipient=fields.text("recipient"),
             roles=tuple(Role(name) for name in fields.texts("roles")),
             valid_from=_iso_date(fields.text("valid_from")),
+            valid_until=_open_date(fields.optional_text("valid_until")),
         )
     except ValueError as error:
         raise NotCanonicalError from error
+
+
+def _open_date(text: str | None) -> date | None:
+    return None if text is None else _iso_date(text)
 
 
 def _iso_date(text: str) -> date:

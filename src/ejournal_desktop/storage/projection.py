@@ -16,11 +16,13 @@ from ejournal_desktop.storage.projections import (
     control,
     custody,
     desk,
+    duties,
     exchange,
     lessons,
     marks,
     school,
     teaching,
+    works,
     year,
 )
 
@@ -40,11 +42,13 @@ PROJECTIONS: Mapping[type[Change], Callable[..., None]] = {
     **archives.PROJECTIONS,
     **teaching.PROJECTIONS,
     **desk.PROJECTIONS,
+    **duties.PROJECTIONS,
     **custody.PROJECTIONS,
     **control.PROJECTIONS,
     **access.PROJECTIONS,
     **exchange.PROJECTIONS,
     **board.PROJECTIONS,
+    **works.PROJECTIONS,
     **year.PROJECTIONS,
 }
 

@@ -16,6 +16,7 @@ from ejournal_desktop.storage.tables.classes import ClassGroupRow
 from ejournal_desktop.storage.tables.control import ControlPageRow
 from ejournal_desktop.storage.tables.custody import CarrierRow
 from ejournal_desktop.storage.tables.desk import GuardianRow
+from ejournal_desktop.storage.tables.duties import DutyOrderRow
 from ejournal_desktop.storage.tables.exchange import AdmittedWorkstationRow
 from ejournal_desktop.storage.tables.lessons import LessonRow
 from ejournal_desktop.storage.tables.log import LOCAL_TABLES, LOG_TABLES, LogEntryRow
@@ -35,6 +36,7 @@ _REVISION_TABLE = "alembic_version"
 
 # Naming a row class of each module makes all tables known to the metadata.
 AREAS = (
+    DutyOrderRow,
     LogEntryRow,
     SchoolRow,
     ClassGroupRow,

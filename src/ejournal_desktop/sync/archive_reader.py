@@ -103,7 +103,7 @@ def verify_chain(manifest: SignedManifest, *, root_fingerprint: str | None, veri
         if (
             certificate.key == manifest.signer.key
             and not SIGNER_ROLES.isdisjoint(certificate.roles)
-            and certificate.valid_from <= manifest.time.date()
+            and certificate.holds(first=manifest.time.date(), last=manifest.time.date())
         ):
             return certificate
     raise ForeignArchiveError

@@ -23,13 +23,17 @@ CERTIFICATE_LABEL: Final = "ejournal/certificate/1"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Certificate:
-    """In ``school``, from a day on, this key is this account's and may be used in these roles."""
+    """In ``school``, from a day on, this key is this account's and may be used in these roles.
+
+    Up to ``valid_until`` where there is such a day: duties given for a time end by themselves (S0-4.2.1).
+    """
 
     school: str
     account: int
     key: bytes
     roles: tuple[Role, ...]
     valid_from: date
+    valid_until: date | None
     issuer: bytes
     signature: bytes
     body: bytes
@@ -38,6 +42,10 @@ class Certificate:
     def key_id(self) -> bytes:
         """The id of the certified key."""
         return key_id_of(self.key)
+
+    def holds(self, *, first: date, last: date) -> bool:
+        """Tell whether it may hold at a moment that is some day between these two, by time zone."""
+        return self.valid_from <= last and (self.valid_until is None or first <= self.valid_until)
 
 
 def read_certificate(document: Json) -> Certificate:
@@ -57,6 +65,7 @@ def read_certificate(document: Json) -> Certificate:
         key=fields.blob("key", length=PUBLIC_LENGTH),
         roles=_roles(fields.items("roles")),
         valid_from=_day(fields.text("valid_from")),
+        valid_until=_open_day(fields.optional_text("valid_until")),
         issuer=fields.blob("issuer", length=KEY_ID_LENGTH),
         signature=fields.blob("signature", length=SIGNATURE_LENGTH),
         body=canonical.encode(signed),
@@ -111,6 +120,10 @@ def _roles(values: Sequence[Json]) -> tuple[Role, ...]:
         return tuple(Role(value) for value in values)  # type: ignore[arg-type]  # a value of another type has no role
     except ValueError as error:
         raise DamagedArchiveError from error
+
+
+def _open_day(text: str | None) -> date | None:
+    return None if text is None else _day(text)
 
 
 def _day(text: str) -> date:

@@ -25,6 +25,7 @@ CLOCK_EPOCH: Final = datetime(2020, 1, 1, tzinfo=UTC)
 CLOCK_COUNTER_BITS: Final = 12
 SCOPES: Final = ("class", "system", "authority")
 _WIDEST_OFFSET: Final = timedelta(hours=14)
+_WIDEST_BEHIND: Final = timedelta(hours=12)
 _WALL_PARTS: Final = 2
 _LATEST_SECOND: Final = 253_402_214_400  # the last day of the year 9999: what a moment can hold in any zone
 _MINUTES_OF_DAY: Final = 24 * 60
@@ -49,7 +50,16 @@ class EntryHeader:
     @property
     def latest_day(self) -> datetime:
         """The hybrid clock as a moment, moved to the easternmost time zone, so that no day is judged too early."""
-        return CLOCK_EPOCH + timedelta(milliseconds=self.clock >> CLOCK_COUNTER_BITS) + _WIDEST_OFFSET
+        return self._moment + _WIDEST_OFFSET
+
+    @property
+    def earliest_day(self) -> datetime:
+        """The hybrid clock as a moment, moved to the westernmost time zone, so that no day is judged too late."""
+        return self._moment - _WIDEST_BEHIND
+
+    @property
+    def _moment(self) -> datetime:
+        return CLOCK_EPOCH + timedelta(milliseconds=self.clock >> CLOCK_COUNTER_BITS)
 
 
 def read_header(data: bytes) -> EntryHeader:
@@ -171,12 +181,12 @@ def _is_payload_right(entry: LogEntryBytes, header: EntryHeader) -> bool:
 
 
 def _is_author_right(entry: LogEntryBytes, header: EntryHeader, authority: Authority, verify: VerifyLabelled) -> bool:
-    """Look for a certificate of the key that names this account, this role and an earlier day."""
+    """Look for a certificate of the key that names this account, this role and the day."""
     for certificate in authority.of_key(header.key_id):
         if (
             certificate.account == header.account
             and header.role in certificate.roles
-            and certificate.valid_from <= header.latest_day.date()
+            and certificate.holds(first=header.earliest_day.date(), last=header.latest_day.date())
         ):
             return verify(certificate.key, ENTRY_LABEL, entry.header, entry.signature)
     return False

@@ -136,10 +136,14 @@ def open_accounts(reading: Reading, day: date) -> Mapping[AccountId, tuple[str, 
 
 
 def roles_until(reading: Reading, account: AccountId, day: date) -> frozenset[str]:
-    """Return the roles an account held on a day or before it, ended or not."""
-    grant = RoleGrantRow
+    """Return the roles an account held on a day or before it, ended or not, without those given up to an earlier day.
+
+    A duty given for a time ended for its holder too; the end of another one need not have been heard of.
+    """
+    grant, shown = RoleGrantRow, day.isoformat()
+    is_counted = grant.counted_until.is_(None) | (grant.counted_until >= shown)
     rows = reading.connection.execute(
-        select(grant.role).where(grant.account_id == account, grant.starts <= day.isoformat())
+        select(grant.role).where(grant.account_id == account, grant.starts <= shown, is_counted)
     )
     return frozenset(role for (role,) in rows)
 
