@@ -75,6 +75,17 @@ class CardVerified(Change):
 
 
 @dataclass(frozen=True, slots=True)
+class CardSourceNoted(Change):
+    """What the data of a card were taken from, and the day on that paper; ``guardian`` 0 is the student (S1-6.2c)."""
+
+    code: ClassVar[str] = "card_source"
+    student: StudentId
+    guardian: int
+    source: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class AbsenceExplained(Change):
     """Absence of a student between two dates by document: the code that every missed lesson gets (S0-4.13.6).
 
@@ -259,6 +270,7 @@ CHANGES_DESK: tuple[type[Change], ...] = (
     DeliveryAgreed,
     StudentCardFilled,
     CardVerified,
+    CardSourceNoted,
     AbsenceExplained,
     AbsenceReasonWithdrawn,
     WeekChecked,

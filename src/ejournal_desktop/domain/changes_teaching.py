@@ -107,7 +107,10 @@ class FileDetached(Change):
 
 @dataclass(frozen=True, slots=True)
 class WorkPlanned(Change):
-    """A diagnostic or test work of a course (S0-2.11a): planned day, kind, topic, maximum of points."""
+    """A diagnostic or test work of a course (S0-2.11a): planned day, kind, topic, maximum of points, text of the paper.
+
+    A repeated plan replaces the fields.
+    """
 
     code: ClassVar[str] = "work_planned"
     work: int
@@ -116,6 +119,7 @@ class WorkPlanned(Change):
     work_kind: str
     topic: str
     maximum: int
+    tasks: str = ""
 
 
 @dataclass(frozen=True, slots=True)

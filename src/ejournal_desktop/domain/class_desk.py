@@ -51,6 +51,7 @@ class LetterWay(StrEnum):
     CONVERSATION = "conversation"
     PHONE = "phone"
     LOCKED_FILE = "locked_file"
+    RECEIVED = "received"
 
 
 class NoticeAudience(StrEnum):

@@ -49,6 +49,7 @@ class NoticeOccasion(StrEnum):
     ATTENDANCE = "attendance"
     HOMEWORK = "homework"
     BEHAVIOUR = "behaviour"
+    RESULTS = "results"
 
 
 class StudentAccess(StrEnum):

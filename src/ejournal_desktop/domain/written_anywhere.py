@@ -15,6 +15,7 @@ from ejournal_desktop.domain import (
     changes_desk,
     changes_exchange,
     changes_teaching,
+    changes_works,
 )
 
 if TYPE_CHECKING:
@@ -43,6 +44,9 @@ _OF_LESSONS: Final = (
     changes_teaching.FileDetached,
     changes_teaching.WorkPlanned,
     changes_teaching.WorkResultRecorded,
+    changes_works.PlannedWorkWithdrawn,
+    changes_works.WorkKept,
+    changes_works.WorkDropped,
     changes_teaching.MarkExplained,
 )
 _OF_THE_DESK: Final = (

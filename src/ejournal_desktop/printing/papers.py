@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.printing.diary_slips import end_of_diary
 from ejournal_desktop.printing.flow import SMALL, STRONG, TEXT, TITLE, Flow
 from ejournal_desktop.printing.free_page import Align, FreePage, Rules
 from ejournal_desktop.printing.geometry import BODY_BOTTOM, BODY_TOP, LINE, SheetPlan, Side
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
         GuardianLetter,
         PaperAct,
         PaperHeading,
+        PeriodResults,
         StudentDiary,
     )
 
@@ -33,6 +35,7 @@ _MIDDLE = (BODY_TOP + BODY_BOTTOM) / 2
 _SLIP_HEIGHT = 26.0
 _DIARY_WIDTHS = (15.0, 7.0, 30.0, 58.0, 44.0, 26.0)
 _RESULT_WIDTHS = (50.0, 20.0, 20.0, 30.0, 30.0, 30.0)
+_SUBJECT_WIDTH, _PERIOD_WIDTH = 60.0, 20.0
 _MESSAGE_WIDTHS = (20.0, 35.0, 125.0)
 _DIARY_COLUMNS = ("day", "bell", "subject", "topic", "homework", "mark")
 _RESULT_COLUMNS = ("subject", "mean", "mark", "forecast_period", "forecast_half_year", "forecast_year")
@@ -62,17 +65,21 @@ def _diary(diary: StudentDiary, settings: PrintSettings, resources: PrintResourc
     flow.text(STRONG, words("diary.student", name=diary.name.full, class_title=diary.heading.class_title))
     flow.text(TEXT, words("diary.span", starts=full_date(diary.starts), ends=full_date(diary.ends)))
     flow.text(TEXT, words("diary.missed", missed=diary.missed, ill=diary.missed_ill))
+    if diary.is_file:
+        flow.skip(2.0)
+        flow.text(STRONG, words("diary.file_notice"))
     flow.skip(3.0)
     rows = [_lesson(lesson, settings, resources) for lesson in diary.lessons]
     flow.table(_DIARY_WIDTHS, [words(f"diary.{key}") for key in _DIARY_COLUMNS], rows)
     flow.skip(5.0)
     _results(flow, diary.results, settings, resources)
+    _period_results(flow, diary.period_results, settings, resources)
     if diary.messages:
         flow.skip(5.0)
         flow.text(STRONG, words("diary.messages"))
         told = [(full_date(one.day), words(f"diary.kind_{one.kind}"), one.text) for one in diary.messages]
         flow.table(_MESSAGE_WIDTHS, [words(f"diary.message_{key}") for key in ("day", "kind", "text")], told)
-    _signature(flow, resources, words("diary.slip"))
+    end_of_diary(flow, diary, resources)
     return flow.pages()
 
 
@@ -107,16 +114,18 @@ def _results(flow: Flow, results: Sequence[DiaryResult], settings: PrintSettings
     flow.text(SMALL, words("diary.forecast_note"))
 
 
-def _signature(flow: Flow, resources: PrintResources, heading: str) -> None:
-    """Leave the slip that comes back signed."""
+def _period_results(
+    flow: Flow, results: PeriodResults | None, settings: PrintSettings, resources: PrintResources
+) -> None:
+    """Set the marks of periods and exams given so far (S1-R.4)."""
     words = resources.words
-    flow.keep(_SLIP_HEIGHT)
-    flow.skip(6.0)
-    flow.text(SMALL, heading)
-    flow.skip(8.0)
-    flow.blank(words("diary.signature"), 45.0)
-    flow.blank(words("diary.name"), 45.0, 75.0)
-    flow.blank(words("diary.signed_on"), 25.0, 140.0)
+    if results is None:
+        return
+    flow.skip(4.0)
+    flow.text(STRONG, words("diary.period_results"))
+    head = [words("diary.subject"), *(words.period_column(period) for period in results.periods)]
+    rows = [(subject, *(settings.mark_letters.get(code, code) for code in marks)) for subject, marks in results.rows]
+    flow.table((_SUBJECT_WIDTH, *(_PERIOD_WIDTH for _ in results.periods)), head, rows)
 
 
 def plan_letters(letters: Sequence[GuardianLetter], settings: PrintSettings, resources: PrintResources) -> VolumePlan:
@@ -175,6 +184,7 @@ def _letter(
     if letter.results:
         flow.skip(2.0)
         _results(flow, letter.results, settings, resources)
+    _period_results(flow, letter.period_results, settings, resources)
     flow.skip(4.0)
     signed = words("letter.signed", day=full_date(letter.day), name=letter.heading.homeroom_teacher)
     flow.text(SMALL, signed)

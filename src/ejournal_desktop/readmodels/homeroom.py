@@ -282,7 +282,8 @@ class MessageView:
 class LetterTemplate:
     """A letter that comes with the program; ``days`` before today it looks back, 0 for the running period.
 
-    ``has_results`` adds the table of results, ``is_diary`` means the printed diary instead of a letter.
+    ``has_results`` adds the table of results, ``has_period_results`` that of periods and exams, ``is_diary`` means the
+    printed diary instead of a letter.
     """
 
     code: str
@@ -292,6 +293,7 @@ class LetterTemplate:
     days: int
     has_results: bool = False
     is_diary: bool = False
+    has_period_results: bool = False
 
 
 @dataclass(frozen=True, slots=True)

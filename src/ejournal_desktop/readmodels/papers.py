@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.people import PersonName
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
+    from ejournal_desktop.readmodels.journal import PeriodView
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,14 @@ class DiaryResult:
 
 
 @dataclass(frozen=True, slots=True)
+class PeriodResults:
+    """Marks of periods and exams of one student: a row for each subject, a column for each of ``periods``."""
+
+    periods: tuple[PeriodView, ...]
+    rows: tuple[tuple[str, tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DiaryMessage:
     """A remark, achievement or thanks about the student."""
 
@@ -67,7 +76,10 @@ class DiaryMessage:
 
 @dataclass(frozen=True, slots=True)
 class StudentDiary:
-    """The results of one student between two days; nobody else's data are in it (S3-1.8)."""
+    """The results of one student between two days; nobody else's data are in it (S3-1.8).
+
+    ``period_results`` are the marks of periods given so far; ``is_file`` says that it leaves as a file with a password.
+    """
 
     heading: PaperHeading
     regulation: Regulation
@@ -80,6 +92,8 @@ class StudentDiary:
     messages: tuple[DiaryMessage, ...]
     missed: int
     missed_ill: int
+    period_results: PeriodResults | None = None
+    is_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +107,7 @@ class GuardianLetter:
     day: date
     paragraphs: tuple[str, ...]
     results: tuple[DiaryResult, ...] = ()
+    period_results: PeriodResults | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,10 +14,10 @@ from ejournal_desktop.domain.periods import (
     proposed_from_lessons,
     proposed_from_parts,
 )
-from ejournal_desktop.readmodels.papers import DiaryResult
+from ejournal_desktop.readmodels.papers import DiaryResult, PeriodResults
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from ejournal_desktop.domain.regulation import Regulation
@@ -46,11 +46,28 @@ def diary_results(facts: DiaryFacts) -> tuple[DiaryResult, ...]:
     period = facts.year.lesson_period_at(facts.day)
     if period is None:
         return ()
+    rows = (_result(facts, period, subject, courses) for subject, courses in _by_subject(facts))
+    return tuple(row for row in rows if row.mean or row.mark or row.year_forecast)
+
+
+def period_results(facts: DiaryFacts) -> PeriodResults | None:
+    """Return the marks of periods and exams given so far, nothing where there are none (S1-R.4)."""
+    given = {period for (_, period), value in facts.period_marks.items() if value}
+    periods = tuple(view for view in facts.year.periods if view.period in given)
+    if not periods:
+        return None
+    rows = (
+        (subject, tuple(_period_mark(facts, courses, period) for period in periods))
+        for subject, courses in _by_subject(facts)
+    )
+    return PeriodResults(periods, tuple(row for row in rows if any(row[1])))
+
+
+def _by_subject(facts: DiaryFacts) -> Iterator[tuple[str, Courses]]:
     courses: dict[str, list[CourseId]] = {}
     for lesson in facts.lessons:
         courses.setdefault(lesson.subject, []).append(lesson.course)
-    rows = (_result(facts, period, subject, tuple(dict.fromkeys(found))) for subject, found in sorted(courses.items()))
-    return tuple(row for row in rows if row.mean or row.mark or row.year_forecast)
+    return ((subject, tuple(dict.fromkeys(found))) for subject, found in sorted(courses.items()))
 
 
 def _result(facts: DiaryFacts, period: PeriodView, subject: str, courses: Courses) -> DiaryResult:

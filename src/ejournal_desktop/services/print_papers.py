@@ -18,7 +18,7 @@ from ejournal_desktop.printing.volume_pdf import rendered_plan
 from ejournal_desktop.readmodels.papers import GuardianLetter, PaperHeading, StudentDiary
 from ejournal_desktop.readmodels.printing import LockedPaper, PrintedPaper, PrintOptions
 from ejournal_desktop.security.handout_passwords import one_time_password
-from ejournal_desktop.services.diary_results import DiaryFacts, diary_results
+from ejournal_desktop.services.diary_results import DiaryFacts, diary_results, period_results
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.print_sources import is_homeroom
 from ejournal_desktop.services.regulation import regulation_in_force
@@ -57,7 +57,7 @@ if TYPE_CHECKING:
 class LetterWish:
     """Letters about some students between two days; ``paragraphs`` are the words of whoever writes, by student.
 
-    ``has_results`` adds the table of results (S1-R.2).
+    ``has_results`` adds the table of results (S1-R.2), ``has_period_results`` that of periods and exams (S1-R.4).
     """
 
     students: tuple[StudentId, ...]
@@ -65,6 +65,7 @@ class LetterWish:
     ends: date
     paragraphs: Mapping[StudentId, tuple[str, ...]]
     has_results: bool = False
+    has_period_results: bool = False
 
 
 class PrintPapers:
@@ -99,7 +100,9 @@ class PrintPapers:
             NotAllowedError: a student is not in a class of the person.
             UnknownRecordError: there is no such student.
         """
-        read = [self.diary(session, student, days) for student in students]
+        return self._diaries(session, [self.diary(session, student, days) for student in students])
+
+    def _diaries(self, session: Session, read: Sequence[StudentDiary]) -> PrintedPaper:
         if not read:
             raise UnknownRecordError(kind="student")
         options = self._sources.options(session)
@@ -110,10 +113,13 @@ class PrintPapers:
     def locked_diary(self, session: Session, student: StudentId, days: tuple[date, date]) -> LockedPaper:
         """Make the diary of one student as a file with a password of its own, for the family (S1-2.2b).
 
+        It begins with the notice on keeping file and password safe (S1-6.2b).
+
         Raises:
             The errors of ``diaries``.
         """
-        paper, password = self.diaries(session, (student,), days), one_time_password()
+        diary = replace(self.diary(session, student, days), is_file=True)
+        paper, password = self._diaries(session, (diary,)), one_time_password()
         locked = locked_pdf(paper.pdf, password)
         return LockedPaper(replace(paper, pdf=locked, sha256=sha256(locked).hexdigest()), password)
 
@@ -194,6 +200,7 @@ class PrintPapers:
             day=self._sources.clock.now().date(),
             paragraphs=wish.paragraphs.get(diary.student, ()),
             results=diary.results if wish.has_results else (),
+            period_results=diary.period_results if wish.has_period_results else None,
         )
 
     def _paper(self, kind: str, plan: VolumePlan, school: str, options: PrintOptions) -> PrintedPaper:
@@ -234,6 +241,7 @@ def _diary(
         messages=student_messages(reading, student, days),
         missed=len(missed),
         missed_ill=sum(code.is_illness for code in missed),
+        period_results=period_results(facts),
     )
 
 

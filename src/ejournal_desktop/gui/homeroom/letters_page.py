@@ -175,6 +175,7 @@ class LettersPage(QWidget):
             written.text,
             written.span,
             has_results=template.has_results,
+            has_period_results=template.has_period_results,
             is_diary=template.is_diary,
         )
 

@@ -44,6 +44,7 @@ _OCCASIONS = {
     NoticeOccasion.ATTENDANCE: translatable("HomeroomWords", "Attendance"),
     NoticeOccasion.HOMEWORK: translatable("HomeroomWords", "Homework"),
     NoticeOccasion.BEHAVIOUR: translatable("HomeroomWords", "Behaviour"),
+    NoticeOccasion.RESULTS: translatable("HomeroomWords", "Results of periods"),
 }
 _KINDS = {
     MessageKind.REMARK: translatable("HomeroomWords", "Remark"),
@@ -56,6 +57,7 @@ _WAYS = {
     LetterWay.CONVERSATION: translatable("HomeroomWords", "in a talk"),
     LetterWay.PHONE: translatable("HomeroomWords", "by phone"),
     LetterWay.LOCKED_FILE: translatable("HomeroomWords", "as a file with a password"),
+    LetterWay.RECEIVED: translatable("HomeroomWords", "from the family"),
 }
 _PAPERS = {
     ConsentPaper.PROCESSING: translatable("HomeroomWords", "Processing of personal data"),

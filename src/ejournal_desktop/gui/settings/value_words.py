@@ -157,6 +157,7 @@ VALUES: Final[Mapping[type[StrEnum], Mapping[StrEnum, str]]] = {
         NoticeOccasion.ATTENDANCE: translatable("RegulationValues", "attendance"),
         NoticeOccasion.HOMEWORK: translatable("RegulationValues", "homework"),
         NoticeOccasion.BEHAVIOUR: translatable("RegulationValues", "behaviour"),
+        NoticeOccasion.RESULTS: translatable("RegulationValues", "results of periods"),
     },
     PaperMode: {
         PaperMode.NONE: translatable("RegulationValues", "none"),

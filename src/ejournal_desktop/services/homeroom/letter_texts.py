@@ -33,6 +33,7 @@ def letter_templates(resources: Path) -> tuple[LetterTemplate, ...]:
             text=row["text"].strip(),
             days=row["days"],
             has_results=row.get("has_results", False),
+            has_period_results=row.get("has_period_results", False),
             is_diary=row.get("is_diary", False),
         )
         for row in rows

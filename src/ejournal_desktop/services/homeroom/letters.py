@@ -54,8 +54,9 @@ if TYPE_CHECKING:
 class LetterDraft:
     """A letter to the families of some students; paragraphs are apart by line breaks, words in braces are filled in.
 
-    ``span`` are the days it tells about, today without any. ``has_results`` adds the table of results; ``is_diary``
-    prints the diary of these days, and the text goes into the log only.
+    ``span`` are the days it tells about, today without any. ``has_results`` adds the table of results,
+    ``has_period_results`` that of periods and exams; ``is_diary`` prints the diary of these days, and the text goes
+    into the log only.
     """
 
     students: tuple[StudentId, ...]
@@ -64,6 +65,7 @@ class LetterDraft:
     span: DateSpan | None = None
     has_results: bool = False
     is_diary: bool = False
+    has_period_results: bool = False
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
@@ -171,7 +173,8 @@ class LettersService:
         texts, days = self.texts(session, class_group, draft), self._days(draft)
         if draft.is_diary:
             return self._papers.diaries(session, draft.students, days)
-        return self._papers.letters(session, LetterWish(draft.students, *days, texts, draft.has_results))
+        tables = (draft.has_results, draft.has_period_results)
+        return self._papers.letters(session, LetterWish(draft.students, *days, texts, *tables))
 
     def locked_diary(self, session: Session, class_group: ClassGroupId, draft: LetterDraft) -> LockedPaper:
         """Make the diary of one student as a file with a password; the log is written when it was handed out (S1-2.2b).

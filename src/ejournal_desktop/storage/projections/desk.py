@@ -37,6 +37,7 @@ PROJECTIONS: Mapping[type[Change], Projection] = {
     changes.DeliveryAgreed: putting(tables.DeliveryRow),
     changes.StudentCardFilled: putting(tables.StudentCardRow),
     changes.CardVerified: putting(tables.CardCheckRow),
+    changes.CardSourceNoted: putting(tables.CardSourceRow),
     changes.AbsenceExplained: putting(tables.AbsenceReasonRow),
     changes.AbsenceReasonWithdrawn: removing(tables.AbsenceReasonRow),
     changes.WeekChecked: putting(tables.WeekCheckRow),

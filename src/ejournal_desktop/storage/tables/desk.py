@@ -57,6 +57,18 @@ class CardCheckRow(Base):
     account_id: Mapped[int]
 
 
+class CardSourceRow(Base):
+    """What the data of a card were last taken from; ``guardian`` 0 is the student."""
+
+    __tablename__ = "card_source"
+    __table_args__ = STRICT_WITHOUT_ROWID
+    student_id: Mapped[int] = mapped_column(primary_key=True)
+    guardian: Mapped[int] = mapped_column(primary_key=True)
+    source: Mapped[str]
+    day: Mapped[str]
+    account_id: Mapped[int]
+
+
 class AbsenceReasonRow(Base):
     """Absence by document between two dates, or of one lesson."""
 

@@ -97,6 +97,8 @@ class PlannedWorkRow(Base):
     work_kind: Mapped[str]
     topic: Mapped[str]
     maximum: Mapped[int]
+    tasks: Mapped[str]
+    account_id: Mapped[int]
 
 
 class WorkResultRow(Base):
@@ -107,6 +109,24 @@ class WorkResultRow(Base):
     work: Mapped[int] = mapped_column(primary_key=True)
     student_id: Mapped[int] = mapped_column(primary_key=True)
     points: Mapped[int]
+    account_id: Mapped[int]
+
+
+class KeptWorkRow(Base):
+    """A test work in the library of a teacher; the content of its file is base64url, empty where there is none."""
+
+    __tablename__ = "kept_work"
+    __table_args__ = STRICT
+    kept_work: Mapped[int] = mapped_column(primary_key=True)
+    subject_id: Mapped[int]
+    grade_level: Mapped[int]
+    work_kind: Mapped[str]
+    topic: Mapped[str]
+    maximum: Mapped[int]
+    tasks: Mapped[str]
+    file_title: Mapped[str]
+    media_type: Mapped[str]
+    content: Mapped[str]
     account_id: Mapped[int]
 
 
