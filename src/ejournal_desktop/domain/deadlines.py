@@ -118,6 +118,12 @@ def due_by(rules: Sequence[DeadlineRule], regulation: Regulation, facts: TermFac
     return min((due for due in dues if due is not None), default=None)
 
 
+def term_by(rules: Sequence[DeadlineRule], regulation: Regulation, facts: TermFacts) -> tuple[datetime, str] | None:
+    """Return the earliest of some terms with the clause that sets it; nothing where none is known."""
+    terms = ((_due(rule, facts, regulation), rule.clause) for rule in rules)
+    return min(((due, clause) for due, clause in terms if due is not None), default=None)
+
+
 def lesson_dues(regulation: Regulation, work: WorkFacts, facts: TermFacts) -> tuple[ActDue, ...]:
     """Return the terms of everything that is entered about a lesson, marks by its kind of work, the earliest first."""
     kind = regulation.work_kind(work.work_kind) if work.work_kind else None
