@@ -84,7 +84,7 @@ class CompletenessService:
     def _facts(self, session: Session, reading: Reading, year: YearId) -> _Facts:
         now = self._clock.now()
         today = now.date()
-        setting = column_setting(reading, now, session.regulation, school_year(reading, year))
+        setting = column_setting(reading, now, session.timeline, school_year(reading, year))
         days, courses = last_bells_of_year(reading, year, today), courses_of_year(reading, year)
         archive_day = _archive_day(session, reading, today)
         week = iso_week(archive_day)

@@ -97,7 +97,7 @@ class JournalService:
                 raise ForeignPageError
             year, requested = requested_period(reading, view, period)
             access = self._access(session, reading, view, page_access(session, requested, teachers))
-            setting = column_setting(reading, now, session.regulation, year)
+            setting = column_setting(reading, now, session.timeline, year)
             span = suggested_days(requested, now.date())
             page = journal_page(reading, PageRequest(view, requested, access, span), setting)
             if not requested.is_closed:

@@ -140,7 +140,7 @@ class LessonCardsService:
 
     def _term_facts(self, session: Session, reading: Reading, place: LessonPlace) -> TermFacts:
         year = school_year(reading, year_of_class(reading, place.class_group))
-        setting = column_setting(reading, self._clock.now(), session.regulation, year)
+        setting = column_setting(reading, self._clock.now(), session.timeline, year)
         last = last_bells_of_classes(reading, [place.course], place.day).get(place.course, place.bell)
         return TermFacts(
             lesson_moments(place.day, place.bell, last, setting),
@@ -151,10 +151,11 @@ class LessonCardsService:
 
 def _dues(session: Session, reading: Reading, place: LessonPlace, facts: TermFacts) -> tuple[ActDue, ...]:
     """Return the terms of a lesson; second marks of another kind of work, written or oral, have a term of their own."""
-    dues = lesson_dues(session.regulation, _work(reading, place), facts)
+    rules = session.timeline.at(place.day)
+    dues = lesson_dues(rules, _work(reading, place), facts)
     if not place.second_kind:
         return dues
-    second = lesson_dues(session.regulation, _work(reading, replace(place, work_kind=place.second_kind)), facts)
+    second = lesson_dues(rules, _work(reading, replace(place, work_kind=place.second_kind)), facts)
     known = {due.act for due in dues}
     return tuple(sorted((*dues, *(due for due in second if due.act not in known)), key=lambda due: due.due))
 

@@ -50,7 +50,7 @@ class MyDayService:
             if identity is None:
                 return MyDay(chosen, (), None, (), has_timetable=False)
             year = school_year(reading, identity)
-            setting = column_setting(reading, now, session.regulation, year)
+            setting = column_setting(reading, now, session.timeline, year)
             lessons = day_lessons(reading, staff, chosen, year, setting)
             last = last_entry(reading, now)
             return MyDay(

@@ -12,7 +12,7 @@ from ejournal_desktop.storage.queries.school import school_year, year_of_class
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.domain.regulation_timeline import RegulationTimeline
     from ejournal_desktop.kernel.identifiers import PeriodId
     from ejournal_desktop.readmodels.calendar import SchoolYearView
     from ejournal_desktop.readmodels.journal import CourseView, PeriodView
@@ -32,6 +32,6 @@ def requested_period(reading: Reading, course: CourseView, period: PeriodId) -> 
     return year, view
 
 
-def column_setting(reading: Reading, now: datetime, regulation: Regulation, year: SchoolYearView) -> ColumnSetting:
-    """Return what turns stored lessons of a year into columns."""
-    return ColumnSetting(now, regulation, year.bells, staff_names(reading), year.starts, year.holidays)
+def column_setting(reading: Reading, now: datetime, rules: RegulationTimeline, year: SchoolYearView) -> ColumnSetting:
+    """Return what turns stored lessons of a year into columns; each lesson is judged by the rules of its day."""
+    return ColumnSetting(now, rules, year.bells, staff_names(reading), year.starts, year.holidays)

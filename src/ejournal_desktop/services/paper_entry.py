@@ -59,7 +59,7 @@ class PaperEntryService:
                 owed = owed_lessons(reading, staff, year, now.date(), 1)
                 day = owed[0].day if owed else now.date()
             days = _days_of(span, day)
-            setting = column_setting(reading, now, session.regulation, year)
+            setting = column_setting(reading, now, session.timeline, year)
             found = lessons_between(reading, staff, days, year, setting)
         return PaperLessons(span, *days, _unfilled_first(found))
 

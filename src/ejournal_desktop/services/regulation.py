@@ -8,14 +8,16 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.regulation_reading import regulation_from_mapping, regulation_to_mapping
+from ejournal_desktop.domain.regulation_timeline import timeline_of
 from ejournal_desktop.services.errors import UnknownRegulationError
-from ejournal_desktop.storage.queries.school import regulation_text
+from ejournal_desktop.storage.queries.school import regulation_text, regulation_texts
 
 if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
     from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.domain.regulation_timeline import RegulationTimeline
     from ejournal_desktop.storage.reading import Reading
 
 
@@ -51,10 +53,22 @@ def regulation_in_force(reading: Reading, day: date) -> Regulation:
     stored = regulation_text(reading, day)
     if stored is None:
         raise UnknownRegulationError
-    return _read(stored)
+    return read_stored(stored)
+
+
+def timeline_from(reading: Reading, day: date) -> RegulationTimeline:
+    """Return every edition with its days, looked from one day.
+
+    Raises:
+        UnknownRegulationError: none was ever adopted.
+    """
+    stored = regulation_texts(reading)
+    if not stored:
+        raise UnknownRegulationError
+    return timeline_of([(valid_from, read_stored(body)) for valid_from, body in stored], day)
 
 
 @lru_cache(maxsize=8)
-def _read(stored: str) -> Regulation:
+def read_stored(stored: str) -> Regulation:
     """Read a stored edition; a school has few, and every page asks for one."""
     return regulation_from_mapping(json.loads(stored))

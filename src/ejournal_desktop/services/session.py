@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.permissions import PERMISSIONS, may_act, may_read
+from ejournal_desktop.domain.regulation_timeline import RegulationTimeline
 from ejournal_desktop.services.errors import NotAllowedError
 from ejournal_desktop.storage.log import ENTRY_LABEL, Actor, base64url
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.people import Role
     from ejournal_desktop.domain.permissions import Action
     from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.domain.regulation_timeline import DatedEdition
     from ejournal_desktop.kernel.identifiers import AccountId
     from ejournal_desktop.readmodels.people import SignedIn
     from ejournal_desktop.security.keys import SigningKey
@@ -29,6 +31,12 @@ class Session:
     regulation: Regulation
     database: Database = field(repr=False)
     vault: UnlockedVault = field(repr=False)
+    other_editions: tuple[DatedEdition, ...] = field(default=(), repr=False)
+
+    @property
+    def timeline(self) -> RegulationTimeline:
+        """The rules in force on the day the person came in, and all others: each day is judged by its own (S0-7.4)."""
+        return RegulationTimeline(self.regulation, self.other_editions)
 
     def actor(self, action: Action) -> Actor:
         """Return who acts, under the role that gives the right for an act (rule 7 of the permissions)."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.readmodels.people import SignedIn
 from ejournal_desktop.services.errors import NoAccountError
-from ejournal_desktop.services.regulation import regulation_in_force
+from ejournal_desktop.services.regulation import timeline_from
 from ejournal_desktop.services.session import Session
 from ejournal_desktop.storage.queries.people import class_groups, homeroom_teachers, roles_of, staff_of_account
 from ejournal_desktop.storage.queries.school import current_year, school_facts, workstation_title
@@ -45,7 +45,8 @@ def session_of(vault: UnlockedVault, handle: str, database: Database, reading: R
         is_training=bool(school.is_training),
         workstation=workstation_title(reading, database.device),
     )
-    return Session(signed_in, regulation_in_force(reading, today), database, vault)
+    rules = timeline_from(reading, today)
+    return Session(signed_in, rules.regulation, database, vault, rules.others)
 
 
 def _homeroom_of(reading: Reading, staff: StaffId, day: date) -> tuple[ClassGroupView, ...]:

@@ -55,7 +55,7 @@ class TopicsService:
                 raise ForeignPageError
             year = school_year(reading, year_of_class(reading, view.class_group), view.class_group)
             current = year.lesson_period_at(now.date()) or _whole_year(year)
-            setting = column_setting(reading, now, session.regulation, year)
+            setting = column_setting(reading, now, session.timeline, year)
             know_topics(reading, course, _whole_year(year))
             columns = lesson_columns(reading, view, _whole_year(year), setting)
             return TopicsPage(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.readmodels.volume import ArchiveReference
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.pages import column_setting
-from ejournal_desktop.services.regulation import regulation_in_force
+from ejournal_desktop.services.regulation import timeline_from
 from ejournal_desktop.storage.queries.archives import archive_after_closing, moment_of
 from ejournal_desktop.storage.queries.class_volume import VolumeRequest, class_volume
 from ejournal_desktop.storage.queries.prints import archive_moment, feeds_before, is_changed_since
@@ -53,7 +53,7 @@ def volume_of(reading: Reading, wish: VolumeWish, now: datetime) -> ClassVolume:
     view = year.period(wish.period)
     if view is None:
         raise UnknownRecordError(kind="period")
-    setting = column_setting(reading, now, regulation_in_force(reading, view.ends), year)
+    setting = column_setting(reading, now, timeline_from(reading, view.ends), year)
     request = VolumeRequest(wish.class_group, view, wish.archive, wish.is_full_year, wish.has_general)
     return class_volume(reading, request, year, setting)
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.reports.access import journal_access_report, user_activity, visit_statistics
 from ejournal_desktop.services.pages import column_setting
-from ejournal_desktop.services.regulation import regulation_in_force
+from ejournal_desktop.services.regulation import timeline_from
 from ejournal_desktop.services.reporting.course_facts import school_courses
 from ejournal_desktop.storage.queries.access_report import access_report_rows, activity_rows, family_papers
 
@@ -22,7 +22,7 @@ def make_journal_access_report(desk: ReportDesk) -> ReportTable:
     year = school_courses(desk).year
     span = desk.span_in(year)
     last = span.ends or desk.today
-    setting = column_setting(desk.reading, desk.now, regulation_in_force(desk.reading, last), year)
+    setting = column_setting(desk.reading, desk.now, timeline_from(desk.reading, last), year)
     people = access_report_rows(desk.reading, year.year, span.starts, last, setting)
     return journal_access_report(desk.frame(desk.days(span)), people)
 

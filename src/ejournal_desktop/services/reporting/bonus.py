@@ -9,7 +9,8 @@ from ejournal_desktop.kernel.identifiers import StaffId
 from ejournal_desktop.readmodels.report_facts import TeacherKeeping
 from ejournal_desktop.reports.control import bonus_submission
 from ejournal_desktop.services.pages import column_setting
-from ejournal_desktop.services.reporting.course_facts import marked_results, regulation_of, school_courses
+from ejournal_desktop.services.regulation import timeline_from
+from ejournal_desktop.services.reporting.course_facts import marked_results, school_courses
 from ejournal_desktop.storage.queries.access_report import access_report_rows
 from ejournal_desktop.storage.queries.report_keeping import notes_to_staff
 
@@ -26,7 +27,7 @@ def make_bonus_submission(desk: ReportDesk) -> ReportTable:
     school = school_courses(desk)
     period, reading = school.period(desk), desk.reading
     last = max(period.starts, min(period.ends, desk.today))
-    setting = column_setting(reading, desk.now, regulation_of(desk, period), school.year)
+    setting = column_setting(reading, desk.now, timeline_from(reading, period.ends), school.year)
     loads, missing = _loads(school, last), Counter[StaffId]()
     for one in marked_results(desk, school, school.courses, period) if period.ends < desk.today else ():
         missing.update({staff: Counter(one.marks.values())[None] for staff in one.keepers})

@@ -10,7 +10,7 @@ from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId
 from ejournal_desktop.readmodels.report_facts import CheckedJournal
 from ejournal_desktop.reports.control import journal_check_results
 from ejournal_desktop.services.pages import column_setting
-from ejournal_desktop.services.regulation import regulation_in_force
+from ejournal_desktop.services.regulation import timeline_from
 from ejournal_desktop.services.reporting.course_facts import places_of_classes, school_courses
 from ejournal_desktop.services.reporting.gaps import gaps_of_lessons
 from ejournal_desktop.storage.queries.people import class_groups
@@ -35,8 +35,9 @@ def make_journal_check_results(desk: ReportDesk) -> ReportTable:
     reading, school = desk.reading, school_courses(desk)
     year, span = school.year, desk.span_in(school.year, looking_back=MONTH)
     last = span.ends or desk.today
-    regulation = regulation_in_force(reading, last)
-    setting = column_setting(reading, desk.now, regulation, year)
+    rules = timeline_from(reading, last)
+    regulation = rules.regulation
+    setting = column_setting(reading, desk.now, rules, year)
     terms = kept_terms(reading, year.year, span.starts, last, setting)
     gaps = tuple(gaps_of_lessons(reading, regulation, school.courses, span, desk.today, with_class=True))
     remarks, behind = _remarks(school, gaps), _behind(desk, school, span)

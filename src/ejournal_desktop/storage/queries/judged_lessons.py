@@ -134,9 +134,12 @@ class _Judge:
 
     def __init__(self, setting: ColumnSetting, acts: Sequence[DeadlineAct]) -> None:
         self._setting, self._acts = setting, acts
-        self._rules: dict[EntryFacts, Sequence[DeadlineRule]] = {}
-        rules = setting.regulation.deadlines.rules
-        self.rests_on_lessons = any(rule.anchor is DeadlineAnchor.NEXT_LESSON for rule in rules)
+        self._rules: dict[tuple[int, EntryFacts], Sequence[DeadlineRule]] = {}
+        self.rests_on_lessons = any(
+            rule.anchor is DeadlineAnchor.NEXT_LESSON
+            for edition in setting.rules.editions
+            for rule in edition.deadlines.rules
+        )
         self.times = _Times({}, {})
 
     def lesson(self, row: Row[tuple[object, ...]], marks: Mapping[str, Sequence[int]]) -> JudgedLesson:
@@ -170,9 +173,11 @@ class _Judge:
         return EntryFacts(act, grade_level, work_kind=work_kind, batch=count if is_written else 0)
 
     def _term(self, entry: EntryFacts, facts: TermFacts) -> Term | None:
-        if entry not in self._rules:
-            self._rules[entry] = self._setting.regulation.deadline_rules(entry)
-        found = term_by(self._rules[entry], self._setting.regulation, facts)
+        regulation = self._setting.rules.at(facts.moments.starts.date())
+        asked = id(regulation), entry  # an edition is large, and lives as long as the setting
+        if asked not in self._rules:
+            self._rules[asked] = regulation.deadline_rules(entry)
+        found = term_by(self._rules[asked], regulation, facts)
         return None if found is None else Term(found[0].timestamp(), found[1])
 
     def _facts(self, row: Row[tuple[object, ...]]) -> TermFacts:

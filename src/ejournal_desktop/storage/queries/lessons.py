@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.deadline_rules import DeadlineRule
     from ejournal_desktop.domain.people import PersonName
     from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.domain.regulation_timeline import RegulationTimeline
     from ejournal_desktop.readmodels.calendar import BellTimes
     from ejournal_desktop.storage.reading import Reading
 
@@ -70,11 +71,16 @@ class ColumnSetting:
     """What turns stored lessons into columns: the moment, the rules, the bells, the calendar, the names of staff."""
 
     now: datetime
-    regulation: Regulation
+    rules: RegulationTimeline
     bells: Mapping[int, BellTimes]
     staff: Mapping[StaffId, PersonName]
     year_starts: date
     holidays: tuple[DateSpan, ...]
+
+    @property
+    def regulation(self) -> Regulation:
+        """The rules of the page itself; a lesson is judged by those of its day."""
+        return self.rules.regulation
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,11 +237,12 @@ class TermReader:
 
     def __init__(self, reading: Reading, setting: ColumnSetting) -> None:
         self._reading, self._setting = reading, setting
-        rules = setting.regulation.deadlines.rules
         self._rests_on_lessons = any(
-            rule.act is DeadlineAct.LESSON and rule.anchor is DeadlineAnchor.NEXT_LESSON for rule in rules
+            rule.act is DeadlineAct.LESSON and rule.anchor is DeadlineAnchor.NEXT_LESSON
+            for edition in setting.rules.editions
+            for rule in edition.deadlines.rules
         )
-        self._rules: dict[int, Sequence[DeadlineRule]] = {}
+        self._rules: dict[tuple[int, int], Sequence[DeadlineRule]] = {}
 
     def of_lesson(self, row: StoredLesson, last_bell: int) -> TermFacts:
         """Return what the term of a lesson's record is counted from."""
@@ -247,11 +254,12 @@ class TermReader:
         return TermFacts(moments, following=following, holidays=self._setting.holidays)
 
     def due(self, grade_level: int, facts: TermFacts) -> datetime | None:
-        """Return when the record of a lesson becomes late, as ``lesson_record_due`` does."""
-        regulation = self._setting.regulation
-        if grade_level not in self._rules:
-            self._rules[grade_level] = record_rules(regulation, grade_level)
-        return due_by(self._rules[grade_level], regulation, facts)
+        """Return when the record of a lesson becomes late by the rules of its day, as ``lesson_record_due`` does."""
+        regulation = self._setting.rules.at(facts.moments.starts.date())
+        asked = id(regulation), grade_level  # an edition is large, and lives as long as the setting
+        if asked not in self._rules:
+            self._rules[asked] = record_rules(regulation, grade_level)
+        return due_by(self._rules[asked], regulation, facts)
 
 
 def following_lessons(

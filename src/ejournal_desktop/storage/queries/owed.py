@@ -138,7 +138,7 @@ def _owed_work(reading: Reading, row: _Work, year: SchoolYearView, setting: Colu
         holidays=setting.holidays,
     )
     entry = EntryFacts(DeadlineAct.WRITTEN_MARK, row.grade_level, work_kind=row.work_kind, batch=row.batch)
-    term = act_due(setting.regulation, entry, facts)
+    term = act_due(setting.rules.at(day), entry, facts)
     return OwedLesson(
         lesson=LessonId(row.lesson),
         course=CourseId(row.course),

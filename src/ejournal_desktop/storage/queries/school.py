@@ -144,9 +144,15 @@ def school_facts(reading: Reading) -> SchoolRow | None:
 @answered_once
 def regulation_text(reading: Reading, day: date) -> str | None:
     """Return the stored form of the regulation in force on a day, else of the first edition."""
-    bodies = reading.ask(REGULATIONS, {})
-    in_force = [body for valid_from, body in bodies if valid_from <= day.isoformat()]
+    bodies = regulation_texts(reading)
+    in_force = [body for valid_from, body in bodies if valid_from <= day]
     return in_force[-1] if in_force else next((body for _, body in bodies), None)
+
+
+@answered_once
+def regulation_texts(reading: Reading) -> tuple[tuple[date, str], ...]:
+    """Return the stored forms of all editions with the days they are in force from, the oldest first."""
+    return tuple((date.fromisoformat(valid_from), body) for valid_from, body in reading.ask(REGULATIONS, {}))
 
 
 def regulation_days(reading: Reading) -> tuple[date, ...]:
