@@ -21,9 +21,10 @@ from ejournal_desktop.services.movement_plans import (
 )
 from ejournal_desktop.services.movement_reading import class_movement
 from ejournal_desktop.services.movement_reversal import plan_reversal
+from ejournal_desktop.storage.queries.closed_years import working_year
 from ejournal_desktop.storage.queries.movement import subgroups_of_class
 from ejournal_desktop.storage.queries.people import class_group_view, class_groups, next_number, roster
-from ejournal_desktop.storage.queries.school import current_year, year_of_class
+from ejournal_desktop.storage.queries.school import year_of_class
 
 if TYPE_CHECKING:
     from datetime import date
@@ -87,7 +88,7 @@ class MovementService:
         """
         session.require_reading(Action.RECORD_MOVEMENT)
         with session.database.read() as reading:
-            year = current_year(reading, self._clock.now().date())
+            year = working_year(reading, self._clock.now().date())
             return () if year is None else class_groups(reading, year)
 
     def movement(self, session: Session, class_group: ClassGroupId) -> ClassMovement:

@@ -39,9 +39,10 @@ from ejournal_desktop.services.plan_states import (
     weeks_of_year,
 )
 from ejournal_desktop.storage.log import class_scope
+from ejournal_desktop.storage.queries.closed_years import working_year
 from ejournal_desktop.storage.queries.courses import courses_of_year, teachers_of_course, teachers_of_year
 from ejournal_desktop.storage.queries.plans import plan_rows, traces_of_courses
-from ejournal_desktop.storage.queries.school import current_year, year_of_class
+from ejournal_desktop.storage.queries.school import year_of_class
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -68,7 +69,7 @@ class PlansService:
         """Return the plans of the current year that the person may see, own ones first."""
         today = self._today()
         with session.database.read() as reading:
-            year = current_year(reading, today)
+            year = working_year(reading, today)
             if year is None:
                 return ()
             keepers = teachers_of_year(reading, year)

@@ -13,6 +13,7 @@ from ejournal_desktop.services.plan_curriculum import curriculum_lines
 from ejournal_desktop.services.plan_errors import CurriculumChangedError, CurriculumHoursError
 from ejournal_desktop.services.plan_states import plan_facts, plan_state, weeks_of_year
 from ejournal_desktop.storage.log import class_scope
+from ejournal_desktop.storage.queries.closed_years import working_year
 from ejournal_desktop.storage.queries.courses import courses_of_year, teachers_of_year
 from ejournal_desktop.storage.queries.people import class_group_view
 from ejournal_desktop.storage.queries.plans import curriculum_hours, is_subject
@@ -89,7 +90,7 @@ class ProgrammesService:
             raise NotAllowedError
         today = self._clock.now().date()
         with session.database.read() as reading:
-            year = current_year(reading, today)
+            year = working_year(reading, today)
             if year is None:
                 return SchoolCurriculum((), can_edit)
             lines = curriculum_lines(session, reading, year, today)

@@ -8,8 +8,9 @@ from ejournal_desktop.readmodels.people import SignedIn
 from ejournal_desktop.services.errors import NoAccountError
 from ejournal_desktop.services.regulation import timeline_from
 from ejournal_desktop.services.session import Session
+from ejournal_desktop.storage.queries.closed_years import working_year
 from ejournal_desktop.storage.queries.people import class_groups, homeroom_teachers, roles_of, staff_of_account
-from ejournal_desktop.storage.queries.school import current_year, school_facts, workstation_title
+from ejournal_desktop.storage.queries.school import school_facts, school_year, workstation_title
 
 if TYPE_CHECKING:
     from datetime import date
@@ -50,8 +51,8 @@ def session_of(vault: UnlockedVault, handle: str, database: Database, reading: R
 
 
 def _homeroom_of(reading: Reading, staff: StaffId, day: date) -> tuple[ClassGroupView, ...]:
-    year = current_year(reading, day)
+    year = working_year(reading, day)
     if year is None:
         return ()
-    teachers = homeroom_teachers(reading, day)
+    teachers = homeroom_teachers(reading, max(day, school_year(reading, year).starts))
     return tuple(view for view in class_groups(reading, year) if teachers.get(view.class_group) == staff)

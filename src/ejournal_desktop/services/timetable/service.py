@@ -18,6 +18,7 @@ from ejournal_desktop.services.timetable.import_uses import require_unused
 from ejournal_desktop.services.timetable.lesson_making import new_lessons
 from ejournal_desktop.services.timetable.school_steps import bell_numbers, bell_problems
 from ejournal_desktop.storage.log import SYSTEM, class_scope
+from ejournal_desktop.storage.queries.closed_years import working_year
 from ejournal_desktop.storage.queries.school import current_year
 from ejournal_desktop.storage.queries.timetable import stored_timetable
 
@@ -149,7 +150,8 @@ class TimetableService:
         return sum(len(change.times) for scheduled in found.values() for change in scheduled)
 
     def _stored(self, reading: Reading, day: date | None) -> StoredTimetable:
-        year = current_year(reading, day or self._clock.now().date())
+        today = self._clock.now().date()
+        year = working_year(reading, today) if day is None else current_year(reading, day)
         if year is None:
             raise UnknownRecordError(kind="year")
         return stored_timetable(reading, year)

@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from sqlalchemy import select, text
 
 from ejournal_desktop.kernel.identifiers import YearId
+from ejournal_desktop.storage.queries.school import current_year, school_years
 from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.year import ClosedYearRow
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.storage.reading import Reading
 
@@ -26,3 +29,11 @@ def is_class_closed(reading: Reading, class_group: ClassGroupId) -> bool:
 def closed_years(reading: Reading) -> frozenset[YearId]:
     """Return the school years that are over."""
     return frozenset(YearId(year) for (year,) in reading.connection.execute(select(ClosedYearRow.year_id)))
+
+
+def working_year(reading: Reading, day: date) -> YearId | None:
+    """Return the year people work in on a day: the next one as soon as it is opened, though its first day is ahead."""
+    year = current_year(reading, day)
+    if year is None or year not in closed_years(reading):
+        return year
+    return school_years(reading)[-1]
