@@ -36,6 +36,7 @@ from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.cards import CardsService
 from ejournal_desktop.services.homeroom.course_letters import CourseLettersService
 from ejournal_desktop.services.homeroom.exemptions import ExemptionsService
+from ejournal_desktop.services.homeroom.informing import InformingService
 from ejournal_desktop.services.homeroom.letters import LettersService
 from ejournal_desktop.services.homeroom.messages import MessagesService
 from ejournal_desktop.services.homeroom.portfolio import PortfolioService
@@ -119,6 +120,7 @@ class Container:
     homeroom: HomeroomService
     cards: CardsService
     letters: LettersService
+    informing: InformingService
     course_letters: CourseLettersService
     messages: MessagesService
     exemptions: ExemptionsService
@@ -211,6 +213,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         homeroom=HomeroomService(watch),
         cards=CardsService(watch),
         letters=LettersService(watch, printing.papers, resources),
+        informing=InformingService(watch),
         course_letters=CourseLettersService(watch, printing.papers),
         messages=MessagesService(),
         exemptions=ExemptionsService(),

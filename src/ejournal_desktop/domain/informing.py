@@ -15,8 +15,11 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.domain.regulation_keeping import Guardians
 
-TELLING_RESULTS = frozenset({NoticeOccasion.RESULTS.value, NoticeOccasion.PROGRESS.value})
-"""Occasions of papers that show all marks, those of periods and exams included."""
+TELLING_NEWS = frozenset({NoticeOccasion.PROGRESS.value})
+"""Occasions of papers that show marks and absences."""
+
+TELLING_RESULTS = TELLING_NEWS | {NoticeOccasion.RESULTS.value}
+"""Occasions of papers that show the marks of periods and exams."""
 
 
 def handed_out_at(day: date, moment: datetime) -> datetime:

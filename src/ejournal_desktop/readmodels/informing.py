@@ -31,11 +31,20 @@ class EnteredResult:
 
 
 @dataclass(frozen=True, slots=True)
+class FamilyTold:
+    """A paper that went to the family of a student: its occasion, and when."""
+
+    student: StudentId
+    occasion: str
+    moment: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class InformingRow:
     """One student of the queue; ``due`` is missing where the regulation names no term.
 
     ``since`` is the day of the earliest result that waits, or the last day the family was told. ``subjects`` have
-    results that wait; ``marks`` and ``missed`` count lessons since then. ``delivery`` is what was agreed with the family.
+    results that wait; ``marks`` and ``missed`` count lessons since then. ``delivery`` was agreed with the family.
     """
 
     student: StudentRow

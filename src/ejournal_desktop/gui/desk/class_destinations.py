@@ -46,6 +46,7 @@ class ClassDestinations(QObject):
             exemptions=its.exemptions,
             board=its.board,
             portfolio=its.portfolio,
+            informing=its.informing,
             clock=its.clock,
             ports=_one_sided(),
         )

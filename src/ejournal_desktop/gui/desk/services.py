@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.homeroom.cards import CardsService
     from ejournal_desktop.services.homeroom.course_letters import CourseLettersService
     from ejournal_desktop.services.homeroom.exemptions import ExemptionsService
+    from ejournal_desktop.services.homeroom.informing import InformingService
     from ejournal_desktop.services.homeroom.letters import LettersService
     from ejournal_desktop.services.homeroom.messages import MessagesService
     from ejournal_desktop.services.homeroom.portfolio import PortfolioService
@@ -109,6 +110,10 @@ class DeskServices(CustodyServices, Protocol):
     @property
     def letters(self) -> LettersService:
         """Letters to families."""
+
+    @property
+    def informing(self) -> InformingService:
+        """Families to be told."""
 
     @property
     def course_letters(self) -> CourseLettersService:

@@ -81,7 +81,7 @@ class LetterForm(QFrame):
         self.save_button.setAccessibleName(self.tr("Save as PDF…"))
         self.lock_button = ToneButton(self.tr("As a file with a password…"))
         self.way = _combo(self.tr("How the family was told"))
-        for way in (LetterWay.CONVERSATION, LetterWay.PHONE):
+        for way in (LetterWay.CONVERSATION, LetterWay.PHONE, LetterWay.PRINTED, LetterWay.RECEIVED):
             self.way.addItem(way_words(way.value), way)
         self.log_button = ToneButton(self.tr("Only log"))
         self._lay_out()
@@ -102,10 +102,12 @@ class LetterForm(QFrame):
         text = self.text.toPlainText().strip()
         return Written(self.addressees.students, template, message, text, self._span())
 
-    def choose_occasion(self, code: str) -> None:
-        """Choose the first template of an occasion."""
+    def choose_occasion(self, code: str, template: str = "") -> None:
+        """Choose a template, or the first one of an occasion."""
         data = [self.kind.itemData(place) for place in range(self.kind.count())]
-        places = [place for place, one in enumerate(data) if isinstance(one, LetterTemplate) and one.occasion == code]
+        offered = [(place, one) for place, one in enumerate(data) if isinstance(one, LetterTemplate)]
+        named = [place for place, one in offered if one.code == template]
+        places = named or [place for place, one in offered if one.occasion == code]
         if places:
             self.kind.setCurrentIndex(places[0])
 

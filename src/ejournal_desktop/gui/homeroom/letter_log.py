@@ -67,7 +67,7 @@ class LogTable(RecordTable):
     def show_letters(self, letters: ClassLetters, *, is_waiting_only: bool = False) -> None:
         """Replace the rows; only those of letters without an answer where nothing else is asked for."""
         names = {row.student: row.name.short for row in letters.students}
-        waiting = [one for one in letters.letters if not is_waiting_only or one.answered_on is None]
+        waiting = [one for one in letters.letters if not is_waiting_only or is_slip_waiting(one)]
         rows = [(letter.day, self._letter(letter, names)) for letter in waiting]
         messages = () if is_waiting_only else letters.messages
         rows += [(message.moment.date(), self._message(message, names)) for message in messages]
@@ -96,6 +96,11 @@ class LogTable(RecordTable):
         day = short_day(message.moment.date())
         cells = (day, names.get(message.student, ""), kind_words(message.kind), _line(message.text), state)
         return Record(cells, message, tones, sentence=", ".join((*cells[:3], message.text, message.author, state)))
+
+
+def is_slip_waiting(letter: LetterView) -> bool:
+    """Whether a slip or an answer of the family is still to come; what the family wrote needs none."""
+    return letter.answered_on is None and letter.way != LetterWay.RECEIVED.value
 
 
 def log_words() -> LogWords:

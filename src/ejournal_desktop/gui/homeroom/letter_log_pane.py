@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ejournal_desktop.domain.class_desk import LetterWay
 from ejournal_desktop.gui.homeroom.letter_log import LogTable
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
@@ -123,9 +124,10 @@ class LetterLogPane(QWidget):
         if letters is None:
             return
         self.table.show_letters(letters, is_waiting_only=self.waiting.isChecked())
-        returned = sum(letter.answered_on is not None for letter in letters.letters)
+        sent = [letter for letter in letters.letters if letter.way != LetterWay.RECEIVED.value]
+        returned = sum(letter.answered_on is not None for letter in sent)
         words = self.tr("Slips back: {returned} of {sent}")
-        self._returned.setText(words.format(returned=returned, sent=len(letters.letters)))
+        self._returned.setText(words.format(returned=returned, sent=len(sent)))
         has_any = bool(letters.letters or letters.messages)
         self._lists.setCurrentWidget(self.table if has_any else self._empty)
         for widget in (self.waiting, self.journal_button, self._returned):

@@ -88,7 +88,7 @@ class LettersPage(QWidget):
     def write_to(self, asked: LetterAsked) -> None:
         """Begin a letter about some students."""
         self._students = asked.students
-        self.form.choose_occasion(asked.occasion)
+        self.form.choose_occasion(asked.occasion, asked.template)
         self._start_letter()
         self._address()
         self._go_to_text()

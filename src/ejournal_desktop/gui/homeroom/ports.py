@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.homeroom.board import BoardService
     from ejournal_desktop.services.homeroom.cards import CardsService
     from ejournal_desktop.services.homeroom.exemptions import ExemptionsService
+    from ejournal_desktop.services.homeroom.informing import InformingService
     from ejournal_desktop.services.homeroom.letters import LettersService
     from ejournal_desktop.services.homeroom.messages import MessagesService
     from ejournal_desktop.services.homeroom.portfolio import PortfolioService
@@ -29,13 +30,15 @@ class HomeroomServices:
     exemptions: ExemptionsService
     board: BoardService
     portfolio: PortfolioService
+    informing: InformingService
     clock: Clock
     ports: PrintPorts
 
 
 @dataclass(frozen=True, slots=True)
 class LetterAsked:
-    """Somebody should be written to: the students, and the occasion by its code."""
+    """Somebody should be written to: the students, the occasion by its code, and the template where one is meant."""
 
     students: tuple[StudentId, ...]
     occasion: str
+    template: str = ""

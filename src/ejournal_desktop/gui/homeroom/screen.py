@@ -1,4 +1,4 @@
-"""«Мой класс»: five tabs over one class, and what they tell the frame (ux.md 6.6)."""
+"""«Мой класс»: six tabs over one class, and what they tell the frame (ux.md 6.6)."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.homeroom.contacts_page import ContactsPage
+from ejournal_desktop.gui.homeroom.informing_page import InformingPage
 from ejournal_desktop.gui.homeroom.letters_page import LettersPage
 from ejournal_desktop.gui.homeroom.portfolio_tab import PortfolioTab
 from ejournal_desktop.gui.homeroom.progress_page import ProgressPage
@@ -49,7 +50,8 @@ class HomeroomScreen(QWidget):
         self.letters = LettersPage(services, session, tasks)
         self.contacts = ContactsPage(services, session, tasks)
         self.portfolio = PortfolioTab(services, session, tasks)
-        self._pages = (self.week, self.progress, self.letters, self.contacts, self.portfolio)
+        self.informing = InformingPage(services, session, tasks)
+        self._pages = (self.week, self.progress, self.letters, self.contacts, self.portfolio, self.informing)
         self.empty = EmptyState()
         self._add_parts()
         self._connect()
@@ -102,7 +104,8 @@ class HomeroomScreen(QWidget):
 
     def _write_letter(self) -> None:
         page = self.parts.part()
-        (self.progress if page is self.progress else self.week).ask_letter()
+        asking = page if page is self.progress or page is self.informing else self.week
+        asking.ask_letter()
 
     def _on_failed(self, error: AppError) -> None:
         self.banners.post(Notice(_FAILURE, error_text(error).sentences, NoticeKind.WARNING))
@@ -126,7 +129,14 @@ class HomeroomScreen(QWidget):
             self._show_page(self.parts.place())
 
     def _add_parts(self) -> None:
-        own = (self.tr("Week"), self.tr("Progress"), self.tr("Letters"), self.tr("Contacts"), self.tr("Portfolio"))
+        own = (
+            self.tr("Week"),
+            self.tr("Progress"),
+            self.tr("Letters"),
+            self.tr("Contacts"),
+            self.tr("Portfolio"),
+            self.tr("To be told"),
+        )
         for page, words in zip(self._pages, own, strict=True):
             self.parts.add(page, words)
         self.parts.keep(self.empty)
@@ -147,6 +157,8 @@ class HomeroomScreen(QWidget):
         self.letters.warned.connect(self._on_warned)
         self.week.letter_asked.connect(self._on_letter_asked)
         self.progress.letter_asked.connect(self._on_letter_asked)
+        self.informing.letter_asked.connect(self._on_letter_asked)
+        self.informing.said.connect(self._say)
         self.week.lesson_opened.connect(self.lesson_opened)
 
     def _add_commands(self) -> None:

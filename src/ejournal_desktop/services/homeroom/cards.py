@@ -145,13 +145,30 @@ class CardsService:
         self._edit_guardian(session, class_group, guardian, [GuardianRemoved(guardian)])
 
     def agree_delivery(self, session: Session, class_group: ClassGroupId, guardian: int, wish: DeliveryWish) -> None:
-        """Keep how a guardian wants to get results, with the source of the declaration and its day (S1-R.5).
+        """Keep how a guardian wants to get results, with the source of the declaration and its day (S1-R.5)."""
+        self.agree_deliveries(session, class_group, [guardian], wish)
+
+    def agree_deliveries(
+        self, session: Session, class_group: ClassGroupId, guardians: Sequence[int], wish: DeliveryWish
+    ) -> None:
+        """Keep what several guardians agreed to, at the class meeting, in one act (S2-2.2b).
+
+        Agreements belong to the homeroom teacher, where cards are changed by request too (S1-R.2, S1-R.5).
 
         Raises:
-            The errors of ``fill_card``; UnknownRecordError: there is no such guardian.
+            NotAllowedError: the class is not the person's own.
+            UnknownRecordError: there is no such guardian.
+            NotInClassError: one is a guardian of a student of another class group.
         """
-        agreed = DeliveryAgreed(guardian, wish.delivery.value, wish.is_opted_out, wish.source.value, wish.declared)
-        self._edit_guardian(session, class_group, guardian, [agreed])
+        require_class(session, Action.EDIT_CARDS, class_group)
+        with session.database.write(session.actor(Action.EDIT_CARDS)) as work:
+            for guardian in guardians:
+                student = student_of_guardian(work, guardian)
+                if student is None:
+                    raise UnknownRecordError(kind="guardian")
+                require_student(work, class_group, student)
+            fields = (wish.delivery.value, wish.is_opted_out, wish.source.value, wish.declared)
+            work.record(class_scope(class_group), [DeliveryAgreed(guardian, *fields) for guardian in guardians])
 
     def verify_cards(self, session: Session, class_group: ClassGroupId, students: Sequence[StudentId]) -> None:
         """Say that cards were looked through today and found right (S4-5.3.2, S4-8.2.2).

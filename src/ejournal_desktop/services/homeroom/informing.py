@@ -11,7 +11,7 @@ from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.calendar import DateSpan
-from ejournal_desktop.domain.informing import paper_due, results_due, untold_since
+from ejournal_desktop.domain.informing import TELLING_NEWS, TELLING_RESULTS, paper_due, results_due, untold_since
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.readmodels.informing import InformingQueue, InformingReason, InformingRow
 from ejournal_desktop.services.homeroom.rights import known_class, require_class_reading
@@ -23,13 +23,13 @@ from ejournal_desktop.storage.queries.periods import ChosenLessons, given_marks
 from ejournal_desktop.storage.queries.school import current_year, school_year, year_of_class
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
     from ejournal_desktop.readmodels.homeroom import GuardianCard
-    from ejournal_desktop.readmodels.informing import EnteredResult
+    from ejournal_desktop.readmodels.informing import EnteredResult, FamilyTold
     from ejournal_desktop.readmodels.journal import StudentRow
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
@@ -43,7 +43,8 @@ class _Facts:
     now: datetime
     year_starts: date
     results: Mapping[StudentId, Sequence[EnteredResult]]
-    told: Mapping[StudentId, datetime]
+    told_results: Mapping[StudentId, datetime]
+    told_news: Mapping[StudentId, datetime]
     marked: Mapping[StudentId, Sequence[date]]
     missed: Mapping[StudentId, Sequence[date]]
 
@@ -94,13 +95,31 @@ def _facts(reading: Reading, regulation: Regulation, class_group: ClassGroupId, 
         results[result.student].append(result)
     marked: dict[StudentId, list[date]] = defaultdict(list)
     for (_, student), marks in given_marks(reading, ChosenLessons(class_group, year.starts, until)).items():
-        marked[student].extend(mark.day for mark in marks)
+        marked[student].extend(mark.day for mark in marks if mark.day is not None)
     missed: dict[StudentId, list[date]] = defaultdict(list)
     for entry in attendance_entries(reading, class_group, DateSpan(year.starts, until)):
         code = regulation.attendance_code(entry.status)
         if code is not None and code.counts_as_missed:
             missed[entry.student].append(entry.day)
-    return _Facts(regulation, now, year.starts, results, families_told(reading, class_group), marked, missed)
+    told = families_told(reading, class_group)
+    return _Facts(
+        regulation=regulation,
+        now=now,
+        year_starts=year.starts,
+        results=results,
+        told_results=_last_told(told, TELLING_RESULTS),
+        told_news=_last_told(told, TELLING_NEWS),
+        marked=marked,
+        missed=missed,
+    )
+
+
+def _last_told(told: Sequence[FamilyTold], occasions: Collection[str]) -> Mapping[StudentId, datetime]:
+    found: dict[StudentId, datetime] = {}
+    for one in told:
+        if one.occasion in occasions:
+            found[one.student] = max(one.moment, found.get(one.student, one.moment))
+    return found
 
 
 def _rows(row: StudentRow, guardians: Sequence[GuardianCard], facts: _Facts) -> Iterator[InformingRow]:
@@ -113,7 +132,7 @@ def _rows(row: StudentRow, guardians: Sequence[GuardianCard], facts: _Facts) -> 
 
 
 def _results_row(row: StudentRow, guardians: Sequence[GuardianCard], facts: _Facts) -> InformingRow | None:
-    told, own = facts.told.get(row.student), facts.results.get(row.student, ())
+    told, own = facts.told_results.get(row.student), facts.results.get(row.student, ())
     since = untold_since((result.moment for result in own), told)
     if since is None:
         return None
@@ -132,7 +151,7 @@ def _results_row(row: StudentRow, guardians: Sequence[GuardianCard], facts: _Fac
 
 def _news_row(row: StudentRow, guardians: Sequence[GuardianCard], facts: _Facts) -> InformingRow | None:
     """Return what happened since the family was told; without a term only where something did."""
-    told = facts.told.get(row.student)
+    told = facts.told_news.get(row.student)
     since = _since(guardians, facts) if told is None else told.date()
     marks, missed = (
         sum(day > since or (told is None and day == since) for day in days.get(row.student, ()))
@@ -157,8 +176,8 @@ def _news_row(row: StudentRow, guardians: Sequence[GuardianCard], facts: _Facts)
 
 def _since(guardians: Sequence[GuardianCard], facts: _Facts) -> date:
     """Return since when a family that was never told waits: the year, or the day it asked for paper."""
-    declared = [one.declared for one in guardians if one.is_opted_out and one.declared is not None]
-    return max([facts.year_starts, *declared[:1]])
+    declared = (one.declared for one in guardians if one.is_opted_out)
+    return max(facts.year_starts, *(day for day in declared if day is not None), facts.year_starts)
 
 
 def _is_opted_out(guardians: Sequence[GuardianCard]) -> bool:

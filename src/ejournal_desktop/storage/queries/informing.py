@@ -7,13 +7,11 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import text
 
-from ejournal_desktop.domain.informing import TELLING_RESULTS, handed_out_at
+from ejournal_desktop.domain.informing import handed_out_at
 from ejournal_desktop.kernel.identifiers import StudentId
-from ejournal_desktop.readmodels.informing import EnteredResult
+from ejournal_desktop.readmodels.informing import EnteredResult, FamilyTold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.storage.reading import Reading
 
@@ -53,16 +51,16 @@ def entered_results(reading: Reading, class_group: ClassGroupId) -> tuple[Entere
     )
 
 
-def families_told(reading: Reading, class_group: ClassGroupId) -> Mapping[StudentId, datetime]:
-    """Return when the family of each student last got a paper with all marks."""
-    told: dict[StudentId, datetime] = {}
-    for row in reading.connection.execute(_TOLD, {"class_group": class_group}):
-        if row.occasion not in TELLING_RESULTS:
-            continue
-        moment = handed_out_at(date.fromisoformat(row.day), _moment(row.seconds, row.offset))
-        student = StudentId(row.student_id)
-        told[student] = max(moment, told.get(student, moment))
-    return told
+def families_told(reading: Reading, class_group: ClassGroupId) -> tuple[FamilyTold, ...]:
+    """Return what went to the families of the students of a class group."""
+    return tuple(
+        FamilyTold(
+            StudentId(row.student_id),
+            row.occasion,
+            handed_out_at(date.fromisoformat(row.day), _moment(row.seconds, row.offset)),
+        )
+        for row in reading.connection.execute(_TOLD, {"class_group": class_group})
+    )
 
 
 def _moment(seconds: int, offset: int) -> datetime:
