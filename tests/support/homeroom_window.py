@@ -14,6 +14,7 @@ from ejournal_desktop.gui.print.ports import USUAL, PrintPorts, PrintWish
 from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.cards import CardsService
 from ejournal_desktop.services.homeroom.exemptions import ExemptionsService
+from ejournal_desktop.services.homeroom.family_papers import FamilyPapersService
 from ejournal_desktop.services.homeroom.informing import InformingService
 from ejournal_desktop.services.homeroom.letters import LettersService
 from ejournal_desktop.services.homeroom.messages import MessagesService
@@ -106,6 +107,7 @@ def homeroom_window(desk: HomeroomDesk, *, path: Path | None = None, size: tuple
         BoardService(clock, papers),
         PortfolioService(clock, papers),
         InformingService(clock),
+        FamilyPapersService(clock, papers),
         clock,
         PrintPorts(printer, choose),
     )

@@ -27,6 +27,8 @@ from ejournal_desktop.services.carrier_sightings import CarrierSightings
 from ejournal_desktop.services.carriers import CarriersService
 from ejournal_desktop.services.code_slips import CodeSlipsService
 from ejournal_desktop.services.completeness import CompletenessService
+from ejournal_desktop.services.control.plan import ControlPlanService
+from ejournal_desktop.services.control.service import ControlService
 from ejournal_desktop.services.corrections import CorrectionsService
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.enrollment import EnrollmentService
@@ -36,6 +38,7 @@ from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.cards import CardsService
 from ejournal_desktop.services.homeroom.course_letters import CourseLettersService
 from ejournal_desktop.services.homeroom.exemptions import ExemptionsService
+from ejournal_desktop.services.homeroom.family_papers import FamilyPapersService
 from ejournal_desktop.services.homeroom.informing import InformingService
 from ejournal_desktop.services.homeroom.letters import LettersService
 from ejournal_desktop.services.homeroom.messages import MessagesService
@@ -63,6 +66,7 @@ from ejournal_desktop.services.public_keys import PublicKeysService
 from ejournal_desktop.services.records_report import RecordsReportService
 from ejournal_desktop.services.recovery_paper import RecoveryPaperService
 from ejournal_desktop.services.recovery_sheets import RecoverySheetsService
+from ejournal_desktop.services.regulation_drafts import RegulationDraftsService
 from ejournal_desktop.services.regulation_sheet import RegulationSheetService
 from ejournal_desktop.services.rekeying import RekeyingService
 from ejournal_desktop.services.report_papers import ReportPapersService
@@ -121,6 +125,7 @@ class Container:
     cards: CardsService
     letters: LettersService
     informing: InformingService
+    family_papers: FamilyPapersService
     course_letters: CourseLettersService
     messages: MessagesService
     exemptions: ExemptionsService
@@ -147,6 +152,8 @@ class Container:
     retention: RetentionService
     kept_archives: KeptArchivesService
     completeness: CompletenessService
+    control: ControlService
+    control_plan: ControlPlanService
     reports: ReportsService
     report_papers: ReportPapersService
     restoring: RestoringService
@@ -157,6 +164,7 @@ class Container:
     public_keys: PublicKeysService
     printing: PrintingService
     regulation_sheet: RegulationSheetService
+    regulation_drafts: RegulationDraftsService
     diagnostics: DiagnosticsService
     records_report: RecordsReportService
     support_bundle: SupportBundleService
@@ -214,6 +222,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         cards=CardsService(watch),
         letters=LettersService(watch, printing.papers, resources),
         informing=InformingService(watch),
+        family_papers=FamilyPapersService(watch, printing.papers),
         course_letters=CourseLettersService(watch, printing.papers),
         messages=MessagesService(),
         exemptions=ExemptionsService(),
@@ -240,6 +249,8 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         retention=RetentionService(watch, check),
         kept_archives=KeptArchivesService(watch, check),
         completeness=CompletenessService(watch),
+        control=ControlService(watch, resources),
+        control_plan=ControlPlanService(watch),
         reports=reports,
         report_papers=ReportPapersService(PrintSources(watch, resources, VERSION), reports, records),
         restoring=RestoringService(replacing),
@@ -250,6 +261,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         public_keys=PublicKeysService(vault),
         printing=printing,
         regulation_sheet=RegulationSheetService(resources, watch),
+        regulation_drafts=RegulationDraftsService(watch, printing.papers),
         diagnostics=diagnostics,
         records_report=records,
         support_bundle=SupportBundleService(diagnostics, watch, VERSION, log_folder()),

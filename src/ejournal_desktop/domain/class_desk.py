@@ -44,6 +44,15 @@ class DeliverySource(StrEnum):
     ELECTRONIC = "electronic"
 
 
+class CardSource(StrEnum):
+    """What the data of a card were taken from (S0-3.2b, S1-6.2c)."""
+
+    FORM = "form"
+    TEAR_OFF = "tear_off"
+    STATEMENT = "statement"
+    CONVERSATION = "conversation"
+
+
 class LetterWay(StrEnum):
     """How a letter went to a family."""
 

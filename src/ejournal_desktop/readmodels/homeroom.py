@@ -6,12 +6,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.domain.school_board import PLAIN_NOTICE
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
 
     from ejournal_desktop.domain.absences import AbsenceReason, AttendanceEntry, DayAbsence
     from ejournal_desktop.domain.calendar import DateSpan
+    from ejournal_desktop.domain.school_board import NoticeMatter
     from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId, StudentId, SubgroupId, SubjectId
     from ejournal_desktop.readmodels.journal import StudentRow
     from ejournal_desktop.readmodels.people import ClassGroupView
@@ -174,8 +177,18 @@ class Exemption:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceOfCard:
+    """What the data of a student (``guardian`` 0) or a guardian were last taken from, the day on it, who entered it."""
+
+    guardian: int
+    source: str
+    day: date
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
 class StudentCard:
-    """A student's card with what is missing in it and when it was last verified."""
+    """A student's card with what is missing in it, what it was taken from and when it was last verified."""
 
     student: StudentRow
     birth_date: date | None
@@ -190,6 +203,7 @@ class StudentCard:
     missing_papers: tuple[str, ...]
     exemptions: tuple[Exemption, ...] = ()
     sex: str = ""
+    sources: tuple[SourceOfCard, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -343,6 +357,8 @@ class BoardNotice:
     ends: date
     author: str
     is_own: bool
+    matter: NoticeMatter = PLAIN_NOTICE
+    class_title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

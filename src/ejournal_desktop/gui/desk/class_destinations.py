@@ -47,6 +47,7 @@ class ClassDestinations(QObject):
             board=its.board,
             portfolio=its.portfolio,
             informing=its.informing,
+            family_papers=its.family_papers,
             clock=its.clock,
             ports=_one_sided(),
         )

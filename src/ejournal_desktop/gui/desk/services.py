@@ -14,12 +14,15 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.accounts import AccountsService
     from ejournal_desktop.services.attachments import AttachmentsService
     from ejournal_desktop.services.code_slips import CodeSlipsService
+    from ejournal_desktop.services.control.plan import ControlPlanService
+    from ejournal_desktop.services.control.service import ControlService
     from ejournal_desktop.services.corrections import CorrectionsService
     from ejournal_desktop.services.enrollment import EnrollmentService
     from ejournal_desktop.services.homeroom.board import BoardService
     from ejournal_desktop.services.homeroom.cards import CardsService
     from ejournal_desktop.services.homeroom.course_letters import CourseLettersService
     from ejournal_desktop.services.homeroom.exemptions import ExemptionsService
+    from ejournal_desktop.services.homeroom.family_papers import FamilyPapersService
     from ejournal_desktop.services.homeroom.informing import InformingService
     from ejournal_desktop.services.homeroom.letters import LettersService
     from ejournal_desktop.services.homeroom.messages import MessagesService
@@ -116,6 +119,10 @@ class DeskServices(CustodyServices, Protocol):
         """Families to be told."""
 
     @property
+    def family_papers(self) -> FamilyPapersService:
+        """Papers that families fill in."""
+
+    @property
     def course_letters(self) -> CourseLettersService:
         """Letters of subject teachers to families."""
 
@@ -166,6 +173,14 @@ class DeskServices(CustodyServices, Protocol):
     @property
     def programmes(self) -> ProgrammesService:
         """Curriculum hours and how far plans are carried out."""
+
+    @property
+    def control(self) -> ControlService:
+        """Acts of control."""
+
+    @property
+    def control_plan(self) -> ControlPlanService:
+        """The plan of internal control."""
 
     @property
     def reports(self) -> ReportsService:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -12,6 +12,7 @@ from ejournal_desktop.domain.class_desk import ConsentPaper, Sex
 from ejournal_desktop.domain.people import PersonName
 from ejournal_desktop.gui.homeroom.exemption_form import ExemptionForm
 from ejournal_desktop.gui.homeroom.guardian_form import GuardianForm
+from ejournal_desktop.gui.homeroom.source_form import SourceForm
 from ejournal_desktop.gui.homeroom.words import paper_words
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.day_line import DAY, typed_day
@@ -29,12 +30,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class CardTyped:
-    """Everything that stands in the form; a guardian without a surname is none."""
+    """Everything that stands in the form; a guardian without a surname is none, ``paper_day`` dates the consents."""
 
     card: CardWish
     guardian: GuardianWish | None
     delivery: DeliveryWish | None
     consents: dict[ConsentPaper, bool] = field(default_factory=dict)
+    paper_day: date | None = None
 
 
 class CardForm(QFrame):
@@ -49,7 +51,7 @@ class CardForm(QFrame):
         self._card: StudentCard | None = None
         self._name, self._verified = ToneLabel(), Caption()
         self._fields: dict[str, QLineEdit] = {}
-        self.guardian, self.exemption = GuardianForm(), ExemptionForm()
+        self.guardian, self.exemption, self.source = GuardianForm(), ExemptionForm(), SourceForm()
         self.consents = {paper: OutlinedCheckBox(paper_words(paper.value)) for paper in ConsentPaper}
         self.store_button = ToneButton(self.tr("Keep the card"))
         self.verify_button = PrimaryButton(self.tr("Looked through, all right"))
@@ -81,6 +83,7 @@ class CardForm(QFrame):
         self.sex.setCurrentIndex(max(0, self.sex.findData(card.sex)))
         self.guardian.show_guardians(card.guardians)
         self.exemption.show_exemptions(card.exemptions)
+        self.source.show_sources(card)
         received = {consent.paper for consent in card.consents if consent.is_received}
         for paper, box in self.consents.items():
             box.setChecked(paper.value in received)
@@ -91,7 +94,8 @@ class CardForm(QFrame):
         may_type = can_edit and not is_by_request
         for widget in (*self._fields.values(), self.sex):
             widget.setEnabled(may_type)
-        self.guardian.show_rights(may_type=may_type)
+        self.guardian.show_rights(may_type=may_type, may_agree=can_edit)
+        self.source.show_rights(may_type=can_edit)
         self.exemption.show_rights(may_type=can_edit)
         for box in self.consents.values():
             box.setEnabled(can_edit)
@@ -103,12 +107,13 @@ class CardForm(QFrame):
         """Return what stands in the form; nothing without a card.
 
         Raises:
-            BadDayError: the date of birth is none.
+            BadDayError: a day that was typed is none.
         """
         card = self._card
         if card is None:
             return None
         text = {name: line.text().strip() for name, line in self._fields.items()}
+        source = self.source.wish(today)
         wish = CardWish(
             name=PersonName(text["surname"], text["given_name"], text["patronymic"]),
             birth_date=typed_day(text["birth_date"], today),
@@ -116,9 +121,16 @@ class CardForm(QFrame):
             address=text["address"],
             phone=text["phone"],
             sex=next((sex for sex in Sex if sex == self.sex.currentData()), None),
+            source=source,
         )
-        consents = {paper: box.isChecked() for paper, box in self.consents.items()}
-        return CardTyped(wish, self.guardian.wish(), self.guardian.delivery_wish(today), consents)
+        guardian = self.guardian.wish()
+        return CardTyped(
+            card=wish,
+            guardian=None if guardian is None else replace(guardian, source=source),
+            delivery=self.guardian.delivery_wish(today),
+            consents={paper: box.isChecked() for paper, box in self.consents.items()},
+            paper_day=None if source is None else source.day,
+        )
 
     def focus_first(self) -> None:
         """Bring the cursor to the first field that can be typed into."""
@@ -147,6 +159,7 @@ class CardForm(QFrame):
         inner.addWidget(self._verified)
         inner.addLayout(self._student_rows())
         inner.addWidget(self.guardian)
+        inner.addWidget(self.source)
         inner.addWidget(Caption(self.tr("Papers on personal data")))
         for box in self.consents.values():
             inner.addWidget(box)

@@ -6,10 +6,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.dates import day_words, short_day
 from ejournal_desktop.gui.homeroom.card_form import CardForm
+from ejournal_desktop.gui.homeroom.meeting_bar import MeetingBar
 from ejournal_desktop.gui.homeroom.words import card_gap_words, delivery_words
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.commands import add_command
@@ -55,7 +56,8 @@ class ContactsPage(QWidget):
             self.tr("Papers"),
         )
         self.table = RecordTable(self.tr("Cards of the class"), RecordModel(titles), _GAPS)
-        self.form = CardForm()
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.form, self.meeting = CardForm(), MeetingBar(services, session, tasks)
         self._summary = Caption()
         self.confirm_button = ToneButton(self.tr("The list is complete"))
         self._lay_out()
@@ -88,7 +90,7 @@ class ContactsPage(QWidget):
         try:
             typed = self.form.typed(today)
         except BadDayError:
-            self.said.emit(self.tr("The date of birth is typed as 05.09.2013"))
+            self.said.emit(self.tr("Days are typed as 05.09.2013"))
             return
         if card is None or group is None or typed is None:
             return
@@ -120,15 +122,19 @@ class ContactsPage(QWidget):
                 guardian = service.register_guardian(session, class_group, student, typed.guardian)
                 if typed.delivery is not None:
                     service.agree_delivery(session, class_group, guardian, typed.delivery)
+        elif typed.guardian is not None and typed.guardian.guardian is not None and typed.delivery is not None:
+            service.agree_delivery(session, class_group, typed.guardian.guardian, typed.delivery)
         for paper, is_received in typed.consents.items():
             if is_received is _is_missing(card, paper):
-                service.record_consent(session, class_group, student, paper, is_received=is_received)
+                day = typed.paper_day
+                service.record_consent(session, class_group, student, paper, is_received=is_received, day=day)
 
     def _on_loaded(self, cards: ClassCards) -> None:
         self._cards = cards
         self.table.show_records([self._record(card) for card in cards.cards])
         if cards.cards and self._chosen() is None:
             self.table.choose_row(0)
+        self.meeting.show_class(cards.class_group.class_group, can_edit=cards.can_edit)
         self.form.show_rights(can_edit=cards.can_edit, is_by_request=cards.is_by_request)
         incomplete = sum(bool(card.gaps) for card in cards.cards)
         without = sum(bool(card.missing_papers) for card in cards.cards)
@@ -164,6 +170,14 @@ class ContactsPage(QWidget):
 
     def _show_card(self) -> None:
         self.form.show_card(self._chosen())
+        self._show_chosen()
+
+    def _show_chosen(self) -> None:
+        """Tell the bar of the meeting whose families are chosen."""
+        rows = sorted({index.row() for index in self.table.selectedIndexes()})
+        subjects = [record.subject for row in rows if (record := self.table.records.record(row)) is not None]
+        cards = () if self._cards is None else self._cards.cards
+        self.meeting.show_chosen([card for card in cards if card.student.student in subjects])
 
     def _on_enter(self) -> None:
         self.area.open_panel()
@@ -231,6 +245,10 @@ class ContactsPage(QWidget):
         self.form.exemption.taken_back.connect(self._on_exemption_taken_back)
         self.form.guardian.removal_requested.connect(self._on_removal_requested)
         self.confirm_button.clicked.connect(self.confirm_list)
+        self.table.selectionModel().selectionChanged.connect(self._show_chosen)
+        self.meeting.said.connect(self.said)
+        self.meeting.stored.connect(self._on_stored)
+        self.meeting.failed.connect(self.failed)
         add_command(self, self.tr("Keep the card"), ["Ctrl+S"], self.store)
         add_command(self, self.tr("Looked through, all right"), ["Ctrl+Return", "Ctrl+Enter"], self.verify)
         add_command(self, self.tr("Back to the list"), ["Esc"], self._back_to_list)
@@ -243,6 +261,7 @@ class ContactsPage(QWidget):
         column = QVBoxLayout(left)
         column.setContentsMargins(*(SIZES.spacing_s,) * 4)
         column.addWidget(self.table, 1)
+        column.addWidget(self.meeting)
         column.addLayout(foot)
         self._summary.setWordWrap(True)
         self.area = SidePanelArea(left, self.form)

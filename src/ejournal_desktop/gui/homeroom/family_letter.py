@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QPlainTextEdit, QWidget
 
 from ejournal_desktop.domain.class_desk import LetterWay
-from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.regulation_keeping import NoticeOccasion
 from ejournal_desktop.gui.frame.screens import Command
 from ejournal_desktop.gui.homeroom.words import occasion_words, way_words
@@ -159,8 +159,11 @@ class FamilyLetters(QObject):
     def commands(self) -> tuple[Command, ...]:
         """Return the act, for those who keep the page on show."""
         page = self._screen.model.page
-        roles = self.session.signed_in.roles
-        if page is None or not page.access.can_write or not may_act(Action.PRINT_DIARY, roles, is_own=True):
+        if (
+            page is None
+            or not page.access.can_write
+            or not self.session.signed_in.may_act(Action.PRINT_DIARY, is_own=True)
+        ):
             return ()
         return (Command("family_letter", self.tr("Letter to the family of the student…"), self.begin),)
 

@@ -11,7 +11,9 @@ from ejournal_desktop.domain.class_desk import DeliveryForm, DeliverySource
 from ejournal_desktop.domain.people import PersonName
 from ejournal_desktop.gui.homeroom.words import delivery_words, source_words
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.day_line import DayLine
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
+from ejournal_desktop.gui.widgets.tick_box import OutlinedCheckBox
 from ejournal_desktop.gui.widgets.tinted import Caption, ToneButton
 from ejournal_desktop.services.homeroom.card_wishes import DeliveryWish, GuardianWish
 
@@ -40,6 +42,8 @@ class GuardianForm(QWidget):
             combo.addItem("–", "")
             for words, value in choices:
                 combo.addItem(words, value)
+        self.declared = DayLine(self.tr("Declared on"))
+        self.opted_out = OutlinedCheckBox(self.tr("Wants paper instead of files"))
         self.remove_button = ToneButton(self.tr("Take this guardian off the card"))
         self._lay_out()
         self.which.currentIndexChanged.connect(self._show_chosen)
@@ -58,10 +62,12 @@ class GuardianForm(QWidget):
         self.which.blockSignals(False)
         self._show_chosen()
 
-    def show_rights(self, *, may_type: bool) -> None:
-        """Let only those type who may."""
-        for widget in (*self.fields.values(), self.delivery, self.source, self.remove_button):
-            widget.setEnabled(may_type)
+    def show_rights(self, *, may_type: bool, may_agree: bool) -> None:
+        """Let only those type who may; delivery is agreed where the card itself is changed by request, too."""
+        for line in (*self.fields.values(), self.remove_button):
+            line.setEnabled(may_type)
+        for field in (self.delivery, self.source, self.declared, self.opted_out):
+            field.setEnabled(may_agree)
 
     def wish(self) -> GuardianWish | None:
         """Return the guardian of the fields; without a surname there is none."""
@@ -74,14 +80,16 @@ class GuardianForm(QWidget):
         return GuardianWish(name, text["kinship"], text["phone"], text["address"], guardian=known)
 
     def delivery_wish(self, today: date) -> DeliveryWish | None:
-        """Return how results are delivered; what was declared before keeps its day."""
+        """Return how results are delivered, by a declaration of the day that stands there, today without one.
+
+        Raises:
+            BadDayError: the day is none.
+        """
         form, source = self.delivery.currentData(), self.source.currentData()
         if not form or not source:
             return None
-        known = self._chosen()
-        is_same = known is not None and (known.delivery, known.source) == (form, source)
-        declared = known.declared if is_same and known is not None and known.declared is not None else today
-        return DeliveryWish(DeliveryForm(form), DeliverySource(source), declared)
+        declared = self.declared.day(today) or today
+        return DeliveryWish(DeliveryForm(form), DeliverySource(source), declared, self.opted_out.isChecked())
 
     def _same(self, guardians: Sequence[GuardianCard]) -> bool:
         return [one.guardian for one in guardians][: len(self._guardians)] == [one.guardian for one in self._guardians]
@@ -96,6 +104,8 @@ class GuardianForm(QWidget):
             line.setText("" if chosen is None else getattr(chosen, name))
         self.delivery.setCurrentIndex(max(0, self.delivery.findData(chosen.delivery if chosen else "")))
         self.source.setCurrentIndex(max(0, self.source.findData(chosen.source if chosen else "")))
+        self.declared.show_day(chosen.declared if chosen else None)
+        self.opted_out.setChecked(chosen is not None and chosen.is_opted_out)
         self.remove_button.setVisible(chosen is not None)
 
     def _on_remove_clicked(self) -> None:
@@ -122,6 +132,8 @@ class GuardianForm(QWidget):
             rows.addRow(words, line)
         rows.addRow(self.tr("Delivery"), self.delivery)
         rows.addRow(self.tr("Source"), self.source)
+        rows.addRow(self.tr("Declared on"), self.declared)
+        rows.addRow("", self.opted_out)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Caption(self.tr("Guardian")))

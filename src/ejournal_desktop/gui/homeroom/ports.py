@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.homeroom.board import BoardService
     from ejournal_desktop.services.homeroom.cards import CardsService
     from ejournal_desktop.services.homeroom.exemptions import ExemptionsService
+    from ejournal_desktop.services.homeroom.family_papers import FamilyPapersService
     from ejournal_desktop.services.homeroom.informing import InformingService
     from ejournal_desktop.services.homeroom.letters import LettersService
     from ejournal_desktop.services.homeroom.messages import MessagesService
@@ -31,6 +32,7 @@ class HomeroomServices:
     board: BoardService
     portfolio: PortfolioService
     informing: InformingService
+    family_papers: FamilyPapersService
     clock: Clock
     ports: PrintPorts
 

@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from ejournal_desktop.domain.class_desk import ConsentPaper, DeliveryForm, DeliverySource, LetterWay, MessageKind
+from ejournal_desktop.domain.class_desk import (
+    CardSource,
+    ConsentPaper,
+    DeliveryForm,
+    DeliverySource,
+    LetterWay,
+    MessageKind,
+)
 from ejournal_desktop.domain.regulation_keeping import NoticeOccasion
 from ejournal_desktop.gui.dates import day_words, long_day, weekday
 from ejournal_desktop.gui.translatable import translatable
@@ -65,6 +72,12 @@ _PAPERS = {
     ConsentPaper.TRANSFER: translatable("HomeroomWords", "Transfer to others"),
     ConsentPaper.ACQUAINTANCE: translatable("HomeroomWords", "Acquaintance with the rules"),
 }
+_CARD_SOURCES = {
+    CardSource.FORM: translatable("HomeroomWords", "paper form"),
+    CardSource.TEAR_OFF: translatable("HomeroomWords", "slip torn off a printout"),
+    CardSource.STATEMENT: translatable("HomeroomWords", "written statement"),
+    CardSource.CONVERSATION: translatable("HomeroomWords", "conversation"),
+}
 _DELIVERIES = {
     DeliveryForm.PAPER: translatable("HomeroomWords", "on paper"),
     DeliveryForm.ELECTRONIC: translatable("HomeroomWords", "electronic"),
@@ -113,6 +126,11 @@ def paper_words(code: str) -> str:
 def delivery_words(code: str) -> str:
     """Return how results are delivered, a dash where nothing is agreed."""
     return tr(_DELIVERIES[DeliveryForm(code)]) if code in set(DeliveryForm) else "–"
+
+
+def card_source_words(code: str) -> str:
+    """Return what the data of a card were taken from."""
+    return tr(_CARD_SOURCES[CardSource(code)]) if code in set(CardSource) else code
 
 
 def source_words(code: str) -> str:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes_desk import NoteRead, NoteSent, NoticePublished, NoticeWithdrawn
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.domain.school_board import PLAIN_NOTICE
 from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.papers import PaperAct
+from ejournal_desktop.services.board_errors import MeetingFieldsError
 from ejournal_desktop.services.errors import ForeignPageError, NotAllowedError, UnknownRecordError
 from ejournal_desktop.services.homeroom.errors import EmptyTextError, NoReceiverError
 from ejournal_desktop.services.homeroom.rights import require_class
@@ -22,10 +25,13 @@ from ejournal_desktop.storage.queries.notes import note_receiver, notes_to
 from ejournal_desktop.storage.queries.school import is_period_closed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+    from datetime import date
     from pathlib import Path
 
     from ejournal_desktop.domain.calendar import DateSpan
     from ejournal_desktop.domain.class_desk import NoticeAudience
+    from ejournal_desktop.domain.school_board import NoticeKind, NoticeMatter
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, LessonId, StudentId
     from ejournal_desktop.readmodels.homeroom import BoardNotice
@@ -35,6 +41,17 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 _TAKERS_DOWN = frozenset({Role.PRINCIPAL, Role.DEPUTY_HEAD_ACADEMIC, Role.DEPUTY_HEAD_UPBRINGING})
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeWords:
+    """The words of a printed notice, in the language of the window: what each kind is called, when and where."""
+
+    title: str
+    when: str
+    where: str
+    of_class: str
+    kinds: Mapping[NoticeKind, str]
 
 
 class BoardService:
@@ -49,25 +66,42 @@ class BoardService:
         with session.database.read() as reading:
             return board(reading, self._clock.now().date(), session.signed_in.account)
 
-    def publish(self, session: Session, audience: NoticeAudience, text: str, span: DateSpan) -> int:
+    def classes(self, session: Session) -> tuple[tuple[ClassGroupId, str], ...]:
+        """Return the class groups that the person may hang a notice up for: all, the own ones, or none."""
+        return self._papers.classes(session)
+
+    def publish(
+        self,
+        session: Session,
+        audience: NoticeAudience,
+        text: str,
+        span: DateSpan,
+        matter: NoticeMatter = PLAIN_NOTICE,
+    ) -> int:
         """Hang a notice up for some days and return its identity.
 
         Raises:
-            NotAllowedError: no role of the person publishes notices.
+            NotAllowedError: no role of the person publishes notices, or not for this class group.
             EmptyTextError: there is no text.
+            MeetingFieldsError: a class meeting does not say when and where (S0-4.9.5).
         """
         session.require(Action.PUBLISH_NOTICES)
         words = normalised(text)
         if not words:
             raise EmptyTextError
+        if matter.has_gap:
+            raise MeetingFieldsError
+        if matter.class_group is not None and matter.class_group not in dict(self.classes(session)):
+            raise NotAllowedError
         with session.database.write(session.actor(Action.PUBLISH_NOTICES)) as work:
             notice = work.new_identifier()
-            published = NoticePublished(notice, audience.value, words, span.starts, span.ends or span.starts)
+            until = span.ends or span.starts
+            published = NoticePublished(notice, audience.value, words, span.starts, until, *_fields(matter))
             work.record(STAFF, [published])
         return notice
 
-    def printed(self, session: Session, notice: int, title: str) -> PrintedPaper:
-        """Make a notice on paper, for the board in the corridor; ``title`` is in the language of the window.
+    def printed(self, session: Session, notice: int, words: NoticeWords) -> PrintedPaper:
+        """Make a notice on paper, for the board in the corridor; ``words`` are in the language of the window.
 
         Raises:
             UnknownRecordError: there is no such notice.
@@ -78,7 +112,8 @@ class BoardService:
             view = notice_view(reading, notice, own.account)
         if view is None:
             raise UnknownRecordError(kind="notice")
-        lines = tuple(view.text.splitlines())
+        title = words.kinds.get(view.matter.kind, words.title)
+        lines = (*_place_lines(view, words), *view.text.splitlines())
         act = PaperAct(title, own.school_name, "", view.starts, lines, None, (view.author,), own.is_training)
         return self._papers.sheet(session, act)
 
@@ -175,3 +210,18 @@ class BoardService:
             asked = [NoteSent(work.new_identifier(), staff, lesson, words, student) for staff in receivers]
             work.record(STAFF, asked)
         return len(receivers)
+
+
+def _fields(matter: NoticeMatter) -> tuple[str, ClassGroupId | None, date | None, str, str]:
+    return matter.kind.value, matter.class_group, matter.held_on, matter.at, normalised(matter.place)
+
+
+def _place_lines(view: BoardNotice, words: NoticeWords) -> Iterator[str]:
+    """Yield for which class a notice is, when and where people come together."""
+    matter = view.matter
+    if view.class_title:
+        yield f"{words.of_class}: {view.class_title}"
+    if matter.held_on is not None:
+        yield f"{words.when}: {matter.held_on:%d.%m.%Y}{f', {matter.at}' if matter.at else ''}"
+    if matter.place:
+        yield f"{words.where}: {matter.place}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.class_desk import ConsentPaper
@@ -10,19 +11,28 @@ from ejournal_desktop.readmodels.homeroom import CardGap, StudentCard
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from ejournal_desktop.readmodels.homeroom import Consent, Exemption, GuardianCard
+    from ejournal_desktop.readmodels.homeroom import Consent, Exemption, GuardianCard, SourceOfCard
     from ejournal_desktop.readmodels.journal import StudentRow
     from ejournal_desktop.storage.queries.cards import CardFields
+
+
+@dataclass(frozen=True, slots=True)
+class CardPapers:
+    """What lies with the card of one student."""
+
+    consents: tuple[Consent, ...]
+    exemptions: tuple[Exemption, ...]
+    sources: tuple[SourceOfCard, ...]
 
 
 def card_view(
     row: StudentRow,
     fields: CardFields,
     guardians: tuple[GuardianCard, ...],
-    documents: tuple[tuple[Consent, ...], tuple[Exemption, ...]],
+    documents: CardPapers,
 ) -> StudentCard:
-    """Return the card of a student with what is missing in it; ``documents`` are consents and exemptions."""
-    papers, exemptions = documents
+    """Return the card of a student with what is missing in it."""
+    papers, exemptions = documents.consents, documents.exemptions
     received = {paper.paper for paper in papers if paper.is_received}
     return StudentCard(
         student=row,
@@ -38,6 +48,7 @@ def card_view(
         missing_papers=tuple(paper.value for paper in ConsentPaper if paper.value not in received),
         exemptions=exemptions,
         sex=fields.sex,
+        sources=documents.sources,
     )
 
 

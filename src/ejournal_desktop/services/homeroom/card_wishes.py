@@ -8,8 +8,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import date
 
-    from ejournal_desktop.domain.class_desk import DeliveryForm, DeliverySource, Sex
+    from ejournal_desktop.domain.class_desk import CardSource, DeliveryForm, DeliverySource, Sex
     from ejournal_desktop.domain.people import PersonName
+
+
+@dataclass(frozen=True, slots=True)
+class SourceWish:
+    """What the data are taken from, and the day on that paper (S0-3.2b, S1-6.2c)."""
+
+    source: CardSource
+    day: date
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +30,7 @@ class CardWish:
     address: str = ""
     phone: str = ""
     sex: Sex | None = None
+    source: SourceWish | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +42,7 @@ class GuardianWish:
     phone: str = ""
     address: str = ""
     guardian: int | None = None
+    source: SourceWish | None = None
 
 
 @dataclass(frozen=True, slots=True)

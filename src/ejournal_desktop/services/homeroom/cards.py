@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes import StudentRegistered
 from ejournal_desktop.domain.changes_desk import (
+    CardSourceNoted,
     CardVerified,
     ConsentRecorded,
     DeliveryAgreed,
@@ -15,12 +16,12 @@ from ejournal_desktop.domain.changes_desk import (
     NoteSent,
     StudentCardFilled,
 )
-from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.regulation_duties import EditMode
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.homeroom import ClassCards
 from ejournal_desktop.services.errors import NotInClassError, UnknownRecordError
-from ejournal_desktop.services.homeroom.card_views import card_view
+from ejournal_desktop.services.homeroom.card_views import CardPapers, card_view
 from ejournal_desktop.services.homeroom.errors import CardsByRequestError, EmptyTextError, NoReceiverError
 from ejournal_desktop.services.homeroom.rights import (
     known_class,
@@ -32,6 +33,7 @@ from ejournal_desktop.storage.log import STAFF, class_scope
 from ejournal_desktop.storage.queries.cards import (
     CardFields,
     card_fields,
+    card_sources,
     consents,
     exemptions_of_class,
     guardian_cards,
@@ -49,7 +51,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.class_desk import ConsentPaper
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
-    from ejournal_desktop.services.homeroom.card_wishes import CardWish, DeliveryWish, GuardianWish
+    from ejournal_desktop.services.homeroom.card_wishes import CardWish, DeliveryWish, GuardianWish, SourceWish
     from ejournal_desktop.services.session import Session
 
 
@@ -70,7 +72,7 @@ class CardsService:
             view = known_class(reading, class_group)
             fields, guardians = card_fields(reading, class_group), guardian_cards(reading, class_group)
             papers, today = consents(reading, class_group), self._today
-            exempt = exemptions_of_class(reading, class_group)
+            exempt, sources = exemptions_of_class(reading, class_group), card_sources(reading, class_group)
             return ClassCards(
                 class_group=view,
                 cards=tuple(
@@ -78,18 +80,20 @@ class CardsService:
                         row,
                         fields.get(row.student, CardFields()),
                         guardians.get(row.student, ()),
-                        (papers.get(row.student, ()), exempt.get(row.student, ())),
+                        CardPapers(
+                            papers.get(row.student, ()), exempt.get(row.student, ()), sources.get(row.student, ())
+                        ),
                     )
                     for row in roster(reading, class_group)
                     if any(span.ends is None or span.ends >= today for span in row.spans)
                 ),
                 list_confirmed_on=list_confirmed_on(reading, class_group),
-                can_edit=may_act(Action.EDIT_CARDS, session.signed_in.roles, is_own=_is_own(session, class_group)),
+                can_edit=session.signed_in.may_act(Action.EDIT_CARDS, is_own=_is_own(session, class_group)),
                 is_by_request=_is_by_request(session),
             )
 
     def fill_card(self, session: Session, class_group: ClassGroupId, student: StudentId, wish: CardWish) -> None:
-        """Fill in a student's card.
+        """Fill in a student's card, with the paper that it is taken from where there is one (S1-6.2c).
 
         Raises:
             NotAllowedError: the class is not the person's own.
@@ -102,13 +106,14 @@ class CardsService:
             raise EmptyTextError
         sex = "" if wish.sex is None else wish.sex.value
         rest = (normalised(wish.file_number), normalised(wish.address), normalised(wish.phone), sex)
-        changes = [StudentRegistered(student, *parts, wish.birth_date), StudentCardFilled(student, *rest)]
+        filled: list[Change] = [StudentRegistered(student, *parts, wish.birth_date), StudentCardFilled(student, *rest)]
+        changes = [*filled, *_source(student, 0, wish.source)]
         self._edit(session, class_group, student, changes)
 
     def register_guardian(
         self, session: Session, class_group: ClassGroupId, student: StudentId, wish: GuardianWish
     ) -> int:
-        """Keep a guardian of a student and return the identity.
+        """Keep a guardian of a student, with the paper form it is taken from, and return the identity (S0-3.2b).
 
         Raises:
             The errors of ``fill_card``; EmptyTextError without a surname.
@@ -133,7 +138,7 @@ class CardsService:
                 phone=normalised(wish.phone),
                 address=normalised(wish.address),
             )
-            work.record(class_scope(class_group), [change])
+            work.record(class_scope(class_group), [change, *_source(student, guardian, wish.source)])
         return guardian
 
     def remove_guardian(self, session: Session, class_group: ClassGroupId, guardian: int) -> None:
@@ -185,9 +190,16 @@ class CardsService:
             work.record(class_scope(class_group), [CardVerified(student, self._today) for student in students])
 
     def record_consent(
-        self, session: Session, class_group: ClassGroupId, student: StudentId, paper: ConsentPaper, *, is_received: bool
+        self,
+        session: Session,
+        class_group: ClassGroupId,
+        student: StudentId,
+        paper: ConsentPaper,
+        *,
+        is_received: bool,
+        day: date | None = None,
     ) -> None:
-        """Say that a paper on personal data is there, or is not (S0-4.13.5).
+        """Say that a paper on personal data is there, or is not (S0-4.13.5); ``day`` stands on it, today without one.
 
         Raises:
             NotAllowedError: the class is not the person's own.
@@ -196,7 +208,7 @@ class CardsService:
         require_class(session, Action.CONSENT_REGISTER, class_group)
         with session.database.write(session.actor(Action.CONSENT_REGISTER)) as work:
             require_student(work, class_group, student)
-            change = ConsentRecorded(student, paper.value, self._today, is_received)
+            change = ConsentRecorded(student, paper.value, day or self._today, is_received)
             work.record(class_scope(class_group), [change])
 
     def confirm_list(self, session: Session, class_group: ClassGroupId) -> None:
@@ -257,6 +269,10 @@ class CardsService:
     @property
     def _today(self) -> date:
         return self._clock.now().date()
+
+
+def _source(student: StudentId, guardian: int, wish: SourceWish | None) -> tuple[Change, ...]:
+    return () if wish is None else (CardSourceNoted(student, guardian, wish.source.value, wish.day),)
 
 
 def _is_own(session: Session, class_group: ClassGroupId) -> bool:

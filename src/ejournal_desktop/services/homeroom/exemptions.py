@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes_teaching import ExemptionRecorded
-from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.services.errors import NotAllowedError
 from ejournal_desktop.services.homeroom.errors import EmptyTextError
@@ -50,8 +50,8 @@ class ExemptionsService:
 
     @staticmethod
     def _write(session: Session, class_group: ClassGroupId, change: ExemptionRecorded) -> None:
-        own, roles = session.signed_in.is_homeroom_of(class_group), session.signed_in.roles
-        keeps_cards = may_act(Action.EDIT_CARDS, roles, is_own=own)
+        is_own = session.signed_in.is_homeroom_of(class_group)
+        keeps_cards = session.signed_in.may_act(Action.EDIT_CARDS, is_own=is_own)
         if not keeps_cards:
             session.require(Action.WRITE_LESSON, is_own=True)
         with session.database.write(session.actor(Action.EDIT_CARDS if keeps_cards else Action.WRITE_LESSON)) as work:

@@ -15,11 +15,13 @@ from ejournal_desktop.readmodels.homeroom import (
     Consent,
     Exemption,
     GuardianCard,
+    SourceOfCard,
 )
 from ejournal_desktop.storage.queries.people import account_names
 from ejournal_desktop.storage.tables.classes import EnrollmentRow, StudentRow
 from ejournal_desktop.storage.tables.desk import (
     CardCheckRow,
+    CardSourceRow,
     ConsentRow,
     DeliveryRow,
     GuardianRow,
@@ -126,6 +128,20 @@ def exemptions_of_class(reading: Reading, class_group: ClassGroupId) -> Mapping[
         span = DateSpan(date.fromisoformat(starts), date.fromisoformat(ends))
         found[StudentId(student)].append(Exemption(span, document))
     return {student: tuple(spans) for student, spans in found.items()}
+
+
+def card_sources(reading: Reading, class_group: ClassGroupId) -> Mapping[StudentId, tuple[SourceOfCard, ...]]:
+    """Return what the cards of a class group were last taken from."""
+    row, names = CardSourceRow, account_names(reading)
+    rows = reading.connection.execute(
+        select(row.__table__).where(row.student_id.in_(_in_class(class_group))).order_by(row.student_id, row.guardian)
+    )
+    found: dict[StudentId, list[SourceOfCard]] = defaultdict(list)
+    for one in rows:
+        author = names[one.account_id].with_initials if one.account_id in names else ""
+        source = SourceOfCard(one.guardian, one.source, date.fromisoformat(one.day), author)
+        found[StudentId(one.student_id)].append(source)
+    return {student: tuple(sources) for student, sources in found.items()}
 
 
 def list_confirmed_on(reading: Reading, class_group: ClassGroupId) -> date | None:
