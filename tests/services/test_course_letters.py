@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ejournal_desktop.domain.class_desk import LetterWay
+from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.regulation_keeping import NoticeOccasion
 from ejournal_desktop.kernel.identifiers import StudentId
 from ejournal_desktop.services.errors import NotAllowedError, NotInClassError, UnknownRecordError
@@ -17,10 +18,13 @@ from ejournal_desktop.services.homeroom.errors import EmptyTextError
 from ejournal_desktop.services.homeroom.letters import LettersService
 from ejournal_desktop.services.printing import PrintingService
 from support.homeroom_desk import homeroom_desk
+from support.printed import texts_of_pages
 from support.training_desk import desk_in
 from support.training_vault import MARKED_CLASS, NO_MARK_CLASS, RESOURCES, VERSION
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ejournal_desktop.services.print_papers import PrintPapers
     from support.training_desk import Desk
     from support.training_vault import SchoolCase
@@ -106,3 +110,41 @@ def test_teacher_writes_about_students_of_own_pages_only_and_with_words(
         stranger = reading.connection.exec_driver_sql(sql, (desk.course.class_group,)).scalars().first()
     with pytest.raises(NotInClassError):
         service.log(desk.session, replace(letter, student=StudentId(stranger or 0)), LetterWay.CONVERSATION)
+
+
+@pytest.mark.requirement("S2-1.3d", "S2-1.4e")
+def test_teacher_of_a_class_without_marks_sends_a_printed_slip_with_the_comment(
+    training: SchoolCase, tmp_path: Path
+) -> None:
+    small = desk_in(training, NO_MARK_CLASS)
+    service = CourseLettersService(small.school.clock, PrintingService(small.school.clock, RESOURCES, VERSION).papers)
+    wish = CourseLetter(
+        small.course.course, small.student, NoticeOccasion.PROGRESS, "Читает по слогам, повторите буквы."
+    )
+    paper = service.printed(small.session, wish, "Письмо семье")
+    service.log(small.session, wish, LetterWay.PRINTED, paper)
+
+    (tmp_path / "slip.pdf").write_bytes(paper.pdf)
+    page = " ".join(texts_of_pages(tmp_path / "slip.pdf")[0].split())
+    assert "Читает по слогам, повторите буквы." in page
+    assert small.course.class_title in page
+    assert small.session.signed_in.name.with_initials in page
+    (kept,) = service.own_letters(small.session, small.student)
+    assert (kept.way, kept.text) == ("printed", wish.text)
+
+
+@pytest.mark.requirement("S2-1.4e")
+def test_administration_tells_a_family_in_one_direction_and_the_class_keeps_it(
+    desk: Desk, service: CourseLettersService, papers: PrintPapers, letter: CourseLetter
+) -> None:
+    desk.school.sign_out(desk.session)
+    deputy = desk.school.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    paper = service.printed(deputy, letter, "Письмо семье")
+    service.log(deputy, letter, LetterWay.PRINTED, paper)
+    desk.school.sign_out(deputy)
+    with pytest.raises(NotAllowedError):
+        service.log(desk.school.sign_in(Role.PRINCIPAL), letter, LetterWay.PHONE)
+
+    own, letters = homeroom_desk(desk.school), LettersService(desk.school.clock, papers, RESOURCES)
+    (kept,) = letters.letters(own.session, own.class_group).letters
+    assert (kept.author, kept.text) == (deputy.signed_in.name.with_initials, WORDS)

@@ -157,13 +157,9 @@ class FamilyLetters(QObject):
         self._letters, self._ports = services
 
     def commands(self) -> tuple[Command, ...]:
-        """Return the act, for those who keep the page on show."""
-        page = self._screen.model.page
-        if (
-            page is None
-            or not page.access.can_write
-            or not self.session.signed_in.may_act(Action.PRINT_DIARY, is_own=True)
-        ):
+        """Return the act, for those who keep the page on show, and for the administration (S2-1.4e)."""
+        page, person = self._screen.model.page, self.session.signed_in
+        if page is None or not person.may_act(Action.PRINT_DIARY, is_own=page.access.can_write):
             return ()
         return (Command("family_letter", self.tr("Letter to the family of the student…"), self.begin),)
 
