@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from ejournal_desktop.kernel.identifiers import ClassGroupId
 
 
 class NoticeKind(StrEnum):
@@ -14,6 +21,42 @@ class NoticeKind(StrEnum):
     TIMETABLE = "timetable"
     URGENT = "urgent"
     DISCUSSION = "discussion"
+
+
+MEETINGS = frozenset({NoticeKind.CLASS_MEETING, NoticeKind.EVENT})
+"""Kinds of notices that tell where people come together, and when."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeMatter:
+    """What a notice tells of: its kind, the class group it is of alone, day, ``HH:MM`` and place."""
+
+    kind: NoticeKind = NoticeKind.GENERAL
+    class_group: ClassGroupId | None = None
+    held_on: date | None = None
+    at: str = ""
+    place: str = ""
+
+    @property
+    def has_gap(self) -> bool:
+        """Whether it calls to a meeting and does not say when or where (S0-4.9.5)."""
+        return self.kind is NoticeKind.CLASS_MEETING and not (self.held_on and self.at and self.place)
+
+
+PLAIN_NOTICE = NoticeMatter()
+"""A notice of words alone, for the whole school."""
+
+
+def clock_time(text: str) -> str | None:
+    """Return a time of day as ``HH:MM``, however its parts are set apart; nothing where it is none."""
+    parts = text.strip().replace(".", ":").replace("-", ":").split(":")
+    if len(parts) != _TIME_PARTS or not all(part.isdecimal() and part.isascii() for part in parts):
+        return None
+    hour, minute = (int(part) for part in parts)
+    return f"{hour:02}:{minute:02}" if hour < _HOURS and minute < _MINUTES else None
+
+
+_TIME_PARTS, _HOURS, _MINUTES = 2, 24, 60
 
 
 class DocumentKind(StrEnum):

@@ -52,6 +52,13 @@ class Flow:
             left = (self.width - self.fonts.width(style, line)) / 2 if align is Align.CENTRE else indent
             self._texts.append(PlacedText(style, left, self.y, line))
 
+    def line(self, parts: Sequence[tuple[Style, float, str]]) -> None:
+        """Set one line of words in different styles, each with the place where it begins."""
+        pitch = max(style.size for style, _, _ in parts) * MM_PER_POINT * _LEADING
+        self._make_room(pitch)
+        self.y += pitch
+        self._texts += [PlacedText(style, left, self.y, text) for style, left, text in parts]
+
     def skip(self, height: float) -> None:
         """Leave room."""
         self.y += height

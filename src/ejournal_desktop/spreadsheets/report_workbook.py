@@ -46,6 +46,15 @@ def report_csv(table: ReportTable) -> bytes:
     return sink.getvalue().encode("utf-8-sig")
 
 
+def plain_csv(heads: Sequence[str], rows: Sequence[Sequence[str]]) -> bytes:
+    """Return a list of texts as CSV, in the form of ``report_csv``."""
+    sink = StringIO()
+    writer = csv.writer(sink, delimiter=";", lineterminator="\r\n")
+    for row in (heads, *rows):
+        writer.writerow(map(_guarded, row))
+    return sink.getvalue().encode("utf-8-sig")
+
+
 def report_workbook(table: ReportTable, imprint: ReportImprint, words: Mapping[str, str]) -> bytes:
     """Return a report as xlsx; ``words`` are those of the form, and what gaps are called by their codes."""
     workbook = Workbook()

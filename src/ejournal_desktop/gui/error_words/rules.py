@@ -96,6 +96,42 @@ RULES_WORDS: Mapping[str, str] = {
         "The regulation in force is unchanged · "
         "Correct the value and load it again",
     ),
+    "draft_empty": translatable(
+        "ErrorText",
+        "Nothing new is proposed · The regulation in force is unchanged · Change a rule first",
+    ),
+    "draft_faulty": translatable(
+        "ErrorText",
+        "The draft still has errors: {count} · The regulation in force is unchanged · Correct the marked rules",
+    ),
+    "draft_changed": translatable(
+        "ErrorText",
+        "Somebody changed the draft meanwhile · Nothing was confirmed · Look at the draft again, then confirm it",
+    ),
+    "order_missing": translatable(
+        "ErrorText",
+        "Number or date of the order is missing · Nothing was confirmed · Type both as they stand in the order",
+    ),
+    "protocol_half": translatable(
+        "ErrorText",
+        "The protocol has only a number or only a date · Nothing was confirmed · Type both, or neither",
+    ),
+    "adoption_dates": translatable(
+        "ErrorText",
+        "The dates contradict each other: first the protocol, then the order, then the day it comes into force · "
+        "Nothing was confirmed · "
+        "Correct the dates",
+    ),
+    "edition_too_early": translatable(
+        "ErrorText",
+        "The edition would judge days that another one judges already · "
+        "Nothing was confirmed · "
+        "Choose {earliest} or a later day",
+    ),
+    "edition_in_force": translatable(
+        "ErrorText",
+        "The edition is in force, or a later one rests on it · Nothing was recalled · Prepare a new edition instead",
+    ),
     "bad_print_option": translatable(
         "ErrorText",
         "A print setting is out of its bounds: {field} · Nothing was printed · Correct the setting",
@@ -170,6 +206,46 @@ RULES_WORDS: Mapping[str, str] = {
         "ErrorText",
         "Documents and pictures are taken only · The file was not attached · Save it as PDF or as a picture",
     ),
+    "document_kind": translatable(
+        "ErrorText",
+        "PDF, pictures (PNG, JPEG) and plain text are kept only · The file was not published · Save it as PDF",
+    ),
+    "document_too_large": translatable(
+        "ErrorText",
+        "The file is larger than {most} MB · It was not published · Scan it in black and white, or with fewer dots",
+    ),
+    "picture_too_large": translatable(
+        "ErrorText",
+        "The picture has more than {most} million dots · It was not published · Save a smaller one",
+    ),
+    "document_not_in_force": translatable(
+        "ErrorText",
+        "The document is in force no more, or a newer edition is · Nothing was changed · Read the list again with F5",
+    ),
+    "document_fields": translatable(
+        "ErrorText",
+        "A title and a file are needed · The document was not published · Type the title and choose the file",
+    ),
+    "meeting_fields": translatable(
+        "ErrorText",
+        "A class meeting needs its day, time and place · The notice was not hung up · Fill the three lines",
+    ),
+    "no_discussion": translatable(
+        "ErrorText",
+        "This topic takes no remarks · The remark was not stored · Choose a topic put up for discussion",
+    ),
+    "pdf_active": translatable(
+        "ErrorText",
+        "The PDF holds a program or another file · It was not published · Print it into a new PDF and choose that",
+    ),
+    "pdf_locked": translatable(
+        "ErrorText",
+        "The PDF opens with a password only · It was not published · Save it without a password",
+    ),
+    "pdf_damaged": translatable(
+        "ErrorText",
+        "The file cannot be read as PDF · It was not published · Make it again, or scan the paper anew",
+    ),
     "too_many_files": translatable(
         "ErrorText",
         "The lesson has {most} files already · This one was not attached · Remove one of them first",
@@ -191,8 +267,7 @@ RULES_WORDS: Mapping[str, str] = {
     ),
     "year_part_changed": translatable(
         "ErrorText",
-        "Somebody changed this step meanwhile · Yours was not stored · "
-        "Look at it again and repeat the change",
+        "Somebody changed this step meanwhile · Yours was not stored · Look at it again and repeat the change",
     ),
     "reference_value": translatable(
         "ErrorText",
@@ -201,13 +276,11 @@ RULES_WORDS: Mapping[str, str] = {
     ),
     "reference_in_use": translatable(
         "ErrorText",
-        "The row is used {count} times · It stays on the list · "
-        "Give it another name instead",
+        "The row is used {count} times · It stays on the list · Give it another name instead",
     ),
     "reference_changed": translatable(
         "ErrorText",
-        "Somebody changed this row meanwhile · Nothing was stored · "
-        "Look at the list again",
+        "Somebody changed this row meanwhile · Nothing was stored · Look at the list again",
     ),
     "list_not_applicable": translatable(
         "ErrorText",
@@ -216,8 +289,7 @@ RULES_WORDS: Mapping[str, str] = {
     ),
     "filling_dates": translatable(
         "ErrorText",
-        "The days of the first filling do not fit the school year · Nothing was stored · "
-        "Choose days inside the year",
+        "The days of the first filling do not fit the school year · Nothing was stored · Choose days inside the year",
     ),
     "lesson_time_taken": translatable(
         "ErrorText",

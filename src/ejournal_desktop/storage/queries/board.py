@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from base64 import urlsafe_b64decode
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import select
 
-from ejournal_desktop.kernel.identifiers import StaffId, StudentId
+from ejournal_desktop.domain.class_desk import NoticeAudience
+from ejournal_desktop.domain.school_board import NoticeKind, NoticeMatter
+from ejournal_desktop.kernel.identifiers import ClassGroupId, StaffId, StudentId
 from ejournal_desktop.readmodels.homeroom import BoardNotice, PortfolioFile, PortfolioItem
-from ejournal_desktop.storage.queries.people import account_names
+from ejournal_desktop.storage.queries.people import account_names, class_group_view
 from ejournal_desktop.storage.tables.desk import NoticeRow, PortfolioItemRow
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sqlalchemy import ColumnElement
+    from sqlalchemy import ColumnElement, Row
 
     from ejournal_desktop.kernel.identifiers import AccountId
     from ejournal_desktop.storage.reading import Reading
@@ -65,6 +67,23 @@ def notice_view(reading: Reading, notice: int, account: AccountId) -> BoardNotic
     return next(iter(_notices(reading, (row.notice == notice, row.is_withdrawn == 0), account)), None)
 
 
+def notices_of_class(
+    reading: Reading, class_group: ClassGroupId, days: tuple[date, date], account: AccountId
+) -> tuple[BoardNotice, ...]:
+    """Return what students and families of a class group are told between two days, by its days (S4-4.4b)."""
+    row = NoticeRow
+    families = (NoticeAudience.STUDENTS.value, NoticeAudience.GUARDIANS.value)
+    conditions = (
+        row.audience.in_(families),
+        row.is_withdrawn == 0,
+        row.starts <= days[1].isoformat(),
+        row.ends >= days[0].isoformat(),
+        row.class_group_id.is_(None) | (row.class_group_id == class_group),
+    )
+    found = _notices(reading, conditions, account)
+    return tuple(sorted(found, key=lambda one: (one.matter.held_on or one.starts, one.notice)))
+
+
 def _items(reading: Reading, condition: ColumnElement[bool]) -> tuple[PortfolioItem, ...]:
     row = PortfolioItemRow
     shown = (row.portfolio_item, row.day, row.kind, row.title, row.level, row.result, row.file_title)
@@ -97,6 +116,23 @@ def _notices(
             ends=date.fromisoformat(found.ends),
             author=names[found.account_id].with_initials if found.account_id in names else "",
             is_own=found.account_id == account,
+            matter=(matter := _matter(found)),
+            class_title=_class_title(reading, matter.class_group),
         )
         for found in rows
     )
+
+
+def _matter(found: Row[Any]) -> NoticeMatter:
+    return NoticeMatter(
+        kind=NoticeKind(found.kind) if found.kind in set(NoticeKind) else NoticeKind.GENERAL,
+        class_group=None if found.class_group_id is None else ClassGroupId(found.class_group_id),
+        held_on=None if found.held_on is None else date.fromisoformat(found.held_on),
+        at=found.at,
+        place=found.place,
+    )
+
+
+def _class_title(reading: Reading, class_group: ClassGroupId | None) -> str:
+    view = None if class_group is None else class_group_view(reading, class_group)
+    return "" if view is None else view.title
