@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import MISSING, fields
 from datetime import date
-from operator import attrgetter
+from operator import attrgetter, call
 from typing import TYPE_CHECKING, ClassVar, TypeAlias, cast
 
 from ejournal_desktop.domain.all_changes import ALL_CHANGES
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.change import Change
 
 Json: TypeAlias = "bool | int | str | list[Json] | None"
-_LARGEST = 2**53 - 1  # what canonical JSON carries (RFC 8785)
+_SMALLEST, _LARGEST = 1 - 2**53, 2**53 - 1  # what canonical JSON carries (RFC 8785)
 MOST_HOURS = 1000  # of one topic; each becomes a row, so a foreign entry must not name any number it likes
 
 
@@ -50,7 +50,7 @@ def decode(array: Json) -> Change:
     kind, readers, least = _FORMS[code]
     if not least <= len(values) <= len(readers):
         raise MalformedChangeError
-    return kind(*[read(value) for read, value in zip(readers, values, strict=False)])
+    return kind(*map(call, readers, values))
 
 
 def _plain(value: object) -> Json:
@@ -62,15 +62,23 @@ def _plain(value: object) -> Json:
 
 
 def _as_int(value: Json) -> int:
-    if type(value) is not int or not -_LARGEST <= value <= _LARGEST:
+    if type(value) is not int or not _SMALLEST <= value <= _LARGEST:
         raise MalformedChangeError
     return value
+
+
+def _as_optional_int(value: Json) -> int | None:
+    return None if value is None else _as_int(value)
 
 
 def _as_str(value: Json) -> str:
     if not isinstance(value, str):
         raise MalformedChangeError
     return value
+
+
+def _as_optional_str(value: Json) -> str | None:
+    return None if value is None else _as_str(value)
 
 
 def _as_bool(value: Json) -> bool:
@@ -90,14 +98,14 @@ def _as_date(value: Json) -> date:
     return day
 
 
+def _as_optional_date(value: Json) -> date | None:
+    return None if value is None else _as_date(value)
+
+
 def _as_list(value: Json, length: int | None = None) -> list[Json]:
     if not isinstance(value, list) or (length is not None and len(value) != length):
         raise MalformedChangeError
     return value
-
-
-def _optional(read: Callable[[Json], object]) -> Callable[[Json], object]:
-    return lambda value: None if value is None else read(value)
 
 
 def _as_times(value: Json) -> tuple[tuple[date, int], ...]:
@@ -127,9 +135,9 @@ _BY_ANNOTATION: Mapping[str, Callable[[Json], object]] = {
     "str": _as_str,
     "bool": _as_bool,
     "date": _as_date,
-    "int | None": _optional(_as_int),
-    "str | None": _optional(_as_str),
-    "date | None": _optional(_as_date),
+    "int | None": _as_optional_int,
+    "str | None": _as_optional_str,
+    "date | None": _as_optional_date,
     "tuple[tuple[date, int], ...]": _as_times,
     "tuple[tuple[int, int], ...]": _as_heads,
     "tuple[tuple[str, str, int, tuple[str, ...], str], ...]": _as_plan_rows,
@@ -140,7 +148,7 @@ def _reader(annotation: str) -> Callable[[Json], object]:
     if annotation.endswith("Id"):
         return _as_int
     if annotation.endswith("Id | None"):
-        return _optional(_as_int)
+        return _as_optional_int
     return _BY_ANNOTATION[annotation]
 
 
