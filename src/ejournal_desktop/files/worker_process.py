@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from multiprocessing import parent_process
 from threading import Thread
@@ -19,6 +20,15 @@ def end_with_program() -> None:
     program = parent_process()
     if program is not None:
         Thread(target=_end_after, args=(program,), daemon=True).start()
+
+
+def begin_without_collector() -> None:
+    """Begin a process that ends with the program and looks for rubbish only where it says so: loading makes none.
+
+    This stands apart from what such a process works with, so that nothing of that is loaded before.
+    """
+    gc.disable()
+    end_with_program()
 
 
 def _end_after(program: BaseProcess) -> None:

@@ -17,7 +17,7 @@ from itertools import islice
 from multiprocessing import get_context
 from typing import TYPE_CHECKING, Final
 
-from ejournal_desktop.files.worker_process import end_with_program
+from ejournal_desktop.files.worker_process import begin_without_collector
 from ejournal_desktop.kernel.errors import AppError
 from ejournal_desktop.security import keys
 from ejournal_desktop.services.trust import certificates_in
@@ -100,7 +100,7 @@ def payloads_of(
             yield order, payload_of(order)
         return
     # a fresh interpreter: neither threads nor keys of this process may be copied into another
-    pool = ProcessPoolExecutor(processes, get_context("spawn"), _begin_process)
+    pool = ProcessPoolExecutor(processes, get_context("spawn"), begin_without_collector)
     waiting = iter(orders)
     running: deque[tuple[PayloadOrder, Future[SealedPayload | None]]] = deque()
     is_idle = False
@@ -120,20 +120,14 @@ def payloads_of(
 
 
 def _made(order: PayloadOrder) -> SealedPayload | None:
-    """Make a payload in another process; errors with fields are no good travellers."""
+    """Make a payload in another process and clear up after it; errors with fields are no good travellers."""
+    gc.freeze()
     try:
         return payload_of(order)
     except AppError:
         return None
     finally:
         gc.collect()
-
-
-def _begin_process() -> None:
-    """Begin another process: rubbish is looked for between two orders, when little is left to look through."""
-    gc.freeze()
-    gc.disable()
-    end_with_program()
 
 
 def _begun(pool: ProcessPoolExecutor, order: PayloadOrder) -> Future[SealedPayload | None]:
