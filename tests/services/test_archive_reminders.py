@@ -40,6 +40,9 @@ def test_the_officer_is_reminded_from_the_fourth_lesson_of_the_archive_day_until
     desk.archives.create(officer, stick, desk.groups(officer)[:1], week="2026-W47")
     found = reminders.reminders(officer)
     assert (found.due_classes, found.is_backup_due) == (("7А",), True)
+    (view,) = desk.carriers.carriers(officer)
+    desk.carriers.report_lost(officer, view.carrier, "", has_backup=False)
+    assert reminders.reminders(officer).due_classes == ("1А", "7А")
 
 
 def test_everybody_hears_how_old_the_last_archive_is_and_nobody_else_of_duties(

@@ -81,6 +81,36 @@ def test_a_file_that_changed_on_the_stick_is_not_confirmed(desk: CustodyDesk, of
     assert [row.is_confirmed for row in desk.custody.register(officer)] == [False]
 
 
+@pytest.mark.requirement("S4-5.1g", "S0-4.14.16")
+def test_what_stood_on_a_lost_stick_alone_counts_neither_as_confirmed_nor_as_a_copy(
+    desk: CustodyDesk, officer: Session
+) -> None:
+    stick = desk.registered(officer)
+    desk.archived(officer, stick)
+    desk.custody.confirm(officer, stick)
+    (view,) = desk.carriers.carriers(officer)
+
+    desk.carriers.report_lost(officer, view.carrier, "", has_backup=False)
+
+    (row,) = desk.custody.register(officer)
+    assert (row.is_lost, row.is_confirmed, row.stands_on) == (True, False, frozenset())
+    assert [(year.carriers, year.confirmed) for year in desk.custody.year_copies(officer)] == [(0, 0)]
+
+
+@pytest.mark.requirement("S4-5.1g")
+def test_a_copy_on_another_stick_outlives_the_loss_of_the_first(desk: CustodyDesk, officer: Session) -> None:
+    first, second = desk.registered(officer), desk.registered(officer, "ШКОЛА-2")
+    file = desk.archived(officer, first)
+    (second / file.name).write_bytes(file.read_bytes())
+    desk.custody.compare(officer, first, second)
+    lost, kept = (view.carrier for view in desk.carriers.carriers(officer))
+
+    desk.carriers.report_lost(officer, lost, "", has_backup=False)
+
+    (row,) = desk.custody.register(officer)
+    assert (row.is_lost, row.stands_on) == (False, {kept})
+
+
 def test_a_stick_of_nobody_confirms_nothing(desk: CustodyDesk, officer: Session) -> None:
     with pytest.raises(CarrierUnregisteredError):
         desk.custody.confirm(officer, desk.stick())

@@ -103,7 +103,10 @@ class CarrierContents:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArchiveCustody:
-    """One archive: carriers on which it was seen again and verified, its further copies, and who accepted it."""
+    """One archive: carriers on which it was seen again and verified, its further copies, and who accepted it.
+
+    ``lost_on`` names those of its carriers whose loss was reported: nothing that was found there counts any more.
+    """
 
     class_group: ClassGroupId
     class_title: str
@@ -117,11 +120,22 @@ class ArchiveCustody:
     copied_to: tuple[str, ...]
     accepted_by: str
     accepted_at: datetime | None
+    lost_on: frozenset[str] = frozenset()
+
+    @property
+    def stands_on(self) -> frozenset[str]:
+        """The registered carriers that hold it and were not lost."""
+        return frozenset(filter(None, (self.carrier, *self.copied_to))) - self.lost_on
 
     @property
     def is_confirmed(self) -> bool:
-        """Whether its carrier was put in again and the archive verified (security.md D-55)."""
-        return bool(self.confirmed_on)
+        """Whether a carrier that is not lost was put in again and the archive verified there (security.md D-55)."""
+        return not self.lost_on.issuperset(self.confirmed_on)
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether every carrier that held it was lost: then the week has no archive of the class any more."""
+        return bool(self.lost_on) and not self.stands_on
 
 
 @dataclass(frozen=True, slots=True)

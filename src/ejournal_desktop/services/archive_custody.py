@@ -180,7 +180,8 @@ class ArchiveCustodyService:
     def year_copies(self, session: Session) -> tuple[YearCopies, ...]:
         """Return for every class of the year on how many carriers its newest archive stands (S4-6.4).
 
-        Copies of one week count together: what was written anew for a second carrier is as good as a copy.
+        Copies of one week count together: what was written anew for a second carrier is as good as a copy. What stands
+        on a lost carrier does not count.
 
         Raises:
             NotAllowedError: the person neither makes nor accepts archives.
@@ -340,8 +341,8 @@ def _old_files(files: Sequence[tuple[int, str]], is_whole: Callable[[str], bool]
 def _year_copies(class_group: ClassGroupId, title: str, rows: Sequence[ArchiveCustody]) -> YearCopies:
     week = max(row.week for row in rows)
     newest = [row for row in rows if row.week == week]
-    carriers = {carrier for row in newest for carrier in (row.carrier, *row.copied_to) if carrier}
-    confirmed = {carrier for row in newest for carrier in row.confirmed_on}
+    carriers = {carrier for row in newest for carrier in row.stands_on}
+    confirmed = {carrier for row in newest for carrier in row.confirmed_on if carrier not in row.lost_on}
     return YearCopies(class_group, title, week, len(carriers), len(confirmed))
 
 

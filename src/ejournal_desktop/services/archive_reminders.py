@@ -14,17 +14,15 @@ from ejournal_desktop.services.backups import last_checked_here
 from ejournal_desktop.services.kept_archives import kept_archives
 from ejournal_desktop.storage.local_facts import is_joined
 from ejournal_desktop.storage.queries.archives import archive_records
-from ejournal_desktop.storage.queries.custody import drills, last_weekday
+from ejournal_desktop.storage.queries.custody import archive_custody, drills, last_weekday
 from ejournal_desktop.storage.queries.people import class_groups
 from ejournal_desktop.storage.queries.school import bells, current_year
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date, datetime
 
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import YearId
-    from ejournal_desktop.readmodels.archives import ArchiveRecord
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
 
@@ -55,7 +53,7 @@ class ArchiveRemindersService:
                 kept = kept_archives(reading, session.regulation.retention, now.date())
                 found = replace(found, due_checks=sum(row.is_due for row in kept))
                 if year is not None:
-                    found = replace(found, due_classes=_due_classes(reading, year, records, session, now))
+                    found = replace(found, due_classes=_due_classes(reading, year, session, now))
             if last is not None and may_act(Action.BACKUP_AND_RESTORE, roles):
                 found = replace(
                     found,
@@ -66,10 +64,10 @@ class ArchiveRemindersService:
 
 
 def _due_classes(
-    reading: Reading, year: YearId, records: Sequence[ArchiveRecord], session: Session, now: datetime
+    reading: Reading, year: YearId, session: Session, now: datetime
 ) -> tuple[str, ...]:
     wanted = iso_week(_due_day(reading, now, session))
-    done = {record.class_group for record in records if record.week >= wanted}
+    done = {row.class_group for row in archive_custody(reading, year) if row.week >= wanted and not row.is_lost}
     return tuple(view.title for view in class_groups(reading, year) if view.class_group not in done)
 
 

@@ -11,7 +11,6 @@ from ejournal_desktop.domain.calendar import iso_week, week_span
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.readmodels.completeness import ClassCompleteness, CourseContradictions
 from ejournal_desktop.services.pages import column_setting
-from ejournal_desktop.storage.queries.archives import archive_records
 from ejournal_desktop.storage.queries.completeness import (
     checked_weeks,
     last_bells_of_year,
@@ -19,7 +18,7 @@ from ejournal_desktop.storage.queries.completeness import (
     poor_cards,
 )
 from ejournal_desktop.storage.queries.courses import courses_of_year, teachers_of_year
-from ejournal_desktop.storage.queries.custody import last_weekday
+from ejournal_desktop.storage.queries.custody import archive_custody, last_weekday
 from ejournal_desktop.storage.queries.people import class_groups, homeroom_teachers
 from ejournal_desktop.storage.queries.plans import ready_plans
 from ejournal_desktop.storage.queries.school import current_year, school_year
@@ -100,9 +99,15 @@ class CompletenessService:
             ready=ready_plans(reading, [course.course for course in courses]),
             cards=poor_cards(reading, year, today),
             checked=checked_weeks(reading),
-            archived=frozenset(row.class_group for row in archive_records(reading, year) if row.week >= week),
+            archived=_archived(reading, year, week),
             conflicts=conflicts_of_year(reading, year),
         )
+
+
+def _archived(reading: Reading, year: YearId, week: str) -> frozenset[ClassGroupId]:
+    """Return the classes with an archive of a week, or a later one, that was not lost with its carrier."""
+    rows = archive_custody(reading, year)
+    return frozenset(row.class_group for row in rows if row.week >= week and not row.is_lost)
 
 
 def _archive_day(session: Session, reading: Reading, today: date) -> date:

@@ -106,6 +106,17 @@ def test_each_drive_that_takes_nothing_says_why(desk: ArchiveDesk, tmp_path: Pat
     assert "reported lost" in role_of(desk)
 
 
+@pytest.mark.requirement("S1-9a", "S0-4.14.16")
+def test_a_week_that_went_with_its_stick_is_ticked_to_be_written_again(desk: ArchiveDesk) -> None:
+    write(desk)
+    (view,) = desk.services.carriers.carriers(desk.session)
+    desk.services.carriers.report_lost(desk.session, view.carrier, "", has_backup=False)
+    desk.screen.reload()
+    assert len(desk.screen.classes.model.ticked()) == len(states(desk))
+    shown = desk.screen.history.history.model()
+    assert [shown.index(row, 4).data() for row in range(shown.rowCount())] == ["✕ flash drive lost"] * len(states(desk))
+
+
 @pytest.mark.requirement("S1-9a")
 def test_a_week_stays_amber_until_its_stick_was_out_and_every_byte_read_again(desk: ArchiveDesk) -> None:
     write(desk)

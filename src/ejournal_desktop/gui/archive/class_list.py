@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.archives import ArchiveOverview
     from ejournal_desktop.readmodels.custody import ArchiveCustody
 
+_STANDINGS: Final = (ClassState.LOST, ClassState.UNCONFIRMED, ClassState.CONFIRMED)
+
 
 class ClassList(QWidget):
     """Everything that is due is ticked from the start, so that a broken run goes on where it ended."""
@@ -30,9 +32,11 @@ class ClassList(QWidget):
         self._lay_out()
 
     def show_overview(self, overview: ArchiveOverview, register: Sequence[ArchiveCustody] = ()) -> None:
-        """Show the classes of the year; those without an archive of the week are ticked."""
-        due = [view.class_group for view in overview.classes if view.is_due]
-        self.model.show_classes(overview.classes, due, stored_states(overview.week, register))
+        """Show the classes of the year; those without an archive of the week, or only with a lost one, are ticked."""
+        stored = stored_states(overview.week, register)
+        lost = {class_group for class_group, state in stored.items() if state is ClassState.LOST}
+        due = [view.class_group for view in overview.classes if view.is_due or view.class_group in lost]
+        self.model.show_classes(overview.classes, due, stored)
         if overview.classes:
             self.table.choose_row(0)
         self._week.setText(self.tr("week {days}").format(days=week_words(overview.week)))
@@ -63,9 +67,17 @@ class ClassList(QWidget):
 
 
 def stored_states(week: str, register: Sequence[ArchiveCustody]) -> Mapping[ClassGroupId, ClassState]:
-    """Return how the archives of a week stand: amber until a stick was seen again and verified (security.md D-55)."""
+    """Return how the archives of a week stand, the best of each class."""
     states: dict[ClassGroupId, ClassState] = {}
     for row in register:
-        if row.week == week and states.get(row.class_group) is not ClassState.CONFIRMED:
-            states[row.class_group] = ClassState.CONFIRMED if row.is_confirmed else ClassState.UNCONFIRMED
+        if row.week == week:
+            known = states.get(row.class_group, ClassState.LOST)
+            states[row.class_group] = max(known, archive_state(row), key=_STANDINGS.index)
     return states
+
+
+def archive_state(row: ArchiveCustody) -> ClassState:
+    """Return how an archive stands: amber until its stick was seen again and verified (security.md D-55)."""
+    if row.is_lost:
+        return ClassState.LOST
+    return ClassState.CONFIRMED if row.is_confirmed else ClassState.UNCONFIRMED

@@ -9,12 +9,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.people import Role
+from ejournal_desktop.gui.archive.class_list import archive_state
 from ejournal_desktop.gui.archive.drive_list import DriveList
 from ejournal_desktop.gui.archive.paper_dialog import PaperDesk, PaperDialog
 from ejournal_desktop.gui.archive.ports import ArchiveTab
 from ejournal_desktop.gui.archive.tab_run import TabRun
 from ejournal_desktop.gui.archive.vouching import VouchForm
-from ejournal_desktop.gui.archive.words import CLASS_LOOKS, ClassState, look_words, short_hash, table_week
+from ejournal_desktop.gui.archive.words import CLASS_LOOKS, look_words, short_hash, table_week
 from ejournal_desktop.gui.dates import day_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
@@ -293,7 +294,7 @@ class HandoverPage(ArchiveTab):
 
 
 def _waiting_record(row: ArchiveCustody) -> Record:
-    look = CLASS_LOOKS[ClassState.CONFIRMED if row.is_confirmed else ClassState.UNCONFIRMED]
+    look = CLASS_LOOKS[archive_state(row)]
     cells = (row.class_title, table_week(row.week), str(row.number), row.author, look_words(look))
     return Record(cells, subject=row.manifest_hash, tones={_STATE_COLUMN: look.tone})
 

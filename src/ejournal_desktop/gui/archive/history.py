@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHeaderView, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
+from ejournal_desktop.gui.archive.class_list import archive_state
 from ejournal_desktop.gui.archive.words import (
     CLASS_LOOKS,
     READ_BACK,
@@ -87,7 +88,7 @@ def history_record(
     record: ArchiveRecord, custody: ArchiveCustody | None = None, labels: Mapping[str, str] = MappingProxyType({})
 ) -> Record:
     """Return the row of an archive of the year; its state stays amber until its stick was seen again."""
-    look = CLASS_LOOKS[ClassState.CONFIRMED if custody and custody.is_confirmed else ClassState.UNCONFIRMED]
+    look = CLASS_LOOKS[ClassState.UNCONFIRMED if custody is None else archive_state(custody)]
     cells = (
         table_moment(record.moment),
         record.class_title,

@@ -48,6 +48,7 @@ class ClassState(StrEnum):
     CONFIRMED = "confirmed"
     MISSING = "missing"
     FAILED = "failed"
+    LOST = "lost"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +79,7 @@ CLASS_LOOKS: Final[Mapping[ClassState, Look]] = {
     ClassState.UNCONFIRMED: Look("!", translatable("ArchiveWords", "written, not confirmed"), Tone.WARN),
     ClassState.CONFIRMED: Look("✓", translatable("ArchiveWords", "confirmed"), Tone.OK),
     ClassState.MISSING: Look("✕", translatable("ArchiveWords", "missing this week"), Tone.BAD),
+    ClassState.LOST: Look("✕", translatable("ArchiveWords", "flash drive lost"), Tone.BAD),
     ClassState.FAILED: Look("✕", translatable("ArchiveWords", "not written"), Tone.BAD),
 }
 READ_BACK: Final = Look("✓", translatable("ArchiveWords", "read back and equal"), Tone.OK)

@@ -74,7 +74,7 @@ def archive_custody(reading: Reading, year: YearId) -> tuple[ArchiveCustody, ...
     confirmed = _places(reading, tables.ArchiveConfirmationRow)
     copied = _places(reading, tables.ArchiveCopyRow)
     accepted = _acceptances(reading)
-    places = _Custody(confirmed, copied, accepted, account_names(reading))
+    places = _Custody(confirmed, copied, accepted, account_names(reading), _lost(reading))
     return tuple(places.of(found) for found in rows)
 
 
@@ -194,6 +194,11 @@ def _acceptances(reading: Reading) -> Mapping[_Place, tuple[str, datetime]]:
     }
 
 
+def _lost(reading: Reading) -> frozenset[str]:
+    row = tables.CarrierRow
+    return frozenset(reading.connection.execute(select(row.carrier).where(row.lost_on.is_not(None))).scalars())
+
+
 @dataclass(frozen=True, slots=True)
 class _Custody:
     """Everything known of archives by class group and number."""
@@ -202,10 +207,12 @@ class _Custody:
     copied: Mapping[_Place, tuple[str, ...]]
     accepted: Mapping[_Place, tuple[str, datetime]]
     names: Mapping[AccountId, PersonName]
+    lost: frozenset[str]
 
     def of(self, row: Row[tuple[object, ...]]) -> ArchiveCustody:
         place = (row.class_group_id, row.number)
         accepted_by, accepted_at = self.accepted.get(place, ("", None))
+        confirmed, copied = self.confirmed.get(place, ()), self.copied.get(place, ())
         return ArchiveCustody(
             class_group=ClassGroupId(row.class_group_id),
             class_title=row.title,
@@ -215,10 +222,11 @@ class _Custody:
             manifest_hash=row.manifest_hash,
             carrier=row.carrier,
             author=_author(self.names, row.account_id),
-            confirmed_on=self.confirmed.get(place, ()),
-            copied_to=self.copied.get(place, ()),
+            confirmed_on=confirmed,
+            copied_to=copied,
             accepted_by=accepted_by,
             accepted_at=accepted_at,
+            lost_on=self.lost.intersection((row.carrier, *copied, *confirmed)),
         )
 
 
