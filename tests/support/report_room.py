@@ -33,7 +33,7 @@ CLASS_REPORTS = {
     "student_final_data",
     "guardian_short_message",
 }
-OWN_REPORTS = {"subject_period_results", "teacher_period_report", "class_subject_marks"}
+OWN_REPORTS = {"subject_period_results", "teacher_period_report", "class_subject_marks", "own_check_results"}
 SCHOOL_REPORTS = {
     "student_movement",
     "class_sizes",
@@ -45,7 +45,8 @@ SCHOOL_REPORTS = {
     "substitution_hours",
     "bonus_submission",
 }
-ACTIVITY_REPORTS = {"journal_access_report", "user_activity", "visit_statistics"}
+KEEPING_REPORTS = {"control_results", "check_results_by_person", "internal_control_plan"}
+ACTIVITY_REPORTS = {"journal_access_report", "user_activity", "visit_statistics"} | KEEPING_REPORTS
 
 
 @dataclass(slots=True)

@@ -30,7 +30,9 @@ from ejournal_desktop.services.completeness import CompletenessService
 from ejournal_desktop.services.control.plan import ControlPlanService
 from ejournal_desktop.services.control.service import ControlService
 from ejournal_desktop.services.corrections import CorrectionsService
+from ejournal_desktop.services.data_powers import DataPowersService
 from ejournal_desktop.services.diagnostics import DiagnosticsService
+from ejournal_desktop.services.duties import DutiesService
 from ejournal_desktop.services.enrollment import EnrollmentService
 from ejournal_desktop.services.entrance import EntranceService
 from ejournal_desktop.services.exchange import ExchangeService
@@ -47,6 +49,7 @@ from ejournal_desktop.services.homeroom.service import HomeroomService
 from ejournal_desktop.services.joining import JoiningService
 from ejournal_desktop.services.journal import JournalService
 from ejournal_desktop.services.kept_archives import KeptArchivesService
+from ejournal_desktop.services.leaving import LeavingService
 from ejournal_desktop.services.lesson_cards import LessonCardsService
 from ejournal_desktop.services.lesson_events import LessonEventsService
 from ejournal_desktop.services.lesson_sheets import LessonSheetsService
@@ -74,8 +77,10 @@ from ejournal_desktop.services.reports import ReportsService
 from ejournal_desktop.services.restore_drill import RestoreDrillService
 from ejournal_desktop.services.restoring import RestoringService
 from ejournal_desktop.services.retention import RetentionService
+from ejournal_desktop.services.school_year.opening import YearOpeningService
 from ejournal_desktop.services.setup import SetupService
 from ejournal_desktop.services.staff_accounts import StaffAccountsService
+from ejournal_desktop.services.staff_records import StaffRecordsService
 from ejournal_desktop.services.substitutions import SubstitutionsService
 from ejournal_desktop.services.suggestions import SuggestionsService
 from ejournal_desktop.services.support_bundle import SupportBundleService
@@ -133,6 +138,10 @@ class Container:
     board: BoardService
     accounts: AccountsService
     staff_accounts: StaffAccountsService
+    staff_records: StaffRecordsService
+    duties: DutiesService
+    data_powers: DataPowersService
+    leaving: LeavingService
     code_slips: CodeSlipsService
     own_password: OwnPasswordService
     access_log: AccessLogService
@@ -149,6 +158,7 @@ class Container:
     exchange: ExchangeService
     joining: JoiningService
     year_end: YearEndService
+    year_opening: YearOpeningService
     retention: RetentionService
     kept_archives: KeptArchivesService
     completeness: CompletenessService
@@ -187,6 +197,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
     backups, diagnostics = BackupsService(vault, watch), DiagnosticsService()
     reading, replacing = ArchiveReadingService(check), BaseReplacing(vault, access, watch)
     sheets = RecoverySheetsService(vault, watch)
+    accounts, people, duties = AccountsService(vault, watch), StaffAccountsService(vault, watch), DutiesService(vault, watch)
     plans = PlansService(watch)
     printing = PrintingService(watch, resources, VERSION)
     reports, records = ReportsService(watch, resources), RecordsReportService(diagnostics, watch)
@@ -228,8 +239,12 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         exemptions=ExemptionsService(),
         portfolio=PortfolioService(watch, printing.papers),
         board=BoardService(watch, printing.papers),
-        accounts=AccountsService(vault, watch),
-        staff_accounts=StaffAccountsService(vault, watch),
+        accounts=accounts,
+        staff_accounts=people,
+        staff_records=StaffRecordsService(people, watch),
+        duties=duties,
+        data_powers=DataPowersService(watch),
+        leaving=LeavingService(accounts, duties, watch),
         code_slips=CodeSlipsService(resources),
         own_password=OwnPasswordService(vault, access),
         access_log=AccessLogService(),
@@ -246,6 +261,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         exchange=ExchangeService(vault, backups, watch, VERSION),
         joining=JoiningService(VERSION, watch),
         year_end=YearEndService(watch, archives, custody, backups),
+        year_opening=YearOpeningService(watch, backups),
         retention=RetentionService(watch, check),
         kept_archives=KeptArchivesService(watch, check),
         completeness=CompletenessService(watch),

@@ -24,6 +24,15 @@ ENGLISH: Mapping[str, str] = {
         "Accounts and duties are certified by the administrator whom the recovery sheet appointed. "
         "Ask that administrator to do it."
     ),
+    "not_on_data_list": (
+        "The principal's list on personal data gives you no power for this. Ask the principal to add it."
+    ),
+    "duty_days": "The last day of the duty lies before its first one. Correct one of the days.",
+    "order_incomplete": "An order has a number and a date, and one of them is missing. Give both.",
+    "order_carried_out": "The duty was changed meanwhile. Read the list again.",
+    "has_records": "This person stands in the journal already. If they have left, close the log-in.",
+    "no_log_in": "This person has no log-in yet. Give a code first.",
+    "undertaking_day": "The day of the undertaking has not come yet. Give the day on the signed paper.",
     "no_duties": "An account without duties opens nothing. Name at least one duty, or close the account.",
     "has_account": "This person has a log-in already. Choose the person in the list.",
     "own_account": "The own password is not replaced by a code. Change it on the page of your log-ins.",
@@ -191,7 +200,8 @@ ENGLISH: Mapping[str, str] = {
     "order_missing": "Number or date of the order is missing. Type both.",
     "protocol_half": "The protocol has only a number or only a date. Type both, or neither.",
     "adoption_dates": (
-        "The dates contradict each other: first the protocol, then the order, then the day it comes into force. Correct them."
+        "The dates contradict each other: first the protocol, then the order, then the day it comes into force. "
+        "Correct them."
     ),
     "edition_too_early": (
         "The edition would judge days that another one judges already. Choose {earliest} or a later day."

@@ -25,6 +25,7 @@ _COURSE = (Action.CLASS_REPORTS, Action.OWN_SUBJECT_REPORT)
 _OWN = (Action.OWN_SUBJECT_REPORT,)
 _SCHOOL = (Action.SCHOOL_REPORTS,)
 _ACTIVITY = (Action.ACTIVITY_REPORT,)
+_KEEPING = (Action.SCHOOL_REPORTS, Action.ACTIVITY_REPORT)
 
 REPORT_KINDS: Final = (
     ReportKind("subject_period_results", "subject_results", ReportSubject.TEACHER, ReportSpan.PERIOD, _OWN),
@@ -47,6 +48,10 @@ REPORT_KINDS: Final = (
     ReportKind("programme_completion", "plan_progress", ReportSubject.SCHOOL, ReportSpan.PERIOD, _SCHOOL),
     ReportKind("bonus_submission", "who_keeps_well", ReportSubject.SCHOOL, ReportSpan.PERIOD, _SCHOOL),
     ReportKind("substitution_hours", "who_replaced", ReportSubject.SCHOOL, ReportSpan.DATES, _SCHOOL),
+    ReportKind("control_results", "what_acts_say", ReportSubject.SCHOOL, ReportSpan.DATES, _KEEPING),
+    ReportKind("check_results_by_person", "whose_remarks", ReportSubject.SCHOOL, ReportSpan.PERIOD, _KEEPING),
+    ReportKind("own_check_results", "own_remarks", ReportSubject.TEACHER, ReportSpan.PERIOD, _OWN),
+    ReportKind("internal_control_plan", "what_is_planned", ReportSubject.SCHOOL, ReportSpan.YEAR, _KEEPING),
     ReportKind("journal_access_report", "who_came_in", ReportSubject.SCHOOL, ReportSpan.DATES, _ACTIVITY),
     ReportKind("user_activity", "who_works", ReportSubject.SCHOOL, ReportSpan.DATES, _ACTIVITY),
     ReportKind("visit_statistics", "how_many_visits", ReportSubject.SCHOOL, ReportSpan.DATES, _ACTIVITY),

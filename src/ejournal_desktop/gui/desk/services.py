@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.control.plan import ControlPlanService
     from ejournal_desktop.services.control.service import ControlService
     from ejournal_desktop.services.corrections import CorrectionsService
+    from ejournal_desktop.services.data_powers import DataPowersService
+    from ejournal_desktop.services.duties import DutiesService
     from ejournal_desktop.services.enrollment import EnrollmentService
     from ejournal_desktop.services.homeroom.board import BoardService
     from ejournal_desktop.services.homeroom.cards import CardsService
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.homeroom.portfolio import PortfolioService
     from ejournal_desktop.services.homeroom.service import HomeroomService
     from ejournal_desktop.services.journal import JournalService
+    from ejournal_desktop.services.leaving import LeavingService
     from ejournal_desktop.services.lesson_cards import LessonCardsService
     from ejournal_desktop.services.lesson_events import LessonEventsService
     from ejournal_desktop.services.lesson_sheets import LessonSheetsService
@@ -46,7 +49,9 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.regulation_sheet import RegulationSheetService
     from ejournal_desktop.services.report_papers import ReportPapersService
     from ejournal_desktop.services.reports import ReportsService
+    from ejournal_desktop.services.school_year.opening import YearOpeningService
     from ejournal_desktop.services.staff_accounts import StaffAccountsService
+    from ejournal_desktop.services.staff_records import StaffRecordsService
     from ejournal_desktop.services.substitutions import SubstitutionsService
     from ejournal_desktop.services.suggestions import SuggestionsService
 
@@ -197,6 +202,22 @@ class DeskServices(CustodyServices, Protocol):
     @property
     def staff_accounts(self) -> StaffAccountsService:
         """Members of staff, their codes and duties."""
+
+    @property
+    def staff_records(self) -> StaffRecordsService:
+        """What the journal holds about members of staff."""
+
+    @property
+    def duties(self) -> DutiesService:
+        """Duties by order."""
+
+    @property
+    def data_powers(self) -> DataPowersService:
+        """Who works with personal data."""
+
+    @property
+    def leaving(self) -> LeavingService:
+        """Letting people go."""
 
     @property
     def code_slips(self) -> CodeSlipsService:

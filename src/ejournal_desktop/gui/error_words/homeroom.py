@@ -36,6 +36,17 @@ HOMEROOM_WORDS: Mapping[str, str] = {
         "ErrorText", "A file with a password is for one family · Nothing was made · Choose one student"
     ),
     "empty_text": translatable("ErrorText", "There is no text yet · Nothing was stored · Type the text"),
+    "foreign_duty": translatable(
+        "ErrorText",
+        "The regulation gives this check to somebody else: {clause} · Nothing was recorded · Choose a duty of your own",
+    ),
+    "conclusion_needed": translatable(
+        "ErrorText", "An act needs a conclusion · Nothing was recorded · Type what the check came to"
+    ),
+    "control_days": translatable(
+        "ErrorText",
+        "These days lie ahead, outside the school year, or the wrong way round · Nothing was recorded · Choose other days",
+    ),
     "letter_field": translatable(
         "ErrorText",
         "Words in braces are no fields of a letter: {count} · Nothing was printed · Choose a field from the list",

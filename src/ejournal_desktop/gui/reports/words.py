@@ -13,8 +13,7 @@ from ejournal_desktop.readmodels.report_papers import gap_words
 from ejournal_desktop.readmodels.report_tables import GapKind, ReportSubject
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
+    from ejournal_desktop.readmodels.people import SignedIn
     from ejournal_desktop.readmodels.report_tables import ReportCard, ReportGap
 
 _CONTEXT: Final = "ReportWords"
@@ -39,6 +38,10 @@ _QUESTIONS: Final = {
     "what_families_get": translatable("ReportWords", "What can families be told in short?"),
     "what_checks_find": translatable("ReportWords", "What did the check of the journals find?"),
     "who_keeps_well": translatable("ReportWords", "Who keeps the journal well, for the load?"),
+    "what_acts_say": translatable("ReportWords", "What did the acts of control find?"),
+    "whose_remarks": translatable("ReportWords", "Whose pages were in order?"),
+    "own_remarks": translatable("ReportWords", "What did the checks find on the pages of a teacher?"),
+    "what_is_planned": translatable("ReportWords", "What is to be looked at, and what came of it?"),
     "who_came_in": translatable("ReportWords", "Who came in, and who kept the journal in time?"),
     "who_works": translatable("ReportWords", "Who works in the journal?"),
     "how_many_visits": translatable("ReportWords", "How often is the journal opened?"),
@@ -82,11 +85,11 @@ def _tr(words: str) -> str:
     return QCoreApplication.translate(_CONTEXT, words)
 
 
-def may_see_reports(roles: Iterable[Role]) -> bool:
+def may_see_reports(signed_in: SignedIn) -> bool:
     """Tell whether any report is among the duties."""
-    held = tuple(roles)
     rights = [right for right in REPORT_RIGHTS if right is not Action.READ_LOG]
-    return any(may_read(right, held, is_own=True) for right in rights) or may_read(Action.READ_LOG, held)
+    about_people = signed_in.may_read(Action.APPOINT_TO_DUTIES)
+    return about_people or any(signed_in.may_read(right, is_own=True) for right in rights) or signed_in.may_read(Action.READ_LOG)
 
 
 def question_words(card: ReportCard) -> str:

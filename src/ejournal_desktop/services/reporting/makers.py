@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ejournal_desktop.services.reporting import access, attendance, bonus, checks, classes, control, school, teachers
+from ejournal_desktop.services.reporting import (
+    access,
+    attendance,
+    bonus,
+    checks,
+    classes,
+    control,
+    control_acts,
+    school,
+    teachers,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -33,6 +43,10 @@ MAKERS: Final[Mapping[str, Callable[[ReportDesk], ReportTable]]] = {
     "programme_completion": school.make_programme_completion,
     "bonus_submission": bonus.make_bonus_submission,
     "substitution_hours": school.make_substitution_hours,
+    "control_results": control_acts.make_control_results,
+    "check_results_by_person": control_acts.make_check_results_by_person,
+    "own_check_results": control_acts.make_own_check_results,
+    "internal_control_plan": control_acts.make_internal_control_plan,
     "journal_access_report": access.make_journal_access_report,
     "user_activity": access.make_user_activity,
     "visit_statistics": access.make_visit_statistics,

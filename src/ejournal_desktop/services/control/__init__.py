@@ -1,0 +1,1 @@
+"""Internal control: passes over all journals, acts with their results, the plan of control."""
