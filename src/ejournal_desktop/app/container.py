@@ -77,7 +77,7 @@ from ejournal_desktop.services.reports import ReportsService
 from ejournal_desktop.services.restore_drill import RestoreDrillService
 from ejournal_desktop.services.restoring import RestoringService
 from ejournal_desktop.services.retention import RetentionService
-from ejournal_desktop.services.school_year.opening import YearOpeningService
+from ejournal_desktop.services.school_year.services import SchoolYearServices, school_year_services
 from ejournal_desktop.services.setup import SetupService
 from ejournal_desktop.services.staff_accounts import StaffAccountsService
 from ejournal_desktop.services.staff_records import StaffRecordsService
@@ -158,7 +158,7 @@ class Container:
     exchange: ExchangeService
     joining: JoiningService
     year_end: YearEndService
-    year_opening: YearOpeningService
+    school_year: SchoolYearServices
     retention: RetentionService
     kept_archives: KeptArchivesService
     completeness: CompletenessService
@@ -261,7 +261,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         exchange=ExchangeService(vault, backups, watch, VERSION),
         joining=JoiningService(VERSION, watch),
         year_end=YearEndService(watch, archives, custody, backups),
-        year_opening=YearOpeningService(watch, backups),
+        school_year=school_year_services(watch, backups),
         retention=RetentionService(watch, check),
         kept_archives=KeptArchivesService(watch, check),
         completeness=CompletenessService(watch),

@@ -194,6 +194,9 @@ ENGLISH: Mapping[str, str] = {
     "unsuitable_folder": "The journal cannot be kept in this folder. Choose a folder on a disk of this computer.",
     "unknown_regulation": "The regulation was not found. Choose one from the list.",
     "regulation_format": "The regulation cannot be read: {key}. Correct the value and load it again.",
+    "paper_cancelled": (
+        "The paper journal is cancelled by the regulation: there is nothing to compare with. Print the volume instead."
+    ),
     "draft_empty": "Nothing new is proposed. Change a rule first.",
     "draft_faulty": "The draft still has errors: {count}. Correct the marked rules.",
     "draft_changed": "Somebody changed the draft meanwhile. Look at it again, then confirm it.",

@@ -46,6 +46,7 @@ class Action(StrEnum):
     APPOINT_TO_DUTIES = "appoint_to_duties"
     EDIT_REFERENCE_LISTS = "edit_reference_lists"
     EDIT_REGULATION = "edit_regulation"
+    CONFIRM_REGULATION = "confirm_regulation"
     CONTROL = "control"
     READ_OWN_CHECK_RESULTS = "read_own_check_results"
     OWN_SUBJECT_REPORT = "own_subject_report"
@@ -125,6 +126,7 @@ _ROWS: Mapping[Action, str] = {
     Action.APPOINT_TO_DUTIES: "           Y  -  -  -  -  R  R  -  -  -",
     Action.EDIT_REFERENCE_LISTS: "        -  -  -  -  -  Y  Y  -  -  -",
     Action.EDIT_REGULATION: "             Y  Y  -  -  -  Y  Y  -  -  -",
+    Action.CONFIRM_REGULATION: "          Y  -  -  -  -  -  -  -  -  -",
     Action.CONTROL: "                     Y  Y  Y  O  -  Y  Y  -  -  -",
     Action.READ_OWN_CHECK_RESULTS: "      -  -  -  O  O  -  -  -  -  -",
     Action.OWN_SUBJECT_REPORT: "          R  R  R  -  O  -  -  -  -  -",

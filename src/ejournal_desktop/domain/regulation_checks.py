@@ -41,12 +41,14 @@ def check_regulation(regulation: Regulation) -> None:
     Raises:
         RegulationFormatError: with the first key whose value is out of its range.
     """
-    for key in _wrong_keys(regulation):
+    for key in wrong_keys(regulation):
         raise RegulationFormatError(key=key, problem="range")
 
 
-def _wrong_keys(regulation: Regulation) -> Iterator[str]:
+def wrong_keys(regulation: Regulation) -> Iterator[str]:
+    """Yield the places whose values are out of their range or do not go with others."""
     yield from _wrong_numbers(regulation)
+    yield from _wrong_orders(regulation)
     yield from _wrong_codes(regulation)
     yield from _repeated_codes(regulation)
     for place, rule in enumerate(regulation.deadlines.rules):
@@ -65,6 +67,18 @@ def _wrong_numbers(regulation: Regulation) -> Iterator[str]:
         yield "deadlines.remind_minutes"
     if regulation.deadlines.remind_days not in _REMIND_DAYS:
         yield "deadlines.remind_days"
+    lock_after = regulation.corrections.lock_after_days
+    if lock_after is not None and lock_after < 1:
+        yield "corrections.lock_after_days"
+
+
+def _wrong_orders(regulation: Regulation) -> Iterator[str]:
+    """Yield what comes before that which it must follow."""
+    header, archive = regulation.header, regulation.archive
+    if header.setup_from is not None and header.setup_due is not None and header.setup_due < header.setup_from:
+        yield "header.setup_due"
+    if archive.alarm_after_days < archive.warn_after_days:
+        yield "archive.alarm_after_days"
 
 
 def _wrong_codes(regulation: Regulation) -> Iterator[str]:

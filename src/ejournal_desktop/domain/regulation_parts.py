@@ -176,6 +176,10 @@ class Paper:
     certification_text: str
     label_text: str
 
+    def is_cancelled_on(self, day: date) -> bool:
+        """Tell whether the paper journal is no longer kept on a day: nothing is compared with it then (S1-O.1)."""
+        return self.cancelled_from is not None and day >= self.cancelled_from
+
 
 @dataclass(frozen=True, slots=True)
 class Classes:

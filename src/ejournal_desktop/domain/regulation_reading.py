@@ -28,15 +28,24 @@ def regulation_from_mapping(mapping: Mapping[str, object]) -> Regulation:
     Raises:
         RegulationFormatError: with the key that is unknown, missing, of a wrong type or out of its range.
     """
+    regulation = unchecked_regulation(mapping)
+    check_regulation(regulation)
+    return regulation
+
+
+def unchecked_regulation(mapping: Mapping[str, object]) -> Regulation:
+    """Build a regulation whose values may contradict each other: a draft that is not finished yet.
+
+    Raises:
+        RegulationFormatError: with the key that is unknown, missing or of a wrong type.
+    """
     groups = group_types()
     _require_keys(mapping, {"code", *groups}, {"code", *groups}, "")
     sources: list[ParameterSource] = []
     values: dict[str, Any] = {
         name: _read_group(kind, _table(mapping[name], name), name, sources) for name, kind in groups.items()
     }
-    regulation = Regulation(code=_decode(str, mapping["code"], "code"), sources=tuple(sources), **values)
-    check_regulation(regulation)
-    return regulation
+    return Regulation(code=_decode(str, mapping["code"], "code"), sources=tuple(sources), **values)
 
 
 def regulation_to_mapping(regulation: Regulation) -> dict[str, Any]:

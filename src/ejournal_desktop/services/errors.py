@@ -127,6 +127,12 @@ class UnsuitableFolderError(RuleError):
     code: ClassVar[str] = "unsuitable_folder"
 
 
+class PaperCancelledError(RuleError):
+    """The paper journal was cancelled by the regulation of that time: there is nothing to compare with (S1-O.1)."""
+
+    code: ClassVar[str] = "paper_cancelled"
+
+
 class UnknownRegulationError(RuleError):
     """There is no such regulation preset."""
 

@@ -12,6 +12,7 @@ from ejournal_desktop.printing.loose import plan_blanks, plan_comparison, plan_f
 from ejournal_desktop.printing.resources import open_resources
 from ejournal_desktop.printing.volume_pdf import rendered
 from ejournal_desktop.readmodels.printing import PrintedPaper
+from ejournal_desktop.services.errors import PaperCancelledError
 from ejournal_desktop.services.print_sources import is_homeroom
 from ejournal_desktop.storage.log import class_scope
 
@@ -56,6 +57,7 @@ class PrintSheets:
 
         Raises:
             NotAllowedError: the person may not read the page.
+            PaperCancelledError: the regulation of that time cancelled the paper journal (S1-O.1).
             PrintStoppedError: records that cannot be printed as they are; it lists them all.
         """
         options = self._sources.options(session)
@@ -63,6 +65,8 @@ class PrintSheets:
         chosen = [page for page in content.subjects if course in (None, page.page.course.course)]
         is_own = all(_keeps(session, page.page.teachers) for page in chosen) and bool(chosen)
         session.require_reading(Action.READ_OWN_PAGES, is_own=is_own or is_homeroom(session, class_group))
+        if content.regulation.paper.is_cancelled_on(content.period.starts):
+            raise PaperCancelledError
         content = replace(content, subjects=tuple(chosen))
         plan = plan_comparison(content, self._sources.settings(content, options), self._opened(options))
         return self._paper("comparison", plan, content, options)

@@ -7,10 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from ejournal_desktop.domain.changes import RegulationAdopted
 from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.domain.regulation_editions import with_parameter
 from ejournal_desktop.readmodels.printing import SummaryForm
-from ejournal_desktop.services.errors import NotAllowedError
+from ejournal_desktop.services.errors import NotAllowedError, PaperCancelledError
 from ejournal_desktop.services.print_papers import LetterWish
+from ejournal_desktop.services.regulation import stored_form
+from ejournal_desktop.storage.log import SYSTEM
 from support.printed import texts_of_pages
 
 if TYPE_CHECKING:
@@ -67,6 +72,15 @@ def test_page_to_compare_with_paper_says_so_and_is_open_to_the_deputy_head(desk:
     pages = texts_of_pages(path)
     assert all("ДЛЯ СВЕРКИ" in page for page in pages)
     assert not any("код листа" in page for page in pages)
+
+
+@pytest.mark.requirement("S1-O.1")
+def test_nothing_is_compared_with_a_paper_journal_that_the_regulation_cancelled(desk: PrintDesk) -> None:
+    cancelled = with_parameter(desk.session.regulation, "paper.cancelled_from", "2022-09-01", clause="приказ № 204")
+    with desk.session.database.write(desk.session.actor(Action.CONFIRM_REGULATION)) as work:
+        work.record(SYSTEM, [RegulationAdopted(date(2026, 9, 2), stored_form(cancelled))])
+    with pytest.raises(PaperCancelledError):
+        desk.printing.sheets.comparison(desk.session, desk.class_group, desk.period)
 
 
 @pytest.mark.requirement("S3-1.8")

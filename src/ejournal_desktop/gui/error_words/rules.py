@@ -96,6 +96,12 @@ RULES_WORDS: Mapping[str, str] = {
         "The regulation in force is unchanged · "
         "Correct the value and load it again",
     ),
+    "paper_cancelled": translatable(
+        "ErrorText",
+        "The paper journal is cancelled by the regulation: there is nothing to compare with · "
+        "Nothing was printed · "
+        "Print the volume of the period instead",
+    ),
     "draft_empty": translatable(
         "ErrorText",
         "Nothing new is proposed · The regulation in force is unchanged · Change a rule first",
