@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 from base64 import urlsafe_b64encode
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from hashlib import sha256
 from typing import TYPE_CHECKING
@@ -104,6 +104,8 @@ class EntryContext:
     offset: int
     feed: int
     sequence: int
+    stamped: set[int] = field(default_factory=set, init=False, repr=False, compare=False)
+    """Lessons that know of this entry as their first, or of one before it: they need not be told again."""
 
     @property
     def device(self) -> int:

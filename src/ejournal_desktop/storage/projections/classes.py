@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, insert, update
+from sqlalchemy import bindparam, delete, insert, update
 
 from ejournal_desktop.domain import changes
 from ejournal_desktop.storage.projections.rows import iso, put
+from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables import classes as tables
 
 if TYPE_CHECKING:
@@ -169,12 +170,13 @@ def _slot(connection: Connection, change: changes.TimetableSlotSet, _: EntryCont
     )
 
 
+_DROP_PLAN = Statement(delete(tables.PlanHourRow).where(tables.PlanHourRow.course_id == bindparam("course")))
+_PLAN_HOUR = Statement(insert(tables.PlanHourRow))
+
+
 def _plan(connection: Connection, change: changes.CoursePlanReplaced, _: EntryContext) -> None:
-    row = tables.PlanHourRow
-    connection.execute(delete(row).where(row.course_id == change.course))
-    hours = list(_plan_hours(change))
-    if hours:
-        connection.execute(insert(row), hours)
+    _DROP_PLAN.run(connection, {"course": change.course})
+    _PLAN_HOUR.run_many(connection, _plan_hours(change))
 
 
 def _plan_hours(change: changes.CoursePlanReplaced) -> Iterator[dict[str, int | str]]:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, func, update
+from sqlalchemy import bindparam, func, text, update
 
 from ejournal_desktop.domain import changes
 from ejournal_desktop.kernel.identifiers import lesson_identifier
-from ejournal_desktop.storage.projections.rows import put_new
 from ejournal_desktop.storage.projections.written import IS_SHARED, Place, written
 from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.lessons import LessonRow
@@ -22,19 +21,16 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.change import Change
     from ejournal_desktop.storage.log import EntryContext
 
-_EMPTY = {
-    "is_cancelled": 0,
-    "substitute_id": None,
-    "topic": "",
-    "plan_hour": 0,
-    "homework": "",
-    "is_homework_none": 0,
-    "work_kind": "",
-    "second_kind": "",
-    "recorded_at": None,
-    "completed_at": None,
-    "completed_by": None,
-}
+_SCHEDULE = Statement(
+    text(
+        """
+        INSERT INTO lesson (lesson_id, course_id, day, bell, is_cancelled, topic, plan_hour, homework, is_homework_none,
+          work_kind, second_kind)
+        VALUES (:lesson, :course, :day, :bell, 0, '', 0, '', 0, '', '')
+        ON CONFLICT DO NOTHING
+        """
+    )
+)
 _OF_LESSON = LessonRow.lesson_id == bindparam("lesson")
 _STAMP = Statement(
     update(LessonRow).where(_OF_LESSON, LessonRow.recorded_at.is_(None)).values(recorded_at=bindparam("seconds"))
@@ -44,21 +40,22 @@ _FIRST = func.coalesce(LessonRow.recorded_at, bindparam("seconds"))
 
 def stamp_first_entry(connection: Connection, lesson: int, entry: EntryContext) -> None:
     """Note when the first entry of a lesson was made."""
-    _STAMP.run(connection, {"lesson": lesson, "seconds": entry.seconds})
+    if lesson not in entry.stamped:
+        _STAMP.run(connection, {"lesson": lesson, "seconds": entry.seconds})
+        entry.stamped.add(lesson)
 
 
 def _scheduled(connection: Connection, change: changes.LessonsScheduled, _: EntryContext) -> None:
     rows = [
         {
-            "lesson_id": lesson_identifier(change.course, day, bell),
-            "course_id": change.course,
+            "lesson": lesson_identifier(change.course, day, bell),
+            "course": change.course,
             "day": day.isoformat(),
             "bell": bell,
-            **_EMPTY,
         }
         for day, bell in change.times
     ]
-    put_new(connection, LessonRow, rows)
+    _SCHEDULE.run_many(connection, rows)
 
 
 @cache

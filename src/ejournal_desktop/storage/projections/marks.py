@@ -10,7 +10,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from ejournal_desktop.domain import changes
 from ejournal_desktop.storage.projections.lessons import stamp_first_entry
-from ejournal_desktop.storage.projections.rows import put, table_of
+from ejournal_desktop.storage.projections.rows import put, replacing, table_of
 from ejournal_desktop.storage.projections.written import IS_SHARED, Place, Standing, written
 from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.lessons import (
@@ -50,6 +50,8 @@ _OLD_MARK = Statement(select(MarkRow.value).where(*_AT_PLACE))
 _OLD_ATTENDANCE = Statement(select(AttendanceRow.status).where(*_OF_STUDENT))
 _NEW_MARK = Statement(_alone(MarkRow))
 _NEW_ATTENDANCE = Statement(_alone(AttendanceRow))
+_PUT_MARK = replacing(MarkRow, tuple(table_of(MarkRow).columns.keys()))
+_PUT_ATTENDANCE = replacing(AttendanceRow, tuple(table_of(AttendanceRow).columns.keys()))
 _DELETE_MARK = Statement(delete(MarkRow).where(*_AT_PLACE))
 _DELETE_ATTENDANCE = Statement(delete(AttendanceRow).where(*_OF_STUDENT))
 _OF_PERIOD = (
@@ -62,8 +64,13 @@ _DELETE_PERIOD_MARK = Statement(delete(PeriodMarkRow).where(*_OF_PERIOD))
 
 
 def _mark(connection: Connection, change: changes.MarkRecorded, entry: EntryContext) -> None:
-    key = {"lesson_id": change.lesson, "student_id": change.student, "place": change.place}
-    new = {**key, "value": change.value, "seconds": entry.seconds}
+    new = {
+        "lesson_id": change.lesson,
+        "student_id": change.student,
+        "place": change.place,
+        "value": change.value,
+        "seconds": entry.seconds,
+    }
     if change.value is not None and _NEW_MARK.changes(connection, new):
         stamp_first_entry(connection, change.lesson, entry)
         return
@@ -73,7 +80,7 @@ def _mark(connection: Connection, change: changes.MarkRecorded, entry: EntryCont
     if stands.value[0] is None:
         _DELETE_MARK.run(connection, place)
     else:
-        put(connection, MarkRow, **key, value=stands.value[0], seconds=stands.seconds)
+        _PUT_MARK.run(connection, {**new, "value": stands.value[0], "seconds": stands.seconds})
     if old is None:
         stamp_first_entry(connection, change.lesson, entry)
     elif old != change.value:
@@ -81,20 +88,26 @@ def _mark(connection: Connection, change: changes.MarkRecorded, entry: EntryCont
 
 
 def _attendance(connection: Connection, change: changes.AttendanceRecorded, entry: EntryContext) -> None:
-    key = {"lesson_id": change.lesson, "student_id": change.student}
-    value = (change.status, change.late_minutes)
-    new = {**key, "status": value[0], "late_minutes": value[1], "seconds": entry.seconds}
+    new = {
+        "lesson_id": change.lesson,
+        "student_id": change.student,
+        "status": change.status,
+        "late_minutes": change.late_minutes,
+        "seconds": entry.seconds,
+    }
     if change.status is not None and _NEW_ATTENDANCE.changes(connection, new):
         stamp_first_entry(connection, change.lesson, entry)
         return
     place = {"lesson": change.lesson, "student": change.student}
+    value = (change.status, change.late_minutes)
     stands = _standing(connection, Place(change.code, *place.values()), value, entry)
     old = _old(stands, _OLD_ATTENDANCE.first(connection, place))
     if stands.value[0] is None:
         _DELETE_ATTENDANCE.run(connection, place)
     else:
         status, minutes = stands.value
-        put(connection, AttendanceRow, **key, status=status, late_minutes=minutes, seconds=stands.seconds)
+        shown = {"status": status, "late_minutes": minutes, "seconds": stands.seconds}
+        _PUT_ATTENDANCE.run(connection, {**new, **shown})
     if old is None:
         stamp_first_entry(connection, change.lesson, entry)
     elif old != change.status:

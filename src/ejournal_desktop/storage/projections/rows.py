@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from sqlalchemy import Table, delete, update
+from sqlalchemy import Table, bindparam, delete, update
 from sqlalchemy.dialects.sqlite import insert
 
 from ejournal_desktop.storage.statements import Statement
@@ -37,24 +37,28 @@ def table_of(row: type[Base]) -> Table:
 
 
 @cache
-def _replacing(row: type[Base], columns: tuple[str, ...]) -> Statement:
+def replacing(row: type[Base], columns: tuple[str, ...]) -> Statement:
+    """Return what writes a row of these columns in the place of one with the same key."""
     return Statement(insert(table_of(row)).prefix_with("OR REPLACE"), columns)
 
 
 @cache
-def _keeping(row: type[Base]) -> Statement:
-    table = table_of(row)
-    return Statement(insert(table).on_conflict_do_nothing(), table.columns.keys())
+def _removing(row: type[Base]) -> Statement:
+    return Statement(delete(row).where(*_key(row)))
+
+
+@cache
+def _updating(row: type[Base], columns: tuple[str, ...]) -> Statement:
+    return Statement(update(row).where(*_key(row)).values({column: bindparam(column) for column in columns}))
+
+
+def _key(row: type[Base]) -> list[ColumnElement[bool]]:
+    return [column == bindparam(column.name) for column in table_of(row).primary_key.columns]
 
 
 def put(connection: Connection, row: type[Base], **values: Any) -> None:
     """Write a row, replacing one with the same key."""
-    _replacing(row, tuple(values)).run(connection, values)
-
-
-def put_new(connection: Connection, row: type[Base], rows: list[dict[str, Any]]) -> None:
-    """Write the whole rows whose keys are not taken yet."""
-    _keeping(row).run_many(connection, rows)
+    replacing(row, tuple(values)).run(connection, values)
 
 
 def iso(day: date | None) -> str | None:
@@ -103,20 +107,19 @@ def removing(row: type[Base]) -> Projection:
     """Return the projection that deletes the row with the key that the change names."""
 
     def remove(connection: Connection, change: Change, _: EntryContext) -> None:
-        connection.execute(delete(row).where(*_key(row, columns_of(change))))
+        _removing(row).run(connection, columns_of(change))
 
     return remove
 
 
 def updating(row: type[Base], **constants: Any) -> Projection:
     """Return the projection that changes other columns of the row with the key that the change names."""
+    keys = {column.name for column in table_of(row).primary_key.columns}
 
     def change_row(connection: Connection, change: Change, _: EntryContext) -> None:
-        values = columns_of(change)
-        key = _key(row, values)
-        keys = {column.name for column in table_of(row).primary_key.columns}
-        rest = {name: value for name, value in values.items() if name not in keys}
-        connection.execute(update(row).where(*key).values(**rest, **constants))
+        values = {**columns_of(change), **constants}
+        rest = tuple(name for name in values if name not in keys)
+        _updating(row, rest).run(connection, values)
 
     return change_row
 
@@ -129,10 +132,6 @@ def putting_or_removing(row: type[Base], told_by: str) -> Projection:
         (write if getattr(change, told_by) not in ("", None, False) else remove)(connection, change, entry)
 
     return write_or_remove
-
-
-def _key(row: type[Base], values: dict[str, Any]) -> list[ColumnElement[bool]]:
-    return [column == values[column.name] for column in table_of(row).primary_key.columns]
 
 
 def _stored(value: Any) -> Any:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import delete, text, update
 
 from ejournal_desktop.domain import changes, changes_regulation
 from ejournal_desktop.storage.projections.rows import iso, put, putting, removing
+from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables import classes as class_tables
 from ejournal_desktop.storage.tables import school as tables
 
@@ -129,27 +130,39 @@ def _account(connection: Connection, change: changes.AccountCreated, _: EntryCon
     )
 
 
+_CERTIFICATE = Statement(
+    text(
+        """
+        INSERT OR REPLACE INTO certificate (account_id, number, certificate)
+        SELECT :account, count(*) + 1, :certificate FROM certificate WHERE account_id = :account
+        """
+    )
+)
+
+
 def _certificate(connection: Connection, change: changes.KeyCertified, _: EntryContext) -> None:
-    row = tables.CertificateRow
-    count = select(func.count()).select_from(row).where(row.account_id == change.account)
-    number = connection.execute(count).scalar_one() + 1
-    put(connection, row, account_id=change.account, number=number, certificate=change.certificate)
+    _CERTIFICATE.run(connection, {"account": change.account, "certificate": change.certificate})
+
+
+_COUNTED_UNTIL = Statement(
+    text("SELECT counted_until FROM role_grant WHERE account_id = :account AND role = :role AND starts = :starts")
+)
 
 
 def _role(connection: Connection, change: changes.RoleGranted, _: EntryContext) -> None:
-    row, starts, ends = tables.RoleGrantRow, change.starts.isoformat(), iso(change.ends)
-    of_grant = (row.account_id == change.account, row.role == change.role, row.starts == starts)
-    known = connection.execute(select(row.counted_until).where(*of_grant)).first()
+    starts, ends = change.starts.isoformat(), iso(change.ends)
+    of_grant = {"account": change.account, "role": change.role, "starts": starts}
+    known = _COUNTED_UNTIL.first(connection, of_grant)
     put(
         connection,
-        row,
+        tables.RoleGrantRow,
         account_id=change.account,
         role=change.role,
         starts=starts,
         ends=ends,
         school_order=change.order,
         order_date=iso(change.order_date),
-        counted_until=ends if known is None else _later(ends, known.counted_until),
+        counted_until=ends if known is None else _later(ends, *known),
     )
 
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 IS_SHARED = exists(select(AdmittedWorkstationRow.device))
 """Whether a second computer was ever admitted."""
 
-_SHARED = Statement(select(AdmittedWorkstationRow.device).limit(1))
+_SHARED = Statement(text("SELECT device FROM admitted_workstation LIMIT 1"))
 _HEADS = Statement(
     text(
         """
