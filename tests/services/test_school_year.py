@@ -12,7 +12,9 @@ from ejournal_desktop.domain.people import PersonName, Role
 from ejournal_desktop.readmodels.plans import CurriculumHours
 from ejournal_desktop.readmodels.school_year import (
     NextClass,
+    NextHours,
     NextPlace,
+    NextSlot,
     NextSpan,
     NextTeacher,
     YearPart,
@@ -164,15 +166,12 @@ def test_students_stay_in_their_subgroups_of_a_subject_that_goes_on(desk: NextYe
         old = {view.title: view for view in class_groups(reading, school_years(reading)[0])}
         view = subgroups_of_class(reading, old["7А"].class_group)[0]
     hours = desk.rows(YearPart.CURRICULUM)
-    desk.keep(YearPart.CURRICULUM, [*hours, replace(hours[-1], subject=view.subject)])
+    desk.keep(YearPart.CURRICULUM, [*hours, NextHours("8А", view.subject, 2, 68)])
     desk.keep(
         YearPart.TEACHERS, [*desk.rows(YearPart.TEACHERS), NextTeacher("8А", view.subject, view.title, desk.teacher)]
     )
-    slot = desk.rows(YearPart.TIMETABLE)[-1]
-    desk.keep(
-        YearPart.TIMETABLE,
-        [*desk.rows(YearPart.TIMETABLE), replace(slot, subject=view.subject, subgroup=view.title, weekday=2)],
-    )
+    slot = NextSlot("8А", view.subject, view.title, 2, 3, 0, "")
+    desk.keep(YearPart.TIMETABLE, [*desk.rows(YearPart.TIMETABLE), slot])
     desk.service.open(desk.session)
     with desk.session.database.read() as reading:
         (formed,) = subgroups_of_class(reading, new_classes(desk)["8А"].class_group)
@@ -218,7 +217,7 @@ def test_only_those_named_by_rights_and_regulation_open_the_year(training: Schoo
 
 def test_teacher_of_two_classes_at_one_time_is_a_doubt_and_no_refusal(desk: NextYearDesk) -> None:
     desk.keep_all()
-    slots = desk.rows(YearPart.TIMETABLE)
+    slots = [row for row in desk.rows(YearPart.TIMETABLE) if isinstance(row, NextSlot)]
     desk.keep(YearPart.TIMETABLE, [replace(row, bell=1) for row in slots])
     state = desk.service.state(desk.session)
     doubts = [problem.kind for problem in state.problems if problem.is_doubt]

@@ -30,6 +30,7 @@ class NextYearDesk:
     """The administrator at the wizard."""
 
     training: SchoolCase
+    backups: BackupsService
     service: YearOpeningService
     session: Session
 
@@ -85,4 +86,4 @@ def next_year_desk(training: SchoolCase, role: Role = Role.JOURNAL_ADMINISTRATOR
     """Return the desk of somebody who prepares the year, on a Friday at the end of August."""
     training.clock.moment = AUGUST
     backups = BackupsService(VaultStore(training.folder, VERSION, training.clock), training.clock)
-    return NextYearDesk(training, YearOpeningService(training.clock, backups), training.sign_in(role))
+    return NextYearDesk(training, backups, YearOpeningService(training.clock, backups), training.sign_in(role))

@@ -36,6 +36,7 @@ from ejournal_desktop.services.duties import DutiesService
 from ejournal_desktop.services.enrollment import EnrollmentService
 from ejournal_desktop.services.entrance import EntranceService
 from ejournal_desktop.services.exchange import ExchangeService
+from ejournal_desktop.services.homeroom.assignments import AssignmentsService
 from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.cards import CardsService
 from ejournal_desktop.services.homeroom.course_letters import CourseLettersService
@@ -131,6 +132,7 @@ class Container:
     letters: LettersService
     informing: InformingService
     family_papers: FamilyPapersService
+    assignments: AssignmentsService
     course_letters: CourseLettersService
     messages: MessagesService
     exemptions: ExemptionsService
@@ -234,6 +236,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         letters=LettersService(watch, printing.papers, resources),
         informing=InformingService(watch),
         family_papers=FamilyPapersService(watch, printing.papers),
+        assignments=AssignmentsService(watch, printing.papers),
         course_letters=CourseLettersService(watch, printing.papers),
         messages=MessagesService(),
         exemptions=ExemptionsService(),

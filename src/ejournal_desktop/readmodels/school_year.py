@@ -270,3 +270,12 @@ class OpenedYear:
     year: YearId
     forecast: OpeningForecast
     backup: str
+
+
+@dataclass(frozen=True, slots=True)
+class TakenTimetable:
+    """What a file of the timetable program says about the next year, and the names in it that nobody knows."""
+
+    slots: tuple[NextSlot, ...]
+    teachers: tuple[NextTeacher, ...]
+    unknown: tuple[str, ...]

@@ -16,6 +16,7 @@ from ejournal_desktop.gui.desk.journal_destination import JournalDestination
 from ejournal_desktop.gui.desk.journal_look import JournalLook
 from ejournal_desktop.gui.desk.paper_destination import PaperDestination
 from ejournal_desktop.gui.desk.topics_destination import TopicsDestination
+from ejournal_desktop.gui.desk.year_destination import YearDestination
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.exchange.screen import KEY as EXCHANGE
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen, ScreenEntry
@@ -52,6 +53,8 @@ from ejournal_desktop.gui.reports.ports import ReportServices
 from ejournal_desktop.gui.reports.screen import KEY as REPORTS
 from ejournal_desktop.gui.reports.screen import ReportsScreen
 from ejournal_desktop.gui.reports.words import may_see_reports
+from ejournal_desktop.gui.school_year.screen import KEY as SCHOOL_YEAR
+from ejournal_desktop.gui.school_year.screen import works_on_year
 from ejournal_desktop.gui.settings.ports import SettingsServices
 from ejournal_desktop.gui.settings.screen import KEY as SETTINGS
 from ejournal_desktop.gui.settings.screen import SettingsScreen
@@ -91,6 +94,7 @@ class Desk(QObject):
         self.frame = SessionFrame(session.signed_in, self._entries(), HelpDrawer(help_topics), self._class_commands)
         self.setParent(self.frame)
         self._custody = CustodyDestinations(services, session, tasks, self.frame)
+        self._year = YearDestination(services, session, tasks, self.frame)
         self._between = ExchangeDestination(services, session, tasks, self.frame)
         self._between.taken.connect(lambda screen: self._refresh.tell(screen, None))
         self._refresh.changed.connect(self._between.note_change)
@@ -100,13 +104,15 @@ class Desk(QObject):
         self._load()
 
     def _entries(self) -> tuple[ScreenEntry, ...]:
-        roles = self._session.signed_in.roles
+        signed_in = self._session.signed_in
+        roles = signed_in.roles
         reads_pages = may_read(Action.READ_OWN_PAGES, roles, is_own=True)
         writes = may_act(Action.WRITE_LESSON, roles, is_own=True)
         sees_curriculum = may_act(Action.EDIT_CURRICULUM, roles) or may_act(Action.CONTROL, roles)
         has_class = bool(self._session.signed_in.homeroom_of)  # then «My class» takes the place of results in the bar
-        prints_sheets = may_act(Action.PRINT_JOURNAL, roles) or has_class
-        reads_movement = may_read(Action.RECORD_MOVEMENT, roles)
+        prints_sheets = signed_in.may_act(Action.PRINT_JOURNAL) or has_class
+        reads_movement = signed_in.may_read(Action.RECORD_MOVEMENT)
+        keeps_people = may_read(Action.APPOINT_TO_DUTIES, roles)
         return (
             ScreenEntry(MY_DAY, self.tr("My day"), self._my_day, writes),
             ScreenEntry(JOURNAL, self.tr("Journal"), self._journal, reads_pages),
@@ -117,15 +123,16 @@ class Desk(QObject):
             ScreenEntry(PLANS, self.tr("Course plans"), self._plans, reads_pages, is_in_bar=False),
             ScreenEntry(CURRICULUM, self.tr("Curriculum"), self._curriculum, sees_curriculum),
             ScreenEntry(PERIODS, self.tr("Results"), self._periods, reads_pages, is_in_bar=not has_class),
-            ScreenEntry(REPORTS, self.tr("Reports"), self._reports, may_see_reports(roles)),
+            ScreenEntry(REPORTS, self.tr("Reports"), self._reports, may_see_reports(signed_in)),
             ScreenEntry(MOVEMENT, self.tr("Movement"), self._classes.movement, reads_movement, is_in_bar=False),
             ScreenEntry(BOARD, self.tr("Announcements"), self._classes.board, is_in_bar=False),
-            ScreenEntry(PRINTING, self.tr("Printing"), self._printing, may_act(Action.PRINT_JOURNAL, roles)),
+            ScreenEntry(SCHOOL_YEAR, self.tr("School year"), self._school_year, works_on_year(roles), is_in_bar=False),
+            ScreenEntry(PRINTING, self.tr("Printing"), self._printing, signed_in.may_act(Action.PRINT_JOURNAL)),
             ScreenEntry(ARCHIVE, self.tr("Archive"), self._archive, keeps_archives(roles)),
             ScreenEntry(EXCHANGE, self.tr("Exchange"), self._exchange, exchanges(roles)),
             ScreenEntry(SAFETY, self.tr("Safety of the base"), self._safety, keeps_base(roles)),
             ScreenEntry(SETTINGS, self.tr("Settings"), self._settings, is_in_bar=False),
-            ScreenEntry(PEOPLE, self.tr("People"), self._people, may_act(Action.MANAGE_ACCOUNTS, roles)),
+            ScreenEntry(PEOPLE, self.tr("People"), self._people, keeps_people),
             ScreenEntry(LOG_INS, self.tr("My log-ins and password"), self._log_ins, is_in_bar=False),
         )
 
@@ -191,6 +198,9 @@ class Desk(QObject):
         services = PrintServices(self._services.printing, self._services.journal, self._services.clock)
         return PrintScreen(services, self._session, self._tasks, frame, PrintPorts(SystemPrinter())).opened()
 
+    def _school_year(self, frame: FramePort) -> OpenScreen:
+        return self._year.screen(frame)
+
     def _archive(self, frame: FramePort) -> OpenScreen:
         return self._custody.archive(frame)
 
@@ -209,7 +219,10 @@ class Desk(QObject):
         its = self._services
         services = PeopleServices(
             people=its.staff_accounts,
-            accounts=its.accounts,
+            records=its.staff_records,
+            duties=its.duties,
+            powers=its.data_powers,
+            leaving=its.leaving,
             slips=its.code_slips,
             access=its.access,
             clock=its.clock,

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.data_powers import DataPowersService
     from ejournal_desktop.services.duties import DutiesService
     from ejournal_desktop.services.enrollment import EnrollmentService
+    from ejournal_desktop.services.homeroom.assignments import AssignmentsService
     from ejournal_desktop.services.homeroom.board import BoardService
     from ejournal_desktop.services.homeroom.cards import CardsService
     from ejournal_desktop.services.homeroom.course_letters import CourseLettersService
@@ -49,7 +50,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.regulation_sheet import RegulationSheetService
     from ejournal_desktop.services.report_papers import ReportPapersService
     from ejournal_desktop.services.reports import ReportsService
-    from ejournal_desktop.services.school_year.opening import YearOpeningService
+    from ejournal_desktop.services.school_year.services import SchoolYearServices
     from ejournal_desktop.services.staff_accounts import StaffAccountsService
     from ejournal_desktop.services.staff_records import StaffRecordsService
     from ejournal_desktop.services.substitutions import SubstitutionsService
@@ -126,6 +127,10 @@ class DeskServices(CustodyServices, Protocol):
     @property
     def family_papers(self) -> FamilyPapersService:
         """Papers that families fill in."""
+
+    @property
+    def assignments(self) -> AssignmentsService:
+        """Assignments on paper."""
 
     @property
     def course_letters(self) -> CourseLettersService:
@@ -230,6 +235,10 @@ class DeskServices(CustodyServices, Protocol):
     @property
     def own_password(self) -> OwnPasswordService:
         """Another password for the own log-in."""
+
+    @property
+    def school_year(self) -> SchoolYearServices:
+        """Opening the next year, and what a year rests on."""
 
     @property
     def regulation_sheet(self) -> RegulationSheetService:

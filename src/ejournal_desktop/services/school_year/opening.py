@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes_year import YearPartPrepared
 from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.files.durable import translated_os_errors
 from ejournal_desktop.readmodels.school_year import (
     OpenedYear,
     PartSheet,
@@ -20,6 +21,7 @@ from ejournal_desktop.readmodels.school_year import (
 )
 from ejournal_desktop.services.backups import never
 from ejournal_desktop.services.errors import NotAllowedError
+from ejournal_desktop.services.school_year.file_timetable import taken_timetable
 from ejournal_desktop.services.school_year.foreseeing import foreseen
 from ejournal_desktop.services.school_year.old_year import old_year
 from ejournal_desktop.services.school_year.opening_plan import YearOpening
@@ -37,11 +39,12 @@ from ejournal_desktop.storage.queries.year_parts import year_parts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
 
     from ejournal_desktop.domain.regulation_duties import MonthDay
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import YearId
-    from ejournal_desktop.readmodels.school_year import NextRow, NextYear, OpeningForecast
+    from ejournal_desktop.readmodels.school_year import NextRow, NextYear, OpeningForecast, TakenTimetable
     from ejournal_desktop.services.backups import BackupsService
     from ejournal_desktop.services.school_year.old_year import OldYear
     from ejournal_desktop.services.school_year.opening_plan import OpeningPlan
@@ -127,6 +130,21 @@ class YearOpeningService:
             The errors of ``keep``.
         """
         self._write_part(session, part, "", known)
+
+    def timetable_of_file(self, session: Session, file: Path) -> TakenTimetable:
+        """Return the lessons of a file of the timetable program for the classes of the new year; nothing is stored.
+
+        Raises:
+            NotAllowedError: the person opens no school year.
+            RuleError, TrustError: see ``interop.fet.read_fet``.
+            DeviceError: the file cannot be read.
+        """
+        session.require(Action.OPEN_SCHOOL_YEAR)
+        with translated_os_errors():
+            result = file.read_bytes()
+        with session.database.read() as reading:
+            stored, old = year_parts(reading), old_year(reading)
+        return taken_timetable(_next_year(session, stored, old), old, result, None)
 
     def preview(self, session: Session) -> OpeningForecast:
         """Return what ``open`` would write; nothing is stored.

@@ -6,7 +6,8 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING, Final
 
-from ejournal_desktop.domain.calendar import DateSpan
+from ejournal_desktop.domain.calendar import DateSpan, school_weeks
+from ejournal_desktop.readmodels.plans import CurriculumHours
 from ejournal_desktop.readmodels.school_year import (
     HOLIDAY_SPAN,
     YEAR_SPAN,
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from ejournal_desktop.domain.changes import CourseOpened
-    from ejournal_desktop.kernel.identifiers import ClassGroupId, StaffId, SubgroupId
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, StaffId, SubgroupId, SubjectId
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.readmodels.school_year import NextRow
     from ejournal_desktop.services.school_year.old_year import OldYear
@@ -80,13 +81,22 @@ def _students(year: NextYear, old: OldYear, _levels: Sequence[int]) -> Iterator[
 
 def _curriculum(year: NextYear, old: OldYear, _levels: Sequence[int]) -> Iterator[NextHours]:
     """Take the hours of the class that had this grade last year, best of the same title."""
+    calendar = old.stored.year
+    weeks = school_weeks(calendar.starts, calendar.ends, calendar.holidays)
     for row in year.classes:
         model = _model(row, old)
-        if model is None:
-            continue
-        for (group, subject), hours in old.curriculum.items():
-            if group == model.class_group:
+        if model is not None:
+            for subject, hours in _hours(model.class_group, old, weeks).items():
                 yield NextHours(row.title, subject, hours.weekly, hours.yearly)
+
+
+def _hours(group: ClassGroupId, old: OldYear, weeks: int) -> Mapping[SubjectId, CurriculumHours]:
+    """Return the hours of a class: those of its curriculum, else those of its pages."""
+    found = {subject: hours for (one, subject), hours in old.curriculum.items() if one == group}
+    for course in old.stored.courses:
+        if course.class_group == group and course.weekly_hours and course.subject not in found:
+            found[course.subject] = CurriculumHours(course.weekly_hours, course.weekly_hours * weeks)
+    return found
 
 
 def _teachers(year: NextYear, old: OldYear, _levels: Sequence[int]) -> Iterator[NextTeacher]:
