@@ -126,6 +126,15 @@ def test_sheets_of_a_diary_name_no_other_student(tmp_path: Path) -> None:
     assert first % 2 == 0
 
 
+@pytest.mark.requirement("S1-R.6a")
+def test_diary_leaves_a_dated_line_for_every_look_that_the_regulation_wants(tmp_path: Path) -> None:
+    fortnight = replace(a_diary(), regulation=preset("S1"), ends=date(2025, 9, 21))
+    page = " ".join(texts(plan_diaries([fortnight], settings(), resources()), tmp_path)[0].split())
+    assert "не реже 2 раз в неделю" in page
+    looks = page.partition("не реже 2 раз в неделю:")[2].partition("Линия отрыва")[0]
+    assert (looks.count("Дата"), looks.count("Подпись")) == (4, 4)
+
+
 @pytest.mark.requirement("S1-R.3")
 def test_expected_results_are_named_forecasts(tmp_path: Path) -> None:
     page = " ".join(texts(plan_diaries([a_diary()], settings(), resources()), tmp_path)[0].split())

@@ -37,6 +37,8 @@ _DIARY_WIDTHS = (15.0, 7.0, 30.0, 58.0, 44.0, 26.0)
 _RESULT_WIDTHS = (50.0, 20.0, 20.0, 30.0, 30.0, 30.0)
 _SUBJECT_WIDTH, _PERIOD_WIDTH = 60.0, 20.0
 _MESSAGE_WIDTHS = (20.0, 35.0, 125.0)
+_ASSIGNMENT_WIDTHS = (15.0, 32.0, 52.0, 52.0, 38.0)
+_ASSIGNMENT_COLUMNS = ("day", "subject", "topic", "homework", "comment")
 _DIARY_COLUMNS = ("day", "bell", "subject", "topic", "homework", "mark")
 _RESULT_COLUMNS = ("subject", "mean", "mark", "forecast_period", "forecast_half_year", "forecast_year")
 
@@ -47,15 +49,54 @@ def plan_diaries(diaries: Sequence[StudentDiary], settings: PrintSettings, resou
     Raises:
         PrintStoppedError: a text has characters without a glyph.
     """
+    bodies = [_diary(diary, settings, resources) for diary in diaries]
+    return _plan_students(diaries, bodies, settings.form_titles["diary"], resources)
+
+
+def plan_assignments(diaries: Sequence[StudentDiary], resources: PrintResources) -> VolumePlan:
+    """Plan the lists of assignments for days of illness, each student on sheets of its own (S0-2.10).
+
+    Raises:
+        PrintStoppedError: a text has characters without a glyph.
+    """
+    bodies = [_assignments(diary, resources) for diary in diaries]
+    return _plan_students(diaries, bodies, resources.words("assignments.title"), resources)
+
+
+def _plan_students(
+    diaries: Sequence[StudentDiary], bodies: Sequence[tuple[FreePage, ...]], title: str, resources: PrintResources
+) -> VolumePlan:
     pages: list[PlannedPage] = []
     outline = []
-    for diary in diaries:
+    for diary, body in zip(diaries, bodies, strict=True):
         _check(resources, diary.heading.class_title, _diary_texts(diary))
         outline.append(OutlineEntry(diary.name.short, len(pages), is_subject=True))
-        pages += _sheets(_diary(diary, settings, resources), len(pages))
+        pages += _sheets(body, len(pages))
     heading = diaries[0].heading
-    title = settings.form_titles["diary"]
     return _plan(tuple(pages), tuple(outline), f"{title}, {heading.class_title}", (heading, resources))
+
+
+def _assignments(diary: StudentDiary, resources: PrintResources) -> tuple[FreePage, ...]:
+    words = resources.words
+    flow = Flow(resources.fonts, _PLAN.width)
+    flow.text(TITLE, words("assignments.title"))
+    flow.text(STRONG, words("diary.student", name=diary.name.full, class_title=diary.heading.class_title))
+    flow.text(TEXT, words("diary.span", starts=full_date(diary.starts), ends=full_date(diary.ends)))
+    flow.text(SMALL, words("assignments.about"))
+    flow.skip(3.0)
+    rows = [_assignment(lesson, resources) for lesson in diary.lessons if lesson.topic or lesson.homework]
+    flow.table(_ASSIGNMENT_WIDTHS, [words(f"assignments.{key}") for key in _ASSIGNMENT_COLUMNS], rows)
+    if not rows:
+        flow.skip(2.0)
+        flow.text(TEXT, words("assignments.nothing"))
+    return flow.pages()
+
+
+def _assignment(lesson: DiaryLesson, resources: PrintResources) -> tuple[str, ...]:
+    remote = resources.words("diary.remote") if lesson.is_remote else ""
+    files = resources.words("assignments.files", names=", ".join(lesson.files)) if lesson.files else ""
+    said = "\n".join(part for part in (lesson.comment, remote, files) if part)
+    return (f"{lesson.day:%d.%m}", lesson.subject, lesson.topic, lesson.homework, said)
 
 
 def _diary(diary: StudentDiary, settings: PrintSettings, resources: PrintResources) -> tuple[FreePage, ...]:
@@ -88,7 +129,8 @@ def _lesson(lesson: DiaryLesson, settings: PrintSettings, resources: PrintResour
     absence = settings.true_letters.get(lesson.attendance, lesson.attendance)
     if lesson.late_minutes:
         absence = resources.words("diary.late", minutes=lesson.late_minutes)
-    said = "\n".join(part for part in (marks, absence, lesson.comment) if part)
+    remote = resources.words("diary.remote") if lesson.is_remote else ""
+    said = "\n".join(part for part in (marks, absence, lesson.comment, remote) if part)
     day = f"{lesson.day:%d.%m}"
     return (day, str(lesson.bell), lesson.subject, lesson.topic, lesson.homework, said)
 
@@ -276,6 +318,8 @@ def _check(resources: PrintResources, class_title: str, texts: Sequence[str]) ->
 
 
 def _diary_texts(diary: StudentDiary) -> tuple[str, ...]:
-    lessons = (text for one in diary.lessons for text in (one.subject, one.topic, one.homework, one.comment))
+    lessons = (
+        text for one in diary.lessons for text in (one.subject, one.topic, one.homework, one.comment, *one.files)
+    )
     messages = (one.text for one in diary.messages)
     return (diary.name.full, *lessons, *messages)

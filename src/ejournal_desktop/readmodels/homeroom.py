@@ -297,7 +297,7 @@ class LetterTemplate:
     """A letter that comes with the program; ``days`` before today it looks back, 0 for the running period.
 
     ``has_results`` adds the table of results, ``has_period_results`` that of periods and exams, ``is_diary`` means the
-    printed diary instead of a letter.
+    printed diary instead of a letter, ``is_assignments`` the list of assignments for days of illness.
     """
 
     code: str
@@ -308,6 +308,7 @@ class LetterTemplate:
     has_results: bool = False
     is_diary: bool = False
     has_period_results: bool = False
+    is_assignments: bool = False
 
 
 @dataclass(frozen=True, slots=True)

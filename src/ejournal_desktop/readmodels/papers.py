@@ -29,7 +29,7 @@ class PaperHeading:
 
 @dataclass(frozen=True, slots=True)
 class DiaryLesson:
-    """A lesson in the diary of one student: marks and absence by their codes."""
+    """A lesson in the diary of one student: marks and absence by their codes, ``files`` by their names."""
 
     day: date
     bell: int
@@ -40,6 +40,8 @@ class DiaryLesson:
     attendance: str
     late_minutes: int
     comment: str
+    is_remote: bool = False
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.printing.locking import locked_pdf
-from ejournal_desktop.printing.papers import plan_act, plan_diaries, plan_letters
+from ejournal_desktop.printing.papers import plan_act, plan_assignments, plan_diaries, plan_letters
 from ejournal_desktop.printing.pdfa import DocumentFacts
 from ejournal_desktop.printing.resources import open_resources
 from ejournal_desktop.printing.settings import LAYOUT_VERSION, PrintSettings
@@ -19,9 +19,10 @@ from ejournal_desktop.readmodels.papers import GuardianLetter, PaperHeading, Stu
 from ejournal_desktop.readmodels.printing import LockedPaper, PrintedPaper, PrintOptions
 from ejournal_desktop.security.handout_passwords import one_time_password
 from ejournal_desktop.services.diary_results import DiaryFacts, diary_results, period_results
-from ejournal_desktop.services.errors import UnknownRecordError
+from ejournal_desktop.services.errors import NotInClassError, UnknownRecordError
 from ejournal_desktop.services.print_sources import is_homeroom
 from ejournal_desktop.services.regulation import regulation_in_force
+from ejournal_desktop.storage.queries.courses import course_view, teachers_of_course
 from ejournal_desktop.storage.queries.diary import (
     class_of_student,
     guardian_name,
@@ -35,6 +36,7 @@ from ejournal_desktop.storage.queries.people import (
     class_group_view,
     class_groups,
     homeroom_teachers,
+    is_student_there,
     roster,
     staff_names,
 )
@@ -44,7 +46,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
-    from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, StudentId
     from ejournal_desktop.printing.volume import VolumePlan
     from ejournal_desktop.readmodels.journal import StudentRow
     from ejournal_desktop.readmodels.papers import PaperAct
@@ -77,8 +79,8 @@ class PrintPapers:
     def classes(self, session: Session) -> tuple[tuple[ClassGroupId, str], ...]:
         """Return the class groups whose diaries the person may print: all, or the own ones."""
         own = tuple((view.class_group, view.title) for view in session.signed_in.homeroom_of)
-        if not may_act(Action.PRINT_DIARY, session.signed_in.roles):
-            return own
+        if not session.signed_in.may_act(Action.PRINT_DIARY):
+            return own if session.signed_in.may_act(Action.PRINT_DIARY, is_own=True) else ()
         with session.database.read() as reading:
             year = current_year(reading, self._sources.clock.now().date())
             return () if year is None else tuple((view.class_group, view.title) for view in class_groups(reading, year))
@@ -109,6 +111,45 @@ class PrintPapers:
         settings = PrintSettings.from_regulation(read[0].regulation, options=options)
         plan = plan_diaries(read, settings, open_resources(self._sources.resources, options.language))
         return self._paper("diary", plan, read[0].heading.school_name, options)
+
+    def assignments(self, session: Session, students: Sequence[StudentId], days: tuple[date, date]) -> PrintedPaper:
+        """Make «Лист заданий на период болезни» of students: topics, homework, comments of their lessons (S0-2.10).
+
+        Raises:
+            The errors of ``diaries``.
+        """
+        return self._assignments(session, [self.diary(session, student, days) for student in students])
+
+    def course_assignments(
+        self, session: Session, course: CourseId, student: StudentId, days: tuple[date, date]
+    ) -> PrintedPaper:
+        """Make the list of assignments in one course, for its keeper, who sees no other subjects (S0-2.10).
+
+        Raises:
+            NotAllowedError: the page is not the person's own.
+            NotInClassError: the student does not attend the course on the last of the days.
+            UnknownRecordError: there is no such course.
+        """
+        today = self._sources.clock.now().date()
+        with session.database.read() as reading:
+            view = course_view(reading, course)
+            if view is None:
+                raise UnknownRecordError(kind="course")
+            keepers = teachers_of_course(reading, course)
+            is_own = any(one.staff == session.signed_in.staff and one.span.holds(today) for one in keepers)
+            session.require(Action.PRINT_DIARY, is_own=is_own)
+            if not is_student_there(reading, course, student, days[1]):
+                raise NotInClassError
+            whole = _diary(reading, (student, view.class_group), days, self._sources.clock.now())
+        own = tuple(lesson for lesson in whole.lessons if lesson.subject == view.subject_title)
+        return self._assignments(session, [replace(whole, lessons=own)])
+
+    def _assignments(self, session: Session, read: Sequence[StudentDiary]) -> PrintedPaper:
+        if not read:
+            raise UnknownRecordError(kind="student")
+        options = self._sources.options(session)
+        plan = plan_assignments(read, open_resources(self._sources.resources, options.language))
+        return self._paper("assignments", plan, read[0].heading.school_name, options)
 
     def locked_diary(self, session: Session, student: StudentId, days: tuple[date, date]) -> LockedPaper:
         """Make the diary of one student as a file with a password of its own, for the family (S1-2.2b).

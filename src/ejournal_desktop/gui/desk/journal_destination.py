@@ -12,6 +12,7 @@ from ejournal_desktop.gui.desk.pages import first_page, period_of
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.frame.subjects import LessonOpened
+from ejournal_desktop.gui.homeroom.assignment_papers import AssignmentPapers
 from ejournal_desktop.gui.homeroom.family_letter import FamilyLetters
 from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.journal.correction_request import CorrectionRequests
@@ -72,6 +73,13 @@ class JournalDestination(QObject):
             tasks,
             error_words=lambda error: error_text(error).sentences,
         )
+        self.assignments = AssignmentPapers(
+            self.screen,
+            (services.assignments, PrintPorts(SystemPrinter(is_two_sided=False)), services.clock),
+            session,
+            tasks,
+            error_words=lambda error: error_text(error).sentences,
+        )
         self.requests = CorrectionRequests(
             self.screen, services.board, session, tasks, error_words=lambda error: error_text(error).sentences
         )
@@ -80,6 +88,7 @@ class JournalDestination(QObject):
         self._ahead = TypeAhead(self.screen.view)
         self.screen.status_text_changed.connect(self._legend.say)
         self.letters.said.connect(lambda words: self._legend.say(StatusText(words)))
+        self.assignments.said.connect(lambda words: self._legend.say(StatusText(words)))
         self.screen.legend_changed.connect(self._legend.show)
         self.screen.page_opened.connect(self._on_page_opened)
         self.screen.recorder.stored.connect(self._show_saved)
@@ -143,7 +152,7 @@ class JournalDestination(QObject):
         self._session = session
         self.screen.use_session(session)
         self.lesson_desk.use_session(session)
-        self.letters.session = self.requests.session = session
+        self.letters.session = self.requests.session = self.assignments.session = session
         self.screen.retry()
 
     def commands(self) -> tuple[Command, ...]:
@@ -157,6 +166,7 @@ class JournalDestination(QObject):
             *screen.tools.commands(),
             *self.lesson_desk.commands(),
             *self.letters.commands(),
+            *self.assignments.commands(),
             *self.requests.commands(),
         )
 

@@ -177,6 +177,7 @@ class LettersPage(QWidget):
             has_results=template.has_results,
             has_period_results=template.has_period_results,
             is_diary=template.is_diary,
+            is_assignments=template.is_assignments,
         )
 
     def _write_messages(

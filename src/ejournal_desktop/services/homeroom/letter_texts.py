@@ -35,6 +35,7 @@ def letter_templates(resources: Path) -> tuple[LetterTemplate, ...]:
             has_results=row.get("has_results", False),
             has_period_results=row.get("has_period_results", False),
             is_diary=row.get("is_diary", False),
+            is_assignments=row.get("is_assignments", False),
         )
         for row in rows
     )

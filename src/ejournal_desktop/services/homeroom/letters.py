@@ -55,8 +55,8 @@ class LetterDraft:
     """A letter to the families of some students; paragraphs are apart by line breaks, words in braces are filled in.
 
     ``span`` are the days it tells about, today without any. ``has_results`` adds the table of results,
-    ``has_period_results`` that of periods and exams; ``is_diary`` prints the diary of these days, and the text goes
-    into the log only.
+    ``has_period_results`` that of periods and exams; ``is_diary`` prints the diary of these days,
+    ``is_assignments`` the list of assignments, and the text goes into the log only.
     """
 
     students: tuple[StudentId, ...]
@@ -66,6 +66,7 @@ class LetterDraft:
     has_results: bool = False
     is_diary: bool = False
     has_period_results: bool = False
+    is_assignments: bool = False
 
     @property
     def paragraphs(self) -> tuple[str, ...]:
@@ -173,6 +174,8 @@ class LettersService:
         texts, days = self.texts(session, class_group, draft), self._days(draft)
         if draft.is_diary:
             return self._papers.diaries(session, draft.students, days)
+        if draft.is_assignments:
+            return self._papers.assignments(session, draft.students, days)
         tables = (draft.has_results, draft.has_period_results)
         return self._papers.letters(session, LetterWish(draft.students, *days, texts, *tables))
 

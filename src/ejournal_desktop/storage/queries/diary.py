@@ -27,10 +27,11 @@ _LESSONS = text(
     """
     SELECT lesson.lesson_id, lesson.course_id, lesson.day, lesson.bell, lesson.topic, lesson.homework,
            lesson.work_kind, lesson.second_kind, lesson.recorded_at, subject.title AS subject_title, subject.position,
-           attendance.status, attendance.late_minutes, mark_comment.comment
+           attendance.status, attendance.late_minutes, mark_comment.comment, remote.lesson_id IS NOT NULL AS is_remote
     FROM lesson JOIN course USING (course_id) JOIN subject USING (subject_id)
     LEFT JOIN attendance ON attendance.lesson_id = lesson.lesson_id AND attendance.student_id = :student
     LEFT JOIN mark_comment ON mark_comment.lesson_id = lesson.lesson_id AND mark_comment.student_id = :student
+    LEFT JOIN remote_lesson AS remote ON remote.lesson_id = lesson.lesson_id
     WHERE course.class_group_id IN (
           SELECT class_group_id FROM enrollment JOIN class_group USING (class_group_id)
           WHERE student_id = :student
@@ -52,6 +53,14 @@ _MARKS = text(
     SELECT mark.lesson_id, mark.value FROM mark JOIN lesson USING (lesson_id)
     WHERE mark.student_id = :student AND lesson.day BETWEEN :starts AND :ends
     ORDER BY mark.lesson_id, mark.place
+    """
+)
+
+
+_FILES = text(
+    """
+    SELECT lesson_id, title FROM attachment JOIN lesson USING (lesson_id)
+    WHERE lesson.day BETWEEN :starts AND :ends ORDER BY attachment
     """
 )
 
@@ -104,6 +113,9 @@ def student_lessons(
     marks: Mapping[int, list[str]] = defaultdict(list)
     for lesson, value in reading.connection.execute(_MARKS, span):
         marks[lesson].append(value)
+    files: Mapping[int, list[str]] = defaultdict(list)
+    for lesson, title in reading.connection.execute(_FILES, {"starts": span["starts"], "ends": span["ends"]}):
+        files[lesson].append(title)
     rows = reading.connection.execute(_LESSONS, {**span, "class_group": class_group})
     return tuple(
         StudentLesson(
@@ -122,6 +134,8 @@ def student_lessons(
                 attendance=row.status or "",
                 late_minutes=row.late_minutes or 0,
                 comment=row.comment or "",
+                is_remote=bool(row.is_remote),
+                files=tuple(files.get(row.lesson_id, ())),
             ),
         )
         for row in rows
