@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
+_ESCAPED, _KEPT = "\\*", "\x00"
 _MARKED = re.compile(r"^(?P<heading>#{1,6}) |^(?P<bullet>[*-]) |^(?P<number>\d+\.) ")
 
 
@@ -78,8 +79,8 @@ def _block(lines: Sequence[str]) -> Block:
 
 
 def _runs(text: str) -> tuple[Run, ...]:
-    parts = _BOLD.split(text)
-    return tuple(Run(part.replace("\\*", "*"), is_bold=bool(place % 2)) for place, part in enumerate(parts) if part)
+    parts = _BOLD.split(text.replace(_ESCAPED, _KEPT))
+    return tuple(Run(part.replace(_KEPT, "*"), is_bold=bool(place % 2)) for place, part in enumerate(parts) if part)
 
 
 _TOPIC_LEVEL = 2
