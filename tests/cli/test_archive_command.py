@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ejournal_desktop.config.clock import SystemClock
+from ejournal_desktop.sync.carriers import CarrierMarker, write_marker
 from support.schools import make_school
 
 if TYPE_CHECKING:
@@ -86,6 +87,40 @@ def test_unknown_class_is_refused(terminal: Terminal, stick: Path) -> None:
 @pytest.mark.parametrize("wrong", [(), ("--all", "--class", "7А"), ("--all", "--week", "37")])
 def test_which_classes_and_which_week_must_be_clear(terminal: Terminal, stick: Path, wrong: tuple[str, ...]) -> None:
     assert terminal.run_as("asanova", "archive", "create", "--to", stick, *wrong).returncode == 2
+
+
+@pytest.mark.parametrize("week", ["2099-W01", "2019-W10"])
+def test_no_archive_stands_for_a_week_to_come_or_of_another_year(terminal: Terminal, stick: Path, week: str) -> None:
+    done = terminal.run_as("asanova", "archive", "create", "--to", stick, "--all", "--week", week)
+    assert (done.returncode, "не этого учебного года" in done.stderr) == (3, True)
+    assert list(stick.iterdir()) == []
+
+
+def test_a_scheduled_run_writes_what_the_week_still_lacks_and_then_nothing(terminal: Terminal, stick: Path) -> None:
+    written(terminal, stick, "--class", "7А")
+    assert terminal.run_as("asanova", "archive", "create", "--to", stick, "--due", "--all").returncode == 2
+    (row,) = terminal.json_as("asanova", "archive", "create", "--to", stick, "--due")["archives"]
+    done = terminal.run_as("asanova", "archive", "create", "--to", stick, "--due")
+    assert (row["class_group"], done.returncode, "уже есть архив" in done.stdout) == ("7Б", 0, True)
+
+
+@pytest.mark.requirement("S0-4.14.16")
+def test_a_stick_that_was_lost_or_is_of_another_school_takes_nothing(terminal: Terminal, stick: Path) -> None:
+    terminal.run_as("asanova", "carrier", "register", stick, "--label", "Ш-1")
+    terminal.run_as("asanova", "carrier", "lost", "Ш-1")
+    lost = terminal.run_as("asanova", "archive", "create", "--to", stick, "--all")
+    write_marker(stick, CarrierMarker(carrier="c-9", school="another-school"))
+    foreign = terminal.run_as("asanova", "archive", "create", "--to", stick, "--all")
+    assert [(run.returncode, run.stdout) for run in (lost, foreign)] == [(3, "")] * 2
+    assert ("Об утере" in lost.stderr, "другой школой" in foreign.stderr) == (True, True)
+    assert not list(stick.glob("*.zip"))
+
+
+def test_after_a_run_the_next_step_is_said(terminal: Terminal, stick: Path) -> None:
+    folder = terminal.run_as("asanova", "archive", "create", "--to", stick, "--class", "7А")
+    terminal.run_as("asanova", "carrier", "register", stick, "--label", "Ш-1")
+    ours = terminal.run_as("asanova", "archive", "create", "--to", stick, "--class", "7А")
+    assert ("carrier register" in folder.stdout, "archive confirm" in ours.stdout) == (True, True)
 
 
 @pytest.mark.requirement("S0-1.10")

@@ -69,6 +69,49 @@ def test_the_deputy_accepts_and_the_list_says_so(terminal: Terminal, stick: Path
     assert archive.with_name(archive.name + ".receipt").exists()
 
 
+@pytest.mark.requirement("S0-4.14.16", "S1-9b")
+def test_the_list_says_where_each_archive_stands_and_what_nobody_took_over(
+    terminal: Terminal, stick: Path, archive: Path
+) -> None:
+    assert stick in archive.parents
+    shown = terminal.run_as(OFFICER, "archive", "list").stdout
+    assert "ШКОЛА-1: не подтверждён; принял: –" in shown
+    terminal.run_as(OFFICER, "carrier", "lost", "ШКОЛА-1")
+    assert "ШКОЛА-1: утерян с флешкой" in terminal.run_as(OFFICER, "archive", "list").stdout
+
+
+def test_an_empty_list_says_so_and_no_unknown_value_is_called_none(terminal: Terminal, stick: Path) -> None:
+    said = {
+        command: terminal.run_as(OFFICER, *command.split(), *folders).stdout
+        for command, folders in (
+            ("archive list", ()),
+            ("archive confirm", (stick,)),
+            ("archive recheck", (stick,)),
+            ("carrier look", (stick,)),
+            ("carrier list", ()),
+        )
+    }
+    assert all(said.values())
+    assert not [command for command, shown in said.items() if "None" in shown]
+
+
+@pytest.mark.requirement("S0-5.4")
+def test_a_journal_that_is_behind_its_own_archive_and_a_fork_are_named(
+    terminal: Terminal, stick: Path, archive: Path
+) -> None:
+    second = ("--second", DEPUTY, "--second-password-file", terminal.password_file(PASSWORD))
+    copy = stick / terminal.json_as(OFFICER, "backup", "create", "--to", stick)["file"]
+    terminal.json_as(OFFICER, "archive", "create", "--to", stick, "--class", "7А")
+    newer = max(stick.glob("*.zip"))
+    assert terminal.run_as(OFFICER, "backup", "restore", copy, *second).returncode == 0
+    behind = terminal.run_as(OFFICER, "archive", "verify", newer)
+    terminal.json_as(OFFICER, "archive", "create", "--to", stick, "--class", "7А")
+    fork = terminal.run_as(OFFICER, "archive", "verify", newer)
+    assert archive != newer
+    assert (behind.returncode, "журнал отстал" in behind.stdout) == (5, True)
+    assert (fork.returncode, "в двух местах" in fork.stdout) == (5, True)
+
+
 @pytest.mark.requirement("S0-5.4")
 def test_whoever_signs_in_has_the_archive_checked_to_the_replay(terminal: Terminal, archive: Path) -> None:
     (row,) = terminal.json_as(OFFICER, "archive", "verify", archive)["archives"]
@@ -87,8 +130,10 @@ def test_an_old_archive_is_opened_and_searched(terminal: Terminal, archive: Path
 def test_a_drill_is_clean_and_a_damaged_archive_is_five(terminal: Terminal, archive: Path) -> None:
     told = terminal.json_as(OFFICER, "archive", "drill", archive)
     assert (told["is_clean"], told["lost_entries"]) == (True, 0)
+    assert "архивы в учёте: в архиве 0, сейчас 1" in terminal.run_as(OFFICER, "archive", "drill", archive).stdout
     archive.write_bytes(archive.read_bytes()[:-1])
-    assert terminal.run_as(OFFICER, "archive", "drill", archive).returncode == 5
+    refused = terminal.run_as(OFFICER, "archive", "drill", archive)
+    assert (refused.returncode, "damaged" in refused.stderr) == (5, False)
 
 
 @pytest.mark.requirement("S1-5g", "S4-6.1")

@@ -310,8 +310,9 @@ ENGLISH: Mapping[str, str] = {
         "This archive is not in the register of this computer. Take an archive written here, or check "
         "whether this is the right journal."
     ),
+    "archive_week": "This week has not begun, or is not of this school year. Name another one.",
     "archive_not_genuine": (
-        "The archive did not pass the check ({word}). Take another copy and tell the journal administrator."
+        "The archive did not pass the check. Take another copy and tell the journal administrator."
     ),
     "archive_fork": (
         "Journal and archive hold different entries at the same place of the log: {count}, the first is entry "

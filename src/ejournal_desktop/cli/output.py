@@ -19,8 +19,8 @@ def print_json(value: object) -> None:
 
 
 def filled(words: str, fields: Mapping[str, object]) -> str:
-    """Return words with their fields; one that was not given shows as a dash."""
-    return words.format_map(_Shown(fields))
+    """Return words with their fields; one that is not known shows as a dash."""
+    return words.format_map(_Shown((name, value) for name, value in fields.items() if value is not None))
 
 
 class _Shown(dict[str, object]):

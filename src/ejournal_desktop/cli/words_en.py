@@ -37,6 +37,7 @@ _HELP: Final[Mapping[str, str]] = {
     "archive_to_help": "Folder of the carrier.",
     "archive_class_help": "Class group; may be given several times.",
     "archive_all_help": "All class groups.",
+    "archive_due_help": "Only class groups without an archive of this week; for a scheduled task.",
     "archive_week_help": "Week of the archive; the current one by default.",
     "archive_verify_help": "Check archives; no log-in is needed.",
     "archive_list_help": "Archives of this year: where they stand, whether confirmed, who accepted them.",
@@ -50,6 +51,7 @@ _HELP: Final[Mapping[str, str]] = {
     "archive_recheck_help": "Show which old archives must be read again; with the folder of a drive, read them.",
     "archive_renew_help": "Also copy them to another registered flash drive.",
     "recheck_row": "{class_group} {school_year}, No. {number}, {label}: read {checked}, {state}",
+    "recheck_none": "No archive of a past year stands on a flash drive of the school.",
     "recheck_due": "due since {next_check}",
     "recheck_next": "next check {next_check}",
     "recheck_trouble": "not whole ({trouble})",
@@ -180,12 +182,19 @@ _PROBLEMS: Final[Mapping[str, str]] = {
     "problem_no_lessons": "the file has no lesson with a class.",
 }
 _ARCHIVE: Final[Mapping[str, str]] = {
-    "archive_which": "Name class groups with --class, or all of them with --all.",
+    "archive_which": "Name class groups with --class, or all with --all, or only those that lack this week with --due.",
     "archive_progress": "Archive",
     "archive_written": "{class_group}: archive no. {number}, week {week}: {file}",
     "archive_differs": "Values that the signed history does not hold: {count}. The archive holds what was signed. "
     "Call the journal administrator.",
-    "archive_row": "{class_group}: archive no. {number}, week {week}, {state}. Accepted by: {accepted_by}",
+    "archive_none_due": "Every class group has its archive of this week already.",
+    "archive_then_confirm": "Eject the flash drive, put it in again and run archive confirm: that confirms the week.",
+    "archive_only_a_folder": "This folder is no registered flash drive: such archives are never confirmed. "
+    "Register one: carrier register.",
+    "archive_row": "{class_group}: archive no. {number}, week {week}, {places}: {state}; accepted by: {accepted_by}",
+    "archive_no_carrier": "a folder outside the register",
+    "archive_list_empty": "No archive of this year yet.",
+    "archive_lost": "lost with its flash drive",
     "archive_confirmed": "confirmed",
     "archive_unconfirmed": "not confirmed",
     "archive_refused": "not confirmed ({code})",
@@ -231,6 +240,14 @@ _ARCHIVE: Final[Mapping[str, str]] = {
     "carrier_role_not_marked": "The flash drive is not marked.",
     "carrier_role_other_school": "Flash drive of another school.",
     "carrier_role_unreadable_mark": "The mark of the flash drive cannot be read.",
+    "carrier_has_none": "There is no archive on it.",
+    "carrier_unfinished": "Copies not finished: {count}. The next writing removes them.",
+    "records_restored": "  {kind}: now {first}, after that {second}",
+    "records_since": "  {kind}: in the archive {first}, now {second}",
+    "refused_archive_unknown": "not in the register of this computer",
+    "refused_archive_not_genuine": "did not pass the check",
+    "refused_not_an_archive": "no archive of a journal",
+    "refused_newer_archive": "needs a newer program",
     "standing_newest": "the newest archive known",
     "standing_older": "there is a newer one",
     "standing_newer_than_ours": "newer than this computer knows: the journal here is behind",
@@ -246,6 +263,14 @@ _ARCHIVE: Final[Mapping[str, str]] = {
     "verdict_damaged": "damaged.",
     "verdict_not_from_this_school": "not from this school.",
     "verdict_older_than_known": "genuine, but there is a newer one.",
+    "verdict_newer_than_ours": (
+        "genuine and newer than the journal of this computer: the journal is behind, put back from an old copy or "
+        "exchanged. Tell the journal administrator; what is missing comes back with archive restore."
+    ),
+    "verdict_fork": (
+        "genuine, but the archive of the same number known here is another one: the journal was kept in two places. "
+        "Keep both files and tell the journal administrator."
+    ),
     "verdict_training": "A training archive, not a document.",
     "verdict_school_unknown": "The school is not proved: compare the root fingerprint with the recovery sheet.",
 }

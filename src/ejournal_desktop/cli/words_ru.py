@@ -37,6 +37,7 @@ _HELP: Final[Mapping[str, str]] = {
     "archive_to_help": "Папка носителя.",
     "archive_class_help": "Класс; можно назвать несколько раз.",
     "archive_all_help": "Все классы.",
+    "archive_due_help": "Только классы, у которых нет архива этой недели; для задания по расписанию.",
     "archive_week_help": "Неделя архива; без неё текущая.",
     "archive_verify_help": "Проверить архивы; вход не нужен.",
     "archive_list_help": "Архивы этого года: где стоят, подтверждены ли, кем приняты.",
@@ -50,6 +51,7 @@ _HELP: Final[Mapping[str, str]] = {
     "archive_recheck_help": "Показать, какие архивы прошлых лет пора прочитать снова; с папкой флешки прочитать их.",
     "archive_renew_help": "Ещё скопировать их на другую зарегистрированную флешку.",
     "recheck_row": "{class_group} {school_year}, № {number}, {label}: прочитан {checked}, {state}",
+    "recheck_none": "Архивов прошлых лет на флешках школы нет.",
     "recheck_due": "пора проверить с {next_check}",
     "recheck_next": "следующая проверка {next_check}",
     "recheck_trouble": "не цел ({trouble})",
@@ -180,19 +182,25 @@ _PROBLEMS: Final[Mapping[str, str]] = {
     "problem_no_lessons": "в файле нет ни одного урока с классом.",
 }
 _ARCHIVE: Final[Mapping[str, str]] = {
-    "archive_which": "Назовите классы ключом --class или все сразу ключом --all.",
+    "archive_which": "Назовите классы: --class, все сразу --all или только недостающие этой недели --due.",
     "archive_progress": "Архив",
     "archive_written": "{class_group}: архив № {number}, неделя {week}: {file}",
     "archive_differs": "Значений, которых нет в подписанной истории: {count}. В архиве стоит то, что подписано. "
     "Позовите администратора журнала.",
-    "archive_row": "{class_group}: архив № {number}, неделя {week}, {state}. Принял: {accepted_by}",
+    "archive_none_due": "У каждого класса уже есть архив этой недели.",
+    "archive_then_confirm": "Извлеките флешку, вставьте её снова и выполните archive confirm: неделя подтвердится.",
+    "archive_only_a_folder": "Эта папка не флешка из учёта: такие архивы не подтвердятся. Внести: carrier register.",
+    "archive_row": "{class_group}: архив № {number}, неделя {week}, {places}: {state}; принял: {accepted_by}",
+    "archive_no_carrier": "папка вне учёта",
+    "archive_list_empty": "В этом году архивов ещё нет.",
+    "archive_lost": "утерян с флешкой",
     "archive_confirmed": "подтверждён",
     "archive_unconfirmed": "не подтверждён",
     "archive_refused": "не подтверждён ({code})",
     "archive_opened": "Класс {class_code}, {school_year}: архив № {number}, неделя {week}. Учеников {students}.",
     "archive_accepted": (
-        "{class_group}: архив № {number}, неделя {week}, сдал {handed_over_by}, принял {accepted_by}. "
-        "Расписка: {receipt}"
+        "{class_group}: архив № {number}, неделя {week}. Сдал: {handed_over_by}; принял: {accepted_by}; "
+        "расписка: {receipt}"
     ),
     "drill_clean": "{class_group}: архив № {number} можно восстановить. С тех пор записей: {new_entries}.",
     "drill_found": (
@@ -230,6 +238,14 @@ _ARCHIVE: Final[Mapping[str, str]] = {
     "carrier_role_not_marked": "Флешка не отмечена.",
     "carrier_role_other_school": "Флешка другой школы.",
     "carrier_role_unreadable_mark": "Метка флешки не читается.",
+    "carrier_has_none": "Архивов на ней нет.",
+    "carrier_unfinished": "Незаконченных копий: {count}. Следующая запись их уберёт.",
+    "records_restored": "  {kind}: сейчас {first}, станет {second}",
+    "records_since": "  {kind}: в архиве {first}, сейчас {second}",
+    "refused_archive_unknown": "нет в учёте этого компьютера",
+    "refused_archive_not_genuine": "не прошёл проверку",
+    "refused_not_an_archive": "это не архив журнала",
+    "refused_newer_archive": "нужна более новая программа",
     "standing_newest": "самый новый известный архив",
     "standing_older": "есть более новый",
     "standing_newer_than_ours": "новее, чем знает этот компьютер: журнал здесь отстал",
@@ -245,6 +261,14 @@ _ARCHIVE: Final[Mapping[str, str]] = {
     "verdict_damaged": "повреждён.",
     "verdict_not_from_this_school": "не из этой школы.",
     "verdict_older_than_known": "подлинный, но есть более новый.",
+    "verdict_newer_than_ours": (
+        "подлинный и новее журнала этого компьютера: журнал отстал, его вернули из старой копии или подменили. "
+        "Сообщите администратору журнала; вернуть недостающее: archive restore."
+    ),
+    "verdict_fork": (
+        "подлинный, но архив с тем же номером здесь другой: журнал вели в двух местах. "
+        "Сохраните оба файла и сообщите администратору журнала."
+    ),
     "verdict_training": "Учебный архив, не документ.",
     "verdict_school_unknown": "Школа не проверена: сверьте отпечаток корневого ключа с листом восстановления.",
 }

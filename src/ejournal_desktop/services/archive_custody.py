@@ -14,22 +14,20 @@ from ejournal_desktop.kernel.errors import AppError, RuleError, TrustError
 from ejournal_desktop.readmodels.custody import Acceptance, CheckedFile, ComparedCopy, CopyState, HandOver, YearCopies
 from ejournal_desktop.security import minisign
 from ejournal_desktop.services.archive_reading import READABLE
-from ejournal_desktop.services.custody_errors import (
-    ArchiveNotGenuineError,
-    ArchiveUnknownError,
-    CarrierLostError,
-    CarrierUnregisteredError,
-    SamePersonError,
+from ejournal_desktop.services.archive_targets import (
+    archive_names,
+    own_carrier,
+    require_takes_archives,
+    require_week,
 )
+from ejournal_desktop.services.custody_errors import ArchiveNotGenuineError, ArchiveUnknownError, SamePersonError
 from ejournal_desktop.services.errors import NotAllowedError
 from ejournal_desktop.services.trust import authority_of
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.archive_content import feeds_of_class
-from ejournal_desktop.storage.queries.custody import archive_custody, carrier_view
+from ejournal_desktop.storage.queries.custody import archive_custody
 from ejournal_desktop.storage.queries.school import current_year
 from ejournal_desktop.sync.archive_reader import verify_container
-from ejournal_desktop.sync.archive_writer import ARCHIVE_NAME
-from ejournal_desktop.sync.carriers import marker_id
 from ejournal_desktop.sync.errors import CopyStoppedError
 from ejournal_desktop.sync.media import hash_on_carrier
 from ejournal_desktop.sync.receipts import RECEIPT_SUFFIX, make_receipt, read_receipt
@@ -64,6 +62,22 @@ class ArchiveCustodyService:
         with session.database.read() as reading:
             year = current_year(reading, self._clock.now().date())
             return () if year is None else archive_custody(reading, year)
+
+    def require_target(self, session: Session, folder: Path, week: str | None = None) -> bool:
+        """Ask before a run whether archives may go there, for a week; tell whether it is a drive of the register.
+
+        What is written to a folder without a mark can never be confirmed.
+
+        Raises:
+            NotAllowedError: the person makes no archives.
+            CarrierOfOtherSchoolError, CarrierUnregisteredError, CarrierLostError: its mark says no.
+            ArchiveWeekError: the week has not begun, or is of another school year.
+            DeviceError: the folder is not there.
+        """
+        session.require(Action.MAKE_WEEKLY_ARCHIVE)
+        if week is not None:
+            require_week(session, week, self._clock.now().date())
+        return require_takes_archives(session, folder)
 
     def confirm(
         self,
@@ -299,32 +313,6 @@ class ArchiveCustodyService:
         changes = [ArchiveCopied(row.class_group, row.number, carrier, row.manifest_hash) for carrier in new]
         with session.database.write(session.actor(Action.ACCEPT_ARCHIVE)) as work:
             work.record(class_scope(row.class_group), changes)
-
-
-def own_carrier(session: Session, folder: Path) -> str:
-    """Return the marker of a drive that is one of the school.
-
-    Raises:
-        CarrierUnregisteredError, CarrierLostError: it is not, or not any more.
-    """
-    marker = marker_id(folder)
-    with session.database.read() as reading:
-        view = None if marker is None else carrier_view(reading, marker)
-    if view is None:
-        raise CarrierUnregisteredError
-    if view.is_lost:
-        raise CarrierLostError
-    return view.carrier
-
-
-def archive_names(folder: Path) -> Sequence[str]:
-    """Return the names of archives in a folder, in their order.
-
-    Raises:
-        DeviceError: the folder cannot be read.
-    """
-    with translated_os_errors():
-        return sorted(path.name for path in folder.iterdir() if ARCHIVE_NAME.fullmatch(path.name))
 
 
 def _require_going(is_stopped: Callable[[], bool]) -> None:

@@ -63,9 +63,7 @@ class ArchiveRemindersService:
             return found
 
 
-def _due_classes(
-    reading: Reading, year: YearId, session: Session, now: datetime
-) -> tuple[str, ...]:
+def _due_classes(reading: Reading, year: YearId, session: Session, now: datetime) -> tuple[str, ...]:
     wanted = iso_week(_due_day(reading, now, session))
     done = {row.class_group for row in archive_custody(reading, year) if row.week >= wanted and not row.is_lost}
     return tuple(view.title for view in class_groups(reading, year) if view.class_group not in done)

@@ -49,6 +49,12 @@ class ArchiveUnknownError(RuleError):
     code: ClassVar[str] = "archive_unknown"
 
 
+class ArchiveWeekError(RuleError):
+    """The week of the archive has not begun, or is of another school year."""
+
+    code: ClassVar[str] = "archive_week"
+
+
 class ArchiveNotGenuineError(TrustError):
     """The archive could not be verified; ``word`` is the verdict."""
 

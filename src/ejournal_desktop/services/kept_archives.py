@@ -12,8 +12,8 @@ from ejournal_desktop.domain.retention import kept_until, next_check, years_of
 from ejournal_desktop.kernel.errors import AppError
 from ejournal_desktop.readmodels.custody import CheckedFile
 from ejournal_desktop.readmodels.retention import KeptArchive
-from ejournal_desktop.services.archive_custody import own_carrier
 from ejournal_desktop.services.archive_reading import READABLE
+from ejournal_desktop.services.archive_targets import own_carrier
 from ejournal_desktop.storage.log import STAFF, class_scope
 from ejournal_desktop.storage.queries.kept_archives import GOOD, stored_archives
 from ejournal_desktop.sync.errors import NameTakenError

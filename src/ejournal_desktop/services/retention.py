@@ -18,8 +18,8 @@ from ejournal_desktop.readmodels.retention import (
     RetentionTable,
 )
 from ejournal_desktop.security import minisign
-from ejournal_desktop.services.archive_custody import archive_names
 from ejournal_desktop.services.archive_reading import READABLE
+from ejournal_desktop.services.archive_targets import archive_names
 from ejournal_desktop.storage.queries.custody import year_ends
 from ejournal_desktop.sync.archive_reader import verify_container
 

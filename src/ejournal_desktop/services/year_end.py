@@ -10,7 +10,7 @@ from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.regulation_keeping import ArchiveUnit
 from ejournal_desktop.domain.regulation_parts import Recurrence
 from ejournal_desktop.readmodels.retention import YearEndClass, YearEndState
-from ejournal_desktop.services.archive_custody import own_carrier
+from ejournal_desktop.services.archive_targets import own_carrier
 from ejournal_desktop.services.archives import UNWATCHED
 from ejournal_desktop.services.carriers import FEWEST_CARRIERS
 from ejournal_desktop.storage.queries.school import current_year, school_year

@@ -19,7 +19,7 @@ from ejournal_desktop.cli.output import filled, print_json, progress
 from ejournal_desktop.cli.toolbox import DONE, Outcome
 from ejournal_desktop.domain.calendar import week_span
 from ejournal_desktop.kernel.errors import AppError
-from ejournal_desktop.readmodels.archive import VerdictWord
+from ejournal_desktop.readmodels.archive import Freshness, VerdictWord
 from ejournal_desktop.services.archives import ArchiveWatch
 
 if TYPE_CHECKING:
@@ -31,9 +31,12 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.archive import ArchiveVerdict
     from ejournal_desktop.readmodels.archives import WrittenArchive
+    from ejournal_desktop.readmodels.custody import ArchiveCustody
     from ejournal_desktop.services.session import Session
 
 GENUINE = (VerdictWord.GENUINE_COMPLETE, VerdictWord.GENUINE_FRESHNESS_UNKNOWN)
+ALARMING = (Freshness.NEWER_THAN_OURS, Freshness.FORK)
+"""What says that this computer, or the archive, is not what the register knows (security.md D-54)."""
 
 
 def archive_group(kit: Kit) -> click.Group:
@@ -54,21 +57,25 @@ def _create(kit: Kit) -> click.Command:
     @click.option("--to", "folder", type=FOLDER, required=True, metavar="DIR", help=words["archive_to_help"])
     @click.option("--class", "titles", multiple=True, metavar="7А", help=words["archive_class_help"])
     @click.option("--all", "is_all", is_flag=True, help=words["archive_all_help"])
+    @click.option("--due", "is_due_only", is_flag=True, help=words["archive_due_help"])
     @click.option("--week", metavar="2026-W47", callback=_checked_week, help=words["archive_week_help"])
-    def create(call: Call, folder: Path, titles: tuple[str, ...], week: str | None, *, is_all: bool) -> Outcome:
-        if is_all == bool(titles):
+    def create(
+        call: Call, folder: Path, titles: tuple[str, ...], week: str | None, *, is_all: bool, is_due_only: bool
+    ) -> Outcome:
+        if is_all + is_due_only + bool(titles) != 1 or (is_due_only and week is not None):
             raise click.UsageError(call.words("archive_which"))
         services = call.services()
         with (
             signed_in(call, services) as session,
             progress(call.words("archive_progress"), is_shown=not call.is_json) as told,
         ):
-            chosen = _chosen(services, session, titles)
+            is_ours = services.archive_custody.require_target(session, folder, week)
+            chosen = _due(services, session) if is_due_only else _chosen(services, session, titles)
             watch = ArchiveWatch(lambda step: told(step.thousandths, 1000))
             written = services.archives.create(session, folder, chosen, week=week, watch=watch)
             if texts := _differences(call, written):
                 services.archives.tell_of_differences(session, written, "\n".join(texts))
-        _show_written(call, written)
+        _show_written(call, written, is_ours=is_ours)
         return Outcome(TRUST) if any(one.differences for one in written) else DONE
 
     return create
@@ -88,7 +95,18 @@ def _chosen(services: Toolbox, session: Session, titles: Sequence[str]) -> tuple
     return tuple(dict.fromkeys(class_titled(title, classes) for title in titles))
 
 
-def _show_written(call: Call, written: Sequence[WrittenArchive]) -> None:
+def _due(services: Toolbox, session: Session) -> tuple[ClassGroupId, ...]:
+    """Return the classes without an archive of this week; one that was lost with its flash drive is none."""
+    overview = services.archives.overview(session)
+    safe = {row.class_group for row in services.archive_custody.register(session) if _is_safe(row, overview.week)}
+    return tuple(row.class_group for row in overview.classes if row.class_group not in safe)
+
+
+def _is_safe(row: ArchiveCustody, week: str) -> bool:
+    return row.week == week and not row.is_lost
+
+
+def _show_written(call: Call, written: Sequence[WrittenArchive], *, is_ours: bool) -> None:
     rows: list[dict[str, Any]] = [
         {
             "class_group": one.record.class_title,
@@ -111,6 +129,10 @@ def _show_written(call: Call, written: Sequence[WrittenArchive]) -> None:
             click.echo(f"– {difference['text']}")
     if texts := _differences(call, written):
         click.echo(filled(call.words("archive_differs"), {"count": len(texts)}))
+    if not written:
+        click.echo(call.words("archive_none_due"))
+    else:
+        click.echo(call.words("archive_then_confirm" if is_ours else "archive_only_a_folder"))
 
 
 def _differences(call: Call, written: Sequence[WrittenArchive]) -> Sequence[str]:
@@ -145,7 +167,7 @@ def _judged(call: Call, services: Toolbox, file: Path, session: Session | None =
     except AppError as error:
         fields = {"file": str(file), "is_genuine": False, "word": error.code}
         return exit_code_of(error), {**fields, "text": error_line(error, call.kit.language)}
-    is_genuine = verdict.word in GENUINE
+    is_genuine = verdict.word in GENUINE and verdict.freshness not in ALARMING
     fields = {
         "file": str(file),
         "is_genuine": is_genuine,
@@ -160,7 +182,8 @@ def _judged(call: Call, services: Toolbox, file: Path, session: Session | None =
 
 
 def _verdict_text(call: Call, verdict: ArchiveVerdict) -> str:
-    words = [call.words("verdict_" + verdict.word.value)]
+    is_alarm = verdict.freshness in ALARMING
+    words = [call.words(f"verdict_{verdict.freshness.value if is_alarm else verdict.word.value}")]
     if verdict.is_training:
         words.append(call.words("verdict_training"))
     if verdict.word in GENUINE and verdict.level == 0:

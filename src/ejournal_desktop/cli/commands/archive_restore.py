@@ -10,6 +10,7 @@ from ejournal_desktop.cli.exit_codes import TRUST
 from ejournal_desktop.cli.login import second_password, signed_in
 from ejournal_desktop.cli.options import FILE, restore_options, shared_options
 from ejournal_desktop.cli.output import filled, print_json
+from ejournal_desktop.cli.record_words import show_records
 from ejournal_desktop.cli.toolbox import DONE, Outcome
 
 if TYPE_CHECKING:
@@ -69,8 +70,7 @@ def _show(call: Call, plan: ArchiveRestorePlan, *, is_dry: bool) -> None:
         title = fork["class_group"] or call.words("whole_school")
         click.echo(filled(call.words("archive_restore_fork"), {**fork, "class_group": title}))
     click.echo(filled(call.words("archive_restore_plan"), told))
-    for name, (now, then) in changed.items():
-        click.echo(f"  {name}: {now} → {then}")
+    show_records(call, changed)
     click.echo(call.words("import_dry" if is_dry else "archive_restore_done"))
 
 

@@ -9,6 +9,7 @@ import click
 from ejournal_desktop.cli.login import second_password, signed_in
 from ejournal_desktop.cli.options import FILE, FOLDER, restore_options, shared_options
 from ejournal_desktop.cli.output import filled, print_json
+from ejournal_desktop.cli.record_words import show_records
 from ejournal_desktop.cli.toolbox import DONE, Outcome
 
 if TYPE_CHECKING:
@@ -121,6 +122,5 @@ def _show_plan(call: Call, plan: RestorePlan, *, is_dry: bool) -> None:
         print_json(told)
         return
     click.echo(filled(call.words("restore_plan"), told))
-    for name, (now, then) in changed.items():
-        click.echo(f"  {name}: {now} → {then}")
+    show_records(call, changed)
     click.echo(call.words("import_dry" if is_dry else "restore_done"))

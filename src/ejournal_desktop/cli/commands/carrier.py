@@ -85,6 +85,10 @@ def _look(kit: Kit) -> click.Command:
         click.echo(filled(call.words("carrier_role_" + contents.role.value), {"label": contents.label}))
         for row in files:
             click.echo(f"{row['file']}: {call.words('standing_' + str(row['standing']))}")
+        if not files:
+            click.echo(call.words("carrier_has_none"))
+        if contents.unfinished:
+            click.echo(filled(call.words("carrier_unfinished"), {"count": contents.unfinished}))
         return DONE
 
     return look

@@ -10,10 +10,11 @@ from ejournal_desktop.cli.exit_codes import TRUST
 from ejournal_desktop.cli.login import signed_in
 from ejournal_desktop.cli.options import FILE, FOLDER, shared_options
 from ejournal_desktop.cli.output import filled, print_json
+from ejournal_desktop.cli.record_words import code_words, show_records
 from ejournal_desktop.cli.toolbox import DONE, Outcome
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from ejournal_desktop.cli.options import Call
@@ -37,15 +38,35 @@ def _list(kit: Kit) -> click.Command:
     def listed(call: Call) -> Outcome:
         services = call.services()
         with signed_in(call, services) as session:
-            rows = [_row(row) for row in services.archive_custody.register(session)]
+            labels = {view.carrier: view.label for view in services.carriers.carriers(session)}
+            register = sorted(services.archive_custody.register(session), key=_place_in_list)
         if call.is_json:
-            print_json({"archives": rows})
-        for row in () if call.is_json else rows:
-            state = call.words("archive_confirmed" if row["is_confirmed"] else "archive_unconfirmed")
-            click.echo(filled(call.words("archive_row"), {**row, "state": state}))
+            print_json({"archives": [_row(row) for row in register]})
+            return DONE
+        for row in register:
+            click.echo(_row_text(call, row, labels))
+        if not register:
+            click.echo(call.words("archive_list_empty"))
         return DONE
 
     return listed
+
+
+def _place_in_list(row: ArchiveCustody) -> tuple[int, int, str, int]:
+    """Put the newest week first, and in it the classes as a school counts them."""
+    return -int(row.week.replace("-W", "")), len(row.class_title), row.class_title, -row.number
+
+
+def _row_text(call: Call, row: ArchiveCustody, labels: Mapping[str, str]) -> str:
+    state = "archive_lost" if row.is_lost else "archive_confirmed" if row.is_confirmed else "archive_unconfirmed"
+    places = row.stands_on or row.lost_on
+    told = {
+        **_row(row),
+        "places": ", ".join(sorted(labels.get(place, place) for place in places)) or call.words("archive_no_carrier"),
+        "state": call.words(state),
+        "accepted_by": row.accepted_by or None,
+    }
+    return filled(call.words("archive_row"), told)
 
 
 def _row(row: ArchiveCustody) -> dict[str, Any]:
@@ -58,6 +79,7 @@ def _row(row: ArchiveCustody) -> dict[str, Any]:
         "carrier": row.carrier,
         "copies": list(row.copied_to),
         "is_confirmed": row.is_confirmed,
+        "is_lost": row.is_lost,
         "accepted_by": row.accepted_by,
     }
 
@@ -119,7 +141,9 @@ def _confirm(kit: Kit) -> click.Command:
             print_json({"files": [{"file": f.file_name, "is_good": f.is_good, "code": f.code} for f in files]})
         for file in () if call.is_json else files:
             words = call.words("archive_confirmed" if file.is_good else "archive_refused")
-            click.echo(f"{file.file_name}: {filled(words, {'code': file.code})}")
+            click.echo(f"{file.file_name}: {filled(words, {'code': code_words(call, file.code)})}")
+        if not files and not call.is_json:
+            click.echo(call.words("carrier_has_none"))
         return DONE if all(file.is_good for file in files) else Outcome(TRUST)
 
     return confirm
@@ -165,8 +189,7 @@ def _drill(kit: Kit) -> click.Command:
             print_json(told)
         else:
             click.echo(filled(call.words("drill_clean" if report.is_clean else "drill_found"), told))
-            for name, pair in told["records"].items():
-                click.echo(f"  {name}: {pair[0]} → {pair[1]}")
+            show_records(call, told["records"], "records_since")
         return DONE if report.is_clean else Outcome(TRUST)
 
     return drill

@@ -10,6 +10,7 @@ from ejournal_desktop.cli.exit_codes import TRUST
 from ejournal_desktop.cli.login import signed_in
 from ejournal_desktop.cli.options import FOLDER, shared_options
 from ejournal_desktop.cli.output import filled, print_json, progress
+from ejournal_desktop.cli.record_words import code_words
 from ejournal_desktop.cli.toolbox import DONE, Outcome
 from ejournal_desktop.services.archives import ArchiveWatch
 
@@ -167,8 +168,11 @@ def _recheck(kit: Kit) -> click.Command:
             files = [{"file": file.file_name, "is_good": file.is_good, "code": file.code} for file in checked]
             print_json({"archives": rows, "checked": files})
         for row in () if call.is_json else rows:
+            row["trouble"] = code_words(call, row["trouble"])
             state = "recheck_trouble" if row["trouble"] else "recheck_due" if row["is_due"] else "recheck_next"
             click.echo(filled(call.words("recheck_row"), {**row, "state": filled(call.words(state), row)}))
+        if not rows and not call.is_json:
+            click.echo(call.words("recheck_none"))
         return DONE if all(file.is_good for file in checked) else Outcome(TRUST)
 
     return recheck

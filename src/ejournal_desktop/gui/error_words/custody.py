@@ -40,9 +40,13 @@ CUSTODY_WORDS: Mapping[str, str] = {
         "Nothing was changed · "
         "Take an archive that was written here",
     ),
+    "archive_week": translatable(
+        "ErrorText",
+        "This week has not begun, or is not of this school year · Nothing was written · Take another week",
+    ),
     "archive_not_genuine": translatable(
         "ErrorText",
-        "The archive did not pass the check ({word}) · "
+        "The archive did not pass the check · "
         "Nothing of it was used · "
         "Take another copy and tell the journal administrator",
     ),
