@@ -96,7 +96,7 @@ def test_a_forgotten_password_is_replaced_and_the_new_keys_are_trusted(school: S
 
 
 def test_duties_are_added_and_ended_and_the_log_says_so(school: School, session: Session) -> None:
-    service = school.container.staff_accounts
+    service = school.container.duties
     account = person(school, session, "Белов").account
     assert account is not None
     service.set_roles(session, account, [Role.TEACHER, Role.SECRETARY])
@@ -111,9 +111,9 @@ def test_somebody_keeps_the_accounts_at_any_time(school: School, session: Sessio
     service = school.container.staff_accounts
     own = session.signed_in.account
     with pytest.raises(LastAdministratorError):
-        service.set_roles(session, own, [Role.TEACHER])
+        school.container.duties.set_roles(session, own, [Role.TEACHER])
     with pytest.raises(NoDutiesError):
-        service.set_roles(session, own, [])
+        school.container.duties.set_roles(session, own, [])
     with pytest.raises(OwnAccountError):
         service.new_code(session, own)
 

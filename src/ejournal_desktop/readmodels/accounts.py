@@ -6,9 +6,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.domain.duties import WITHOUT_ORDER
+
 if TYPE_CHECKING:
     from datetime import date, datetime
 
+    from ejournal_desktop.domain.duties import DutyBasis
     from ejournal_desktop.domain.people import PersonName, Role
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.kernel.identifiers import AccountId, StaffId
@@ -29,7 +32,8 @@ class AccountState(StrEnum):
 class StaffAccount:
     """A member of staff with the present account, or with the last one that was closed; ``day`` belongs to the state.
 
-    That is the last day of a code, or the first day on which a closed account opened nothing.
+    That is the last day of a code, or the first day on which a closed account opened nothing. ``unordered`` are duties
+    that need an order and have none (S4-5.1a).
     """
 
     staff: StaffId
@@ -40,6 +44,7 @@ class StaffAccount:
     roles: tuple[Role, ...] = ()
     last_entry: datetime | None = None
     day: date | None = None
+    unordered: tuple[Role, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -49,11 +54,12 @@ class StaffAccount:
 
 @dataclass(frozen=True, slots=True)
 class AccountWish:
-    """Whom to let in: a member of staff, a login, duties."""
+    """Whom to let in: a member of staff, a login, duties, and the order behind them."""
 
     staff: StaffId
     handle: str
     roles: tuple[Role, ...]
+    basis: DutyBasis = WITHOUT_ORDER
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.permissions import may_act, may_read
 
 if TYPE_CHECKING:
     from ejournal_desktop.domain.people import PersonName
+    from ejournal_desktop.domain.permissions import Action
     from ejournal_desktop.kernel.identifiers import AccountId, ClassGroupId, StaffId
 
 
@@ -33,7 +35,10 @@ class ClassGroupView:
 
 @dataclass(frozen=True, slots=True)
 class SignedIn:
-    """The signed-in person and the school and workstation they work at."""
+    """The signed-in person and the school and workstation they work at.
+
+    ``withheld`` are acts that the principal's list on personal data does not give the person (S1-2.4c).
+    """
 
     account: AccountId
     staff: StaffId
@@ -45,6 +50,15 @@ class SignedIn:
     school_code: str
     is_training: bool
     workstation: str
+    withheld: frozenset[Action] = frozenset()
+
+    def may_act(self, action: Action, *, is_own: bool = False) -> bool:
+        """Tell whether duties and list allow an act; ``is_own`` says that page, class or record is the person's own."""
+        return action not in self.withheld and may_act(action, self.roles, is_own=is_own)
+
+    def may_read(self, action: Action, *, is_own: bool = False) -> bool:
+        """Tell whether duties and list let the person see what an act is about."""
+        return action not in self.withheld and may_read(action, self.roles, is_own=is_own)
 
     def roles_in(self, class_group: ClassGroupId) -> tuple[Role, ...]:
         """Return the roles that count in a class group: that of homeroom teacher only in the own one (S0-4.13.6)."""

@@ -16,6 +16,7 @@ from ejournal_desktop.readmodels.report_tables import (
     ReportTable,
 )
 from ejournal_desktop.services.access_table import ALL_LOG_INS, OWN_LOG_INS, log_ins_card
+from ejournal_desktop.services.duty_tables import people_cards
 from ejournal_desktop.services.records_table import SLUG as RECORDS
 from ejournal_desktop.services.records_table import records_card
 from ejournal_desktop.storage.queries.issued_reports import issued_reports
@@ -64,6 +65,7 @@ def issued_table(session: Session, request: ReportRequest, words: FormWords, tod
     with session.database.read() as reading:
         records = issued_reports(reading, request.first, request.last)
     titles = {form.slug: form.title for form in session.regulation.reports.forms}
+    titles |= {card.slug: card.title for card in people_cards(words, session.regulation)}
     titles |= {RECORDS: _records_title(words, session.regulation), SLUG: words("issued.title")}
     titles |= {slug: log_ins_card(slug, words).title for slug in (OWN_LOG_INS, ALL_LOG_INS)}
     first = words("issued.first_day") if request.first is None else full_date(request.first)

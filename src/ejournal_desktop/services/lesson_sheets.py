@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.domain.cell_entry import cell_rules
 from ejournal_desktop.domain.changes_custody import DocumentsPrinted
 from ejournal_desktop.domain.people import Role
-from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.regulation_parts import JournalField
 from ejournal_desktop.domain.sheet_numbers import sheet_number
 from ejournal_desktop.files.durable import write_durably
@@ -96,10 +96,9 @@ class LessonSheetsService:
 
     def choices(self, session: Session) -> SheetChoices:
         """Return whose sheets the person may print besides single lessons: classes, and for all of them teachers."""
-        roles = session.signed_in.roles
         own = tuple((view.class_group, view.title) for view in session.signed_in.homeroom_of)
-        if not may_act(Action.PRINT_JOURNAL, roles):
-            return SheetChoices(own if may_act(Action.PRINT_DIARY, roles, is_own=True) else (), ())
+        if not session.signed_in.may_act(Action.PRINT_JOURNAL):
+            return SheetChoices(own if session.signed_in.may_act(Action.PRINT_DIARY, is_own=True) else (), ())
         with session.database.read() as reading:
             year = current_year(reading, self._sources.clock.now().date())
             if year is None:
@@ -165,10 +164,9 @@ class LessonSheetsService:
 
 def _require_place(session: Session, reading: Reading, lesson: LessonId) -> LessonPlace:
     place = require_lesson(reading, lesson)
-    roles = session.signed_in.roles
-    is_own = may_act(Action.WRITE_LESSON, roles, is_own=keeps_lesson(session, place))
-    is_of_class = may_act(Action.PRINT_DIARY, roles, is_own=is_homeroom(session, place.class_group))
-    if not (is_own or is_of_class or may_act(Action.PRINT_JOURNAL, roles)):
+    is_own = session.signed_in.may_act(Action.WRITE_LESSON, is_own=keeps_lesson(session, place))
+    is_of_class = session.signed_in.may_act(Action.PRINT_DIARY, is_own=is_homeroom(session, place.class_group))
+    if not (is_own or is_of_class or session.signed_in.may_act(Action.PRINT_JOURNAL)):
         raise ForeignPageError
     return place
 

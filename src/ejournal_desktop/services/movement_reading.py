@@ -62,7 +62,7 @@ def class_movement(session: Session, reading: Reading, class_group: ClassGroupId
             if one.class_group != class_group
         ),
         today=today,
-        can_record=may_act(Action.RECORD_MOVEMENT, roles, is_own=is_own),
+        can_record=session.signed_in.may_act(Action.RECORD_MOVEMENT, is_own=is_own),
         can_form=is_former and may_act(Action.FORM_SUBGROUPS, roles, is_own=is_own),
     )
 

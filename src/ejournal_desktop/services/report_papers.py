@@ -11,7 +11,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.domain.changes_custody import DocumentsPrinted
-from ejournal_desktop.domain.permissions import Action, may_read
+from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.printing.pdfa import DocumentFacts
 from ejournal_desktop.printing.report_sheets import plan_report
@@ -22,6 +22,7 @@ from ejournal_desktop.printing.words import load_words
 from ejournal_desktop.readmodels.report_papers import IssuedReport, ReportFile, ReportImprint
 from ejournal_desktop.readmodels.report_tables import ReportSubject
 from ejournal_desktop.services.access_table import ALL_LOG_INS, OWN_LOG_INS, log_ins_table
+from ejournal_desktop.services.duty_tables import DUTIES, POWERS, people_cards, people_table
 from ejournal_desktop.services.issued_reports import SLUG as REGISTER
 from ejournal_desktop.services.issued_reports import issued_card, issued_table
 from ejournal_desktop.services.records_table import SLUG as RECORDS
@@ -47,7 +48,9 @@ _RIGHTS: Final = {
     ReportSubject.TEACHER: Action.OWN_SUBJECT_REPORT,
     ReportSubject.SCHOOL: Action.SCHOOL_REPORTS,
 }
-_RIGHTS_ABOUT_LOG: Final = {
+_OTHER_RIGHTS: Final = {
+    DUTIES: Action.APPOINT_TO_DUTIES,
+    POWERS: Action.APPOINT_TO_DUTIES,
     RECORDS: Action.READ_LOG,
     REGISTER: Action.READ_LOG,
     ALL_LOG_INS: Action.READ_LOG,
@@ -66,10 +69,11 @@ class ReportPapersService:
 
     def choices(self, session: Session) -> ReportChoices:
         """Return the reports that the person may make, and of what; no cards without a right to any."""
-        choices = self._reports.choices(session)
-        if not may_read(Action.READ_LOG, session.signed_in.roles):
+        choices, words = self._reports.choices(session), self._words()
+        if session.signed_in.may_read(Action.APPOINT_TO_DUTIES):
+            choices = replace(choices, cards=(*choices.cards, *people_cards(words, session.regulation)))
+        if not session.signed_in.may_read(Action.READ_LOG):
             return choices
-        words = self._words()
         cards = (issued_card(words), records_card(words, session.regulation.paper.records_standard))
         return replace(choices, cards=(*choices.cards, *cards))
 
@@ -84,6 +88,8 @@ class ReportPapersService:
             return records_table(self._records.report(session), self._words())
         if request.slug == REGISTER:
             return issued_table(session, request, self._words(), self._sources.clock.now().date())
+        if request.slug in {DUTIES, POWERS}:
+            return people_table(session, request.slug, self._words(), self._sources.clock.now().date())
         if request.slug in {OWN_LOG_INS, ALL_LOG_INS}:
             return log_ins_table(session, request, self._words(), self._sources.clock.now().date())
         return self._reports.table(session, request)
@@ -146,7 +152,7 @@ class ReportPapersService:
 
     def note_issued(self, session: Session, issued: IssuedReport) -> None:
         """Note for ever who issued which report when, with the hash of its file (S1-10)."""
-        right = _RIGHTS_ABOUT_LOG.get(issued.slug, _RIGHTS[issued.subject])
+        right = _OTHER_RIGHTS.get(issued.slug, _RIGHTS[issued.subject])
         scope = STAFF if issued.class_group is None else class_scope(issued.class_group)
         change = DocumentsPrinted(f"{ISSUED}{issued.slug}", issued.sheets, issued.sha256)
         with session.database.write(session.actor(right)) as work:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.permissions import PERMISSIONS, may_act, may_read
+from ejournal_desktop.domain.permissions import PERMISSIONS
 from ejournal_desktop.domain.regulation_timeline import RegulationTimeline
+from ejournal_desktop.services.account_errors import NotOnDataListError
 from ejournal_desktop.services.errors import NotAllowedError
 from ejournal_desktop.storage.log import ENTRY_LABEL, Actor, base64url
 
@@ -43,26 +44,29 @@ class Session:
         return make_actor(self.signed_in.account, self.role_for(action), self.vault.signing)
 
     def require(self, action: Action, *, is_own: bool = False) -> None:
-        """Refuse an act that no role of the person allows.
+        """Refuse an act that no role of the person allows, or that the list on personal data withholds.
 
         Raises:
             NotAllowedError: deny by default.
         """
-        if not may_act(action, self.signed_in.roles, is_own=is_own):
-            raise NotAllowedError
+        if not self.signed_in.may_act(action, is_own=is_own):
+            raise self._refusal(action)
 
     def require_reading(self, action: Action, *, is_own: bool = False) -> None:
-        """Refuse to show what no role of the person may see.
+        """Refuse to show what no role of the person may see, or what the list on personal data withholds.
 
         Raises:
             NotAllowedError: deny by default.
         """
-        if not may_read(action, self.signed_in.roles, is_own=is_own):
-            raise NotAllowedError
+        if not self.signed_in.may_read(action, is_own=is_own):
+            raise self._refusal(action)
 
     def role_for(self, action: Action) -> Role:
         """Return the role that gives the right for an act (rule 7 of the permissions)."""
         return max(self.signed_in.roles, key=lambda role: PERMISSIONS[action, role])
+
+    def _refusal(self, action: Action) -> NotAllowedError:
+        return NotOnDataListError() if action in self.signed_in.withheld else NotAllowedError()
 
 
 def make_actor(account: AccountId, role: Role, key: SigningKey) -> Actor:

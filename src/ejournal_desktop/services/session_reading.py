@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.domain.duties import withheld_actions
+from ejournal_desktop.domain.people import Role
 from ejournal_desktop.readmodels.people import SignedIn
 from ejournal_desktop.services.errors import NoAccountError
 from ejournal_desktop.services.regulation import timeline_from
 from ejournal_desktop.services.session import Session
 from ejournal_desktop.storage.queries.closed_years import working_year
+from ejournal_desktop.storage.queries.duties import powers_in_force
 from ejournal_desktop.storage.queries.people import class_groups, homeroom_teachers, roles_of, staff_of_account
 from ejournal_desktop.storage.queries.school import school_facts, school_year, workstation_title
 
 if TYPE_CHECKING:
     from datetime import date
 
+    from ejournal_desktop.domain.permissions import Action
     from ejournal_desktop.kernel.identifiers import StaffId
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.security.sessions import UnlockedVault
@@ -45,9 +49,18 @@ def session_of(vault: UnlockedVault, handle: str, database: Database, reading: R
         school_code=school.school_code,
         is_training=bool(school.is_training),
         workstation=workstation_title(reading, database.device),
+        withheld=_withheld(reading, staff, roles, today),
     )
     rules = timeline_from(reading, today)
     return Session(signed_in, rules.regulation, database, vault, rules.others)
+
+
+def _withheld(reading: Reading, staff: StaffId, roles: tuple[Role, ...], day: date) -> frozenset[Action]:
+    """Return what the list on personal data does not give a person; the principal, who makes it, is not bound by it."""
+    powers = powers_in_force(reading, day)
+    if not powers or Role.PRINCIPAL in roles:
+        return frozenset()
+    return withheld_actions(powers.get(staff, ()))
 
 
 def _homeroom_of(reading: Reading, staff: StaffId, day: date) -> tuple[ClassGroupView, ...]:

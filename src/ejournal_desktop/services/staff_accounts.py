@@ -5,45 +5,43 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from ejournal_desktop.domain.changes import KeyCertified, RoleGranted, StaffMemberRegistered
+from ejournal_desktop.domain.changes import RecordWithdrawn, StaffMemberRegistered
 from ejournal_desktop.domain.people import PersonName, Role
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.errors import AppError
 from ejournal_desktop.kernel.identifiers import AccountId, StaffId
 from ejournal_desktop.kernel.text import normalised
-from ejournal_desktop.readmodels.accounts import AccountState, AccountWish, CodeSlip, CodesMade, StaffAccount
-from ejournal_desktop.security.certificates import Certificate, Subject, issue
+from ejournal_desktop.readmodels.accounts import AccountWish, CodeSlip, CodesMade, StaffAccount
 from ejournal_desktop.security.handout_passwords import one_time_code
-from ejournal_desktop.security.keys import UserKeys, key_id_of
+from ejournal_desktop.security.keys import UserKeys
 from ejournal_desktop.security.slots import NewUser
 from ejournal_desktop.services.account_errors import (
     HasAccountError,
+    HasRecordsError,
     NamelessError,
     NoDutiesError,
-    NotCertifierError,
     OwnAccountError,
 )
 from ejournal_desktop.services.authority import NewAccount, account_changes, key_changes
-from ejournal_desktop.services.custody_errors import LastAdministratorError
+from ejournal_desktop.services.certifying import require_certifier
+from ejournal_desktop.services.duty_days import checked
 from ejournal_desktop.services.errors import UnknownRecordError
+from ejournal_desktop.services.staff_views import present_accounts, staff_account
 from ejournal_desktop.services.training.names import ascii_spelling
 from ejournal_desktop.storage.log import AUTHORITY, SYSTEM
-from ejournal_desktop.storage.queries.accounts import certificates_of, grants, known_accounts, last_entries
-from ejournal_desktop.storage.queries.people import roles_of, staff_names, staff_of_account
+from ejournal_desktop.storage.queries.accounts import known_accounts, last_entries
+from ejournal_desktop.storage.queries.duties import has_records, held_duties
+from ejournal_desktop.storage.queries.people import staff_names, staff_of_account
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
-    from datetime import date, datetime
 
     from ejournal_desktop.kernel.clock import Clock
-    from ejournal_desktop.security.slots import UserSlot
+    from ejournal_desktop.readmodels.duties import HeldDuty
     from ejournal_desktop.security.vault import VaultStore
     from ejournal_desktop.services.session import Session
-    from ejournal_desktop.storage.queries.accounts import Grant, KnownAccount
-    from ejournal_desktop.storage.reading import Reading
 
 CODE_LASTS: Final = timedelta(days=7)
-_DAY: Final = timedelta(days=1)
 
 
 class StaffAccountsService:
@@ -57,17 +55,15 @@ class StaffAccountsService:
         """Return all members of staff by name, each with the present or the last account.
 
         Raises:
-            NotAllowedError: no role of the person manages accounts.
+            NotAllowedError: no role of the person manages accounts or appoints to duties.
         """
-        session.require(Action.MANAGE_ACCOUNTS)
+        session.require_reading(Action.APPOINT_TO_DUTIES)
         today = self._clock.now().date()
         slots = {slot.account: slot for slot in self._vault.read().body.users}
         with session.database.read() as reading:
-            held, entries = grants(reading, today), last_entries(reading)
-            newest: dict[StaffId, KnownAccount] = {}
-            for known in known_accounts(reading):
-                newest[known.staff] = _newer(newest.get(known.staff), known)
-        found = [_view(known, slots, held, entries, today) for known in newest.values()]
+            held, entries = held_duties(reading), last_entries(reading)
+            present = present_accounts(known_accounts(reading))
+        found = [staff_account(one, slots, _of(held, one.account), entries, today) for one in present]
         return tuple(sorted(found, key=lambda person: person.name.sort_key()))
 
     def suggested_login(self, session: Session, name: PersonName) -> str:
@@ -101,13 +97,30 @@ class StaffAccountsService:
             work.record(SYSTEM, [StaffMemberRegistered(staff, surname, given_name, normalised(name.patronymic))])
         return staff
 
+    def withdraw(self, session: Session, staff: StaffId) -> None:
+        """Take back a person entered by mistake, of whom nothing exists; the log keeps the name and who took it back.
+
+        Raises:
+            NotAllowedError: no role of the person keeps the lists of the school.
+            UnknownRecordError: there is no such member of staff.
+            HasRecordsError: an account, a page, an order or anything else is theirs.
+        """
+        session.require(Action.EDIT_REFERENCE_LISTS)
+        with session.database.write(session.actor(Action.EDIT_REFERENCE_LISTS)) as work:
+            if staff not in staff_names(work):
+                raise UnknownRecordError(kind="staff")
+            if has_records(work, staff):
+                raise HasRecordsError
+            work.record(SYSTEM, [RecordWithdrawn(StaffMemberRegistered.code, staff)])
+
     def admit(self, session: Session, wish: AccountWish) -> CodeSlip:
-        """Give a member of staff a log-in with duties from today on, and a code for the first log-in.
+        """Give a member of staff a log-in with duties, from today on unless the wish names a day, and a code.
 
         Raises:
             NotAllowedError: no role of the person manages accounts.
             NotCertifierError: nobody would trust what the person vouches for.
             NoDutiesError, HasAccountError, UnknownRecordError: about the member of staff.
+            OrderIncompleteError, DutyDaysError: about the order behind the duties.
             HandleTakenError: another person has the login.
             DeviceError: the vault could not be written; the journal stays as it was.
         """
@@ -119,10 +132,11 @@ class StaffAccountsService:
             name = staff_names(work).get(wish.staff)
             if name is None:
                 raise UnknownRecordError(kind="staff")
-            if any(known.staff == wish.staff and _is_open(known) for known in known_accounts(work)):
+            if any(known.staff == wish.staff and known.is_open for known in known_accounts(work)):
                 raise HasAccountError
-            keys, today = UserKeys.generate(), self._clock.now().date()
-            new = NewAccount(AccountId(work.new_identifier()), wish.staff, wish.handle, wish.roles, today, keys)
+            account, keys, basis = AccountId(work.new_identifier()), UserKeys.generate(), checked(wish.basis)
+            starts = basis.starts or self._clock.now().date()
+            new = NewAccount(account, wish.staff, wish.handle, wish.roles, starts, keys, basis)
             work.record(AUTHORITY, account_changes(session.vault.body.school, new, session.vault.signing))
             slip = self._slip(session, name, wish.handle)
             # Last, inside the transaction: a vault that cannot be written takes the entry back too.
@@ -149,8 +163,9 @@ class StaffAccountsService:
             if found is None:
                 raise UnknownRecordError(kind="account")
             staff, name = found
-            new = NewAccount(account, staff, slot.handle, roles_of(work, account, today), today, UserKeys.generate())
-            work.record(AUTHORITY, key_changes(session.vault.body.school, new, session.vault.signing))
+            new = NewAccount(account, staff, slot.handle, (), today, UserKeys.generate())
+            duties = _of(held_duties(work), account)
+            work.record(AUTHORITY, key_changes(session.vault.body.school, new, duties, session.vault.signing))
             slip = self._slip(session, name, slot.handle)
             self._vault.reset_user(session.vault, _first_user(new, slip))
         return slip
@@ -188,57 +203,9 @@ class StaffAccountsService:
         login = self.suggested_login(session, person.name)
         return self.admit(session, AccountWish(person.staff, login, (Role.TEACHER,)))
 
-    def set_roles(self, session: Session, account: AccountId, roles: Sequence[Role]) -> None:
-        """Let an account have exactly these duties from today on; what it did under others stays.
-
-        Raises:
-            NotAllowedError, NotCertifierError: see ``admit``.
-            NoDutiesError: there would be none left; close the account instead.
-            LastAdministratorError: nobody would be left to keep accounts.
-            UnknownAccountError: the account has no slot on this computer.
-        """
-        session.require(Action.MANAGE_ACCOUNTS)
-        if not roles:
-            raise NoDutiesError
-        slot, today = self._vault.read().body.user(account), self._clock.now().date()
-        with session.database.write(session.actor(Action.MANAGE_ACCOUNTS)) as work:
-            require_certifier(session, work)
-            held = grants(work, today)
-            if Role.JOURNAL_ADMINISTRATOR not in roles:
-                _require_other_administrator(held, known_accounts(work), account)
-            own = held.get(account, ())
-            ended = [grant for grant in own if grant.role not in roles]
-            added = [role for role in roles if role not in {grant.role for grant in own}]
-            if not ended and not added:
-                return
-            work.record(
-                AUTHORITY,
-                [
-                    *(RoleGranted(account, one.role.value, one.starts, today - _DAY, one.order) for one in ended),
-                    *(RoleGranted(account, role.value, today, None, "") for role in added),
-                    _certified(session, slot, tuple(roles), today),
-                ],
-            )
-
     def _slip(self, session: Session, name: PersonName, handle: str) -> CodeSlip:
         last_day = self._clock.now().date() + CODE_LASTS
         return CodeSlip(name, handle, one_time_code(), last_day, session.signed_in.workstation)
-
-
-def require_certifier(session: Session, reading: Reading) -> None:
-    """Refuse an administrator whose own key the recovery sheet did not certify (sync/FORMAT.md 5).
-
-    Raises:
-        NotCertifierError: whatever this person certifies is trusted by nobody.
-    """
-    root = key_id_of(session.vault.body.recoveries[-1].root)
-    own = session.vault.signing.public
-    certificates = map(str.encode, certificates_of(reading, session.signed_in.account))
-    for certificate in map(Certificate.from_bytes, certificates):
-        is_own = certificate.subject.key == own and Role.JOURNAL_ADMINISTRATOR in certificate.subject.roles
-        if is_own and certificate.issuer == root:
-            return
-    raise NotCertifierError
 
 
 def _first_user(new: NewAccount, slip: CodeSlip) -> NewUser:
@@ -252,65 +219,5 @@ def _first_user(new: NewAccount, slip: CodeSlip) -> NewUser:
     )
 
 
-def _certified(session: Session, slot: UserSlot, roles: tuple[Role, ...], today: date) -> KeyCertified:
-    subject = Subject(
-        school=session.vault.body.school,
-        account=slot.account,
-        key=slot.public,
-        recipient=slot.recipient,
-        roles=roles,
-        valid_from=today,
-    )
-    return KeyCertified(slot.account, issue(subject, session.vault.signing).to_bytes().decode("ascii"))
-
-
-def _require_other_administrator(
-    held: Mapping[AccountId, Sequence[Grant]], known: Sequence[KnownAccount], account: AccountId
-) -> None:
-    is_open = {one.account for one in known if _is_open(one)}
-    keepers = {one for one, its in held.items() if any(grant.role is Role.JOURNAL_ADMINISTRATOR for grant in its)}
-    if keepers & is_open == {account}:
-        raise LastAdministratorError
-
-
-def _is_open(known: KnownAccount) -> bool:
-    return known.account is not None and known.closed_on is None
-
-
-def _newer(before: KnownAccount | None, known: KnownAccount) -> KnownAccount:
-    """Return the account that says how a person stands: the open one, else the last one."""
-    return before if before is not None and _is_open(before) else known
-
-
-def _view(
-    known: KnownAccount,
-    slots: Mapping[AccountId, UserSlot],
-    held: Mapping[AccountId, Sequence[Grant]],
-    entries: Mapping[AccountId, datetime],
-    today: date,
-) -> StaffAccount:
-    if known.account is None:
-        return StaffAccount(staff=known.staff, name=known.name, state=AccountState.NONE)
-    roles = tuple(role for role in Role if role in {grant.role for grant in held.get(known.account, ())})
-    slot = slots.get(known.account)
-    last_day = None if slot is None else slot.last_day
-    return StaffAccount(
-        staff=known.staff,
-        name=known.name,
-        state=_state(known, last_day, roles, today),
-        account=known.account,
-        handle=known.handle,
-        roles=roles,
-        last_entry=entries.get(known.account),
-        day=known.closed_on or last_day,
-    )
-
-
-def _state(known: KnownAccount, last_day: date | None, roles: Sequence[Role], today: date) -> AccountState:
-    if known.closed_on is not None:
-        return AccountState.CLOSED
-    if not roles:
-        return AccountState.NO_DUTIES
-    if last_day is None:
-        return AccountState.OPEN
-    return AccountState.CODE if today <= last_day else AccountState.CODE_EXPIRED
+def _of(held: Mapping[AccountId, tuple[HeldDuty, ...]], account: AccountId | None) -> tuple[HeldDuty, ...]:
+    return () if account is None else held.get(account, ())

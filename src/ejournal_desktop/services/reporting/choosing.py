@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.permissions import Action, may_read
+from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.readmodels.report_tables import ReportChoices, TeacherChoice
 from ejournal_desktop.services.reporting.rights import offered_cards, reads_class
 from ejournal_desktop.storage.queries.courses import courses_of_year, teachers_of_year
@@ -56,20 +56,20 @@ def _courses(
 
     def is_open(course: CourseView) -> bool:
         is_own = signed_in.is_homeroom_of(course.class_group)
-        return may_read(Action.CLASS_REPORTS, signed_in.roles, is_own=is_own) or may_read(
-            Action.OWN_SUBJECT_REPORT, signed_in.roles, is_own=is_kept(course)
+        return signed_in.may_read(Action.CLASS_REPORTS, is_own=is_own) or signed_in.may_read(
+            Action.OWN_SUBJECT_REPORT, is_own=is_kept(course)
         )
 
     return tuple(sorted(filter(is_open, courses), key=lambda course: not is_kept(course)))
 
 
 def _teachers(session: Session, keepers: Mapping[CourseId, tuple[TeacherSpan, ...]]) -> tuple[TeacherChoice, ...]:
-    own, roles = session.signed_in.staff, session.signed_in.roles
+    signed_in = session.signed_in
     names = {one.staff: one.name for spans in keepers.values() for one in spans}
-    seen = [staff for staff in names if may_read(Action.OWN_SUBJECT_REPORT, roles, is_own=staff == own)]
+    seen = [staff for staff in names if signed_in.may_read(Action.OWN_SUBJECT_REPORT, is_own=staff == signed_in.staff)]
     return tuple(
         TeacherChoice(staff, names[staff].with_initials)
-        for staff in sorted(seen, key=lambda staff: (staff != own, names[staff].sort_key()))
+        for staff in sorted(seen, key=lambda staff: (staff != signed_in.staff, names[staff].sort_key()))
     )
 
 

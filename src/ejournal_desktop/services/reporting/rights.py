@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ejournal_desktop.domain.permissions import Action, may_act, may_read
+from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.regulation_source import DEFAULT_CLAUSE
 from ejournal_desktop.readmodels.report_tables import ReportCard, ReportSubject
 from ejournal_desktop.reports.catalogue import KIND_BY_SLUG, REPORT_KINDS
@@ -46,9 +46,9 @@ def require_report(session: Session, reading: Reading, request: ReportRequest) -
         NotAllowedError: deny by default; most people may make reports of the own class or the own pages only.
         UnknownRecordError: there is no such report or course, or what the report is about was not chosen.
     """
-    kind, roles = _known(request.slug), session.signed_in.roles
+    kind, signed_in = _known(request.slug), session.signed_in
     owned = _owned(session, reading, kind, request)
-    if not any(may_read(right, roles, is_own=right in owned) for right in kind.rights):
+    if not any(signed_in.may_read(right, is_own=right in owned) for right in kind.rights):
         raise NotAllowedError
 
 
@@ -59,10 +59,10 @@ def require_making(session: Session, reading: Reading, request: ReportRequest) -
         NotAllowedError: there is none.
         UnknownRecordError: as ``require_report``.
     """
-    kind, roles = _known(request.slug), session.signed_in.roles
+    kind, signed_in = _known(request.slug), session.signed_in
     owned = _owned(session, reading, kind, request)
     for right in kind.rights:
-        if may_act(right, roles, is_own=right in owned):
+        if signed_in.may_act(right, is_own=right in owned):
             return right
     raise NotAllowedError
 
@@ -70,7 +70,7 @@ def require_making(session: Session, reading: Reading, request: ReportRequest) -
 def reads_class(session: Session, view: ClassGroupView) -> bool:
     """Tell whether the person may make reports of a class group."""
     is_own = session.signed_in.is_homeroom_of(view.class_group)
-    return may_read(Action.CLASS_REPORTS, session.signed_in.roles, is_own=is_own)
+    return session.signed_in.may_read(Action.CLASS_REPORTS, is_own=is_own)
 
 
 def _known(slug: str) -> ReportKind:
@@ -114,8 +114,7 @@ def _if_own(right: Action, *, is_own: bool) -> frozenset[Action]:
 
 
 def _may_make(session: Session, kind: ReportKind) -> bool:
-    roles = session.signed_in.roles
-    return any(may_read(right, roles, is_own=_has_own(session, right)) for right in kind.rights)
+    return any(session.signed_in.may_read(right, is_own=_has_own(session, right)) for right in kind.rights)
 
 
 def _has_own(session: Session, right: Action) -> bool:

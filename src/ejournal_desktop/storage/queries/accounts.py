@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -10,7 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import text
 
 from ejournal_desktop.domain.access_kinds import ENTRIES
-from ejournal_desktop.domain.people import PersonName, Role
+from ejournal_desktop.domain.people import PersonName
 from ejournal_desktop.kernel.identifiers import AccountId, StaffId
 from ejournal_desktop.storage.queries.archives import moment_of
 from ejournal_desktop.storage.statements import Statement
@@ -26,14 +25,6 @@ _ACCOUNTS = Statement(
         """
     SELECT staff_id, surname, given_name, patronymic, account_id, handle, closed_on
     FROM staff_member LEFT JOIN account USING (staff_id) ORDER BY staff_id, account_id
-    """
-    )
-)
-_GRANTS = Statement(
-    text(
-        """
-    SELECT account_id, role, starts, school_order FROM role_grant
-    WHERE starts <= :day AND coalesce(ends, '9999') >= :day ORDER BY account_id, role, starts
     """
     )
 )
@@ -58,14 +49,10 @@ class KnownAccount:
     handle: str
     closed_on: date | None
 
-
-@dataclass(frozen=True, slots=True)
-class Grant:
-    """A duty of an account that goes on, with the order it was given by."""
-
-    role: Role
-    starts: date
-    order: str
+    @property
+    def is_open(self) -> bool:
+        """Whether there is an account that was not closed."""
+        return self.account is not None and self.closed_on is None
 
 
 def known_accounts(reading: Reading) -> tuple[KnownAccount, ...]:
@@ -80,14 +67,6 @@ def known_accounts(reading: Reading) -> tuple[KnownAccount, ...]:
         )
         for staff, surname, given_name, patronymic, account, handle, closed in _ACCOUNTS.all(reading.connection, {})
     )
-
-
-def grants(reading: Reading, day: date) -> Mapping[AccountId, tuple[Grant, ...]]:
-    """Return the duties of all accounts on a day."""
-    found: dict[AccountId, list[Grant]] = defaultdict(list)
-    for account, role, starts, order in _GRANTS.all(reading.connection, {"day": day.isoformat()}):
-        found[AccountId(account)].append(Grant(Role(role), date.fromisoformat(starts), order))
-    return {account: tuple(held) for account, held in found.items()}
 
 
 def last_entries(reading: Reading) -> Mapping[AccountId, datetime]:
