@@ -311,9 +311,7 @@ ENGLISH: Mapping[str, str] = {
         "whether this is the right journal."
     ),
     "archive_week": "This week has not begun, or is not of this school year. Name another one.",
-    "archive_not_genuine": (
-        "The archive did not pass the check. Take another copy and tell the journal administrator."
-    ),
+    "archive_not_genuine": "The archive did not pass the check. Take another copy and tell the journal administrator.",
     "archive_fork": (
         "Journal and archive hold different entries at the same place of the log: {count}, the first is entry "
         "{sequence}. Nothing was changed. Keep both as they are: somebody worked on an old copy."
