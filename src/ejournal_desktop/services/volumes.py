@@ -10,7 +10,7 @@ from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.pages import column_setting
 from ejournal_desktop.services.regulation import timeline_from
 from ejournal_desktop.storage.queries.archives import archive_after_closing, moment_of
-from ejournal_desktop.storage.queries.class_volume import VolumeRequest, class_volume
+from ejournal_desktop.storage.queries.class_volume import VolumeRequest, class_records, class_volume
 from ejournal_desktop.storage.queries.prints import archive_moment, feeds_before, is_changed_since
 from ejournal_desktop.storage.queries.school import school_year, year_of_class
 from ejournal_desktop.storage.replay import replayed
@@ -19,8 +19,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId
+    from ejournal_desktop.readmodels.calendar import SchoolYearView
     from ejournal_desktop.readmodels.journal import PeriodView
     from ejournal_desktop.readmodels.volume import ClassVolume
+    from ejournal_desktop.storage.queries.lessons import ColumnSetting
     from ejournal_desktop.storage.reading import Reading
 
 
@@ -40,7 +42,9 @@ def volumes_to_date(reading: Reading, class_group: ClassGroupId, now: datetime) 
     year = school_year(reading, year_of_class(reading, class_group), class_group)
     kept_by = [period for period in year.periods if period.kind is year.periods[0].kind]
     begun = [period for period in kept_by if period.starts <= now.date()] or kept_by[:1]
-    return tuple(volume_of(reading, VolumeWish(class_group, period.period), now) for period in begun)
+    records = class_records(reading, class_group, year, max(period.ends for period in begun))
+    requests = (VolumeRequest(class_group, period) for period in begun)
+    return tuple(class_volume(reading, one, year, _setting(reading, one, year, now), records) for one in requests)
 
 
 def volume_of(reading: Reading, wish: VolumeWish, now: datetime) -> ClassVolume:
@@ -53,9 +57,13 @@ def volume_of(reading: Reading, wish: VolumeWish, now: datetime) -> ClassVolume:
     view = year.period(wish.period)
     if view is None:
         raise UnknownRecordError(kind="period")
-    setting = column_setting(reading, now, timeline_from(reading, view.ends), year)
     request = VolumeRequest(wish.class_group, view, wish.archive, wish.is_full_year, wish.has_general)
-    return class_volume(reading, request, year, setting)
+    records = class_records(reading, wish.class_group, year, view.ends)
+    return class_volume(reading, request, year, _setting(reading, request, year, now), records)
+
+
+def _setting(reading: Reading, request: VolumeRequest, year: SchoolYearView, now: datetime) -> ColumnSetting:
+    return column_setting(reading, now, timeline_from(reading, request.period.ends), year)
 
 
 def frozen_volume(reading: Reading, wish: VolumeWish, now: datetime) -> ClassVolume:

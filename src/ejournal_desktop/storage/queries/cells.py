@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import bindparam, select, text
@@ -11,7 +12,6 @@ from ejournal_desktop.domain.cells import Cell
 from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
 from ejournal_desktop.storage.queries.two_values import conflicts_of_cell, conflicts_of_cells
 from ejournal_desktop.storage.statements import Question, Statement
-from ejournal_desktop.storage.tables.classes import CourseRow
 from ejournal_desktop.storage.tables.lessons import AttendanceRow, MarkRow, PeriodMarkRow
 
 if TYPE_CHECKING:
@@ -25,21 +25,21 @@ _CHOSEN = "(SELECT lesson_id FROM lesson WHERE course_id = :course AND day BETWE
 
 
 class _Mark(NamedTuple):
-    lesson: int
-    student: int
+    lesson: LessonId
+    student: StudentId
     value: str
 
 
 class _Attendance(NamedTuple):
-    lesson: int
-    student: int
+    lesson: LessonId
+    student: StudentId
     status: str
     late_minutes: int
 
 
 class _Correction(NamedTuple):
-    lesson: int
-    student: int
+    lesson: LessonId
+    student: StudentId
 
 
 class _Note(NamedTuple):
@@ -50,6 +50,13 @@ class _Note(NamedTuple):
 
 class _PageMark(NamedTuple):
     student: int
+    value: str
+
+
+class _ClassPeriodMark(NamedTuple):
+    student: StudentId
+    course: CourseId
+    period: PeriodId
     value: str
 
 
@@ -94,6 +101,15 @@ _ONE_ATTENDANCE = Statement(
         AttendanceRow.lesson_id == bindparam("lesson"), AttendanceRow.student_id == bindparam("student")
     )
 )
+CLASS_PERIOD_MARKS = Question(
+    text(
+        """
+        SELECT student_id, course_id, period_id, value FROM period_mark JOIN course USING (course_id)
+        WHERE class_group_id = :class_group
+        """
+    ),
+    _ClassPeriodMark,
+)
 PERIOD_MARKS = Question(
     select(PeriodMarkRow.student_id, PeriodMarkRow.period_id, PeriodMarkRow.value).where(
         PeriodMarkRow.course_id == bindparam("course")
@@ -111,17 +127,28 @@ def cells_of_course(
     span = {"course": course, "starts": starts.isoformat(), "ends": ends.isoformat()}
     cells: dict[tuple[StudentId, LessonId], Cell] = {}
     for lesson, student, value in reading.ask(MARKS, span):
-        place = (StudentId(student), LessonId(lesson))
-        cells[place] = Cell((*cells[place].marks, value) if place in cells else (value,))
+        place = (student, lesson)
+        cells[place] = _cell((*cells[place].marks, value) if place in cells else (value,))
     for lesson, student, status, minutes in reading.ask(ATTENDANCE, span):
-        place = (StudentId(student), LessonId(lesson))
-        cells[place] = Cell(cells[place].marks if place in cells else (), status, minutes)
+        place = (student, lesson)
+        cells[place] = _cell(cells[place].marks if place in cells else (), status, minutes)
     for lesson, student in reading.ask(CORRECTIONS, span):
-        place = (StudentId(student), LessonId(lesson))
-        cells[place] = replace(cells.get(place, _EMPTY), is_corrected=True)
+        place = (student, lesson)
+        cells[place] = _corrected(cells.get(place, _EMPTY))
     for place, conflicts in conflicts_of_cells(reading, course, starts, ends).items():
         cells[place] = replace(cells.get(place, _EMPTY), conflicts=conflicts)
     return cells
+
+
+@lru_cache(maxsize=1024)
+def _cell(marks: tuple[str, ...], attendance: str | None = None, late_minutes: int = 0) -> Cell:
+    """Return a cell: a journal has a hundred thousand of them, of which few differ."""
+    return Cell(marks, attendance, late_minutes)
+
+
+@lru_cache(maxsize=1024)
+def _corrected(cell: Cell) -> Cell:
+    return replace(cell, is_corrected=True)
 
 
 def notes_of_course(
@@ -163,10 +190,5 @@ def period_marks_of_class(
     reading: Reading, class_group: ClassGroupId
 ) -> Mapping[tuple[StudentId, CourseId, PeriodId], str]:
     """Return the period marks of all courses of a class group."""
-    row = PeriodMarkRow
-    rows = reading.connection.execute(
-        select(row.student_id, row.course_id, row.period_id, row.value)
-        .join(CourseRow, CourseRow.course_id == row.course_id)
-        .where(CourseRow.class_group_id == class_group)
-    )
-    return {(StudentId(student), CourseId(course), PeriodId(period)): value for student, course, period, value in rows}
+    rows = reading.ask(CLASS_PERIOD_MARKS, {"class_group": class_group})
+    return {(student, course, period): value for student, course, period, value in rows}

@@ -28,14 +28,15 @@ from ejournal_desktop.storage.queries.school import school_facts
 from ejournal_desktop.storage.queries.volume_parts import corrections, general_rows, planned_hours, timetables
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
 
     from ejournal_desktop.domain.people import PersonName
-    from ejournal_desktop.kernel.identifiers import ClassGroupId
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, PeriodId, StudentId
     from ejournal_desktop.readmodels.calendar import SchoolYearView
     from ejournal_desktop.readmodels.journal import CourseView, PeriodView, StudentRow
     from ejournal_desktop.readmodels.volume import ArchiveReference
+    from ejournal_desktop.storage.queries.class_attendance import Absence
     from ejournal_desktop.storage.queries.lessons import ColumnSetting
     from ejournal_desktop.storage.reading import Reading
 
@@ -53,10 +54,26 @@ class VolumeRequest:
     has_general: bool = False
 
 
-def class_volume(reading: Reading, request: VolumeRequest, year: SchoolYearView, setting: ColumnSetting) -> ClassVolume:
+@dataclass(frozen=True, slots=True)
+class ClassRecords:
+    """What all volumes of a class group show: absences from the first day of the year on, and period marks."""
+
+    absences: Sequence[Absence]
+    period_marks: Mapping[tuple[StudentId, CourseId, PeriodId], str]
+
+
+def class_records(reading: Reading, class_group: ClassGroupId, year: SchoolYearView, until: date) -> ClassRecords:
+    """Return what volumes of periods that end on a day or before it show."""
+    found = absences(reading, class_group, year.starts, until)
+    return ClassRecords(found, period_marks_of_class(reading, class_group))
+
+
+def class_volume(
+    reading: Reading, request: VolumeRequest, year: SchoolYearView, setting: ColumnSetting, records: ClassRecords
+) -> ClassVolume:
     """Return a volume; ``setting`` turns lessons of the year into columns."""
     class_group, period, regulation = request.class_group, request.period, setting.regulation
-    found = absences(reading, class_group, year.starts, period.ends)
+    found = [absence for absence in records.absences if absence[1] <= period.ends]
     courses = courses_of_class(reading, class_group)
     is_last = _is_last(year, period)
     periods = tuple(_periods(year, period, is_last=is_last))
@@ -76,7 +93,7 @@ def class_volume(reading: Reading, request: VolumeRequest, year: SchoolYearView,
         periods=periods,
         missed=missed_by_period(found, periods, regulation),
         courses=courses,
-        period_marks=period_marks_of_class(reading, class_group),
+        period_marks=records.period_marks,
         corrections=corrections(reading, class_group, period, regulation),
         archive=request.archive,
         timetable_changes=changes,

@@ -60,6 +60,13 @@ class _Enrollment(NamedTuple):
     patronymic: str
 
 
+class _Account(NamedTuple):
+    account_id: int
+    surname: str
+    given_name: str
+    patronymic: str
+
+
 class _Member(NamedTuple):
     subgroup_id: int
     student_id: int
@@ -67,6 +74,15 @@ class _Member(NamedTuple):
     ends: str | None
 
 
+ACCOUNTS = Question(
+    select(
+        school.AccountRow.account_id,
+        school.StaffMemberRow.surname,
+        school.StaffMemberRow.given_name,
+        school.StaffMemberRow.patronymic,
+    ).join(school.StaffMemberRow, school.AccountRow.staff_id == school.StaffMemberRow.staff_id),
+    _Account,
+)
 STAFF = Question(
     select(
         school.StaffMemberRow.staff_id,
@@ -135,13 +151,10 @@ def staff_names(reading: Reading) -> Mapping[StaffId, PersonName]:
     return {StaffId(row.staff_id): _name(row) for row in reading.ask(STAFF, {})}
 
 
+@answered_once
 def account_names(reading: Reading) -> Mapping[AccountId, PersonName]:
     """Return the names behind all accounts."""
-    row, staff = school.AccountRow, school.StaffMemberRow
-    rows = reading.connection.execute(
-        select(row.account_id, staff.__table__).join(staff, row.staff_id == staff.staff_id)
-    )
-    return {AccountId(found.account_id): _name(found) for found in rows}
+    return {AccountId(account): PersonName(*name) for account, *name in reading.ask(ACCOUNTS, {})}
 
 
 def roles_of(reading: Reading, account: AccountId, day: date) -> tuple[Role, ...]:

@@ -2,74 +2,105 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from datetime import UTC, date, datetime, timedelta, timezone
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from sqlalchemy import bindparam, func, select, text
+from sqlalchemy import select, text
 
 from ejournal_desktop.domain.people import PersonName
 from ejournal_desktop.domain.plans import hours_of_period
-from ejournal_desktop.kernel.identifiers import AccountId, StudentId
+from ejournal_desktop.kernel.identifiers import StudentId
 from ejournal_desktop.readmodels.volume import GeneralRow, MarkCorrection, TimetableChange, TimetableEntry
 from ejournal_desktop.storage.projections.marks import ATTENDANCE_PLACE
+from ejournal_desktop.storage.queries.lessons import plan_hours
 from ejournal_desktop.storage.queries.people import account_names
 from ejournal_desktop.storage.reading import answered_once
-from ejournal_desktop.storage.tables.classes import (
-    CourseRow,
-    EnrollmentRow,
-    PlanHourRow,
-    StudentRow,
-    SubgroupRow,
-    TimetableSlotRow,
-)
+from ejournal_desktop.storage.statements import Question
+from ejournal_desktop.storage.tables.classes import EnrollmentRow, StudentRow
 from ejournal_desktop.storage.tables.desk import GuardianRow, StudentCardRow
-from ejournal_desktop.storage.tables.lessons import LessonRow
-from ejournal_desktop.storage.tables.school import SubjectRow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from sqlalchemy import Row
-
     from ejournal_desktop.domain.regulation import Regulation
-    from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId
+    from ejournal_desktop.kernel.identifiers import AccountId, ClassGroupId, CourseId
     from ejournal_desktop.readmodels.journal import PeriodView
     from ejournal_desktop.storage.reading import Reading
 
-_CORRECTIONS = text(
-    """
-    SELECT lesson.day, subject.title AS subject_title, student.surname, student.given_name, student.patronymic,
-           correction.old, correction.new, correction.account_id, correction.seconds, correction.offset,
-           correction.place, coalesce(mark_reason.reason, '') AS reason
-    FROM correction JOIN lesson USING (lesson_id) JOIN course USING (course_id) JOIN subject USING (subject_id)
-    JOIN student USING (student_id)
-    LEFT JOIN mark_reason ON mark_reason.course_id = course.course_id AND mark_reason.lesson_id = lesson.lesson_id
-      AND mark_reason.student_id = student.student_id
-    WHERE class_group_id = :class_group AND lesson.day BETWEEN :starts AND :ends
-    ORDER BY correction.clock, correction.place
-    """
+
+class _Correction(NamedTuple):
+    day: str
+    subject_title: str
+    surname: str
+    given_name: str
+    patronymic: str
+    old: str
+    new: str
+    account: AccountId
+    seconds: int
+    offset: int
+    place: int
+    reason: str
+
+
+class _Slot(NamedTuple):
+    weekday: int
+    bell: int
+    room: str
+    starts: str
+    ends: str | None
+    short_title: str
+    subgroup: str | None
+
+
+class _Day(NamedTuple):
+    day: str
+
+
+_CORRECTIONS = Question(
+    text(
+        """
+        SELECT lesson.day, subject.title, student.surname, student.given_name, student.patronymic,
+          correction.old, correction.new, correction.account_id, correction.seconds, correction."offset",
+          correction.place, coalesce(mark_reason.reason, '')
+        FROM correction JOIN lesson USING (lesson_id) JOIN course USING (course_id) JOIN subject USING (subject_id)
+        JOIN student USING (student_id)
+        LEFT JOIN mark_reason ON mark_reason.course_id = course.course_id AND mark_reason.lesson_id = lesson.lesson_id
+          AND mark_reason.student_id = student.student_id
+        WHERE class_group_id = :class_group AND lesson.day BETWEEN :starts AND :ends
+        ORDER BY correction.clock, correction.place
+        """
+    ),
+    _Correction,
 )
-_LESSON_DAYS = select(LessonRow.day).where(LessonRow.course_id == bindparam("course"))
-_PLAN_LENGTH = select(func.count()).select_from(PlanHourRow).where(PlanHourRow.course_id == bindparam("course"))
+_SLOTS = Question(
+    text(
+        """
+        SELECT weekday, bell, room, starts, ends, subject.short_title, subgroup.title
+        FROM timetable_slot JOIN course USING (course_id) JOIN subject USING (subject_id)
+        LEFT JOIN subgroup ON subgroup.subgroup_id = course.subgroup_id
+        WHERE course.class_group_id = :class_group AND starts <= :ends AND (ends IS NULL OR ends >= :starts)
+        ORDER BY weekday, bell, subgroup.title, slot_id
+        """
+    ),
+    _Slot,
+)
+_LESSON_DAYS = Question(text("SELECT day FROM lesson WHERE course_id = :course ORDER BY day"), _Day)
 
 
 def planned_hours(reading: Reading, course: CourseId, period: PeriodView, *, is_last: bool) -> int:
     """Return the hours of a course's plan that the timetable puts into a period, in the last one all that are left."""
-    rows = _lesson_days(reading, course)
-    before = sum(day < period.starts.isoformat() for day in rows)
-    until = sum(day <= period.ends.isoformat() for day in rows)
-    return hours_of_period(_plan_length(reading, course), before=before, until=until, is_last=is_last)
+    days = _lesson_days(reading, course)
+    before = bisect_left(days, period.starts.isoformat())
+    until = bisect_right(days, period.ends.isoformat())
+    return hours_of_period(len(plan_hours(reading, course)), before=before, until=until, is_last=is_last)
 
 
 @answered_once
 def _lesson_days(reading: Reading, course: CourseId) -> Sequence[str]:
-    return reading.connection.execute(_LESSON_DAYS, {"course": course}).scalars().all()
-
-
-@answered_once
-def _plan_length(reading: Reading, course: CourseId) -> int:
-    return reading.connection.execute(_PLAN_LENGTH, {"course": course}).scalar_one()
+    return [day for (day,) in reading.ask(_LESSON_DAYS, {"course": course})]
 
 
 def timetables(
@@ -88,31 +119,12 @@ def timetables(
     return _entries_on(slots, first), changes
 
 
-def _slots(reading: Reading, class_group: ClassGroupId, period: PeriodView) -> Sequence[Row[tuple[object, ...]]]:
-    slot = TimetableSlotRow
-    return reading.connection.execute(
-        select(
-            slot.weekday,
-            slot.bell,
-            slot.room,
-            slot.starts,
-            slot.ends,
-            SubjectRow.short_title,
-            SubgroupRow.title.label("subgroup"),
-        )
-        .join(CourseRow, CourseRow.course_id == slot.course_id)
-        .join(SubjectRow, SubjectRow.subject_id == CourseRow.subject_id)
-        .outerjoin(SubgroupRow, SubgroupRow.subgroup_id == CourseRow.subgroup_id)
-        .where(
-            CourseRow.class_group_id == class_group,
-            slot.starts <= period.ends.isoformat(),
-            (slot.ends.is_(None)) | (slot.ends >= period.starts.isoformat()),
-        )
-        .order_by(slot.weekday, slot.bell, SubgroupRow.title, slot.slot_id)
-    ).all()  # type: ignore[return-value]  # the rows of seven columns
+def _slots(reading: Reading, class_group: ClassGroupId, period: PeriodView) -> Sequence[_Slot]:
+    span = {"starts": period.starts.isoformat(), "ends": period.ends.isoformat()}
+    return reading.ask(_SLOTS, {"class_group": class_group, **span})
 
 
-def _entries_on(slots: Sequence[Row[tuple[object, ...]]], day: str) -> tuple[TimetableEntry, ...]:
+def _entries_on(slots: Sequence[_Slot], day: str) -> tuple[TimetableEntry, ...]:
     return tuple(
         TimetableEntry(slot.weekday, slot.bell, slot.short_title, slot.subgroup or "", slot.room)
         for slot in slots
@@ -165,20 +177,18 @@ def corrections(
     """Return what was changed after its lesson day, in the order of the changes."""
     span = {"class_group": class_group, "starts": period.starts.isoformat(), "ends": period.ends.isoformat()}
     authors = account_names(reading)
-    rows = reading.connection.execute(_CORRECTIONS, span)
-    return tuple(_correction(row, authors) for row in rows if _shows_on_paper(row, regulation))
+    printed = {code.code: code.printed for code in regulation.attendance.codes}
+    rows = reading.ask(_CORRECTIONS, span)
+    return tuple(_correction(row, authors) for row in rows if _shows_on_paper(row, printed))
 
 
-def _shows_on_paper(row: Row[tuple[object, ...]], regulation: Regulation) -> bool:
+def _shows_on_paper(row: _Correction, printed: Mapping[str, str]) -> bool:
     """Leave out a reason given to an absence: the paper journal shows the same letter before and after."""
-    if row.place != ATTENDANCE_PLACE:
-        return True
-    old, new = (regulation.attendance_code(code) for code in (row.old, row.new))
-    return (old.printed if old else "") != (new.printed if new else "")
+    return row.place != ATTENDANCE_PLACE or printed.get(row.old, "") != printed.get(row.new, "")
 
 
-def _correction(row: Row[tuple[object, ...]], authors: Mapping[AccountId, PersonName]) -> MarkCorrection:
-    author = authors.get(AccountId(row.account_id))
+def _correction(row: _Correction, authors: Mapping[AccountId, PersonName]) -> MarkCorrection:
+    author = authors.get(row.account)
     zone = timezone(timedelta(minutes=row.offset))
     return MarkCorrection(
         day=date.fromisoformat(row.day),
