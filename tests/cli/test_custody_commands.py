@@ -193,6 +193,7 @@ def test_the_year_goes_to_two_sticks_and_tells_what_is_kept_until_when(terminal:
         terminal.json_as(OFFICER, "carrier", "register", stick, "--label", stick.name)
 
     told = terminal.json_as(OFFICER, "archive", "year", "--to", sticks[0], "--to", sticks[1])
+    assert told["differences"] == []
 
     assert {(row["carriers"], row["is_closed"]) for row in told["classes"]} == {(2, False)}
     assert not told["is_complete"]

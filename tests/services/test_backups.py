@@ -16,6 +16,7 @@ from ejournal_desktop.security.errors import WrongPasswordError
 from ejournal_desktop.services.backups import BACKUP_FOLDER
 from ejournal_desktop.services.custody_errors import (
     BackupDamagedError,
+    JournalDiffersError,
     SamePersonError,
     SecondPersonError,
 )
@@ -83,6 +84,23 @@ def test_the_copy_of_the_day_is_made_once(desk: CustodyDesk, training: SchoolCas
     assert len(desk.backups.local(session)) == 1
     leftovers = [path.name for path in (training.folder / BACKUP_FOLDER).iterdir() if path.suffix != BACKUP_SUFFIX]
     assert leftovers == []
+
+
+@pytest.mark.requirement("S1-5g", "S4-1.7")
+def test_the_copy_of_the_day_compares_the_tables_with_the_log_and_blames_no_copy_for_the_journal(
+    desk: CustodyDesk, training: SchoolCase
+) -> None:
+    session = training.sign_in(Role.TEACHER)
+    kept = desk.backups.make_due(session)
+    training.clock.moment += timedelta(days=1)
+    with training.bare_database(session) as connection:
+        connection.execute("UPDATE lesson SET topic = 'Подмена' WHERE lesson_id = (SELECT min(lesson_id) FROM mark)")
+
+    with pytest.raises(JournalDiffersError):
+        desk.backups.make_due(session)
+
+    assert kept is not None
+    assert [backup.file_name for backup in desk.backups.local(session)] == [kept.file_name]
 
 
 @pytest.mark.requirement("S1-5g")

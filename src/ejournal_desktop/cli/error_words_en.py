@@ -285,6 +285,10 @@ ENGLISH: Mapping[str, str] = {
     "cards_by_request": "By the regulation cards are changed by request. Send the change as a request.",
     "no_receiver": "Nobody holds the duty to receive this note. Tell the journal administrator.",
     "one_family": "A file with a password is for one family. Name one student.",
+    "work_maximum": "A work has between 1 and {most} points. Name another number.",
+    "work_points": "The work has {most} points at most. Name a number from 0 to {most}.",
+    "work_has_points": "Students have points in this work already. Clear their points first.",
+    "work_kind_unknown": "The regulation has no such kind of work. Name another kind.",
     "empty_text": "There is no text yet. Type the text.",
     "foreign_duty": "The regulation gives this check to somebody else: {clause}. Choose a duty of your own.",
     "conclusion_needed": "An act needs a conclusion. Say what the check came to.",
@@ -327,6 +331,7 @@ ENGLISH: Mapping[str, str] = {
     "reference_value": "A value of the list is empty, doubled or out of its bounds.",
     "reference_in_use": "The row is used {count} times and stays on the list.",
     "reference_changed": "Somebody changed this row meanwhile. Look at the list again.",
+    "no_list_in_workbook": "The file has no header with surnames and names. Fill in the template.",
     "list_not_applicable": "{count} rows of the list must be put right first. Nothing was stored.",
     "filling_dates": "The days of the first filling do not fit the school year.",
     "main_computer_only": (
@@ -389,6 +394,10 @@ ENGLISH: Mapping[str, str] = {
     "not_a_parcel": (
         "This is no file of a workstation, or it is damaged. Choose a file whose name ends in .ejjoin, or add the "
         "workstation anew."
+    ),
+    "journal_differs": (
+        "The journal shows what its signed history does not hold. No copy was kept, the earlier ones are intact. "
+        "The command check names the places; enter the right values anew and call the deputy head."
     ),
     "backup_damaged": "The backup is damaged or altered. Take another copy; the journal is unchanged.",
     "backup_foreign": (

@@ -18,7 +18,7 @@ from ejournal_desktop.readmodels.custody import BackupFile, BackupReport
 from ejournal_desktop.security.errors import DamagedSlotError, UnknownAccountError
 from ejournal_desktop.security.slots import open_dek
 from ejournal_desktop.security.vault_body import VaultFile
-from ejournal_desktop.services.custody_errors import BackupDamagedError, BackupForeignError
+from ejournal_desktop.services.custody_errors import BackupDamagedError, BackupForeignError, JournalDiffersError
 from ejournal_desktop.services.trust import authority_of, verify_labelled
 from ejournal_desktop.storage.backup import copy_database, sound_copy
 from ejournal_desktop.storage.generations import remove_generation
@@ -75,6 +75,7 @@ class BackupsService:
         """Make today's copy on this computer unless there is one; done at the first lock of the day, for anybody.
 
         Raises:
+            JournalDiffersError: the base is not what its log says; no copy is kept.
             DeviceError: the disk is full or faulty; earlier copies are untouched.
         """
         return self._made_here(session) if self.is_due(session) else None
@@ -91,6 +92,7 @@ class BackupsService:
         Raises:
             NotAllowedError: backups are not among the person's duties.
             CopyStoppedError: it was stopped before the copy was found whole.
+            JournalDiffersError: the base is not what its log says; no copy is kept.
             DeviceError: the disk is full or faulty; earlier copies are untouched.
         """
         session.require(Action.BACKUP_AND_RESTORE)
@@ -101,13 +103,14 @@ class BackupsService:
 
         Raises:
             NotAllowedError: backups are not among the person's duties.
+            JournalDiffersError: the base is not what its log says; nothing is written.
             DeviceError: the carrier is full, read-only, gone or differs when read back; nothing else on it is touched.
         """
         session.require(Action.BACKUP_AND_RESTORE)
         place = _folder(session.database.path.parent / BACKUP_FOLDER)
         file = self._packed(session, place)
         try:
-            report = checked(session, file, is_stopped)
+            report = checked_own(session, file, is_stopped)
             copy_to_carrier(file, folder, file.name, watch=CopyWatch(is_stopped=is_stopped))
         finally:
             with translated_os_errors():
@@ -142,7 +145,7 @@ class BackupsService:
             yield report
 
     def _made_here(self, session: Session, is_stopped: Callable[[], bool] = never) -> BackupReport:
-        with self._kept_here(session, checked, LOCAL, is_stopped) as report:
+        with self._kept_here(session, checked_own, LOCAL, is_stopped) as report:
             return report
 
     @contextmanager
@@ -232,6 +235,20 @@ def checked(session: Session, file: Path, is_stopped: Callable[[], bool] = never
         BackupDamagedError, BackupForeignError, DeviceError: see ``opened_backup``.
     """
     return examined(session, file, is_stopped).report
+
+
+def checked_own(session: Session, file: Path, is_stopped: Callable[[], bool] = never) -> BackupReport:
+    """Check a copy that was just made; what is wrong with it and with the base alike is not laid to the copy.
+
+    Raises:
+        CopyStoppedError, BackupDamagedError, DeviceError: see ``checked``.
+        JournalDiffersError: the base is not what its log says.
+    """
+    try:
+        return checked(session, file, is_stopped)
+    except BackupDamagedError as error:
+        compared(session, file, is_stopped)
+        raise JournalDiffersError from error
 
 
 def compared(session: Session, file: Path, is_stopped: Callable[[], bool] = never) -> BackupReport:

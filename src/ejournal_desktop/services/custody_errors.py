@@ -85,6 +85,12 @@ class BackupDamagedError(TrustError):
     code: ClassVar[str] = "backup_damaged"
 
 
+class JournalDiffersError(TrustError):
+    """A copy was as its base is, and that is not what its signed log says: somebody changed the tables themselves."""
+
+    code: ClassVar[str] = "journal_differs"
+
+
 class BackupForeignError(TrustError):
     """The copy of the base is of another school, or sealed to other people."""
 

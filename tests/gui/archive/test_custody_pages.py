@@ -136,6 +136,22 @@ def test_the_year_goes_to_every_stick_with_a_copy_of_the_whole_base(desk: Archiv
     assert ("2026/2027", "journal") in [row[:2] for row in rows(page.kept)]
 
 
+@pytest.mark.requirement("S4-6.4", "S4-1.7")
+def test_the_archive_of_the_year_names_a_value_nobody_signed(desk: ArchiveDesk, training: SchoolCase) -> None:
+    with training.bare_database(desk.session) as connection:
+        connection.execute("UPDATE lesson SET topic = 'Подмена' WHERE lesson_id = (SELECT min(lesson_id) FROM mark)")
+    desk.archive.parts.tabs.setCurrentIndex(YEAR)
+    page = desk.archive.year
+    page.drives.table.choose(str(desk.stick))
+    page.ask_to_write()
+    page.action.password_given.emit(desk.password)
+    notice = page.banners.current()
+    assert notice is not None
+    assert (notice.kind, "«Подмена» instead of «" in notice.text) == (NoticeKind.FAILURE, True)
+    with training.bare_database(desk.session) as connection:
+        assert connection.execute("SELECT count(*) FROM note WHERE text = ?", (notice.text,)).fetchone()[0] >= 1
+
+
 @pytest.mark.requirement("S0-5.4")
 def test_a_file_is_judged_level_by_level_and_by_the_code_on_paper(desk: ArchiveDesk) -> None:
     file = archived(desk)

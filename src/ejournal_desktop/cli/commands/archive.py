@@ -9,14 +9,15 @@ import click
 from ejournal_desktop.cli.choosing import class_titled
 from ejournal_desktop.cli.commands.archive_restore import restore_command
 from ejournal_desktop.cli.commands.custody import custody_commands
-from ejournal_desktop.cli.commands.integrity import finding_fields, finding_text
+from ejournal_desktop.cli.commands.differences import show_differences, tell_deputies
+from ejournal_desktop.cli.commands.integrity import finding_fields
 from ejournal_desktop.cli.commands.keeping import keeping_commands
 from ejournal_desktop.cli.error_text import error_line
 from ejournal_desktop.cli.exit_codes import TRUST, exit_code_of
 from ejournal_desktop.cli.login import signed_in
 from ejournal_desktop.cli.options import FILE, FOLDER, shared_options
 from ejournal_desktop.cli.output import filled, print_json, progress
-from ejournal_desktop.cli.toolbox import DONE, Outcome
+from ejournal_desktop.cli.toolbox import Outcome
 from ejournal_desktop.domain.calendar import week_span
 from ejournal_desktop.kernel.errors import AppError
 from ejournal_desktop.readmodels.archive import Freshness, VerdictWord
@@ -73,10 +74,9 @@ def _create(kit: Kit) -> click.Command:
             chosen = _due(services, session) if is_due_only else _chosen(services, session, titles)
             watch = ArchiveWatch(lambda step: told(step.thousandths, 1000))
             written = services.archives.create(session, folder, chosen, week=week, watch=watch)
-            if texts := _differences(call, written):
-                services.archives.tell_of_differences(session, written, "\n".join(texts))
+            outcome = tell_deputies(call, services, session, written)
         _show_written(call, written, is_ours=is_ours)
-        return Outcome(TRUST) if any(one.differences for one in written) else DONE
+        return outcome
 
     return create
 
@@ -125,18 +125,11 @@ def _show_written(call: Call, written: Sequence[WrittenArchive], *, is_ours: boo
         return
     for row in rows:
         click.echo(filled(call.words("archive_written"), row))
-        for difference in row["differences"]:
-            click.echo(f"– {difference['text']}")
-    if texts := _differences(call, written):
-        click.echo(filled(call.words("archive_differs"), {"count": len(texts)}))
+    show_differences(call, written)
     if not written:
         click.echo(call.words("archive_none_due"))
     else:
         click.echo(call.words("archive_then_confirm" if is_ours else "archive_only_a_folder"))
-
-
-def _differences(call: Call, written: Sequence[WrittenArchive]) -> Sequence[str]:
-    return [finding_text(call, finding) for one in written for finding in one.differences]
 
 
 def _verify(kit: Kit) -> click.Command:

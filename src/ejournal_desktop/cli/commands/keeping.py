@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from ejournal_desktop.cli.commands.differences import difference_texts, show_differences, tell_deputies
 from ejournal_desktop.cli.exit_codes import TRUST
 from ejournal_desktop.cli.login import signed_in
 from ejournal_desktop.cli.options import FOLDER, shared_options
@@ -15,11 +16,12 @@ from ejournal_desktop.cli.toolbox import DONE, Outcome
 from ejournal_desktop.services.archives import ArchiveWatch
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from ejournal_desktop.cli.options import Call
     from ejournal_desktop.cli.toolbox import Kit, Toolbox
+    from ejournal_desktop.readmodels.archives import WrittenArchive
     from ejournal_desktop.readmodels.custody import CheckedFile
     from ejournal_desktop.readmodels.retention import CarriedArchive, KeptArchive, RetentionTable, YearEndState
     from ejournal_desktop.services.session import Session
@@ -44,17 +46,21 @@ def _year(kit: Kit) -> click.Command:
             signed_in(call, services) as session,
             progress(call.words("archive_progress"), is_shown=bool(folders) and not call.is_json) as told,
         ):
-            if folders:
-                watch = ArchiveWatch(lambda step: told(step.thousandths, 1000))
-                services.year_end.write(session, folders, watch=watch)
+            written: list[WrittenArchive] = []
+            watch = ArchiveWatch(lambda step: told(step.thousandths, 1000), written=written.append)
+            try:
+                if folders:
+                    services.year_end.write(session, folders, watch=watch)
+            finally:
+                outcome = tell_deputies(call, services, session, written)
             state = services.year_end.state(session)
-        _show_year(call, state)
-        return DONE
+        _show_year(call, state, written)
+        return outcome
 
     return year
 
 
-def _show_year(call: Call, state: YearEndState) -> None:
+def _show_year(call: Call, state: YearEndState, written: Sequence[WrittenArchive]) -> None:
     rows = [
         {
             "class_group": row.class_title,
@@ -66,8 +72,10 @@ def _show_year(call: Call, state: YearEndState) -> None:
         for row in state.classes
     ]
     if call.is_json:
-        print_json({"wanted_carriers": state.wanted, "is_complete": state.is_complete, "classes": rows})
+        told = {"wanted_carriers": state.wanted, "is_complete": state.is_complete, "classes": rows}
+        print_json({**told, "differences": difference_texts(call, written)})
         return
+    show_differences(call, written)
     for row in rows:
         closed = call.words("year_closed" if row["is_closed"] else "year_open")
         click.echo(filled(call.words("year_row"), {**row, "week": row["week"] or "–", "closed": closed}))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from ejournal_desktop.gui.archive.action_panel import ActionPanel
+from ejournal_desktop.gui.archive.differences import DIFFERENCES, differences_notice
 from ejournal_desktop.gui.archive.drive_list import DriveList
 from ejournal_desktop.gui.archive.ports import ArchiveTab
 from ejournal_desktop.gui.archive.run import WHOLE, RunStep, RunSteps
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.tasks import FileJob
     from ejournal_desktop.gui.widgets.banner import NoticeAction
     from ejournal_desktop.kernel.errors import AppError
-    from ejournal_desktop.readmodels.archives import ArchiveProgress
+    from ejournal_desktop.readmodels.archives import ArchiveProgress, WrittenArchive
     from ejournal_desktop.readmodels.custody import CarrierView
     from ejournal_desktop.readmodels.retention import RetentionTable, YearEndState
     from ejournal_desktop.services.session import Session
@@ -58,6 +59,7 @@ class YearPage(ArchiveTab):
         self._facts: _Facts | None = None
         self._is_at_work = False
         self._job: FileJob | None = None
+        self._written: list[WrittenArchive] = []
         self._steps = RunSteps(self)
         self._make_parts()
         self._lay_out()
@@ -136,8 +138,10 @@ class YearPage(ArchiveTab):
         if not targets:
             self.action.end()
             return
-        self.banners.withdraw(_NOTICE)
+        for key in (_NOTICE, DIFFERENCES):
+            self.banners.withdraw(key)
         self._is_at_work = True
+        self._written.clear()
         self.drives.pause()
         self.drives.setEnabled(False)
         self.action.start_run()
@@ -164,7 +168,7 @@ class YearPage(ArchiveTab):
             job.progress(done, WHOLE)
             self._steps.further.emit(done)
 
-        watch = ArchiveWatch(tell, job.is_stopped)
+        watch = ArchiveWatch(tell, job.is_stopped, self._written.append)
         return self._services.year_end.write(self._session, folders, watch=watch, told=tell_further)
 
     def _on_further(self, thousandths: int) -> None:
@@ -179,6 +183,7 @@ class YearPage(ArchiveTab):
             len(report.archives),
         )
         self._say(words.format(drives=names), NoticeKind.DONE)
+        self._tell_of_differences()
 
     def _on_run_failed(self, error: AppError) -> None:
         self._end()
@@ -188,6 +193,15 @@ class YearPage(ArchiveTab):
         said = self.tr("Stopped. The unfinished file is removed.") if is_stopped else error_text(error).sentences
         kind = NoticeKind.WARNING if is_stopped else NoticeKind.FAILURE
         self.banners.post(Notice(_NOTICE, f"{said} {kept}", kind, actions))
+        self._tell_of_differences()
+
+    def _tell_of_differences(self) -> None:
+        """Name what nobody signed, however the run ended, here and to the deputy heads (security.md D-34)."""
+        written = tuple(self._written)
+        if (alarm := differences_notice(written)) is not None:
+            self.banners.post(alarm)
+            tell = partial(self._services.archives.tell_of_differences, self._session, written, alarm.text)
+            self._tasks.on_database(self, tell, lambda _told: None, self._on_failed)
 
     def _end(self) -> None:
         self._is_at_work = False

@@ -70,6 +70,11 @@ CUSTODY_WORDS: Mapping[str, str] = {
         "ErrorText",
         "Something was written to the journal meanwhile · Nothing was changed · Compare again and repeat",
     ),
+    "journal_differs": translatable(
+        "ErrorText",
+        "The journal shows what nobody signed · No copy was kept, the earlier ones are intact · "
+        "Write the archive of the week: it names the places. Enter the right values anew and call the deputy head",
+    ),
     "backup_damaged": translatable(
         "ErrorText",
         "The backup is damaged or altered · The journal is unchanged · Take another copy",
