@@ -33,7 +33,7 @@ CLASS_REPORTS = {
     "student_final_data",
     "guardian_short_message",
 }
-OWN_REPORTS = {"subject_period_results", "teacher_period_report", "class_subject_marks", "own_check_results"}
+OWN_REPORTS = {"subject_period_results", "teacher_period_report", "class_subject_marks", "own_check_results", "entry_evidence"}
 SCHOOL_REPORTS = {
     "student_movement",
     "class_sizes",
@@ -43,10 +43,13 @@ SCHOOL_REPORTS = {
     "programme_completion",
     "journal_check_results",
     "substitution_hours",
+    "late_and_corrected",
+    "entries_and_informing",
+    "lessons_by_teacher",
     "bonus_submission",
 }
-KEEPING_REPORTS = {"control_results", "check_results_by_person", "internal_control_plan"}
-ACTIVITY_REPORTS = {"journal_access_report", "user_activity", "visit_statistics"} | KEEPING_REPORTS
+KEEPING_REPORTS = {"control_results", "check_results_by_person", "internal_control_plan", "page_keepers"}
+ACTIVITY_REPORTS = {"journal_access_report", "user_activity", "visit_statistics", "entry_regularity"} | KEEPING_REPORTS
 
 
 @dataclass(slots=True)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from support.report_room import Room
     from support.schools import School
 
+FILLED_BY_ACTS = {"control_results", "internal_control_plan"}
+
 
 @pytest.mark.requirement("S0-2.4", "S0-2.12", "S1-1.2e", "S2-1.4c", "S4-2.2e", "S4-5.2.2", "S3-2.T3")
 @pytest.mark.parametrize("slug", sorted(CLASS_REPORTS | OWN_REPORTS | SCHOOL_REPORTS | ACTIVITY_REPORTS))
@@ -36,7 +38,7 @@ def test_every_report_has_its_official_title_an_answer_and_a_value_for_each_colu
     assert table.subtitle
     assert table.made_on == whole.case.clock.now().date()
     widths = {len(row.values) for row in table.rows if row.kind is not RowKind.HEADING}
-    assert widths == {len(table.columns)}
+    assert widths == ({len(table.columns)} if slug not in FILLED_BY_ACTS else set())
     assert all(len(row.values) == 1 for row in table.rows if row.kind is RowKind.HEADING)
 
 
@@ -276,7 +278,7 @@ def test_participation_of_families_is_the_share_of_papers_that_came_back_signed(
     room.execute(
         "DELETE FROM letter",
         """INSERT INTO letter SELECT student_id, student_id, 'progress', 'paper', '', '2026-11-10',
-             CASE WHEN number % 2 THEN '2026-11-12' END, '', 1
+             CASE WHEN number % 2 THEN '2026-11-12' END, '', 1, 1794300000, 120
            FROM enrollment JOIN class_group USING (class_group_id)
            WHERE title = '7А' AND ends IS NULL AND number <= 4""",
     )

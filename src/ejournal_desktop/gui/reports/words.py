@@ -42,10 +42,18 @@ _QUESTIONS: Final = {
     "whose_remarks": translatable("ReportWords", "Whose pages were in order?"),
     "own_remarks": translatable("ReportWords", "What did the checks find on the pages of a teacher?"),
     "what_is_planned": translatable("ReportWords", "What is to be looked at, and what came of it?"),
+    "what_came_late": translatable("ReportWords", "What did a teacher enter late, or not at all?"),
+    "who_is_late": translatable("ReportWords", "Who enters late, and which marks were corrected?"),
+    "are_families_told": translatable("ReportWords", "Are entries in time, and are families told?"),
+    "who_keeps_pages": translatable("ReportWords", "Who keeps each page, and where is nobody?"),
+    "how_many_lessons": translatable("ReportWords", "How many lessons did everybody hold, month by month?"),
+    "how_regularly": translatable("ReportWords", "How regularly do users make entries?"),
     "who_came_in": translatable("ReportWords", "Who came in, and who kept the journal in time?"),
     "who_works": translatable("ReportWords", "Who works in the journal?"),
     "how_many_visits": translatable("ReportWords", "How often is the journal opened?"),
     "issued_reports": translatable("ReportWords", "Who issued which report?"),
+    "duties": translatable("ReportWords", "Who has which duty, by which order?"),
+    "personal_data_powers": translatable("ReportWords", "Who works with personal data?"),
     "records": translatable("ReportWords", "Can the journal be relied on as a record?"),
 }
 _SUBJECTS: Final = {

@@ -64,7 +64,7 @@ class InformingService:
         """
         require_class_reading(session, Action.READ_CLASS_MARKS, class_group)
         with session.database.read() as reading:
-            return self._queue(reading, session.regulation, class_group)
+            return _queue(reading, session.regulation, class_group, self._clock.now())
 
     def school(self, session: Session) -> tuple[InformingQueue, ...]:
         """Return the queues of all class groups of the current year, for those who control (S1-O.4.2).
@@ -74,17 +74,22 @@ class InformingService:
         """
         session.require(Action.CONTROL)
         with session.database.read() as reading:
-            year = current_year(reading, self._clock.now().date())
-            found = () if year is None else class_groups(reading, year)
-            return tuple(self._queue(reading, session.regulation, view.class_group) for view in found)
+            return queues_of_school(reading, session.regulation, self._clock.now())
 
-    def _queue(self, reading: Reading, regulation: Regulation, class_group: ClassGroupId) -> InformingQueue:
-        now = self._clock.now()
-        facts = _facts(reading, regulation, class_group, now)
-        guardians = guardian_cards(reading, class_group)
-        present = (row for row in roster(reading, class_group) if any(own.holds(now.date()) for own in row.spans))
-        rows = [found for row in present for found in _rows(row, guardians.get(row.student, ()), facts)]
-        return InformingQueue(known_class(reading, class_group), tuple(sorted(rows, key=_urgency)))
+
+def queues_of_school(reading: Reading, regulation: Regulation, now: datetime) -> tuple[InformingQueue, ...]:
+    """Return the queues of all class groups of the current year, in the order of the school."""
+    year = current_year(reading, now.date())
+    found = () if year is None else class_groups(reading, year)
+    return tuple(_queue(reading, regulation, view.class_group, now) for view in found)
+
+
+def _queue(reading: Reading, regulation: Regulation, class_group: ClassGroupId, now: datetime) -> InformingQueue:
+    facts = _facts(reading, regulation, class_group, now)
+    guardians = guardian_cards(reading, class_group)
+    present = (row for row in roster(reading, class_group) if any(own.holds(now.date()) for own in row.spans))
+    rows = [found for row in present for found in _rows(row, guardians.get(row.student, ()), facts)]
+    return InformingQueue(known_class(reading, class_group), tuple(sorted(rows, key=_urgency)))
 
 
 def _facts(reading: Reading, regulation: Regulation, class_group: ClassGroupId, now: datetime) -> _Facts:

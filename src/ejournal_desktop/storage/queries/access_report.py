@@ -74,6 +74,7 @@ _ACCOUNTS = Statement(text("SELECT account_id, staff_id FROM account"))
 _FEEDS = Statement(text("SELECT number FROM feed"))
 _BACKWARDS = "SELECT header FROM log_entry WHERE feed = ? ORDER BY sequence DESC"
 _AT_THE_DOOR = Statement(text("SELECT clock FROM access_event WHERE clock >= :clock"))
+_NO_ACTS: Final[Counter[date]] = Counter()
 _PAPERS = Statement(
     text("SELECT count(*), coalesce(sum(answered_on IS NOT NULL), 0) FROM letter WHERE day BETWEEN :first AND :last")
 )
@@ -135,11 +136,7 @@ def activity_rows(reading: Reading, first: date, last: date) -> tuple[PersonActi
     span, names, entries = _Span(first, last), staff_names(reading), Counter[StaffId]()
     for staff, _, count in _entries(reading, span):
         entries[staff] += count
-    acts: dict[StaffId, Counter[date]] = defaultdict(Counter)
-    of_account = dict(_ACCOUNTS.all(reading.connection, {}))
-    for account, day in _acts(reading, span):
-        if account in of_account:
-            acts[StaffId(of_account[account])][day] += 1
+    acts = acts_by_day(reading, first, last)
     roles = _roles(reading, span)
     wanted = sorted({*roles, *entries, *acts} & names.keys(), key=lambda staff: names[staff].sort_key())
     return tuple(
@@ -147,11 +144,26 @@ def activity_rows(reading: Reading, first: date, last: date) -> tuple[PersonActi
             name=names[staff].with_initials,
             roles=roles.get(staff, ()),
             entries=entries[staff],
-            acts=acts[staff].total(),
-            days=len(acts[staff]),
+            acts=acts.get(staff, _NO_ACTS).total(),
+            days=len(acts.get(staff, _NO_ACTS)),
         )
         for staff in wanted
     )
+
+
+def acts_by_day(reading: Reading, first: date, last: date) -> Mapping[StaffId, Counter[date]]:
+    """Return how many entries of the log everybody made on each day; coming and going is none (S4-5.1m)."""
+    acts: dict[StaffId, Counter[date]] = defaultdict(Counter)
+    of_account = dict(_ACCOUNTS.all(reading.connection, {}))
+    for account, day in _acts(reading, _Span(first, last)):
+        if account in of_account:
+            acts[StaffId(of_account[account])][day] += 1
+    return acts
+
+
+def roles_between(reading: Reading, first: date, last: date) -> Mapping[StaffId, tuple[Role, ...]]:
+    """Return the roles that everybody held on any day between two."""
+    return _roles(reading, _Span(first, last))
 
 
 def family_papers(reading: Reading, first: date, last: date) -> FamilyPapers:

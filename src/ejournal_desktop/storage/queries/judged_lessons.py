@@ -80,6 +80,7 @@ class JudgedLesson:
     grade_level: int
     day: date
     bell: int
+    work_kind: str
     holder: StaffId | None
     is_substituted: bool
     recorded_at: int | None
@@ -153,6 +154,7 @@ class _Judge:
             grade_level=level,
             day=date.fromisoformat(row.day),
             bell=row.bell,
+            work_kind=row.work_kind,
             holder=None if row.holder is None else StaffId(row.holder),
             is_substituted=row.substitute_id is not None,
             recorded_at=row.recorded_at,
