@@ -32,10 +32,13 @@ from ejournal_desktop.services.control.service import ControlService
 from ejournal_desktop.services.corrections import CorrectionsService
 from ejournal_desktop.services.data_powers import DataPowersService
 from ejournal_desktop.services.diagnostics import DiagnosticsService
+from ejournal_desktop.services.discussions import DiscussionsService
+from ejournal_desktop.services.documents import DocumentsService
 from ejournal_desktop.services.duties import DutiesService
 from ejournal_desktop.services.enrollment import EnrollmentService
 from ejournal_desktop.services.entrance import EntranceService
 from ejournal_desktop.services.exchange import ExchangeService
+from ejournal_desktop.services.guides import GuidesService
 from ejournal_desktop.services.homeroom.assignments import AssignmentsService
 from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.cards import CardsService
@@ -88,6 +91,8 @@ from ejournal_desktop.services.support_bundle import SupportBundleService
 from ejournal_desktop.services.timetable.service import TimetableService
 from ejournal_desktop.services.topics import TopicsService
 from ejournal_desktop.services.training.build import TrainingService
+from ejournal_desktop.services.works.library import WorkLibraryService
+from ejournal_desktop.services.works.planned import PlannedWorksService
 from ejournal_desktop.services.year_end import YearEndService
 
 if TYPE_CHECKING:
@@ -133,11 +138,16 @@ class Container:
     informing: InformingService
     family_papers: FamilyPapersService
     assignments: AssignmentsService
+    work_library: WorkLibraryService
+    planned_works: PlannedWorksService
     course_letters: CourseLettersService
     messages: MessagesService
     exemptions: ExemptionsService
     portfolio: PortfolioService
     board: BoardService
+    documents: DocumentsService
+    guides: GuidesService
+    discussions: DiscussionsService
     accounts: AccountsService
     staff_accounts: StaffAccountsService
     staff_records: StaffRecordsService
@@ -237,11 +247,16 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         informing=InformingService(watch),
         family_papers=FamilyPapersService(watch, printing.papers),
         assignments=AssignmentsService(watch, printing.papers),
+        work_library=WorkLibraryService(AttachmentsService(watch)),
+        planned_works=PlannedWorksService(watch, printing.papers),
         course_letters=CourseLettersService(watch, printing.papers),
         messages=MessagesService(),
         exemptions=ExemptionsService(),
         portfolio=PortfolioService(watch, printing.papers),
         board=BoardService(watch, printing.papers),
+        documents=DocumentsService(PrintSources(watch, resources, VERSION)),
+        guides=GuidesService(PrintSources(watch, resources, VERSION)),
+        discussions=DiscussionsService(),
         accounts=accounts,
         staff_accounts=people,
         staff_records=StaffRecordsService(people, watch),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ejournal_desktop.gui.board.ports import BoardServices
+from ejournal_desktop.gui.board.ports import BoardServices, StaffRoomServices
 from ejournal_desktop.gui.board.screen import BoardScreen
 from ejournal_desktop.gui.homeroom.ports import HomeroomServices
 from ejournal_desktop.gui.homeroom.screen import HomeroomScreen
@@ -14,6 +14,8 @@ from ejournal_desktop.gui.movement.ports import MovementServices
 from ejournal_desktop.gui.movement.screen import MovementScreen
 from ejournal_desktop.gui.print.ports import PrintPorts
 from ejournal_desktop.gui.print.system_printer import SystemPrinter
+from ejournal_desktop.gui.works.ports import WorksServices
+from ejournal_desktop.gui.works.screen import WorksScreen
 
 if TYPE_CHECKING:
     from ejournal_desktop.gui.desk.services import DeskServices
@@ -65,7 +67,14 @@ class ClassDestinations(QObject):
         """Return the board with the own portfolio."""
         its = self._services
         services = BoardServices(its.board, its.portfolio, its.clock, _one_sided())
-        return BoardScreen(services, self._session, self._tasks, frame).opened()
+        staff_room = StaffRoomServices(its.documents, its.guides, its.discussions)
+        return BoardScreen(services, staff_room, self._session, self._tasks, frame).opened()
+
+    def works(self, frame: FramePort) -> OpenScreen:
+        """Return the test works of the own courses."""
+        its = self._services
+        services = WorksServices(its.work_library, its.planned_works, its.clock, _one_sided())
+        return WorksScreen(services, self._session, self._tasks, frame).opened()
 
 
 def _one_sided() -> PrintPorts:

@@ -60,6 +60,7 @@ from ejournal_desktop.gui.settings.screen import KEY as SETTINGS
 from ejournal_desktop.gui.settings.screen import SettingsScreen
 from ejournal_desktop.gui.topics.page_services import TopicsServices
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
+from ejournal_desktop.gui.works.screen import KEY as WORKS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -121,6 +122,7 @@ class Desk(QObject):
             ScreenEntry(PAPER_ENTRY, self.tr("Entry from paper"), self._paper_entry, writes, is_in_bar=False),
             ScreenEntry(LESSON_SHEETS, self.tr("Lesson sheets"), self._lesson_sheets, prints_sheets, is_in_bar=False),
             ScreenEntry(PLANS, self.tr("Course plans"), self._plans, reads_pages, is_in_bar=False),
+            ScreenEntry(WORKS, self.tr("Test works"), self._classes.works, writes, is_in_bar=False),
             ScreenEntry(CURRICULUM, self.tr("Curriculum"), self._curriculum, sees_curriculum),
             ScreenEntry(PERIODS, self.tr("Results"), self._periods, reads_pages, is_in_bar=not has_class),
             ScreenEntry(REPORTS, self.tr("Reports"), self._reports, may_see_reports(signed_in)),
@@ -233,7 +235,16 @@ class Desk(QObject):
 
     def _settings(self, frame: FramePort) -> OpenScreen:
         its = self._services
-        services = SettingsServices(its.regulation_sheet, self._look, its.version, its.data_folder)
+        services = SettingsServices(
+            regulation=its.regulation_sheet,
+            drafts=its.regulation_drafts,
+            access=its.access,
+            clock=its.clock,
+            paper=PrintPorts(SystemPrinter(is_two_sided=False)),
+            look=self._look,
+            version=its.version,
+            data_folder=its.data_folder,
+        )
         return SettingsScreen(services, self._session, self._tasks, frame).opened()
 
     def _open_lesson(self, lesson: LessonOpened) -> None:

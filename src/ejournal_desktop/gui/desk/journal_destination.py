@@ -25,6 +25,7 @@ from ejournal_desktop.gui.print.system_files import SystemFileDialogs
 from ejournal_desktop.gui.print.system_printer import SystemPrinter
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
 from ejournal_desktop.gui.widgets.type_ahead import TypeAhead
+from ejournal_desktop.gui.works.lesson_works import LessonWorks
 
 if TYPE_CHECKING:
     from ejournal_desktop.gui.desk.services import DeskServices
@@ -80,6 +81,13 @@ class JournalDestination(QObject):
             tasks,
             error_words=lambda error: error_text(error).sentences,
         )
+        self.works = LessonWorks(
+            self.screen,
+            services.work_library,
+            session,
+            tasks,
+            error_words=lambda error: error_text(error).sentences,
+        )
         self.requests = CorrectionRequests(
             self.screen, services.board, session, tasks, error_words=lambda error: error_text(error).sentences
         )
@@ -89,6 +97,7 @@ class JournalDestination(QObject):
         self.screen.status_text_changed.connect(self._legend.say)
         self.letters.said.connect(lambda words: self._legend.say(StatusText(words)))
         self.assignments.said.connect(lambda words: self._legend.say(StatusText(words)))
+        self.works.said.connect(lambda words: self._legend.say(StatusText(words)))
         self.screen.legend_changed.connect(self._legend.show)
         self.screen.page_opened.connect(self._on_page_opened)
         self.screen.recorder.stored.connect(self._show_saved)
@@ -152,7 +161,8 @@ class JournalDestination(QObject):
         self._session = session
         self.screen.use_session(session)
         self.lesson_desk.use_session(session)
-        self.letters.session = self.requests.session = self.assignments.session = session
+        self.letters.session = self.requests.session = session
+        self.assignments.session = self.works.session = session
         self.screen.retry()
 
     def commands(self) -> tuple[Command, ...]:
@@ -167,6 +177,7 @@ class JournalDestination(QObject):
             *self.lesson_desk.commands(),
             *self.letters.commands(),
             *self.assignments.commands(),
+            *self.works.commands(),
             *self.requests.commands(),
         )
 

@@ -18,8 +18,11 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.control.service import ControlService
     from ejournal_desktop.services.corrections import CorrectionsService
     from ejournal_desktop.services.data_powers import DataPowersService
+    from ejournal_desktop.services.discussions import DiscussionsService
+    from ejournal_desktop.services.documents import DocumentsService
     from ejournal_desktop.services.duties import DutiesService
     from ejournal_desktop.services.enrollment import EnrollmentService
+    from ejournal_desktop.services.guides import GuidesService
     from ejournal_desktop.services.homeroom.assignments import AssignmentsService
     from ejournal_desktop.services.homeroom.board import BoardService
     from ejournal_desktop.services.homeroom.cards import CardsService
@@ -47,6 +50,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.plans import PlansService
     from ejournal_desktop.services.printing import PrintingService
     from ejournal_desktop.services.programmes import ProgrammesService
+    from ejournal_desktop.services.regulation_drafts import RegulationDraftsService
     from ejournal_desktop.services.regulation_sheet import RegulationSheetService
     from ejournal_desktop.services.report_papers import ReportPapersService
     from ejournal_desktop.services.reports import ReportsService
@@ -55,6 +59,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.staff_records import StaffRecordsService
     from ejournal_desktop.services.substitutions import SubstitutionsService
     from ejournal_desktop.services.suggestions import SuggestionsService
+    from ejournal_desktop.services.works.library import WorkLibraryService
+    from ejournal_desktop.services.works.planned import PlannedWorksService
 
 
 class DeskServices(CustodyServices, Protocol):
@@ -133,6 +139,14 @@ class DeskServices(CustodyServices, Protocol):
         """Assignments on paper."""
 
     @property
+    def work_library(self) -> WorkLibraryService:
+        """The own test works."""
+
+    @property
+    def planned_works(self) -> PlannedWorksService:
+        """Test works of the own courses."""
+
+    @property
     def course_letters(self) -> CourseLettersService:
         """Letters of subject teachers to families."""
 
@@ -151,6 +165,18 @@ class DeskServices(CustodyServices, Protocol):
     @property
     def portfolio(self) -> PortfolioService:
         """Portfolios of students and of staff."""
+
+    @property
+    def documents(self) -> DocumentsService:
+        """Orders, regulations and local acts."""
+
+    @property
+    def guides(self) -> GuidesService:
+        """The instruction of the program on paper."""
+
+    @property
+    def discussions(self) -> DiscussionsService:
+        """Remarks on topics, and proposals."""
 
     @property
     def movement(self) -> MovementService:
@@ -243,6 +269,10 @@ class DeskServices(CustodyServices, Protocol):
     @property
     def regulation_sheet(self) -> RegulationSheetService:
         """The rules of the school to read."""
+
+    @property
+    def regulation_drafts(self) -> RegulationDraftsService:
+        """The next edition of the regulation, and those there were."""
 
     @property
     def version(self) -> str:

@@ -35,6 +35,19 @@ HOMEROOM_WORDS: Mapping[str, str] = {
     "one_family": translatable(
         "ErrorText", "A file with a password is for one family · Nothing was made · Choose one student"
     ),
+    "work_maximum": translatable(
+        "ErrorText", "A work has between 1 and {most} points · Nothing was stored · Type another number"
+    ),
+    "work_points": translatable(
+        "ErrorText", "The work has {most} points at most · Nothing was stored · Type a number from 0 to {most}"
+    ),
+    "work_has_points": translatable(
+        "ErrorText",
+        "Students have points in this work already · The work is unchanged · Clear their points first",
+    ),
+    "work_kind_unknown": translatable(
+        "ErrorText", "The regulation has no such kind of work · Nothing was stored · Choose a kind from the list"
+    ),
     "empty_text": translatable("ErrorText", "There is no text yet · Nothing was stored · Type the text"),
     "foreign_duty": translatable(
         "ErrorText",

@@ -1,0 +1,1 @@
+"""Test works: the library of a teacher, planned works, their points and papers."""
