@@ -65,7 +65,7 @@ class PrintSheets:
         chosen = [page for page in content.subjects if course in (None, page.page.course.course)]
         is_own = all(_keeps(session, page.page.teachers) for page in chosen) and bool(chosen)
         session.require_reading(Action.READ_OWN_PAGES, is_own=is_own or is_homeroom(session, class_group))
-        if content.regulation.paper.is_cancelled_on(content.period.starts):
+        if content.regulation.paper.is_cancelled_on(content.heading.period.starts):
             raise PaperCancelledError
         content = replace(content, subjects=tuple(chosen))
         plan = plan_comparison(content, self._sources.settings(content, options), self._opened(options))

@@ -225,6 +225,7 @@ class Desk(QObject):
             duties=its.duties,
             powers=its.data_powers,
             leaving=its.leaving,
+            reports=self._report_services(),
             slips=its.code_slips,
             access=its.access,
             clock=its.clock,

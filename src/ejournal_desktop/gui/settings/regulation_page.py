@@ -66,6 +66,10 @@ class RegulationPage(QWidget):
             self._read(None)
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def forget(self) -> None:
+        """Read the rules again when they are next looked at: there is another edition."""
+        self._sheet = None
+
     def take_search(self) -> None:
         """Let another rule be searched for."""
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -77,15 +77,7 @@ class ValueWords:
 
     def _coded(self, text: str, key: str) -> str:
         """Return a text as it is, but for a code that has a title in the regulation."""
-        marks = self._regulation.marks
-        titles = {
-            "header.country": {code: _tr(words) for code, words in _COUNTRIES.items()},
-            "record.language": {code: _tr(words) for code, words in _LANGUAGES.items()},
-            "marks.default_scale": {scale.code: scale.title for scale in marks.scales},
-            "marks.ordinary_work": {kind.code: kind.title for kind in marks.work_kinds},
-            "period_marks.not_attested": {mark.code: mark.printed for scale in marks.scales for mark in scale.marks},
-        }
-        return titles.get(key, {}).get(text, text)
+        return coded_values(self._regulation).get(key, {}).get(text, text)
 
     def _deadline(self, rule: DeadlineRule) -> str:
         moment = self.words(rule.anchor)
@@ -159,6 +151,18 @@ class ValueWords:
 
     def _notice(self, rule: NoticeRule) -> str:
         return f"{self.words(rule.role)}: {self._listed(rule.occasions)}"
+
+
+def coded_values(regulation: Regulation) -> Mapping[str, Mapping[str, str]]:
+    """Return the codes that a parameter may be one of, with their words, by the key of the parameter."""
+    marks = regulation.marks
+    return {
+        "header.country": {code: _tr(words) for code, words in _COUNTRIES.items()},
+        "record.language": {code: _tr(words) for code, words in _LANGUAGES.items()},
+        "marks.default_scale": {scale.code: scale.title for scale in marks.scales},
+        "marks.ordinary_work": {kind.code: kind.title for kind in marks.work_kinds},
+        "period_marks.not_attested": {mark.code: mark.printed for scale in marks.scales for mark in scale.marks},
+    }
 
 
 def _tr(words: str) -> str:

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QWidget
 
+from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.settings.about_page import AboutPage
+from ejournal_desktop.gui.settings.draft_page import DraftPage
+from ejournal_desktop.gui.settings.editions_page import EditionsPage
 from ejournal_desktop.gui.settings.look_pages import AccessPage, ViewPage
 from ejournal_desktop.gui.settings.regulation_page import RegulationPage
 from ejournal_desktop.gui.widgets.commands import add_command
@@ -23,11 +26,11 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 KEY: Final = "settings"
-_REGULATION: Final = 2
+DRAFT: Final = "draft"
 
 
 class SettingsScreen(QWidget):
-    """Four tabs; nothing on them has to be saved."""
+    """Tabs; what concerns the look holds at once, the next edition of the regulation only when it is confirmed."""
 
     def __init__(self, services: SettingsServices, session: Session, tasks: TaskRunner, frame: FramePort) -> None:
         super().__init__()
@@ -35,36 +38,63 @@ class SettingsScreen(QWidget):
         self.parts = PageParts(self)
         self.view, self.access = ViewPage(services.look), AccessPage(services.look)
         self.regulation, self.about = RegulationPage(services, session, tasks), AboutPage(services, session)
+        self.editions, self.draft = EditionsPage(services, session, tasks), DraftPage(services, session, tasks)
+        self._pages: list[QWidget] = []
         self._arrivals: list[Callable[[], None]] = []
         self._add(self.view, self.tr("View"), self.view.take_focus)
         self._add(self.access, self.tr("Accessibility"), self.access.take_focus)
         self._add(self.regulation, self.tr("Regulation"), self.regulation.shown)
+        self._add(self.editions, self.tr("Editions"), self.editions.shown)
+        if may_act(Action.EDIT_REGULATION, session.signed_in.roles):
+            self._add(self.draft, self.tr("Next edition"), self.draft.shown)
+        else:
+            self.parts.keep(self.draft)
         self._add(self.about, self.tr("About the program"), self.about.take_focus)
         self.parts.chosen.connect(self.shown)
+        self.draft.confirmed.connect(self.regulation.forget)
+        self.editions.recalled.connect(self.regulation.forget)
         add_command(self, self.tr("Find a rule"), ("Ctrl+F",), self.find_rule)
 
     def opened(self) -> OpenScreen:
         """Return the page as the frame wants it."""
-        return OpenScreen(self, shown=self.shown, commands=self.commands, resume=self.resume)
+        return OpenScreen(self, shown=self.shown, commands=self.commands, resume=self.resume, go_to=self.go_to)
 
     def commands(self) -> tuple[Command, ...]:
         """Return the acts of the page for menu and palette."""
-        return (Command("find_rule", self.tr("Find a rule of the school"), self.find_rule, "Ctrl+F"),)
+        find = Command("find_rule", self.tr("Find a rule of the school"), self.find_rule, "Ctrl+F")
+        if self.draft not in self._pages:
+            return (find,)
+        return (find, Command("draft_regulation", self.tr("Next edition of the regulation"), self.open_draft))
 
     def shown(self) -> None:
         """Show the tab."""
-        self._frame.show_legend(self.tr("Alt+1–4 another tab · Ctrl+F find a rule of the school"))
+        page = self._pages[self.parts.place()]
+        usual = self.tr("Alt+1–{count} another tab · Ctrl+F find a rule of the school").format(count=len(self._pages))
+        self._frame.show_legend(page.legend if isinstance(page, EditionsPage | DraftPage) else usual)
         self._arrivals[self.parts.place()]()
+
+    def go_to(self, subject: object) -> None:
+        """Open the next edition where something leads to it."""
+        if subject == DRAFT and self.draft in self._pages:
+            self.open_draft()
 
     def resume(self, session: Session) -> None:
         """Go on under the new session of the same person after a lock."""
-        self.regulation.session = session
+        self.regulation.session = self.editions.session = self.draft.session = session
 
     def find_rule(self) -> None:
-        """Search the rules of the school."""
-        self.parts.open(_REGULATION)
+        """Search the rules of the school, on the page of the next edition where that is open."""
+        if self._pages[self.parts.place()] is self.draft:
+            self.draft.take_search()
+            return
+        self.parts.open(self._pages.index(self.regulation))
         self.regulation.take_search()
 
+    def open_draft(self) -> None:
+        """Open the next edition."""
+        self.parts.open(self._pages.index(self.draft))
+
     def _add(self, page: QWidget, words: str, arrive: Callable[[], None]) -> None:
-        self.parts.add(scrolled(page), words)
+        self._pages.append(page)
         self._arrivals.append(arrive)
+        self.parts.add(scrolled(page), words)
