@@ -47,3 +47,9 @@ class NoPlanInWorkbookError(RuleError):
     """No visible sheet has a header with a column of topics."""
 
     code: ClassVar[str] = "workbook_without_plan"
+
+
+class NoListInWorkbookError(RuleError):
+    """No visible sheet has a header with surnames and names, or with full names (S2-3.2a)."""
+
+    code: ClassVar[str] = "no_list_in_workbook"

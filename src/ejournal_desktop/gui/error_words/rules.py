@@ -288,6 +288,10 @@ RULES_WORDS: Mapping[str, str] = {
         "ErrorText",
         "Somebody changed this row meanwhile · Nothing was stored · Look at the list again",
     ),
+    "no_list_in_workbook": translatable(
+        "ErrorText",
+        "The file has no header with surnames and names · Nothing was read · Fill in the template of the program",
+    ),
     "list_not_applicable": translatable(
         "ErrorText",
         "{count} rows of the list must be put right first · Nothing was stored · "

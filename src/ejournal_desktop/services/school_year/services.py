@@ -5,7 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.services.school_year.lists import ListsService
+from ejournal_desktop.services.school_year.load import LoadService
 from ejournal_desktop.services.school_year.opening import YearOpeningService
+from ejournal_desktop.services.school_year.readiness import ReadinessService
+from ejournal_desktop.services.school_year.reference import ReferenceService
+from ejournal_desktop.services.school_year.subgroup_lists import SubgroupListsService
+from ejournal_desktop.services.school_year.timetable_terms import TimetableTermsService
+from ejournal_desktop.services.timetable.service import TimetableService
 
 if TYPE_CHECKING:
     from ejournal_desktop.kernel.clock import Clock
@@ -18,8 +25,25 @@ class SchoolYearServices:
 
     clock: Clock
     opening: YearOpeningService
+    readiness: ReadinessService
+    lists: ListsService
+    subgroups: SubgroupListsService
+    terms: TimetableTermsService
+    timetable: TimetableService
+    load: LoadService
+    reference: ReferenceService
 
 
 def school_year_services(clock: Clock, backups: BackupsService) -> SchoolYearServices:
     """Make all of them."""
-    return SchoolYearServices(clock, YearOpeningService(clock, backups))
+    return SchoolYearServices(
+        clock=clock,
+        opening=YearOpeningService(clock, backups),
+        readiness=ReadinessService(clock),
+        lists=ListsService(clock),
+        subgroups=SubgroupListsService(clock),
+        terms=TimetableTermsService(clock),
+        timetable=TimetableService(clock),
+        load=LoadService(clock),
+        reference=ReferenceService(clock),
+    )
