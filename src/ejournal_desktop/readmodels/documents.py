@@ -49,6 +49,7 @@ class ExportRecord:
 
     moment: datetime
     author: str
+    document: int | None
     title: str
     guide: str
     purpose: str

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 LARGEST_DOCUMENT: Final = 4 * 1024 * 1024
+LARGEST_PICTURE: Final = 10 * 1024 * 1024
 MOST_DOTS: Final = 40_000_000
 _LONGEST_NAME: Final = 120
 _PDF, _PNG, _JPEG, _TEXT = "application/pdf", "image/png", "image/jpeg", "text/plain"
@@ -37,16 +38,22 @@ class CheckedFile:
 
 
 def read_document(path: Path) -> DocumentFile:
-    """Read a file that is to be kept as a document.
+    """Read a file that is to be kept as a document; a picture may be larger, it is made smaller before it is kept.
 
     Raises:
-        DocumentTooLargeError: over ``LARGEST_DOCUMENT`` bytes.
+        DocumentTooLargeError: over ``LARGEST_DOCUMENT`` bytes, a picture over ``LARGEST_PICTURE``.
         DeviceError: the file cannot be read.
     """
+    most = LARGEST_PICTURE if is_picture(path.name) else LARGEST_DOCUMENT
     with translated_os_errors():
-        if path.stat().st_size > LARGEST_DOCUMENT:
-            raise DocumentTooLargeError(most=LARGEST_DOCUMENT // 1024 // 1024)
+        if path.stat().st_size > most:
+            raise DocumentTooLargeError(most=most // 1024 // 1024)
         return DocumentFile(path.name, path.read_bytes())
+
+
+def is_picture(title: str) -> bool:
+    """Tell whether a file is a picture, by the ending of its name."""
+    return _kind_of(title) in {_PNG, _JPEG}
 
 
 def checked_document(file: DocumentFile, look_through: Callable[[bytes], None] = check_pdf) -> CheckedFile:
@@ -58,7 +65,7 @@ def checked_document(file: DocumentFile, look_through: Callable[[bytes], None] =
         PictureTooLargeError: over ``MOST_DOTS`` dots.
         ActivePdfError, LockedPdfError, DamagedPdfError: see ``look_through``.
     """
-    media_type = DOCUMENT_KINDS.get(f".{file.title.rpartition('.')[2].casefold()}")
+    media_type = _kind_of(file.title)
     if media_type is None or not file.content.startswith(_MAGIC.get(media_type, b"")) or not file.content:
         raise DocumentKindError
     if len(file.content) > LARGEST_DOCUMENT:
@@ -102,6 +109,10 @@ def dots_of(content: bytes) -> int:
     if not dots:
         raise DocumentKindError
     return dots
+
+
+def _kind_of(title: str) -> str | None:
+    return DOCUMENT_KINDS.get(f".{title.rpartition('.')[2].casefold()}")
 
 
 def _jpeg_size(content: bytes) -> tuple[bytes, bytes]:

@@ -26,6 +26,7 @@ from support.homeroom_window import KeptPaper
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver
 from support.quiet_frame import QuietFrame
+from support.staff_room import staff_room_of
 from support.training_vault import RESOURCES, VERSION
 
 if TYPE_CHECKING:
@@ -48,7 +49,8 @@ def opened(training: SchoolCase, qapp: QApplication) -> Iterator[Callable[[Role]
             training.clock,
             PrintPorts(printer),
         )
-        screen = BoardScreen(services, training.sign_in(role), ImmediateTasks(), QuietFrame())
+        staff_room = staff_room_of(training)
+        screen = BoardScreen(services, staff_room, training.sign_in(role), ImmediateTasks(), QuietFrame())
         made.append(screen)
         screen.resize(1000, 560)
         screen.show()
@@ -115,14 +117,14 @@ def test_whoever_may_not_write_reads_the_board_and_has_no_portfolio(
 ) -> None:
     screen, _ = opened(Role.SECRETARY)
     assert not screen.notices.form.isEnabled()
-    assert screen.parts.tabs.count() == 2
+    assert screen.parts.tabs.count() == 4
 
 
 @pytest.mark.requirement("S0-4.6.7")
 def test_teacher_keeps_the_own_portfolio(opened: Callable[[Role], tuple[BoardScreen, KeptPaper]]) -> None:
     screen, printer = opened(Role.TEACHER)
     keys, page = KeyDriver(), screen.portfolio
-    keys.shortcut("Alt+3")
+    keys.shortcut("Alt+5")
     page.form.title.setText("Курсы")
     page.form.day.setText("31.02")
     keys.shortcut("Ctrl+Return")

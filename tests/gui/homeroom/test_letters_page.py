@@ -224,7 +224,7 @@ class ChosenFiles:
         del owner, title
         return self.folder / f"копия {name}"
 
-    def show(self, owner: QWidget, title: str, content: bytes, save: Callable[[], None]) -> None:
+    def show(self, owner: QWidget, title: str, content: bytes, save: Callable[[], None] | None) -> None:
         """Save instead of showing: there is nobody to look."""
         del owner, title, content
         save()

@@ -6,78 +6,34 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.class_desk import NoticeAudience
 from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.domain.school_board import NoticeKind
+from ejournal_desktop.gui.board.notice_form import NoticeForm
 from ejournal_desktop.gui.board.paper import PaperSender
-from ejournal_desktop.gui.board.words import NOTICE, audience_words, full_day, tr
+from ejournal_desktop.gui.board.remark_pane import RemarkPane
+from ejournal_desktop.gui.board.words import NOTICE, audience_words, full_day, notice_kind_words, notice_words, tr
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.commands import add_command
-from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
-from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
-from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton, ToneLabel
+from ejournal_desktop.gui.widgets.tinted import ToneButton, ToneLabel
 from ejournal_desktop.readmodels.homeroom import BoardNotice
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from datetime import date
 
     from ejournal_desktop.gui.board.ports import BoardServices
     from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.kernel.identifiers import ClassGroupId
+    from ejournal_desktop.services.discussions import DiscussionsService
     from ejournal_desktop.services.session import Session
 
-_TEXT = 2
-
-
-class NoticeForm(QFrame):
-    """For whom, from when until when, and the text."""
-
-    publish_requested = Signal()
-
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._today = today
-        self.audience = OutlinedComboBox()
-        self.audience.setAccessibleName(self.tr("For whom"))
-        for audience in NoticeAudience:
-            self.audience.addItem(audience_words(audience.value), audience)
-        self.first, self.last = DayLine(self.tr("From")), DayLine(self.tr("Until"))
-        self.text = QPlainTextEdit()
-        self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName(self.tr("Text"))
-        self.publish_button = PrimaryButton(self.tr("Hang up"))
-        self.publish_button.setToolTip("Ctrl+Enter")
-        self.publish_button.clicked.connect(self.publish_requested)
-        rows = QFormLayout()
-        rows.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for field in (self.audience, self.first, self.last):
-            rows.addRow(field.accessibleName(), field)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SIZES.spacing_m, SIZES.spacing_s, SIZES.spacing_m, SIZES.spacing_s)
-        column.addLayout(rows)
-        column.addWidget(self.text, 1)
-        column.addWidget(self.publish_button)
-        self.start_anew()
-
-    def span(self) -> DateSpan | None:
-        """Return the days of the notice, nothing where they are none."""
-        try:
-            first, last = self.first.day(self._today), self.last.day(self._today)
-        except BadDayError:
-            return None
-        return None if first is None or last is None or last < first else DateSpan(first, last)
-
-    def start_anew(self) -> None:
-        """Empty the text."""
-        self.text.clear()
-        self.first.show_day(self._today)
-        self.last.show_day(self._today)
+_TEXT = 3
 
 
 class NoticesPage(QWidget):
@@ -87,14 +43,18 @@ class NoticesPage(QWidget):
     stored = Signal()
     failed = Signal(object)
 
-    def __init__(self, services: BoardServices, session: Session, tasks: TaskRunner) -> None:
+    def __init__(
+        self, services: BoardServices, discussions: DiscussionsService, session: Session, tasks: TaskRunner
+    ) -> None:
         super().__init__()
         self._services, self._session, self._tasks = services, session, tasks
         self._undo: Callable[[], object] | None = None
-        titles = (self.tr("Days"), self.tr("For whom"), self.tr("Text"), self.tr("Author"))
+        self._classes: tuple[tuple[ClassGroupId, str], ...] | None = None
+        titles = (self.tr("Days"), self.tr("What about"), self.tr("For whom"), self.tr("Text"), self.tr("Author"))
         self.table = RecordTable(self.tr("Announcements"), RecordModel(titles), _TEXT)
         self.form = NoticeForm(services.clock.now().date())
         self.whole = ToneLabel()
+        self.remarks = RemarkPane(discussions, session, tasks)
         self.withdraw_button = ToneButton(self.tr("Take down"))
         self.start_button = ToneButton(self.tr("New notice"))
         self.empty = EmptyState(self.tr("Nothing hangs on the board today"))
@@ -112,11 +72,15 @@ class NoticesPage(QWidget):
     def use_session(self, session: Session) -> None:
         """Go on under the new session of the same person."""
         self._session = session
+        self.remarks.use_session(session)
 
     def reload(self) -> None:
         """Read the board again."""
         call = partial(self._services.board.notices, self._session)
         self._tasks.on_database(self, call, self._on_loaded, self.failed.emit)
+        if self._can_publish and self._classes is None:
+            classes = partial(self._services.board.classes, self._session)
+            self._tasks.on_database(self, classes, self._on_classes_known, self.failed.emit)
 
     def take_focus(self) -> None:
         """Bring the cursor to the list, or to the button of the next notice where the board is empty."""
@@ -130,20 +94,22 @@ class NoticesPage(QWidget):
 
     def publish(self) -> None:
         """Hang up what stands in the form."""
-        span, text = self.form.span(), self.form.text.toPlainText().strip()
+        span, matter, text = self.form.span(), self.form.matter(), self.form.text.toPlainText().strip()
         if span is None or not text:
             self.said.emit(self.tr("Type the text and the days first; the last day is not before the first"))
-            return
-        audience = NoticeAudience(self.form.audience.currentData())
-        call = partial(self._services.board.publish, self._session, audience, text, span)
-        self._tasks.on_database(self, call, self._on_published, self.failed.emit)
+        elif matter is None:
+            self.said.emit(self.tr("The day of the meeting looks like 24.11, its time like 18:00"))
+        else:
+            audience = NoticeAudience(self.form.audience.currentData())
+            call = partial(self._services.board.publish, self._session, audience, text, span, matter)
+            self._tasks.on_database(self, call, self._on_published, self.failed.emit)
 
     def withdraw(self) -> None:
         """Take the chosen notice down."""
         chosen = self.table.current_subject()
         if isinstance(chosen, BoardNotice):
             span, audience = DateSpan(chosen.starts, chosen.ends), NoticeAudience(chosen.audience)
-            again = partial(self._services.board.publish, self._session, audience, chosen.text, span)
+            again = partial(self._services.board.publish, self._session, audience, chosen.text, span, chosen.matter)
             call = partial(self._services.board.withdraw, self._session, chosen.notice)
             self._write(call, again, self.tr("The notice is taken down; Ctrl+Z hangs it up again"))
 
@@ -158,7 +124,7 @@ class NoticesPage(QWidget):
         """Print the chosen notice for a board in the corridor."""
         chosen = self.table.current_subject()
         if isinstance(chosen, BoardNotice):
-            make = partial(self._services.board.printed, self._session, chosen.notice, tr(NOTICE))
+            make = partial(self._services.board.printed, self._session, chosen.notice, notice_words())
             self.paper.print_sheet(make, tr(NOTICE))
 
     def _write(self, call: Callable[[], object], undo: Callable[[], object] | None, words: str) -> None:
@@ -176,6 +142,15 @@ class NoticesPage(QWidget):
         self.take_focus()
         self.reload()
 
+    def _on_classes_known(self, classes: tuple[tuple[ClassGroupId, str], ...]) -> None:
+        self._classes = classes
+        self.form.offer_classes(classes)
+
+    def _on_remarked(self, undo: Callable[[], object], words: str) -> None:
+        self._undo = undo
+        self.stored.emit()
+        self.said.emit(words)
+
     def _on_loaded(self, notices: tuple[BoardNotice, ...]) -> None:
         self.table.show_records([_record(notice) for notice in notices])
         if notices and self.table.current_subject() is None:
@@ -189,8 +164,10 @@ class NoticesPage(QWidget):
     def _show_whole(self) -> None:
         chosen = self.table.current_subject()
         is_there = isinstance(chosen, BoardNotice)
-        self.whole.setText(chosen.text if isinstance(chosen, BoardNotice) else "")
+        self.whole.setText(_whole_words(chosen) if isinstance(chosen, BoardNotice) else "")
         self.whole.setVisible(is_there)
+        is_topic = isinstance(chosen, BoardNotice) and chosen.matter.kind is NoticeKind.DISCUSSION
+        self.remarks.show_topic(chosen.notice if isinstance(chosen, BoardNotice) and is_topic else None)
         self.withdraw_button.setVisible(is_there and self._can_publish)
 
     @property
@@ -211,6 +188,7 @@ class NoticesPage(QWidget):
         column.setContentsMargins(*(SIZES.spacing_s,) * 4)
         column.addWidget(self._lists, 1)
         column.addWidget(self.whole)
+        column.addWidget(self.remarks, 1)
         foot = QHBoxLayout()
         for button in (self.start_button, self.withdraw_button):
             foot.addWidget(button)
@@ -227,6 +205,8 @@ class NoticesPage(QWidget):
         self.form.publish_requested.connect(self.publish)
         self.withdraw_button.clicked.connect(self.withdraw)
         self.start_button.clicked.connect(self.start)
+        self.remarks.changed.connect(self._on_remarked)
+        self.remarks.failed.connect(self.failed)
         self.paper.said.connect(self.said)
         self.paper.failed.connect(self.failed)
         add_command(self, self.tr("New notice"), ["Ins", "Ctrl+N"], self.start)
@@ -241,8 +221,17 @@ class NoticesPage(QWidget):
         self.take_focus()
 
 
+def _whole_words(notice: BoardNotice) -> str:
+    """Return the text of a notice under the line that says for which class, when and where it is."""
+    matter = notice.matter
+    day = "" if matter.held_on is None else full_day(matter.held_on)
+    head = " · ".join(part for part in (notice.class_title, day, matter.at, matter.place) if part)
+    return f"{head}\n{notice.text}" if head else notice.text
+
+
 def _record(notice: BoardNotice) -> Record:
     days = f"{full_day(notice.starts)} – {full_day(notice.ends)}"
-    text = " ".join(notice.text.split())
-    cells = (days, audience_words(notice.audience), text, notice.author)
-    return Record(cells, notice, sentence=", ".join((*cells[:2], notice.text, notice.author)))
+    whole = _whole_words(notice)
+    about, audience = notice_kind_words(notice.matter.kind), audience_words(notice.audience)
+    cells = (days, about, audience, " ".join(whole.split()), notice.author)
+    return Record(cells, notice, sentence=", ".join((*cells[:3], whole, notice.author)))

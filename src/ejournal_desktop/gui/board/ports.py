@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.readmodels.homeroom import PortfolioFile, PortfolioItem
     from ejournal_desktop.readmodels.printing import PrintedPaper
+    from ejournal_desktop.services.discussions import DiscussionsService
+    from ejournal_desktop.services.documents import DocumentsService
+    from ejournal_desktop.services.guides import GuidesService
     from ejournal_desktop.services.homeroom.board import BoardService
     from ejournal_desktop.services.homeroom.portfolio import PortfolioService, PortfolioWish, PortfolioWords
 
@@ -29,6 +32,15 @@ class BoardServices:
     clock: Clock
     ports: PrintPorts
     dialogs: FileDialogs = field(default_factory=SystemFileDialogs)
+
+
+@dataclass(frozen=True, slots=True)
+class StaffRoomServices:
+    """What the school gives out to its staff, and what they say to it."""
+
+    documents: DocumentsService
+    guides: GuidesService
+    discussions: DiscussionsService
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The board of the school, notes from colleagues and the own portfolio: tabs for everybody who works here."""
+"""The board of the school: announcements, notes, documents, proposals, the own portfolio; for all who work here."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.gui.board.documents_page import DocumentsPage
 from ejournal_desktop.gui.board.notes_page import NotesPage
 from ejournal_desktop.gui.board.notices_page import NoticesPage
 from ejournal_desktop.gui.board.portfolio_page import PortfolioPage
 from ejournal_desktop.gui.board.ports import PortfolioActs
+from ejournal_desktop.gui.board.proposals_page import ProposalsPage
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.frame.subjects import JOURNAL, NotesOpened
@@ -21,7 +23,7 @@ from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.page_parts import PageParts
 
 if TYPE_CHECKING:
-    from ejournal_desktop.gui.board.ports import BoardServices
+    from ejournal_desktop.gui.board.ports import BoardServices, StaffRoomServices
     from ejournal_desktop.gui.frame.screens import FramePort
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.errors import AppError
@@ -32,17 +34,26 @@ _NOTES: Final = 1
 
 
 class BoardScreen(QWidget):
-    """Announcements first, then notes; the own portfolio for those who keep one."""
+    """Announcements first, then notes, documents and proposals; the own portfolio for those who keep one."""
 
-    def __init__(self, services: BoardServices, session: Session, tasks: TaskRunner, frame: FramePort) -> None:
+    def __init__(
+        self,
+        services: BoardServices,
+        staff_room: StaffRoomServices,
+        session: Session,
+        tasks: TaskRunner,
+        frame: FramePort,
+    ) -> None:
         super().__init__()
         self._services, self._session, self._frame = services, session, frame
         self.banners = BannerArea()
         self.parts = PageParts(self, banners=self.banners)
-        self.notices = NoticesPage(services, session, tasks)
+        self.notices = NoticesPage(services, staff_room.discussions, session, tasks)
         self.notes = NotesPage(services, session, tasks)
+        self.documents = DocumentsPage(services, staff_room, session, tasks)
+        self.proposals = ProposalsPage(services, staff_room.discussions, session, tasks)
         self.portfolio = PortfolioPage(services, tasks)
-        self._pages = (self.notices, self.notes, self.portfolio)
+        self._pages = (self.notices, self.notes, self.documents, self.proposals, self.portfolio)
         self._add_parts()
         self._connect()
 
@@ -55,6 +66,11 @@ class BoardScreen(QWidget):
         page = self._pages[self.parts.place()]
         if page is self.notes:
             return (Command("read", self.tr("I have read it"), self.notes.mark_read, "Ctrl+Enter"),)
+        if page is self.documents:
+            return self._document_commands()
+        if page is self.proposals:
+            new = Command("new", self.tr("New proposal"), self.proposals.start, "Ins")
+            return (new, Command("save", self.tr("Save the list…"), self.proposals.save_list, "Ctrl+S"))
         acts = self.portfolio if page is self.portfolio else self.notices
         return (
             Command("new", self.tr("New notice") if page is self.notices else self.tr("New entry"), acts.start, "Ins"),
@@ -78,19 +94,28 @@ class BoardScreen(QWidget):
     def resume(self, session: Session) -> None:
         """Go on under the new session of the same person."""
         self._session = session
-        self.notices.use_session(session)
-        self.notes.use_session(session)
+        for page in (self.notices, self.notes, self.documents, self.proposals):
+            page.use_session(session)
 
     def _show_page(self, place: int) -> None:
         page = self._pages[place]
         self._frame.show_legend(page.legend)
         if page is self.portfolio:
             self.portfolio.show_portfolio(self._own_acts())
-        elif page is self.notes:
-            self.notes.reload()
         else:
-            self.notices.reload()
+            page.reload()
         page.take_focus()
+
+    def _document_commands(self) -> tuple[Command, ...]:
+        page, roles = self.documents, self._session.signed_in.roles
+        out = (
+            Command("open", self.tr("Open"), page.open_document, "Enter"),
+            Command("print", self.tr("Print"), page.print_sheet, "Ctrl+P"),
+            Command("save", self.tr("Save for the site…"), page.export, "Ctrl+S"),
+        )
+        if not may_act(Action.PUBLISH_DOCUMENTS, roles):
+            return out
+        return (Command("new", self.tr("New document"), page.start, "Ins"), *out)
 
     def _own_acts(self) -> PortfolioActs:
         service, session = self._services.portfolio, self._session
@@ -117,6 +142,8 @@ class BoardScreen(QWidget):
     def _add_parts(self) -> None:
         self.parts.add(self.notices, self.tr("Announcements"))
         self.parts.add(self.notes, self.tr("Notes"))
+        self.parts.add(self.documents, self.tr("Documents"))
+        self.parts.add(self.proposals, self.tr("Proposals"))
         if may_act(Action.KEEP_PORTFOLIO, self._session.signed_in.roles, is_own=True):
             self.parts.add(self.portfolio, self.tr("My portfolio"))
         else:

@@ -33,8 +33,8 @@ class FileDialogs(Protocol):
     def to_save(self, owner: QWidget, title: str, name: str) -> Path | None:
         """Return where to write, nothing when the person gave up."""
 
-    def show(self, owner: QWidget, title: str, content: bytes, save: Callable[[], None]) -> None:
-        """Show a kept file; ``save`` asks where a copy is to go."""
+    def show(self, owner: QWidget, title: str, content: bytes, save: Callable[[], None] | None) -> None:
+        """Show a kept file; ``save`` asks where a copy is to go, without it none is offered."""
 
 
 class LessonFiles(QObject):

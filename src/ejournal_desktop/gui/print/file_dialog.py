@@ -30,11 +30,13 @@ class FileDialog(QDialog):
     Args:
         title: the name of the file; its ending tells how it is shown.
         content: its bytes, small as they are kept.
-        save: asks where a copy is to go.
+        save: asks where a copy is to go; without it none is offered.
         parent: the page that opens it.
     """
 
-    def __init__(self, title: str, content: bytes, save: Callable[[], None], parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, content: bytes, save: Callable[[], None] | None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -44,8 +46,11 @@ class FileDialog(QDialog):
         self.save_button = ToneButton(self.tr("&Save a copy…"))
         self.save_button.setToolTip("Ctrl+S")
         self.save_button.setAutoDefault(False)
-        self.save_button.clicked.connect(save)
-        add_command(self, self.tr("Save a copy…"), ("Ctrl+S",), save)
+        if save is None:
+            self.save_button.hide()
+        else:
+            self.save_button.clicked.connect(save)
+            add_command(self, self.tr("Save a copy…"), ("Ctrl+S",), save)
         row = QHBoxLayout()
         row.setContentsMargins(*(SIZES.spacing_s,) * 4)
         row.addWidget(self.save_button)
@@ -72,7 +77,7 @@ class FileDialog(QDialog):
         return self._text(content)
 
     def _picture(self, content: bytes, kind: bytes) -> QWidget:
-        image = _decoded(content, kind)
+        image = decoded_picture(content, kind)
         if image is None:
             return self._refusal()
         label = QLabel()
@@ -118,7 +123,7 @@ def _in_encoding(content: bytes) -> Callable[[str], str | None]:
     return read
 
 
-def _decoded(content: bytes, kind: bytes) -> QImage | None:
+def decoded_picture(content: bytes, kind: bytes) -> QImage | None:
     """Return a picture of the kind it says it is, made smaller where it is very large; nothing where it is none.
 
     The size is read from its head before a single dot is unpacked: few bytes can claim very many dots.

@@ -28,6 +28,6 @@ class SystemFileDialogs:
         chosen, _ = QFileDialog.getSaveFileName(owner, title, name)
         return Path(chosen) if chosen else None
 
-    def show(self, owner: QWidget, title: str, content: bytes, save: Callable[[], None]) -> None:
-        """Show a kept file; ``save`` asks where a copy is to go."""
+    def show(self, owner: QWidget, title: str, content: bytes, save: Callable[[], None] | None) -> None:
+        """Show a kept file; ``save`` asks where a copy is to go, without it none is offered."""
         FileDialog(title, content, save, owner).open()

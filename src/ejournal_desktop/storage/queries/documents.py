@@ -62,6 +62,7 @@ def exports(reading: Reading) -> tuple[ExportRecord, ...]:
         ExportRecord(
             moment=moment_of(found.seconds, found.offset),
             author=_name(names, found.account_id),
+            document=found.document,
             title=found.title or "",
             guide=found.guide,
             purpose=found.purpose,
