@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from support.training_vault import SchoolCase
 
-pytestmark = pytest.mark.requirement("S0-4.10.11", "S1-5f", "S4-5.1j")
+pytestmark = pytest.mark.requirement("S0-4.10.11", "S1-5f", "S2-3.1f", "S4-5.1j")
 
 
 def bundles(school: SchoolCase, logs: Path) -> SupportBundleService:

@@ -32,8 +32,10 @@ CLASS_REPORTS = {
     "class_subject_marks",
     "student_final_data",
     "guardian_short_message",
+    "topic_mastery",
+    "student_year_record",
 }
-OWN_REPORTS = {"subject_period_results", "teacher_period_report", "class_subject_marks", "own_check_results", "entry_evidence"}
+OWN_REPORTS = {"subject_period_results", "teacher_period_report", "class_subject_marks", "own_check_results", "entry_evidence", "topic_mastery"}
 SCHOOL_REPORTS = {
     "student_movement",
     "class_sizes",

@@ -52,6 +52,8 @@ REPORT_KINDS: Final = (
     ReportKind("check_results_by_person", "whose_remarks", ReportSubject.SCHOOL, ReportSpan.PERIOD, _KEEPING),
     ReportKind("own_check_results", "own_remarks", ReportSubject.TEACHER, ReportSpan.PERIOD, _OWN),
     ReportKind("internal_control_plan", "what_is_planned", ReportSubject.SCHOOL, ReportSpan.YEAR, _KEEPING),
+    ReportKind("topic_mastery", "what_is_mastered", ReportSubject.COURSE, ReportSpan.PERIOD, _COURSE),
+    ReportKind("student_year_record", "how_students_do", ReportSubject.CLASS_GROUP, ReportSpan.YEAR, _CLASS),
     ReportKind("entry_evidence", "what_came_late", ReportSubject.TEACHER, ReportSpan.DATES, _OWN),
     ReportKind("late_and_corrected", "who_is_late", ReportSubject.SCHOOL, ReportSpan.DATES, _SCHOOL),
     ReportKind("entries_and_informing", "are_families_told", ReportSubject.SCHOOL, ReportSpan.DATES, _SCHOOL),

@@ -42,6 +42,8 @@ _QUESTIONS: Final = {
     "whose_remarks": translatable("ReportWords", "Whose pages were in order?"),
     "own_remarks": translatable("ReportWords", "What did the checks find on the pages of a teacher?"),
     "what_is_planned": translatable("ReportWords", "What is to be looked at, and what came of it?"),
+    "what_is_mastered": translatable("ReportWords", "Which topics has each student mastered?"),
+    "how_students_do": translatable("ReportWords", "How does each student do, subject by subject?"),
     "what_came_late": translatable("ReportWords", "What did a teacher enter late, or not at all?"),
     "who_is_late": translatable("ReportWords", "Who enters late, and which marks were corrected?"),
     "are_families_told": translatable("ReportWords", "Are entries in time, and are families told?"),
@@ -97,7 +99,8 @@ def may_see_reports(signed_in: SignedIn) -> bool:
     """Tell whether any report is among the duties."""
     rights = [right for right in REPORT_RIGHTS if right is not Action.READ_LOG]
     about_people = signed_in.may_read(Action.APPOINT_TO_DUTIES)
-    return about_people or any(signed_in.may_read(right, is_own=True) for right in rights) or signed_in.may_read(Action.READ_LOG)
+    is_about = any(signed_in.may_read(right, is_own=True) for right in rights)
+    return is_about or about_people or signed_in.may_read(Action.READ_LOG)
 
 
 def question_words(card: ReportCard) -> str:

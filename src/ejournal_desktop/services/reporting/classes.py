@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.readmodels.calendar import SchoolYearView
     from ejournal_desktop.readmodels.journal import CourseView, PeriodView
+    from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.readmodels.report_tables import ReportGap, ReportTable
     from ejournal_desktop.reports.subjects import SubjectSheet
     from ejournal_desktop.services.period_facts import PeriodFacts
@@ -75,20 +76,26 @@ def make_student_final_data(desk: ReportDesk) -> ReportTable:
 
 def make_class_marks_summary(desk: ReportDesk) -> ReportTable:
     """Return «Сводная ведомость учета успеваемости обучающихся класса»; marks of periods that are over are due."""
-    reading, (view, year) = desk.reading, desk.class_and_year()
+    view, year = desk.class_and_year()
+    sheet = year_sheet(desk, view, year)
+    line = desk.words("page.class_year", class_title=view.title, year=view.year_title)
+    return class_marks_summary(desk.frame(line, _gaps_of_year(desk, year, sheet.courses)), sheet)
+
+
+def year_sheet(desk: ReportDesk, view: ClassGroupView, year: SchoolYearView) -> YearSheet:
+    """Return the marks of a class group in the periods of its year that are over or have marks."""
+    reading = desk.reading
     regulation = regulation_in_force(reading, year.ends)
     marks = period_marks_of_class(reading, view.class_group)
     has_marks = regulation.has_marks(view.grade_level)
     given = {period for _, _, period in marks}
-    sheet = YearSheet(
+    return YearSheet(
         regulation=regulation,
         students=roster(reading, view.class_group),
         courses=courses_of_class(reading, view.class_group) if has_marks else (),
         periods=tuple(one for one in year.periods if one.period in given or _is_shown(one, desk.today)),
         marks=marks,
     )
-    line = desk.words("page.class_year", class_title=view.title, year=view.year_title)
-    return class_marks_summary(desk.frame(line, _gaps_of_year(desk, year, sheet.courses)), sheet)
 
 
 def _gaps_of_year(desk: ReportDesk, year: SchoolYearView, courses: tuple[CourseView, ...]) -> Iterator[ReportGap]:
