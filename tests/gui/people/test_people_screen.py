@@ -13,14 +13,21 @@ from ejournal_desktop.gui.archive.vouching import Vouched
 from ejournal_desktop.gui.people.ports import PeopleServices
 from ejournal_desktop.gui.people.screen import PeopleScreen
 from ejournal_desktop.gui.people.slip_dialog import SlipDialog
+from ejournal_desktop.gui.print.ports import PrintPorts
+from ejournal_desktop.gui.reports.ports import ReportServices
 from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.accounts import AccountsService
 from ejournal_desktop.services.code_slips import CodeSlipsService
+from ejournal_desktop.services.data_powers import DataPowersService
+from ejournal_desktop.services.duties import DutiesService
+from ejournal_desktop.services.leaving import LeavingService
 from ejournal_desktop.services.staff_accounts import StaffAccountsService
+from ejournal_desktop.services.staff_records import StaffRecordsService
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver
 from support.print_desk import PaperTray
 from support.quiet_frame import QuietFrame
+from support.report_tables import report_papers
 from support.training_vault import RESOURCES, VERSION
 from support.window_checks import SMALLEST, findings_of
 
@@ -35,13 +42,18 @@ OWN_PASSWORD = "сухие листья под ногами"
 class People:
     """The page of the journal administrator, with a keyboard, a printer and a door behind it."""
 
-    def __init__(self, school: SchoolCase) -> None:
+    def __init__(self, school: SchoolCase, who: Role = Role.JOURNAL_ADMINISTRATOR) -> None:
         vault = VaultStore(school.folder, VERSION, school.clock)
         self.school, self.tray, self.ended = school, PaperTray(), list[str]()
-        self.session = school.sign_in(Role.JOURNAL_ADMINISTRATOR)
+        self.who, self.session = who, school.sign_in(who)
+        people, duties = StaffAccountsService(vault, school.clock), DutiesService(vault, school.clock)
         self.services = PeopleServices(
-            people=StaffAccountsService(vault, school.clock),
-            accounts=AccountsService(vault, school.clock),
+            people=people,
+            records=StaffRecordsService(people, school.clock),
+            duties=duties,
+            powers=DataPowersService(school.clock),
+            leaving=LeavingService(AccountsService(vault, school.clock), duties, school.clock),
+            reports=ReportServices(report_papers(school), school.clock, PrintPorts(self.tray)),
             slips=CodeSlipsService(RESOURCES),
             access=school.access,
             clock=school.clock,
@@ -49,6 +61,7 @@ class People:
             end_session=lambda: self.ended.append("ended"),
         )
         self.screen = PeopleScreen(self.services, self.session, ImmediateTasks(), QuietFrame())
+        self.list, self.card = self.screen.people.list, self.screen.people.card
         self.keys = KeyDriver()
 
     def open(self) -> None:
@@ -61,12 +74,12 @@ class People:
 
     def choose(self, who: Role) -> None:
         """Bring the cursor to somebody."""
-        staff = next(one.staff for one in self.screen.list.people() if one.handle == self.school.login(who).handle)
-        self.screen.list.choose(staff)
+        staff = next(one.staff for one in self.list.people() if one.handle == self.school.login(who).handle)
+        self.list.choose(staff)
 
     def vouch(self) -> None:
         """Give the own password."""
-        login = self.school.login(Role.JOURNAL_ADMINISTRATOR)
+        login = self.school.login(self.who)
         self.screen.acts.form.vouched.emit(Vouched(login.handle, login.password))
 
     def dialog(self) -> SlipDialog:
@@ -93,7 +106,7 @@ def people(training: SchoolCase, qapp: QApplication) -> Iterator[People]:
 
 @pytest.mark.requirement("S0-1.10", "S0-3.2a")
 def test_a_newcomer_gets_a_slip_and_comes_in_by_it(people: People) -> None:
-    screen, card = people.screen, people.screen.card
+    screen, card = people.screen, people.card
     people.keys.shortcut("Ins")
     card.admit_button.click()
     assert (card.names[0].hasFocus(), screen.acts.form.is_asking()) == (True, False)
@@ -126,18 +139,18 @@ def test_nothing_is_done_without_the_own_password(people: People) -> None:
 
 
 def test_duties_are_ticked_kept_and_taken_back_by_keys(people: People) -> None:
-    screen, card = people.screen, people.screen.card
+    card = people.card
     people.choose(Role.SECRETARY)
     people.keys.shortcut("F2")
     assert card.ticks[Role.PRINCIPAL].hasFocus()
     card.ticks[Role.TUTOR].setChecked(True)
     card.duties_button.click()
     people.vouch()
-    person = screen.list.current()
+    person = people.list.current()
     assert person is not None
     assert person.roles == (Role.SECRETARY, Role.TUTOR)
     people.keys.shortcut("Ctrl+Z")
-    person = screen.list.current()
+    person = people.list.current()
     assert person is not None
     assert person.roles == (Role.SECRETARY,)
 
@@ -145,7 +158,7 @@ def test_duties_are_ticked_kept_and_taken_back_by_keys(people: People) -> None:
 def test_several_people_get_codes_at_once(people: People) -> None:
     people.choose(Role.SECRETARY)
     people.keys.press(Qt.Key.Key_Down, modifiers=Qt.KeyboardModifier.ShiftModifier)
-    marked = [person.handle for person in people.screen.list.marked()]
+    marked = [person.handle for person in people.list.marked()]
     people.keys.shortcut("Ctrl+Shift+P")
     people.vouch()
     assert (len(marked), [slip.handle for slip in people.dialog()._slips]) == (2, marked)
@@ -153,18 +166,18 @@ def test_several_people_get_codes_at_once(people: People) -> None:
 
 
 def test_a_namesake_is_named_before_anything_is_done(people: People) -> None:
-    known = people.screen.list.people()[0].name
+    known = people.list.people()[0].name
     people.keys.shortcut("Ins")
-    people.screen.card.names[0].setText(known.surname)
-    people.screen.card.names[1].setText(known.given_name)
-    people.screen.card.name_changed.emit()
-    assert known.full in people.screen.card._warning.text()
+    people.card.names[0].setText(known.surname)
+    people.card.names[1].setText(known.given_name)
+    people.card.name_changed.emit()
+    assert known.full in people.card._warning.text()
 
 
 @pytest.mark.requirement("S0-1.10")
 def test_who_left_comes_in_no_more_but_the_administrator_stays(people: People) -> None:
     people.choose(Role.JOURNAL_ADMINISTRATOR)
-    people.screen.ask_to_dismiss()
+    people.screen.people.ask_to_dismiss()
     people.vouch()
     assert ("administrator" in people.said(), people.ended) == (True, [])
     people.choose(Role.SECRETARY)
@@ -175,9 +188,9 @@ def test_who_left_comes_in_no_more_but_the_administrator_stays(people: People) -
 
 @pytest.mark.requirement("S0-4.1.2")
 def test_page_keeps_the_rules_of_windows(people: People, qapp: QApplication) -> None:
-    people.screen.list.search.setText("nobody has such a name")
-    assert people.screen.list.empty.isVisible()
-    people.screen.list.search.clear()
+    people.list.search.setText("nobody has such a name")
+    assert people.list.empty.isVisible()
+    people.list.search.clear()
     people.screen.resize(*SMALLEST)
     qapp.processEvents()
     assert findings_of(people.screen, qapp) == []

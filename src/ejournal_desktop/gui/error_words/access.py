@@ -55,6 +55,31 @@ ACCESS_WORDS: Mapping[str, str] = {
         "Nothing was changed · "
         "Ask that administrator to do it",
     ),
+    "duty_days": translatable(
+        "ErrorText",
+        "The last day of the duty lies before its first one · Nothing was changed · Correct one of the days",
+    ),
+    "order_incomplete": translatable(
+        "ErrorText",
+        "An order has a number and a date, and one of them is missing · Nothing was changed · Enter both",
+    ),
+    "order_carried_out": translatable(
+        "ErrorText",
+        "The duty was changed meanwhile · Nothing was changed now · Read the list again with F5",
+    ),
+    "has_records": translatable(
+        "ErrorText",
+        "This person stands in the journal already · The person stays in the list · "
+        "Close the log-in instead when they have left",
+    ),
+    "no_log_in": translatable(
+        "ErrorText",
+        "This person has no log-in yet · The order goes on waiting · Give a code first",
+    ),
+    "undertaking_day": translatable(
+        "ErrorText",
+        "The day of the undertaking has not come yet · Nothing was stored · Enter the day on the signed paper",
+    ),
     "no_duties": translatable(
         "ErrorText",
         "An account without duties opens nothing · Nothing was changed · Tick at least one duty, or close the account",
@@ -96,6 +121,11 @@ ACCESS_WORDS: Mapping[str, str] = {
     "foreign_page": translatable(
         "ErrorText",
         "This page is kept by another teacher · Nothing was changed · Ask the teacher of the page to make the entry",
+    ),
+    "not_on_data_list": translatable(
+        "ErrorText",
+        "The principal's list on personal data gives you no power for this · Nothing was shown or changed · "
+        "Ask the principal to add it to the list",
     ),
     "no_account": translatable(
         "ErrorText",

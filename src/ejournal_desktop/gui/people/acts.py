@@ -13,21 +13,31 @@ from ejournal_desktop.readmodels.people import LoginChoice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
+    from typing import TypeAlias
 
-    from ejournal_desktop.domain.people import PersonName, Role
+    from ejournal_desktop.domain.people import PersonName
     from ejournal_desktop.gui.archive.tab_run import TabRun
     from ejournal_desktop.gui.people.ports import PeopleServices
     from ejournal_desktop.gui.tasks import FileJob, TaskRunner
     from ejournal_desktop.kernel.identifiers import AccountId, StaffId
     from ejournal_desktop.readmodels.accounts import StaffAccount
+    from ejournal_desktop.readmodels.duties import HeldDuty
     from ejournal_desktop.services.session import Session
+
+    DutiesChange: TypeAlias = Callable[[Session], Sequence[HeldDuty]]
 
 
 class AccountActs(QObject):
-    """Asks for the password in ``form``, shows what takes long in ``run``, and tells how it ended."""
+    """Asks for the password in ``form``, shows what takes long in ``run``, and tells how it ended.
+
+    ``roles_kept`` says whether the duties are those from before again.
+    """
 
     codes_made = Signal(object)
-    roles_kept = Signal(object)
+    roles_kept = Signal(bool)
+    ordered = Signal()
+    withdrawn = Signal()
     closed = Signal()
     failed = Signal(object)
 
@@ -36,6 +46,7 @@ class AccountActs(QObject):
         self.session = session
         self._services, self._tasks, self._run = services, tasks, run
         self._act: Callable[[], None] | None = None
+        self._before: tuple[AccountId, Sequence[HeldDuty]] | None = None
         self.form = VouchForm(self.tr("Con&firm"))
         self.form.vouched.connect(self._on_vouched)
 
@@ -62,26 +73,58 @@ class AccountActs(QObject):
 
         self._ask(words, partial(self._start, made))
 
-    def keep_roles(self, words: str, account: AccountId, roles: Sequence[Role]) -> None:
-        """Let an account have these duties."""
-        self._ask(words, partial(self.set_roles, account, roles))
+    def change_duties(self, words: str, account: AccountId | None, change: DutiesChange) -> None:
+        """Do something with the duties of an account; what takes it back is kept for ``undo``."""
+        self._ask(words, partial(self._change, account, change))
 
-    def set_roles(self, account: AccountId, roles: Sequence[Role]) -> None:
-        """Let an account have these duties without asking again: an act is taken back."""
-        call = partial(self._services.people.set_roles, self.session, account, roles)
-        self._tasks.on_database(self, call, lambda _: self.roles_kept.emit(account), self.failed.emit)
+    def order_duties(self, words: str, order: Callable[[Session], None]) -> None:
+        """Put orders of the principal into the journal; who keeps the accounts carries them out."""
 
-    def close_account(self, words: str, account: AccountId) -> None:
-        """Let a person sign in no more."""
-        accounts, session = self._services.accounts, self.session
+        def start() -> None:
+            call = partial(order, self.session)
+            self._tasks.on_database(self, call, lambda _: self.ordered.emit(), self.failed.emit)
+
+        self._ask(words, start)
+
+    def undo(self) -> None:
+        """Take the last change of duties back without asking again."""
+        if self._before is None:
+            return
+        account, before = self._before
+        call = partial(self._services.duties.take_back, self.session, account, before)
+        self._before = None
+        self._tasks.on_database(self, call, lambda _: self.roles_kept.emit(True), self.failed.emit)
+
+    def withdraw(self, words: str, staff: StaffId) -> None:
+        """Take a person out of the list who was entered by mistake."""
+        call = partial(self._services.people.withdraw, self.session, staff)
+
+        def start() -> None:
+            self._tasks.on_database(self, call, lambda _: self.withdrawn.emit(), self.failed.emit)
+
+        self._ask(words, start)
+
+    def let_go(self, words: str, account: AccountId, last_day: date) -> None:
+        """Let a person go after a last day: now, or by itself on a day to come."""
+        service, session = self._services.leaving, self.session
+        if last_day > self._services.clock.now().date():
+            self.change_duties(words, account, lambda one: service.leaves(one, account, last_day))
+            return
 
         def close(_job: FileJob) -> None:
-            accounts.close_account(session, account)
+            service.leaves(session, account, last_day)
 
         def start() -> None:
             self._run.start(self.tr("Closing the account"), close, lambda _: self.closed.emit(), self.failed.emit)
 
         self._ask(words, start)
+
+    def _change(self, account: AccountId | None, change: DutiesChange) -> None:
+        def done(before: Sequence[HeldDuty]) -> None:
+            self._before = None if account is None else (account, before)
+            self.roles_kept.emit(False)
+
+        self._tasks.on_database(self, partial(change, self.session), done, self.failed.emit)
 
     def leaving(self) -> None:
         """Forget what was typed."""

@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.people import PersonName, Role
+from ejournal_desktop.gui.people.order_form import OrderForm
 from ejournal_desktop.gui.people.words import act_words, duty_words, state_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.widgets.day_line import DayLine
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
 from ejournal_desktop.gui.widgets.tick_box import OutlinedCheckBox
 from ejournal_desktop.gui.widgets.tinted import Caption, DangerButton, PrimaryButton, TitleLabel, ToneButton, ToneLabel
@@ -30,11 +32,12 @@ class PersonCard(QFrame):
     duties_requested = Signal()
     code_requested = Signal()
     dismiss_requested = Signal()
+    more_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.person: StaffAccount | None = None
-        self._is_new = False
+        self._is_new, self._keeps_accounts = False, True
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -44,6 +47,13 @@ class PersonCard(QFrame):
     def is_new(self) -> bool:
         """Whether the form of somebody who is not in the list is on show."""
         return self._is_new
+
+    def let(self, *, keep_accounts: bool) -> None:
+        """Show what a person may do who keeps the accounts, or who only appoints to duties."""
+        self._keeps_accounts = keep_accounts
+        words = self.tr("&Keep the duties…") if keep_accounts else self.tr("Or&der the duties…")
+        self.duties_button.setText(words)
+        self._show_state()
 
     def show_person(self, person: StaffAccount | None, suggested: str = "") -> None:
         """Show a person of the list; ``suggested`` is a login for somebody who has none."""
@@ -111,11 +121,20 @@ class PersonCard(QFrame):
             line.setVisible(self._is_new)
             self._labels[place].setVisible(self._is_new)
         self.login.setReadOnly(has_account)
-        can_admit = self._is_new or (person is not None and not has_account)
+        keeps = self._keeps_accounts
+        can_admit = keeps and (self._is_new or (person is not None and not has_account))
         self.admit_button.setText(self.tr("Add and &give a code…") if self._is_new else self.tr("&Give a code…"))
         self.admit_button.setVisible(can_admit)
-        for button in (self.duties_button, self.code_button, self.dismiss_button):
-            button.setVisible(has_account)
+        self.duties_button.setVisible(has_account or (not keeps and person is not None))
+        self.code_button.setVisible(has_account and keeps)
+        self.more_button.setVisible(person is not None)
+        can_go = keeps and person is not None and person.state is not AccountState.CLOSED
+        self.dismiss_button.setText(self.tr("&Left the school…") if has_account else self.tr("Entered by &mistake…"))
+        for widget in (self._last_day_label, self.last_day):
+            widget.setVisible(can_go and has_account)
+        self.dismiss_button.setVisible(can_go)
+        self.order.clear_form()
+        self.last_day.clear()
         self.body.setEnabled(self._is_new or person is not None)
         self.warn("")
         self._show_duties()
@@ -123,7 +142,8 @@ class PersonCard(QFrame):
     def _show_duties(self) -> None:
         """The duties can be kept when they are others than before, and some are left."""
         person, roles = self.person, self.roles()
-        self.duties_button.setEnabled(person is not None and bool(roles) and roles != person.roles)
+        is_other = person is not None and roles != person.roles
+        self.duties_button.setEnabled(is_other and (bool(roles) or not self._keeps_accounts))
         self.admit_button.setEnabled(bool(roles))
 
     def _make_parts(self) -> None:
@@ -142,6 +162,11 @@ class PersonCard(QFrame):
             tick.toggled.connect(self._show_duties)
         self._explained = Caption()
         self._explained.setWordWrap(True)
+        self.order = OrderForm()
+        self.last_day = DayLine(self.tr("Last day at the school"))
+        self._last_day_label = QLabel(self.tr("La&st day"))
+        self._last_day_label.setBuddy(self.last_day)
+        self.more_button = ToneButton(self.tr("M&ore on the person…"))
         self.admit_button = PrimaryButton()
         self.duties_button = PrimaryButton(self.tr("&Keep the duties…"))
         self.code_button = ToneButton(self.tr("New &code…"))
@@ -154,6 +179,8 @@ class PersonCard(QFrame):
         self.duties_button.clicked.connect(self.duties_requested)
         self.code_button.clicked.connect(self.code_requested)
         self.dismiss_button.clicked.connect(self.dismiss_requested)
+        self.last_day.returnPressed.connect(self.dismiss_requested)
+        self.more_button.clicked.connect(self.more_requested)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -176,12 +203,11 @@ class PersonCard(QFrame):
         for tick in self.ticks.values():
             column.addWidget(tick)
         column.addWidget(self._explained)
+        column.addWidget(self.order)
         for button in (self.admit_button, self.duties_button):
             column.addWidget(button)
-        row = QHBoxLayout()
-        row.addWidget(self.code_button)
-        row.addWidget(self.dismiss_button)
-        column.addLayout(row)
+        column.addLayout(_row(self.code_button, self.more_button))
+        column.addLayout(_row(self._last_day_label, self.last_day, self.dismiss_button))
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -191,6 +217,13 @@ class PersonCard(QFrame):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(area)
+
+
+def _row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    for widget in widgets:
+        row.addWidget(widget)
+    return row
 
 
 def _line(name: str) -> OutlinedLineEdit:

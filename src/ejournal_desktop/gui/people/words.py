@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from ejournal_desktop.domain.duties import ORDERED_ROLES, DataPower
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.tokens import Tone
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.readmodels.accounts import AccountState
+from ejournal_desktop.readmodels.duties import EntryFault, StaffEvent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ejournal_desktop.readmodels.accounts import StaffAccount
+    from ejournal_desktop.readmodels.duties import EntryFinding, HeldDuty, KeptPage, StaffLogLine
 
 _CONTEXT: Final = "PeopleWords"
 _NAMES: Final[Mapping[Role, str]] = {
@@ -61,6 +64,50 @@ _TONES: Final[Mapping[AccountState, Tone]] = {
     AccountState.OPEN: Tone.OK,
     AccountState.NO_DUTIES: Tone.WARN,
 }
+_FROM: Final = translatable("PeopleWords", "from {day}")
+_ORDER: Final = translatable("PeopleWords", "order № {order} of {day}")
+_NO_ORDER: Final = translatable("PeopleWords", "! no order")
+_POWERS: Final[Mapping[DataPower, str]] = {
+    DataPower.CARDS: translatable("PeopleWords", "cards"),
+    DataPower.CONSENTS: translatable("PeopleWords", "consents"),
+    DataPower.MOVEMENT: translatable("PeopleWords", "personal files"),
+    DataPower.SUMMARY_FORMS: translatable("PeopleWords", "summaries"),
+    DataPower.PRINTING: translatable("PeopleWords", "printing"),
+}
+_POWER_ACTS: Final[Mapping[DataPower, str]] = {
+    DataPower.CARDS: translatable(
+        "PeopleWords", "see and change cards of students and guardians: addresses, telephones, kinship"
+    ),
+    DataPower.CONSENTS: translatable("PeopleWords", "see and change the register of consents"),
+    DataPower.MOVEMENT: translatable("PeopleWords", "record who comes and leaves, with orders and days of birth"),
+    DataPower.SUMMARY_FORMS: translatable("PeopleWords", "make, see and issue reports on whole classes and the school"),
+    DataPower.PRINTING: translatable("PeopleWords", "print the journal, diaries and letters, issue files"),
+}
+_FAULTS: Final[Mapping[EntryFault, str]] = {
+    EntryFault.NAMESAKE: translatable(
+        "PeopleWords", "Somebody else has the same name: one person twice? Withdraw the wrong entry, or add patronymics"
+    ),
+    EntryFault.NAME_INCOMPLETE: translatable(
+        "PeopleWords", "The name is incomplete: printed papers want all its parts"
+    ),
+    EntryFault.NO_ORDER: translatable("PeopleWords", "Duties without an order: {duties}"),
+    EntryFault.NO_DUTIES: translatable("PeopleWords", "The log-in is open and has no duty: close it, or give a duty"),
+    EntryFault.ORDER_WAITS: translatable("PeopleWords", "An order of the principal waits to be carried out"),
+    EntryFault.NO_UNDERTAKING: translatable(
+        "PeopleWords", "Sees personal data and has not signed the undertaking of non-disclosure"
+    ),
+    EntryFault.CODE_UNUSED: translatable("PeopleWords", "The one-time code was not used in time: give a new one"),
+}
+_EVENTS: Final[Mapping[StaffEvent, str]] = {
+    StaffEvent.REGISTERED: translatable("PeopleWords", "entered in the list of the school"),
+    StaffEvent.CODE: translatable("PeopleWords", "log-in with new keys"),
+    StaffEvent.DUTY: translatable("PeopleWords", "duty «{duty}», {days}, {order}"),
+    StaffEvent.ORDERED: translatable("PeopleWords", "appointed to «{duty}», {days}, {order}"),
+    StaffEvent.POWERS: translatable("PeopleWords", "powers over personal data from {day}: {powers}"),
+    StaffEvent.UNDERTAKING: translatable("PeopleWords", "undertaking of non-disclosure signed on {day}"),
+    StaffEvent.UNDERTAKING_TAKEN_BACK: translatable("PeopleWords", "entry of the undertaking taken back"),
+    StaffEvent.CLOSED: translatable("PeopleWords", "log-in closed on {day}"),
+}
 
 
 def duty_words(role: Role) -> str:
@@ -87,6 +134,46 @@ def state_words(person: StaffAccount) -> str:
 def state_tone(person: StaffAccount) -> Tone | None:
     """Return the tint of the state; what needs nothing has none."""
     return _TONES.get(person.state)
+
+
+def span_words(held: HeldDuty | KeptPage) -> str:
+    """Return the days between which a duty or a page is held."""
+    if held.ends is None:
+        return _tr(_FROM).replace("{day}", f"{held.starts:%d.%m.%Y}")
+    return f"{held.starts:%d.%m.%Y} – {held.ends:%d.%m.%Y}"
+
+
+def held_words(held: HeldDuty) -> str:
+    """Return the order behind a duty; a duty that needs one and has none says so."""
+    if held.order and held.order_date is not None:
+        return _tr(_ORDER).format(order=held.order, day=f"{held.order_date:%d.%m.%Y}")
+    return _tr(_NO_ORDER) if held.role in ORDERED_ROLES else "–"
+
+
+def power_words(power: DataPower) -> str:
+    """Return the kind of personal data that a power is about, in few words."""
+    return _tr(_POWERS[power])
+
+
+def power_acts(power: DataPower) -> str:
+    """Return what a power allows."""
+    return _tr(_POWER_ACTS[power])
+
+
+def fault_words(finding: EntryFinding) -> str:
+    """Return what is wrong with the entry of a user, and what mends it."""
+    duties = ", ".join(map(duty_words, finding.roles))
+    return _tr(_FAULTS[finding.fault]).replace("{duties}", duties)
+
+
+def event_words(line: StaffLogLine) -> str:
+    """Return what happened to a person."""
+    fields = {"duty": "", "days": "", "order": "", "powers": ", ".join(map(power_words, line.powers)) or "–", "day": ""}
+    if line.held is not None:
+        fields |= {"duty": duty_words(line.held.role), "days": span_words(line.held), "order": held_words(line.held)}
+    if line.day is not None:
+        fields["day"] = f"{line.day:%d.%m.%Y}"
+    return _tr(_EVENTS[line.event]).format(**fields)
 
 
 def _tr(words: str) -> str:
