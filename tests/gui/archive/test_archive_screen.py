@@ -12,10 +12,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ejournal_desktop.gui.archive.differences import DIFFERENCES
 from ejournal_desktop.gui.archive.screen import KEPT, ArchiveScreen
+from ejournal_desktop.gui.archive.verdicts import verdict_kind, verdict_words
 from ejournal_desktop.gui.tasks import Tasks
 from ejournal_desktop.gui.widgets.banner import NoticeAction, NoticeKind
 from ejournal_desktop.kernel.errors import AppError
-from ejournal_desktop.readmodels.archive import VerdictWord
+from ejournal_desktop.readmodels.archive import ArchiveVerdict, Freshness, VerdictWord
 from ejournal_desktop.sync.errors import (
     CarrierFaultError,
     CarrierReadOnlyError,
@@ -285,6 +286,23 @@ def test_a_changed_archive_is_called_damaged(desk: ArchiveDesk, tmp_path: Path) 
     notice = desk.archive.banners.current()
     assert notice is not None
     assert (notice.kind, "damaged" in notice.text) == (NoticeKind.FAILURE, True)
+
+
+@pytest.mark.requirement("S0-5.4")
+@pytest.mark.parametrize(
+    ("freshness", "kind", "said"),
+    [
+        (Freshness.NEWER_THAN_OURS, NoticeKind.WARNING, "newer than the journal of this computer"),
+        (Freshness.FORK, NoticeKind.FAILURE, "kept in two places"),
+    ],
+)
+def test_an_archive_that_speaks_against_the_register_is_never_shown_as_good_news(
+    freshness: Freshness, kind: NoticeKind, said: str
+) -> None:
+    word = VerdictWord.GENUINE_FRESHNESS_UNKNOWN
+    verdict = ArchiveVerdict(word, is_training=False, level=4, freshness=freshness, manifest_hash="ab" * 32)
+    assert verdict_kind(verdict) is kind
+    assert said in verdict_words(verdict, ())
 
 
 def test_a_file_that_is_no_archive_is_refused_in_words(desk: ArchiveDesk, tmp_path: Path) -> None:

@@ -61,6 +61,25 @@ _FRESHNESS: Final[Mapping[Freshness, Look]] = {
     Freshness.FORK: Look("✕", translatable("ArchiveWords", "another archive with the same number is known"), Tone.BAD),
     Freshness.UNKNOWN: Look("?", translatable("ArchiveWords", "cannot be judged"), Tone.NONE),
 }
+_ALARMS: Final[Mapping[Freshness, tuple[str, NoticeKind]]] = {
+    Freshness.NEWER_THAN_OURS: (
+        translatable(
+            "ArchiveWords",
+            "It is newer than the journal of this computer: the journal was put back from an old copy, or exchanged. "
+            "Tell the journal administrator.",
+        ),
+        NoticeKind.WARNING,
+    ),
+    Freshness.FORK: (
+        translatable(
+            "ArchiveWords",
+            "Another archive with the same number is known here: the journal was kept in two places. "
+            "Keep both files and tell the journal administrator.",
+        ),
+        NoticeKind.FAILURE,
+    ),
+}
+"""What security.md D-54 calls an alarm: it goes before everything else that is said of the register."""
 _NO_SCHOOL: Final = translatable("ArchiveWords", "This computer knows no school: compare the fingerprint with paper.")
 _KEYLESS: Final = translatable(
     "ArchiveWords",
@@ -78,6 +97,8 @@ _GENUINE: Final = frozenset(
 
 def verdict_kind(verdict: ArchiveVerdict) -> NoticeKind:
     """Return how grave a verdict is."""
+    if verdict.word in _GENUINE and verdict.freshness in _ALARMS:
+        return _ALARMS[verdict.freshness][1]
     return _KINDS[verdict.word]
 
 
@@ -127,6 +148,8 @@ def _level_look(verdict: ArchiveVerdict, level: int) -> Look:
 def _register_words(verdict: ArchiveVerdict, history: Sequence[ArchiveRecord]) -> list[str]:
     if verdict.level == 0:
         return [translated(_NO_SCHOOL)]
+    if verdict.freshness in _ALARMS:
+        return [translated(_ALARMS[verdict.freshness][0])]
     found = next((record for record in history if record.manifest_hash == verdict.manifest_hash), None)
     if found is None:
         return [translated(_UNLISTED)]
