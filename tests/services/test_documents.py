@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
-from pypdfium2 import PdfDocument
 
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action, may_act
@@ -25,6 +24,7 @@ from ejournal_desktop.services.errors import NotAllowedError, ReasonNeededError
 from ejournal_desktop.storage.queries.archive_content import feeds_of_class
 from support.documents_room import DAY, a_pdf, a_picture, a_wish, documents_service
 from support.homeroom_desk import homeroom_desk
+from support.pdf_words import pdf_words
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -45,11 +45,6 @@ def service(training: SchoolCase) -> DocumentsService:
 @pytest.fixture
 def deputy(training: SchoolCase) -> Session:
     return training.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
-
-
-def pdf_words(pdf: bytes) -> str:
-    with PdfDocument(pdf) as document:
-        return "\n".join(page.get_textpage().get_text_bounded() for page in document)
 
 
 @pytest.mark.requirement("S0-4.2.3")

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from pypdfium2 import PdfDocument
 
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.school_board import GuideReader
@@ -14,6 +13,7 @@ from ejournal_desktop.services.errors import NotAllowedError
 from ejournal_desktop.services.guides import GuidesService
 from ejournal_desktop.services.print_sources import PrintSources
 from support.documents_room import documents_service
+from support.pdf_words import pdf_words
 from support.training_vault import RESOURCES, VERSION
 from support.windows import HELP
 
@@ -31,9 +31,7 @@ def guides(training: SchoolCase) -> GuidesService:
 
 def words_of(guides: GuidesService, session: Session, reader: GuideReader, language: str = "ru") -> str:
     guide = next(one for one in guides.guides() if (one.reader, one.language) == (reader, language))
-    with PdfDocument(guides.printed(session, guide).pdf) as document:
-        pages = [page.get_textpage().get_text_bounded() for page in document]
-    return " ".join(" ".join(pages).split())
+    return pdf_words(guides.printed(session, guide).pdf)
 
 
 @pytest.mark.requirement("S0-4.10.9", "S0-4.12.6", "S2-3.5b")

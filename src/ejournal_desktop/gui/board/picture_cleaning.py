@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QImageWriter
 
 from ejournal_desktop.gui.print.file_dialog import decoded_picture
 from ejournal_desktop.gui.widgets.file_kinds import PICTURES, ending_of
@@ -33,6 +34,9 @@ def clean_picture(file: DocumentFile) -> DocumentFile:
     kept = QByteArray()
     buffer = QBuffer(kept)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    if not image.save(buffer, kind, _QUALITY if kind == PICTURES["jpg"] else -1):
+    writer = QImageWriter(buffer, QByteArray(kind))
+    if kind == PICTURES["jpg"]:
+        writer.setQuality(_QUALITY)
+    if not writer.write(image):
         raise DocumentKindError
     return DocumentFile(file.title, bytes(kept.data()))
