@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 DEFAULT_CLAUSE = "default"
+_PRESETS = frozenset({"S0", "S1", "S2", "S3", "S4"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,3 +28,12 @@ class SourcedRow:
 
     clause: str
     reason: str = ""
+
+
+def clause_number(clause: str) -> str:
+    """Return a clause without the name of a preset before it, empty where the whole document is meant.
+
+    What the school typed itself stays as it is.
+    """
+    code, _, number = clause.partition("-")
+    return number if code in _PRESETS else clause

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.regulation_reading import is_rule_list, parameter_keys
-from ejournal_desktop.domain.regulation_source import DEFAULT_CLAUSE, ParameterSource, SourcedRow
+from ejournal_desktop.domain.regulation_source import (
+    DEFAULT_CLAUSE,
+    ParameterSource,
+    SourcedRow,
+    clause_number,
+)
 from ejournal_desktop.readmodels.regulation_sheet import RegulationSheet, SheetLine
 from ejournal_desktop.services.errors import UnknownRegulationError
 from ejournal_desktop.services.regulation import preset, regulation_in_force
@@ -20,8 +25,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.services.session import Session
-
-_PRESETS: Final = frozenset({"S0", "S1", "S2", "S3", "S4"})
 
 
 class RegulationSheetService:
@@ -76,11 +79,5 @@ def _value(regulation: Regulation, key: str) -> object:
 
 def _line(key: str, values: tuple[object, object], source: ParameterSource | SourcedRow) -> SheetLine:
     is_silent = source.clause == DEFAULT_CLAUSE
-    number = "" if is_silent else _number(source.clause)
+    number = "" if is_silent else clause_number(source.clause)
     return SheetLine(key, *values, number, source.reason, is_silent=is_silent)
-
-
-def _number(clause: str) -> str:
-    """Return the clause without the name of a preset before it; what the school typed itself stays as it is."""
-    code, _, number = clause.partition("-")
-    return number if code in _PRESETS else clause

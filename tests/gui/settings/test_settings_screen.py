@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from datetime import date
 from enum import StrEnum
-from pathlib import Path
 from typing import TYPE_CHECKING, cast, get_args, get_type_hints
 
 import pytest
@@ -18,7 +17,6 @@ from ejournal_desktop.domain.regulation import Regulation
 from ejournal_desktop.domain.regulation_reading import parameter_keys
 from ejournal_desktop.files.errors import DiskFullError
 from ejournal_desktop.gui.settings.parameter_words import GROUPS, PARAMETERS
-from ejournal_desktop.gui.settings.ports import SettingsServices
 from ejournal_desktop.gui.settings.row_words import ValueWords
 from ejournal_desktop.gui.settings.screen import SettingsScreen
 from ejournal_desktop.gui.settings.value_words import VALUES
@@ -27,6 +25,7 @@ from support.immediate_tasks import ImmediateTasks
 from support.looks import FakeStore, a_look
 from support.quiet_frame import QuietFrame
 from support.regulations import preset
+from support.settings_window import settings_services
 from support.signed_in_people import a_session
 
 if TYPE_CHECKING:
@@ -68,8 +67,7 @@ def look(store: FakeStore) -> Look:
 @pytest.fixture
 def screen(look: Look, qtbot: QtBot) -> Iterator[SettingsScreen]:
     reader = cast("RegulationSheetService", TwoEditions())
-    services = SettingsServices(reader, look, "1.0", Path("/journal"))
-    made = SettingsScreen(services, a_session(), ImmediateTasks(), QuietFrame())
+    made = SettingsScreen(settings_services(look, reader), a_session(), ImmediateTasks(), QuietFrame())
     with qtbot.waitActive(made):
         made.show()
     made.shown()

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QVBoxLa
 
 from ejournal_desktop.gui.archive.vouching import VouchForm
 from ejournal_desktop.gui.settings.change_words import change_cells, change_records, change_titles
+from ejournal_desktop.gui.settings.rule_table import RuleTable
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
-from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, TitleLabel, ToneButton, ToneLabel
 from ejournal_desktop.readmodels.regulation_draft import Adoption
 
@@ -51,7 +51,7 @@ class AdoptDialog(QDialog):
         self._chosen: tuple[date, Adoption] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Confirm the new edition"))
-        self.changes = RecordTable(self.tr("What changes"), RecordModel(change_titles()), 2)
+        self.changes = RuleTable(self.tr("What changes"), change_titles(), 2, {0: 0.32, 1: 0.3})
         self.changes.show_records(change_records(change_cells(draft.base, draft.regulation, draft.differences)))
         self.order_number, self.order_date = OutlinedLineEdit(), DayLine(self.tr("Date of the order"))
         self.protocol_number, self.protocol_date = OutlinedLineEdit(), DayLine(self.tr("Date of the protocol"))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication
 
 from ejournal_desktop.domain.regulation_reading import is_rule_list
-from ejournal_desktop.domain.regulation_source import DEFAULT_CLAUSE
+from ejournal_desktop.domain.regulation_source import DEFAULT_CLAUSE, clause_number
 from ejournal_desktop.gui.settings.parameter_words import PARAMETERS, PARAMETERS_CONTEXT
 from ejournal_desktop.gui.settings.row_words import ValueWords
 from ejournal_desktop.gui.translatable import translatable
@@ -65,7 +65,7 @@ def rule_words(key: str) -> str:
 
 def clause_words(clause: str) -> str:
     """Return a clause, or that the document does not say it."""
-    return _tr(translatable("RegulationChanges", "not said")) if clause == DEFAULT_CLAUSE else clause
+    return _tr(translatable("RegulationChanges", "not said")) if clause == DEFAULT_CLAUSE else clause_number(clause)
 
 
 def adoption_words(adoption: Adoption) -> str:

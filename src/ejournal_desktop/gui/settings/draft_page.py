@@ -15,10 +15,10 @@ from ejournal_desktop.gui.settings.change_words import change_cells, change_shee
 from ejournal_desktop.gui.settings.draft_rows import PROPOSED, draft_records, rule_sentence
 from ejournal_desktop.gui.settings.draft_undo import DraftUndo, restored
 from ejournal_desktop.gui.settings.rule_dialog import RuleDialog
+from ejournal_desktop.gui.settings.rule_table import RuleTable
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
-from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tick_box import OutlinedCheckBox
 from ejournal_desktop.gui.widgets.tinted import DangerButton, ElidedLabel, PrimaryButton, ToneButton, ToneLabel
 from ejournal_desktop.readmodels.people import LoginChoice
@@ -210,7 +210,7 @@ class DraftPage(QWidget):
         self.search = QLineEdit()
         self.only_proposed = OutlinedCheckBox(self.tr("&Only what is proposed"))
         titles = (self.tr("Rule"), self.tr("In the last edition"), self.tr("Proposed"), self.tr("Clause"))
-        self.table = RecordTable(self.tr("Rules of the next edition"), RecordModel(titles), PROPOSED)
+        self.table = RuleTable(self.tr("Rules of the next edition"), titles, PROPOSED, {0: 0.3, 1: 0.28})
         self.change_button = PrimaryButton(self.tr("C&hange…"))
         self.back_button = ToneButton(self.tr("&Take back"))
         self.throw_button = DangerButton(self.tr("Throw the draft a&way"))
@@ -247,6 +247,7 @@ class DraftPage(QWidget):
         below.addWidget(self.confirm_button)
         inner = QVBoxLayout()
         inner.setContentsMargins(SIZES.spacing_l, SIZES.spacing_s, SIZES.spacing_l, SIZES.spacing_s)
+        inner.setSpacing(SIZES.spacing_s)
         inner.addWidget(self.title)
         inner.addLayout(top)
         inner.addWidget(self.table, 1)

@@ -18,6 +18,7 @@ from ejournal_desktop.gui.settings.change_words import (
     change_sheet,
     change_titles,
 )
+from ejournal_desktop.gui.settings.rule_table import RuleTable
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
@@ -115,9 +116,7 @@ class EditionsPage(QWidget):
     def _record(self, view: EditionView) -> Record:
         state, tone = self._state(view)
         confirmed = f"{view.confirmed_by}, {view.confirmed_at:%d.%m.%Y %H:%M}"
-        head = view.regulation.header
-        first = ", ".join(part for part in (head.document, head.number and f"№ {head.number}", *head.councils) if part)
-        adopted = adoption_words(view.adoption) or first
+        adopted = adoption_words(view.adoption) or _own_head(view)
         cells = (f"{view.valid_from:%d.%m.%Y}", state, adopted, confirmed, str(len(view.differences)))
         return Record(cells, view.valid_from, {_STATE: tone})
 
@@ -139,14 +138,14 @@ class EditionsPage(QWidget):
         )
         may_recall = may_act(Action.CONFIRM_REGULATION, self.session.signed_in.roles)
         self.recall_button.setVisible(may_recall)
-        self.recall_button.setEnabled(view is not None and view.is_ahead and view.until is None)
+        self.recall_button.setEnabled(may_recall and view is not None and view.is_ahead and view.until is None)
         for button in (self.print_button, self.save_button):
             button.setEnabled(view is not None)
 
     def _make_parts(self) -> None:
         titles = (self.tr("In force from"), self.tr("State"), self.tr("Adopted by"), self.tr("Confirmed by"))
         self.table = RecordTable(self.tr("Editions"), RecordModel((*titles, self.tr("Changes"))), 2)
-        self.changes = RecordTable(self.tr("What the edition changed"), RecordModel(change_titles()), 2)
+        self.changes = RuleTable(self.tr("What the edition changed"), change_titles(), 2, {0: 0.3, 1: 0.3})
         self.changes_label = QLabel()
         self.changes_label.setBuddy(self.changes)
         self.print_button = PrimaryButton(self.tr("&Print its changes"))
@@ -173,6 +172,7 @@ class EditionsPage(QWidget):
         below.addWidget(self.recall_button)
         inner = QVBoxLayout()
         inner.setContentsMargins(SIZES.spacing_l, SIZES.spacing_s, SIZES.spacing_l, SIZES.spacing_s)
+        inner.setSpacing(SIZES.spacing_s)
         inner.addWidget(self.table, 1)
         inner.addWidget(self.changes_label)
         inner.addWidget(self.changes, 2)
@@ -182,3 +182,11 @@ class EditionsPage(QWidget):
         whole.setSpacing(0)
         whole.addWidget(self.banners)
         whole.addLayout(inner, 1)
+
+
+def _own_head(view: EditionView) -> str:
+    """Return how the first edition was adopted, as its own head says."""
+    head = view.regulation.header
+    day = "" if head.adopted is None else f"{head.adopted:%d.%m.%Y}"
+    document = " ".join(part for part in (head.document, head.number and f"№ {head.number}", day) if part)
+    return ", ".join(part for part in (document, *head.councils) if part)

@@ -32,7 +32,6 @@ class RowForm(QWidget):
         self.fields: dict[str, RuleField] = {}
         layout = QFormLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         for shape in fields:
             words = field_words(of_list, shape.name)
             field = self._field(shape, words, coded)
@@ -83,8 +82,8 @@ class RowsField(QWidget):
         self.table = RecordTable(name, RecordModel((name,)), 0)
         self.table.setMinimumHeight(_TABLE_ROWS * SIZES.button_height)
         self.form = RowForm(shape.name, (*shape.row, *extra), coded)
-        self.add_button, self.remove_button = ToneButton(self.tr("&Add a row")), ToneButton(self.tr("Re&move the row"))
-        self.up_button, self.down_button = ToneButton(self.tr("Move &up")), ToneButton(self.tr("Move &down"))
+        self.add_button, self.remove_button = ToneButton(self.tr("Add a row")), ToneButton(self.tr("Remove the row"))
+        self.up_button, self.down_button = ToneButton(self.tr("Move up")), ToneButton(self.tr("Move down"))
         self.setFocusProxy(self.table)
         self._lay_out()
         self.table.current_changed.connect(self._on_current_changed)

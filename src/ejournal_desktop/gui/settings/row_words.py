@@ -160,7 +160,7 @@ def coded_values(regulation: Regulation) -> Mapping[str, Mapping[str, str]]:
         "header.country": {code: _tr(words) for code, words in _COUNTRIES.items()},
         "record.language": {code: _tr(words) for code, words in _LANGUAGES.items()},
         "marks.default_scale": {scale.code: scale.title for scale in marks.scales},
-        "marks.ordinary_work": {kind.code: kind.title for kind in marks.work_kinds},
+        "work_kinds": {kind.code: kind.title for kind in marks.work_kinds},
         "period_marks.not_attested": {mark.code: mark.printed for scale in marks.scales for mark in scale.marks},
     }
 

@@ -76,7 +76,7 @@ class RuleDialog(QDialog):
         coded = coded_values(rules)
         if shape.form is FieldForm.ROWS:
             extra = _SOURCES if self._is_list else ()
-            return RowsField(shape, name, {"work_kinds": coded["marks.ordinary_work"]}, say=self._said, extra=extra)
+            return RowsField(shape, name, coded, say=self._said, extra=extra)
         return field_for(shape, name, coded.get(self._key))
 
     def _show_entry(self) -> None:

@@ -13,6 +13,7 @@ from ejournal_desktop.gui.settings.value_words import VALUES, VALUES_CONTEXT
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.gui.widgets.day_line import DayLine
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit, OutlinedSpinBox
+from ejournal_desktop.gui.widgets.tick_delegate import TickDelegate
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -59,7 +60,9 @@ class ChoiceField:
             self.control.addItem(said, value)
 
     def show_value(self, value: Any) -> None:
-        """Choose a value."""
+        """Choose a value; one that is offered no more can stay."""
+        if self.control.findData(value) < 0:
+            self.control.addItem(str(value), value)
         self.control.setCurrentIndex(max(self.control.findData(value), 0))
 
     def value(self) -> Any:
@@ -73,6 +76,7 @@ class ChoicesField:
     def __init__(self, name: str, words: Mapping[str, str]) -> None:
         self.control = QListWidget()
         self.control.setAccessibleName(name)
+        self.control.setItemDelegate(TickDelegate(self.control))
         self._former: list[str] = []
         for value, said in words.items():
             entry = QListWidgetItem(said, self.control)

@@ -1,0 +1,285 @@
+"""The next edition of the regulation on the screen: rule by rule, by keys, with undo; confirmed by the principal."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
+
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.regulation_drafting import entry_of
+from ejournal_desktop.domain.regulation_reading import parameter_keys
+from ejournal_desktop.gui.settings.adopt_dialog import AdoptDialog
+from ejournal_desktop.gui.settings.rule_dialog import RuleDialog
+from ejournal_desktop.gui.settings.screen import DRAFT, SettingsScreen
+from ejournal_desktop.readmodels.regulation_draft import Adoption
+from ejournal_desktop.services.regulation_errors import DraftChangedError
+from support.immediate_tasks import ImmediateTasks
+from support.looks import FakeStore, a_look
+from support.quiet_frame import QuietFrame
+from support.regulation_drafts import EARLIEST, MemoryDrafts
+from support.regulations import preset
+from support.settings_window import PASSWORD, PaperTray, settings_services
+from support.signed_in_people import a_session, a_signed_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from pytestqt.qtbot import QtBot
+
+    from ejournal_desktop.gui.settings.draft_page import DraftPage
+
+    MakeScreen = Callable[..., SettingsScreen]
+
+IDLE = "access.idle_minutes"
+
+
+@pytest.fixture
+def drafts() -> MemoryDrafts:
+    return MemoryDrafts()
+
+
+@pytest.fixture
+def tray() -> PaperTray:
+    return PaperTray()
+
+
+@pytest.fixture
+def make_screen(drafts: MemoryDrafts, tray: PaperTray, qtbot: QtBot) -> Iterator[MakeScreen]:
+    made: list[SettingsScreen] = []
+
+    def make(*roles: Role) -> SettingsScreen:
+        session = a_session(a_signed_in("ivanova", *roles))
+        services = settings_services(a_look(FakeStore()), drafts=drafts, tray=tray)
+        screen = SettingsScreen(services, session, ImmediateTasks(), QuietFrame())
+        made.append(screen)
+        with qtbot.waitActive(screen):
+            screen.show()
+        return screen
+
+    yield make
+    for screen in made:
+        for dialog in screen.findChildren(QDialog):
+            dialog.reject()
+        screen.hide()
+        screen.deleteLater()
+
+
+@pytest.fixture
+def page(make_screen: MakeScreen) -> DraftPage:
+    screen = make_screen(Role.PRINCIPAL)
+    screen.opened().go_to(DRAFT)
+    return screen.draft
+
+
+def rule_dialog(page: DraftPage, key: str) -> RuleDialog:
+    """Open a rule by its row and Enter."""
+    page.table.choose(key)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    assert isinstance(page.dialog, RuleDialog)
+    return page.dialog
+
+
+def propose(page: DraftPage, key: str, value: object, clause: str = "п. 3.2") -> None:
+    """Change a rule that is one value."""
+    dialog = rule_dialog(page, key)
+    dialog.field.show_value(value)
+    dialog.clause.setText(clause)
+    dialog.propose()
+
+
+def row(page: DraftPage, key: str) -> tuple[str, ...]:
+    record = page.table.records.record(page.table.records.row_of(key))
+    assert record is not None
+    return record.cells
+
+
+def test_a_rule_is_changed_by_keys_and_stands_beside_the_one_in_force(page: DraftPage, drafts: MemoryDrafts) -> None:
+    dialog = rule_dialog(page, IDLE)
+    QTest.keyClicks(dialog.field.control, "10")
+    QTest.keyClick(dialog.field.control, Qt.Key.Key_Tab)
+    dialog.clause.selectAll()
+    QTest.keyClicks(dialog.clause, "3.2")
+    QTest.keyClick(dialog.clause, Qt.Key.Key_Return)
+    assert drafts.proposals[IDLE] == {"value": 10, "clause": "3.2", "reason": dialog_reason()}
+    assert row(page, IDLE) == ("The journal closes after, minutes", "4", "10", "3.2")
+    assert "Асанова" in page.full.text()
+
+
+def dialog_reason() -> str:
+    """Return the reason that the preset gives for the idle time: it stays until somebody types another."""
+    return str(entry_of(preset("S0"), IDLE)["reason"])
+
+
+def test_a_value_without_clause_and_without_reason_is_not_proposed(page: DraftPage, drafts: MemoryDrafts) -> None:
+    dialog = rule_dialog(page, IDLE)
+    dialog.clause.clear()
+    dialog.reason.clear()
+    dialog.propose()
+    assert not dialog.trouble.isHidden()
+    assert not drafts.proposals
+
+
+def test_what_is_no_value_is_told_in_the_dialog(page: DraftPage, drafts: MemoryDrafts) -> None:
+    dialog = rule_dialog(page, "planning.year_opens_from")
+    dialog.field.control.setText("31.02")
+    dialog.clause.setText("п. 1")
+    dialog.propose()
+    assert not dialog.trouble.isHidden()
+    assert not drafts.proposals
+
+
+@pytest.mark.parametrize("code", ["S1", "S4"])
+def test_every_rule_of_every_kind_comes_back_from_its_control_as_it_was(
+    page: DraftPage, drafts: MemoryDrafts, code: str
+) -> None:
+    drafts.base = preset(code)
+    page.shown()
+    draft = page.draft
+    assert draft is not None
+    for key in parameter_keys():
+        dialog = RuleDialog(draft, key)
+        dialog.proposed.connect(lambda entry, key=key: drafts.propose(page.session, key, entry))
+        dialog.propose()
+        dialog.deleteLater()
+    assert drafts.proposals == {}
+
+
+def test_rows_of_a_list_are_added_moved_changed_and_removed(page: DraftPage, drafts: MemoryDrafts) -> None:
+    dialog = rule_dialog(page, "archive.jobs")
+    rows = dialog.field.control
+    rows.add_row()
+    rows.form.fields["carriers"].show_value(3)
+    rows.form.fields["clause"].show_value("п. 9")
+    rows.up_button.click()
+    dialog.propose()
+    proposed = drafts.proposals["archive.jobs"]
+    assert next((one["carriers"], one["clause"]) for one in proposed) == (3, "п. 9")
+    assert len(proposed) == len(preset("S0").archive.jobs) + 1
+    dialog = rule_dialog(page, "archive.jobs")
+    dialog.field.control.remove_button.click()
+    dialog.propose()
+    assert not drafts.proposals
+
+
+def test_an_error_stands_at_its_rule_and_keeps_the_draft_from_being_confirmed(page: DraftPage) -> None:
+    propose(page, IDLE, 99)
+    assert row(page, IDLE)[2] == "✕ 99"
+    assert "out of its bounds" in page.full.text()
+    assert not page.confirm_button.isEnabled()
+
+
+def test_a_proposal_is_taken_back_and_undo_brings_it_again(page: DraftPage, drafts: MemoryDrafts) -> None:
+    propose(page, IDLE, 10)
+    QTest.keyClick(page.table, Qt.Key.Key_Delete)
+    assert not drafts.proposals
+    QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert set(drafts.proposals) == {IDLE}
+    QTest.keyClick(page, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not drafts.proposals
+
+
+def test_a_draft_that_was_thrown_away_comes_back_by_one_step_of_undo(page: DraftPage, drafts: MemoryDrafts) -> None:
+    propose(page, IDLE, 10)
+    propose(page, "record.is_topic_required", value=False)
+    former = dict(drafts.proposals)
+    page.throw_button.click()
+    assert not drafts.proposals
+    page.undo()
+    assert drafts.proposals == former
+
+
+def test_only_what_is_proposed_is_listed_on_demand(page: DraftPage) -> None:
+    propose(page, IDLE, 10)
+    page.only_proposed.click()
+    assert page.table.records.rowCount() == 2
+
+
+@pytest.mark.requirement("S0-4.8.1", "S2-3.7a")
+def test_the_principal_confirms_with_order_day_and_password(page: DraftPage, drafts: MemoryDrafts) -> None:
+    propose(page, IDLE, 10)
+    page.confirm_button.click()
+    dialog = page.dialog
+    assert isinstance(dialog, AdoptDialog)
+    dialog.ask_password()
+    assert not dialog.trouble.isHidden()  # the order is missing
+    dialog.order_number.setText("12/1")
+    dialog.order_date.setText("11.11.2026")
+    dialog.ask_password()
+    dialog.vouching.password.edit.setText("не тот пароль")
+    dialog.vouching.confirm_button.click()
+    assert not drafts.confirmed
+    dialog.vouching.password.edit.setText(PASSWORD)
+    dialog.vouching.confirm_button.click()
+    assert drafts.confirmed == [(EARLIEST, Adoption(order_number="12/1", order_date=date(2026, 11, 11)))]
+
+
+def test_why_a_confirmation_was_refused_is_told_beside_the_password(page: DraftPage, drafts: MemoryDrafts) -> None:
+    propose(page, IDLE, 10)
+    page.ask_confirmation()
+    dialog = page.dialog
+    assert isinstance(dialog, AdoptDialog)
+    dialog.order_number.setText("12/1")
+    dialog.order_date.setText("11.11.2026")
+    dialog.ask_password()
+    drafts.failure = DraftChangedError()
+    dialog.vouching.password.edit.setText(PASSWORD)
+    dialog.vouching.confirm_button.click()
+    assert dialog.isVisible()
+    assert not drafts.confirmed
+
+
+@pytest.mark.requirement("S0-4.8.1")
+def test_who_only_drafts_is_offered_no_confirmation(make_screen: MakeScreen) -> None:
+    screen = make_screen(Role.DEPUTY_HEAD_ACADEMIC)
+    screen.open_draft()
+    propose(screen.draft, IDLE, 10)
+    assert screen.draft.confirm_button.isHidden()
+
+
+def test_a_teacher_reads_editions_and_is_offered_no_draft(make_screen: MakeScreen) -> None:
+    screen = make_screen(Role.TEACHER)
+    words = [screen.parts.tabs.tabText(place) for place in range(screen.parts.tabs.count())]
+    assert "Editions" in words
+    assert "Next edition" not in words
+
+
+@pytest.mark.requirement("S0-7.2")
+def test_the_changes_of_the_draft_are_printed_in_words(page: DraftPage, drafts: MemoryDrafts, tray: PaperTray) -> None:
+    propose(page, IDLE, 10)
+    QTest.keyClick(page, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    (act,) = drafts.acts
+    assert act.table is not None
+    assert act.table.rows == (("The journal closes after, minutes", "4", "10", "п. 3.2"),)
+    assert any("not been confirmed" in line for line in act.paragraphs)
+    assert tray.titles
+
+
+@pytest.mark.requirement("S0-7.1", "S0-7.2")
+def test_editions_show_order_and_protocol_and_what_changed_and_are_printed(
+    make_screen: MakeScreen, drafts: MemoryDrafts
+) -> None:
+    screen = make_screen(Role.PRINCIPAL)
+    screen.parts.open(screen._pages.index(screen.editions))
+    record = screen.editions.table.records.record(0)
+    assert record is not None
+    assert record.cells[2] == "order № 12/1 of 12.11.2026, protocol № 4 of 09.11.2026"
+    QTest.keyClick(screen.editions, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    (act,) = drafts.acts
+    assert act.number == "12/1"
+    assert act.table is not None
+    assert act.table.rows == (("The journal closes after, minutes", "4", "10", "п. 3.2"),)
+
+
+def test_an_edition_that_lies_ahead_is_recalled_by_the_principal_alone(
+    make_screen: MakeScreen, drafts: MemoryDrafts
+) -> None:
+    for role in (Role.DEPUTY_HEAD_ACADEMIC, Role.PRINCIPAL):
+        screen = make_screen(role)
+        screen.parts.open(screen._pages.index(screen.editions))
+        screen.editions.recall_button.click()
+        assert drafts.recalled == ([] if role is not Role.PRINCIPAL else [EARLIEST])
