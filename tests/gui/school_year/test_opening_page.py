@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ejournal_desktop.gui.school_year.preview_dialog import PreviewDialog
-from ejournal_desktop.gui.school_year.screen import SchoolYearScreen
+from ejournal_desktop.gui.school_year.screen import OPENING, SchoolYearScreen
 from ejournal_desktop.readmodels.school_year import YearPart
 from ejournal_desktop.services.school_year.services import SchoolYearServices, school_year_services
 from support.immediate_tasks import ImmediateTasks
@@ -36,6 +36,7 @@ def screen(desk: NextYearDesk, services: SchoolYearServices, qtbot: QtBot) -> Sc
     shown = SchoolYearScreen(services, desk.session, ImmediateTasks(), QuietFrame())
     qtbot.addWidget(shown)
     shown.show()
+    shown.go_to(OPENING)
     shown.shown()
     return shown
 
@@ -62,6 +63,7 @@ def test_step_goes_on_where_it_was_left(
     screen.leaving()
     again = SchoolYearScreen(services, desk.session, ImmediateTasks(), QuietFrame())
     qtbot.addWidget(again)
+    again.go_to(OPENING)
     again.shown()
     again.opening.steps.choose(YearPart.CLASSES)
     assert len(again.opening.grid.values.rows) == len(screen.opening.grid.values.rows) == 4

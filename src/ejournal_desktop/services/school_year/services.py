@@ -36,14 +36,15 @@ class SchoolYearServices:
 
 def school_year_services(clock: Clock, backups: BackupsService) -> SchoolYearServices:
     """Make all of them."""
+    timetable = TimetableService(clock)
     return SchoolYearServices(
         clock=clock,
         opening=YearOpeningService(clock, backups),
         readiness=ReadinessService(clock),
         lists=ListsService(clock),
         subgroups=SubgroupListsService(clock),
-        terms=TimetableTermsService(clock),
-        timetable=TimetableService(clock),
+        terms=TimetableTermsService(clock, timetable),
+        timetable=timetable,
         load=LoadService(clock),
         reference=ReferenceService(clock),
     )

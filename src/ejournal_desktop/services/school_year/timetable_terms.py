@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.domain.calendar import SCHOOL_WEEK, DateSpan, school_days
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.domain.regulation_duties import TimetableChange, TimetableStart
+from ejournal_desktop.files.durable import translated_os_errors
 from ejournal_desktop.readmodels.year_lists import PeriodLessons, SchoolTimetable, TimetableDoubt, TimetableLine
 from ejournal_desktop.services.errors import NotAllowedError
 from ejournal_desktop.services.timetable.lesson_making import lesson_periods, new_lessons
@@ -18,12 +19,14 @@ from ejournal_desktop.storage.queries.timetable import scheduled_times, stored_t
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
+    from pathlib import Path
 
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import CourseId
     from ejournal_desktop.readmodels.journal import PeriodView
-    from ejournal_desktop.readmodels.timetable import StoredTimetable
+    from ejournal_desktop.readmodels.timetable import StoredTimetable, TimetableImportPlan
     from ejournal_desktop.services.session import Session
+    from ejournal_desktop.services.timetable.service import TimetableService
     from ejournal_desktop.storage.reading import Reading
 
 _REMIND_BEFORE = timedelta(days=7)
@@ -32,8 +35,9 @@ _REMIND_BEFORE = timedelta(days=7)
 class TimetableTermsService:
     """Reads the timetable by class, teacher and room, and judges the day on which another one begins."""
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, timetable: TimetableService) -> None:
         self._clock = clock
+        self._timetable = timetable
 
     def timetable(self, session: Session) -> SchoolTimetable | None:
         """Return the timetable of the working year on its next day; nothing before the first year.
@@ -67,6 +71,18 @@ class TimetableTermsService:
             for one in found
             if one.missing and one.period.starts - _REMIND_BEFORE <= today and today <= one.period.ends
         )
+
+    def look(
+        self, session: Session, file: Path, starts: date
+    ) -> tuple[TimetableImportPlan, tuple[TimetableDoubt, ...]]:
+        """Return what a file of the timetable program would change from a day on, and what is doubtful of that day.
+
+        Raises:
+            The errors of ``TimetableService.plan_fet``; DeviceError: the file cannot be read.
+        """
+        with translated_os_errors():
+            content = file.read_bytes()
+        return self._timetable.plan_fet(session, content, starts=starts), self.doubts(session, starts)
 
     def doubts(self, session: Session, starts: date) -> tuple[TimetableDoubt, ...]:
         """Return what the regulation says against a timetable that begins on a day; nothing is refused.

@@ -1,0 +1,211 @@
+"""«Справочники»: lists of the school as tables, and who changed what (S2-3.1e, S4-5.1h, S2-2.1b)."""
+
+from __future__ import annotations
+
+from dataclasses import astuple
+from datetime import time, timedelta
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from ejournal_desktop.gui.school_year.edit_words import edit_words
+from ejournal_desktop.gui.school_year.year_page import YearPage
+from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.banner import NoticeKind
+from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
+from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
+from ejournal_desktop.gui.widgets.tinted import ToneButton
+from ejournal_desktop.gui.widgets.value_grid import CellKind, GridColumn, ValueGrid
+from ejournal_desktop.readmodels.year_lists import BellRow, HolidayRow, ReferenceKind, RoomRow, SubjectRow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.gui.widgets.value_grid import Cells
+    from ejournal_desktop.readmodels.people import ClassGroupView
+    from ejournal_desktop.readmodels.year_lists import EditLine, ReferenceRow
+    from ejournal_desktop.services.school_year.services import SchoolYearServices
+    from ejournal_desktop.services.session import Session
+
+_ROWS: Final[Mapping[ReferenceKind, Callable[..., ReferenceRow]]] = {
+    ReferenceKind.SUBJECTS: SubjectRow,
+    ReferenceKind.ROOMS: RoomRow,
+    ReferenceKind.BELLS: BellRow,
+    ReferenceKind.HOLIDAYS: HolidayRow,
+}
+
+
+_IDENTITY: Final = 3
+
+
+class ReferencePage(YearPage):
+    """One list at a time, stored as a whole; below the changes of the school, or of a class, with their authors."""
+
+    def __init__(self, services: SchoolYearServices, session: Session, tasks: TaskRunner) -> None:
+        super().__init__(services, session, tasks)
+        self._known: tuple[ReferenceRow, ...] = ()
+        self.kinds, self.whose = OutlinedComboBox(), OutlinedComboBox()
+        self.kinds.setAccessibleName(self.tr("Reference list"))
+        self.whose.setAccessibleName(self.tr("Whose changes"))
+        for kind, words in self._titles().items():
+            self.kinds.addItem(words, kind)
+        for box in (self.kinds, self.whose):
+            box.setMinimumHeight(SIZES.button_height)
+            box.setSizeAdjustPolicy(OutlinedComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.grid = ValueGrid(self.tr("Rows of the list"))
+        edits = (self.tr("When"), self.tr("Who"), self.tr("What"), self.tr("Text"))
+        self.edits = RecordTable(self.tr("Who changed what"), RecordModel(edits), 3)
+        self.add_button, self.remove_button = ToneButton(self.tr("&Add a row")), ToneButton(self.tr("&Take out"))
+        self.store_button = ToneButton(self.tr("&Store the list"))
+        controls = (self.kinds, self.add_button, self.remove_button, self.store_button)
+        self.lay_out(controls, ((self.grid, 3), (self.whose, 0), (self.edits, 2)))
+        self._connect()
+
+    @property
+    def legend(self) -> str:
+        """The keys of the page."""
+        return self.tr("F2 edit · Ins row · Ctrl+Del take out · Ctrl+S store the list · Ctrl+Z undo")
+
+    def shown(self) -> None:
+        """Read everything and take the focus."""
+        self.grid.setFocus()
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the list and the changes again."""
+        self._load()
+        self.read(partial(self.services.subgroups.classes, self.session), self._on_classes)
+
+    def undo(self) -> None:
+        """Take back the last edit of the table, else what was stored last."""
+        if self.grid.values.undo_stack.canUndo():
+            self.grid.values.undo_stack.undo()
+        else:
+            super().undo()
+
+    def store(self) -> None:
+        """Store the list as it stands in the table."""
+        kind, known = self._kind(), self._known
+        rows = tuple(_row(kind, cells) for cells in self.grid.values.rows)
+        if rows != known:
+            call = partial(self.services.reference.store, self.session, kind, known, rows)
+            self.read(call, partial(self._on_stored, kind, known))
+
+    def insert_row(self) -> None:
+        """Add an empty row."""
+        self.grid.insert_row(self._empty())
+
+    def _on_stored(self, kind: ReferenceKind, before: tuple[ReferenceRow, ...], now: tuple[ReferenceRow, ...]) -> None:
+        back = self.services.reference.store
+        session = self.session
+
+        def take_back() -> None:
+            back(session, kind, now, before)
+
+        self.may_undo(take_back)
+        self.after_store()
+        self.tell(self.tr("The list is stored"), NoticeKind.DONE)
+
+    def _load(self) -> None:
+        self.read(partial(self.services.reference.rows, self.session, self._kind()), self._on_loaded)
+
+    def _on_loaded(self, rows: tuple[ReferenceRow, ...]) -> None:
+        self._known = rows
+        kind = self._kind()
+        self.grid.values.show_rows(self._columns(kind), [_cells(row) for row in rows])
+        for column in range(self.grid.values.columnCount()):
+            is_identity = kind is ReferenceKind.SUBJECTS and column == _IDENTITY
+            self.grid.setColumnHidden(column, is_identity)  # nobody needs to see the identity of a subject
+
+    def _empty(self) -> Cells:
+        """Return a row that does not meet the others: the next number, the next day."""
+        rows = self.grid.values.rows
+        match self._kind():
+            case ReferenceKind.SUBJECTS:
+                return ("", "", max((int(str(row[2])) for row in rows), default=0) + 1, None)
+            case ReferenceKind.ROOMS:
+                return ("", 0)
+            case ReferenceKind.BELLS:
+                return (max((int(str(row[0])) for row in rows), default=0) + 1, time(8, 0), time(8, 45))
+            case ReferenceKind.HOLIDAYS:
+                day = self.services.clock.now().date() + timedelta(days=1)
+                return (day, day, "")
+
+    def _kind(self) -> ReferenceKind:
+        return ReferenceKind(self.kinds.currentData())
+
+    def _on_classes(self, views: tuple[ClassGroupView, ...]) -> None:
+        chosen = self.whose.currentData()
+        self.whose.clear()
+        self.whose.addItem(self.tr("Changes of the school"), None)
+        for view in views:
+            self.whose.addItem(self.tr("Changes of class {title}").format(title=view.title), view.class_group)
+        self.whose.setCurrentIndex(max(self.whose.findData(chosen), 0))
+        self._load_edits()
+
+    def _load_edits(self) -> None:
+        call = partial(self.services.reference.edits, self.session, self.whose.currentData())
+        self.read(call, self._on_edits)
+
+    def _on_edits(self, edits: tuple[EditLine, ...]) -> None:
+        self.edits.show_records(
+            [
+                Record((f"{one.moment:%d.%m.%Y %H:%M}", one.author, edit_words(one.code), one.words), place)
+                for place, one in enumerate(edits)
+            ]
+        )
+
+    def _titles(self) -> Mapping[ReferenceKind, str]:
+        return {
+            ReferenceKind.SUBJECTS: self.tr("Subjects"),
+            ReferenceKind.ROOMS: self.tr("Rooms"),
+            ReferenceKind.BELLS: self.tr("Bells"),
+            ReferenceKind.HOLIDAYS: self.tr("Days without lessons"),
+        }
+
+    def _columns(self, kind: ReferenceKind) -> tuple[GridColumn, ...]:
+        match kind:
+            case ReferenceKind.SUBJECTS:
+                place = GridColumn(self.tr("Place in the journal"), CellKind.NUMBER)
+                titles = (GridColumn(self.tr("Title")), GridColumn(self.tr("Short title")))
+                return (*titles, place, GridColumn("", is_fixed=True))
+            case ReferenceKind.ROOMS:
+                return (GridColumn(self.tr("Room")), GridColumn(self.tr("Places"), CellKind.NUMBER))
+            case ReferenceKind.BELLS:
+                return (
+                    GridColumn(self.tr("Lesson"), CellKind.NUMBER),
+                    GridColumn(self.tr("Begins"), CellKind.TIME),
+                    GridColumn(self.tr("Ends"), CellKind.TIME),
+                )
+            case ReferenceKind.HOLIDAYS:
+                return (
+                    GridColumn(self.tr("First day"), CellKind.DAY),
+                    GridColumn(self.tr("Last day"), CellKind.DAY),
+                    GridColumn(self.tr("Title")),
+                )
+
+    def _connect(self) -> None:
+        self.kinds.activated.connect(self._load)
+        self.whose.activated.connect(self._load_edits)
+        self.add_button.clicked.connect(self.insert_row)
+        self.remove_button.clicked.connect(self.grid.remove_row)
+        self.store_button.clicked.connect(self.store)
+        self.grid.values.refused.connect(self.said)
+        self.grid.values.edited.connect(lambda: self.undo_button.setEnabled(True))
+        add_command(self, self.tr("Store the list"), ("Ctrl+S",), self.store)
+        add_command(self, self.tr("Add a row"), ("Ins",), self.insert_row)
+        add_command(self, self.tr("Take the row out"), ("Ctrl+Del",), self.grid.remove_row)
+
+
+def _cells(row: ReferenceRow) -> Cells:
+    """Return a row as the table holds it: the identity of a subject stands last and is hidden."""
+    if isinstance(row, SubjectRow):
+        return (row.title, row.short_title, row.position, row.subject)
+    return astuple(row)
+
+
+def _row(kind: ReferenceKind, cells: Cells) -> ReferenceRow:
+    if kind is ReferenceKind.SUBJECTS:
+        cells = (cells[_IDENTITY], *cells[:_IDENTITY])
+    return _ROWS[kind](*cells)
