@@ -27,6 +27,10 @@ class DutyBasis:
     ends: date | None = None
 
 
+WITHOUT_ORDER: Final = DutyBasis()
+"""From today on, without an order and without an end."""
+
+
 class DataPower(StrEnum):
     """A kind of personal data with what is done with it, as the principal's list names it (S1-2.4c)."""
 
@@ -42,7 +46,7 @@ POWER_ACTIONS: Final[Mapping[DataPower, frozenset[Action]]] = {
     DataPower.CONSENTS: frozenset({Action.CONSENT_REGISTER}),
     DataPower.MOVEMENT: frozenset({Action.RECORD_MOVEMENT}),
     DataPower.SUMMARY_FORMS: frozenset({Action.CLASS_REPORTS, Action.SCHOOL_REPORTS}),
-    DataPower.PRINTING: frozenset({Action.PRINT_JOURNAL, Action.PRINT_DIARY, Action.EXPORT_DOCUMENTS}),
+    DataPower.PRINTING: frozenset({Action.PRINT_JOURNAL, Action.PRINT_DIARY}),
 }
 """The acts of the permission table that need a power of the list besides, from the day on which there is a list."""
 

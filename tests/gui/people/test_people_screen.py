@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.duties import DataPower, DutyBasis
+from ejournal_desktop.domain.people import PersonName, Role
 from ejournal_desktop.gui.archive.vouching import Vouched
+from ejournal_desktop.gui.people.person_dialog import PersonDialog
 from ejournal_desktop.gui.people.ports import PeopleServices
 from ejournal_desktop.gui.people.screen import PeopleScreen
 from ejournal_desktop.gui.people.slip_dialog import SlipDialog
 from ejournal_desktop.gui.print.ports import PrintPorts
 from ejournal_desktop.gui.reports.ports import ReportServices
+from ejournal_desktop.readmodels.duties import EntryFault
 from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.accounts import AccountsService
 from ejournal_desktop.services.code_slips import CodeSlipsService
@@ -72,7 +76,7 @@ class People:
         QApplication.processEvents()
         self.screen.shown()
 
-    def choose(self, who: Role) -> None:
+    def choose(self, who: Role | str) -> None:
         """Bring the cursor to somebody."""
         staff = next(one.staff for one in self.list.people() if one.handle == self.school.login(who).handle)
         self.list.choose(staff)
@@ -194,3 +198,114 @@ def test_page_keeps_the_rules_of_windows(people: People, qapp: QApplication) -> 
     people.screen.resize(*SMALLEST)
     qapp.processEvents()
     assert findings_of(people.screen, qapp) == []
+
+
+@pytest.mark.requirement("S0-4.2.1", "S1-4a")
+def test_an_order_of_the_principal_is_carried_out_by_enter_and_taken_back(people: People) -> None:
+    screen = people.screen
+    people.choose(Role.SECRETARY)
+    secretary = people.list.current()
+    assert secretary is not None
+    principal = people.school.sign_in(Role.PRINCIPAL)
+    basis = DutyBasis("17-ЖД", people.school.clock.now().date())
+    people.services.duties.order(principal, secretary.staff, Role.TUTOR, basis)
+    screen.parts.open(1)
+    screen.duties.table.choose_row(0)
+    people.keys.press(Qt.Key.Key_Return)
+    people.vouch()
+    assert people.services.duties.waiting(people.session) == ()
+    (held,) = [line.held for line in people.services.duties.lines(people.session) if line.held.order == "17-ЖД"]
+    assert (held.role, held.order_date) == (Role.TUTOR, basis.order_date)
+    screen.acts.undo()
+    assert len(people.services.duties.waiting(people.session)) == 1
+
+
+@pytest.mark.requirement("S0-4.2.1")
+def test_a_duty_gets_its_last_day_on_the_page(people: People) -> None:
+    page, today = people.screen.duties, people.school.clock.now().date()
+    people.screen.parts.open(1)
+    (line,) = [one for one in people.services.duties.lines(people.session) if one.held.role is Role.SECRETARY]
+    page.table.choose(line)
+    page.last_day.show_day(today + timedelta(days=30))
+    page.end_button.click()
+    people.vouch()
+    (line,) = [one for one in people.services.duties.lines(people.session) if one.held.role is Role.SECRETARY]
+    assert line.held.ends == today + timedelta(days=30)
+
+
+@pytest.mark.requirement("S1-2.4c", "S1-2.4d")
+def test_the_list_on_personal_data_is_proposed_approved_and_printed(people: People) -> None:
+    page, ticks = people.screen.powers, people.screen.powers.ticks
+    people.screen.parts.open(2)
+    page.propose()
+    assert page.losses.text() == ""
+    row = next(place for place, staff in enumerate(ticks.wanted()) if DataPower.CARDS in ticks.wanted()[staff])
+    page.table.setCurrentIndex(ticks.index(row, 1))
+    people.keys.press(Qt.Key.Key_Space)
+    assert page.losses.isVisible()
+    page.approve()
+    assert page.order.number.hasFocus()
+    page.order.number.setText("21")
+    page.order.dated.setText("20.11.2026")
+    page.approve_button.click()
+    people.vouch()
+    assert people.services.powers.listed(people.session).is_in_force
+    page.signed_on.setText("19.11.2026")
+    page.sign_button.click()
+    signed = [line.undertaking for line in people.services.powers.listed(people.session).lines if line.undertaking]
+    assert signed == [date(2026, 11, 19)]
+    people.screen.print_list()
+    assert len(people.tray.sent) == 1
+
+
+@pytest.mark.requirement("S4-5.1a")
+def test_enter_on_a_wrong_entry_goes_to_the_person(people: People) -> None:
+    staff = people.services.people.register(people.session, PersonName("Ким", "Анна"))
+    people.screen.parts.open(3)
+    table = people.screen.checks.table
+    table.choose((staff, EntryFault.NAME_INCOMPLETE))
+    people.keys.press(Qt.Key.Key_Return)
+    current = people.list.current()
+    assert current is not None
+    assert (people.screen.parts.place(), current.staff) == (0, staff)
+    people.keys.shortcut("Del")
+    people.vouch()
+    assert staff not in {one.staff for one in people.services.people.people(people.session)}
+
+
+def test_whoever_leaves_later_keeps_the_duties_until_then_and_the_pages_are_named(people: People) -> None:
+    people.choose("umetalieva")
+    person = people.list.current()
+    assert person is not None
+    people.card.last_day.setText("31.12.2026")
+    people.screen.people.ask_to_dismiss()
+    assert "To be handed over" in people.screen.acts.form._words.text()
+    people.vouch()
+    ends = {one.ends for one in people.services.duties.of_person(people.session, person.staff).held}
+    assert (ends, people.ended) == ({date(2026, 12, 31)}, [])
+
+
+def test_more_on_a_person_shows_pages_and_log(people: People) -> None:
+    people.choose("umetalieva")
+    people.keys.shortcut("F4")
+    (dialog,) = people.screen.findChildren(PersonDialog)
+    assert dialog.pages.records.rowCount() > 1
+    assert dialog.log.records.rowCount() > 1
+    dialog.accept()
+
+
+@pytest.mark.requirement("S0-4.2.1")
+def test_the_principal_appoints_on_the_page_and_hands_out_no_log_ins(training: SchoolCase, qapp: QApplication) -> None:
+    page = People(training, Role.PRINCIPAL)
+    page.open()
+    page.choose(Role.SECRETARY)
+    page.card.ticks[Role.ARCHIVE_OFFICER].setChecked(True)
+    page.card.order.number.setText("18-ЖД")
+    page.card.order.dated.setText("20.11.2026")
+    page.card.duties_button.click()
+    page.vouch()
+    assert [order.held.role for order in page.services.duties.waiting(page.session)] == [Role.ARCHIVE_OFFICER]
+    assert (page.card.code_button.isVisible(), page.card.dismiss_button.isVisible()) == (False, False)
+    page.screen.close()
+    page.screen.deleteLater()
+    qapp.processEvents()

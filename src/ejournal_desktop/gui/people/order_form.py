@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class OrderForm(QWidget):
-    """Four lines in two rows; without a first day it is today, without a last day it is open."""
+    """Four lines in two rows, three in one where there is no end; without a first day it is today."""
 
     def __init__(self, *, has_end: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,11 +53,12 @@ class OrderForm(QWidget):
             (self.tr("f&rom"), self.starts),
             (self.tr("&until"), self.ends),
         )
+        columns = 2 if self._has_end else len(lines)
         for place, (words, line) in enumerate(lines):
             label = QLabel(words)
             label.setBuddy(line)
-            grid.addWidget(label, place // 2, place % 2 * 2)
-            grid.addWidget(line, place // 2, place % 2 * 2 + 1)
+            grid.addWidget(label, place // columns, place % columns * 2)
+            grid.addWidget(line, place // columns, place % columns * 2 + 1)
             is_shown = self._has_end or line is not self.ends
             label.setVisible(is_shown)
             line.setVisible(is_shown)

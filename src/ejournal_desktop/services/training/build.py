@@ -7,6 +7,7 @@ from itertools import count
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes import WorkstationRegistered
+from ejournal_desktop.domain.duties import ORDERED_ROLES, WITHOUT_ORDER, DutyBasis
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.regulation_editions import with_parameter
 from ejournal_desktop.kernel.identifiers import DEVICE_BITS, AccountId, make_identifier
@@ -45,6 +46,7 @@ SEED = 2026
 REGULATION = "s0"
 ACTS_IN_ONE_COMMIT = 400
 WORKSTATION = ("Точка 1", "каб. 101")
+_ORDER = "1-ЖД"
 _WORDS = ("tulpar", "archa", "boorsok", "komuz", "jailoo", "shyrdak", "kymyz", "tunduk", "alatoo", "bulut")
 
 
@@ -210,7 +212,8 @@ def _write_authority(database: Database, foundation: Foundation, people: _People
         for person in sorted(people.all(), key=lambda one: one.account != foundation.vault.account):
             member = person.member
             issuer = foundation.recovery.root if person.account == foundation.vault.account else signing
-            account = NewAccount(person.account, member.staff, member.handle, person.roles, starts, person.keys)
+            basis = DutyBasis(_ORDER, starts) if ORDERED_ROLES.intersection(person.roles) else WITHOUT_ORDER
+            account = NewAccount(person.account, member.staff, member.handle, person.roles, starts, person.keys, basis)
             work.record(AUTHORITY, account_changes(foundation.school, account, issuer))
         work.record(SYSTEM, [WorkstationRegistered(work.log.device, *WORKSTATION)])
 
