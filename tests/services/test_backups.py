@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from ejournal_desktop.domain.changes import TopicRecorded
 from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.rotation import kept_copies
+from ejournal_desktop.kernel.identifiers import LessonId
 from ejournal_desktop.readmodels.archive import state_digest
 from ejournal_desktop.readmodels.integrity import IntegrityCode
 from ejournal_desktop.security.errors import WrongPasswordError
@@ -24,6 +27,7 @@ from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.errors import NotAllowedError
 from ejournal_desktop.storage.connection import open_connection
 from ejournal_desktop.storage.errors import NotADatabaseError
+from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.archive_content import all_state
 from ejournal_desktop.sync.backup_file import BACKUP_SUFFIX
 from ejournal_desktop.sync.errors import CopyStoppedError
@@ -231,6 +235,25 @@ def test_a_drill_finds_what_the_archive_would_bring_back(desk: CustodyDesk, offi
     assert report.records["archive"] == (0, 1)
     assert all(then == today for name, (then, today) in report.records.items() if name != "archive")
     assert [row.differences for row in desk.drill.history(officer)] == [0]
+
+
+@pytest.mark.requirement("S1-5g")
+def test_a_drill_lists_what_was_corrected_on_the_pages_since(desk: CustodyDesk, officer: Session) -> None:
+    file = desk.archived(officer, desk.stick())
+    (group, *_) = desk.groups(officer)
+    with officer.database.read() as reading:
+        lesson, topic = reading.connection.exec_driver_sql(
+            "SELECT lesson_id, topic FROM lesson NATURAL JOIN course WHERE class_group_id = ? AND topic != ''",
+            (group,),
+        ).first() or (0, "")
+    with officer.database.write(officer.actor(Action.HAVE_ACCOUNT)) as work:
+        work.record(class_scope(group), [TopicRecorded(LessonId(lesson), "Другая тема", 0)])
+
+    (cell,) = desk.drill.run(officer, file).cells
+
+    assert (cell.place is not None, cell.difference is not None) == (True, True)
+    assert cell.difference is not None
+    assert (cell.difference.live, cell.difference.logged) == (topic, "Другая тема")
 
 
 @pytest.mark.requirement("S1-5g")

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
 
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StaffId
-    from ejournal_desktop.readmodels.integrity import StateDifference
+    from ejournal_desktop.readmodels.integrity import IntegrityFinding, StateDifference
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -184,7 +184,8 @@ class DrillReport:
 
     ``differences`` are values of the archive that the log does not lead to at the moment of the archive, or entries of
     the archive that the log does not hold: there should be none. ``changed`` are values that differ today because work
-    went on; ``new_entries`` counts that work.
+    went on; ``new_entries`` counts that work. ``cells`` are corrections on the pages, each with its place: ``live``
+    is the value of the archive, ``logged`` that of today.
     """
 
     class_title: str
@@ -195,6 +196,7 @@ class DrillReport:
     changed: tuple[StateDifference, ...]
     new_entries: int
     records: Mapping[str, tuple[int, int]]
+    cells: tuple[IntegrityFinding, ...] = ()
 
     @property
     def is_clean(self) -> bool:

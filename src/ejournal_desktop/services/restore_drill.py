@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
 from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -10,9 +9,11 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.domain.changes_custody import DrillRecorded
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.readmodels.custody import DrillReport
+from ejournal_desktop.readmodels.integrity import IntegrityCode, IntegrityFinding
 from ejournal_desktop.storage.log import class_scope
-from ejournal_desktop.storage.queries.archive_content import all_state, feeds_of_class
+from ejournal_desktop.storage.queries.archive_content import all_state, feeds_of_class, journal_of_class
 from ejournal_desktop.storage.queries.custody import drills
+from ejournal_desktop.storage.queries.integrity import place_of
 from ejournal_desktop.storage.replay import differences, replayed
 
 if TYPE_CHECKING:
@@ -23,8 +24,16 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.custody import DrillRecord
     from ejournal_desktop.services.archive_reading import ArchiveReadingService, OpenArchive
     from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.reading import Reading
 
 MOST_LISTED = 50
+_ENTERED = {
+    "lesson": ("topic", "homework"),
+    "mark": ("value",),
+    "attendance": ("status", "late_minutes"),
+    "period_mark": ("value",),
+}
+"""What people write on the pages; other columns change with it."""
 
 
 class RestoreDrillService:
@@ -68,7 +77,8 @@ def _compared(archive: OpenArchive, live: Sequence[LogFeed]) -> DrillReport:
     lost = sum(_lost(feed, kept.get(feed.feed)) for feed in archive.feeds)
     then = [replace(feed, entries=feed.entries[: lengths.get(feed.feed, 0)]) for feed in live]
     before = all_state(archive.reading)
-    with _state(then) as at_that_time, _state(live) as today:
+    with replayed(then) as as_it_was, replayed(live) as now:
+        at_that_time, today = all_state(as_it_was), all_state(now)
         title = archive.title
         return DrillReport(
             class_title=_class_title(archive),
@@ -79,7 +89,17 @@ def _compared(archive: OpenArchive, live: Sequence[LogFeed]) -> DrillReport:
             changed=tuple(islice(differences(before, today), MOST_LISTED)),
             new_entries=sum(len(feed.entries) - lengths.get(feed.feed, 0) for feed in live),
             records=record_counts(before, today),
+            cells=tuple(islice(_corrections(archive, now), MOST_LISTED)),
         )
+
+
+def _corrections(archive: OpenArchive, now: Reading) -> Iterator[IntegrityFinding]:
+    """Yield what was corrected on the pages since: another value in a place that had one in the archive."""
+    then, today = (journal_of_class(reading, archive.class_group) for reading in (archive.reading, now))
+    for difference in differences(then, today):
+        if difference.column in _ENTERED.get(difference.table, ()) and difference.live not in {None, ""}:
+            place = place_of(now, difference)
+            yield IntegrityFinding(IntegrityCode.STATE_DIFFERS, difference=difference, place=place)
 
 
 def record_counts(now: Sequence[StateTable], then: Sequence[StateTable]) -> Mapping[str, tuple[int, int]]:
@@ -98,12 +118,6 @@ def _lost(feed: LogFeed, live: LogFeed | None) -> int:
         for ours, theirs in zip(live.entries, feed.entries, strict=False)
     )
     return len(feed.entries) - same
-
-
-@contextmanager
-def _state(feeds: Sequence[LogFeed]) -> Iterator[Sequence[StateTable]]:
-    with replayed(feeds) as fold:
-        yield all_state(fold)
 
 
 def _class_title(archive: OpenArchive) -> str:

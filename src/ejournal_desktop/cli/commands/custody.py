@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.cli.options import Call
     from ejournal_desktop.cli.toolbox import Kit
     from ejournal_desktop.readmodels.custody import ArchiveCustody, DrillReport
+    from ejournal_desktop.readmodels.integrity import StateDifference
     from ejournal_desktop.services.archive_reading import OpenArchive
 
 
@@ -195,6 +196,16 @@ def _drill(kit: Kit) -> click.Command:
     return drill
 
 
+def _value_fields(difference: StateDifference) -> dict[str, Any]:
+    return {
+        "table": difference.table,
+        "key": dict(difference.key),
+        "column": difference.column,
+        "archive": difference.live,
+        "now": difference.logged,
+    }
+
+
 def _drill_fields(report: DrillReport) -> dict[str, Any]:
     return {
         "class_group": report.class_title,
@@ -205,4 +216,5 @@ def _drill_fields(report: DrillReport) -> dict[str, Any]:
         "differences": len(report.differences),
         "new_entries": report.new_entries,
         "records": {name: list(pair) for name, pair in report.records.items() if pair[0] != pair[1]},
+        "corrected": [_value_fields(cell.difference) for cell in report.cells if cell.difference is not None],
     }

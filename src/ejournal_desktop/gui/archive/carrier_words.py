@@ -75,6 +75,7 @@ _GIVEN: Final = Look("●", translatable("ArchiveWords", "given out"), Tone.RUN)
 _LOST: Final = Look("✕", translatable("ArchiveWords", "lost"), Tone.BAD)
 _LOST_BACKUP: Final = translatable("ArchiveWords", "{day}, with a copy of the base: give the base a new key")
 _NEVER: Final = translatable("ArchiveWords", "never")
+_TODAY: Final = translatable("ArchiveWords", "{day}, today")
 _DAYS_OLD: Final = translatable("ArchiveWords", "{day}, {days} d. ago")
 
 
@@ -131,7 +132,7 @@ def _last_words(view: CarrierView, today: date, warn_after: int) -> tuple[str, T
         return translated(_NEVER), Tone.WARN
     day = view.last_archive.date()
     days = (today - day).days
-    words = translated(_DAYS_OLD).format(day=day_words(day), days=days)
+    words = translated(_DAYS_OLD if days else _TODAY).format(day=day_words(day), days=days)
     is_stale = days > warn_after and not view.is_lost
     return words, Tone.WARN if is_stale else Tone.NONE
 

@@ -230,7 +230,9 @@ class CarriersPage(ArchiveTab):
         self.assign_button = ToneButton(self.tr("Assi&gn to the school…"))
         self.compare_button = ToneButton(self.tr("Co&mpare two"))
         self.room_button = ToneButton(self.tr("Make &room…"))
-        self._title = Caption()
+        self._title = Caption(
+            self.tr("Choose a flash drive and press Enter: what stands on it is told before anything of it is opened.")
+        )
         self._title.setWordWrap(True)
         files = (
             self.tr("Class"),

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from ejournal_desktop.readmodels.archives import WrittenArchive
-    from ejournal_desktop.readmodels.integrity import IntegrityFinding
+    from ejournal_desktop.readmodels.integrity import CellPlace, IntegrityFinding
 
 DIFFERENCES: Final = "archive_differences"
 _MOST_NAMED: Final = 3
@@ -35,12 +35,15 @@ def differences_notice(written: Sequence[WrittenArchive]) -> Notice | None:
     return Notice(DIFFERENCES, translated(_WORDS).format(places=places + more), NoticeKind.FAILURE)
 
 
+def place_words(place: CellPlace) -> str:
+    """Return class, subject, day and student of a value, as far as they are known."""
+    day = "" if place.day is None else day_words(place.day)
+    return ", ".join(filter(None, (place.class_title, place.subject_title, day, place.student)))
+
+
 def _place(title: str, finding: IntegrityFinding) -> str:
     place, difference = finding.place, finding.difference
-    parts = [title] if place is None else [place.class_title, place.subject_title, place.student]
-    if place is not None and place.day is not None:
-        parts.insert(2, day_words(place.day))
-    where = ", ".join(filter(None, parts))
+    where = title if place is None else place_words(place)
     if difference is None:
         return where
     shown, signed = ("" if value is None else value for value in (difference.live, difference.logged))

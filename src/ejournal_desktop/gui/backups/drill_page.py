@@ -12,7 +12,7 @@ from ejournal_desktop.gui.archive.paper_dialog import PaperDesk, PaperDialog
 from ejournal_desktop.gui.archive.words import moment_words
 from ejournal_desktop.gui.backups.archive_restore_dialog import ArchiveRestoreDialog
 from ejournal_desktop.gui.backups.ports import ARCHIVES, SafetyTab
-from ejournal_desktop.gui.backups.record_words import changed_records, kind_words
+from ejournal_desktop.gui.backups.record_words import changed_records, corrected_cells, kind_words
 from ejournal_desktop.gui.dates import day_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.banner import NoticeKind
@@ -135,7 +135,7 @@ class DrillPage(SafetyTab):
             )
             self._say(f"{words.format(**named)} {values} {advice}", NoticeKind.FAILURE)
         records = {kind: (now, then) for kind, (then, now) in report.records.items()}
-        self.differences.show_records(changed_records(records))
+        self.differences.show_records([*changed_records(records), *corrected_cells(report.cells)])
         self.changed.emit()
         self.reload()
 

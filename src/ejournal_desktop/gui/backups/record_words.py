@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
+from ejournal_desktop.gui.archive.differences import place_words
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.gui.widgets.record_table import Record
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
+
+    from ejournal_desktop.readmodels.integrity import CellPlace, IntegrityFinding, StateDifference
 
 CONTEXT: Final = "RecordKinds"
 _KINDS: Final[Mapping[str, str]] = {
@@ -71,3 +74,18 @@ def changed_records(records: Mapping[str, tuple[int, int]]) -> list[Record]:
     rows = [(kind_words(kind), now, then) for kind, (now, then) in records.items() if now != then]
     rows.sort(key=lambda row: -abs(row[1] - row[2]))
     return [Record((words, str(now), str(then), f"{then - now:+d}"), subject=words) for words, now, then in rows]
+
+
+def corrected_cells(findings: Sequence[IntegrityFinding]) -> list[Record]:
+    """Return rows for values of pages that were corrected since: where, as it is today, as it stands in the archive."""
+    return [
+        _cell(finding.place, finding.difference)
+        for finding in findings
+        if finding.place is not None and finding.difference is not None
+    ]
+
+
+def _cell(place: CellPlace, difference: StateDifference) -> Record:
+    today, then = ("" if value is None else str(value) for value in (difference.logged, difference.live))
+    words = f"{kind_words(difference.table)}: {place_words(place)}"
+    return Record((words, today, then, ""), subject=words)
