@@ -82,9 +82,14 @@ def _nothing_in_circles() -> Iterator[None]:
 @cache
 def _engine() -> Engine:
     """Give every replay an empty database of its own; what was compiled for one serves all later ones."""
-    return create_engine(
-        "sqlite://", module=dbapi2, creator=lambda: dbapi2.connect(":memory:"), poolclass=NullPool, hide_parameters=True
-    )
+    return create_engine("sqlite://", module=dbapi2, creator=_empty_database, poolclass=NullPool, hide_parameters=True)
+
+
+def _empty_database() -> dbapi2.Connection:
+    """Return a database in memory that notes nothing to undo: a fold that fails is thrown away whole."""
+    driver = dbapi2.connect(":memory:")
+    driver.execute("PRAGMA journal_mode = OFF")
+    return driver
 
 
 @cache

@@ -33,7 +33,7 @@ class Statement:
     The driver gets the values by their places: it looks up names twice as slowly as the database writes a row.
     """
 
-    __slots__ = ("_fixed", "_in_places", "_text", "_values", "names")
+    __slots__ = ("_fixed", "_in_places", "_placed", "_text", "names")
 
     def __init__(self, clause: ClauseElement, keys: Sequence[str] | None = None) -> None:
         compiled = clause.compile(dialect=_DIALECT, column_keys=None if keys is None else list(keys))
@@ -44,7 +44,7 @@ class Statement:
         if set(places) != set(compiled.params):
             raise ValueError(self._text)
         self._in_places = _VALUE.sub("?", self._text)
-        self._values = _picked(places)
+        self._placed = _placing(places, self._fixed)
 
     def run(self, connection: Connection, values: Mapping[str, Any]) -> None:
         """Run the statement inside the transaction of the connection."""
@@ -56,7 +56,7 @@ class Statement:
 
     def run_many(self, connection: Connection, rows: Iterable[Mapping[str, Any]]) -> None:
         """Run the statement once for each row."""
-        driver_of(connection).executemany(self._in_places, map(self._values, rows))
+        driver_of(connection).executemany(self._in_places, map(self._placed, rows))
 
     def first(self, connection: Connection, values: Mapping[str, Any]) -> tuple[Any, ...] | None:
         """Return the first row, nothing when there is none."""
@@ -67,9 +67,6 @@ class Statement:
         """Return all rows as the driver gives them."""
         rows: list[tuple[Any, ...]] = driver_of(connection).execute(self._in_places, self._placed(values)).fetchall()
         return rows
-
-    def _placed(self, values: Mapping[str, Any]) -> tuple[Any, ...]:
-        return self._values({**self._fixed, **values} if self._fixed else values)
 
 
 class Question(Statement, Generic[Answer]):
@@ -152,8 +149,10 @@ def _columns_of(question: Question[Any]) -> itemgetter[Any]:
     return itemgetter(slice(1, 1 + len(question.columns)))
 
 
-def _picked(names: Sequence[str]) -> Callable[[Mapping[str, Any]], tuple[Any, ...]]:
-    """Return what takes the values of some names, in their order."""
+def _placing(names: Sequence[str], fixed: Mapping[str, Any]) -> Callable[[Mapping[str, Any]], tuple[Any, ...]]:
+    """Return what takes the values of some names, in their order; some are the statement's own."""
+    if fixed:
+        return lambda values: tuple([values[name] if name in values else fixed[name] for name in names])
     if len(names) > 1:
         return itemgetter(*names)
     return lambda values: tuple([values[name] for name in names])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import bindparam, delete, select
+from sqlalchemy import bindparam, delete, select, text
 from sqlalchemy.dialects.sqlite import insert
 
 from ejournal_desktop.domain import changes
@@ -16,8 +16,6 @@ from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.lessons import (
     AttendanceRow,
     ClosedPeriodRow,
-    CorrectionRow,
-    LessonRow,
     MarkRow,
     PeriodMarkRow,
 )
@@ -45,7 +43,15 @@ def _alone(row: type[Base]) -> Insert:
 _IN_CELL = (MarkRow.lesson_id == bindparam("lesson"), MarkRow.student_id == bindparam("student"))
 _AT_PLACE = (*_IN_CELL, MarkRow.place == bindparam("at"))
 _OF_STUDENT = (AttendanceRow.lesson_id == bindparam("lesson"), AttendanceRow.student_id == bindparam("student"))
-_LESSON_DAY = Statement(select(LessonRow.day).where(LessonRow.lesson_id == bindparam("lesson")))
+_CORRECT = Statement(
+    text(
+        """
+        INSERT OR REPLACE INTO correction (lesson_id, student_id, clock, place, old, new, account_id, seconds, "offset")
+        SELECT :lesson, :student, :clock, :at, :old, :new, :account, :seconds, :offset
+        FROM lesson WHERE lesson_id = :lesson AND day < :today
+        """
+    )
+)
 _OLD_MARK = Statement(select(MarkRow.value).where(*_AT_PLACE))
 _OLD_ATTENDANCE = Statement(select(AttendanceRow.status).where(*_OF_STUDENT))
 _NEW_MARK = Statement(_alone(MarkRow))
@@ -134,22 +140,19 @@ def _note_correction(
     values: tuple[str, str],
     entry: EntryContext,
 ) -> None:
-    day = _only(_LESSON_DAY.first(connection, {"lesson": change.lesson}))
-    if day is None or day >= _local_day(entry):
-        return
-    put(
-        connection,
-        CorrectionRow,
-        lesson_id=change.lesson,
-        student_id=change.student,
-        clock=entry.clock,
-        place=place,
-        old=values[0],
-        new=values[1],
-        account_id=entry.account,
-        seconds=entry.seconds,
-        offset=entry.offset,
-    )
+    correction = {
+        "lesson": change.lesson,
+        "student": change.student,
+        "clock": entry.clock,
+        "at": place,
+        "old": values[0],
+        "new": values[1],
+        "account": entry.account,
+        "seconds": entry.seconds,
+        "offset": entry.offset,
+        "today": _local_day(entry),
+    }
+    _CORRECT.run(connection, correction)
 
 
 def _only(row: tuple[str, ...] | None) -> str | None:
