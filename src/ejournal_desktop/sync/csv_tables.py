@@ -37,8 +37,9 @@ def guarded(text: str) -> str:
 
 def csv_bytes(head: Row, rows: Iterable[Row]) -> bytes:
     """Return a table as bytes of a CSV file."""
-    written = _Written()
-    return "".join([";".join([written[cell] for cell in row]) + "\r\n" for row in (head, *rows)]).encode("utf-8-sig")
+    written = _Written().__getitem__
+    lines = [";".join(map(written, row)) for row in (head, *rows)]
+    return "\r\n".join([*lines, ""]).encode("utf-8-sig")
 
 
 class _Written(dict["str | int | tuple[str | int, ...]", str]):
@@ -46,7 +47,7 @@ class _Written(dict["str | int | tuple[str | int, ...]", str]):
 
     def __missing__(self, cell: str | int | tuple[str | int, ...]) -> str:
         if isinstance(cell, tuple):
-            text = ";".join([self[part] for part in cell])
+            text = ";".join(map(self.__getitem__, cell))
         else:
             text = _quoted(guarded(cell)) if isinstance(cell, str) else str(cell)
         self[cell] = text
@@ -111,12 +112,10 @@ def _homework_rows(volumes: Sequence[ClassVolume]) -> Iterator[Row]:
 def _cells(volumes: Sequence[ClassVolume]) -> Iterator[_Entry]:
     """Yield what is written on the pages, lesson by lesson, in the order of the students."""
     for volume, page in _pages(volumes):
-        words = CodeWords(volume.regulation)
-        for lesson, student, cell in _cells_of(page):
-            yield words, lesson, student, cell
+        yield from _cells_of(page, CodeWords(volume.regulation))
 
 
-def _cells_of(page: JournalPage) -> Iterator[tuple[_Lesson, _Student, Cell]]:
+def _cells_of(page: JournalPage, words: CodeWords) -> Iterator[_Entry]:
     students = [(row.number, row.name.full) for row in page.students]
     places = {row.student: place for place, row in enumerate(page.students)}
     written: dict[LessonId, list[tuple[int, Cell]]] = defaultdict(list)
@@ -126,7 +125,7 @@ def _cells_of(page: JournalPage) -> Iterator[tuple[_Lesson, _Student, Cell]]:
     for lesson in page.lessons:
         start = _lesson_start(page, lesson)
         for place, cell in sorted(written[lesson.lesson], key=itemgetter(0)):
-            yield start, students[place], cell
+            yield words, start, students[place], cell
 
 
 def _mark_rows(cells: Iterable[_Entry]) -> Iterator[Row]:
