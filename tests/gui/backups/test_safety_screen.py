@@ -147,7 +147,7 @@ def test_a_drill_keeps_its_result_and_sets_the_next_day(desk: SafetyDesk) -> Non
     notice = page.banners.current()
     assert notice is not None
     assert (notice.kind, page.history.records.rowCount()) == (NoticeKind.DONE, 1)
-    assert page.badge.text() == "✓ next by 19 января"
+    assert page.badge.text() == "✓ next by 20 декабря"
     page.show_act()
     (paper,) = page.findChildren(PaperDialog)
     assert paper.preview.document.pageCount() > 0

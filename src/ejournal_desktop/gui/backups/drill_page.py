@@ -192,15 +192,22 @@ class DrillPage(SafetyTab):
         add_command(self, self.tr("Act of the drill"), ("Ctrl+P",), self.show_act)
         add_command(self, self.tr("Read again"), ("F5", "Ctrl+R"), self.reload)
 
-    def _lay_out(self) -> None:
-        advice = QLabel(
-            self.tr(
-                "Every %n month(s) an archive from a flash drive is opened beside today's journal and compared. "
-                "So the school knows that its archives can be used. Nothing is changed.",
-                "",
-                self._session.regulation.archive.trial_restore_months,
+    def _advice_words(self) -> str:
+        months = self._session.regulation.archive.trial_restore_months
+        if months == 1:
+            return self.tr(
+                "Every month an archive from a flash drive is opened beside today's journal and compared. "
+                "So the school knows that its archives can be used. Nothing is changed."
             )
+        return self.tr(
+            "Every %n month(s) an archive from a flash drive is opened beside today's journal and compared. "
+            "So the school knows that its archives can be used. Nothing is changed.",
+            "",
+            months,
         )
+
+    def _lay_out(self) -> None:
+        advice = QLabel(self._advice_words())
         advice.setWordWrap(True)
         row = QHBoxLayout()
         for widget in (self.run_button, self.act_button, self.restore_button, self.bar):
