@@ -138,7 +138,7 @@ class DocumentActs(QObject):
             return
         chosen = [one.document for one in documents]
         call = partial(self._documents.export, self._session, chosen, folder, document_kinds(), tr(FOR_THE_SITE))
-        words = self.tr("%n file(s) saved; it is noted who took them when", "", len(chosen))
+        words = self.tr("%n document(s) saved; it is noted who took them when", "", len(chosen))
         self._tasks.on_file(self._owner, lambda _job: call(), lambda _: told(words), self.failed.emit)
 
     def save_guide(self, guide: GuideView, told: Callable[[str], None], *, is_noted: bool) -> None:

@@ -65,7 +65,9 @@ class DocumentsPage(QWidget):
     @property
     def legend(self) -> str:
         """The keys of the page for the status line."""
-        return self.tr("↑↓ document · Enter open · Ctrl+F search · Ctrl+P print · Ctrl+S for the site · Ins new")
+        if self._can_publish:
+            return self.tr("↑↓ document · Enter open · Ctrl+F search · Ctrl+P print · Ctrl+S for the site · Ins new")
+        return self.tr("↑↓ document · Enter open · Ctrl+F search · Ctrl+P print")
 
     def use_session(self, session: Session) -> None:
         """Go on under the new session of the same person."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -9,7 +10,9 @@ from PySide6.QtCore import QObject
 from ejournal_desktop.domain.permissions import Action, may_act, may_read
 from ejournal_desktop.gui.archive.screen import KEY as ARCHIVE
 from ejournal_desktop.gui.backups.screen import KEY as SAFETY
+from ejournal_desktop.gui.control.screen import KEY as CONTROL
 from ejournal_desktop.gui.desk.class_destinations import ClassDestinations
+from ejournal_desktop.gui.desk.control_destination import ControlDestination
 from ejournal_desktop.gui.desk.custody_destinations import CustodyDestinations, keeps_archives, keeps_base
 from ejournal_desktop.gui.desk.exchange_destination import ExchangeDestination, exchanges
 from ejournal_desktop.gui.desk.journal_destination import JournalDestination
@@ -92,11 +95,13 @@ class Desk(QObject):
         self._courses: tuple[CourseChoice, ...] = ()
         self._classes = ClassDestinations(services, session, tasks, self)
         self._classes.lesson_opened.connect(self._open_lesson)
-        self.frame = SessionFrame(session.signed_in, self._entries(), HelpDrawer(help_topics), self._class_commands)
+        self.help = HelpDrawer(help_topics)
+        self.frame = SessionFrame(session.signed_in, self._entries(), self.help, self._class_commands)
         self.setParent(self.frame)
         self._custody = CustodyDestinations(services, session, tasks, self.frame)
         self._year = YearDestination(services, session, tasks, self.frame)
         self._between = ExchangeDestination(services, session, tasks, self.frame)
+        self._control_of_journals = ControlDestination(services, session, tasks, self.frame)
         self._between.taken.connect(lambda screen: self._refresh.tell(screen, None))
         self._refresh.changed.connect(self._between.note_change)
         self.frame.resumed.connect(self._on_frame_resumed)
@@ -125,9 +130,10 @@ class Desk(QObject):
             ScreenEntry(WORKS, self.tr("Test works"), self._classes.works, writes, is_in_bar=False),
             ScreenEntry(CURRICULUM, self.tr("Curriculum"), self._curriculum, sees_curriculum),
             ScreenEntry(PERIODS, self.tr("Results"), self._periods, reads_pages, is_in_bar=not has_class),
+            ScreenEntry(CONTROL, self.tr("Control"), self._control, may_act(Action.CONTROL, roles)),
             ScreenEntry(REPORTS, self.tr("Reports"), self._reports, may_see_reports(signed_in)),
             ScreenEntry(MOVEMENT, self.tr("Movement"), self._classes.movement, reads_movement, is_in_bar=False),
-            ScreenEntry(BOARD, self.tr("Announcements"), self._classes.board, is_in_bar=False),
+            ScreenEntry(BOARD, self.tr("Board and documents"), self._classes.board, is_in_bar=False),
             ScreenEntry(SCHOOL_YEAR, self.tr("School year"), self._school_year, works_on_year(roles), is_in_bar=False),
             ScreenEntry(PRINTING, self.tr("Printing"), self._printing, signed_in.may_act(Action.PRINT_JOURNAL)),
             ScreenEntry(ARCHIVE, self.tr("Archive"), self._archive, keeps_archives(roles)),
@@ -206,6 +212,9 @@ class Desk(QObject):
     def _archive(self, frame: FramePort) -> OpenScreen:
         return self._custody.archive(frame)
 
+    def _control(self, frame: FramePort) -> OpenScreen:
+        return self._control_of_journals.control(frame)
+
     def _exchange(self, frame: FramePort) -> OpenScreen:
         return self._between.exchange(frame)
 
@@ -264,8 +273,12 @@ class Desk(QObject):
         self._tasks.on_database(
             self.frame, lambda: its.journal.courses(session), self._on_courses_loaded, self._on_failed
         )
+        advisers = partial(its.guides.advisers, session)
+        self._tasks.on_database(self.frame, advisers, self.help.show_contact, self._on_failed)
         self._custody.load()
         self._between.load()
+        self._year.load()
+        self._control_of_journals.load()
 
     def _on_courses_loaded(self, courses: tuple[CourseChoice, ...]) -> None:
         self._courses = courses

@@ -51,11 +51,11 @@ class HelpDrawer(QFrame):
         column.setContentsMargins(*(SIZES.spacing_s,) * 4)
         column.addLayout(self._heading())
         column.addWidget(self._text, 1)
-        if topics.contact:
-            contact = Caption(self.tr("Questions about the journal: {person}").format(person=topics.contact))
-            contact.setWordWrap(True)
-            column.addWidget(contact)
+        self._contact = Caption()
+        self._contact.setWordWrap(True)
+        column.addWidget(self._contact)
         column.addWidget(self._keys)
+        self.show_contact(topics.contact)
         self.hide()
 
     def show_topic(self, screen: str) -> None:
@@ -63,6 +63,15 @@ class HelpDrawer(QFrame):
         self._screen = screen
         if self.isVisible():
             self._load()
+
+    def show_contact(self, person: str) -> None:
+        """Say whom to ask about the journal; nothing where nobody is named."""
+        self._contact.setText(self.tr("Questions about the journal: {person}").format(person=person))
+        self._contact.setHidden(not person)
+
+    def contact(self) -> str:
+        """Return whom the drawer names."""
+        return "" if self._contact.isHidden() else self._contact.text()
 
     def text(self) -> str:
         """Return the topic on show."""
