@@ -15,7 +15,7 @@ from ejournal_desktop.domain.people import PersonName
 from ejournal_desktop.kernel.identifiers import StudentId
 from ejournal_desktop.printing.content_page import ContentPage, LessonRow
 from ejournal_desktop.printing.loose import plan_blanks, plan_form
-from ejournal_desktop.printing.papers import plan_act, plan_diaries, plan_letters
+from ejournal_desktop.printing.papers import plan_act, plan_assignments, plan_diaries, plan_letters
 from ejournal_desktop.printing.passes import front_and_back
 from ejournal_desktop.printing.pdfa import DocumentFacts
 from ejournal_desktop.printing.problems import PrintStoppedError
@@ -142,6 +142,15 @@ def test_expected_results_are_named_forecasts(tmp_path: Path) -> None:
         assert words in page
     assert "5, 4" in page
     assert "Ясный ответ" in page
+
+
+@pytest.mark.requirement("S1-6.2a")
+def test_every_diary_and_letter_says_that_it_is_personal_information(tmp_path: Path) -> None:
+    notice = "Не передавайте её другим"
+    diaries = texts(plan_diaries([a_diary(1), a_diary(2)], settings(), resources()), tmp_path)
+    letters = texts(plan_letters([a_letter(1), a_letter(2), a_letter(3, 16)], settings(), resources()), tmp_path)
+    lists = texts(plan_assignments([a_diary(1)], resources()), tmp_path)
+    assert [sum(page.count(notice) for page in pages) for pages in (diaries, letters, lists)] == [2, 3, 1]
 
 
 @pytest.mark.requirement("S0-4.7.3g")

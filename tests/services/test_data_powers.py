@@ -110,6 +110,25 @@ def test_the_list_is_a_paper_with_post_data_acts_and_order(school: School, sessi
     assert "Белов И. О." in table.notes[1]
 
 
+@pytest.mark.requirement("S3-1.2")
+def test_personal_information_leaves_by_right_only_and_always_with_a_line_in_the_log(
+    school: School, session: Session
+) -> None:
+    powers, papers = school.container.data_powers, school.container.report_papers
+    deputy = school.sign_in("belov")
+    request = ReportRequest("class_sizes", period=papers.choices(deputy).periods[0].period)
+    issued = papers.issued(deputy, request, ReportFile.XLSX)
+    papers.note_issued(deputy, issued)
+    register = papers.table(deputy, ReportRequest("issued_reports"))
+    assert [row.values[2] for row in register.rows] == ["Белов И. О."]
+    assert register.rows[0].values[4] == issued.sha256[:16]
+    with pytest.raises(NotAllowedError):
+        papers.issued(school.sign_in("volkova"), request, ReportFile.XLSX)
+    powers.approve(session, {deputy.signed_in.staff: [DataPower.CARDS]}, ORDER)
+    with pytest.raises(NotAllowedError):
+        papers.issued(school.sign_in("belov"), request, ReportFile.XLSX)
+
+
 @pytest.mark.requirement("S1-2.4d")
 def test_the_day_of_an_undertaking_is_kept_per_person(school: School, session: Session) -> None:
     powers, teacher = school.container.data_powers, staff_of(school, session, "Волкова")

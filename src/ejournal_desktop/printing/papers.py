@@ -83,6 +83,7 @@ def _assignments(diary: StudentDiary, resources: PrintResources) -> tuple[FreePa
     flow.text(STRONG, words("diary.student", name=diary.name.full, class_title=diary.heading.class_title))
     flow.text(TEXT, words("diary.span", starts=full_date(diary.starts), ends=full_date(diary.ends)))
     flow.text(SMALL, words("assignments.about"))
+    flow.text(SMALL, words("diary.notice"))
     flow.skip(3.0)
     rows = [_assignment(lesson, resources) for lesson in diary.lessons if lesson.topic or lesson.homework]
     flow.table(_ASSIGNMENT_WIDTHS, [words(f"assignments.{key}") for key in _ASSIGNMENT_COLUMNS], rows)
@@ -106,6 +107,7 @@ def _diary(diary: StudentDiary, settings: PrintSettings, resources: PrintResourc
     flow.text(STRONG, words("diary.student", name=diary.name.full, class_title=diary.heading.class_title))
     flow.text(TEXT, words("diary.span", starts=full_date(diary.starts), ends=full_date(diary.ends)))
     flow.text(TEXT, words("diary.missed", missed=diary.missed, ill=diary.missed_ill))
+    flow.text(SMALL, words("diary.notice"))
     if diary.is_file:
         flow.skip(2.0)
         flow.text(STRONG, words("diary.file_notice"))
@@ -230,6 +232,7 @@ def _letter(
     flow.skip(4.0)
     signed = words("letter.signed", day=full_date(letter.day), name=letter.heading.homeroom_teacher)
     flow.text(SMALL, signed)
+    flow.text(SMALL, words("diary.notice"))
     cut = room[1] - _SLIP_HEIGHT
     if flow.page_count > 1 or flow.y > cut:
         return None

@@ -256,6 +256,7 @@ def test_the_list_on_personal_data_is_proposed_approved_and_printed(people: Peop
     assert signed == [date(2026, 11, 19)]
     people.screen.print_list()
     assert len(people.tray.sent) == 1
+    assert "Personal information" in people.said()
 
 
 @pytest.mark.requirement("S4-5.1a")

@@ -201,13 +201,19 @@ def test_a_report_is_saved_as_a_workbook_that_shows_what_the_screen_shows(opened
     assert "report.xlsx" in window.said
 
 
-def test_the_table_is_copied_cell_by_cell(opened: Opener) -> None:
+@pytest.mark.requirement("S3-1.2", "S1-2.4d")
+def test_the_table_is_copied_cell_by_cell_with_a_reminder_and_a_line_in_the_register(
+    opened: Opener, training: SchoolCase
+) -> None:
     window = opened(Role.DEPUTY_HEAD_ACADEMIC)
     window.open("class_sizes")
     window.keys.shortcut("Ctrl+C")
     heads, *rows = (line.split("\t") for line in QGuiApplication.clipboard().text().split("\n"))
     assert len(heads) == window.screen.page.table.report.columnCount()
     assert rows == window.cells()
+    assert "Personal information" in window.said
+    register = report_papers(training).table(window.session, ReportRequest("issued_reports"))
+    assert [row.values[1] for row in register.rows] == ["Наполняемость классов"]
 
 
 @pytest.mark.requirement("S1-2.4b")

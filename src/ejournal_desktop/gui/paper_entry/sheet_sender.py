@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.print.disclosure import with_reminder
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 
 if TYPE_CHECKING:
@@ -88,7 +89,8 @@ class SheetSender(QObject):
     def _note(self, made: PrintedLessonSheets, words: str) -> None:
         """Have it noted that the sheets left the journal, then say so."""
         call = partial(self._sheets.note_printed, self.session, made)
-        self._tasks.on_database(self, call, lambda _: self.tell(words, NoticeKind.DONE), self._on_failed)
+        told = with_reminder(words)
+        self._tasks.on_database(self, call, lambda _: self.tell(told, NoticeKind.DONE), self._on_failed)
 
     def _on_failed(self, error: AppError) -> None:
         self.tell(error_text(error).sentences, NoticeKind.FAILURE)

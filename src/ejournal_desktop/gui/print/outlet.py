@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from ejournal_desktop.gui.print.disclosure import with_reminder
 from ejournal_desktop.gui.print.ports import USUAL, PrintWish
 from ejournal_desktop.gui.print.raster import prepare, print_pictures
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
@@ -81,7 +82,7 @@ class Outlet(QObject):
     def ask_how_it_came_out(self, printout: Printout) -> None:
         """Ask «Напечатано хорошо?»; only «yes» enters it into the register."""
         self._printout = printout
-        words = self.tr("Sent to the printer: %n sheet(s), both sides.", "", printout.sheets)
+        words = with_reminder(self.tr("Sent to the printer: %n sheet(s), both sides.", "", printout.sheets))
         if printout.register is None:
             self._place.say(words, NoticeKind.DONE)
             return

@@ -136,8 +136,8 @@ class ReportsScreen(QWidget):
 
     def copy_report(self) -> None:
         """Copy the table on show."""
-        if self._table is not None:
-            self.outlet.copy_report(self._table)
+        if self._request is not None and self._table is not None:
+            self.outlet.copy_report(self._request, self._table)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._asking.stop()

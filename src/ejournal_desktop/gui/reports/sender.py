@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 
 from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.print.disclosure import with_reminder
 from ejournal_desktop.gui.reports.ports import kind_of
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.readmodels.report_papers import ReportFile, full_title, shown_row
@@ -66,10 +67,9 @@ class ReportSender(QObject):
         if path is not None and kind is not None:
             self._make(request, kind, partial(self._save, path, None))
 
-    def copy_report(self, table: ReportTable) -> None:
-        """Put the table on the clipboard, so that a spreadsheet program takes it cell by cell."""
-        QGuiApplication.clipboard().setText(table_text(table))
-        self.tell(self.tr("The table is on the clipboard"), NoticeKind.DONE)
+    def copy_report(self, request: ReportRequest, table: ReportTable) -> None:
+        """Put the table on the clipboard, so that a spreadsheet program takes it cell by cell; that is noted too."""
+        self._make(request, ReportFile.CSV, partial(self._copy, table_text(table)))
 
     def tell(self, words: str, kind: NoticeKind, actions: tuple[tuple[str, str], ...] = ()) -> None:
         """Say something above the page."""
@@ -128,10 +128,15 @@ class ReportSender(QObject):
 
         self._tasks.on_file(self, lambda _job: self._services.papers.write(issued, path), saved, self._on_failed)
 
+    def _copy(self, text: str, issued: IssuedReport) -> None:
+        QGuiApplication.clipboard().setText(text)
+        self._note(issued, self.tr("The table is on the clipboard"))
+
     def _note(self, issued: IssuedReport, words: str) -> None:
         """Have it noted that the report left the journal, then say so."""
         call = partial(self._services.papers.note_issued, self.session, issued)
-        self._tasks.on_database(self, call, lambda _: self.tell(words, NoticeKind.DONE), self._on_failed)
+        told = with_reminder(words)
+        self._tasks.on_database(self, call, lambda _: self.tell(told, NoticeKind.DONE), self._on_failed)
 
     def _on_failed(self, error: AppError) -> None:
         self._end_making()
