@@ -249,6 +249,8 @@ class Desk(QObject):
             regulation=its.regulation_sheet,
             drafts=its.regulation_drafts,
             access=its.access,
+            health=its.health,
+            support=its.support_bundle,
             clock=its.clock,
             paper=PrintPorts(SystemPrinter(is_two_sided=False)),
             look=self._look,

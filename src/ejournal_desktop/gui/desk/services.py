@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.duties import DutiesService
     from ejournal_desktop.services.enrollment import EnrollmentService
     from ejournal_desktop.services.guides import GuidesService
+    from ejournal_desktop.services.health import HealthService
     from ejournal_desktop.services.homeroom.assignments import AssignmentsService
     from ejournal_desktop.services.homeroom.board import BoardService
     from ejournal_desktop.services.homeroom.cards import CardsService
@@ -59,6 +60,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.staff_records import StaffRecordsService
     from ejournal_desktop.services.substitutions import SubstitutionsService
     from ejournal_desktop.services.suggestions import SuggestionsService
+    from ejournal_desktop.services.support_bundle import SupportBundleService
     from ejournal_desktop.services.works.library import WorkLibraryService
     from ejournal_desktop.services.works.planned import PlannedWorksService
 
@@ -269,6 +271,14 @@ class DeskServices(CustodyServices, Protocol):
     @property
     def regulation_sheet(self) -> RegulationSheetService:
         """The rules of the school to read."""
+
+    @property
+    def health(self) -> HealthService:
+        """Whether this computer and its journal are in order."""
+
+    @property
+    def support_bundle(self) -> SupportBundleService:
+        """The file for the makers of the program."""
 
     @property
     def regulation_drafts(self) -> RegulationDraftsService:

@@ -22,6 +22,11 @@ class NotesOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class PlanOfControlOpened:
+    """The plan of internal control."""
+
+
+@dataclass(frozen=True, slots=True)
 class LessonOpened:
     """A page of the journal, a lesson on it and a student in it.
 
