@@ -31,7 +31,7 @@ def document_record(document: DocumentView) -> Record:
 
 def guide_record(guide: GuideView) -> Record:
     """Return the row of an instruction that the program makes."""
-    cells = (tr(GUIDE), guide.language, "", guide.title, "", "")
+    cells = (tr(GUIDE), "", "", guide.title, "", "")
     return Record(cells, guide, sentence=f"{cells[0]}, {guide.title}")
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
-from ejournal_desktop.gui.widgets.tinted import ToneButton
+from ejournal_desktop.gui.widgets.tinted import ToneButton, ToneLabel
 from ejournal_desktop.readmodels.documents import Remark
 
 if TYPE_CHECKING:
@@ -40,13 +40,19 @@ class RemarkPane(QWidget):
         self.line.setPlaceholderText(self.tr("My remark on this topic; Enter says it"))
         self.line.setAccessibleName(self.line.placeholderText())
         self.button = ToneButton(self.tr("Say it"))
+        self.whole = ToneLabel()
+        self.whole.setWordWrap(True)
+        self.whole.setTextFormat(Qt.TextFormat.PlainText)
+        self.whole.hide()
         row = QHBoxLayout()
         row.addWidget(self.line, 1)
         row.addWidget(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.table, 1)
+        column.addWidget(self.whole)
         column.addLayout(row)
+        self.table.current_changed.connect(self._show_whole)
         self.line.returnPressed.connect(self.say)
         self.button.clicked.connect(self.say)
         add_command(self.table, self.tr("Take my remark back"), ["Del"], self.withdraw)
@@ -82,6 +88,11 @@ class RemarkPane(QWidget):
             again = partial(self._service.remark, self._session, notice, chosen.text)
             words = self.tr("The remark is taken back; Ctrl+Z says it again")
             self._tasks.on_database(self, call, lambda _: self._tell(again, words), self.failed.emit)
+
+    def _show_whole(self) -> None:
+        chosen = self.table.current_subject()
+        self.whole.setText(chosen.text if isinstance(chosen, Remark) else "")
+        self.whole.setVisible(isinstance(chosen, Remark))
 
     def _on_said(self, remark: int) -> None:
         self.line.clear()

@@ -40,7 +40,7 @@ _DOCUMENT_KINDS: Final = {
 }
 _DOCUMENT_STATES: Final = {
     DocumentState.IN_FORCE: translatable("BoardWords", "in force"),
-    DocumentState.REPLACED: translatable("BoardWords", "replaced by a newer edition"),
+    DocumentState.REPLACED: translatable("BoardWords", "replaced"),
     DocumentState.WITHDRAWN: translatable("BoardWords", "withdrawn"),
 }
 GUIDE: Final = translatable("BoardWords", "Instruction")
