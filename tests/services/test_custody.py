@@ -108,7 +108,7 @@ def test_a_copy_on_another_stick_outlives_the_loss_of_the_first(desk: CustodyDes
     desk.carriers.report_lost(officer, lost, "", has_backup=False)
 
     (row,) = desk.custody.register(officer)
-    assert (row.is_lost, row.stands_on) == (False, {kept})
+    assert (row.is_lost, set(row.stands_on)) == (False, {kept})
 
 
 def test_a_stick_of_nobody_confirms_nothing(desk: CustodyDesk, officer: Session) -> None:
@@ -129,6 +129,24 @@ def test_the_deputy_accepts_with_a_second_signature_beside_the_archive(
     (row,) = desk.custody.register(deputy)
     assert row.accepted_by == acceptance.accepted_by == deputy.signed_in.name.with_initials
     assert acceptance.handed_over_by == officer.signed_in.name.with_initials
+
+
+@pytest.mark.requirement("S1-9b")
+def test_an_archive_is_signed_over_once_and_each_copy_of_it_gets_the_same_receipt(
+    desk: CustodyDesk, training: SchoolCase, officer: Session
+) -> None:
+    file = desk.archived(officer, desk.stick())
+    copy = desk.stick("other") / file.name
+    copy.write_bytes(file.read_bytes())
+    deputy = training.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    first = desk.custody.accept(deputy, file)
+    training.clock.moment += timedelta(hours=1)
+
+    second = desk.custody.accept(deputy, copy)
+
+    assert (second.moment, second.accepted_by) == (first.moment, first.accepted_by)
+    receipts = [path.with_name(path.name + ".receipt").read_bytes() for path in (file, copy)]
+    assert receipts[0] == receipts[1]
 
 
 @pytest.mark.requirement("S1-9b")

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from functools import partial
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.changes_custody import ArchiveAccepted, ArchiveConfirmed, ArchiveCopied
-from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.changes_custody import ArchiveConfirmed, ArchiveCopied
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.files.durable import translated_os_errors, write_durably
+from ejournal_desktop.files.durable import translated_os_errors
 from ejournal_desktop.kernel.errors import AppError, RuleError, TrustError
 from ejournal_desktop.readmodels.custody import Acceptance, CheckedFile, ComparedCopy, CopyState, HandOver, YearCopies
-from ejournal_desktop.security import minisign
+from ejournal_desktop.services.archive_acceptance import ArchiveAcceptance, require_acceptor
 from ejournal_desktop.services.archive_reading import READABLE
 from ejournal_desktop.services.archive_targets import (
     archive_names,
@@ -20,17 +18,13 @@ from ejournal_desktop.services.archive_targets import (
     require_takes_archives,
     require_week,
 )
-from ejournal_desktop.services.custody_errors import ArchiveNotGenuineError, ArchiveUnknownError, SamePersonError
+from ejournal_desktop.services.carrier_room import RoomOnCarrier
+from ejournal_desktop.services.custody_errors import ArchiveUnknownError
 from ejournal_desktop.services.errors import NotAllowedError
-from ejournal_desktop.services.trust import authority_of
 from ejournal_desktop.storage.log import class_scope
-from ejournal_desktop.storage.queries.archive_content import feeds_of_class
 from ejournal_desktop.storage.queries.custody import archive_custody
 from ejournal_desktop.storage.queries.school import current_year
-from ejournal_desktop.sync.archive_reader import verify_container
-from ejournal_desktop.sync.errors import CopyStoppedError
 from ejournal_desktop.sync.media import hash_on_carrier
-from ejournal_desktop.sync.receipts import RECEIPT_SUFFIX, make_receipt, read_receipt
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -41,8 +35,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.custody import ArchiveCustody
     from ejournal_desktop.services.archive_check import ArchiveCheckService
     from ejournal_desktop.services.session import Session
-
-KEPT_OF_A_CLASS = 4
 
 
 class ArchiveCustodyService:
@@ -114,6 +106,8 @@ class ArchiveCustodyService:
     def accept(self, session: Session, file: Path) -> Acceptance:
         """Take over an archive as deputy head: verified in full, signed a second time, receipt beside the file.
 
+        One that was accepted before is not signed again: this copy gets the receipt that stands in the register.
+
         Raises:
             NotAllowedError: the person is no deputy head for academic work.
             SamePersonError: who made an archive cannot accept it.
@@ -121,38 +115,8 @@ class ArchiveCustodyService:
             ArchiveUnknownError: it is not in the register of this computer.
             DeviceError: the receipt cannot be written beside it.
         """
-        session.require(Action.ACCEPT_ARCHIVE)
-        if Role.DEPUTY_HEAD_ACADEMIC not in session.signed_in.roles:
-            raise NotAllowedError
-        with translated_os_errors():
-            data = file.read_bytes()
-        row = self._registered(session, data)
-        container = verify_container(data, verify_file=minisign.verify)
-        if container.manifest.signer.key == session.vault.signing.public:
-            raise SamePersonError
-        now = self._clock.now()
-        receipt = make_receipt(
-            container,
-            account=session.signed_in.account,
-            time=now,
-            sign=lambda signed, comment: minisign.sign(signed, session.vault.signing, comment),
-        )
-        self._require_good(session, row, receipt, data)
-        place = file.with_name(file.name + RECEIPT_SUFFIX)
-        write_durably(place, receipt.encode("ascii"))
-        change = ArchiveAccepted(row.class_group, row.number, row.manifest_hash, receipt)
-        with session.database.write(session.actor(Action.ACCEPT_ARCHIVE)) as work:
-            work.record(class_scope(row.class_group), [change])
-        return Acceptance(
-            class_title=row.class_title,
-            number=row.number,
-            week=row.week,
-            manifest_hash=row.manifest_hash,
-            receipt=str(place),
-            handed_over_by=row.author,
-            accepted_by=session.signed_in.name.with_initials,
-            moment=now,
-        )
+        require_acceptor(session)
+        return ArchiveAcceptance(session, self.register(session), self._check).of(file, self._clock.now())
 
     def acceptable(self, session: Session, folder: Path) -> tuple[ArchiveCustody, ...]:
         """Return the archives on a drive that nobody accepted yet, by the names in the register.
@@ -234,15 +198,7 @@ class ArchiveCustodyService:
             DeviceError: the drive cannot be read.
         """
         session.require(Action.MAKE_WEEKLY_ARCHIVE)
-        rows = {row.manifest_hash: row for row in self.register(session)}
-        by_class: dict[tuple[str, str], list[tuple[int, str]]] = defaultdict(list)
-        for name in archive_names(folder):
-            _require_going(is_stopped)
-            manifest, manifest_hash = _manifest(folder / name)
-            if manifest is not None and manifest_hash in rows:
-                by_class[manifest].append((rows[manifest_hash].number, name))
-        check = partial(self._is_whole, session, folder, is_stopped)
-        return tuple(name for files in by_class.values() for name in _old_files(sorted(files), check))
+        return self._room(session, is_stopped).removable(folder)
 
     def remove(
         self, session: Session, folder: Path, names: Sequence[str], *, is_stopped: Callable[[], bool] = lambda: False
@@ -254,16 +210,12 @@ class ArchiveCustodyService:
         Raises:
             The errors of ``removable``.
         """
-        allowed = set(self.removable(session, folder, is_stopped=is_stopped))
-        removed = tuple(name for name in names if name in allowed)
-        with translated_os_errors():
-            for name in removed:
-                (folder / name).unlink(missing_ok=True)
-        return removed
+        session.require(Action.MAKE_WEEKLY_ARCHIVE)
+        return self._room(session, is_stopped).remove(folder, names)
 
-    def _is_whole(self, session: Session, folder: Path, is_stopped: Callable[[], bool], name: str) -> bool:
-        _require_going(is_stopped)
-        return self._check.verify(folder / name, session).word in READABLE
+    def _room(self, session: Session, is_stopped: Callable[[], bool]) -> RoomOnCarrier:
+        rows = self.register(session)
+        return RoomOnCarrier(rows, lambda file: self._check.verify(file, session).word in READABLE, is_stopped)
 
     def _makes(self, session: Session) -> bool:
         try:
@@ -290,40 +242,11 @@ class ArchiveCustodyService:
                 work.record(class_scope(row.class_group), [change])
         return CheckedFile(path.name, is_good=True)
 
-    def _registered(self, session: Session, data: bytes) -> ArchiveCustody:
-        verdict = self._check.judge(data, session)
-        if verdict.word not in READABLE:
-            raise ArchiveNotGenuineError(word=verdict.word.value)
-        for row in self.register(session):
-            if row.manifest_hash == verdict.manifest_hash:
-                return row
-        raise ArchiveUnknownError
-
-    def _require_good(self, session: Session, row: ArchiveCustody, receipt: str, data: bytes) -> None:
-        """Read the receipt back as a stranger would: no receipt is given that cannot be verified."""
-        body = session.vault.body
-        with session.database.read() as reading:
-            feeds = feeds_of_class(reading, row.class_group)
-        authority = authority_of(feeds, school=body.school, root=body.recoveries[-1].root)
-        container = verify_container(data, verify_file=minisign.verify)
-        read_receipt(receipt, container, authority=authority, verify_file=minisign.verify)
-
     def _note_copy(self, session: Session, row: ArchiveCustody, carriers: Sequence[str]) -> None:
         new = [carrier for carrier in carriers if carrier != row.carrier and carrier not in row.copied_to]
         changes = [ArchiveCopied(row.class_group, row.number, carrier, row.manifest_hash) for carrier in new]
         with session.database.write(session.actor(Action.ACCEPT_ARCHIVE)) as work:
             work.record(class_scope(row.class_group), changes)
-
-
-def _require_going(is_stopped: Callable[[], bool]) -> None:
-    if is_stopped():
-        raise CopyStoppedError
-
-
-def _old_files(files: Sequence[tuple[int, str]], is_whole: Callable[[str], bool]) -> Sequence[str]:
-    """Return all but the last four, nothing unless each of these four is whole."""
-    kept = [name for _, name in files[-KEPT_OF_A_CLASS:]]
-    return [name for _, name in files[:-KEPT_OF_A_CLASS]] if all(map(is_whole, kept)) else []
 
 
 def _year_copies(class_group: ClassGroupId, title: str, rows: Sequence[ArchiveCustody]) -> YearCopies:
@@ -332,17 +255,6 @@ def _year_copies(class_group: ClassGroupId, title: str, rows: Sequence[ArchiveCu
     carriers = {carrier for row in newest for carrier in row.stands_on}
     confirmed = {carrier for row in newest for carrier in row.confirmed_on if carrier not in row.lost_on}
     return YearCopies(class_group, title, week, len(carriers), len(confirmed))
-
-
-def _manifest(path: Path) -> tuple[tuple[str, str] | None, str]:
-    """Return class and year of an archive that passes level 0, with its hash."""
-    with translated_os_errors():
-        data = path.read_bytes()
-    try:
-        container = verify_container(data, verify_file=minisign.verify)
-    except AppError:
-        return None, ""
-    return (container.manifest.class_code, container.manifest.school_year), container.manifest_hash
 
 
 def _copy_state(first: Path, second: Path) -> CopyState:

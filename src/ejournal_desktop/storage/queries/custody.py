@@ -78,6 +78,14 @@ def archive_custody(reading: Reading, year: YearId) -> tuple[ArchiveCustody, ...
     return tuple(places.of(found) for found in rows)
 
 
+def receipt_of(reading: Reading, class_group: ClassGroupId, number: int) -> str:
+    """Return the receipt of an archive that was accepted."""
+    row = tables.ArchiveAcceptanceRow
+    where = (row.class_group_id == class_group) & (row.number == number)
+    receipt: str = reading.connection.execute(select(row.receipt).where(where)).scalar_one()
+    return receipt
+
+
 def has_restores(reading: Reading) -> bool:
     """Tell whether the base was ever put back from a copy."""
     return reading.connection.execute(select(tables.RestoreRow.clock).limit(1)).first() is not None
