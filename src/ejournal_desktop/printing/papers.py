@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.printing.diary_notices import notice_texts, set_notices
 from ejournal_desktop.printing.diary_slips import end_of_diary
 from ejournal_desktop.printing.flow import SMALL, STRONG, TEXT, TITLE, Flow
 from ejournal_desktop.printing.free_page import Align, FreePage, Rules
@@ -122,6 +123,7 @@ def _diary(diary: StudentDiary, settings: PrintSettings, resources: PrintResourc
         flow.text(STRONG, words("diary.messages"))
         told = [(full_date(one.day), words(f"diary.kind_{one.kind}"), one.text) for one in diary.messages]
         flow.table(_MESSAGE_WIDTHS, [words(f"diary.message_{key}") for key in ("day", "kind", "text")], told)
+    set_notices(flow, diary, resources)
     end_of_diary(flow, diary, resources)
     return flow.pages()
 
@@ -325,4 +327,4 @@ def _diary_texts(diary: StudentDiary) -> tuple[str, ...]:
         text for one in diary.lessons for text in (one.subject, one.topic, one.homework, one.comment, *one.files)
     )
     messages = (one.text for one in diary.messages)
-    return (diary.name.full, *lessons, *messages)
+    return (diary.name.full, *lessons, *messages, *notice_texts(diary))

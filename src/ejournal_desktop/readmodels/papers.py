@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.class_desk import MessageKind
     from ejournal_desktop.domain.people import PersonName
     from ejournal_desktop.domain.regulation import Regulation
+    from ejournal_desktop.domain.school_board import NoticeKind
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
     from ejournal_desktop.readmodels.journal import PeriodView
 
@@ -77,6 +78,17 @@ class DiaryMessage:
 
 
 @dataclass(frozen=True, slots=True)
+class DiaryNotice:
+    """A meeting, event or other announcement to students and families: the day it is or is first told."""
+
+    kind: NoticeKind
+    day: date
+    at: str
+    place: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class StudentDiary:
     """The results of one student between two days; nobody else's data are in it (S3-1.8).
 
@@ -96,6 +108,7 @@ class StudentDiary:
     missed_ill: int
     period_results: PeriodResults | None = None
     is_file: bool = False
+    notices: tuple[DiaryNotice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,13 +15,14 @@ from ejournal_desktop.printing.resources import open_resources
 from ejournal_desktop.printing.settings import LAYOUT_VERSION, PrintSettings
 from ejournal_desktop.printing.test_sheet import plan_test_sheet
 from ejournal_desktop.printing.volume_pdf import rendered_plan
-from ejournal_desktop.readmodels.papers import GuardianLetter, PaperHeading, StudentDiary
+from ejournal_desktop.readmodels.papers import DiaryNotice, GuardianLetter, PaperHeading, StudentDiary
 from ejournal_desktop.readmodels.printing import LockedPaper, PrintedPaper, PrintOptions
 from ejournal_desktop.security.handout_passwords import one_time_password
 from ejournal_desktop.services.diary_results import DiaryFacts, diary_results, period_results
 from ejournal_desktop.services.errors import NotInClassError, UnknownRecordError
 from ejournal_desktop.services.print_sources import is_homeroom
 from ejournal_desktop.services.regulation import regulation_in_force
+from ejournal_desktop.storage.queries.board import notices_of_class
 from ejournal_desktop.storage.queries.courses import course_view, teachers_of_course
 from ejournal_desktop.storage.queries.diary import (
     class_of_student,
@@ -283,6 +284,7 @@ def _diary(
         missed=len(missed),
         missed_ill=sum(code.is_illness for code in missed),
         period_results=period_results(facts),
+        notices=_notices(reading, class_group, days),
     )
 
 
@@ -299,4 +301,12 @@ def _heading(reading: Reading, class_group: ClassGroupId, day: date) -> PaperHea
         year_title=view.year_title,
         homeroom_teacher="" if teacher is None else teacher.with_initials,
         is_training=bool(school.is_training),
+    )
+
+
+def _notices(reading: Reading, class_group: ClassGroupId, days: tuple[date, date]) -> tuple[DiaryNotice, ...]:
+    """Return what hung on the board for the class in these days; nothing of it is about a single student."""
+    return tuple(
+        DiaryNotice(one.matter.kind, one.matter.held_on or one.starts, one.matter.at, one.matter.place, one.text)
+        for one in notices_of_class(reading, class_group, days)
     )

@@ -67,9 +67,7 @@ def notice_view(reading: Reading, notice: int, account: AccountId) -> BoardNotic
     return next(iter(_notices(reading, (row.notice == notice, row.is_withdrawn == 0), account)), None)
 
 
-def notices_of_class(
-    reading: Reading, class_group: ClassGroupId, days: tuple[date, date], account: AccountId
-) -> tuple[BoardNotice, ...]:
+def notices_of_class(reading: Reading, class_group: ClassGroupId, days: tuple[date, date]) -> tuple[BoardNotice, ...]:
     """Return what students and families of a class group are told between two days, by its days (S4-4.4b)."""
     row = NoticeRow
     families = (NoticeAudience.STUDENTS.value, NoticeAudience.GUARDIANS.value)
@@ -80,7 +78,7 @@ def notices_of_class(
         row.ends >= days[0].isoformat(),
         row.class_group_id.is_(None) | (row.class_group_id == class_group),
     )
-    found = _notices(reading, conditions, account)
+    found = _notices(reading, conditions, None)
     return tuple(sorted(found, key=lambda one: (one.matter.held_on or one.starts, one.notice)))
 
 
@@ -103,7 +101,7 @@ def _items(reading: Reading, condition: ColumnElement[bool]) -> tuple[PortfolioI
 
 
 def _notices(
-    reading: Reading, conditions: Sequence[ColumnElement[bool]], account: AccountId
+    reading: Reading, conditions: Sequence[ColumnElement[bool]], account: AccountId | None
 ) -> tuple[BoardNotice, ...]:
     row, names = NoticeRow, account_names(reading)
     rows = reading.connection.execute(select(row.__table__).where(*conditions).order_by(row.seconds.desc()))
