@@ -46,15 +46,24 @@ class PaperTray:
 
 
 def settings_services(
-    look: Look, reader: Any = None, drafts: MemoryDrafts | None = None, tray: PaperTray | None = None
+    look: Look,
+    reader: Any = None,
+    *,
+    drafts: MemoryDrafts | None = None,
+    tray: PaperTray | None = None,
+    health: Any = None,
+    support: Any = None,
+    folder: Path | None = None,
 ) -> SettingsServices:
     """Return the services of the settings."""
     return SettingsServices(
         regulation=reader,
         drafts=cast("Any", drafts or MemoryDrafts()),
         access=cast("Any", KnownPassword()),
+        health=health,
+        support=support,
         clock=ToldClock(),
-        paper=PrintPorts(cast("Any", tray or PaperTray())),
+        paper=PrintPorts(cast("Any", tray or PaperTray()), choose_folder=lambda _owner, _title: folder),
         look=look,
         version="1.0",
         data_folder=Path("/journal"),

@@ -39,6 +39,7 @@ from ejournal_desktop.services.enrollment import EnrollmentService
 from ejournal_desktop.services.entrance import EntranceService
 from ejournal_desktop.services.exchange import ExchangeService
 from ejournal_desktop.services.guides import GuidesService
+from ejournal_desktop.services.health import HealthService
 from ejournal_desktop.services.homeroom.assignments import AssignmentsService
 from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.cards import CardsService
@@ -88,6 +89,7 @@ from ejournal_desktop.services.staff_records import StaffRecordsService
 from ejournal_desktop.services.substitutions import SubstitutionsService
 from ejournal_desktop.services.suggestions import SuggestionsService
 from ejournal_desktop.services.support_bundle import SupportBundleService
+from ejournal_desktop.services.system_printers import count_printers
 from ejournal_desktop.services.timetable.service import TimetableService
 from ejournal_desktop.services.topics import TopicsService
 from ejournal_desktop.services.training.build import TrainingService
@@ -188,6 +190,7 @@ class Container:
     regulation_sheet: RegulationSheetService
     regulation_drafts: RegulationDraftsService
     diagnostics: DiagnosticsService
+    health: HealthService
     records_report: RecordsReportService
     support_bundle: SupportBundleService
     training: TrainingService
@@ -298,6 +301,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         regulation_sheet=RegulationSheetService(resources, watch),
         regulation_drafts=RegulationDraftsService(watch, printing.papers),
         diagnostics=diagnostics,
+        health=HealthService(diagnostics, watch, drives=archives.drives, printers=count_printers),
         records_report=records,
         support_bundle=SupportBundleService(diagnostics, watch, VERSION, log_folder()),
         training=TrainingService(resources, VERSION, watch),

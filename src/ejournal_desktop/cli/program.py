@@ -12,6 +12,7 @@ from ejournal_desktop.cli.commands.backup import backup_group
 from ejournal_desktop.cli.commands.carrier import carrier_group
 from ejournal_desktop.cli.commands.demo import demo_command
 from ejournal_desktop.cli.commands.exchange import exchange_group
+from ejournal_desktop.cli.commands.health import health_command
 from ejournal_desktop.cli.commands.integrity import check_command, keys_command, support_command
 from ejournal_desktop.cli.commands.plans import plan_group
 from ejournal_desktop.cli.commands.printing import print_group
@@ -69,6 +70,7 @@ def program(kit: Kit) -> click.Group:
     root.add_command(access_log_command(kit))
     root.add_command(keys_command(kit))
     root.add_command(check_command(kit))
+    root.add_command(health_command(kit))
     root.add_command(records_command(kit))
     root.add_command(reports_group(kit))
     root.add_command(support_command(kit))

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.diagnostics import DiagnosticsService
     from ejournal_desktop.services.entrance import EntranceService
     from ejournal_desktop.services.exchange import ExchangeService
+    from ejournal_desktop.services.health import HealthService
     from ejournal_desktop.services.homeroom.letters import LettersService
     from ejournal_desktop.services.joining import JoiningService
     from ejournal_desktop.services.journal import JournalService
@@ -166,6 +167,10 @@ class Toolbox(Protocol):
     @property
     def diagnostics(self) -> DiagnosticsService:
         """Checking the journal."""
+
+    @property
+    def health(self) -> HealthService:
+        """Whether this computer and its journal are in order."""
 
     @property
     def records_report(self) -> RecordsReportService:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.cli.access_words import ENGLISH as ACCESS
 from ejournal_desktop.cli.exchange_words import ENGLISH as EXCHANGE
+from ejournal_desktop.cli.health_words import ENGLISH as HEALTH
 from ejournal_desktop.cli.plan_words import ENGLISH as PLANS
 from ejournal_desktop.cli.records_words import ENGLISH as RECORDS
 from ejournal_desktop.cli.report_words import ENGLISH as REPORTS
@@ -317,6 +318,7 @@ ENGLISH: Final[Mapping[str, str]] = {
     **EXCHANGE,
     **PLANS,
     **RECORDS,
+    **HEALTH,
     **REPORTS,
     **SELF_TEST,
 }

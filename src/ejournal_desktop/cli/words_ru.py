@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.cli.access_words import RUSSIAN as ACCESS
 from ejournal_desktop.cli.exchange_words import RUSSIAN as EXCHANGE
+from ejournal_desktop.cli.health_words import RUSSIAN as HEALTH
 from ejournal_desktop.cli.plan_words import RUSSIAN as PLANS
 from ejournal_desktop.cli.records_words import RUSSIAN as RECORDS
 from ejournal_desktop.cli.report_words import RUSSIAN as REPORTS
@@ -315,6 +316,7 @@ RUSSIAN: Final[Mapping[str, str]] = {
     **EXCHANGE,
     **PLANS,
     **RECORDS,
+    **HEALTH,
     **REPORTS,
     **SELF_TEST,
 }

@@ -86,7 +86,7 @@ class ExchangeService:
                 workstations(reading, device),
                 entries_waiting(reading, device),
                 count_conflicts(reading),
-                is_rekey_due=has_fact(reading, _rekey_fact(session)),
+                is_rekey_due=has_fact(reading, rekey_fact(session)),
             )
 
     def reminder(self, session: Session) -> ExchangeReminder:
@@ -260,7 +260,7 @@ class ExchangeService:
         body = self._vault.read().body
         after = with_arrived_slots(body, arrived.slots, session.vault.dek, certified=arrived.certified)
         if {slot.account for slot in body.users} - {slot.account for slot in after.users}:
-            session.database.note(_rekey_fact(session))  # first: once the slot is gone nothing else tells of it
+            session.database.note(rekey_fact(session))  # first: once the slot is gone nothing else tells of it
         self._vault.take_slots(session.vault, arrived.slots, certified=arrived.certified, root=arrived.root)
 
     def _dismiss(self, session: Session, device: int) -> None:
@@ -268,7 +268,7 @@ class ExchangeService:
             work.record(AUTHORITY, [WorkstationDismissed(device)])
 
 
-def _rekey_fact(session: Session) -> str:
+def rekey_fact(session: Session) -> str:
     """Return the name of the fact that this key of the base must be replaced; a new key has another name."""
     return f"rekey_due_{dek_id_of(session.vault.dek).hex()}"
 

@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.print.ports import PrintPorts
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.services.access import AccessService
+    from ejournal_desktop.services.health import HealthService
     from ejournal_desktop.services.regulation_drafts import RegulationDraftsService
     from ejournal_desktop.services.regulation_sheet import RegulationSheetService
+    from ejournal_desktop.services.support_bundle import SupportBundleService
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +25,8 @@ class SettingsServices:
     regulation: RegulationSheetService
     drafts: RegulationDraftsService
     access: AccessService
+    health: HealthService
+    support: SupportBundleService
     clock: Clock
     paper: PrintPorts
     look: Look

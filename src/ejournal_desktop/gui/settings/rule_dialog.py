@@ -103,13 +103,14 @@ class RuleDialog(QDialog):
         return all(row[CLAUSE] != DEFAULT_CLAUSE or row.get(REASON) for row in rows)
 
     def _said(self, rows: Sequence[Mapping[str, Any]]) -> Sequence[str]:
-        """Return rows in words, as the table of rules says them; what cannot be read yet is counted."""
-        said = []
-        for number, row in enumerate(rows, start=1):
-            made = self._made([_closed_sources(row)])
-            words = ValueWords(made).words(value_of(made, self._key)[0]) if made is not None else ""
-            said.append(words or self.tr("row {number}, not complete").format(number=number))
-        return said
+        """Return rows in words, as the table of rules says them; a row that cannot be read yet says so."""
+        made = self._made([_closed_sources(row) for row in rows])
+        if made is not None:
+            words = ValueWords(made)
+            return [words.words(row) for row in value_of(made, self._key)]
+        if len(rows) == 1:
+            return [self.tr("not complete yet")]
+        return [words for row in rows for words in self._said([row])]
 
     def _made(self, rows: Sequence[Mapping[str, Any]]) -> Regulation | None:
         entry = rows if self._is_list else {"value": rows, CLAUSE: "-"}
