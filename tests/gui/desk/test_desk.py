@@ -23,6 +23,7 @@ from ejournal_desktop.readmodels.archive import ArchiveVerdict, Freshness, Verdi
 from ejournal_desktop.readmodels.custody import CustodyReminders
 from ejournal_desktop.readmodels.exchange import ExchangeReminder, ExchangeState
 from ejournal_desktop.readmodels.journal import CourseView, PeriodView
+from ejournal_desktop.readmodels.year_lists import YearReminders
 from ejournal_desktop.services.journal import CourseChoice
 from support.exchange_desk import THIRD, a_computer, a_conflict, a_state, as_main
 from support.immediate_tasks import ImmediateTasks
@@ -53,6 +54,19 @@ ALONE = ExchangeReminder(is_shared=False, is_main=True)
 
 
 @dataclass(slots=True)
+class QuietYear:
+    """A school year of which nothing is due."""
+
+    @property
+    def reminders(self) -> Any:
+        return self
+
+    def due(self, session: object) -> YearReminders:
+        del session
+        return YearReminders(are_lists_due=False, periods=(), set_up_due=None, is_year_over=False)
+
+
+@dataclass(slots=True)
 class FakeServices:
     """Services of a school with one course and no archive."""
 
@@ -61,6 +75,7 @@ class FakeServices:
     between: ExchangeReminder = ALONE
     contradicting: tuple[OpenConflict, ...] = ()
     heard: ExchangeState | None = None
+    school_year: QuietYear = field(default_factory=QuietYear)
 
     def __getattr__(self, name: str) -> Any:
         return self
@@ -72,6 +87,10 @@ class FakeServices:
     def verify(self, file: Path) -> ArchiveVerdict:
         del file
         return ArchiveVerdict(VerdictWord.DAMAGED, False, 0, Freshness.UNKNOWN, "")
+
+    def advisers(self, session: object) -> str:
+        del session
+        return "Нишанова А. В."
 
     def reminders(self, session: object) -> CustodyReminders:
         del session
