@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import (
         ClassGroupId,
         CourseId,
-        PeriodId,
         StaffId,
         StudentId,
         SubgroupId,
@@ -301,9 +300,10 @@ class FillingWish:
 
 
 @dataclass(frozen=True, slots=True)
-class PeriodReminder:
-    """A grading period whose lessons are not in the calendar yet."""
+class YearReminders:
+    """What is due for a person around the school year; nothing where it is none of the duties."""
 
-    period: PeriodId
-    starts: date
-    missing: int
+    are_lists_due: bool
+    periods: tuple[PeriodLessons, ...]
+    set_up_due: date | None
+    is_year_over: bool

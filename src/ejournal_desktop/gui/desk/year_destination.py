@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
@@ -40,8 +39,10 @@ class YearDestination(QObject):
 
     def load(self) -> None:
         """Read what is due."""
-        call = partial(self._services.school_year.reminders.reminders, self._session)
-        self._tasks.on_database(self._frame, call, self._on_loaded, self._on_failed)
+        services, session = self._services.school_year, self._session
+        self._tasks.on_database(
+            self._frame, lambda: services.reminders.due(session), self._on_loaded, self._on_failed
+        )
 
     def _on_loaded(self, due: YearReminders) -> None:
         self._remind(OPENING, self.tr("The school year is over: open the next one.") if due.is_year_over else "")

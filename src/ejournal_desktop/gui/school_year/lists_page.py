@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.school_year.part_words import said
 from ejournal_desktop.gui.school_year.year_page import YearPage
 from ejournal_desktop.gui.tokens import SIZES, Tone
@@ -61,7 +62,8 @@ class ListsPage(YearPage):
         self.kinds.setAccessibleName(self.tr("Kind of list"))
         self.kinds.setMinimumHeight(SIZES.button_height)
         self.kinds.addItem(self.tr("Class lists"), ListKind.STUDENTS)
-        self.kinds.addItem(self.tr("List of the staff"), ListKind.STAFF)
+        if may_act(Action.EDIT_REFERENCE_LISTS, session.signed_in.roles):
+            self.kinds.addItem(self.tr("List of the staff"), ListKind.STAFF)
         self.kinds.setSizeAdjustPolicy(OutlinedComboBox.SizeAdjustPolicy.AdjustToContents)
         self.summary = ElidedLabel(tone=Tone.SECONDARY)
         titles = (self.tr("List"), self.tr("Came on"), self.tr("Rows"), self.tr("State"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.gui.school_year.year_page import YearPage
 from ejournal_desktop.gui.tokens import SIZES, Tone
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.school_year.load import Distributed
     from ejournal_desktop.services.school_year.services import SchoolYearServices
     from ejournal_desktop.services.session import Session
+
+
+_NOT_CHOSEN: Final = -1
 
 
 class LoadPage(YearPage):
@@ -69,7 +72,9 @@ class LoadPage(YearPage):
     def fix(self) -> None:
         """Fix the page of the cursor to the chosen teacher."""
         line = self.table.current_subject()
-        if isinstance(line, LoadLine) and self._load is not None and self._load.can_edit:
+        if self.staff.currentData() == _NOT_CHOSEN:
+            self.tell(self.tr("Choose above to whom the page goes"))
+        elif isinstance(line, LoadLine) and self._load is not None and self._load.can_edit:
             call = partial(self.services.load.fix, self.session, line, self.staff.currentData())
             self.read(call, self._on_fixed)
 
@@ -81,6 +86,7 @@ class LoadPage(YearPage):
         self._load = load
         chosen = self.staff.currentData()
         self.staff.clear()
+        self.staff.addItem(self.tr("choose a teacher"), _NOT_CHOSEN)
         self.staff.addItem(self.tr("nobody"), None)
         for staff, name in load.staff:
             self.staff.addItem(name, staff)
@@ -115,7 +121,7 @@ class LoadPage(YearPage):
         chosen = self.staff.currentData()
         vacant = sum(one.keeper is None for one in self._load.lines)
         words = self.tr("Pages without a teacher: {vacant}").format(vacant=vacant)
-        if chosen is not None:
+        if chosen not in (None, _NOT_CHOSEN):
             own = self.tr("{name}: {hours} h a week")
             words = own.format(name=self.staff.currentText(), hours=self._load.hours.get(chosen, 0)) + " · " + words
         self.hours.setText(words)

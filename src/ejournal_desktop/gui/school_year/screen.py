@@ -41,7 +41,8 @@ _DUTIES: Final = (
     Action.EDIT_TIMETABLE,
     Action.DISTRIBUTE_LOAD,
     Action.EDIT_REFERENCE_LISTS,
-    Action.RECORD_MOVEMENT,
+    Action.EDIT_CARDS,
+    Action.FORM_SUBGROUPS,
 )
 
 

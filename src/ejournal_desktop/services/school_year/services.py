@@ -10,6 +10,7 @@ from ejournal_desktop.services.school_year.load import LoadService
 from ejournal_desktop.services.school_year.opening import YearOpeningService
 from ejournal_desktop.services.school_year.readiness import ReadinessService
 from ejournal_desktop.services.school_year.reference import ReferenceService
+from ejournal_desktop.services.school_year.reminders import YearRemindersService
 from ejournal_desktop.services.school_year.subgroup_lists import SubgroupListsService
 from ejournal_desktop.services.school_year.timetable_terms import TimetableTermsService
 from ejournal_desktop.services.timetable.service import TimetableService
@@ -32,19 +33,22 @@ class SchoolYearServices:
     timetable: TimetableService
     load: LoadService
     reference: ReferenceService
+    reminders: YearRemindersService
 
 
 def school_year_services(clock: Clock, backups: BackupsService) -> SchoolYearServices:
     """Make all of them."""
-    timetable = TimetableService(clock)
+    timetable, lists = TimetableService(clock), ListsService(clock)
+    terms = TimetableTermsService(clock, timetable)
     return SchoolYearServices(
         clock=clock,
         opening=YearOpeningService(clock, backups),
         readiness=ReadinessService(clock),
-        lists=ListsService(clock),
+        lists=lists,
         subgroups=SubgroupListsService(clock),
-        terms=TimetableTermsService(clock, timetable),
+        terms=terms,
         timetable=timetable,
         load=LoadService(clock),
         reference=ReferenceService(clock),
+        reminders=YearRemindersService(clock, lists, terms),
     )

@@ -17,7 +17,7 @@ from ejournal_desktop.storage.queries.closed_years import working_year
 from ejournal_desktop.storage.queries.timetable import scheduled_times, stored_timetable
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
@@ -52,7 +52,7 @@ class TimetableTermsService:
             if stored is None:
                 return None
             day = min(max(today, stored.year.starts), stored.year.ends)
-            periods = tuple(_periods(reading, stored, today))
+            periods = tuple(_periods(reading, stored, today, lesson_periods(stored.year, None)))
         return SchoolTimetable(stored.year.title, day, tuple(_lines(stored, day)), periods)
 
     def due(self, session: Session) -> tuple[PeriodLessons, ...]:
@@ -65,12 +65,10 @@ class TimetableTermsService:
         today = self._clock.now().date()
         with session.database.read() as reading:
             stored = _stored(reading, today)
-            found = () if stored is None else tuple(_periods(reading, stored, today))
-        return tuple(
-            one
-            for one in found
-            if one.missing and one.period.starts - _REMIND_BEFORE <= today and today <= one.period.ends
-        )
+            views = () if stored is None else lesson_periods(stored.year, None)
+            near = [view for view in views if view.starts - _REMIND_BEFORE <= today <= view.ends]
+            found = () if stored is None else tuple(_periods(reading, stored, today, near))
+        return tuple(one for one in found if one.missing)
 
     def look(
         self, session: Session, file: Path, starts: date
@@ -131,8 +129,10 @@ def _follows_vacation(stored: StoredTimetable, day: date) -> bool:
     return _in_vacation(stored, lessons)
 
 
-def _periods(reading: Reading, stored: StoredTimetable, today: date) -> Iterator[PeriodLessons]:
-    for view in lesson_periods(stored.year, None):
+def _periods(
+    reading: Reading, stored: StoredTimetable, today: date, views: Sequence[PeriodView]
+) -> Iterator[PeriodLessons]:
+    for view in views:
         made = scheduled_times(reading, starts=view.starts, ends=view.ends)
         courses = {opened.course for opened in stored.courses}
         there = sum(len(times) for course, times in made.items() if course in courses)
