@@ -11,7 +11,7 @@ from ejournal_desktop.printing.acts import archived_act, drill_act, handover_act
 from ejournal_desktop.printing.words import load_words
 from ejournal_desktop.readmodels.acts import ActHeading, ArchiveActRow
 from ejournal_desktop.readmodels.archive import ArchiveVerdict, Freshness, VerdictWord
-from ejournal_desktop.readmodels.custody import DrillReport
+from ejournal_desktop.readmodels.restoring import DrillReport
 from support.source_tree import ROOT
 
 if TYPE_CHECKING:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ejournal_desktop.kernel.identifiers import LessonId, StudentId
-    from ejournal_desktop.readmodels.custody import ArchiveRestorePlan
+    from ejournal_desktop.readmodels.restoring import ArchiveRestorePlan
     from ejournal_desktop.services.session import Session
     from support.training_vault import SchoolCase
 

@@ -10,7 +10,7 @@ import pytest
 
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.regulation_editions import with_parameter
-from ejournal_desktop.readmodels.custody import CarrierRole, CustodyWarning, FileStanding
+from ejournal_desktop.readmodels.carriers import CarrierRole, CustodyWarning, FileStanding
 from ejournal_desktop.services.custody_errors import CarrierKnownError, CarrierLostError, CarrierOfOtherSchoolError
 from ejournal_desktop.services.errors import NotAllowedError
 from ejournal_desktop.sync.carriers import CarrierMarker, write_marker

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.exchange.ports import ExchangeDialogs, ExchangeServices
 from ejournal_desktop.gui.exchange.screen import ExchangeScreen
-from ejournal_desktop.readmodels.custody import CarrierView
+from ejournal_desktop.readmodels.carriers import CarrierView
 from ejournal_desktop.readmodels.exchange import (
     BundleFile,
     ExchangePreview,

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.printing.words import FormWords
     from ejournal_desktop.readmodels.acts import ActHeading, ArchiveActRow
     from ejournal_desktop.readmodels.archive import ArchiveVerdict
-    from ejournal_desktop.readmodels.custody import DrillReport
     from ejournal_desktop.readmodels.opened_archive import ArchivePassport
+    from ejournal_desktop.readmodels.restoring import DrillReport
 
 _ROW_WIDTHS = (18.0, 10.0, 24.0, 40.0, 58.0, 30.0)
 _LEVEL_WIDTHS = (22.0, 108.0, 50.0)

@@ -23,8 +23,9 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.printing.words import FormWords
     from ejournal_desktop.readmodels.archive import ArchiveVerdict
-    from ejournal_desktop.readmodels.custody import ArchiveCustody, DrillReport
+    from ejournal_desktop.readmodels.custody import ArchiveCustody
     from ejournal_desktop.readmodels.opened_archive import ArchivePassport
+    from ejournal_desktop.readmodels.restoring import DrillReport
     from ejournal_desktop.readmodels.volume import ClassVolume
     from ejournal_desktop.services.print_sources import PrintSources
     from ejournal_desktop.services.session import Session

@@ -17,7 +17,7 @@ from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.durable import translated_os_errors
 from ejournal_desktop.kernel.identifiers import AccountId
 from ejournal_desktop.readmodels.archive import VerdictWord
-from ejournal_desktop.readmodels.custody import ArchiveGain, ArchiveRestorePlan, LogFork, RestoreStep
+from ejournal_desktop.readmodels.restoring import ArchiveGain, ArchiveRestorePlan, LogFork, RestoreStep
 from ejournal_desktop.security import keys, minisign
 from ejournal_desktop.security.errors import NotForUsError
 from ejournal_desktop.services.archive_check import identities_of

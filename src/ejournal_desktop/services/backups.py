@@ -14,7 +14,7 @@ from ejournal_desktop.domain.rotation import kept_copies
 from ejournal_desktop.files.durable import flush_folder, translated_os_errors
 from ejournal_desktop.kernel.errors import TrustError
 from ejournal_desktop.readmodels.archive import state_digest
-from ejournal_desktop.readmodels.custody import BackupFile, BackupReport
+from ejournal_desktop.readmodels.restoring import BackupFile, BackupReport
 from ejournal_desktop.security.errors import DamagedSlotError, UnknownAccountError
 from ejournal_desktop.security.slots import open_dek
 from ejournal_desktop.security.vault_body import VaultFile

@@ -10,7 +10,7 @@ from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.durable import translated_os_errors
 from ejournal_desktop.kernel.errors import TrustError
 from ejournal_desktop.readmodels.archive import Freshness
-from ejournal_desktop.readmodels.custody import (
+from ejournal_desktop.readmodels.carriers import (
     CarrierContents,
     CarrierFile,
     CarrierRole,
@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.change import Change
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import StaffId
-    from ejournal_desktop.readmodels.custody import CarrierView
+    from ejournal_desktop.readmodels.carriers import CarrierView
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
     from ejournal_desktop.sync.archive_reader import VerifiedContainer

@@ -26,8 +26,9 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.domain.regulation_keeping import Retention
-    from ejournal_desktop.readmodels.custody import ArchiveCustody, DrillRecord
+    from ejournal_desktop.readmodels.custody import ArchiveCustody
     from ejournal_desktop.readmodels.records_report import FactValue
+    from ejournal_desktop.readmodels.restoring import DrillRecord
     from ejournal_desktop.storage.reading import Reading
 
 DAYS_OF_MONTH = 30

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes_custody import DrillRecorded
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.readmodels.custody import DrillReport
 from ejournal_desktop.readmodels.integrity import IntegrityCode, IntegrityFinding
+from ejournal_desktop.readmodels.restoring import DrillReport
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.archive_content import all_state, feeds_of_class, journal_of_class
 from ejournal_desktop.storage.queries.custody import drills
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ejournal_desktop.readmodels.archive import LogFeed, StateTable
-    from ejournal_desktop.readmodels.custody import DrillRecord
+    from ejournal_desktop.readmodels.restoring import DrillRecord
     from ejournal_desktop.services.archive_reading import ArchiveReadingService, OpenArchive
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes_custody import RestorePerformed
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.readmodels.custody import RestorePlan, RestoreStep
+from ejournal_desktop.readmodels.restoring import RestorePlan, RestoreStep
 from ejournal_desktop.services.backups import examined, opened_backup
 from ejournal_desktop.services.base_replacing import require_main_computer
 from ejournal_desktop.services.restore_drill import record_counts

@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.archives import WrittenArchive
-    from ejournal_desktop.readmodels.custody import BackupReport, ComparedCopy
+    from ejournal_desktop.readmodels.custody import ComparedCopy
+    from ejournal_desktop.readmodels.restoring import BackupReport
     from ejournal_desktop.services.archive_custody import ArchiveCustodyService
     from ejournal_desktop.services.archives import ArchivesService, ArchiveWatch
     from ejournal_desktop.services.backups import BackupsService

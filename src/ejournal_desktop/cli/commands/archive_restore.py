@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.cli.options import Call
     from ejournal_desktop.cli.toolbox import Kit
-    from ejournal_desktop.readmodels.custody import ArchiveGain, ArchiveRestorePlan, LogFork
+    from ejournal_desktop.readmodels.restoring import ArchiveGain, ArchiveRestorePlan, LogFork
 
 FULL_LEVEL = 4
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.cli.options import Call
     from ejournal_desktop.cli.toolbox import Kit
-    from ejournal_desktop.readmodels.custody import BackupReport, RestorePlan
+    from ejournal_desktop.readmodels.restoring import BackupReport, RestorePlan
 
 
 def backup_group(kit: Kit) -> click.Group:

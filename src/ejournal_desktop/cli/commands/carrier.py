@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.cli.options import Call
     from ejournal_desktop.cli.toolbox import Kit
-    from ejournal_desktop.readmodels.custody import CarrierView
+    from ejournal_desktop.readmodels.carriers import CarrierView
 
 
 def carrier_group(kit: Kit) -> click.Group:

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.cli.options import Call
     from ejournal_desktop.cli.toolbox import Kit
-    from ejournal_desktop.readmodels.custody import ArchiveCustody, DrillReport
+    from ejournal_desktop.readmodels.custody import ArchiveCustody
     from ejournal_desktop.readmodels.integrity import StateDifference
+    from ejournal_desktop.readmodels.restoring import DrillReport
     from ejournal_desktop.services.archive_reading import OpenArchive
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.archive.ports import ArchiveServices
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.identifiers import StaffId
-    from ejournal_desktop.readmodels.custody import CarrierView
+    from ejournal_desktop.readmodels.carriers import CarrierView
     from ejournal_desktop.services.session import Session
 
 

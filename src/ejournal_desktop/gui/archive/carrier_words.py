@@ -9,19 +9,15 @@ from ejournal_desktop.gui.dates import day_words
 from ejournal_desktop.gui.tokens import Tone
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.gui.widgets.record_table import Record
-from ejournal_desktop.readmodels.custody import CarrierRole, CopyState, CustodyWarning, FileStanding
+from ejournal_desktop.readmodels.carriers import CarrierRole, CustodyWarning, FileStanding
+from ejournal_desktop.readmodels.custody import CopyState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date, datetime
 
-    from ejournal_desktop.readmodels.custody import (
-        CarrierContents,
-        CarrierFile,
-        CarrierView,
-        CarrierWarning,
-        ComparedCopy,
-    )
+    from ejournal_desktop.readmodels.carriers import CarrierContents, CarrierFile, CarrierView, CarrierWarning
+    from ejournal_desktop.readmodels.custody import ComparedCopy
 
 _STATE_COLUMN, _LAST_COLUMN, _STANDING_COLUMN = 1, 5, 3
 

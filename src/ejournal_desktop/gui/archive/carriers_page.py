@@ -35,7 +35,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.archive.ports import ArchiveTabDesk
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.kernel.identifiers import StaffId
-    from ejournal_desktop.readmodels.custody import CarrierContents, CarrierView, CarrierWarning, ComparedCopy
+    from ejournal_desktop.readmodels.carriers import CarrierContents, CarrierView, CarrierWarning
+    from ejournal_desktop.readmodels.custody import ComparedCopy
     from ejournal_desktop.services.session import Session
 
 _NOTICE, _WARNING = "carriers", "carrier_warning"

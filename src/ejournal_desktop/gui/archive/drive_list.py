@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.tasks import FileJob, TaskRunner
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.archive import DriveView
-    from ejournal_desktop.readmodels.custody import CarrierView
+    from ejournal_desktop.readmodels.carriers import CarrierView
     from ejournal_desktop.services.archives import ArchivesService
 
 POLL_MS: Final = 3000

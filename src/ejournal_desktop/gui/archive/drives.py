@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ejournal_desktop.readmodels.archive import DriveView
-    from ejournal_desktop.readmodels.custody import CarrierView
+    from ejournal_desktop.readmodels.carriers import CarrierView
 
 # The copy itself asks for twice the size of the file and 16 MiB (security.md D-55).
 LEAST_FREE: Final = 32 << 20

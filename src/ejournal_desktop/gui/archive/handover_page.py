@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.archive.vouching import Vouched
     from ejournal_desktop.gui.tasks import FileJob
     from ejournal_desktop.kernel.errors import AppError
-    from ejournal_desktop.readmodels.custody import ArchiveCustody, CarrierView, HandOver
+    from ejournal_desktop.readmodels.carriers import CarrierView
+    from ejournal_desktop.readmodels.custody import ArchiveCustody, HandOver
     from ejournal_desktop.services.session import Session
 
 _NOTICE: Final = "handover"

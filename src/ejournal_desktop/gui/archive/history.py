@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ejournal_desktop.readmodels.archives import ArchiveRecord, WrittenArchive
-    from ejournal_desktop.readmodels.custody import ArchiveCustody, CarrierView
+    from ejournal_desktop.readmodels.carriers import CarrierView
+    from ejournal_desktop.readmodels.custody import ArchiveCustody
 
 _VERDICT_COLUMN: Final = 3
 _STATE_COLUMN: Final = 4

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.archive.ports import ArchiveTabDesk
     from ejournal_desktop.gui.tasks import FileJob
     from ejournal_desktop.kernel.errors import AppError
-    from ejournal_desktop.readmodels.custody import CarrierView, CheckedFile
+    from ejournal_desktop.readmodels.carriers import CarrierView
+    from ejournal_desktop.readmodels.custody import CheckedFile
     from ejournal_desktop.readmodels.retention import KeptArchive
 
 _NOTICE: Final = "kept"

@@ -38,7 +38,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.widgets.banner import NoticeAction
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.archives import ArchiveOverview
-    from ejournal_desktop.readmodels.custody import ArchiveCustody, CarrierView, CarrierWarning, CheckedFile
+    from ejournal_desktop.readmodels.carriers import CarrierView, CarrierWarning
+    from ejournal_desktop.readmodels.custody import ArchiveCustody, CheckedFile
     from ejournal_desktop.services.session import Session
 
 GO_ON_LOCALLY: Final = "go_on_locally"

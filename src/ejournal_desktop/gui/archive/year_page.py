@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.widgets.banner import NoticeAction
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.archives import ArchiveProgress, WrittenArchive
-    from ejournal_desktop.readmodels.custody import CarrierView
+    from ejournal_desktop.readmodels.carriers import CarrierView
     from ejournal_desktop.readmodels.retention import RetentionTable, YearEndState
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.services.year_end import YearEndReport

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.gui.archive.words import moment_words
 from ejournal_desktop.gui.backups.restore_dialog import Comparison, RestoreDialog
-from ejournal_desktop.readmodels.custody import RestoreStep
+from ejournal_desktop.readmodels.restoring import RestoreStep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from ejournal_desktop.gui.archive.vouching import Vouched
     from ejournal_desktop.gui.backups.restore_dialog import Compared
-    from ejournal_desktop.readmodels.custody import ArchiveGain, ArchiveRestorePlan, LogFork
+    from ejournal_desktop.readmodels.restoring import ArchiveGain, ArchiveRestorePlan, LogFork
 
 _FULL_LEVEL: Final = 4
 _MOST_LINES: Final = 5

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.backups.ports import SafetyTabDesk
     from ejournal_desktop.gui.tasks import FileJob
     from ejournal_desktop.kernel.errors import AppError
-    from ejournal_desktop.readmodels.custody import BackupFile, BackupReport
+    from ejournal_desktop.readmodels.restoring import BackupFile, BackupReport
 
 _NOTICE: Final = "copies"
 _CHECK_COLUMN: Final = 3

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.gui.backups.ports import SafetyTabDesk
     from ejournal_desktop.kernel.errors import AppError
-    from ejournal_desktop.readmodels.custody import DrillRecord, DrillReport
+    from ejournal_desktop.readmodels.restoring import DrillRecord, DrillReport
 
 _NOTICE: Final = "drill"
 _FOUND_COLUMN: Final = 3

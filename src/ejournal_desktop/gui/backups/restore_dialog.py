@@ -19,8 +19,8 @@ from ejournal_desktop.gui.widgets.motion import show_busy
 from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import DangerButton, ToneButton
 from ejournal_desktop.kernel.errors import AccessError
-from ejournal_desktop.readmodels.custody import RestoreStep
 from ejournal_desktop.readmodels.people import LoginChoice
+from ejournal_desktop.readmodels.restoring import RestoreStep
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.backups.ports import SafetyServices
     from ejournal_desktop.gui.tasks import FileJob, TaskRunner
     from ejournal_desktop.kernel.errors import AppError
-    from ejournal_desktop.readmodels.custody import RestorePlan
+    from ejournal_desktop.readmodels.restoring import RestorePlan
     from ejournal_desktop.services.session import Session
 
 _SIZE: Final = QSize(720, 520)

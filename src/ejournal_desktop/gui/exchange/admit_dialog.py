@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.exchange.ports import ExchangeTabDesk
     from ejournal_desktop.gui.tasks import FileJob
     from ejournal_desktop.kernel.errors import AppError
-    from ejournal_desktop.readmodels.custody import CarrierView
+    from ejournal_desktop.readmodels.carriers import CarrierView
     from ejournal_desktop.readmodels.exchange import JoiningParcel
 
 _SIZE: Final = QSize(720, 480)

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.exchange.round import RoundOutcome
     from ejournal_desktop.gui.tasks import FileJob
     from ejournal_desktop.gui.widgets.banner import NoticeAction
-    from ejournal_desktop.readmodels.custody import CarrierView
+    from ejournal_desktop.readmodels.carriers import CarrierView
     from ejournal_desktop.readmodels.exchange import BundleFile, ExchangePreview, ExchangeState
     from ejournal_desktop.services.session import Session
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.gui.archive.ejecting import Eject
     from ejournal_desktop.kernel.clock import Clock
-    from ejournal_desktop.readmodels.custody import CarrierView
+    from ejournal_desktop.readmodels.carriers import CarrierView
     from ejournal_desktop.readmodels.exchange import (
         BundleFile,
         ExchangePreview,

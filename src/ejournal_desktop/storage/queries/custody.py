@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from sqlalchemy import func, select
 
 from ejournal_desktop.kernel.identifiers import AccountId, ClassGroupId, StaffId
-from ejournal_desktop.readmodels.custody import ArchiveCustody, CarrierView, DrillRecord
+from ejournal_desktop.readmodels.carriers import CarrierView
+from ejournal_desktop.readmodels.custody import ArchiveCustody
+from ejournal_desktop.readmodels.restoring import DrillRecord
 from ejournal_desktop.storage.queries.archives import archive_rows, moment_of
 from ejournal_desktop.storage.queries.people import account_names, staff_names
 from ejournal_desktop.storage.tables import custody as tables
