@@ -46,7 +46,7 @@ sys.stdin.read()
 """
 
 
-@pytest.mark.requirement("S0-4.14.15", "S0-1.7", "S4-1.5")
+@pytest.mark.requirement("S0-4.14.15", "S0-1.7", "S2-1.5", "S3-1.4", "S4-1.5")
 def test_a_person_gets_in_with_the_own_password_and_is_named(training: SchoolCase) -> None:
     login = training.login(Role.DEPUTY_HEAD_ACADEMIC)
 

@@ -307,7 +307,7 @@ def test_pin_is_offered_once_beside_the_work_and_can_be_set_there(window: MainWi
     assert QApplication.activeModalWidget() is None
 
 
-@pytest.mark.requirement("S0-4.14.15")
+@pytest.mark.requirement("S0-4.14.15", "S1-2.1b", "S3-1.7", "S4-8.2.5")
 def test_journal_locks_after_the_idle_time_of_the_regulation(window: MainWindow, desk: Desk) -> None:
     desk.clock.go_on(seconds=20)
     window.idle.tick()
