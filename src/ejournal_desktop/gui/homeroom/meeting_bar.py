@@ -87,7 +87,8 @@ class MeetingBar(QWidget):
         call = partial(self._services.cards.agree_deliveries, self._session, group, guardians, wish)
         words = self.tr("Agreed and kept: %n", "", len(guardians))
         if without:
-            words = f"{words}. {self.tr('Without a guardian on the card: {names}').format(names=', '.join(without))}"
+            missing = self.tr("Without a guardian on the card: {names}")
+            words = f"{words}. {missing.format(names=', '.join(without))}"
         self._tasks.on_database(self, call, lambda _: self.stored.emit(words), self.failed.emit)
 
     def print_list(self) -> None:
@@ -140,7 +141,7 @@ class MeetingBar(QWidget):
             title=self.tr("How families get results"),
             about=self.tr(
                 "Class meeting. Each family says whether it gets results on paper or as a file with a password; "
-                "who does not use files writes «paper» and gets a printout every two weeks."
+                "who does not use files writes «paper» and gets printouts."
             ),
             heads=heads,
             deliveries={form.value: delivery_words(form.value) for form in DeliveryForm},
