@@ -17,7 +17,7 @@ from ejournal_desktop.security.travelling_slots import (
     read_slots,
     with_arrived_slots,
 )
-from ejournal_desktop.services.backups import never
+from ejournal_desktop.services.backup_check import never
 from ejournal_desktop.services.bundle_union import united_with
 from ejournal_desktop.services.entry_judging import JudgingRules, changes_of, cut_at, judged, powers_of
 from ejournal_desktop.services.exchange_errors import (

@@ -15,7 +15,7 @@ from ejournal_desktop.security import minisign
 from ejournal_desktop.security.travelling_slots import with_arrived_slots
 from ejournal_desktop.security.vault_body import dek_id_of
 from ejournal_desktop.security.vault_changes import random_device
-from ejournal_desktop.services.backups import never
+from ejournal_desktop.services.backup_check import never
 from ejournal_desktop.services.bundle_building import new_bundle
 from ejournal_desktop.services.bundle_merging import prepared_merge
 from ejournal_desktop.services.bundle_opening import opened_bundle

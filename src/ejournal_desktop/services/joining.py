@@ -21,7 +21,7 @@ from ejournal_desktop.security.errors import (
 )
 from ejournal_desktop.security.travelling_slots import joined_body, opened_parcel
 from ejournal_desktop.security.vault import VaultStore
-from ejournal_desktop.services.backups import require_sound_log
+from ejournal_desktop.services.backup_check import require_sound_log
 from ejournal_desktop.services.custody_errors import BackupDamagedError
 from ejournal_desktop.services.errors import NotAllowedError, UnsuitableFolderError
 from ejournal_desktop.services.exchange_errors import NotAParcelError

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.domain.changes_custody import RestorePerformed
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.readmodels.restoring import RestorePlan, RestoreStep
-from ejournal_desktop.services.backups import examined, opened_backup
+from ejournal_desktop.services.backup_check import examined, opened_backup
 from ejournal_desktop.services.base_replacing import require_main_computer
 from ejournal_desktop.services.restore_drill import record_counts
 from ejournal_desktop.storage.generations import build_generation
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ejournal_desktop.readmodels.archive import LogFeed
-    from ejournal_desktop.services.backups import OpenBackup
+    from ejournal_desktop.services.backup_check import OpenBackup
     from ejournal_desktop.services.base_replacing import BaseReplacing
     from ejournal_desktop.services.session import Session
 

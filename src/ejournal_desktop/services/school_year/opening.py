@@ -19,7 +19,7 @@ from ejournal_desktop.readmodels.school_year import (
     YearProblem,
     YearProblemKind,
 )
-from ejournal_desktop.services.backups import never
+from ejournal_desktop.services.backup_check import never
 from ejournal_desktop.services.errors import NotAllowedError
 from ejournal_desktop.services.school_year.file_timetable import taken_timetable
 from ejournal_desktop.services.school_year.foreseeing import foreseen
