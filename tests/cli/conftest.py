@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from support.schools import clock, school, school_template
 from support.terminals import terminal, terminal_template
 
-__all__ = ["terminal", "terminal_template"]
+__all__ = ["clock", "school", "school_template", "terminal", "terminal_template"]

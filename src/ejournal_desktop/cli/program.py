@@ -17,6 +17,7 @@ from ejournal_desktop.cli.commands.integrity import check_command, keys_command,
 from ejournal_desktop.cli.commands.plans import plan_group
 from ejournal_desktop.cli.commands.printing import print_group
 from ejournal_desktop.cli.commands.records import records_command
+from ejournal_desktop.cli.commands.regulation import regulation_group
 from ejournal_desktop.cli.commands.reports import reports_group
 from ejournal_desktop.cli.commands.self_test import self_test_command
 from ejournal_desktop.cli.commands.timetable_import import import_group
@@ -71,6 +72,7 @@ def program(kit: Kit) -> click.Group:
     root.add_command(keys_command(kit))
     root.add_command(check_command(kit))
     root.add_command(health_command(kit))
+    root.add_command(regulation_group(kit))
     root.add_command(records_command(kit))
     root.add_command(reports_group(kit))
     root.add_command(support_command(kit))

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.printing import PrintingService
     from ejournal_desktop.services.public_keys import PublicKeysService
     from ejournal_desktop.services.records_report import RecordsReportService
+    from ejournal_desktop.services.regulation_drafts import RegulationDraftsService
+    from ejournal_desktop.services.regulation_sheet import RegulationSheetService
     from ejournal_desktop.services.report_papers import ReportPapersService
     from ejournal_desktop.services.restore_drill import RestoreDrillService
     from ejournal_desktop.services.restoring import RestoringService
@@ -171,6 +173,14 @@ class Toolbox(Protocol):
     @property
     def health(self) -> HealthService:
         """Whether this computer and its journal are in order."""
+
+    @property
+    def regulation_sheet(self) -> RegulationSheetService:
+        """The rules of the school to read."""
+
+    @property
+    def regulation_drafts(self) -> RegulationDraftsService:
+        """Editions of the rules, and the draft of the next one."""
 
     @property
     def records_report(self) -> RecordsReportService:

@@ -170,7 +170,7 @@ def _write_group(regulation: Regulation, name: str) -> dict[str, object]:
     group = getattr(regulation, name)
     hints = _hints(group_types()[name])
     return {
-        parameter: _encode(getattr(group, parameter))
+        parameter: plain_value(getattr(group, parameter))
         if _is_rule_list(hint)
         else _write_parameter(getattr(group, parameter), regulation.source(f"{name}.{parameter}"))
         for parameter, hint in hints.items()
@@ -178,17 +178,18 @@ def _write_group(regulation: Regulation, name: str) -> dict[str, object]:
 
 
 def _write_parameter(value: object, source: ParameterSource) -> dict[str, object]:
-    written = {} if value is None else {"value": _encode(value)}
+    written = {} if value is None else {"value": plain_value(value)}
     reason = {"reason": source.reason} if source.reason else {}
     return {**written, "clause": source.clause, **reason}
 
 
-def _encode(value: Any) -> object:
+def plain_value(value: Any) -> object:
+    """Return a value of a regulation as plain values: what is missing in a row is left out."""
     if isinstance(value, tuple):
-        return [_encode(entry) for entry in value]
+        return [plain_value(entry) for entry in value]
     if is_dataclass(value):
         pairs = ((field.name, getattr(value, field.name)) for field in fields(value))
-        return {name: _encode(entry) for name, entry in pairs if entry is not None}
+        return {name: plain_value(entry) for name, entry in pairs if entry is not None}
     if isinstance(value, time):
         return value.isoformat("minutes")
     if isinstance(value, date):

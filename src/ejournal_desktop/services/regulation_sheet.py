@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.domain.regulation_reading import is_rule_list, parameter_keys
+from ejournal_desktop.domain.regulation_reading import is_rule_list, parameter_keys, regulation_to_mapping
 from ejournal_desktop.domain.regulation_source import (
     DEFAULT_CLAUSE,
     ParameterSource,
     SourcedRow,
     clause_number,
 )
+from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.readmodels.regulation_sheet import RegulationSheet, SheetLine
 from ejournal_desktop.services.errors import UnknownRegulationError
 from ejournal_desktop.services.regulation import preset, regulation_in_force
@@ -47,6 +49,16 @@ class RegulationSheetService:
         valid_from = max((one for one in days if one <= wanted), default=days[0])
         lines = tuple(_lines(regulation, self._shipped(regulation)))
         return RegulationSheet(regulation, valid_from, tuple(reversed(days)), lines)
+
+    def export(self, session: Session, path: Path, day: date | None = None) -> None:
+        """Write the edition in force on a day to a file, today's without one, as plain values that presets have too.
+
+        Raises:
+            NotAllowedError: the person has no account of this school.
+            DeviceError: the place is read-only, full or gone.
+        """
+        mapping = regulation_to_mapping(self.sheet(session, day).regulation)
+        write_durably(path, (json.dumps(mapping, ensure_ascii=False, indent=2) + "\n").encode())
 
     def _shipped(self, regulation: Regulation) -> Regulation:
         """Return the preset the school began with, or its own rules where the program no longer ships that one."""
