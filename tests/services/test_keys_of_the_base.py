@@ -13,6 +13,7 @@ from ejournal_desktop.readmodels.archive import VerdictWord
 from ejournal_desktop.security.errors import WrongPasswordError, WrongRecoveryError
 from ejournal_desktop.security.recovery import RecoverySecret
 from ejournal_desktop.security.vault import VaultStore
+from ejournal_desktop.services.account_errors import NotCertifierError
 from ejournal_desktop.services.accounts import AccountsService
 from ejournal_desktop.services.custody_errors import LastAdministratorError
 from ejournal_desktop.services.diagnostics import DiagnosticsService
@@ -123,6 +124,27 @@ def test_a_used_sheet_is_logged_and_followed_by_a_new_one(tmp_path: Path, clock:
     with pytest.raises(WrongRecoveryError):
         store.open_with_recovery(secret)
     assert store.open_with_recovery(RecoverySecret.parse(sheet.secret_text)).dek == again.vault.dek
+    school.close()
+
+
+@pytest.mark.requirement("S0-3.2a")
+def test_a_second_administrator_vouches_for_others_after_the_sheet_was_replaced(
+    tmp_path: Path, clock: ToldClock
+) -> None:
+    secret = make_school(tmp_path / "school", clock)
+    school = School(build_container(tmp_path / "school", clock=clock, assets=RESOURCES))
+    session, people = school.sign_in(), school.container.staff_accounts
+    known = {one.handle: one for one in people.people(session)}
+    second, teacher = known["belov"].account, known["volkova"].account
+    assert second is not None
+    assert teacher is not None
+    school.container.duties.set_roles(session, second, [Role.JOURNAL_ADMINISTRATOR])
+    with pytest.raises(NotCertifierError):
+        people.new_code(school.sign_in("belov"), teacher)
+    school.container.recovery_sheets.replace(session, secret.text, "второй администратор")
+    school.close()
+    people.new_code(school.sign_in("belov"), teacher)
+    assert school.container.diagnostics.check(school.sign_in()).is_clean
     school.close()
 
 

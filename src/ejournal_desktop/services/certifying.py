@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.storage.reading import Reading
 
 
-def require_certifier(session: Session, reading: Reading) -> None:
+def require_certifier(session: Session, reading: Reading, today: date) -> None:
     """Refuse an administrator whose own key the recovery sheet did not certify.
 
     Raises:
@@ -34,8 +34,10 @@ def require_certifier(session: Session, reading: Reading) -> None:
     own = session.vault.signing.public
     certificates = map(str.encode, certificates_of(reading, session.signed_in.account))
     for certificate in map(Certificate.from_bytes, certificates):
-        is_own = certificate.subject.key == own and Role.JOURNAL_ADMINISTRATOR in certificate.subject.roles
-        if is_own and certificate.issuer == root:
+        subject = certificate.subject
+        is_own = subject.key == own and Role.JOURNAL_ADMINISTRATOR in subject.roles
+        is_over = subject.valid_until is not None and subject.valid_until < today
+        if is_own and not is_over and certificate.issuer == root:
             return
     raise NotCertifierError
 

@@ -216,8 +216,8 @@ class DutiesService:
         self, session: Session, work: UnitOfWork, account: AccountId, changed: Sequence[HeldDuty]
     ) -> tuple[HeldDuty, ...]:
         """Write duties that are new or have other days; return what writes them back."""
-        require_certifier(session, work)
         slot, today = self._vault.read().body.user(account), self._clock.now().date()
+        require_certifier(session, work, today)
         held = held_duties(work)
         known = {(duty.role, duty.starts): duty for duty in held.get(account, ())}
         others = [duty for key, duty in known.items() if key not in {(one.role, one.starts) for one in changed}]

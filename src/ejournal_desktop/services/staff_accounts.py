@@ -128,7 +128,7 @@ class StaffAccountsService:
         if not wish.roles:
             raise NoDutiesError
         with session.database.write(session.actor(Action.MANAGE_ACCOUNTS)) as work:
-            require_certifier(session, work)
+            require_certifier(session, work, self._clock.now().date())
             name = staff_names(work).get(wish.staff)
             if name is None:
                 raise UnknownRecordError(kind="staff")
@@ -158,7 +158,7 @@ class StaffAccountsService:
         slot = self._vault.read().body.user(account)
         today = self._clock.now().date()
         with session.database.write(session.actor(Action.MANAGE_ACCOUNTS)) as work:
-            require_certifier(session, work)
+            require_certifier(session, work, self._clock.now().date())
             found = staff_of_account(work, account, today)
             if found is None:
                 raise UnknownRecordError(kind="account")

@@ -87,11 +87,10 @@ class Authority:
     ) -> None:
         ours = [certificate for certificate in certificates if certificate.school == school]
         by_root = [certificate for certificate in ours if _is_signed_by(certificate, root, verify)]
-        administrators = {
-            certificate.key_id: certificate
-            for certificate in by_root
-            if Role.JOURNAL_ADMINISTRATOR in certificate.roles
-        }
+        administrators: dict[bytes, list[Certificate]] = {}
+        for certificate in by_root:
+            if Role.JOURNAL_ADMINISTRATOR in certificate.roles:
+                administrators.setdefault(certificate.key_id, []).append(certificate)
         by_administrator = [certificate for certificate in ours if _is_vouched_for(certificate, administrators, verify)]
         self._by_key: dict[bytes, list[Certificate]] = {}
         for certificate in (*by_root, *by_administrator):
@@ -103,10 +102,14 @@ class Authority:
 
 
 def _is_vouched_for(
-    certificate: Certificate, administrators: Mapping[bytes, Certificate], verify: VerifyLabelled
+    certificate: Certificate, administrators: Mapping[bytes, Sequence[Certificate]], verify: VerifyLabelled
 ) -> bool:
-    issuer = administrators.get(certificate.issuer)
-    return issuer is not None and _is_signed_by(certificate, issuer.key, verify)
+    """Tell whether an administrator signed it whose duty had not ended on its first day."""
+    return any(
+        (issuer.valid_until is None or certificate.valid_from <= issuer.valid_until)
+        and _is_signed_by(certificate, issuer.key, verify)
+        for issuer in administrators.get(certificate.issuer, ())
+    )
 
 
 def _is_signed_by(certificate: Certificate, public: bytes, verify: VerifyLabelled) -> bool:

@@ -605,6 +605,7 @@ class Authority:
     def _is_trusted(self, certificate: Mapping[str, Any]) -> bool:
         return self._is_by_root(certificate) or any(
             "journal_administrator" in issuer["roles"]
+            and (issuer["valid_until"] is None or certificate["valid_from"] <= issuer["valid_until"])
             and self._is_by_root(issuer)
             and _is_issued(certificate, _unbase64url(issuer["key"]))
             for issuer in self._by_key_id.get(certificate["issuer"], ())

@@ -176,8 +176,9 @@ class KeysPage(SafetyTab):
 
     def _sheet_box(self) -> QGroupBox:
         words = self.tr(
-            "Do this when one of the two envelopes with the recovery sheet was opened. The use is written down, "
-            "both old sheets stop working, and a new one is printed twice."
+            "Do this when one of the two envelopes with the recovery sheet was opened, or when a second journal "
+            "administrator is to give log-ins too. The use is written down, both old sheets stop working, a new one is "
+            "printed twice, and all journal administrators of today vouch for others from then on."
         )
         box = QGroupBox(self.tr("Recovery sheet"))
         column = QVBoxLayout(box)

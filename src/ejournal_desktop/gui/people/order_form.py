@@ -48,10 +48,10 @@ class OrderForm(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SIZES.spacing_s)
         lines = (
-            (self.tr("Or&der №"), self.number),
-            (self.tr("date&d"), self.dated),
-            (self.tr("f&rom"), self.starts),
-            (self.tr("&until"), self.ends),
+            (self.tr("Order №"), self.number),
+            (self.tr("dated"), self.dated),
+            (self.tr("from"), self.starts),
+            (self.tr("until"), self.ends),
         )
         columns = 2 if self._has_end else len(lines)
         for place, (words, line) in enumerate(lines):
