@@ -183,15 +183,15 @@ def test_an_old_archive_is_read_searched_and_printed_without_touching_the_journa
         page.page for volume in book.volumes for page in volume.subjects if (student, lesson) in page.page.cells
     )
     viewer._go_to(page.course.course, page.period.period)
-    viewer.grid.setCurrentIndex(viewer.model.place(student, lesson))
-    assert entries[-1].author in viewer._history.text()
+    viewer.pages.grid.setCurrentIndex(viewer.pages.model.place(student, lesson))
+    assert entries[-1].author in viewer.pages.history.text()
 
     topic = next(column.topic for column in page.lessons if column.topic)
     viewer.search_edit.setText(topic[:12].upper())
     assert topic in [row[0] for row in rows(viewer.hits)]
     viewer.hits.choose_row(0)
     viewer._on_hit()
-    assert viewer.tabs.currentIndex() == 1
+    assert viewer.pages.tabs.currentIndex() == 1
     assert desk.session.database.path.stat().st_mtime_ns == before
 
     viewer.print_period()

@@ -7,35 +7,23 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
-from ejournal_desktop.domain.cell_entry import cell_rules
 from ejournal_desktop.gui.archive.paper_dialog import PaperDesk, PaperDialog
 from ejournal_desktop.gui.archive.ports import ArchiveTab
-from ejournal_desktop.gui.archive.viewer.page_model import ArchivedPageModel
-from ejournal_desktop.gui.archive.viewer.words import (
-    correction_record,
-    history_words,
-    hit_record,
-    title_words,
-    topic_record,
-)
-from ejournal_desktop.gui.dates import day_words
+from ejournal_desktop.gui.archive.viewer.pages_view import ArchivedPages
+from ejournal_desktop.gui.archive.viewer.words import hit_record, title_words
 from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
-from ejournal_desktop.gui.widgets.letters import fit_rows
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
-from ejournal_desktop.gui.widgets.page_tabs import PageTabs
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import Caption, ElidedLabel, StatusBadge, ToneButton
 from ejournal_desktop.readmodels.opened_archive import ArchiveHit
@@ -43,17 +31,14 @@ from ejournal_desktop.readmodels.opened_archive import ArchiveHit
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from ejournal_desktop.domain.cell_entry import CellRules
     from ejournal_desktop.gui.archive.ports import ArchiveTabDesk
     from ejournal_desktop.kernel.identifiers import CourseId, PeriodId
     from ejournal_desktop.readmodels.opened_archive import ArchiveBook
     from ejournal_desktop.readmodels.volume import ClassVolume
 
 _NOTICE: Final = "viewer"
-_LESSON_WIDTH: Final = 48
 _LEFT_WIDTH: Final = 300
 _MOST_HITS: Final = 500
-_MARKS, _TOPICS, _CORRECTIONS = range(3)
 
 
 class ArchiveViewerPage(ArchiveTab):
@@ -154,55 +139,26 @@ class ArchiveViewerPage(ArchiveTab):
         volumes = () if book is None else book.volumes
         return next((volume for volume in volumes if volume.heading.period.period == period), None)
 
-    def _rules(self) -> CellRules | None:
-        volume = self._volume()
-        return None if volume is None else cell_rules(volume.regulation, (), volume.heading.grade_level)
-
     def _show_page(self) -> None:
         book, volume, course = self._book, self._volume(), self.courses.current_subject()
         if book is None or volume is None:
             return
-        period = volume.heading.period.period
-        page = book.page(course, period) if course is not None else None  # type: ignore[arg-type]  # rows are courses
-        self.model.show_page(page, self._rules())
-        self.topics.show_records([topic_record(lesson) for lesson in (page.lessons if page else ())])
-        self.corrections.show_records([correction_record(one) for one in volume.corrections])
-        self._history.setText(self.tr("Choose a cell: who entered what, and when"))
-        teachers = ", ".join(span.name.with_initials for span in (page.teachers if page else ()))
-        self._teacher.setText(self.tr("Teacher: {names}").format(names=teachers) if teachers else "")
-
-    def _show_history(self) -> None:
-        place, book, rules = self.model.cell(self.grid.currentIndex()), self._book, self._rules()
-        if place is None or book is None or rules is None:
-            return
-        entries = book.history.get((place.student.student, place.lesson.lesson), ())
-        self._history.setText(history_words(place.student.name.short, day_words(place.lesson.day), entries, rules))
+        self.pages.show_page(book, volume, course)  # type: ignore[arg-type]  # rows are courses
 
     def _on_hit(self) -> None:
         hit = self.hits.current_subject()
         if not isinstance(hit, ArchiveHit):
             return
         if hit.page is None:
-            self._show_student(hit.text)
+            self.pages.show_student(hit.text)
             return
         self._go_to(*hit.page)
-        self.tabs.setCurrentIndex(_TOPICS)
-        lessons = [self.topics.records.record(row) for row in range(self.topics.records.rowCount())]
-        found = next((row for row, one in enumerate(lessons) if one is not None and hit.text in one.cells), 0)
-        self.topics.choose_row(found)
+        self.pages.show_topic(hit.text)
 
     def _go_to(self, course: CourseId, period: PeriodId) -> None:
         self.periods.setCurrentIndex(self.periods.findData(period))
         self.courses.choose(course)
         self._show_page()
-
-    def _show_student(self, full_name: str) -> None:
-        """Put the cursor on the row of a student."""
-        self.tabs.setCurrentIndex(_MARKS)
-        for row in range(self.model.rowCount()):
-            if self.model.headerData(row, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole) == full_name:
-                self.grid.setCurrentIndex(self.model.index(row, 0))
-                self.grid.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _make_parts(self) -> None:
         self._empty = EmptyState(
@@ -210,7 +166,6 @@ class ArchiveViewerPage(ArchiveTab):
         )
         self._title = ElidedLabel()
         self._badge = StatusBadge()
-        self._teacher = Caption()
         self.open_button = ToneButton(self.tr("&Another archive…"))
         self.open_button.setToolTip("Ctrl+O")
         self.print_button = ToneButton(self.tr("P&rint the period…"))
@@ -224,39 +179,7 @@ class ArchiveViewerPage(ArchiveTab):
         hits = (self.tr("Text"), self.tr("Subject"), self.tr("Day"))
         self.hits = RecordTable(self.tr("Found"), RecordModel(hits), 0)
         self._found = Caption()
-        self._make_right()
-
-    def _make_right(self) -> None:
-        self.tabs = PageTabs()
-        for words in (self.tr("Marks"), self.tr("Topics and homework"), self.tr("Corrections")):
-            self.tabs.addTab(words)
-        self.tabs.setDrawBase(False)
-        self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("Parts of the archive"))
-        self.model = ArchivedPageModel(self)
-        self.grid = QTableView()
-        self.grid.setModel(self.model)
-        self.grid.setAccessibleName(self.tr("Page of the journal"))
-        self.grid.setTabKeyNavigation(False)
-        self.grid.setAlternatingRowColors(True)
-        self.grid.horizontalHeader().setDefaultSectionSize(_LESSON_WIDTH)
-        fit_rows(self.grid, SIZES.row_normal)
-        self.grid.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._history = QLabel()
-        self._history.setWordWrap(True)
-        self._history.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        topics = (self.tr("No."), self.tr("Day"), self.tr("Topic"), self.tr("Homework"), self.tr("Written down"))
-        self.topics = RecordTable(self.tr("Topics and homework"), RecordModel(topics), 2)
-        corrections = (
-            self.tr("Day"),
-            self.tr("Subject"),
-            self.tr("Student"),
-            self.tr("Change"),
-            self.tr("Who"),
-            self.tr("When"),
-            self.tr("Reason"),
-        )
-        self.corrections = RecordTable(self.tr("Corrections"), RecordModel(corrections), 6)
+        self.pages = ArchivedPages()
 
     def _connect(self) -> None:
         self._empty.action_requested.connect(self.open_requested)
@@ -268,33 +191,14 @@ class ArchiveViewerPage(ArchiveTab):
         self.search_edit.returnPressed.connect(self.hits.setFocus)
         self.hits.enter_pressed.connect(self._on_hit)
         self.hits.clicked.connect(self._on_hit)
-        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
-        self.grid.selectionModel().currentChanged.connect(self._show_history)
         add_command(self, self.tr("Print the period"), ("Ctrl+P",), self.print_period)
         add_command(self, self.tr("Search in the archive"), ("Ctrl+F",), self.search_edit.setFocus)
 
     def _lay_out(self) -> None:
-        marks = QWidget()
-        column = QVBoxLayout(marks)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.grid, 1)
-        column.addWidget(self._history)
-        self._pages = QStackedWidget()
-        for widget in (marks, self.topics, self.corrections):
-            self._pages.addWidget(widget)
-        right = QWidget()
-        beside = QVBoxLayout(right)
-        beside.setContentsMargins(0, 0, 0, 0)
-        row = QHBoxLayout()
-        row.addWidget(self.tabs)
-        row.addStretch(1)
-        row.addWidget(self._teacher)
-        beside.addLayout(row)
-        beside.addWidget(self._pages, 1)
         across = QSplitter(Qt.Orientation.Horizontal)
         across.setChildrenCollapsible(False)
         across.addWidget(self._left())
-        across.addWidget(right)
+        across.addWidget(self.pages)
         across.setStretchFactor(1, 1)
         across.setSizes([_LEFT_WIDTH, 3 * _LEFT_WIDTH])
         self._shown = QWidget()
