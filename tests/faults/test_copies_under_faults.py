@@ -26,6 +26,9 @@ SCRIPT = Path(__file__).with_name("copy_base.py")
 CALLS = ("fsync", "rename", "pwrite64")
 ACTS = ("backup", "restore", "unite", "rekey")
 FILLING = ("backup", "restore", "rekey")
+MANY_REFUSALS = 4
+REFUSALS = {"database_full", "database_fault", "database_read_only", "disk_full", "device_fault", "read_only_folder"}
+"""How the disk of this computer is named when it refuses."""
 MANY_KILLS = 200  # of each kind of call and act; the base is written in thousands of pages of one kind
 
 pytestmark = [needs_strace, pytest.mark.slow]
@@ -139,6 +142,24 @@ def test_a_full_disk_is_named_and_the_journal_stays(
     for desk, ended in Breaking(template, tmp_path, act, calls[act]).at(hits, "error=ENOSPC"):
         assert ended.said[-1] in ("database_full", "disk_full"), ended.errors[-3000:]
         require_whole(desk, template)
+
+
+@pytest.mark.parametrize("act", ACTS)
+@pytest.mark.parametrize("error", ["ENOSPC", "EIO", "EROFS"])
+@pytest.mark.requirement("S1-5g")
+def test_a_disk_that_refuses_any_call_of_an_act_leaves_a_journal_that_opens(
+    template: Path, tmp_path: Path, calls: Mapping[str, Mapping[str, int]], act: str, error: str, *, is_long_run: bool
+) -> None:
+    if not is_long_run:
+        pytest.skip("only in the long run: the short one fills the disk once in each act")
+    own = calls[act]
+    hits = [(call, place) for call in CALLS for place in places(own[call], is_long_run=False, few=MANY_REFUSALS)]
+    named = set()
+    for desk, ended in Breaking(template, tmp_path, act, own).at(hits, f"error={error}"):
+        named.add(ended.said[-1] if ended.said else "")
+        require_whole(desk, template)
+    assert named & REFUSALS, named
+    assert named <= REFUSALS | {"ready", "done", ""}, named
 
 
 def test_the_kill_test_can_fail(template: Path, tmp_path: Path) -> None:
