@@ -12,6 +12,7 @@ from ejournal_desktop.domain.changes import LessonCancelled, SubstitutionSet
 from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.readmodels.journal_changes import LessonText
+from ejournal_desktop.readmodels.report_tables import GapKind
 from ejournal_desktop.services.my_day import MyDayService
 from ejournal_desktop.storage.queries.my_day import MOST_OWED
 from support.training_desk import desk_in
@@ -196,3 +197,23 @@ def test_the_room_is_that_of_the_timetable(desk: Desk) -> None:
     rooms = {row.column.room for row in day_of(desk, desk.past_lessons()[-1].day).lessons}
 
     assert all(rooms)
+
+
+@pytest.mark.requirement("S4-8.2.1")
+def test_check_of_the_day_lists_what_lessons_that_have_ended_lack(desk: Desk) -> None:
+    lesson = desk.past_lessons()[-1]
+    with desk.school.bare_database(desk.session) as bare:
+        bare.execute("UPDATE lesson SET completed_at = 1, recorded_at = 1, topic = 'Т', is_homework_none = 1")
+        bare.execute(
+            "UPDATE lesson SET completed_at = NULL, homework = '', is_homework_none = 0 WHERE lesson_id = ?",
+            (lesson.lesson,),
+        )
+        bare.commit()
+    at(desk, lesson.day, 23)
+    day = day_of(desk)
+    assert day.is_over
+    (left,) = day.still_open
+    assert left.lesson.column.lesson == lesson.lesson
+    assert left.lacking == (GapKind.LESSON_NOT_COMPLETE, GapKind.HOMEWORK)
+    at(desk, lesson.day, 0)
+    assert (day_of(desk).is_over, day_of(desk).still_open) == (False, ())

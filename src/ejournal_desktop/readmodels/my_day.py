@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId
     from ejournal_desktop.readmodels.journal import LessonColumn, PeriodView
     from ejournal_desktop.readmodels.notes import ReceivedNote
+    from ejournal_desktop.readmodels.report_tables import GapKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,15 @@ class DayLesson:
     due: datetime | None
     is_substitution: bool
     keeper: str = ""
+    grade_level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class OpenOfDay:
+    """A lesson that has ended and what is still open in it, as codes of ``GapKind`` (S4-8.2.1)."""
+
+    lesson: DayLesson
+    lacking: tuple[GapKind, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +75,8 @@ class MyDay:
 
     ``due_soon`` are open lessons whose term ends shortly. ``doubted_since`` is the moment of the last entry where the
     clock of the computer does not fit it, ``read_at`` when the day was read. ``asked`` are the cells that
-    colleagues ask to correct.
+    colleagues ask to correct. ``still_open`` are the lessons of the day that have ended with something open; when the
+    day ``is_over``, none is to come.
     """
 
     day: date
@@ -78,3 +89,5 @@ class MyDay:
     doubted_since: datetime | None = None
     read_at: datetime | None = None
     asked: tuple[ReceivedNote, ...] = ()
+    still_open: tuple[OpenOfDay, ...] = ()
+    is_over: bool = False

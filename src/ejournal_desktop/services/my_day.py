@@ -13,6 +13,7 @@ from ejournal_desktop.domain.deadlines import (
     period_mark_due,
 )
 from ejournal_desktop.readmodels.my_day import MyDay, PeriodReminder
+from ejournal_desktop.services.day_close import has_ended, still_open
 from ejournal_desktop.services.pages import column_setting
 from ejournal_desktop.storage.queries.my_day import MOST_OWED, day_lessons, has_timetable, know_day, last_entry
 from ejournal_desktop.storage.queries.notes import open_requests
@@ -69,6 +70,8 @@ class MyDayService:
                 read_at=now,
                 doubted_since=last if is_clock_doubtful(now, last) else None,
                 asked=open_requests(reading, staff),
+                still_open=still_open(session, lessons, now),
+                is_over=bool(lessons) and all(has_ended(one, now) for one in lessons),
             )
 
 

@@ -18,8 +18,9 @@ from ejournal_desktop.gui.my_day.lessons_model import Column
 from ejournal_desktop.gui.my_day.page import MyDayPage
 from ejournal_desktop.kernel.identifiers import CourseId, LessonId, PeriodId, StudentId
 from ejournal_desktop.readmodels.journal import PeriodView
-from ejournal_desktop.readmodels.my_day import PeriodReminder
+from ejournal_desktop.readmodels.my_day import OpenOfDay, PeriodReminder
 from ejournal_desktop.readmodels.notes import NoteLesson, ReceivedNote
+from ejournal_desktop.readmodels.report_tables import GapKind
 from ejournal_desktop.storage.errors import DatabaseBusyError
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver
@@ -293,3 +294,21 @@ def test_cell_that_a_colleague_asks_to_correct_is_listed_and_opened(
     page.asked.choose_row(0)
     KeyDriver().press(Qt.Key.Key_Return)
     assert opened[-1] == LessonOpened(CourseId(3), None, LessonId(7), StudentId(5))
+
+
+@pytest.mark.requirement("S4-8.2.1")
+def test_when_the_day_is_over_it_says_what_is_open_and_leads_there(
+    days: FakeDays, page: MyDayPage, frame: QuietFrame
+) -> None:
+    lessons = (a_lesson(1, LessonState.COMPLETE), a_lesson(2, LessonState.STARTED, "9А", "Алгебра"))
+    left = OpenOfDay(lessons[1], (GapKind.LESSON_NOT_COMPLETE, GapKind.HOMEWORK))
+    days.today = replace(a_day(), lessons=lessons, current=0, still_open=(left,), is_over=True)
+    page.reload()
+    assert "9А Алгебра (" in frame.notices["day_close"].text
+    page.lessons.choose_row(0)
+    KeyDriver().shortcut("Ctrl+E")
+    assert page.lessons.current_row() == 1
+    assert "9А Алгебра (" in frame.hints[-1]
+    days.today = replace(days.today, still_open=())
+    page.reload()
+    assert "day_close" not in frame.notices

@@ -128,9 +128,23 @@ class MyDayPage(QWidget):
 
     def commands(self) -> tuple[Command, ...]:
         """Return the acts of the page for menu and palette."""
+        check = Command("check_day", self.tr("Check the day: what is open"), self.check_day, "Ctrl+E")
         if self._acts is None or self._lessons_model.lesson(self.lessons.current_row()) is None:
-            return ()
-        return (Command("lesson_acts", self.tr("Acts with the lesson…"), self.show_lesson_menu),)
+            return (check,)
+        return (Command("lesson_acts", self.tr("Acts with the lesson…"), self.show_lesson_menu), check)
+
+    def check_day(self) -> None:
+        """Say what is still open of the lessons that have ended, and go to the first of them (S4-8.2.1)."""
+        day = self._shown
+        if day is None:
+            return
+        nothing = self.tr("Nothing is open of the lessons that have ended")
+        self._frame.show_hint(self._reminders.open_words(day) or nothing)
+        if day.still_open:
+            first = day.still_open[0].lesson.column.lesson
+            rows = [row for row, lesson in enumerate(day.lessons) if lesson.column.lesson == first]
+            self._go_to_lessons()
+            self.lessons.choose_row(rows[0])
 
     def show_lesson_menu(self) -> None:
         """Open the menu of the lesson under the cursor."""
@@ -314,6 +328,7 @@ class MyDayPage(QWidget):
             ("Alt+Left", lambda: self._step(-1)),
             ("Alt+Right", lambda: self._step(1)),
             ("F5", self.reload),
+            ("Ctrl+E", self.check_day),
             ("Ctrl+Z", self.undo),
             ("Ctrl+R", self.reload),
         ):

@@ -10,6 +10,7 @@ from ejournal_desktop.gui.dates import day_words
 from ejournal_desktop.gui.frame.moments import short_clock
 from ejournal_desktop.gui.journal.cell_words import period_words
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
+from ejournal_desktop.readmodels.report_tables import GapKind
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 _TERM: Final = "due_soon"
 _PERIOD: Final = "period_due"
 _CLOCK: Final = "clock_doubt"
+_CLOSE: Final = "day_close"
 
 
 class Reminders(QObject):
@@ -34,7 +36,24 @@ class Reminders(QObject):
         """Post what is to be said now and take back what is over."""
         self._say(_TERM, self._term_words(day.due_soon), NoticeKind.HINT)
         self._say(_PERIOD, self._period_words(day), NoticeKind.HINT)
+        self._say(_CLOSE, self.open_words(day) if day.is_over else "", NoticeKind.WARNING)
         self._say(_CLOCK, self._clock_words(day.doubted_since), NoticeKind.WARNING)
+
+    def open_words(self, day: MyDay) -> str:
+        """Return what is still open of the lessons that have ended; nothing where all are closed."""
+        if not day.still_open:
+            return ""
+        words = {
+            GapKind.LESSON_EMPTY: self.tr("nothing entered"),
+            GapKind.LESSON_NOT_COMPLETE: self.tr("not complete"),
+            GapKind.TOPIC: self.tr("no topic"),
+            GapKind.HOMEWORK: self.tr("no answer on homework"),
+        }
+        lessons = (
+            f"{one.lesson.class_title} {one.lesson.subject_title} ({', '.join(words[gap] for gap in one.lacking)})"
+            for one in day.still_open
+        )
+        return self.tr("Still open of the day: {lessons}").format(lessons="; ".join(lessons))
 
     def _say(self, key: str, words: str, kind: NoticeKind) -> None:
         if self._said.get(key, "") == words:

@@ -270,4 +270,5 @@ def _day_lesson(row: _Lesson, column: LessonColumn, year: SchoolYearView, keeper
         due=column.due,
         is_substitution=row.substitute_id is not None,
         keeper=keeper,
+        grade_level=row.grade_level,
     )
