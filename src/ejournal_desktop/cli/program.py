@@ -14,6 +14,7 @@ from ejournal_desktop.cli.commands.demo import demo_command
 from ejournal_desktop.cli.commands.exchange import exchange_group
 from ejournal_desktop.cli.commands.health import health_command
 from ejournal_desktop.cli.commands.integrity import check_command, keys_command, support_command
+from ejournal_desktop.cli.commands.people import people_group
 from ejournal_desktop.cli.commands.plans import plan_group
 from ejournal_desktop.cli.commands.printing import print_group
 from ejournal_desktop.cli.commands.records import records_command
@@ -69,6 +70,7 @@ def program(kit: Kit) -> click.Group:
         root.add_command(command)
     root.add_command(exchange_group(kit))
     root.add_command(access_log_command(kit))
+    root.add_command(people_group(kit))
     root.add_command(keys_command(kit))
     root.add_command(check_command(kit))
     root.add_command(health_command(kit))

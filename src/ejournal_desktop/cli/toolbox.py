@@ -41,6 +41,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.restore_drill import RestoreDrillService
     from ejournal_desktop.services.restoring import RestoringService
     from ejournal_desktop.services.retention import RetentionService
+    from ejournal_desktop.services.staff_accounts import StaffAccountsService
+    from ejournal_desktop.services.staff_records import StaffRecordsService
     from ejournal_desktop.services.support_bundle import SupportBundleService
     from ejournal_desktop.services.timetable.service import TimetableService
     from ejournal_desktop.services.training.build import TrainingService
@@ -69,6 +71,14 @@ class Toolbox(Protocol):
     @property
     def accounts(self) -> AccountsService:
         """Who may log in."""
+
+    @property
+    def staff_accounts(self) -> StaffAccountsService:
+        """Members of staff and codes for their first log-in."""
+
+    @property
+    def staff_records(self) -> StaffRecordsService:
+        """What the journal holds about members of staff."""
 
     @property
     def journal(self) -> JournalService:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from ejournal_desktop.cli.access_words import ENGLISH as ACCESS
 from ejournal_desktop.cli.exchange_words import ENGLISH as EXCHANGE
 from ejournal_desktop.cli.health_words import ENGLISH as HEALTH
+from ejournal_desktop.cli.people_words import ENGLISH as PEOPLE
 from ejournal_desktop.cli.plan_words import ENGLISH as PLANS
 from ejournal_desktop.cli.records_words import ENGLISH as RECORDS
 from ejournal_desktop.cli.regulation_words import ENGLISH as REGULATION
@@ -316,6 +317,7 @@ ENGLISH: Final[Mapping[str, str]] = {
     **_ARCHIVE,
     **_OTHER,
     **ACCESS,
+    **PEOPLE,
     **EXCHANGE,
     **PLANS,
     **RECORDS,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from ejournal_desktop.cli.access_words import RUSSIAN as ACCESS
 from ejournal_desktop.cli.exchange_words import RUSSIAN as EXCHANGE
 from ejournal_desktop.cli.health_words import RUSSIAN as HEALTH
+from ejournal_desktop.cli.people_words import RUSSIAN as PEOPLE
 from ejournal_desktop.cli.plan_words import RUSSIAN as PLANS
 from ejournal_desktop.cli.records_words import RUSSIAN as RECORDS
 from ejournal_desktop.cli.regulation_words import RUSSIAN as REGULATION
@@ -314,6 +315,7 @@ RUSSIAN: Final[Mapping[str, str]] = {
     **_ARCHIVE,
     **_OTHER,
     **ACCESS,
+    **PEOPLE,
     **EXCHANGE,
     **PLANS,
     **RECORDS,
