@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.settings.rule_fields import RuleField
     from ejournal_desktop.readmodels.regulation_draft import RegulationDraft
 
+_EXAMPLE: Final = "4.14.2"
 _SIZE: Final = (640, 320)
 _LIST_SIZE: Final = (860, 640)
 _SOURCES: Final = (FieldShape(CLAUSE, FieldForm.TEXT), FieldShape(REASON, FieldForm.TEXT))
@@ -154,7 +155,7 @@ class RuleDialog(QDialog):
         form = QFormLayout(holder)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self.clause.setPlaceholderText(self.tr("4.14.2"))
+        self.clause.setPlaceholderText(_EXAMPLE)
         for words, control in (
             (self.tr("&Value"), self.field.control),
             (self.tr("&Clause"), self.clause),
