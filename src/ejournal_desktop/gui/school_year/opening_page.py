@@ -56,7 +56,7 @@ class OpeningPage(QWidget):
         self._services, self._session, self._tasks, self._dialogs = services, session, tasks, dialogs
         self._state: YearOpeningState | None = None
         self._sheet: PartSheet | None = None
-        self._is_changed = False
+        self._is_changed = self._is_busy = False
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -246,12 +246,13 @@ class OpeningPage(QWidget):
         self.reload()
 
     def _set_busy(self, *, is_busy: bool) -> None:
+        self._is_busy = is_busy
         for control in (self.steps, self.grid, self.keep_button, self.look_button, self.add_button, self.remove_button):
             control.setEnabled(not is_busy)
 
     def is_at_work(self) -> bool:
         """Tell whether the year is being opened."""
-        return not self.look_button.isEnabled()
+        return self._is_busy
 
     def _show_problems(self) -> None:
         if self._state is None or self._sheet is None:
