@@ -105,7 +105,7 @@ def test_a_lesson_of_28_students_takes_at_most_32_keys(training: SchoolCase) -> 
     assert (lesson.topic, lesson.homework) == (appointment.lesson.plan.topic, appointment.lesson.plan.homework)
 
 
-@pytest.mark.requirement("S0-4.11")
+@pytest.mark.requirement("S0-4.11", "S0-4.12.7")
 def test_killing_the_program_after_the_twelfth_key_loses_nothing(training: SchoolCase) -> None:
     appointment = _appointment(training)
     process = _typing(training, appointment, "--stop-after", "12")

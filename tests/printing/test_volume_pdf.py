@@ -89,7 +89,7 @@ def test_certification_sheet_counts_the_sheets_in_figures_and_words(printed: Pri
     assert "скреплено печатью 11 (одиннадцать) листов" in " ".join(printed.texts[-1].split())
 
 
-@pytest.mark.requirement("S0-2.2", "S1-9c")
+@pytest.mark.requirement("S0-2.2", "S1-1.2c", "S1-9c")
 def test_every_name_and_topic_can_be_found_as_text(printed: Printed) -> None:
     whole = " ".join(" ".join(printed.texts).split())
     for student in printed.volume.students:

@@ -53,7 +53,7 @@ def shown(computer: Computer, cell: tuple[LessonId, StudentId]) -> object:
         return found.scalar()
 
 
-@pytest.mark.requirement("S1-4c")
+@pytest.mark.requirement("S1-4c", "S1-1.2a")
 def test_what_each_wrote_and_no_more_arrives_at_the_other_and_both_hold_the_same(pair: TwoComputers) -> None:
     cell = written(pair.other, "5")
 

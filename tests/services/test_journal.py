@@ -67,7 +67,7 @@ def corrections(desk: Desk) -> list[tuple[str, str]]:
         return [(old, new) for old, new in found]
 
 
-@pytest.mark.requirement("S0-3.4", "S0-4.14.4a", "S2-3.4a")
+@pytest.mark.requirement("S0-3.4", "S4-4.2", "S0-4.14.4a", "S2-3.4a")
 def test_a_teacher_writes_a_mark_on_the_own_page(desk: Desk) -> None:
     change = desk.journal.set_cell(desk.session, desk.past, desk.student, FIVE)
 

@@ -45,7 +45,7 @@ def column(desk: Desk) -> LessonColumn:
     return next(lesson for lesson in desk.page().lessons if lesson.lesson == desk.past)
 
 
-@pytest.mark.requirement("S0-3.4", "S4-5.4.1", "S0-4.14.14", "S3-3.3f1", "S1-3.1.1a")
+@pytest.mark.requirement("S0-3.4", "S4-4.2", "S4-5.4.1", "S0-4.14.14", "S3-3.3f1", "S1-3.1.1a")
 def test_topic_and_homework_stand_on_the_page(desk: Desk) -> None:
     desk.lessons.record_topic(desk.session, desk.past, "  Обыкновенные дроби ", 0)
     desk.lessons.record_homework(desk.session, desk.past, "№ 12", is_none_set=False)

@@ -119,10 +119,14 @@ def test_library_is_closed_to_others_and_takes_no_empty_work(
     desk: Desk, library: WorkLibraryService, kept: KeptWorkWish
 ) -> None:
     number = library.keep(desk.session, kept)
-    kinds = {"topic": (" ", EmptyTextError), "maximum": (0, WorkMaximumError), "work_kind": ("нет", WorkKindError)}
-    for field, (value, error) in kinds.items():
+    wrong = (
+        (replace(kept, topic=" "), EmptyTextError),
+        (replace(kept, maximum=0), WorkMaximumError),
+        (replace(kept, work_kind="нет"), WorkKindError),
+    )
+    for wish, error in wrong:
         with pytest.raises(error):
-            library.keep(desk.session, replace(kept, **{field: value}))
+            library.keep(desk.session, wish)
     other = desk_in(desk.school, NO_MARK_CLASS).session
     assert library.works(other) == ()
     for call in (library.drop, library.file):

@@ -58,7 +58,7 @@ def test_year_of_an_open_period_can_be_looked_at_as_a_draft(desk: PrintDesk, ext
     assert draft.is_draft
 
 
-@pytest.mark.requirement("S1-9c", "S0-2.2")
+@pytest.mark.requirement("S1-9c", "S0-2.2", "S1-1.2c")
 def test_sums_on_paper_are_those_of_the_screen(desk: PrintDesk) -> None:
     journal = JournalService(desk.school.clock)
     own = [
