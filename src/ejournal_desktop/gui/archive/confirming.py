@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from ejournal_desktop.gui.archive.words import DriveRole
+from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,22 +17,26 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.archive.ports import ArchiveServices
     from ejournal_desktop.gui.frame.screens import FramePort
     from ejournal_desktop.gui.tasks import FileJob, TaskRunner
+    from ejournal_desktop.gui.widgets.banner import BannerArea
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.custody import ArchiveCustody, CheckedFile
     from ejournal_desktop.services.session import Session
+
+CONFIRMED: Final = "archive_confirm"
+_MOST_NAMED: Final = 3
 
 
 class Confirming(QObject):
     """Looks at every list of drives; reads one stick at a time on the file thread."""
 
-    began = Signal(object)
-    confirmed = Signal(object, object)
+    confirmed = Signal()
     failed = Signal(object)
 
     def __init__(
-        self, services: ArchiveServices, session: Session, tasks: TaskRunner, frame: FramePort, parent: QObject
+        self, services: ArchiveServices, session: Session, tasks: TaskRunner, frame: FramePort, banners: BannerArea
     ) -> None:
-        super().__init__(parent)
+        super().__init__(banners)
+        self._banners = banners
         self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
         self._is_reading = False
         self.register: Sequence[ArchiveCustody] = ()
@@ -65,7 +70,8 @@ class Confirming(QObject):
             return
         self._is_reading = True
         self.touched(choice.carrier.carrier)
-        self.began.emit(choice)
+        words = self.tr("{drive} is in again: its archives are being read in full…").format(drive=choice.name)
+        self._banners.post(Notice(CONFIRMED, words))
         custody, session = self._services.custody, self._session
 
         def read(job: FileJob) -> tuple[CheckedFile, ...]:
@@ -80,7 +86,19 @@ class Confirming(QObject):
 
     def _on_confirmed(self, choice: DriveChoice, files: tuple[CheckedFile, ...]) -> None:
         self._end()
-        self.confirmed.emit(choice, files)
+        self._banners.post(self._notice_of(choice, files))
+        self.confirmed.emit()
+
+    def _notice_of(self, choice: DriveChoice, files: Sequence[CheckedFile]) -> Notice:
+        bad = [file for file in files if not file.is_good]
+        good = self.tr("Confirmed on {drive}: %n archive(s).", "", len(files) - len(bad)).format(drive=choice.name)
+        if not bad:
+            return Notice(CONFIRMED, good, NoticeKind.DONE)
+        names = ", ".join(file.file_name for file in bad[:_MOST_NAMED])
+        words = self.tr(
+            "%n file(s) could not be confirmed: {names}. Take another flash drive and write again.", "", len(bad)
+        )
+        return Notice(CONFIRMED, f"{good} {words.format(names=names)}", NoticeKind.FAILURE)
 
     def _on_failed(self, error: AppError) -> None:
         self._end()

@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QFileDialog
 
+from ejournal_desktop.gui.archive.differences import differences_notice
 from ejournal_desktop.gui.archive.ejecting import SystemEject
 from ejournal_desktop.gui.archive.tab import CustodyTab, TabDesk
 from ejournal_desktop.gui.print.ports import PrintPorts
 from ejournal_desktop.gui.print.system_printer import SystemPrinter
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtWidgets import QWidget
 
     from ejournal_desktop.gui.archive.ejecting import Eject
     from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.readmodels.archives import WrittenArchive
     from ejournal_desktop.services.access import AccessService
     from ejournal_desktop.services.archive_acts import ArchiveActsService
     from ejournal_desktop.services.archive_check import ArchiveCheckService
@@ -81,4 +84,15 @@ class ArchiveDialogs:
 
 SYSTEM_DIALOGS: Final = ArchiveDialogs()
 ArchiveTabDesk = TabDesk[ArchiveServices, ArchiveDialogs]
-ArchiveTab = CustodyTab[ArchiveServices, ArchiveDialogs]
+
+
+class ArchiveTab(CustodyTab[ArchiveServices, ArchiveDialogs]):
+    """A tab around archives; those that write them raise the alarm over what nobody signed."""
+
+    def _tell_of_differences(self, written: Sequence[WrittenArchive]) -> None:
+        """Name it here and to the deputy heads, however the run ended (security.md D-34)."""
+        told = tuple(written)
+        if (alarm := differences_notice(told)) is not None:
+            self.banners.post(alarm)
+            tell = partial(self._services.archives.tell_of_differences, self._session, told, alarm.text)
+            self._tasks.on_database(self, tell, lambda _told: None, self._on_failed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -13,13 +13,15 @@ from ejournal_desktop.gui.archive.action_panel import ActionPanel
 from ejournal_desktop.gui.archive.after_run import AfterRun
 from ejournal_desktop.gui.archive.carrier_words import warning_words
 from ejournal_desktop.gui.archive.class_list import ClassList
-from ejournal_desktop.gui.archive.confirming import Confirming
-from ejournal_desktop.gui.archive.differences import DIFFERENCES, differences_notice
+from ejournal_desktop.gui.archive.confirming import CONFIRMED, Confirming
+from ejournal_desktop.gui.archive.differences import DIFFERENCES
 from ejournal_desktop.gui.archive.drive_list import DriveList
 from ejournal_desktop.gui.archive.heading import ArchiveHeading
 from ejournal_desktop.gui.archive.history import ArchiveHistory
+from ejournal_desktop.gui.archive.leftovers import GO_ON_LOCALLY, PARTS, UNFINISHED, Leftovers
 from ejournal_desktop.gui.archive.paper_dialog import PaperDesk, PaperDialog
 from ejournal_desktop.gui.archive.ports import ArchiveTab
+from ejournal_desktop.gui.archive.week_facts import WeekFacts, read_week
 from ejournal_desktop.gui.archive.words import ClassState, DriveRole
 from ejournal_desktop.gui.archive.writing import GO_ON, RUN_NOTICE, ArchiveWriting
 from ejournal_desktop.gui.frame.screens import Command
@@ -34,32 +36,13 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.archive.drives import DriveChoice
     from ejournal_desktop.gui.archive.ports import ArchiveTabDesk
     from ejournal_desktop.gui.archive.run import RunOutcome, RunStep
-    from ejournal_desktop.gui.tasks import FileJob
     from ejournal_desktop.gui.widgets.banner import NoticeAction
     from ejournal_desktop.kernel.identifiers import ClassGroupId
-    from ejournal_desktop.readmodels.archives import ArchiveOverview
-    from ejournal_desktop.readmodels.carriers import CarrierView, CarrierWarning
-    from ejournal_desktop.readmodels.custody import ArchiveCustody, CheckedFile
     from ejournal_desktop.services.session import Session
 
-GO_ON_LOCALLY: Final = "go_on_locally"
 _LIST: Final = "archive_list"
-_CONFIRM: Final = "archive_confirm"
-_UNFINISHED: Final = "archive_unfinished"
-_PARTS: Final = "archive_parts"
-_MOST_NAMED: Final = 3
 _SIDE_WIDTH: Final = 480
 _LEAST_SIDE: Final = 280
-
-
-@dataclass(frozen=True, slots=True)
-class WeekFacts:
-    """What the page shows: classes and history, what happened to every archive since, and the register of sticks."""
-
-    overview: ArchiveOverview
-    register: tuple[ArchiveCustody, ...]
-    carriers: tuple[CarrierView, ...]
-    warnings: tuple[CarrierWarning, ...]
 
 
 class ArchiveWeekPage(ArchiveTab):
@@ -73,8 +56,6 @@ class ArchiveWeekPage(ArchiveTab):
         super().__init__(desk, _LIST)
         self._facts: WeekFacts | None = None
         self._drive: DriveChoice | None = None
-        self._has_looked_for_rest = False
-        self._looked_at: list[str] = []
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -111,7 +92,7 @@ class ArchiveWeekPage(ArchiveTab):
     def resume(self, session: Session) -> None:
         """Go on under the new session of the same person after a lock."""
         super().resume(session)
-        for part in (self.writing, self.confirming, self.after_run):
+        for part in (self.writing, self.confirming, self.after_run, self.leftovers):
             part.resume(session)
 
     def is_at_work(self) -> bool:
@@ -120,7 +101,8 @@ class ArchiveWeekPage(ArchiveTab):
 
     def reload(self) -> None:
         """Read the classes, the history and the registers again."""
-        self._tasks.on_database(self, self._read, self._on_loaded, self._on_failed)
+        read = partial(read_week, self._services, self._session)
+        self._tasks.on_database(self, read, self._on_loaded, self._on_failed)
 
     def show_act(self) -> None:
         """Draw up the act of archiving for the archives of this week."""
@@ -156,15 +138,6 @@ class ArchiveWeekPage(ArchiveTab):
                 self, lambda _job: self._services.archives.folder(folder), self.drives.use_folder, self._on_failed
             )
 
-    def _read(self) -> WeekFacts:
-        services, session = self._services, self._session
-        return WeekFacts(
-            services.archives.overview(session),
-            services.custody.register(session),
-            services.carriers.carriers(session),
-            services.carriers.warnings(session),
-        )
-
     def _on_loaded(self, facts: WeekFacts) -> None:
         self._facts = facts
         overview = facts.overview
@@ -180,67 +153,21 @@ class ArchiveWeekPage(ArchiveTab):
         self.heading.show_last(last, self._services.clock.now(), self._session.regulation.archive)
         self._show_summary()
         self.overview_loaded.emit(overview)
-        self._look_for_rest()
+        self.leftovers.look_here()
         self._on_drives_read(self.drives.choices())
-
-    def _look_for_rest(self) -> None:
-        """Tell once whether a run was cut off: by a crash, a power cut, or a stick that was pulled out."""
-        if self._has_looked_for_rest:
-            return
-        self._has_looked_for_rest = True
-        if self._services.sightings.unfinished(self._session):
-            words = self.tr("The last writing was not finished. Earlier archives are intact. Write the archive again.")
-            actions = ((GO_ON_LOCALLY, self.tr("Go on")),)
-            self.banners.post(Notice(_UNFINISHED, words, NoticeKind.WARNING, actions))
 
     def _on_drives_read(self, choices: Sequence[DriveChoice]) -> None:
         if self.writing.is_running() or self._facts is None:
             return
-        sticks = self.drives.sticks()
-        if [one.drive.path for one in sticks] != self._looked_at:
-            self._looked_at = [one.drive.path for one in sticks]
-            self._look_for_parts(sticks)
+        self.leftovers.look_on(self.drives.sticks())
         self.confirming.on_drives_read(choices)
-
-    def _look_for_parts(self, sticks: Sequence[DriveChoice]) -> None:
-        sightings, session = self._services.sightings, self._session
-
-        def look(_job: FileJob) -> str:
-            return next((one.name for one in sticks if sightings.unfinished(session, one.folder)), "")
-
-        self._tasks.on_file(self, look, self._on_parts_found, self._on_failed)
-
-    def _on_parts_found(self, name: str) -> None:
-        self.banners.withdraw(_PARTS)
-        if name:
-            words = self.tr(
-                "{drive} holds a copy that was not finished. The next writing removes it; other files stay."
-            )
-            self.banners.post(Notice(_PARTS, words.format(drive=name), NoticeKind.WARNING))
-
-    def _on_confirming_began(self, choice: DriveChoice) -> None:
-        words = self.tr("{drive} is in again: its archives are being read in full…").format(drive=choice.name)
-        self.banners.post(Notice(_CONFIRM, words))
-
-    def _on_confirmed(self, choice: DriveChoice, files: tuple[CheckedFile, ...]) -> None:
-        bad = [file for file in files if not file.is_good]
-        good = self.tr("Confirmed on {drive}: %n archive(s).", "", len(files) - len(bad)).format(drive=choice.name)
-        if bad:
-            names = ", ".join(file.file_name for file in bad[:_MOST_NAMED])
-            words = self.tr(
-                "%n file(s) could not be confirmed: {names}. Take another flash drive and write again.", "", len(bad)
-            )
-            self.banners.post(Notice(_CONFIRM, f"{good} {words.format(names=names)}", NoticeKind.FAILURE))
-        else:
-            self.banners.post(Notice(_CONFIRM, good, NoticeKind.DONE))
-        self.reload()
 
     def _on_writing_confirmed(self) -> None:
         drive, classes = self.drives.chosen(), self.classes.model.ticked()
         if drive is None or not classes:  # the drive was pulled out while the password was typed
             self.action.end()
             return
-        for key in (RUN_NOTICE, DIFFERENCES, _LIST, _UNFINISHED, _PARTS, _CONFIRM):
+        for key in (RUN_NOTICE, DIFFERENCES, _LIST, UNFINISHED, PARTS, CONFIRMED):
             self.banners.withdraw(key)
         self.drives.pause()
         self._set_busy(is_busy=True)
@@ -259,10 +186,7 @@ class ArchiveWeekPage(ArchiveTab):
         self._set_busy(is_busy=False)
         self.history.show_written(outcome.written)
         self.banners.post(self._notice_of(outcome))
-        if (alarm := differences_notice(outcome.written)) is not None:
-            self.banners.post(alarm)
-            tell = partial(self._services.archives.tell_of_differences, self._session, outcome.written, alarm.text)
-            self._tasks.on_database(self, tell, lambda _told: None, self._on_failed)
+        self._tell_of_differences(outcome.written)
         self.drives.start()
         self.reload()
 
@@ -275,7 +199,7 @@ class ArchiveWeekPage(ArchiveTab):
 
     def _on_banner_action_chosen(self, chosen: NoticeAction) -> None:
         if chosen.action == GO_ON_LOCALLY:
-            self._services.sightings.forget_unfinished(self._session)
+            self.leftovers.forget()
         if chosen.action in {GO_ON, GO_ON_LOCALLY}:
             self.banners.withdraw(chosen.key)
             self.ask_to_write()
@@ -317,7 +241,8 @@ class ArchiveWeekPage(ArchiveTab):
         self.writing = ArchiveWriting(self._services, self._session, self._tasks, self._frame)
         self.writing.setParent(self)
         self.writing.serve(self.action)
-        self.confirming = Confirming(self._services, self._session, self._tasks, self._frame, self)
+        self.confirming = Confirming(self._services, self._session, self._tasks, self._frame, self.banners)
+        self.leftovers = Leftovers(self._services, self._session, self._tasks, self.banners)
         self.after_run = AfterRun(self._services, self._session, self._tasks, self._dialogs, self.banners)
 
     def _connect(self) -> None:
@@ -327,9 +252,9 @@ class ArchiveWeekPage(ArchiveTab):
         self.drives.folder_wanted.connect(self.ask_for_folder)
         self.drives.failed.connect(self._on_failed)
         self.drives.drives_read.connect(self._on_drives_read)
-        self.confirming.began.connect(self._on_confirming_began)
-        self.confirming.confirmed.connect(self._on_confirmed)
-        self.confirming.failed.connect(self._on_failed)
+        self.confirming.confirmed.connect(self.reload)
+        for part in (self.confirming, self.leftovers):
+            part.failed.connect(self._on_failed)
         self.classes.model.ticks_changed.connect(self._show_summary)
         for table in (self.drives.table, self.classes.table):
             table.enter_pressed.connect(self.ask_to_write)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout
 
 from ejournal_desktop.gui.archive.action_panel import ActionPanel
-from ejournal_desktop.gui.archive.differences import DIFFERENCES, differences_notice
+from ejournal_desktop.gui.archive.differences import DIFFERENCES
 from ejournal_desktop.gui.archive.drive_list import DriveList
 from ejournal_desktop.gui.archive.ports import ArchiveTab
 from ejournal_desktop.gui.archive.run import WHOLE, RunStep, RunSteps
@@ -183,7 +183,7 @@ class YearPage(ArchiveTab):
             len(report.archives),
         )
         self._say(words.format(drives=names), NoticeKind.DONE)
-        self._tell_of_differences()
+        self._tell_of_differences(self._written)
 
     def _on_run_failed(self, error: AppError) -> None:
         self._end()
@@ -193,15 +193,7 @@ class YearPage(ArchiveTab):
         said = self.tr("Stopped. The unfinished file is removed.") if is_stopped else error_text(error).sentences
         kind = NoticeKind.WARNING if is_stopped else NoticeKind.FAILURE
         self.banners.post(Notice(_NOTICE, f"{said} {kept}", kind, actions))
-        self._tell_of_differences()
-
-    def _tell_of_differences(self) -> None:
-        """Name what nobody signed, however the run ended, here and to the deputy heads (security.md D-34)."""
-        written = tuple(self._written)
-        if (alarm := differences_notice(written)) is not None:
-            self.banners.post(alarm)
-            tell = partial(self._services.archives.tell_of_differences, self._session, written, alarm.text)
-            self._tasks.on_database(self, tell, lambda _told: None, self._on_failed)
+        self._tell_of_differences(self._written)
 
     def _end(self) -> None:
         self._is_at_work = False
