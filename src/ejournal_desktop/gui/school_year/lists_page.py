@@ -169,7 +169,6 @@ class ListDialog(QDialog):
         heads = (self.tr("Row"), self.tr("What is wrong or doubtful"))
         self.problems = RecordTable(self.tr("Problems of the list"), RecordModel(heads), 1)
         self.problems.show_records([_problem(one, place) for place, one in enumerate(found.problems)])
-        self.problems.setVisible(bool(found.problems))
         self.verdict = ToneLabel("", Tone.BAD if wrong else Tone.SECONDARY)
         self.verdict.setWordWrap(True)
         self.verdict.setText(
@@ -186,6 +185,7 @@ class ListDialog(QDialog):
         column = QVBoxLayout(self)
         for widget, share in ((self.rows, 3), (self.problems, 2), (self.verdict, 0), (self.buttons, 0)):
             column.addWidget(widget, share)
+        self.problems.setVisible(bool(found.problems))
 
     def accept(self) -> None:
         super().accept()

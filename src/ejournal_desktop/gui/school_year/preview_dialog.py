@@ -40,6 +40,7 @@ class PreviewDialog(QDialog):
         self.open_button.setEnabled(can_open and not missing)
         self.verdict.setText(self._verdict(len(missing), forecast, can_open=can_open))
         self._lay_out()
+        self.problems.setVisible(bool(forecast.problems))
 
     def accept(self) -> None:
         super().accept()
@@ -94,7 +95,6 @@ class PreviewDialog(QDialog):
                 for place, one in enumerate(forecast.problems)
             ]
         )
-        self.problems.setVisible(bool(forecast.problems))
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)

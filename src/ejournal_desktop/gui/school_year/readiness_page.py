@@ -48,10 +48,10 @@ class ReadinessPage(YearPage):
         )
         self.table = RecordTable(self.tr("How much is filled in"), RecordModel(titles), 9)
         self.fill_button = ToneButton(self.tr("Allow a &first filling…"))
-        self.fill_button.setVisible(may_act(Action.CLOSE_PERIOD, session.signed_in.roles))
         self.fill_button.clicked.connect(self.ask_filling)
-        self.undo_button.hide()
         self.lay_out((self.fill_button,), ((self.summary, 0), (self.table, 1)))
+        self.undo_button.hide()
+        self.fill_button.setVisible(may_act(Action.CLOSE_PERIOD, session.signed_in.roles))
 
     @property
     def legend(self) -> str:

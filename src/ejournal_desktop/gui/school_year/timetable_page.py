@@ -60,6 +60,9 @@ class TimetablePage(YearPage):
         self._make_parts()
         controls = (self.by, self.whose, self.take_button, self.make_button)
         self.lay_out(controls, ((self.lines, 1), (self.periods, 0)))
+        can_edit = may_act(Action.EDIT_TIMETABLE, session.signed_in.roles)
+        for button in (self.take_button, self.make_button, self.undo_button):
+            button.setVisible(can_edit)  # only now: without a parent it would be a window
         self.by.activated.connect(self._offer)
         self.whose.activated.connect(self._show_lines)
         self.take_button.clicked.connect(self.take)
@@ -206,9 +209,6 @@ class TimetablePage(YearPage):
         self.periods.setMaximumHeight(_PERIODS_HEIGHT)
         self.take_button = ToneButton(self.tr("&Take a timetable…"))
         self.make_button = ToneButton(self.tr("&Make the lessons of the period"))
-        can_edit = may_act(Action.EDIT_TIMETABLE, self.session.signed_in.roles)
-        for button in (self.take_button, self.make_button, self.undo_button):
-            button.setVisible(can_edit)
 
 
 class DayDialog(QDialog):
@@ -253,7 +253,6 @@ class ImportDialog(QDialog):
             )
         )
         self.doubts = ToneLabel("\n".join(said(_DOUBTS[doubt]) for doubt in doubts), Tone.WARN)
-        self.doubts.setVisible(bool(doubts))
         for label in (summary, self.doubts):
             label.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -265,6 +264,7 @@ class ImportDialog(QDialog):
         form = QFormLayout(self)
         for widget in (summary, self.doubts, self.buttons):
             form.addRow(widget)
+        self.doubts.setVisible(bool(doubts))
 
     def accept(self) -> None:
         super().accept()
