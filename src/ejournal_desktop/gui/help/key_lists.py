@@ -218,7 +218,11 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
     "people": (
         ("Ins, Ctrl+N", translatable("Keys", "new member of staff")),
         ("F2, Ctrl+5", translatable("Keys", "duties of the person")),
-        ("Space", translatable("Keys", "tick or untick a duty")),
+        ("Space", translatable("Keys", "tick or untick a duty or a power")),
+        ("F4", translatable("Keys", "duties, pages and log of the person")),
+        ("Enter", translatable("Keys", "carry the order out; from a finding to the person")),
+        ("Ctrl+P", translatable("Keys", "print duties, or powers over personal data")),
+        ("Alt+1–4", translatable("Keys", "another tab")),
         ("Ctrl+Shift+P", translatable("Keys", "one-time codes for the marked people")),
         ("Shift+↓", translatable("Keys", "mark several people")),
         ("Del", translatable("Keys", "the person left the school")),
