@@ -82,20 +82,20 @@ def test_an_instruction_for_the_site_is_saved_and_noted(
     tutor, documents = training.sign_in(Role.TUTOR), documents_service(training)
     guide = guides.guides()[0]
     paper = guides.printed(tutor, guide)
-    guides.save(paper, tmp_path / "guide.pdf")
-    documents.note_guide(tutor, guide.code, "для сайта", paper)
+    documents.export_guide(tutor, guide.code, "для сайта", (paper, tmp_path / "guide.pdf"))
 
     assert (tmp_path / "guide.pdf").read_bytes() == paper.pdf
     (record,) = documents.exports(tutor)
     assert (record.guide, record.purpose, record.sha256) == (guide.code, "для сайта", paper.sha256)
     with pytest.raises(NotAllowedError):
-        documents.note_guide(training.sign_in(Role.SECRETARY), guide.code, "для сайта", paper)
+        documents.export_guide(training.sign_in(Role.SECRETARY), guide.code, "", (paper, tmp_path / "other.pdf"))
+    assert not (tmp_path / "other.pdf").exists()
 
 
 def test_a_topic_becomes_headings_paragraphs_and_items() -> None:
     text = "## Журнал\n\nОдна клавиша —\nодна запись.\n\n* **F1**, ещё раз **\\***\n  закрывает\n1. Шаг ↓\n"
     text += "### Часть\nи слова"
-    blocks = guide_blocks(text, {"↓": "вниз"})
+    blocks = guide_blocks(text.replace("Журнал", "☃Журнал"), {"↓": "вниз"}, set(text) | set("вниз\n"))
     assert [(block.kind, block.sign, block.text) for block in blocks] == [
         (BlockKind.HEADING, "", "Журнал"),
         (BlockKind.PARAGRAPH, "", "Одна клавиша — одна запись."),

@@ -22,8 +22,11 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.backups import BackupsService
     from ejournal_desktop.services.carriers import CarriersService
     from ejournal_desktop.services.diagnostics import DiagnosticsService
+    from ejournal_desktop.services.discussions import DiscussionsService
+    from ejournal_desktop.services.documents import DocumentsService
     from ejournal_desktop.services.entrance import EntranceService
     from ejournal_desktop.services.exchange import ExchangeService
+    from ejournal_desktop.services.guides import GuidesService
     from ejournal_desktop.services.health import HealthService
     from ejournal_desktop.services.homeroom.letters import LettersService
     from ejournal_desktop.services.joining import JoiningService
@@ -67,6 +70,18 @@ class Toolbox(Protocol):
     @property
     def access_log(self) -> AccessLogService:
         """Who came in and who tried in vain."""
+
+    @property
+    def documents(self) -> DocumentsService:
+        """Orders, regulations and local acts."""
+
+    @property
+    def guides(self) -> GuidesService:
+        """The instruction of the program on paper."""
+
+    @property
+    def discussions(self) -> DiscussionsService:
+        """Remarks on topics, and proposals."""
 
     @property
     def accounts(self) -> AccountsService:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.cli.access_words import ENGLISH as ACCESS
+from ejournal_desktop.cli.documents_words import ENGLISH as DOCUMENTS
 from ejournal_desktop.cli.exchange_words import ENGLISH as EXCHANGE
 from ejournal_desktop.cli.health_words import ENGLISH as HEALTH
 from ejournal_desktop.cli.people_words import ENGLISH as PEOPLE
@@ -317,6 +318,7 @@ ENGLISH: Final[Mapping[str, str]] = {
     **_ARCHIVE,
     **_OTHER,
     **ACCESS,
+    **DOCUMENTS,
     **PEOPLE,
     **EXCHANGE,
     **PLANS,

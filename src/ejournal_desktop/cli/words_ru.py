@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.cli.access_words import RUSSIAN as ACCESS
+from ejournal_desktop.cli.documents_words import RUSSIAN as DOCUMENTS
 from ejournal_desktop.cli.exchange_words import RUSSIAN as EXCHANGE
 from ejournal_desktop.cli.health_words import RUSSIAN as HEALTH
 from ejournal_desktop.cli.people_words import RUSSIAN as PEOPLE
@@ -315,6 +316,7 @@ RUSSIAN: Final[Mapping[str, str]] = {
     **_ARCHIVE,
     **_OTHER,
     **ACCESS,
+    **DOCUMENTS,
     **PEOPLE,
     **EXCHANGE,
     **PLANS,

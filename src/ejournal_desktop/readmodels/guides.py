@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterator, Mapping, Sequence
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 _ESCAPED, _KEPT = "\\*", "\x00"
@@ -46,10 +46,15 @@ class Block:
         return "".join(run.text for run in self.runs)
 
 
-def guide_blocks(topic: str, signs: Mapping[str, str]) -> tuple[Block, ...]:
-    """Return the blocks of a topic; ``signs`` says in words what the fonts of the paper cannot set."""
+def guide_blocks(topic: str, signs: Mapping[str, str], known: Container[str] | None = None) -> tuple[Block, ...]:
+    """Return the blocks of a topic; ``signs`` says in words what the fonts of the paper cannot set.
+
+    A further sign that is not ``known`` to the fonts is left out: an instruction is printed all the same.
+    """
     for sign, words in signs.items():
         topic = topic.replace(sign, words)
+    if known is not None:
+        topic = "".join(letter for letter in topic if letter in known)
     return tuple(_block(lines) for lines in _grouped(topic.splitlines()))
 
 

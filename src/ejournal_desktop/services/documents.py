@@ -194,13 +194,16 @@ class DocumentsService:
             self._note(session, DocumentExported(document, "", normalised(purpose), paper.sha256))
         return tuple(names)
 
-    def note_guide(self, session: Session, guide: str, purpose: str, paper: PrintedPaper) -> None:
-        """Note that an instruction left the program for the site of the school.
+    def export_guide(self, session: Session, guide: str, purpose: str, out: tuple[PrintedPaper, Path]) -> None:
+        """Write an instruction for the site of the school to a place and note that it left.
 
         Raises:
             NotAllowedError: no role of the person exports documents.
+            DeviceError: the place is full, read-only or gone.
         """
         session.require(Action.EXPORT_DOCUMENTS)
+        paper, path = out
+        write_durably(path, paper.pdf)
         self._note(session, DocumentExported(None, guide, normalised(purpose), paper.sha256))
 
     def exports(self, session: Session) -> tuple[ExportRecord, ...]:

@@ -94,7 +94,7 @@ class GuidesService:
         """
         sources, own = self._sources, session.signed_in
         opened = open_resources(sources.resources, sources.options(session).language)
-        plan = plan_guide(self._guide(session, guide), opened)
+        plan = plan_guide(self._guide(session, guide, opened.fonts.coverage), opened)
         day = datetime.combine(sources.clock.now().date(), time(), UTC)
         facts = DocumentFacts(guide.title, own.school_name, sources.version, day, guide.language)
         made = rendered_plan(plan, facts, opened)
@@ -122,10 +122,11 @@ class GuidesService:
         every = (path.stem for path in (self._sources.resources / "help" / LANGUAGES[0]).glob("*.md"))
         return sorted(set(every) - {*_TEACHERS, FAMILIES_TOPIC})
 
-    def _guide(self, session: Session, guide: GuideView) -> Guide:
+    def _guide(self, session: Session, guide: GuideView, coverage: frozenset[str]) -> Guide:
         words, is_of_staff = self._words(guide.language), guide.reader is not GuideReader.FAMILIES
         texts = [self._topic(guide.language, topic) for topic in self.topics(guide.reader)]
-        blocks = tuple(block for text in texts for block in guide_blocks(text, words["signs"]))
+        known = coverage | {"\n"}
+        blocks = tuple(block for text in texts for block in guide_blocks(text, words["signs"], known))
         version = words["version"].format(version=self._sources.version) if is_of_staff else ""
         asked = self.advisers(session) if is_of_staff else ""
         head = (session.signed_in.school_name, version, words["advisers"].format(names=asked) if asked else "")

@@ -155,9 +155,10 @@ class DocumentActs(QObject):
         self._make(guide, keep)
 
     def _keep_guide(self, guide: GuideView, paper: PrintedPaper, path: Path, *, is_noted: bool) -> None:
-        self._guides.save(paper, path)
         if is_noted:
-            self._documents.note_guide(self._session, guide.code, tr(FOR_THE_SITE), paper)
+            self._documents.export_guide(self._session, guide.code, tr(FOR_THE_SITE), (paper, path))
+        else:
+            self._guides.save(paper, path)
 
     def _read(self, path: Path) -> DocumentFile:
         return clean_picture(self._documents.read_file(path))
