@@ -11,6 +11,7 @@ import pytest
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.errors import NotAllowedError
+from ejournal_desktop.services.health import HealthService
 from ejournal_desktop.services.support_bundle import SupportBundleService
 from support.clear_text import clear_traces, telling_names
 from support.training_vault import VERSION
@@ -26,7 +27,8 @@ pytestmark = pytest.mark.requirement("S0-4.10.11", "S1-5f", "S2-3.1f", "S4-5.1j"
 def bundles(school: SchoolCase, logs: Path) -> SupportBundleService:
     logs.mkdir(exist_ok=True)
     (logs / "program.log").write_text("2026-11-20 INFO ejournal_desktop archive_damaged\n", encoding="utf-8")
-    return SupportBundleService(DiagnosticsService(), school.clock, VERSION, logs)
+    health = HealthService(DiagnosticsService(), school.clock, drives=tuple, printers=lambda: None)
+    return SupportBundleService(DiagnosticsService(), health, school.clock, VERSION, logs)
 
 
 def test_it_holds_versions_findings_and_the_log_and_no_name(training: SchoolCase, tmp_path: Path) -> None:
@@ -45,6 +47,8 @@ def test_it_holds_versions_findings_and_the_log_and_no_name(training: SchoolCase
     checked = json.loads((folder / "check.json").read_text(encoding="utf-8"))
     assert {(row["table"], row["column"]) for row in checked["findings"]} == {("mark", "value")}
     assert json.loads((folder / "about.json").read_text(encoding="utf-8"))["program"] == VERSION
+    state = json.loads((folder / "health.json").read_text(encoding="utf-8"))
+    assert state["printer"] == {"state": "unknown", "code": "printer_unknown"}
     assert "archive_damaged" in (folder / "log" / "program.log").read_text(encoding="utf-8")
     names = telling_names(students, ())
     assert names

@@ -210,6 +210,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
     access, check = AccessService(data_folder, vault, watch), ArchiveCheckService(vault)
     archives, custody = ArchivesService(watch, VERSION), ArchiveCustodyService(watch, check)
     backups, diagnostics = BackupsService(vault, watch), DiagnosticsService()
+    health = HealthService(diagnostics, watch, drives=archives.drives, printers=count_printers)
     reading, replacing = ArchiveReadingService(check), BaseReplacing(vault, access, watch)
     sheets = RecoverySheetsService(vault, watch)
     accounts, people = AccountsService(vault, watch), StaffAccountsService(vault, watch)
@@ -301,8 +302,8 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         regulation_sheet=RegulationSheetService(resources, watch),
         regulation_drafts=RegulationDraftsService(watch, printing.papers),
         diagnostics=diagnostics,
-        health=HealthService(diagnostics, watch, drives=archives.drives, printers=count_printers),
+        health=health,
         records_report=records,
-        support_bundle=SupportBundleService(diagnostics, watch, VERSION, log_folder()),
+        support_bundle=SupportBundleService(diagnostics, health, watch, VERSION, log_folder()),
         training=TrainingService(resources, VERSION, watch),
     )

@@ -17,8 +17,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.readmodels.health import HealthReport
     from ejournal_desktop.readmodels.integrity import CheckReport
     from ejournal_desktop.services.diagnostics import DiagnosticsService
+    from ejournal_desktop.services.health import HealthService
     from ejournal_desktop.services.session import Session
 
 LOG_PATTERN = "*.log*"
@@ -27,8 +29,11 @@ LOG_PATTERN = "*.log*"
 class SupportBundleService:
     """Writes one file with the technical log and the result of the check (S0-4.10.11, S1-5f)."""
 
-    def __init__(self, diagnostics: DiagnosticsService, clock: Clock, version: str, logs: Path) -> None:
+    def __init__(
+        self, diagnostics: DiagnosticsService, health: HealthService, clock: Clock, version: str, logs: Path
+    ) -> None:
         self._diagnostics = diagnostics
+        self._health = health
         self._clock = clock
         self._version = version
         self._logs = logs
@@ -52,6 +57,7 @@ class SupportBundleService:
     def _members(self, session: Session) -> Iterator[tuple[str, bytes]]:
         yield "about.json", _json(self._about(session))
         yield "check.json", _json(_checked(self._diagnostics.check(session)))
+        yield "health.json", _json(_state(self._health.look(session)))
         with translated_os_errors():
             for path in sorted(self._logs.glob(LOG_PATTERN)) if self._logs.is_dir() else ():
                 yield f"log/{path.name}", path.read_bytes()
@@ -88,6 +94,13 @@ def _checked(report: CheckReport) -> Mapping[str, object]:
             }
             for finding in report.findings
         ],
+    }
+
+
+def _state(report: HealthReport) -> Mapping[str, object]:
+    """Return states, codes and numbers of the computer; they name nobody."""
+    return {
+        line.check.value: {"state": line.state.value, "code": line.code.value, **line.facts} for line in report.lines
     }
 
 
