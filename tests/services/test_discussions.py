@@ -62,6 +62,17 @@ def test_who_puts_a_topic_up_reads_what_the_staff_say_with_their_names(
         ]
 
 
+@pytest.mark.requirement("S0-4.2.2")
+def test_a_topic_that_hangs_no_more_is_read_with_its_remarks(training: SchoolCase, board: BoardService) -> None:
+    service, session = DiscussionsService(), training.sign_in(Role.PRINCIPAL)
+    topic = put_up(board, session, DateSpan(training.clock.now().date()))
+    service.remark(session, topic, "Решено.")
+    training.clock.moment += timedelta(days=1)
+    assert board.notices(session) == ()
+    assert [one.notice for one in board.notices(session, is_every_day=True)] == [topic]
+    assert [one.text for one in service.remarks(session, topic)] == ["Решено."]
+
+
 def test_a_remark_is_taken_back_by_its_author_alone(training: SchoolCase, board: BoardService) -> None:
     service = DiscussionsService()
     asker, other = training.sign_in(Role.DEPUTY_HEAD_ACADEMIC), training.sign_in(Role.TEACHER)

@@ -21,6 +21,7 @@ from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
+from ejournal_desktop.gui.widgets.tick_box import OutlinedCheckBox
 from ejournal_desktop.gui.widgets.tinted import ToneButton, ToneLabel
 from ejournal_desktop.readmodels.homeroom import BoardNotice
 
@@ -57,6 +58,7 @@ class NoticesPage(QWidget):
         self.remarks = RemarkPane(discussions, session, tasks)
         self.withdraw_button = ToneButton(self.tr("Take down"))
         self.start_button = ToneButton(self.tr("New notice"))
+        self.every_day = OutlinedCheckBox(self.tr("Of other days too"))
         self.empty = EmptyState(self.tr("Nothing hangs on the board today"))
         self.paper = PaperSender(services.ports, services.board.save, tasks, self)
         self._lay_out()
@@ -76,7 +78,7 @@ class NoticesPage(QWidget):
 
     def reload(self) -> None:
         """Read the board again."""
-        call = partial(self._services.board.notices, self._session)
+        call = partial(self._services.board.notices, self._session, is_every_day=self.every_day.isChecked())
         self._tasks.on_database(self, call, self._on_loaded, self.failed.emit)
         if self._can_publish and self._classes is None:
             classes = partial(self._services.board.classes, self._session)
@@ -193,6 +195,7 @@ class NoticesPage(QWidget):
         for button in (self.start_button, self.withdraw_button):
             foot.addWidget(button)
         foot.addStretch(1)
+        foot.addWidget(self.every_day)
         column.addLayout(foot)
         self.area = SidePanelArea(left, self.form)
         self.form.setEnabled(self._can_publish)
@@ -205,6 +208,7 @@ class NoticesPage(QWidget):
         self.form.publish_requested.connect(self.publish)
         self.withdraw_button.clicked.connect(self.withdraw)
         self.start_button.clicked.connect(self.start)
+        self.every_day.toggled.connect(self.reload)
         self.remarks.changed.connect(self._on_remarked)
         self.remarks.failed.connect(self.failed)
         self.paper.said.connect(self.said)

@@ -61,10 +61,11 @@ class BoardService:
         self._clock = clock
         self._papers = papers
 
-    def notices(self, session: Session) -> tuple[BoardNotice, ...]:
-        """Return what hangs on the board today, the newest first."""
+    def notices(self, session: Session, *, is_every_day: bool = False) -> tuple[BoardNotice, ...]:
+        """Return what hangs on the board today, or what hung and will hang there too, the newest first."""
+        day = None if is_every_day else self._clock.now().date()
         with session.database.read() as reading:
-            return board(reading, self._clock.now().date(), session.signed_in.account)
+            return board(reading, day, session.signed_in.account)
 
     def classes(self, session: Session) -> tuple[tuple[ClassGroupId, str], ...]:
         """Return the class groups that the person may hang a notice up for: all, the own ones, or none."""

@@ -54,11 +54,13 @@ def portfolio_owner(reading: Reading, item: int) -> tuple[StudentId | None, Staf
     return None if student is None else StudentId(student), None if staff is None else StaffId(staff)
 
 
-def board(reading: Reading, day: date, account: AccountId) -> tuple[BoardNotice, ...]:
-    """Return the notices that hang on the board on a day, the newest first."""
-    row, text = NoticeRow, day.isoformat()
-    hanging = (row.is_withdrawn == 0, row.starts <= text, row.ends >= text)
-    return _notices(reading, hanging, account)
+def board(reading: Reading, day: date | None, account: AccountId) -> tuple[BoardNotice, ...]:
+    """Return the notices that hang on the board on a day, the newest first; without a day those of every day."""
+    row = NoticeRow
+    if day is None:
+        return _notices(reading, (row.is_withdrawn == 0,), account)
+    text = day.isoformat()
+    return _notices(reading, (row.is_withdrawn == 0, row.starts <= text, row.ends >= text), account)
 
 
 def notice_view(reading: Reading, notice: int, account: AccountId) -> BoardNotice | None:
