@@ -62,7 +62,8 @@ class TermFacts:
     """What a term may be counted from.
 
     ``following`` holds the starts of the next lessons of the same course in order, ``holidays`` the days without
-    lessons, ``ordered`` the date that the order of the school names.
+    lessons, ``ordered`` the date that the order of the school names. Until ``filled_until`` a lesson of before may be
+    filled for the first time: no term ends earlier (S1-A1.7).
     """
 
     moments: LessonMoments
@@ -70,6 +71,7 @@ class TermFacts:
     following: Sequence[datetime] = ()
     holidays: Sequence[DateSpan] = ()
     ordered: date | None = None
+    filled_until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +181,11 @@ def lesson_state(now: datetime, facts: LessonFacts, moments: LessonMoments, due:
 
 
 def _due(rule: DeadlineRule, facts: TermFacts, regulation: Regulation) -> datetime | None:
+    due = _term_ends(rule, facts, regulation)
+    return due if due is None or facts.filled_until is None else max(due, facts.filled_until)
+
+
+def _term_ends(rule: DeadlineRule, facts: TermFacts, regulation: Regulation) -> datetime | None:
     moments, day = facts.moments, facts.moments.starts.date()
     match rule.anchor:
         case DeadlineAnchor.AFTER_LAST_CLASS:

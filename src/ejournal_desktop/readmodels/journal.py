@@ -103,7 +103,8 @@ class LessonColumn:
     """A lesson as a column; ``ordinal`` counts the held lessons of the course in the year from 1.
 
     ``due`` is when its record becomes late. ``second_kind`` is the kind of work of second marks where it is another.
-    ``conflicts`` are the texts of which two were written on two computers (security.md D-62).
+    ``conflicts`` are the texts of which two were written on two computers (security.md D-62). ``filled_until`` is set
+    where the lesson belongs to the first filling of its class (S1-A1.7).
     """
 
     lesson: LessonId
@@ -127,6 +128,7 @@ class LessonColumn:
     due: datetime | None = None
     second_kind: str = ""
     conflicts: frozenset[PlaceKind] = frozenset()
+    filled_until: datetime | None = None
 
     def kind_at(self, place: int) -> str:
         """Return the kind of work of the marks at a place of the cells, counted from 0 (S3-3.3f2)."""

@@ -83,9 +83,7 @@ def time_words(lesson_time: LessonTime) -> str:
 def term_lines(card: LessonCard, lesson: LessonColumn, now: datetime) -> list[str]:
     """Return what is due until when, and without blame what was entered after its term, with both times."""
     lines = []
-    late = late_words(lesson)
-    if late:
-        lines.append(late)
+    lines += [words for words in (first_filling_words(lesson), late_words(lesson)) if words]
     if card.late_reason:
         lines.append(_tr(translatable("LessonFacts", "why later: {reason}")).format(reason=card.late_reason))
     waiting = [due for due in card.dues if _is_waiting(due, lesson)]
@@ -100,6 +98,17 @@ def term_lines(card: LessonCard, lesson: LessonColumn, now: datetime) -> list[st
         )
         lines.append(_tr(form).format(moment=moment_words(moment, lesson.day), acts=names))
     return lines
+
+
+def first_filling_words(lesson: LessonColumn) -> str:
+    """Return that a lesson belongs to the first filling of its class; empty where it does not (S1-A1.7)."""
+    if lesson.filled_until is None:
+        return ""
+    until = f"{lesson.filled_until:%d.%m.%Y}"
+    if lesson.recorded_at is not None and lesson.recorded_at.date() > lesson.day:
+        words = _tr(translatable("LessonFacts", "first filling, entered {entered}"))
+        return words.format(entered=moment_words(lesson.recorded_at, lesson.day))
+    return _tr(translatable("LessonFacts", "first filling, until {until}")).format(until=until)
 
 
 def late_words(lesson: LessonColumn) -> str:

@@ -20,6 +20,7 @@ from ejournal_desktop.storage.queries.cells import (
     period_marks_of_page,
 )
 from ejournal_desktop.storage.queries.courses import ONE_COURSE, TEACHERS, teachers_of_course
+from ejournal_desktop.storage.queries.first_filling import FILLINGS
 from ejournal_desktop.storage.queries.lesson_columns import LAST_BELLS, TRACES_BEFORE, lesson_columns
 from ejournal_desktop.storage.queries.lessons import LESSONS, PLAN, RECORDED_HOURS
 from ejournal_desktop.storage.queries.people import MEMBERS, ROSTER, STAFF, course_roster
@@ -67,6 +68,7 @@ _HEADING = Together(
     YEAR_OF_CLASS,
     *CALENDAR,
     STAFF,
+    FILLINGS,
     ROSTER,
     MEMBERS,
     PLAN,

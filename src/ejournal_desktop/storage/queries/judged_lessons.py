@@ -13,6 +13,7 @@ from sqlalchemy import text
 from ejournal_desktop.domain.deadline_rules import DeadlineAct, DeadlineAnchor, EntryFacts
 from ejournal_desktop.domain.deadlines import TermFacts, term_by
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId, StaffId
+from ejournal_desktop.storage.queries.first_filling import filled_until, fillings
 from ejournal_desktop.storage.queries.lessons import MOST_LESSONS_OF_A_TERM, lesson_moments
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.domain.deadline_rules import DeadlineRule
     from ejournal_desktop.kernel.identifiers import YearId
+    from ejournal_desktop.storage.queries.first_filling import Filling
     from ejournal_desktop.storage.queries.lessons import ColumnSetting
     from ejournal_desktop.storage.reading import Reading
 
@@ -108,6 +110,7 @@ def judged_lessons(
     What has no term, has none here; ``acts`` are those beside marks whose terms are wanted.
     """
     judge = _Judge(setting, acts)
+    judge.fillings = fillings(reading)
     first, last = days
     furthest = last + _FURTHEST if judge.rests_on_lessons else last
     span = {"year": year, "first": first.isoformat(), "last": last.isoformat(), "furthest": furthest.isoformat()}
@@ -142,6 +145,7 @@ class _Judge:
             for rule in edition.deadlines.rules
         )
         self.times = _Times({}, {})
+        self.fillings: Mapping[int, Filling] = {}
 
     def lesson(self, row: Row[tuple[object, ...]], marks: Mapping[str, Sequence[int]]) -> JudgedLesson:
         """Return a lesson with its terms; marks are keyed by their kind of work."""
@@ -186,7 +190,8 @@ class _Judge:
         last_bell = self.times.last_bells[row.class_group_id, row.day]
         moments = lesson_moments(date.fromisoformat(row.day), row.bell, last_bell, self._setting)
         following = self._following(row) if self.rests_on_lessons else ()
-        return TermFacts(moments, following=following, holidays=self._setting.holidays)
+        until = filled_until(self.fillings, row.course_id, row.day, self._setting.now.tzinfo)
+        return TermFacts(moments, following=following, holidays=self._setting.holidays, filled_until=until)
 
     def _following(self, row: Row[tuple[object, ...]]) -> tuple[datetime, ...]:
         """Return the starts of the next lessons of the course, as many as any term is counted in."""

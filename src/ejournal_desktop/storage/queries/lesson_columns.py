@@ -41,6 +41,7 @@ class ColumnPlace:
     moments: LessonMoments
     due: datetime | None
     conflicts: frozenset[PlaceKind] = frozenset()
+    filled_until: datetime | None = None
 
 
 class _Trace(NamedTuple):
@@ -104,7 +105,8 @@ def lesson_columns(
         room = rooms.at(date.fromisoformat(row.day), row.bell)
         due = terms.due(course.grade_level, facts)
         own = conflicts.get(LessonId(row.lesson_id), _NONE)
-        columns.append(lesson_column(row, ColumnPlace(ordinal, plan.get(hour), room, facts.moments, due, own), setting))
+        place = ColumnPlace(ordinal, plan.get(hour), room, facts.moments, due, own, facts.filled_until)
+        columns.append(lesson_column(row, place, setting))
     return tuple(columns)
 
 
@@ -140,6 +142,7 @@ def lesson_column(row: StoredLesson, place: ColumnPlace, setting: ColumnSetting)
         substitute_id=substitute,
         due=place.due,
         conflicts=place.conflicts,
+        filled_until=place.filled_until,
     )
 
 

@@ -19,6 +19,7 @@ from ejournal_desktop.domain.deadlines import (
 from ejournal_desktop.domain.plans import LessonTrace, hours_taken
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, LessonId, StaffId
 from ejournal_desktop.readmodels.journal import PlanHour
+from ejournal_desktop.storage.queries.first_filling import filled_until, fillings
 from ejournal_desktop.storage.reading import answered_once
 from ejournal_desktop.storage.statements import Question, Statement
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, CourseRow, CourseTeacherRow, PlanHourRow
@@ -243,6 +244,7 @@ class TermReader:
             for rule in edition.deadlines.rules
         )
         self._rules: dict[tuple[int, int], Sequence[DeadlineRule]] = {}
+        self._fillings = fillings(reading)
 
     def of_lesson(self, row: StoredLesson, last_bell: int) -> TermFacts:
         """Return what the term of a lesson's record is counted from."""
@@ -251,7 +253,8 @@ class TermReader:
         following: tuple[datetime, ...] = ()
         if self._rests_on_lessons:
             following = following_lessons(self._reading, CourseId(row.course_id), (day, row.bell), self._setting)
-        return TermFacts(moments, following=following, holidays=self._setting.holidays)
+        until = filled_until(self._fillings, row.course_id, row.day, self._setting.now.tzinfo)
+        return TermFacts(moments, following=following, holidays=self._setting.holidays, filled_until=until)
 
     def due(self, grade_level: int, facts: TermFacts) -> datetime | None:
         """Return when the record of a lesson becomes late by the rules of its day, as ``lesson_record_due`` does."""

@@ -16,6 +16,7 @@ from ejournal_desktop.domain.plans import hours_taken
 from ejournal_desktop.kernel.identifiers import CourseId
 from ejournal_desktop.readmodels.journal import PlanHour
 from ejournal_desktop.readmodels.my_day import DayLesson
+from ejournal_desktop.storage.queries.first_filling import FILLINGS
 from ejournal_desktop.storage.queries.held_lessons import LAST_BELL, held_by_staff
 from ejournal_desktop.storage.queries.lesson_columns import ColumnPlace, lesson_column
 from ejournal_desktop.storage.queries.lessons import LessonRecord, TermReader
@@ -175,6 +176,7 @@ _ANY_SLOT = Question(text("SELECT slot_id FROM timetable_slot LIMIT 1"), _Found)
 _MY_DAY = Together(
     *CALENDAR,
     STAFF,
+    FILLINGS,
     DUES,
     _LESSONS,
     _TRACES,
