@@ -68,6 +68,21 @@ def test_diary_for_a_family_is_locked_with_a_password_told_once(terminal: Termin
     assert "AESv3" in shown.stdout
 
 
+@pytest.mark.requirement("S0-2.10")
+def test_assignments_of_a_student_are_saved_for_some_days(terminal: Terminal) -> None:
+    path = terminal.home / "assignments.pdf"
+    first, last = first_week()
+    asked = ("--class", "7А", "--student", "арчаев", "--from", first, "--until", last, "--to", path)
+    assert terminal.json_as("belov", "print", "assignments", *asked)["sheets"] == 1
+
+
+@pytest.mark.requirement("S1-R.4", "S0-2.5")
+def test_families_that_wait_are_counted_by_class_for_a_scheduled_task(terminal: Terminal) -> None:
+    rows = terminal.json_as("belov", "print", "untold")["classes"]
+    assert {"class", "results", "news", "overdue"} == set(rows[0])
+    assert any(row["class"] == "7А" for row in rows)
+
+
 def test_test_sheet_needs_no_log_in(terminal: Terminal) -> None:
     path = terminal.home / "test.pdf"
     done = terminal.run("print", "test-sheet", "--data", terminal.school, "--to", path, "--json")

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.archives import ArchivesService
     from ejournal_desktop.services.backups import BackupsService
     from ejournal_desktop.services.carriers import CarriersService
+    from ejournal_desktop.services.control.service import ControlService
     from ejournal_desktop.services.diagnostics import DiagnosticsService
     from ejournal_desktop.services.discussions import DiscussionsService
     from ejournal_desktop.services.documents import DocumentsService
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.exchange import ExchangeService
     from ejournal_desktop.services.guides import GuidesService
     from ejournal_desktop.services.health import HealthService
+    from ejournal_desktop.services.homeroom.informing import InformingService
     from ejournal_desktop.services.homeroom.letters import LettersService
     from ejournal_desktop.services.joining import JoiningService
     from ejournal_desktop.services.journal import JournalService
@@ -70,6 +72,10 @@ class Toolbox(Protocol):
     @property
     def access_log(self) -> AccessLogService:
         """Who came in and who tried in vain."""
+
+    @property
+    def control(self) -> ControlService:
+        """Acts of control."""
 
     @property
     def documents(self) -> DocumentsService:
@@ -170,6 +176,10 @@ class Toolbox(Protocol):
     @property
     def public_keys(self) -> PublicKeysService:
         """The school's public keys."""
+
+    @property
+    def informing(self) -> InformingService:
+        """Families to be told."""
 
     @property
     def letters(self) -> LettersService:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.cli.access_words import ENGLISH as ACCESS
+from ejournal_desktop.cli.control_words import ENGLISH as CONTROL
 from ejournal_desktop.cli.documents_words import ENGLISH as DOCUMENTS
 from ejournal_desktop.cli.exchange_words import ENGLISH as EXCHANGE
 from ejournal_desktop.cli.health_words import ENGLISH as HEALTH
@@ -108,6 +109,10 @@ _HELP: Final[Mapping[str, str]] = {
     "print_check_help": "Compare a printed sheet with the journal by its code.",
     "print_blank_help": "Save blank sheets of a class for days without current.",
     "print_diary_help": "Save the results printout for guardians.",
+    "print_assignments_help": "Save the list of assignments of a student for days of illness.",
+    "print_absent_help": "Surname of the student.",
+    "print_untold_help": "Families that wait for results or a printout, counted by class; nobody is named.",
+    "print_untold_line": "{class}: results {results}, since the last paper {news}, overdue {overdue}",
     "print_encrypted_help": "The diary of one student as a file with a password, shown once and kept nowhere.",
     "print_encrypted_text": "The diary was handed to the family as a file with a password.",
     "print_encrypted_done": (
@@ -325,6 +330,7 @@ ENGLISH: Final[Mapping[str, str]] = {
     **RECORDS,
     **HEALTH,
     **REGULATION,
+    **CONTROL,
     **REPORTS,
     **SELF_TEST,
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.cli.access_words import RUSSIAN as ACCESS
+from ejournal_desktop.cli.control_words import RUSSIAN as CONTROL
 from ejournal_desktop.cli.documents_words import RUSSIAN as DOCUMENTS
 from ejournal_desktop.cli.exchange_words import RUSSIAN as EXCHANGE
 from ejournal_desktop.cli.health_words import RUSSIAN as HEALTH
@@ -108,6 +109,10 @@ _HELP: Final[Mapping[str, str]] = {
     "print_check_help": "Сверить отпечатанный лист с журналом по его коду.",
     "print_blank_help": "Сохранить бланки класса на дни без электричества.",
     "print_diary_help": "Сохранить распечатку результатов для родителей.",
+    "print_assignments_help": "Сохранить лист заданий ученика на период болезни.",
+    "print_absent_help": "Фамилия ученика.",
+    "print_untold_help": "Сколько семей по классам ждут итогов или распечатки; имена не называются.",
+    "print_untold_line": "{class}: итоги {results}, новое с прошлой распечатки {news}, просрочено {overdue}",
     "print_encrypted_help": "Дневник одного ученика файлом с паролем; пароль показан один раз, нигде не хранится.",
     "print_encrypted_text": "Дневник выдан семье файлом с паролем.",
     "print_encrypted_done": (
@@ -323,6 +328,7 @@ RUSSIAN: Final[Mapping[str, str]] = {
     **RECORDS,
     **HEALTH,
     **REGULATION,
+    **CONTROL,
     **REPORTS,
     **SELF_TEST,
 }

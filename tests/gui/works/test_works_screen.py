@@ -50,7 +50,7 @@ class ChosenFiles:
         del owner, title
         return self.folder / f"copy {name}"
 
-    def show(self, owner: QWidget, title: str, content: bytes, save: Callable[[], None]) -> None:
+    def show(self, owner: QWidget, title: str, content: bytes, save: Callable[[], None] | None) -> None:
         """Keep what would be shown."""
         del owner, content, save
         self.shown.append(title)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from ejournal_desktop.cli.choosing import class_titled
+from ejournal_desktop.cli.commands.print_families import add_families
 from ejournal_desktop.cli.commands.print_papers import add_papers
 from ejournal_desktop.cli.login import signed_in
 from ejournal_desktop.cli.options import FILE, shared_options
@@ -39,6 +40,7 @@ def print_group(kit: Kit) -> click.Group:
     _add_supplement(group, kit)
     _add_check(group, kit)
     add_papers(group, kit)
+    add_families(group, kit)
     return group
 
 
