@@ -10,6 +10,7 @@ from ejournal_desktop.cli.commands.access_log import access_log_command
 from ejournal_desktop.cli.commands.archive import archive_group
 from ejournal_desktop.cli.commands.backup import backup_group
 from ejournal_desktop.cli.commands.carrier import carrier_group
+from ejournal_desktop.cli.commands.control import control_command
 from ejournal_desktop.cli.commands.demo import demo_command
 from ejournal_desktop.cli.commands.documents import documents_group
 from ejournal_desktop.cli.commands.exchange import exchange_group
@@ -71,6 +72,7 @@ def program(kit: Kit) -> click.Group:
         root.add_command(command)
     root.add_command(exchange_group(kit))
     root.add_command(access_log_command(kit))
+    root.add_command(control_command(kit))
     root.add_command(documents_group(kit))
     root.add_command(people_group(kit))
     root.add_command(keys_command(kit))

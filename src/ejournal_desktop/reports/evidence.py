@@ -71,7 +71,7 @@ def entry_evidence(frame: ReportFrame, found: Sequence[BrokenTerm]) -> ReportTab
     columns = [
         frame.column("number", ColumnKind.NUMBER, 4),
         frame.column("lesson_day", ColumnKind.DAY, 10),
-        frame.column("bell", ColumnKind.NUMBER, 6),
+        frame.column("bell", ColumnKind.NUMBER, 8),
         frame.column("page", ColumnKind.TEXT, 22),
         frame.column("what_entry", ColumnKind.TEXT, 20),
         frame.column("clause", ColumnKind.TEXT, 11),
@@ -105,7 +105,7 @@ def late_and_corrected(
         *(_late(one) for one in teachers),
         _late_total(frame, teachers),
         heading(frame.words("report_group.corrected_marks")),
-        *(_corrected(one) for one in corrected),
+        *(_corrected(frame, one) for one in corrected),
     ]
     late = sum(one.late_lessons + one.late_marks for one in teachers)
     sentence = frame.words("report_sentence.late_and_corrected", late=late, corrected=len(corrected))
@@ -142,8 +142,8 @@ def _late_total(frame: ReportFrame, teachers: Sequence[TeacherTerms]) -> ReportR
     return total(frame.words("report_total.all"), *sums, None, None, None, None, None)
 
 
-def _corrected(one: CorrectedLine) -> ReportRow:
-    change = f"{one.old or '—'} → {one.new or '—'}"
+def _corrected(frame: ReportFrame, one: CorrectedLine) -> ReportRow:
+    change = frame.words("evidence.correction", old=one.old or "—", new=one.new or "—")
     empty = (None, None, None, None)
     return plain(one.author, *empty, one.lesson_day, one.page, one.student, change, _moment(one.moment))
 

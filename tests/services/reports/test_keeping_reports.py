@@ -125,7 +125,8 @@ def test_evidence_names_clause_term_actual_moment_and_entry_of_the_log(room: Roo
     for line in written:
         feed, sequence = line["Запись в журнале действий"].split(" № ")
         with room.deputy.database.read() as reading:
-            statement = "SELECT json_extract(header, '$.wall[0]') FROM log_entry WHERE feed = ? AND sequence = ?"
+            statement = """SELECT json_extract(header, '$.wall[0]') FROM log_entry
+              JOIN feed ON feed.number = log_entry.feed WHERE feed_id = ? AND sequence = ?"""
             moment = reading.connection.exec_driver_sql(statement, (int(feed), int(sequence))).scalar_one()
         assert moment is not None
 
@@ -138,7 +139,7 @@ def test_lesson_that_was_never_written_in_stands_in_the_evidence_as_missed(room:
           NULL, NULL, NULL""")
     )
     _, table = _evidence(room, date(2026, 11, 19), date(2026, 11, 20))
-    missed = [line for line in lines_of(table) if line["№ урока"] == 8]
+    missed = [line for line in lines_of(table) if line["Урок, №"] == 8]
     assert {line["Внесено"] for line in missed} == {"не внесено"}
     assert {line["Дата урока"] for line in missed} == {date(2026, 11, 19)}
     assert len(lines_of(table)) >= len(before) + len(missed)
@@ -172,7 +173,7 @@ def test_principal_sees_late_entries_and_corrected_marks(room: Room) -> None:
         corrections = reading.connection.exec_driver_sql("SELECT count(*) FROM correction WHERE place >= 0")
         corrected = _under(table, "Исправленные отметки (автор исправления)")
         assert len(corrected) == corrections.scalar_one()
-    assert any(str(row[8]).startswith("3 → ") for row in corrected)
+    assert any(str(row[8]).startswith("было 3, ") for row in corrected)
 
 
 @pytest.mark.requirement("S4-5.1m")

@@ -25,8 +25,7 @@ if TYPE_CHECKING:
 _ACTS = text(
     """
     SELECT act, duty, day, starts, ends, outcome, account_id, plan_entry FROM control_act
-    WHERE is_withdrawn = 0 AND (class_group_id IS NULL OR :with_classes)
-      AND coalesce(ends, day) BETWEEN :first AND :last
+    WHERE is_withdrawn = 0 AND class_group_id IS NULL AND coalesce(ends, day) BETWEEN :first AND :last
     ORDER BY coalesce(ends, day) DESC, seconds DESC, act DESC
     """
 )
@@ -78,11 +77,9 @@ class PlannedControl:
     staff: StaffId
 
 
-def control_acts(
-    reading: Reading, first: date, last: date, *, with_classes: bool = False
-) -> tuple[ControlActHead, ...]:
-    """Return the acts that looked at days up to one of these, the newest first; of single classes only if wanted."""
-    values = {"first": first.isoformat(), "last": last.isoformat(), "with_classes": with_classes}
+def control_acts(reading: Reading, first: date, last: date) -> tuple[ControlActHead, ...]:
+    """Return the acts over all journals that looked at days up to one of these, the newest first."""
+    values = {"first": first.isoformat(), "last": last.isoformat()}
     names = account_names(reading)
     return tuple(_head(row, names) for row in reading.connection.execute(_ACTS, values))
 

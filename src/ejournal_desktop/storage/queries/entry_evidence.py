@@ -38,7 +38,7 @@ _CODES: Final = (
 _ENTRIES = text(
     """
     SELECT json_extract(header, '$.wall[0]') AS seconds, json_extract(header, '$.hlc') AS clock,
-           log_entry.feed, log_entry.sequence,
+           feed.feed_id AS feed, log_entry.sequence,
            json_extract(change.value, '$[0]') AS code, json_extract(change.value, '$[1]') AS lesson,
            json_extract(change.value, '$[2]') AS second, json_extract(change.value, '$[3]') AS third,
            json_extract(change.value, '$[4]') AS fourth
@@ -63,7 +63,7 @@ _CORRECTED = text(
 
 @dataclass(frozen=True, slots=True, order=True)
 class LogPlace:
-    """An entry of the log: its clock, its moment in seconds, its feed and its number there."""
+    """An entry of the log: its clock, its moment in seconds, its feed as archives name it, its number there."""
 
     clock: int
     seconds: int
