@@ -10,8 +10,10 @@ import pytest
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.readmodels.archive import Freshness, VerdictWord
 from ejournal_desktop.readmodels.custody import CopyState
+from ejournal_desktop.services.archive_custody import ArchiveCustodyService
 from ejournal_desktop.services.custody_errors import (
     ArchiveNotGenuineError,
+    CarrierStillInError,
     CarrierUnregisteredError,
 )
 from ejournal_desktop.services.errors import NotAllowedError
@@ -67,6 +69,23 @@ def test_an_archive_counts_as_confirmed_only_after_its_stick_was_seen_again(
     assert [file.is_good for file in desk.custody.confirm(officer, stick)] == [True]
 
     assert [row.is_confirmed for row in desk.custody.register(officer)] == [True]
+
+
+@pytest.mark.requirement("S1-9a")
+def test_a_stick_that_was_not_out_since_it_was_written_confirms_nothing_even_after_a_new_start(
+    desk: CustodyDesk, officer: Session
+) -> None:
+    stick = desk.registered(officer)
+    put_in = ["first time"]
+    custody = ArchiveCustodyService(desk.school.clock, desk.check, lambda _folder: put_in[-1])
+    custody.note_writing(officer, stick)
+    desk.archived(officer, stick)
+    with pytest.raises(CarrierStillInError):
+        custody.confirm(officer, stick)
+
+    put_in.append("second time")
+
+    assert [file.is_good for file in custody.confirm(officer, stick)] == [True]
 
 
 @pytest.mark.requirement("S1-9a")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,7 @@ import pytest
 
 from ejournal_desktop.files.errors import DeviceGoneError
 from ejournal_desktop.sync.carriers import MARKER_NAME, CarrierMarker, read_marker, write_marker
-from ejournal_desktop.sync.drives import LinuxSystem, chosen_folder, linux_drives, list_drives
+from ejournal_desktop.sync.drives import LinuxSystem, chosen_folder, insertion_of, linux_drives, list_drives
 from ejournal_desktop.sync.drives_windows import windows_drives
 from ejournal_desktop.sync.errors import CarrierMarkerError
 
@@ -34,7 +35,15 @@ def a_linux_computer(folder: Path, *mounts: str) -> LinuxSystem:
     (folder / "labels").mkdir()
     (folder / "labels" / r"ARCHIVE\x202").symlink_to("/dev/sdb1")
     (folder / "mounts").write_text("\n".join(mounts) + "\n", encoding="utf-8")
-    return LinuxSystem(mounts=folder / "mounts", blocks=folder / "class", labels=folder / "labels")
+    (folder / "dev").mkdir()
+    (folder / "boot").write_text("4f6c\n", encoding="ascii")
+    return LinuxSystem(
+        mounts=folder / "mounts",
+        blocks=folder / "class",
+        labels=folder / "labels",
+        devices=folder / "dev",
+        boot=folder / "boot",
+    )
 
 
 @pytest.fixture
@@ -46,6 +55,22 @@ def stick(tmp_path: Path) -> Path:
 
 def mount_of(device: str, folder: Path, file_system: str = "vfat", options: str = "rw,relatime") -> str:
     return f"{device} {str(folder).replace(' ', chr(92) + '040')} {file_system} {options} 0 0"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux counts how often a drive was put in")
+def test_a_stick_that_was_put_in_again_is_told_from_one_that_stayed(tmp_path: Path, stick: Path) -> None:
+    system = a_linux_computer(tmp_path, mount_of("/dev/sdb1", stick))
+    device = stick.stat().st_dev
+    (system.devices / f"{os.major(device)}:{os.minor(device)}").symlink_to(system.blocks / "sdb1")
+    (tmp_path / "devices/pci0/usb1/block/sdb/diskseq").write_text("7\n", encoding="ascii")
+    first = [insertion_of(stick, system) for _ in range(2)]
+    (tmp_path / "devices/pci0/usb1/block/sdb/diskseq").write_text("8\n", encoding="ascii")
+    assert (bool(first[0]), len({*first, insertion_of(stick, system)})) == (True, 2)
+
+
+def test_of_a_disk_that_is_never_taken_out_nothing_is_told(tmp_path: Path, stick: Path) -> None:
+    assert insertion_of(stick, a_linux_computer(tmp_path, mount_of("/dev/sdb1", stick))) == ""
+    assert insertion_of(tmp_path / "gone") == ""
 
 
 @pytest.mark.requirement("S0-4.14.16")

@@ -19,12 +19,14 @@ from ejournal_desktop.services.archive_targets import (
     require_week,
 )
 from ejournal_desktop.services.carrier_room import RoomOnCarrier
-from ejournal_desktop.services.custody_errors import ArchiveUnknownError
+from ejournal_desktop.services.custody_errors import ArchiveUnknownError, CarrierStillInError
 from ejournal_desktop.services.errors import NotAllowedError
+from ejournal_desktop.storage.local_facts import has_fact
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.custody import archive_custody
 from ejournal_desktop.storage.queries.school import current_year
-from ejournal_desktop.sync.media import hash_on_carrier
+from ejournal_desktop.sync.drives import insertion_of
+from ejournal_desktop.sync.media import hash_on_carrier, read_on_carrier
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
@@ -40,9 +42,12 @@ if TYPE_CHECKING:
 class ArchiveCustodyService:
     """Confirms, hands over, compares and clears archives on carriers."""
 
-    def __init__(self, clock: Clock, check: ArchiveCheckService) -> None:
+    def __init__(
+        self, clock: Clock, check: ArchiveCheckService, insertion: Callable[[Path], str] = insertion_of
+    ) -> None:
         self._clock = clock
         self._check = check
+        self._insertion = insertion
 
     def register(self, session: Session) -> tuple[ArchiveCustody, ...]:
         """Return every archive of the current year with what happened to it, the newest first.
@@ -71,6 +76,11 @@ class ArchiveCustodyService:
             require_week(session, week, self._clock.now().date())
         return require_takes_archives(session, folder)
 
+    def note_writing(self, session: Session, folder: Path) -> None:
+        """Remember that a drive is written to while it is in as it is now: until it was out it confirms nothing."""
+        if fact := self._still_in(folder):
+            session.database.note(fact)
+
     def confirm(
         self,
         session: Session,
@@ -88,10 +98,12 @@ class ArchiveCustodyService:
         Raises:
             NotAllowedError: the person neither makes nor accepts archives.
             CarrierUnregisteredError, CarrierLostError: the drive cannot vouch for anything.
+            CarrierStillInError: it was not out since it was written to, as far as the system can tell.
             DeviceError: the drive cannot be read.
         """
         known = {row.manifest_hash: row for row in self.register(session)}
         carrier = own_carrier(session, folder)
+        self._require_was_out(session, folder)
         done = {row.file_name for row in known.values() if is_only_new and carrier in row.confirmed_on}
         names = [name for name in archive_names(folder) if name not in done]
         checked: list[CheckedFile] = []
@@ -217,6 +229,17 @@ class ArchiveCustodyService:
         rows = self.register(session)
         return RoomOnCarrier(rows, lambda file: self._check.verify(file, session).word in READABLE, is_stopped)
 
+    def _still_in(self, folder: Path) -> str:
+        """Return the name of the fact that a drive was written to since it was put in; empty where nobody can tell."""
+        insertion = self._insertion(folder)
+        return f"written_in_{insertion}" if insertion else ""
+
+    def _require_was_out(self, session: Session, folder: Path) -> None:
+        if fact := self._still_in(folder):
+            with session.database.read() as reading:
+                if has_fact(reading, fact):
+                    raise CarrierStillInError
+
     def _makes(self, session: Session) -> bool:
         try:
             session.require_reading(Action.MAKE_WEEKLY_ARCHIVE)
@@ -228,7 +251,7 @@ class ArchiveCustodyService:
         self, session: Session, path: Path, carrier: str, known: Mapping[str, ArchiveCustody]
     ) -> CheckedFile:
         try:
-            verdict = self._check.verify(path, session)
+            verdict = self._check.judge(read_on_carrier(path), session)
         except AppError as error:
             return CheckedFile(path.name, is_good=False, code=error.code)
         row = known.get(verdict.manifest_hash)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class CarrierSightings:
-    """Remembers as long as the program runs; after a new start every drive counts as put in again."""
+    """Remembers as long as the program runs; after a new start ``ArchiveCustodyService.confirm`` asks the system."""
 
     def __init__(self) -> None:
         self._still_in: set[str] = set()

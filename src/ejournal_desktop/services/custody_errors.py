@@ -31,6 +31,12 @@ class CarrierUnregisteredError(RuleError):
     code: ClassVar[str] = "carrier_unregistered"
 
 
+class CarrierStillInError(RuleError):
+    """The flash drive was not out since it was written to: the caches of the computer may answer for it."""
+
+    code: ClassVar[str] = "carrier_still_in"
+
+
 class SamePersonError(RuleError):
     """Two people are needed, and both are the same."""
 

@@ -93,6 +93,8 @@ class YearEndService:
         session.require(Action.MAKE_WEEKLY_ARCHIVE)
         for folder in folders:
             own_carrier(session, folder)
+        for folder in folders:
+            self._custody.note_writing(session, folder)
         first, *others = folders
         groups = [row.class_group for row in self._archives.overview(session).classes]
         written = self._archives.create(session, first, groups, watch=watch)

@@ -7,6 +7,7 @@ import re
 import shutil
 import sys
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -47,6 +48,11 @@ class LinuxSystem:
     mounts: Path = Path("/proc/self/mounts")
     blocks: Path = Path("/sys/class/block")
     labels: Path = Path("/dev/disk/by-label")
+    devices: Path = Path("/sys/dev/block")
+    boot: Path = Path("/proc/sys/kernel/random/boot_id")
+
+
+REAL_LINUX: Final = LinuxSystem()
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,8 +65,23 @@ class _Mount:
 
 def list_drives() -> Sequence[DriveView]:
     """Return the drives of this computer, removable ones first."""
-    drives = windows_drives(marker_id) if sys.platform == "win32" else linux_drives(LinuxSystem())
+    drives = windows_drives(marker_id) if sys.platform == "win32" else linux_drives(REAL_LINUX)
     return sorted(drives, key=lambda drive: (drive.is_system, not drive.is_removable, drive.path))
+
+
+def insertion_of(folder: Path, system: LinuxSystem = REAL_LINUX) -> str:
+    """Return a word that is another one whenever a removable drive was put in again or the computer was started.
+
+    Empty where nothing can be told: on another system, on a disk that is never taken out, in a folder that is gone.
+    """
+    try:
+        device = folder.stat().st_dev
+        block = Path(os.path.realpath(system.devices / f"{os.major(device)}:{os.minor(device)}"))
+        disk = next(place for place in (block, block.parent) if (place / "diskseq").exists())
+        told = (system.boot.read_text(encoding="ascii"), (disk / "diskseq").read_text(encoding="ascii"))
+    except (OSError, StopIteration, AttributeError):  # Windows has no numbers of block devices
+        return ""
+    return sha256("".join(told).encode("ascii")).hexdigest()[:16] if _is_removable(block) else ""
 
 
 def chosen_folder(folder: Path) -> DriveView:

@@ -92,6 +92,16 @@ def remove_unfinished(folder: Path, *, files: CarrierFiles = REAL_FILES) -> int:
     return len(leftovers)
 
 
+def read_on_carrier(path: Path, *, files: CarrierFiles = REAL_FILES) -> bytes:
+    """Return a file as the carrier gives it back now.
+
+    Raises:
+        DeviceError: the carrier cannot be read.
+    """
+    with _carrier_errors():
+        return b"".join(files.blocks(path))
+
+
 def hash_on_carrier(path: Path, *, files: CarrierFiles = REAL_FILES) -> str:
     """Return the hexadecimal SHA-256 of a file as the carrier gives it back now.
 

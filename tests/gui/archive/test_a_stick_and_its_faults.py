@@ -139,6 +139,23 @@ def test_a_week_stays_amber_until_its_stick_was_out_and_every_byte_read_again(de
 
 
 @pytest.mark.requirement("S1-9a")
+def test_a_new_start_of_the_program_confirms_no_stick_that_was_never_out(desk: ArchiveDesk) -> None:
+    desk.services.custody._insertion = lambda _folder: "put in once"
+    write(desk)
+    desk.services.sightings._still_in.clear()  # as a new start of the program would
+    desk.screen.drives.read()
+    assert set(states(desk)) == {"! written, not confirmed"}
+    notice = desk.screen.banners.current()
+    assert notice is not None
+    assert (notice.kind, "was not taken out" in notice.text) == (NoticeKind.WARNING, True)
+
+    desk.services.custody._insertion = lambda _folder: "put in again"
+    desk.plug()
+    desk.plug(a_stick(desk.stick))
+    assert set(states(desk)) == {"✓ confirmed"}
+
+
+@pytest.mark.requirement("S1-9a")
 def test_what_a_crash_left_behind_is_said_at_the_next_start(qtbot: QtBot, training: SchoolCase, tmp_path: Path) -> None:
     (training.folder / WORK_FOLDER).mkdir()
     left = training.folder / WORK_FOLDER / "half.zip"

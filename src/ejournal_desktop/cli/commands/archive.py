@@ -71,6 +71,7 @@ def _create(kit: Kit) -> click.Command:
             progress(call.words("archive_progress"), is_shown=not call.is_json) as told,
         ):
             is_ours = services.archive_custody.require_target(session, folder, week)
+            services.archive_custody.note_writing(session, folder)
             chosen = _due(services, session) if is_due_only else _chosen(services, session, titles)
             watch = ArchiveWatch(lambda step: told(step.thousandths, 1000))
             written = services.archives.create(session, folder, chosen, week=week, watch=watch)

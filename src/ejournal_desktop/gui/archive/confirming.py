@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Signal
 
 from ejournal_desktop.gui.archive.words import DriveRole
+from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
+from ejournal_desktop.services.custody_errors import CarrierStillInError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -102,7 +104,10 @@ class Confirming(QObject):
 
     def _on_failed(self, error: AppError) -> None:
         self._end()
-        self.failed.emit(error)
+        if error.code == CarrierStillInError.code:
+            self._banners.post(Notice(CONFIRMED, error_text(error).sentences, NoticeKind.WARNING))
+        else:
+            self.failed.emit(error)
 
     def _end(self) -> None:
         self._is_reading = False

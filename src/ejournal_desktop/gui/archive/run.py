@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.tasks import FileJob
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.archives import ArchivePhase, ArchiveProgress, WrittenArchive
+    from ejournal_desktop.services.archive_custody import ArchiveCustodyService
     from ejournal_desktop.services.archives import ArchivesService
     from ejournal_desktop.services.session import Session
 
@@ -63,6 +64,7 @@ class ArchiveRun:
     """A run that can be started on the file thread."""
 
     service: ArchivesService
+    custody: ArchiveCustodyService
     session: Session
     order: RunOrder
     steps: RunSteps
@@ -78,6 +80,7 @@ class ArchiveRun:
 
         watch = ArchiveWatch(partial(self._tell, job), job.is_stopped, take)
         try:
+            self.custody.note_writing(self.session, self.order.folder)
             self.service.create(self.session, self.order.folder, classes, watch=watch)
         except AppError as failure:
             return RunOutcome(tuple(written), classes[len(written) :], failure)

@@ -60,7 +60,8 @@ class ArchiveWriting(QObject):
         self._is_running = True
         self.drive_name = drive.name
         self._panel.start_run()
-        run = ArchiveRun(self._services.archives, self._session, RunOrder(drive.folder, classes), self.steps)
+        services, order = self._services, RunOrder(drive.folder, classes)
+        run = ArchiveRun(services.archives, services.custody, self._session, order, self.steps)
         job = self._tasks.on_file(self, run, self._on_ended, self._on_failed, progressed=self._frame.show_progress)
         if self._is_running:  # a runner that works at once has ended the run already
             self._job = job

@@ -26,6 +26,11 @@ CUSTODY_WORDS: Mapping[str, str] = {
         "ErrorText",
         "This flash drive is not in the register of the school · Nothing was changed · Register it first",
     ),
+    "carrier_still_in": translatable(
+        "ErrorText",
+        "This flash drive was not taken out since it was written to · Its archives stay unconfirmed · "
+        "Eject it, pull it out and put it in again",
+    ),
     "same_person": translatable(
         "ErrorText",
         "Two people are needed, and both are the same · Nothing was changed · Ask the second one to come",
