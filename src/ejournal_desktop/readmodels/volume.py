@@ -124,7 +124,8 @@ class ClassVolume:
     ``subjects`` holds one page a course; in a full volume of the year one for each period, those of a course together.
     ``missed`` is keyed by student and period (the periods of ``periods`` to date); ``missed_by_day`` by student and
     day; ``period_marks`` by student, course and period. ``archive`` is missing in a draft; ``general``
-    is empty unless it was asked for. ``is_last`` says that the year's results follow this period.
+    is empty unless it was asked for. ``is_last`` says that the year's results follow this period. ``result_conflicts``
+    are the places of ``period_marks`` where two computers wrote different ones: what stands there is provisional.
     """
 
     heading: VolumeHeading
@@ -143,3 +144,4 @@ class ClassVolume:
     timetable_changes: tuple[TimetableChange, ...] = ()
     general: tuple[GeneralRow, ...] = ()
     is_last: bool = False
+    result_conflicts: frozenset[tuple[StudentId, CourseId, PeriodId]] = frozenset()

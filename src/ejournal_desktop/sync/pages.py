@@ -7,7 +7,17 @@ from html import escape
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from ejournal_desktop.sync.words import MONTHS, CodeWords, course_title, full_day, period_title, short_day
+from ejournal_desktop.readmodels.exchange import PlaceKind
+from ejournal_desktop.sync.words import (
+    MONTHS,
+    TWO_VALUES_NOTE,
+    CodeWords,
+    course_title,
+    full_day,
+    period_title,
+    short_day,
+    signed,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -102,7 +112,12 @@ def _subject(volume: ClassVolume, subject: SubjectPages, words: CodeWords) -> It
     yield '<div class="spread">'
     yield from _marks(page, words)
     yield from _topics(subject)
-    yield "</div></section>"
+    yield f"</div>{_note(has_two=page.conflicts > 0)}</section>"
+
+
+def _note(*, has_two: bool) -> str:
+    """Return what explains the sign under a table in which it stands."""
+    return f"<p>{TWO_VALUES_NOTE}</p>" if has_two else ""
 
 
 def _marks(page: JournalPage, words: CodeWords) -> Iterator[str]:
@@ -114,7 +129,8 @@ def _marks(page: JournalPage, words: CodeWords) -> Iterator[str]:
     written = _written(page, words)
     for student in page.students:
         texts = written[student.student]
-        texts.append(words.mark(page.period_marks.get(student.student, "")))
+        mark = words.mark(page.period_marks.get(student.student, ""))
+        texts.append(signed(mark, has_two=student.student in page.result_conflicts))
         yield _student_line(student, texts)
     yield "</table>"
 
@@ -143,6 +159,7 @@ def _topics(subject: SubjectPages) -> Iterator[str]:
     yield "<table><tr><th>Дата</th><th>Что пройдено на уроке</th><th>Домашнее задание</th></tr>"
     for lesson in subject.page.lessons:
         homework = "не задано" if lesson.is_homework_none else lesson.homework
+        homework = signed(homework, has_two=PlaceKind.HOMEWORK in lesson.conflicts)
         yield f"<tr><td>{short_day(lesson.day)}</td><td>{_topic(lesson)}</td><td>{escape(homework)}</td></tr>"
     lag = subject.planned_hours - subject.given_lessons
     yield f'<tr><td colspan="3">Дано уроков: по плану {subject.planned_hours}, фактически {subject.given_lessons}, '
@@ -150,9 +167,10 @@ def _topics(subject: SubjectPages) -> Iterator[str]:
 
 
 def _topic(lesson: LessonColumn) -> str:
+    topic = escape(signed(lesson.topic, has_two=PlaceKind.TOPIC in lesson.conflicts))
     if lesson.substitute is None:
-        return escape(lesson.topic)
-    return f"{escape(lesson.topic)}<br><small>замена: {escape(lesson.substitute.with_initials)}</small>"
+        return topic
+    return f"{topic}<br><small>замена: {escape(lesson.substitute.with_initials)}</small>"
 
 
 def _days(volume: ClassVolume) -> Iterator[str]:
@@ -189,9 +207,12 @@ def _progress(volume: ClassVolume) -> Iterator[str]:
     for student in volume.students:
         for period in volume.periods:
             keys = [(student.student, course.course, period.period) for course in volume.courses]
-            codes = (words.mark(volume.period_marks.get(key, "")) for key in keys)
-            yield _student_line(student, [period_title(period), *codes])
-    yield "</table>"
+            marks = (
+                signed(words.mark(volume.period_marks.get(key, "")), has_two=key in volume.result_conflicts)
+                for key in keys
+            )
+            yield _student_line(student, [period_title(period), *marks])
+    yield f"</table>{_note(has_two=bool(volume.result_conflicts))}"
 
 
 def _corrections(volumes: Sequence[ClassVolume]) -> Iterator[str]:

@@ -27,6 +27,12 @@ _PERIODS: Final = {
 }
 _NUMBERED: Final = frozenset({PeriodKind.QUARTER, PeriodKind.HALF_YEAR})
 
+TWO_VALUES_SIGN: Final = "*"
+TWO_VALUES_NOTE: Final = (
+    f"{TWO_VALUES_SIGN} Записано два значения: внесены на разных компьютерах. Показано предварительное, "
+    "окончательное определит тот, кто ведёт страницу."
+)
+
 
 def period_title(period: PeriodView) -> str:
     """Return the name of a grading period: «II четверть», «год»."""
@@ -63,17 +69,20 @@ class CodeWords:
         """Return the letter of an attendance code as the screen shows it."""
         return self._letters.get(code, code)
 
-    def cell(self, cell: Cell | None) -> str:
+    def cell(self, cell: Cell) -> str:
         """Return what the paper journal shows in a cell: marks and the printed letter of the attendance."""
-        if cell is None:
-            return ""
         content = (cell.attendance, cell.marks)
         text = self._cells.get(content)
         if text is None:
             code = cell.attendance or ""
             text = "/".join(filter(None, (self._printed.get(code, code), *map(self.mark, cell.marks))))
             self._cells[content] = text
-        return text
+        return signed(text, has_two=True) if cell.conflicts else text
+
+
+def signed(text: str, *, has_two: bool) -> str:
+    """Return a text with the sign of a place where two computers wrote different values, if it is one."""
+    return text + TWO_VALUES_SIGN if has_two else text
 
 
 def short_day(day: date) -> str:

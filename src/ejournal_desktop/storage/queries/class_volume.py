@@ -25,6 +25,7 @@ from ejournal_desktop.storage.queries.people import (
     staff_names,
 )
 from ejournal_desktop.storage.queries.school import school_facts
+from ejournal_desktop.storage.queries.two_values import conflicts_of_all_results
 from ejournal_desktop.storage.queries.volume_parts import corrections, general_rows, planned_hours, timetables
 
 if TYPE_CHECKING:
@@ -56,16 +57,21 @@ class VolumeRequest:
 
 @dataclass(frozen=True, slots=True)
 class ClassRecords:
-    """What all volumes of a class group show: absences from the first day of the year on, and period marks."""
+    """What all volumes of a class group show: absences from the first day of the year on, and period marks.
+
+    ``result_conflicts`` are the places of ``period_marks`` that hold two values.
+    """
 
     absences: Sequence[Absence]
     period_marks: Mapping[tuple[StudentId, CourseId, PeriodId], str]
+    result_conflicts: frozenset[tuple[StudentId, CourseId, PeriodId]]
 
 
 def class_records(reading: Reading, class_group: ClassGroupId, year: SchoolYearView, until: date) -> ClassRecords:
     """Return what volumes of periods that end on a day or before it show."""
     found = absences(reading, class_group, year.starts, until)
-    return ClassRecords(found, period_marks_of_class(reading, class_group))
+    marks, conflicts = period_marks_of_class(reading, class_group), conflicts_of_all_results(reading, class_group)
+    return ClassRecords(found, marks, conflicts)
 
 
 def class_volume(
@@ -99,6 +105,7 @@ def class_volume(
         timetable_changes=changes,
         general=general_rows(reading, class_group) if request.has_general else (),
         is_last=is_last,
+        result_conflicts=records.result_conflicts,
     )
 
 

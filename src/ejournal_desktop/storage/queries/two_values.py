@@ -51,6 +51,12 @@ class _Result(NamedTuple):
     student: int
 
 
+class _PeriodResult(NamedTuple):
+    student: StudentId
+    course: CourseId
+    period: PeriodId
+
+
 class _Day(NamedTuple):
     student: int
     day: str
@@ -101,6 +107,15 @@ RESULTS_OF_CLASS = Question(
         """
     ),
     _Result,
+)
+RESULTS_OF_YEAR = Question(
+    text(
+        """
+        SELECT student_id, record_id, place FROM open_conflict CROSS JOIN course ON course_id = record_id
+        WHERE kind = 'period_mark' AND class_group_id = :class_group
+        """
+    ),
+    _PeriodResult,
 )
 # What the author of a period mark cannot have had in sight: written later by the clock, or on another computer from
 # which nothing was taken between the entry and the period mark. The upper 23 bits of a feed name its computer.
@@ -216,6 +231,14 @@ def conflicts_of_results(reading: Reading, course: CourseId, period: PeriodId) -
     """Return the students with two period marks of a course."""
     rows = reading.ask(RESULTS_OF_COURSE, {"course": course, "period": period})
     return frozenset(StudentId(student) for (student,) in rows)
+
+
+def conflicts_of_all_results(
+    reading: Reading, class_group: ClassGroupId
+) -> frozenset[tuple[StudentId, CourseId, PeriodId]]:
+    """Return where a class group has two period marks, in all courses and periods."""
+    rows = reading.ask(RESULTS_OF_YEAR, {"class_group": class_group})
+    return frozenset((student, course, period) for student, course, period in rows)
 
 
 def conflicts_of_class(reading: Reading, chosen: Mapping[str, object], period: PeriodId) -> ClassConflicts:
