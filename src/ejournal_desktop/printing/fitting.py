@@ -18,7 +18,9 @@ NAME_SMALL = Style(Face.NARROW, 7)
 LEAST_SCALE = 80.0
 
 _MARK_STEPS = (Style(Face.NARROW, 9), Style(Face.NARROW, 7), Style(Face.NARROW, 6))
-_SMALLEST_MARK = _MARK_STEPS[-1]
+SMALLEST_MARK = _MARK_STEPS[-1]
+TWO_VALUES = "*"
+"""The sign of a place where two computers wrote different values: what stands there is provisional (D-62)."""
 _MANY_MARKS = 4
 _SIGNS = frozenset({"№", "§", "§§", "с.", "стр.", "упр.", "п."})
 
@@ -127,9 +129,19 @@ def fitted_mark(fonts: FontBook, parts: Sequence[str], width: float) -> FittedTe
     return _two_lines_of_marks(fonts, parts, width)
 
 
+def fitted_with_sign(fonts: FontBook, parts: Sequence[str], width: float) -> FittedText | None:
+    """Return the same with the sign of two values: behind the last part that leaves it room, or under the only one."""
+    for place in reversed(range(len(parts))):
+        fitted = fitted_mark(fonts, [*parts[:place], parts[place] + TWO_VALUES, *parts[place + 1 :]], width)
+        if fitted is not None:
+            return fitted
+    alone = fitted_mark(fonts, parts, width) if len(parts) == 1 else None
+    return None if alone is None else FittedText(SMALLEST_MARK, (*alone.lines, TWO_VALUES))
+
+
 def _two_lines_of_marks(fonts: FontBook, parts: Sequence[str], width: float) -> FittedText | None:
     for split in range((len(parts) + 1) // 2, len(parts)):
         lines = ("/".join(parts[:split]), "/".join(parts[split:]))
-        if all(fonts.width(_SMALLEST_MARK, line) <= width for line in lines):
-            return FittedText(_SMALLEST_MARK, lines)
+        if all(fonts.width(SMALLEST_MARK, line) <= width for line in lines):
+            return FittedText(SMALLEST_MARK, lines)
     return None

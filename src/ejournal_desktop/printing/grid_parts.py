@@ -151,13 +151,14 @@ def pages_of_students(
     students: Sequence[StudentRow],
     columns: Sequence[GridColumn],
     is_entered: IsEntered,
+    foot: Sequence[str] = (),
 ) -> Iterator[PageOfStudents]:
-    """Yield pages of at most 40 students, no student at all is one page.
+    """Yield pages of at most 40 students, no student at all is one page; ``foot`` stands under the notes of each.
 
     Where notes need the room, rows become a little lower, and only past that fewer.
     """
     noted = [(student, *_absences(context, student, columns, is_entered)) for student in students]
-    note_count = sum(len(notes) for _, _, notes in noted)
+    note_count = sum(len(notes) for _, _, notes in noted) + len(foot)
     room = BODY_HEIGHT - HEAD_HEIGHT - note_count * NOTE_HEIGHT
     capacity, height = _rows_for(len(noted), room)
     for start in range(0, len(noted) or 1, capacity):
@@ -165,7 +166,7 @@ def pages_of_students(
         yield PageOfStudents(
             tuple(student for student, _, _ in part),
             tuple(gap._replace(row=row) for row, (_, found, _) in enumerate(part) for gap in found),
-            tuple(note for _, _, notes in part for note in notes),
+            (*(note for _, _, notes in part for note in notes), *foot),
             capacity,
             height,
         )

@@ -13,10 +13,11 @@ from ejournal_desktop.printing.content_page import (
     content_widths,
     row_height,
 )
-from ejournal_desktop.printing.fitting import PADDING, wrapped
+from ejournal_desktop.printing.fitting import PADDING, TWO_VALUES, wrapped
 from ejournal_desktop.printing.packing import ROWS_HEIGHT, TOTALS_HEIGHT
 from ejournal_desktop.printing.problems import ProblemKind
 from ejournal_desktop.printing.words import day_month
+from ejournal_desktop.readmodels.exchange import PlaceKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -57,7 +58,7 @@ def lesson_row(context: PlanContext, lesson: LessonColumn, subject: str, *, mark
     homework = wrapped(context.fonts, TEXT, _homework(context, lesson), homework_width - 2 * PADDING)
     remarks = tuple(
         line
-        for text in (_substitute(context, lesson), _task(context, lesson, marks))
+        for text in (_substitute(context, lesson), _task(context, lesson, marks), _two_values(context, lesson))
         for line in wrapped(context.fonts, REMARK, text, topic_width - 2 * PADDING)
     )
     height = row_height(max(len(topic) + len(remarks), len(homework)))
@@ -72,17 +73,23 @@ def _topic(context: PlanContext, lesson: LessonColumn, subject: str) -> str:
     kind = context.settings.work_kinds.get(lesson.work_kind, "")
     if lesson.work_kind and lesson.work_kind not in context.settings.work_kinds:
         context.problems.add(ProblemKind.UNKNOWN_CODE, lesson.work_kind, subject=subject, day=lesson.day)
+    topic = lesson.topic + TWO_VALUES if PlaceKind.TOPIC in lesson.conflicts else lesson.topic
     if not kind or kind.casefold() in lesson.topic.casefold():
-        return lesson.topic
-    return f"{kind}. {lesson.topic}" if lesson.topic else kind
+        return topic
+    return f"{kind}. {topic}" if topic else kind
 
 
 def _homework(context: PlanContext, lesson: LessonColumn) -> str:
-    return lesson.homework or (context.words("content.no_homework") if lesson.is_homework_none else "")
+    text = lesson.homework or (context.words("content.no_homework") if lesson.is_homework_none else "")
+    return text + TWO_VALUES if PlaceKind.HOMEWORK in lesson.conflicts else text
 
 
 def _substitute(context: PlanContext, lesson: LessonColumn) -> str:
     return context.words("content.substitute", name=lesson.substitute.with_initials) if lesson.substitute else ""
+
+
+def _two_values(context: PlanContext, lesson: LessonColumn) -> str:
+    return context.words("content.two_values") if lesson.conflicts else ""
 
 
 def _task(context: PlanContext, lesson: LessonColumn, marks: int) -> str:

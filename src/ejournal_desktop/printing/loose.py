@@ -136,7 +136,9 @@ def _sheet_page(body: PageBody, index: int) -> PlannedPage:
 def _emptied(volume: ClassVolume, days: tuple[date, date]) -> ClassVolume:
     """Return a volume with the lessons of some days only, and nothing entered in them."""
     subjects = tuple(replace(subject, page=_emptied_page(subject.page, days)) for subject in volume.subjects)
-    return replace(volume, archive=None, subjects=subjects, period_marks={}, corrections=())
+    return replace(
+        volume, archive=None, subjects=subjects, period_marks={}, corrections=(), result_conflicts=frozenset()
+    )
 
 
 def _emptied_page(page: JournalPage, days: tuple[date, date]) -> JournalPage:
@@ -146,4 +148,4 @@ def _emptied_page(page: JournalPage, days: tuple[date, date]) -> JournalPage:
 
 
 def _emptied_lesson(lesson: LessonColumn) -> LessonColumn:
-    return replace(lesson, topic="", homework="", is_homework_none=False, work_kind="")
+    return replace(lesson, topic="", homework="", is_homework_none=False, work_kind="", conflicts=frozenset())

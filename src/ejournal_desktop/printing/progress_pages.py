@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.printing.cell_letters import CellLetters, Owner
-from ejournal_desktop.printing.fitting import PADDING, FittedText, fitted_line, wrapped
+from ejournal_desktop.printing.fitting import PADDING, TWO_VALUES, FittedText, fitted_line, wrapped
 from ejournal_desktop.printing.fonts import Face, Style
 from ejournal_desktop.printing.page import page_heading
 from ejournal_desktop.printing.problems import ProblemKind
@@ -61,6 +61,8 @@ def _title(context: PlanContext, number: int, count: int) -> str:
     parts = [context.title(context.progress_key), context.class_line]
     if count > 1:
         parts.append(context.words("progress.table", number=number, count=count))
+    if context.volume.result_conflicts:
+        parts.append(context.words("progress.two_values"))
     if context.is_year and context.settings.options.retention:
         parts.append(context.words("progress.retention", term=context.settings.options.retention))
     return " · ".join(parts)
@@ -114,12 +116,12 @@ def _mark(
 ) -> str:
     courses, period = place
     owner = Owner(courses[0].subject_title, context.names.get(student.student, student.name.short))
-    keys = ((student.student, course.course, period.period) for course in courses)
+    keys = [(student.student, course.course, period.period) for course in courses]
     codes = [context.volume.period_marks[key] for key in keys if context.volume.period_marks.get(key)]
     text = "/".join(letters.mark(code, owner) for code in codes)
     if context.fonts.width(TEXT, text) > SUBJECT_WIDTH - 0.3:
         context.problems.add(ProblemKind.TEXT_TOO_LONG, text, subject=owner.subject, student=owner.student)
-    return text
+    return text if context.volume.result_conflicts.isdisjoint(keys) else text + TWO_VALUES
 
 
 def _name(context: PlanContext, student: StudentRow, sub_rows: int) -> FittedText:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from ejournal_desktop.printing.cell_letters import Owner
 from ejournal_desktop.printing.content_page import ContentPage, LessonRow, TotalsRow
+from ejournal_desktop.printing.fitting import wrapped
 from ejournal_desktop.printing.grid_parts import grid_rows, month_spans, pages_of_students
 from ejournal_desktop.printing.lesson_rows import (
     lesson_row,
@@ -19,7 +20,7 @@ from ejournal_desktop.printing.lesson_rows import (
 from ejournal_desktop.printing.packing import Block, Entry, Place, pack
 from ejournal_desktop.printing.page import HEADING_SMALL, SECOND_LINE_RESERVED, StruckPage, page_heading
 from ejournal_desktop.printing.period_items import period_items
-from ejournal_desktop.printing.student_grid import GridCell, GridColumn, StudentGridPage
+from ejournal_desktop.printing.student_grid import NOTE, GridCell, GridColumn, StudentGridPage
 from ejournal_desktop.printing.words import lower_title
 
 if TYPE_CHECKING:
@@ -120,10 +121,29 @@ class _SubjectPlanner:
             def is_entered(student: StudentId, column: GridColumn) -> bool:
                 return column.lesson is not None and (student, column.lesson) in cells
 
-            parts = pages_of_students(self.context, students, columns, is_entered)
+            foot = self._foot(columns, students, cells)
+            parts = pages_of_students(self.context, students, columns, is_entered, foot)
             for number, part in enumerate(parts):
                 yield self._marks_page(columns, part, cells)
                 yield StruckPage(content.heading) if number else content
+
+    def _foot(
+        self,
+        columns: Sequence[GridColumn],
+        students: Sequence[StudentRow],
+        cells: Mapping[tuple[StudentId, LessonId], Cell],
+    ) -> tuple[str, ...]:
+        """Return what explains the sign of two values under a table in which it stands."""
+        lessons = {column.lesson for column in columns}
+        is_signed = any(cell.conflicts and lesson in lessons for (_, lesson), cell in cells.items())
+        if is_signed or any(self._has_two(student, column) for student in students for column in columns):
+            return wrapped(self.context.fonts, NOTE, self.context.words("grid.two_values"), self.context.sheet.width)
+        return ()
+
+    def _has_two(self, student: StudentRow, column: GridColumn) -> bool:
+        """Tell whether two computers wrote different marks of a period."""
+        course = self.book.pages[0].page.course.course
+        return (student.student, course, column.period) in self.context.volume.result_conflicts
 
     def _column(self, place: Place) -> GridColumn:
         block = self.blocks[place.block]
@@ -181,7 +201,8 @@ class _SubjectPlanner:
                     cell = cells.get((student.student, column.lesson))
                     text = self.letters.lesson_cell(cell, owner, column.day) if cell is not None else None
                 else:
-                    text = self.letters.period_mark(self._period_mark(student, column), owner)
+                    has_two = self._has_two(student, column)
+                    text = self.letters.period_mark(self._period_mark(student, column), owner, has_two=has_two)
                 if text is not None:
                     yield GridCell(row, index, text)
 
