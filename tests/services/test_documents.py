@@ -10,6 +10,7 @@ import pytest
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.domain.school_board import DocumentKind, DocumentState
+from ejournal_desktop.printing.document_sheets import DamagedPictureError
 from ejournal_desktop.printing.foreign_pdf import ActivePdfError, DamagedPdfError
 from ejournal_desktop.readmodels.documents import DocumentFile, is_found
 from ejournal_desktop.services.board_errors import (
@@ -171,6 +172,9 @@ def test_every_kind_of_file_is_printed(deputy: Session, service: DocumentsServic
 
     assert "Вести журнал ежедневно." in pdf_words(service.printed(deputy, text, "Приказ № 12").pdf)
     assert service.printed(deputy, scan, "").pages == 1
+    broken = service.publish(deputy, a_wish(file=DocumentFile("Скан.png", a_picture(200, 200))))
+    with pytest.raises(DamagedPictureError):
+        service.printed(deputy, broken, "")
     assert service.printed(deputy, paper, "").pdf == service.file(deputy, paper).content
 
 

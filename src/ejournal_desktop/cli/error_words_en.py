@@ -236,6 +236,7 @@ ENGLISH: Mapping[str, str] = {
     "file_kind": "Lessons take documents and pictures only. Save the file as PDF or as a picture.",
     "document_kind": "Documents are PDF, pictures (PNG, JPEG) or plain text. Save the file as PDF.",
     "document_too_large": "The file is larger than {most} MB. Scan it in black and white, or with fewer dots.",
+    "picture_damaged": "The picture is damaged. Ask for a new edition.",
     "picture_too_large": "The picture has more than {most} million dots. Save a smaller one.",
     "document_not_in_force": "The document is in force no more, or a newer edition is. Read the list again.",
     "document_fields": "A document needs a title and a file.",

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from io import BytesIO
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, ClassVar, Final
 
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from ejournal_desktop.kernel.errors import RuleError
 from ejournal_desktop.printing.flow import SMALL, TEXT, TITLE, Flow
 from ejournal_desktop.printing.free_page import FreePage
 from ejournal_desktop.printing.geometry import SheetPlan, Side
@@ -26,9 +27,25 @@ _MARGIN: Final = 12 * mm
 _SHEET: Final = SheetPlan(20.0, ())
 
 
+class DamagedPictureError(RuleError):
+    """The picture cannot be unpacked."""
+
+    code: ClassVar[str] = "picture_damaged"
+
+
 def picture_pdf(content: bytes, title: str) -> bytes:
-    """Return a PNG or JPEG on one A4 sheet, upright or lying as the picture is, never larger than the paper."""
-    picture = ImageReader(BytesIO(content))
+    """Return a PNG or JPEG on one A4 sheet, upright or lying as the picture is, never larger than the paper.
+
+    Raises:
+        DamagedPictureError: it cannot be unpacked.
+    """
+    try:
+        return _on_sheet(ImageReader(BytesIO(content)), title)
+    except (OSError, ValueError, SyntaxError) as error:  # what its readers say of a damaged file
+        raise DamagedPictureError from error
+
+
+def _on_sheet(picture: ImageReader, title: str) -> bytes:
     width, height = picture.getSize()
     sheet = A4 if height >= width else (A4[1], A4[0])
     scale = min((sheet[0] - 2 * _MARGIN) / width, (sheet[1] - 2 * _MARGIN) / height)

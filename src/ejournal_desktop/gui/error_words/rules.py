@@ -220,6 +220,10 @@ RULES_WORDS: Mapping[str, str] = {
         "ErrorText",
         "The file is larger than {most} MB · It was not published · Scan it in black and white, or with fewer dots",
     ),
+    "picture_damaged": translatable(
+        "ErrorText",
+        "The picture is damaged · It was not printed · Ask whoever published it for a new edition",
+    ),
     "picture_too_large": translatable(
         "ErrorText",
         "The picture has more than {most} million dots · It was not published · Save a smaller one",
