@@ -127,14 +127,15 @@ def test_diaries_of_the_whole_class_are_made_and_logged_in_one_act(
     desk: HomeroomDesk, papers: PrintPapers, tmp_path: Path
 ) -> None:
     service = LettersService(desk.school.clock, papers, RESOURCES)
-    students = tuple(row.student for row in desk.week().students[:4])
-    draft = LetterDraft(students, "progress", "Дневник.", DateSpan(date(2026, 11, 16), TODAY), is_diary=True)
+    rows = [row for row in desk.week().students if row.spans[-1].holds(TODAY)]
+    students = tuple(row.student for row in rows)
+    draft = LetterDraft(students, "progress", "Дневник.", DateSpan(TODAY, TODAY), is_diary=True)
     acts = desk.log_entries()
     paper = service.printed_letters(desk.session, desk.class_group, draft)
     service.log_letter(desk.session, desk.class_group, draft, LetterWay.PRINTED, paper)
 
     page = words_of(paper, tmp_path)
-    assert [page.count(row.name.full) for row in desk.week().students[:5]] == [1, 1, 1, 1, 0]
+    assert [page.count(row.name.full) for row in rows] == [1] * len(students)
     assert desk.log_entries() == acts + 1
     assert {one.student for one in service.letters(desk.session, desk.class_group).letters} == set(students)
 
@@ -151,6 +152,19 @@ def test_two_weeks_end_with_a_dated_slip_to_sign_and_a_form_for_changed_data(
     assert "Изменились личные данные?" in page
     for field in ("Адрес", "Телефон", "Подпись", "Дата"):
         assert field in page
+
+
+@pytest.mark.requirement("S1-O.5")
+def test_same_diary_leaves_as_an_encrypted_file_with_topics_homework_and_marks(
+    desk: HomeroomDesk, papers: PrintPapers, student: StudentId, tmp_path: Path
+) -> None:
+    days = (date(2026, 11, 9), TODAY)
+    diary, locked = papers.diary(desk.session, student, days), papers.locked_diary(desk.session, student, days)
+    page = words_of(locked.paper, tmp_path, locked.password)
+    marked = next(lesson for lesson in diary.lessons if lesson.marks and lesson.topic)
+    assert marked.topic.split()[0] in page
+    assert next(lesson.homework for lesson in diary.lessons if lesson.homework).split()[0] in page
+    assert marked.marks[0] in page.partition(marked.topic.split()[0])[2]
 
 
 @pytest.mark.requirement("S1-6.2b")

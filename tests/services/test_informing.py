@@ -11,10 +11,13 @@ import pytest
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.class_desk import DeliveryForm, DeliverySource, LetterWay
 from ejournal_desktop.domain.people import PersonName, Role
+from ejournal_desktop.kernel.identifiers import StaffId
 from ejournal_desktop.readmodels.informing import InformingReason
 from ejournal_desktop.services.errors import NotAllowedError
+from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.card_wishes import DeliveryWish, GuardianWish
 from ejournal_desktop.services.homeroom.cards import CardsService
+from ejournal_desktop.services.homeroom.errors import EmptyTextError, NoReceiverError
 from ejournal_desktop.services.homeroom.informing import InformingService
 from ejournal_desktop.services.homeroom.letters import LetterDraft, LettersService
 from ejournal_desktop.services.printing import PrintingService
@@ -140,7 +143,42 @@ def test_overdue_families_of_all_classes_are_listed_for_those_who_control(desk: 
         service.school(desk.session)
 
 
-@pytest.mark.requirement("S4-4.1b", "S0-2.13", "S1-1.2h", "S4-2.2i")
+@pytest.mark.requirement("S0-2.13", "S1-1.2h", "S4-2.2i")
+def test_staff_write_notes_to_each_other_and_letters_and_files_to_families_all_in_the_log(
+    desk: HomeroomDesk, letters: LettersService, student: StudentId
+) -> None:
+    board = BoardService(desk.school.clock, PrintingService(desk.school.clock, RESOURCES, VERSION).papers)
+    deputy = desk.school.sign_in(Role.DEPUTY_HEAD_ACADEMIC)
+    receiver, acts = deputy.signed_in.staff, desk.log_entries()
+    assert receiver in {staff for staff, _ in board.colleagues(desk.session)}
+    (note,) = board.write_note(desk.session, [receiver], "Прошу зайти в среду.")
+    draft = LetterDraft((student,), "progress", "Дневник.", DateSpan(TODAY, TODAY), is_diary=True)
+    printed = letters.printed_letters(desk.session, desk.class_group, draft)
+    letters.log_letter(desk.session, desk.class_group, draft, LetterWay.PRINTED, printed)
+    locked = letters.locked_diary(desk.session, desk.class_group, draft)
+    letters.log_letter(desk.session, desk.class_group, draft, LetterWay.LOCKED_FILE, locked.paper)
+
+    assert [one.text for one in board.notes(deputy)] == ["Прошу зайти в среду."]
+    assert desk.log_entries() == acts + 3
+    assert {one.way for one in letters.letters(desk.session, desk.class_group).letters} == {"printed", "locked_file"}
+    hashes = {row[0] for row in desk.rows("SELECT content_hash FROM printed_document")}
+    assert {printed.sha256, locked.paper.sha256} <= hashes
+    assert board.withdraw_notes(deputy, [note]) == 0
+    assert board.withdraw_notes(desk.session, [note]) == 1
+    assert board.notes(deputy) == ()
+
+
+def test_note_without_words_or_without_a_receiver_is_refused(desk: HomeroomDesk) -> None:
+    board = BoardService(desk.school.clock, PrintingService(desk.school.clock, RESOURCES, VERSION).papers)
+    someone = board.colleagues(desk.session)[0][0]
+    with pytest.raises(EmptyTextError):
+        board.write_note(desk.session, [someone], " \n ")
+    for receivers in ([], [desk.session.signed_in.staff], [StaffId(5)]):
+        with pytest.raises(NoReceiverError):
+            board.write_note(desk.session, receivers, "Текст")
+
+
+@pytest.mark.requirement("S4-4.1b")
 def test_what_a_family_wrote_stands_in_the_log_beside_what_it_was_told(
     desk: HomeroomDesk, letters: LettersService, student: StudentId
 ) -> None:

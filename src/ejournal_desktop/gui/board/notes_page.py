@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from ejournal_desktop.gui.board.note_dialog import NoteDialog
 from ejournal_desktop.gui.board.words import full_day
 from ejournal_desktop.gui.frame.subjects import LessonOpened
 from ejournal_desktop.gui.tokens import SIZES, Tone
@@ -20,8 +21,10 @@ from ejournal_desktop.readmodels.notes import ReceivedNote
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ejournal_desktop.domain.people import PersonName
     from ejournal_desktop.gui.board.ports import BoardServices
     from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.kernel.identifiers import StaffId
     from ejournal_desktop.services.session import Session
 
 _STATE: Final = 3
@@ -44,18 +47,23 @@ class NotesPage(QWidget):
         self.whole = ToneLabel()
         self.read_button = ToneButton(self.tr("I have read it"))
         self.open_button = ToneButton(self.tr("Open the lesson"))
+        self.write_button = ToneButton(self.tr("Write a note…"))
+        self._sent: tuple[int, ...] = ()
         self.empty = EmptyState(self.tr("Nobody has written a note to you"))
         self._lay_out()
         self.table.current_changed.connect(self._show_whole)
         self.read_button.clicked.connect(self.mark_read)
         self.open_button.clicked.connect(self.open_lesson)
+        self.write_button.clicked.connect(self.begin_note)
         self.table.enter_pressed.connect(self.open_lesson)
         add_command(self, self.tr("I have read it"), ["Ctrl+Return", "Ctrl+Enter"], self.mark_read)
+        add_command(self, self.tr("Write a note…"), ["Ins", "Ctrl+N"], self.begin_note)
+        add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
 
     @property
     def legend(self) -> str:
         """The keys of the page for the status line."""
-        return self.tr("↑↓ note · Enter open the lesson · Ctrl+Enter I have read it")
+        return self.tr("↑↓ note · Enter open the lesson · Ctrl+Enter I have read it · Ins write a note")
 
     def use_session(self, session: Session) -> None:
         """Go on under the new session of the same person."""
@@ -78,12 +86,45 @@ class NotesPage(QWidget):
             call = partial(self._services.board.mark_read, self._session, chosen.note)
             self._tasks.on_database(self, call, self._on_read, self.failed.emit)
 
+    def begin_note(self) -> None:
+        """Ask to whom a note goes, and what it says."""
+        read = partial(self._services.board.colleagues, self._session)
+        self._tasks.on_database(self, read, self._open_dialog, self.failed.emit)
+
+    def undo(self) -> None:
+        """Take the last note back while nobody has read it."""
+        sent, self._sent = self._sent, ()
+        if not sent:
+            self.said.emit(self.tr("Nothing to undo here"))
+            return
+        call = partial(self._services.board.withdraw_notes, self._session, sent)
+        self._tasks.on_database(self, call, self._on_withdrawn, self.failed.emit)
+
     def open_lesson(self) -> None:
         """Go to the lesson the chosen note is about, to the cell it asks to correct."""
         chosen = self.table.current_subject()
         if isinstance(chosen, ReceivedNote) and chosen.lesson is not None:
             lesson = chosen.lesson
             self.lesson_opened.emit(LessonOpened(lesson.course, None, lesson.lesson, chosen.student))
+
+    def _open_dialog(self, colleagues: Sequence[tuple[StaffId, PersonName]]) -> None:
+        dialog = NoteDialog(colleagues, self)
+        dialog.wanted.connect(self._on_wanted)
+        dialog.open()
+
+    def _on_wanted(self, receiver: StaffId, text: str) -> None:
+        call = partial(self._services.board.write_note, self._session, (receiver,), text)
+        self._tasks.on_database(self, call, self._on_sent, self.failed.emit)
+
+    def _on_sent(self, notes: tuple[int, ...]) -> None:
+        self._sent = notes
+        self.stored.emit()
+        self.said.emit(self.tr("The note is sent; Ctrl+Z takes it back while it is unread"))
+
+    def _on_withdrawn(self, count: int) -> None:
+        self.stored.emit()
+        taken, late = self.tr("The note is taken back"), self.tr("It was read already, so the note stays")
+        self.said.emit(taken if count else late)
 
     def _on_read(self, _: object) -> None:
         self.stored.emit()
@@ -127,6 +168,8 @@ class NotesPage(QWidget):
         foot.addWidget(self.read_button)
         foot.addWidget(self.open_button)
         foot.addStretch(1)
+        self.write_button.setToolTip("Ins, Ctrl+N")
+        foot.addWidget(self.write_button)
         column.addLayout(foot)
 
 

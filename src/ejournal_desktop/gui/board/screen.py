@@ -65,7 +65,10 @@ class BoardScreen(QWidget):
         """Return the acts of the page for menu and palette."""
         page = self._pages[self.parts.place()]
         if page is self.notes:
-            return (Command("read", self.tr("I have read it"), self.notes.mark_read, "Ctrl+Enter"),)
+            return (
+                Command("read", self.tr("I have read it"), self.notes.mark_read, "Ctrl+Enter"),
+                Command("note", self.tr("Write a note…"), self.notes.begin_note, "Ins"),
+            )
         if page is self.documents:
             return self._document_commands()
         if page is self.proposals:

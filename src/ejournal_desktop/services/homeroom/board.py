@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.changes_desk import NoteRead, NoteSent, NoticePublished, NoticeWithdrawn
+from ejournal_desktop.domain.changes_desk import NoteRead, NoteSent, NoteWithdrawn, NoticePublished, NoticeWithdrawn
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.school_board import PLAIN_NOTICE
@@ -21,19 +21,21 @@ from ejournal_desktop.storage.log import STAFF
 from ejournal_desktop.storage.queries.board import board, notice_view
 from ejournal_desktop.storage.queries.cards import holders_of_roles
 from ejournal_desktop.storage.queries.courses import course_view, teachers_of_course
-from ejournal_desktop.storage.queries.notes import note_receiver, notes_to
+from ejournal_desktop.storage.queries.notes import note_receiver, notes_to, unread_of
+from ejournal_desktop.storage.queries.people import staff_names
 from ejournal_desktop.storage.queries.school import is_period_closed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
     from ejournal_desktop.domain.calendar import DateSpan
     from ejournal_desktop.domain.class_desk import NoticeAudience
+    from ejournal_desktop.domain.people import PersonName
     from ejournal_desktop.domain.school_board import NoticeKind, NoticeMatter
     from ejournal_desktop.kernel.clock import Clock
-    from ejournal_desktop.kernel.identifiers import ClassGroupId, LessonId, StudentId
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, LessonId, StaffId, StudentId
     from ejournal_desktop.readmodels.homeroom import BoardNotice
     from ejournal_desktop.readmodels.notes import ReceivedNote
     from ejournal_desktop.readmodels.printing import PrintedPaper
@@ -146,6 +148,44 @@ class BoardService:
         """Return the notes to the person, the unread first; nobody reads those to others (S3-3.2b, S4-5.4.3)."""
         with session.database.read() as reading:
             return notes_to(reading, session.signed_in.staff)
+
+    def colleagues(self, session: Session) -> tuple[tuple[StaffId, PersonName], ...]:
+        """Return to whom a note can go: everyone else who may sign in today, by name (S0-2.13).
+
+        Raises:
+            NotAllowedError: the person has no account.
+        """
+        session.require(Action.HAVE_ACCOUNT)
+        with session.database.read() as reading:
+            able, names = holders_of_roles(reading, tuple(Role), self._clock.now().date()), staff_names(reading)
+        others = ((staff, names[staff]) for staff in able if staff in names and staff != session.signed_in.staff)
+        return tuple(sorted(others, key=lambda one: one[1].sort_key()))
+
+    def write_note(self, session: Session, receivers: Sequence[StaffId], text: str) -> tuple[int, ...]:
+        """Write to colleagues and return the notes; nobody but its receiver reads one (S0-2.13).
+
+        Raises:
+            EmptyTextError: there is no text.
+            NoReceiverError: nobody is named, or somebody who cannot sign in.
+        """
+        words = text.strip()
+        if not normalised(words):
+            raise EmptyTextError
+        known = {staff for staff, _ in self.colleagues(session)}
+        if not receivers or not known.issuperset(receivers):
+            raise NoReceiverError
+        with session.database.write(session.actor(Action.HAVE_ACCOUNT)) as work:
+            sent = [NoteSent(work.new_identifier(), staff, None, words) for staff in dict.fromkeys(receivers)]
+            work.record(STAFF, sent)
+        return tuple(note.note for note in sent)
+
+    def withdraw_notes(self, session: Session, notes: Sequence[int]) -> int:
+        """Take back what the person wrote and nobody has read yet; return how many notes that were."""
+        with session.database.write(session.actor(Action.HAVE_ACCOUNT)) as work:
+            unread = unread_of(work, session.signed_in.account, notes)
+            if unread:
+                work.record(STAFF, [NoteWithdrawn(note) for note in unread])
+        return len(unread)
 
     def mark_read(self, session: Session, note: int) -> None:
         """Say that a note was read; once is enough.
