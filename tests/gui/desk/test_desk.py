@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pytest
 
-from ejournal_desktop.domain.calendar import PeriodKind
+from ejournal_desktop.domain.calendar import DateSpan, PeriodKind
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.desk.desk import Desk
 from ejournal_desktop.gui.desk.legend import Legend
@@ -20,6 +20,7 @@ from ejournal_desktop.gui.journal.page_facts import StatusText
 from ejournal_desktop.gui.widgets.banner import NoticeAction
 from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, PeriodId, SubjectId
 from ejournal_desktop.readmodels.archive import ArchiveVerdict, Freshness, VerdictWord
+from ejournal_desktop.readmodels.control import ControlReminders
 from ejournal_desktop.readmodels.custody import CustodyReminders
 from ejournal_desktop.readmodels.exchange import ExchangeReminder, ExchangeState
 from ejournal_desktop.readmodels.journal import CourseView, PeriodView
@@ -67,6 +68,17 @@ class QuietYear:
 
 
 @dataclass(slots=True)
+class QuietControl:
+    """A control that reminds of what it was told to."""
+
+    owed: ControlReminders = field(default_factory=ControlReminders)
+
+    def reminders(self, session: object) -> ControlReminders:
+        del session
+        return self.owed
+
+
+@dataclass(slots=True)
 class FakeServices:
     """Services of a school with one course and no archive."""
 
@@ -76,6 +88,7 @@ class FakeServices:
     contradicting: tuple[OpenConflict, ...] = ()
     heard: ExchangeState | None = None
     school_year: QuietYear = field(default_factory=QuietYear)
+    control: QuietControl = field(default_factory=QuietControl)
 
     def __getattr__(self, name: str) -> Any:
         return self
@@ -117,9 +130,13 @@ def _frame_of(
     contradicting: tuple[OpenConflict, ...] = (),
     heard: ExchangeState | None = None,
 ) -> SessionFrame:
+    services = FakeServices(due=due, between=between, contradicting=contradicting, heard=heard)
+    return _frame_with(services, *roles, qtbot=qtbot)
+
+
+def _frame_with(services: FakeServices, *roles: Role, qtbot: QtBot) -> SessionFrame:
     session = a_session(a_signed_in("ivanova", *roles))
-    services = cast("Any", FakeServices(due=due, between=between, contradicting=contradicting, heard=heard))
-    desk = Desk(services, session, ImmediateTasks(), HelpTopics(HELP, "ru"), a_look())
+    desk = Desk(cast("Any", services), session, ImmediateTasks(), HelpTopics(HELP, "ru"), a_look())
     qtbot.addWidget(desk.frame)
     return desk.frame
 
@@ -255,3 +272,18 @@ def test_page_that_arrives_late_leaves_the_line_to_the_screen_on_show(qtbot: QtB
     legend.stop()
     legend.show()
     assert frame.hints[-1] == ""
+
+
+@pytest.mark.requirement("S0-4.8.2", "S1-8")
+def test_a_quarter_without_an_act_is_said_to_who_has_the_duty_and_leads_to_control(qtbot: QtBot) -> None:
+    quarter = DateSpan(date(2026, 9, 1), date(2026, 11, 5))
+    owed = QuietControl(ControlReminders(missed=(("S0-4.8.2", quarter),)))
+    frame = _frame_with(FakeServices(control=owed), Role.PRINCIPAL, qtbot=qtbot)
+    notice = frame.banner.current()
+    assert notice is not None
+    assert "S0-4.8.2" in notice.text
+    opened: list[tuple[str, object]] = []
+    frame.open_screen = lambda key, subject=None: opened.append((key, subject))  # type: ignore[method-assign]  # a real page needs a journal
+    frame.notice_action_chosen.emit(NoticeAction(notice.key, notice.actions[0][0]))
+    assert opened == [("control", None)]
+    assert _frame_with(FakeServices(control=owed), Role.TEACHER, qtbot=qtbot).banner.current() is None

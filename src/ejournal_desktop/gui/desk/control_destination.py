@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
 
+from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.control.ports import ControlServices
 from ejournal_desktop.gui.control.screen import KEY as CONTROL
 from ejournal_desktop.gui.control.screen import ControlScreen
@@ -17,7 +18,10 @@ from ejournal_desktop.gui.frame.subjects import PlanOfControlOpened
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeAction, NoticeKind
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ejournal_desktop.domain.calendar import DateSpan
+    from ejournal_desktop.domain.people import Role
     from ejournal_desktop.gui.desk.services import DeskServices
     from ejournal_desktop.gui.frame.screens import FramePort, OpenScreen
     from ejournal_desktop.gui.frame.session_frame import SessionFrame
@@ -29,6 +33,11 @@ if TYPE_CHECKING:
 _ACTS, _PLAN, _FAILED = "control_due", "control_planned", "control_failed"
 _GO: Final = "go"
 _MOST_NAMED: Final = 3
+
+
+def controls(roles: Iterable[Role]) -> bool:
+    """Tell whether the control of all journals is among the duties."""
+    return may_act(Action.CONTROL, tuple(roles))
 
 
 class ControlDestination(QObject):
@@ -56,8 +65,10 @@ class ControlDestination(QObject):
         return replace(opened, shown=shown)
 
     def load(self) -> None:
-        """Read what is to be remembered."""
+        """Read what is to be remembered by those who control all journals."""
         control, session = self._services.control, self._session
+        if not controls(session.signed_in.roles):
+            return
         self._tasks.on_database(self._frame, lambda: control.reminders(session), self._on_loaded, self._on_failed)
 
     def _on_loaded(self, found: ControlReminders) -> None:

@@ -12,7 +12,7 @@ from ejournal_desktop.gui.archive.screen import KEY as ARCHIVE
 from ejournal_desktop.gui.backups.screen import KEY as SAFETY
 from ejournal_desktop.gui.control.screen import KEY as CONTROL
 from ejournal_desktop.gui.desk.class_destinations import ClassDestinations
-from ejournal_desktop.gui.desk.control_destination import ControlDestination
+from ejournal_desktop.gui.desk.control_destination import ControlDestination, controls
 from ejournal_desktop.gui.desk.custody_destinations import CustodyDestinations, keeps_archives, keeps_base
 from ejournal_desktop.gui.desk.exchange_destination import ExchangeDestination, exchanges
 from ejournal_desktop.gui.desk.journal_destination import JournalDestination
@@ -130,7 +130,7 @@ class Desk(QObject):
             ScreenEntry(WORKS, self.tr("Test works"), self._classes.works, writes, is_in_bar=False),
             ScreenEntry(CURRICULUM, self.tr("Curriculum"), self._curriculum, sees_curriculum),
             ScreenEntry(PERIODS, self.tr("Results"), self._periods, reads_pages, is_in_bar=not has_class),
-            ScreenEntry(CONTROL, self.tr("Control"), self._control, may_act(Action.CONTROL, roles)),
+            ScreenEntry(CONTROL, self.tr("Control"), self._control, controls(roles)),
             ScreenEntry(REPORTS, self.tr("Reports"), self._reports, may_see_reports(signed_in)),
             ScreenEntry(MOVEMENT, self.tr("Movement"), self._classes.movement, reads_movement, is_in_bar=False),
             ScreenEntry(BOARD, self.tr("Board and documents"), self._classes.board, is_in_bar=False),
