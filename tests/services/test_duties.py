@@ -26,6 +26,7 @@ from ejournal_desktop.services.custody_errors import LastAdministratorError
 from ejournal_desktop.services.duty_tables import DUTIES
 from ejournal_desktop.services.errors import NoAccountError, NotAllowedError
 from ejournal_desktop.storage.queries.accounts import certificates_of
+from ejournal_desktop.storage.queries.bundle_content import roles_until
 from support.schools import MONDAY, PASSWORD
 
 if TYPE_CHECKING:
@@ -99,6 +100,22 @@ def test_a_certificate_of_a_duty_for_a_time_names_its_last_day(school: School, s
         subjects = [Certificate.from_bytes(one.encode()).subject for one in certificates_of(reading, account)]
     assert {one.valid_until for one in subjects if Role.SECRETARY in one.roles} == {ORDER.ends}
     assert {one.valid_until for one in subjects if Role.TEACHER in one.roles} == {None}
+
+
+@pytest.mark.requirement("S0-4.2.1")
+def test_what_other_computers_bring_is_judged_by_the_last_day_that_was_ever_said(
+    school: School, session: Session
+) -> None:
+    service, account = school.container.duties, person(school, session, "Волкова").account
+    assert account is not None
+    service.set_roles(session, account, [Role.TEACHER, Role.SECRETARY], ORDER)
+    (held,) = [one for one in service.of_person(session, person(school, session, "Волкова").staff).held if one.order]
+    service.end_duty(session, account, held, TODAY)
+    last = date(2026, 9, 30)
+    days = (TODAY, last, last + timedelta(days=1))
+    with session.database.read() as reading:
+        counted = [Role.SECRETARY in roles_until(reading, account, day) for day in days]
+    assert counted == [True, True, False]
 
 
 @pytest.mark.requirement("S0-4.2.1")

@@ -84,7 +84,7 @@ class PowersLine:
 
 @dataclass(frozen=True, slots=True)
 class PowersList:
-    """The list on a day: ``is_in_force`` from the day on which it first names somebody."""
+    """The list on a day: ``is_in_force`` from the day on which it first names somebody, until it names nobody."""
 
     lines: tuple[PowersLine, ...]
     is_in_force: bool

@@ -157,7 +157,7 @@ def powers_list(reading: Reading, day: date) -> PowersList:
                 signed.get(known.staff),
             )
         )
-    is_in_force = any(one.starts <= day for row in given.values() for one in row)
+    is_in_force = any(powers_in_force(reading, day).values())
     return PowersList(tuple(sorted(lines, key=lambda line: line.name.sort_key())), is_in_force)
 
 

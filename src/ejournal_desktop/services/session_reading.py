@@ -58,7 +58,7 @@ def session_of(vault: UnlockedVault, handle: str, database: Database, reading: R
 def _withheld(reading: Reading, staff: StaffId, roles: tuple[Role, ...], day: date) -> frozenset[Action]:
     """Return what the list on personal data does not give a person; the principal, who makes it, is not bound by it."""
     powers = powers_in_force(reading, day)
-    if not powers or Role.PRINCIPAL in roles:
+    if not any(powers.values()) or Role.PRINCIPAL in roles:
         return frozenset()
     return withheld_actions(powers.get(staff, ()))
 

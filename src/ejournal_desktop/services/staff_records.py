@@ -61,7 +61,7 @@ class StaffRecordsService:
         names = Counter(_same(one.name) for one in people if one.state is not AccountState.CLOSED)
         with session.database.read() as reading:
             signed, waiting = undertakings(reading), {order.staff for order in waiting_orders(reading)}
-            is_listed = bool(powers_in_force(reading, self._clock.now().date()))
+            is_listed = any(powers_in_force(reading, self._clock.now().date()).values())
         return tuple(
             EntryFinding(one.staff, one.name, fault, one.unordered if fault is EntryFault.NO_ORDER else ())
             for one in people

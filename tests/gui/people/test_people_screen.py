@@ -181,7 +181,7 @@ def test_a_namesake_is_named_before_anything_is_done(people: People) -> None:
 @pytest.mark.requirement("S0-1.10")
 def test_who_left_comes_in_no_more_but_the_administrator_stays(people: People) -> None:
     people.choose(Role.JOURNAL_ADMINISTRATOR)
-    people.screen.people.ask_to_dismiss()
+    people.screen.people.leaving.ask()
     people.vouch()
     assert ("administrator" in people.said(), people.ended) == (True, [])
     people.choose(Role.SECRETARY)
@@ -279,7 +279,7 @@ def test_whoever_leaves_later_keeps_the_duties_until_then_and_the_pages_are_name
     person = people.list.current()
     assert person is not None
     people.card.last_day.setText("31.12.2026")
-    people.screen.people.ask_to_dismiss()
+    people.screen.people.leaving.ask()
     assert "To be handed over" in people.screen.acts.form._words.text()
     people.vouch()
     ends = {one.ends for one in people.services.duties.of_person(people.session, person.staff).held}

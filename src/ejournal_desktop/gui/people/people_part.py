@@ -12,6 +12,7 @@ from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command
 from ejournal_desktop.gui.people.card import PersonCard
+from ejournal_desktop.gui.people.leaving_acts import LeavingActs
 from ejournal_desktop.gui.people.people_list import PeopleList
 from ejournal_desktop.gui.people.person_dialog import PersonDialog
 from ejournal_desktop.gui.people.slip_dialog import SlipDialog
@@ -19,7 +20,6 @@ from ejournal_desktop.gui.people.words import duty_words
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
-from ejournal_desktop.gui.widgets.day_line import BadDayError
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
 from ejournal_desktop.readmodels.accounts import AccountWish
 
@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.kernel.identifiers import StaffId
     from ejournal_desktop.readmodels.accounts import CodesMade, StaffAccount
-    from ejournal_desktop.readmodels.duties import PersonPages
     from ejournal_desktop.services.session import Session
 
 _NOTICE: Final = "people"
@@ -54,6 +53,7 @@ class PeoplePart(QWidget):
         self.banners, self.acts = banners, acts
         self.list, self.card = PeopleList(), PersonCard()
         self.card.let(keep_accounts=session.signed_in.may_act(Action.MANAGE_ACCOUNTS))
+        self.leaving = LeavingActs(services, acts, tasks, self.list, self.card)
         self._lay_out()
         self._connect()
         self._bind_keys()
@@ -63,7 +63,7 @@ class PeoplePart(QWidget):
         return (
             Command("new_person", self.tr("New member of staff"), self.start_new, "Ins"),
             Command("give_codes", self.tr("Codes for the marked people…"), self.give_codes, "Ctrl+Shift+P"),
-            Command("dismiss", self.tr("The person left the school…"), self.ask_to_dismiss, "Del"),
+            Command("dismiss", self.tr("The person left the school…"), self.leaving.ask, "Del"),
             Command("more_on_person", self.tr("More on the person…"), self.show_more, "F4"),
             Command("undo", self.tr("Undo"), self.acts.undo, "Ctrl+Z"),
         )
@@ -151,19 +151,6 @@ class PeoplePart(QWidget):
             account, duties = person.account, self._services.duties
             self.acts.change_duties(words, account, lambda one: duties.set_roles(one, account, roles, basis))
 
-    def ask_to_dismiss(self) -> None:
-        """Let the person of the cursor go; nothing of what they wrote goes. Who was entered by mistake is withdrawn."""
-        person = self.list.current()
-        if person is None or not self.acts.session.signed_in.may_act(Action.MANAGE_ACCOUNTS):
-            return
-        if person.account is not None and person.is_open:
-            self._ask_last_day(person)
-        elif person.account is None:
-            words = self.tr("{person} was entered by mistake and goes from the list: nothing of theirs exists.")
-            self.acts.withdraw(words.format(person=person.name.full), person.staff)
-        else:
-            self._say(self.tr("This person has no log-in that could be closed"))
-
     def show_more(self) -> None:
         """Show duties, pages and log of the person of the cursor."""
         person = self.list.current()
@@ -200,40 +187,6 @@ class PeoplePart(QWidget):
                 self._services.duties.order(session, person.staff, role, basis)
 
         self.acts.order_duties(words, order)
-
-    def _ask_last_day(self, person: StaffAccount) -> None:
-        try:
-            day = self.card.last_day.day(self._today) or self._today
-        except BadDayError:
-            self.card.last_day.setFocus()
-            self._say(self.tr("This is no day: type it as 24.11.2026"))
-            return
-        call = partial(self._services.records.pages, self.acts.session, person.staff, day)
-        self._tasks.on_database(self, call, partial(self._ask_to_let_go, person, day), self._on_failed)
-
-    def _ask_to_let_go(self, person: StaffAccount, day: date, kept: PersonPages) -> None:
-        if person.account is None:
-            return
-        is_ahead = day > self._today
-        words = (
-            self.tr("{person} leaves the school: all duties end by themselves after {day}, all that was written stays.")
-            if is_ahead
-            else self.tr(
-                "{person} left the school on {day}: the log-in opens nothing from now on, all that was written stays. "
-                "The base gets a new key and your session ends; everybody signs in as before."
-            )
-        )
-        said = words.format(person=person.name.full, day=f"{day:%d.%m.%Y}")
-        self.acts.let_go(" ".join(part for part in (said, self._hand_over(kept)) if part), person.account, day)
-
-    def _hand_over(self, kept: PersonPages) -> str:
-        """Remind of what somebody else has to take over."""
-        pages = [f"{page.class_title} {page.subject}" for page in kept.pages]
-        pages += [self.tr("{title}, homeroom teacher").format(title=title) for title in kept.homeroom]
-        if not pages:
-            return ""
-        named = "; ".join(pages[:_MOST_NAMED]) + (" …" if len(pages) > _MOST_NAMED else "")
-        return self.tr("To be handed over: {pages}.").format(pages=named)
 
     def _on_loaded(self, people: Sequence[StaffAccount]) -> None:
         self.list.show_people(people)
@@ -291,8 +244,9 @@ class PeoplePart(QWidget):
         self.card.admit_requested.connect(self.admit)
         self.card.duties_requested.connect(self.keep_duties)
         self.card.code_requested.connect(self.give_codes)
-        self.card.dismiss_requested.connect(self.ask_to_dismiss)
+        self.card.dismiss_requested.connect(self.leaving.ask)
         self.card.more_requested.connect(self.show_more)
+        self.leaving.said.connect(self.said)
         self.acts.codes_made.connect(self._on_codes_made)
         self.acts.form.withdrawn.connect(self.list.take_focus)
 
@@ -300,7 +254,7 @@ class PeoplePart(QWidget):
         add_command(self, self.tr("New member of staff"), ["Ins", "Ctrl+N"], self.start_new)
         add_command(self, self.tr("Duties"), ["F2", "Ctrl+5"], self.edit_duties)
         add_command(self, self.tr("Codes for the marked people…"), ["Ctrl+Shift+P"], self.give_codes)
-        add_command(self.list, self.tr("The person left the school…"), ["Del"], self.ask_to_dismiss)
+        add_command(self.list, self.tr("The person left the school…"), ["Del"], self.leaving.ask)
         add_command(self, self.tr("Find a person"), ["Ctrl+F"], self.list.search.setFocus)
         add_command(self, self.tr("More on the person…"), ["F4"], self.show_more)
         add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.acts.undo)
