@@ -121,7 +121,7 @@ def _keeps_words(lines: Sequence[str], text: str) -> bool:
 def fitted_mark(fonts: FontBook, parts: Sequence[str], width: float) -> FittedText | None:
     """Return what stands in a cell of ``width`` usable millimetres: one line, two lines of 6 pt, or nothing."""
     text = "/".join(parts)
-    start = 0 if len(text) == 1 else min(len(parts), 3) - 1 or 1
+    start = 0 if len(text.removesuffix(TWO_VALUES)) == 1 else min(len(parts), 3) - 1 or 1
     if len(parts) < _MANY_MARKS:
         for style in _MARK_STEPS[start:]:
             if fonts.width(style, text) <= width:

@@ -50,7 +50,10 @@ class ProgressRow(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class ProgressPage:
-    """A page of the summary; ``capacity`` students fit, unused rows and subject columns are struck."""
+    """A page of the summary; ``capacity`` students fit, unused rows and subject columns are struck.
+
+    A word of the head may have several lines.
+    """
 
     heading: Heading
     title: str
@@ -108,7 +111,7 @@ class ProgressPage:
             (_LAST_SUBJECT + _REMAINING, _REMAINING, protocol),
         )
         for left, width, word in flat:
-            pen.write_in(Box(left, TITLE_HEIGHT, width, HEAD_HEIGHT), FittedText(TEXT, (word,)))
+            pen.write_in(Box(left, TITLE_HEIGHT, width, HEAD_HEIGHT), FittedText(TEXT, tuple(word.split("\n"))))
         bottom = TITLE_HEIGHT + HEAD_HEIGHT - 1.0
         pen.write_upwards(TEXT, (_EDGES[2] + PERIOD_WIDTH / 2 + 1.0, bottom), period)
         for index, subject in enumerate(self.subjects):

@@ -61,8 +61,6 @@ def _title(context: PlanContext, number: int, count: int) -> str:
     parts = [context.title(context.progress_key), context.class_line]
     if count > 1:
         parts.append(context.words("progress.table", number=number, count=count))
-    if context.volume.result_conflicts:
-        parts.append(context.words("progress.two_values"))
     if context.is_year and context.settings.options.retention:
         parts.append(context.words("progress.retention", term=context.settings.options.retention))
     return " · ".join(parts)
@@ -90,12 +88,19 @@ def _table(
             capacity=capacity,
             head_words=(
                 words("grid.number"),
-                words("progress.name"),
+                "\n".join((words("progress.name"), *_note(context))),
                 words("progress.period"),
                 words("progress.decision"),
                 words("progress.protocol"),
             ),
         )
+
+
+def _note(context: PlanContext) -> tuple[str, ...]:
+    """Return what explains the sign of two values, in the head over the names, where there is room for it."""
+    if not context.volume.result_conflicts:
+        return ()
+    return wrapped(context.fonts, TEXT, context.words("progress.two_values"), NAME_WIDTH - 2 * PADDING)
 
 
 def _row(
