@@ -116,7 +116,7 @@ def test_part_that_is_let_go_of_is_proposed_anew(desk: NextYearDesk) -> None:
     assert len(desk.rows(YearPart.CLASSES)) == 3
 
 
-@pytest.mark.requirement("S4-5.1d", "S0-4.10.1", "S0-4.12.1")
+@pytest.mark.requirement("S4-5.1d")
 def test_opening_writes_classes_students_teachers_curriculum_and_timetable_at_once(desk: NextYearDesk) -> None:
     desk.keep_all()
     opened = desk.service.open(desk.session)

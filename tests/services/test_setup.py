@@ -13,6 +13,7 @@ import pytest
 from ejournal_desktop.domain.calendar import PeriodKind
 from ejournal_desktop.domain.people import PersonName, Role
 from ejournal_desktop.kernel.errors import RuleError
+from ejournal_desktop.readmodels.accounts import AccountWish
 from ejournal_desktop.readmodels.setup import (
     NewPeriod,
     NewResponsible,
@@ -21,13 +22,16 @@ from ejournal_desktop.readmodels.setup import (
     NewWorkstation,
     WorkstationKind,
 )
+from ejournal_desktop.readmodels.year_lists import ClassRow, ReferenceKind
 from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.access import AccessService
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.entrance import EntranceService, VaultState
 from ejournal_desktop.services.errors import FolderNotEmptyError, UnknownRegulationError, UnsuitableFolderError
 from ejournal_desktop.services.journal import JournalService
+from ejournal_desktop.services.school_year.reference import ReferenceService
 from ejournal_desktop.services.setup import SetupService
+from ejournal_desktop.services.staff_accounts import StaffAccountsService
 from support.source_tree import ROOT
 from support.training_actor import ToldClock
 from support.training_school import LATE_NOVEMBER
@@ -103,6 +107,24 @@ def test_a_new_school_opens_with_its_first_person_and_is_clean(tmp_path: Path) -
     assert session.regulation.code == "S0"
     assert DiagnosticsService().check(session).is_clean
     assert [view.number for view in JournalService(CLOCK).periods(session)] == [1, 2]
+    access.sign_out(session)
+    access.close()
+
+
+@pytest.mark.requirement("S0-4.10.1", "S0-4.12.1")
+def test_first_run_gives_school_year_and_regulation_and_goes_on_with_classes_and_users(tmp_path: Path) -> None:
+    folder = tmp_path / "journal"
+    made = SERVICE.create_school(a_new_school(folder, regulation="s4"))
+    access = access_to(folder)
+    session = access.sign_in(made.handle, PASSWORD)
+    reference, people = ReferenceService(CLOCK), StaffAccountsService(VaultStore(folder, VERSION, CLOCK), CLOCK)
+    teacher = people.register(session, PersonName("Волкова", "Ольга", "Ивановна"))
+    people.admit(session, AccountWish(teacher, "volkova", (Role.TEACHER,)))
+    reference.store(session, ReferenceKind.CLASSES, (), [ClassRow(None, "5Б", 5, teacher)])
+    (group,) = reference.rows(session, ReferenceKind.CLASSES)
+    assert isinstance(group, ClassRow)
+    assert (group.title, group.homeroom, session.regulation.code) == ("5Б", teacher, "S4")
+    assert [one.handle for one in people.people(session) if one.staff == teacher] == ["volkova"]
     access.sign_out(session)
     access.close()
 

@@ -239,6 +239,7 @@ class ReferenceKind(StrEnum):
     ROOMS = "rooms"
     BELLS = "bells"
     HOLIDAYS = "holidays"
+    CLASSES = "classes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,7 +278,17 @@ class HolidayRow:
     title: str
 
 
-ReferenceRow = SubjectRow | RoomRow | BellRow | HolidayRow
+@dataclass(frozen=True, slots=True)
+class ClassRow:
+    """A class of the year with its homeroom teacher; a new one has no identity yet."""
+
+    class_group: ClassGroupId | None
+    title: str
+    grade_level: int
+    homeroom: StaffId | None
+
+
+ReferenceRow = SubjectRow | RoomRow | BellRow | HolidayRow | ClassRow
 
 
 @dataclass(frozen=True, slots=True)

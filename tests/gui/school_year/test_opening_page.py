@@ -110,7 +110,7 @@ def test_last_look_keeps_the_year_shut_while_something_is_missing(screen: School
     dialog.reject()
 
 
-@pytest.mark.requirement("S4-5.1d", "S0-4.10.1", "S0-4.12.1")
+@pytest.mark.requirement("S4-5.1d")
 def test_year_is_opened_from_the_last_look(screen: SchoolYearScreen, desk: NextYearDesk) -> None:
     desk.keep_all()
     screen.opening.reload()

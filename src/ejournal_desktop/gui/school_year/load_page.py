@@ -84,7 +84,7 @@ class LoadPage(YearPage):
 
     def _on_loaded(self, load: SchoolLoad) -> None:
         self._load = load
-        chosen = self.staff.currentData()
+        chosen = self.staff.currentData() if self.staff.count() else _NOT_CHOSEN
         self.staff.clear()
         self.staff.addItem(self.tr("choose a teacher"), _NOT_CHOSEN)
         self.staff.addItem(self.tr("nobody"), None)

@@ -16,13 +16,14 @@ from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import ToneButton
 from ejournal_desktop.gui.widgets.value_grid import CellKind, GridColumn, ValueGrid
-from ejournal_desktop.readmodels.year_lists import BellRow, HolidayRow, ReferenceKind, RoomRow, SubjectRow
+from ejournal_desktop.readmodels.year_lists import BellRow, ClassRow, HolidayRow, ReferenceKind, RoomRow, SubjectRow
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.gui.widgets.value_grid import Cells
+    from ejournal_desktop.kernel.identifiers import StaffId
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.readmodels.year_lists import EditLine, ReferenceRow
     from ejournal_desktop.services.school_year.services import SchoolYearServices
@@ -33,10 +34,12 @@ _ROWS: Final[Mapping[ReferenceKind, Callable[..., ReferenceRow]]] = {
     ReferenceKind.ROOMS: RoomRow,
     ReferenceKind.BELLS: BellRow,
     ReferenceKind.HOLIDAYS: HolidayRow,
+    ReferenceKind.CLASSES: ClassRow,
 }
 
 
 _IDENTITY: Final = 3
+_WITH_IDENTITY: Final = frozenset({ReferenceKind.SUBJECTS, ReferenceKind.CLASSES})
 
 
 class ReferencePage(YearPage):
@@ -45,6 +48,7 @@ class ReferencePage(YearPage):
     def __init__(self, services: SchoolYearServices, session: Session, tasks: TaskRunner) -> None:
         super().__init__(services, session, tasks)
         self._known: tuple[ReferenceRow, ...] = ()
+        self._staff: tuple[tuple[StaffId, str], ...] = ()
         self.kinds, self.whose = OutlinedComboBox(), OutlinedComboBox()
         self.kinds.setAccessibleName(self.tr("Reference list"))
         self.whose.setAccessibleName(self.tr("Whose changes"))
@@ -108,6 +112,10 @@ class ReferencePage(YearPage):
         self.tell(self.tr("The list is stored"), NoticeKind.DONE)
 
     def _load(self) -> None:
+        self.read(partial(self.services.reference.staff, self.session), self._on_staff)
+
+    def _on_staff(self, staff: tuple[tuple[StaffId, str], ...]) -> None:
+        self._staff = staff
         self.read(partial(self.services.reference.rows, self.session, self._kind()), self._on_loaded)
 
     def _on_loaded(self, rows: tuple[ReferenceRow, ...]) -> None:
@@ -115,8 +123,8 @@ class ReferencePage(YearPage):
         kind = self._kind()
         self.grid.values.show_rows(self._columns(kind), [_cells(row) for row in rows])
         for column in range(self.grid.values.columnCount()):
-            is_identity = kind is ReferenceKind.SUBJECTS and column == _IDENTITY
-            self.grid.setColumnHidden(column, is_identity)  # nobody needs to see the identity of a subject
+            is_identity = kind in _WITH_IDENTITY and column == _IDENTITY
+            self.grid.setColumnHidden(column, is_identity)  # nobody needs to see the identity of a row
 
     def _empty(self) -> Cells:
         """Return a row that does not meet the others: the next number, the next day."""
@@ -128,6 +136,8 @@ class ReferencePage(YearPage):
                 return ("", 0)
             case ReferenceKind.BELLS:
                 return (max((int(str(row[0])) for row in rows), default=0) + 1, time(8, 0), time(8, 45))
+            case ReferenceKind.CLASSES:
+                return ("", 1, None, None)
             case ReferenceKind.HOLIDAYS:
                 day = self.services.clock.now().date() + timedelta(days=1)
                 return (day, day, "")
@@ -162,6 +172,7 @@ class ReferencePage(YearPage):
             ReferenceKind.ROOMS: self.tr("Rooms"),
             ReferenceKind.BELLS: self.tr("Bells"),
             ReferenceKind.HOLIDAYS: self.tr("Days without lessons"),
+            ReferenceKind.CLASSES: self.tr("Classes"),
         }
 
     def _columns(self, kind: ReferenceKind) -> tuple[GridColumn, ...]:
@@ -170,6 +181,11 @@ class ReferencePage(YearPage):
                 place = GridColumn(self.tr("Place in the journal"), CellKind.NUMBER)
                 titles = (GridColumn(self.tr("Title")), GridColumn(self.tr("Short title")))
                 return (*titles, place, GridColumn("", is_fixed=True))
+            case ReferenceKind.CLASSES:
+                leading = ((None, self.tr("nobody")), *self._staff)
+                teacher = GridColumn(self.tr("Homeroom teacher"), CellKind.CHOICE, leading)
+                grade = GridColumn(self.tr("Grade"), CellKind.NUMBER)
+                return (GridColumn(self.tr("Class")), grade, teacher, GridColumn("", is_fixed=True))
             case ReferenceKind.ROOMS:
                 return (GridColumn(self.tr("Room")), GridColumn(self.tr("Places"), CellKind.NUMBER))
             case ReferenceKind.BELLS:
@@ -199,13 +215,15 @@ class ReferencePage(YearPage):
 
 
 def _cells(row: ReferenceRow) -> Cells:
-    """Return a row as the table holds it: the identity of a subject stands last and is hidden."""
+    """Return a row as the table holds it: an identity stands last and is hidden."""
     if isinstance(row, SubjectRow):
         return (row.title, row.short_title, row.position, row.subject)
+    if isinstance(row, ClassRow):
+        return (row.title, row.grade_level, row.homeroom, row.class_group)
     return astuple(row)
 
 
 def _row(kind: ReferenceKind, cells: Cells) -> ReferenceRow:
-    if kind is ReferenceKind.SUBJECTS:
+    if kind in _WITH_IDENTITY:
         cells = (cells[_IDENTITY], *cells[:_IDENTITY])
     return _ROWS[kind](*cells)

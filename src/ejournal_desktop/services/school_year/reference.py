@@ -13,6 +13,7 @@ from ejournal_desktop.kernel.identifiers import SubjectId
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.year_lists import (
     BellRow,
+    ClassRow,
     EditLine,
     HolidayRow,
     ReferenceKind,
@@ -20,15 +21,16 @@ from ejournal_desktop.readmodels.year_lists import (
     SubjectRow,
 )
 from ejournal_desktop.services.errors import UnknownRecordError
+from ejournal_desktop.services.school_year.class_list import class_changes, class_rows
 from ejournal_desktop.services.school_year_errors import (
     ReferenceChangedError,
     ReferenceInUseError,
     ReferenceValueError,
 )
-from ejournal_desktop.storage.log import SYSTEM
+from ejournal_desktop.storage.log import SYSTEM, class_scope
 from ejournal_desktop.storage.queries.closed_years import working_year
 from ejournal_desktop.storage.queries.edits import edits_of
-from ejournal_desktop.storage.queries.people import account_names
+from ejournal_desktop.storage.queries.people import account_names, staff_names
 from ejournal_desktop.storage.queries.reference import bell_uses, holiday_rows, room_uses, subject_rows, subject_uses
 from ejournal_desktop.storage.queries.school import bells, school_year
 from ejournal_desktop.storage.queries.year_lists import listed_rooms
@@ -39,7 +41,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.domain.change import Change
     from ejournal_desktop.kernel.clock import Clock
-    from ejournal_desktop.kernel.identifiers import ClassGroupId, YearId
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, StaffId, YearId
     from ejournal_desktop.readmodels.year_lists import ReferenceRow
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
@@ -69,6 +71,17 @@ class ReferenceService:
         with session.database.read() as reading:
             return self._rows(reading, kind)
 
+    def staff(self, session: Session) -> tuple[tuple[StaffId, str], ...]:
+        """Return everybody who may lead a class, by name.
+
+        Raises:
+            NotAllowedError: reference lists are not among the person's duties.
+        """
+        session.require(Action.EDIT_REFERENCE_LISTS)
+        with session.database.read() as reading:
+            names = sorted(staff_names(reading).items(), key=lambda pair: pair[1].sort_key())
+        return tuple((staff, name.full) for staff, name in names)
+
     def store(
         self, session: Session, kind: ReferenceKind, known: Sequence[ReferenceRow], rows: Sequence[ReferenceRow]
     ) -> tuple[ReferenceRow, ...]:
@@ -90,8 +103,10 @@ class ReferenceService:
         with session.database.write(session.actor(Action.EDIT_REFERENCE_LISTS)) as work:
             if self._rows(work, kind) != tuple(known):
                 raise ReferenceChangedError
-            found = self._changes(work, kind, known, rows)
-            work.record(SYSTEM, found)
+            if kind is ReferenceKind.CLASSES:
+                self._store_classes(session, work, known, rows)
+            else:
+                work.record(SYSTEM, self._changes(work, kind, known, rows))
             return self._rows(work, kind)
 
     def edits(self, session: Session, class_group: ClassGroupId | None = None) -> tuple[EditLine, ...]:
@@ -125,6 +140,17 @@ class ReferenceService:
                 return tuple(BellRow(number, one.starts, one.ends) for number, one in sorted(bells(reading).items()))
             case ReferenceKind.HOLIDAYS:
                 return holiday_rows(reading, self._year(reading))
+            case ReferenceKind.CLASSES:
+                return class_rows(reading, self._year(reading), self._clock.now().date())
+
+    def _store_classes(
+        self, session: Session, work: UnitOfWork, known: Sequence[ReferenceRow], rows: Sequence[ReferenceRow]
+    ) -> None:
+        """Store the classes of the year, each in its own feed."""
+        before, wanted = ([row for row in some if isinstance(row, ClassRow)] for some in (known, rows))
+        grades = session.regulation.classes.grade_levels
+        for group, found in class_changes(work, self._year(work), before, wanted, grades):
+            work.record(class_scope(group), found)
 
     def _year(self, reading: Reading) -> YearId:
         year = working_year(reading, self._clock.now().date())
@@ -142,7 +168,7 @@ class ReferenceService:
                 return list(_rooms(work, known, rows))
             case ReferenceKind.BELLS:
                 return list(_bells(work, known, rows))
-            case ReferenceKind.HOLIDAYS:
+            case _:
                 return list(_holidays(work, self._year(work), known, rows))
 
 
