@@ -207,7 +207,8 @@ class PersonCard(QFrame):
         for button in (self.admit_button, self.duties_button):
             column.addWidget(button)
         column.addLayout(_row(self.code_button, self.more_button))
-        column.addLayout(_row(self._last_day_label, self.last_day, self.dismiss_button))
+        column.addLayout(_row(self._last_day_label, self.last_day))
+        column.addWidget(self.dismiss_button)
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
