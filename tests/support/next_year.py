@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
     from support.training_vault import SchoolCase
 
+_BELLS = 5
 AUGUST = datetime(2027, 8, 27, 10, 0, tzinfo=BISHKEK)
 
 
@@ -58,8 +59,11 @@ class NextYearDesk:
             case YearPart.TEACHERS:
                 return [NextTeacher(title, self.subject, "", self.teacher) for title in self.titles]
             case YearPart.TIMETABLE:
-                numbered = enumerate(self.titles, start=1)
-                return [NextSlot(title, self.subject, "", 1, number, 0, "12") for number, title in numbered]
+                numbered = enumerate(self.titles)
+                return [
+                    NextSlot(title, self.subject, "", 1 + place // _BELLS, 1 + place % _BELLS, 0, "12")
+                    for place, title in numbered
+                ]
             case _:
                 return rows
 
