@@ -61,7 +61,7 @@ def make_entry_evidence(desk: ReportDesk) -> ReportTable:
         raise UnknownRecordError(kind="teacher")
     school = school_courses(desk)
     span = desk.span_in(school.year)
-    held = [one for one in _judged(desk, school, span) if one.holder == teacher]
+    held = list(_judged(desk, school, span, teacher))
     entries = first_entries(desk.reading, {one.class_group for one in held}, [one.lesson for one in held])
     witness = _Witness(desk, {course.course: course for course in school.courses})
     found = [
@@ -112,10 +112,15 @@ def _teachers(desk: ReportDesk, school: SchoolCourses, span: DateSpan) -> Sequen
     ]
 
 
-def _judged(desk: ReportDesk, school: SchoolCourses, span: DateSpan) -> Iterator[JudgedLesson]:
+def _judged(
+    desk: ReportDesk, school: SchoolCourses, span: DateSpan, teacher: StaffId | None = None
+) -> Iterator[JudgedLesson]:
+    """Yield the lessons of all with the terms of their records, or those of one teacher with all their terms."""
     last = span.ends or desk.today
+    acts = (DeadlineAct.LESSON,) if teacher is None else _ACTS
     setting = column_setting(desk.reading, desk.now, timeline_from(desk.reading, last), school.year)
-    return judged_lessons(desk.reading, school.year.year, (span.starts, last), setting, _ACTS)
+    days = (span.starts, last)
+    return judged_lessons(desk.reading, school.year.year, days, setting, acts, holder=teacher)
 
 
 @dataclass(frozen=True, slots=True)

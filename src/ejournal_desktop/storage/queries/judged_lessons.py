@@ -104,10 +104,13 @@ def judged_lessons(
     days: tuple[date, date],
     setting: ColumnSetting,
     acts: Sequence[DeadlineAct] = (DeadlineAct.LESSON,),
+    *,
+    holder: StaffId | None = None,
 ) -> Iterator[JudgedLesson]:
     """Yield past lessons between two days by course and time, today's once something is written in them.
 
-    What has no term, has none here; ``acts`` are those beside marks whose terms are wanted.
+    What has no term, has none here; ``acts`` are those beside marks whose terms are wanted. With a ``holder`` only the
+    lessons that this person held.
     """
     judge = _Judge(setting, acts)
     judge.fillings = fillings(reading)
@@ -120,7 +123,8 @@ def judged_lessons(
         marks[lesson][kind].append(seconds)
     judge.times = _times(rows)
     today = setting.now.date().isoformat()
-    for row in rows:
+    wanted = rows if holder is None else [row for row in rows if row.holder == holder]
+    for row in wanted:
         if row.day <= span["last"] and (row.day < today or row.recorded_at is not None):
             yield judge.lesson(row, marks.get(row.lesson_id, {}))
 
