@@ -298,7 +298,7 @@ RULES_WORDS: Mapping[str, str] = {
     ),
     "list_not_applicable": translatable(
         "ErrorText",
-        "{count} rows of the list must be put right first · Nothing was stored · "
+        "Rows of the list that must be put right first: {count} · Nothing was stored · "
         "Correct them in the file and choose it again",
     ),
     "filling_dates": translatable(
