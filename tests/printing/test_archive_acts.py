@@ -41,7 +41,7 @@ def words() -> FormWords:
 def test_both_sign_the_hand_over_and_each_archive_is_named_by_its_hash(words: FormWords) -> None:
     act = handover_act(words, HEADING, [ROW])
     assert act.table is not None
-    assert act.table.rows == (("7А", "12", "2026-W47", "ШКОЛА-1", "0123456789abcdef", "20.11.2026"),)
+    assert act.table.rows == (("7А", "12", "16.11–22.11.2026", "ШКОЛА-1", "0123456789abcdef", "20.11.2026"),)
     assert act.signatories == ("Передал: Иманкулов Р. А.", "Принял: Хасанова А. А.")
     assert act.is_training
 

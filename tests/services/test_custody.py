@@ -168,6 +168,12 @@ def test_an_archive_is_signed_over_once_and_each_copy_of_it_gets_the_same_receip
     assert receipts[0] == receipts[1]
 
 
+def test_what_waits_for_its_hand_over_stands_in_the_order_of_the_classes(desk: CustodyDesk, officer: Session) -> None:
+    stick = desk.stick()
+    desk.archives.create(officer, stick, list(reversed(desk.groups(officer))))
+    assert [row.class_title for row in desk.custody.acceptable(officer, stick)] == ["1А", "7А"]
+
+
 @pytest.mark.requirement("S1-9b")
 def test_nobody_else_accepts_an_archive(desk: CustodyDesk, training: SchoolCase, officer: Session) -> None:
     file = desk.archived(officer, desk.stick())

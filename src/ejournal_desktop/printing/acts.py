@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.domain.calendar import week_span
 from ejournal_desktop.printing.words import full_date
 from ejournal_desktop.readmodels.archive import Freshness, VerdictWord
 from ejournal_desktop.readmodels.papers import ActTable, PaperAct
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.opened_archive import ArchivePassport
     from ejournal_desktop.readmodels.restoring import DrillReport
 
-_ROW_WIDTHS = (18.0, 10.0, 24.0, 40.0, 58.0, 30.0)
+_ROW_WIDTHS = (18.0, 10.0, 30.0, 36.0, 56.0, 30.0)
 _LEVEL_WIDTHS = (22.0, 108.0, 50.0)
 _RECORD_WIDTHS = (90.0, 45.0, 45.0)
 _REPLAYED = 4
@@ -68,7 +69,9 @@ def drill_act(
     words: FormWords, heading: ActHeading, report: DrillReport, records: Sequence[tuple[str, int, int]]
 ) -> PaperAct:
     """Return the act of a restore drill; ``records`` are kinds in words with their numbers then and now."""
-    text = words("archive_act.drill_text", class_title=report.class_title, number=report.number, week=report.week)
+    text = words(
+        "archive_act.drill_text", class_title=report.class_title, number=report.number, week=_days(report.week)
+    )
     if report.is_clean:
         found = words("archive_act.drill_clean", new_entries=report.new_entries)
     else:
@@ -84,7 +87,7 @@ def _manifest(words: FormWords, passport: ArchivePassport) -> str:
         "archive_act.verified_manifest",
         class_code=passport.class_code,
         school_year=passport.school_year,
-        week=passport.week,
+        week=_days(passport.week),
         number=passport.number,
         day=full_date(passport.moment.date()),
         manifest_hash=passport.manifest_hash,
@@ -104,7 +107,14 @@ def _level(words: FormWords, verdict: ArchiveVerdict, level: int) -> str:
 
 def _cells(row: ArchiveActRow) -> tuple[str, str, str, str, str]:
     # The whole hash would fill the sheet: what stands in the name of the file and the sum in the register name it.
-    return (row.class_title, str(row.number), row.week, row.carrier, row.manifest_hash[:_FULL_HASH])
+    return (row.class_title, str(row.number), _days(row.week), row.carrier, row.manifest_hash[:_FULL_HASH])
+
+
+def _days(week: str) -> str:
+    """Return the days of a week as people write them; the number of a week is known to nobody."""
+    days = week_span(week)
+    last = days.starts if days.ends is None else days.ends
+    return f"{days.starts:%d.%m}–{last:%d.%m.%Y}"
 
 
 def _accepted(row: ArchiveActRow) -> str:

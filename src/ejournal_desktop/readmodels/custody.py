@@ -44,6 +44,11 @@ class ArchiveCustody:
         return not self.lost_on.issuperset(self.confirmed_on)
 
     @property
+    def place_in_list(self) -> tuple[int, int, str, int]:
+        """Where it stands in a list for people: the newest week first, in it the classes as a school counts them."""
+        return -int(self.week.replace("-W", "")), len(self.class_title), self.class_title, -self.number
+
+    @property
     def is_lost(self) -> bool:
         """Whether every carrier that held it was lost: then the week has no archive of the class any more."""
         return bool(self.lost_on) and not self.stands_on

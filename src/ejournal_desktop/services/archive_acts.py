@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes_custody import DocumentsPrinted
@@ -133,5 +134,5 @@ class ArchiveActsService:
                 accepted_by=row.accepted_by,
                 accepted_on=None if row.accepted_at is None else row.accepted_at.date(),
             )
-            for row in rows
+            for row in sorted(rows, key=attrgetter("place_in_list"))
         ]

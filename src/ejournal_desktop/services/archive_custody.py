@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes_custody import ArchiveConfirmed, ArchiveCopied
@@ -138,7 +139,8 @@ class ArchiveCustodyService:
             DeviceError: the drive cannot be read.
         """
         there = set(archive_names(folder))
-        return tuple(row for row in self.register(session) if row.file_name in there and not row.accepted_by)
+        found = (row for row in self.register(session) if row.file_name in there and not row.accepted_by)
+        return tuple(sorted(found, key=attrgetter("place_in_list")))
 
     def take_over(
         self,

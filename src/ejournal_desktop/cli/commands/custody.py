@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -41,7 +42,7 @@ def _list(kit: Kit) -> click.Command:
         services = call.services()
         with signed_in(call, services) as session:
             labels = {view.carrier: view.label for view in services.carriers.carriers(session)}
-            register = sorted(services.archive_custody.register(session), key=_place_in_list)
+            register = sorted(services.archive_custody.register(session), key=attrgetter("place_in_list"))
         if call.is_json:
             print_json({"archives": [_row(row) for row in register]})
             return DONE
@@ -52,11 +53,6 @@ def _list(kit: Kit) -> click.Command:
         return DONE
 
     return listed
-
-
-def _place_in_list(row: ArchiveCustody) -> tuple[int, int, str, int]:
-    """Put the newest week first, and in it the classes as a school counts them."""
-    return -int(row.week.replace("-W", "")), len(row.class_title), row.class_title, -row.number
 
 
 def _row_text(call: Call, row: ArchiveCustody, labels: Mapping[str, str]) -> str:

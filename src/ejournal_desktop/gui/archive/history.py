@@ -80,9 +80,16 @@ class ArchiveHistory(QWidget):
         """Show the archives of the year, the newest first, with what is known of them since."""
         rows = {row.manifest_hash: row for row in register}
         labels = {view.carrier: view.label for view in carriers}
-        records = [history_record(record, rows.get(record.manifest_hash), labels) for record in history]
+        listed = sorted(history, key=_place_in_list)
+        records = [history_record(record, rows.get(record.manifest_hash), labels) for record in listed]
         self.history.show_records(records)
         self._stack.setCurrentWidget(self.history if history else self._empty)
+
+
+def _place_in_list(record: ArchiveRecord) -> tuple[int, int, str, int]:
+    """Put the newest run first, and in it the classes as a school counts them."""
+    day = record.moment.date().toordinal()
+    return -day, len(record.class_title), record.class_title, -record.number
 
 
 def history_record(
