@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.files.durable import translated_os_errors
 from ejournal_desktop.kernel.errors import TrustError
-from ejournal_desktop.readmodels.archive import state_digest
 from ejournal_desktop.readmodels.restoring import BackupReport
 from ejournal_desktop.security.errors import DamagedSlotError, UnknownAccountError
 from ejournal_desktop.security.slots import open_dek
@@ -134,11 +133,11 @@ def examined(session: Session, file: Path, is_stopped: Callable[[], bool] = neve
         with opened_backup(session, file) as backup:
             _go_on(is_stopped)
             feeds, state = all_feeds(backup.reading), all_state(backup.reading)
+            digest = digest_of_state(backup.reading)
     except (BackupForeignError, NewerArchiveError):
         raise
     except TrustError as error:
         raise BackupDamagedError from error
-    digest = state_digest(state)
     require_sound_log(session.vault.body, feeds, digest, is_stopped)
     report = BackupReport(file.name, sum(len(feed.entries) for feed in feeds), len(feeds), digest, _hash_of(file))
     return ExaminedBackup(report, feeds, state)

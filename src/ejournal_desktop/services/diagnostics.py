@@ -5,12 +5,11 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.readmodels.archive import state_digest
 from ejournal_desktop.readmodels.heads import HeadsState
 from ejournal_desktop.readmodels.integrity import CheckReport, IntegrityCode, IntegrityFinding
 from ejournal_desktop.services.heads import compare_heads
 from ejournal_desktop.services.trust import authority_of, verify_labelled
-from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state, journal_of_class
+from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state, digest_of_state, journal_of_class
 from ejournal_desktop.storage.queries.integrity import is_database_sound, place_of
 from ejournal_desktop.storage.replay import differences, replayed
 from ejournal_desktop.sync.errors import EntryRefusedError
@@ -37,7 +36,7 @@ class DiagnosticsService:
     def check(self, session: Session) -> CheckReport:
         """Look at everything and name what differs, the first differences with both values."""
         with session.database.read() as reading:
-            feeds, live = all_feeds(reading), all_state(reading)
+            feeds, live, digest = all_feeds(reading), all_state(reading), digest_of_state(reading)
             refused = list(_log_findings(session, feeds))
             named = {(finding.feed, finding.sequence) for finding in refused}
             findings = [
@@ -47,7 +46,7 @@ class DiagnosticsService:
                 *_state_findings(reading, feeds, live, named),
             ]
         entries = sum(len(feed.entries) for feed in feeds)
-        return CheckReport(entries, len(feeds), state_digest(live), tuple(findings))
+        return CheckReport(entries, len(feeds), digest, tuple(findings))
 
 
 def findings_of_class(session: Session, class_group: ClassGroupId) -> tuple[IntegrityFinding, ...]:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final
 from ejournal_desktop.domain.changes_exchange import BundleTaken
 from ejournal_desktop.domain.permissions import PERMISSIONS, Action, may_act
 from ejournal_desktop.files.durable import translated_os_errors
-from ejournal_desktop.readmodels.archive import state_digest
 from ejournal_desktop.security.errors import (
     DamagedSlotError,
     NotCanonicalError,
@@ -36,7 +35,7 @@ from ejournal_desktop.storage.errors import DatabaseDamagedError, NotADatabaseEr
 from ejournal_desktop.storage.generations import build_generation, remove_generation, require_known_schema
 from ejournal_desktop.storage.local_facts import is_joined
 from ejournal_desktop.storage.log import SYSTEM
-from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state
+from ejournal_desktop.storage.queries.archive_content import all_feeds, digest_of_state
 from ejournal_desktop.storage.queries.bundle_content import admitted_computers, main_computer
 from ejournal_desktop.storage.queries.log_heads import held_heads
 from ejournal_desktop.storage.queries.people import certified_recipients, roles_of
@@ -150,7 +149,7 @@ def _require_sound(reading: Reading, vault: UnlockedVault) -> None:
     own = admitted_computers(reading).get(vault.body.device)
     if own is None or own.dismissed_at is not None or not is_joined(reading):
         raise NotAParcelError
-    require_sound_log(vault.body, all_feeds(reading), state_digest(all_state(reading)))
+    require_sound_log(vault.body, all_feeds(reading), digest_of_state(reading))
 
 
 @contextmanager

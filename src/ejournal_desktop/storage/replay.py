@@ -104,7 +104,8 @@ def differences(live: Sequence[StateTable], folded: Sequence[StateTable]) -> Ite
     keys = {table.name: [column.name for column in table.primary_key.columns] for table in state_tables()}
     other = {table.name: table for table in folded}
     for table in live:
-        yield from _table_differences(table, other[table.name], keys[table.name])
+        if table.rows != other[table.name].rows:
+            yield from _table_differences(table, other[table.name], keys[table.name])
 
 
 def _in_order(feeds: Sequence[LogFeed], unreadable: list[tuple[int, int]]) -> Sequence[_Act]:
