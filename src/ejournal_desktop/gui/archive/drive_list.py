@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.archive.drives import DriveChoice, choice_of, drive_hint, drive_record, drive_to_choose
@@ -154,6 +154,7 @@ class DriveList(QWidget):
     def _make_table(self) -> None:
         titles: Sequence[str] = (self.tr("Drive"), self.tr("Free"), self.tr("File system"), self.tr("What it is"))
         self.table = RecordTable(self.tr("Drives"), RecordModel(titles), 3)
+        self.table.setTextElideMode(Qt.TextElideMode.ElideRight)  # what a drive is stands first
         self.table.setMinimumHeight(_LEAST_HEIGHT)
         self.table.setMaximumHeight(_MOST_HEIGHT)
         self.table.current_changed.connect(self._show_choice)
