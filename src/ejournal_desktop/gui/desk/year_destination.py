@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 _GO: Final = "go"
 _PREFIX: Final = "year_"
 _FAILED: Final = "year_failed"
+_PARTS: Final = (OPENING, LISTS, TIMETABLE, READINESS)
 
 
 class YearDestination(QObject):
@@ -35,14 +37,19 @@ class YearDestination(QObject):
 
     def screen(self, port: FramePort) -> OpenScreen:
         """Return the page of the school year."""
-        return SchoolYearScreen(self._services.school_year, self._session, self._tasks, port).opened()
+        opened = SchoolYearScreen(self._services.school_year, self._session, self._tasks, port).opened()
+
+        def shown() -> None:
+            for part in _PARTS:  # nobody needs a reminder of what is in front of him
+                self._frame.withdraw_notice(_PREFIX + part)
+            opened.shown()
+
+        return replace(opened, shown=shown)
 
     def load(self) -> None:
         """Read what is due."""
         services, session = self._services.school_year, self._session
-        self._tasks.on_database(
-            self._frame, lambda: services.reminders.due(session), self._on_loaded, self._on_failed
-        )
+        self._tasks.on_database(self._frame, lambda: services.reminders.due(session), self._on_loaded, self._on_failed)
 
     def _on_loaded(self, due: YearReminders) -> None:
         self._remind(OPENING, self.tr("The school year is over: open the next one.") if due.is_year_over else "")
@@ -62,7 +69,7 @@ class YearDestination(QObject):
 
     def _on_notice_action(self, chosen: NoticeAction) -> None:
         part = chosen.key.removeprefix(_PREFIX)
-        if chosen.key.startswith(_PREFIX) and part in (OPENING, LISTS, TIMETABLE, READINESS):
+        if chosen.key.startswith(_PREFIX) and part in _PARTS:
             self._frame.open_screen(KEY, part)
 
     def _on_failed(self, error: AppError) -> None:
