@@ -151,7 +151,7 @@ class DutiesService:
     def set_roles(
         self, session: Session, account: AccountId, roles: Sequence[Role], basis: DutyBasis = WITHOUT_ORDER
     ) -> tuple[HeldDuty, ...]:
-        """Let an account have exactly these duties; new ones by the order of ``basis``, in its days.
+        """Let an account have exactly these duties; others end where the new ones of ``basis`` begin.
 
         What was done under duties that end stays. Returns the duties as they were, to take the act back with.
 
@@ -168,7 +168,8 @@ class DutiesService:
         today, why = self._clock.now().date(), checked(basis)
         with session.database.write(session.actor(Action.MANAGE_ACCOUNTS)) as work:
             own = [duty for duty in held_duties(work).get(account, ()) if duty.is_in_force(today)]
-            ended = [replace(duty, ends=today - _DAY) for duty in own if duty.role not in roles]
+            last = max(today, why.starts or today) - _DAY
+            ended = [replace(duty, ends=last) for duty in own if duty.role not in roles]
             new = [role for role in roles if role not in {duty.role for duty in own}]
             added = [HeldDuty(role, why.starts or today, why.ends, why.order, why.order_date) for role in new]
             return self._write(session, work, account, [*ended, *added])

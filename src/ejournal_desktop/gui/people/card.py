@@ -60,7 +60,8 @@ class PersonCard(QFrame):
         self.person, self._is_new = person, False
         self.title.setText("" if person is None else person.name.full)
         self.login.setText("" if person is None else person.handle if person.is_open else suggested)
-        self._tick(() if person is None else person.roles if person.is_open else (_FIRST_DUTY,))
+        first = (_FIRST_DUTY,) if self._keeps_accounts else ()
+        self._tick(() if person is None else person.roles if person.is_open else first)
         self._show_state()
 
     def show_new(self) -> None:

@@ -90,7 +90,9 @@ class PeoplePart(QWidget):
         self._tasks.on_database(self, call, self._on_loaded, self._on_failed)
 
     def start_new(self) -> None:
-        """Open the empty card."""
+        """Open the empty card; who only appoints adds nobody."""
+        if not self.acts.session.signed_in.may_act(Action.MANAGE_ACCOUNTS):
+            return
         self.area.open_panel()
         self.card.show_new()
 
