@@ -18,6 +18,7 @@ from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
 from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
+from ejournal_desktop.gui.widgets.scrolled import scrolled
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
 from ejournal_desktop.gui.widgets.tick_box import OutlinedCheckBox
 from ejournal_desktop.gui.widgets.tinted import ToneLabel
@@ -243,7 +244,7 @@ class DocumentsPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         if self._can_publish:
-            self.area = SidePanelArea(left, self.form)
+            self.area = SidePanelArea(left, scrolled(self.form))
         whole.addWidget(self.area or left)
 
     def _connect(self) -> None:

@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import ClassGroupId
 
 
+_LEAST_TEXT = 64
+
+
 class NoticeForm(QFrame):
     """A topic for discussion is the staff's; meetings and events have day, time and place."""
 
@@ -42,6 +45,7 @@ class NoticeForm(QFrame):
         self.text = QPlainTextEdit()
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Text"))
+        self.text.setMinimumHeight(_LEAST_TEXT)
         self.publish_button = PrimaryButton(self.tr("Hang up"))
         self.publish_button.setToolTip("Ctrl+Enter")
         self.publish_button.clicked.connect(self.publish_requested)

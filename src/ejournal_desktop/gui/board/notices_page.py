@@ -20,6 +20,7 @@ from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
+from ejournal_desktop.gui.widgets.scrolled import scrolled
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
 from ejournal_desktop.gui.widgets.tick_box import OutlinedCheckBox
 from ejournal_desktop.gui.widgets.tinted import ToneButton, ToneLabel
@@ -197,7 +198,7 @@ class NoticesPage(QWidget):
         foot.addStretch(1)
         foot.addWidget(self.every_day)
         column.addLayout(foot)
-        self.area = SidePanelArea(left, self.form)
+        self.area = SidePanelArea(left, scrolled(self.form))
         self.form.setEnabled(self._can_publish)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
