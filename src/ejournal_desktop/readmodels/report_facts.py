@@ -176,7 +176,10 @@ class FamilyNews:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TeacherKeeping:
-    """How a teacher kept the journal in a period: weekly load, lessons due, complete and late, marks owed, remarks."""
+    """How a teacher kept the journal in a period: weekly load, lessons due, complete and late, marks owed, remarks.
+
+    Acts of control of the period looked at ``checked`` things on the pages and found ``in_order`` of them in order.
+    """
 
     teacher: str
     load: int
@@ -185,6 +188,8 @@ class TeacherKeeping:
     late: int
     missing: int
     remarks: int
+    in_order: int = 0
+    checked: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

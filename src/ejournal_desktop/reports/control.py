@@ -99,6 +99,7 @@ def bonus_submission(frame: ReportFrame, found: Sequence[TeacherKeeping]) -> Rep
         *(frame.column(key, ColumnKind.NUMBER, 9) for key in ("load", "lessons")),
         *(frame.column(key, ColumnKind.PERCENT, 10) for key in ("completeness", "in_time")),
         *(frame.column(key, ColumnKind.NUMBER, 10) for key in ("missing_marks", "remarks")),
+        frame.column("in_order", ColumnKind.PERCENT, 10),
         frame.column("weighed", ColumnKind.AVERAGE, 10),
     ]
     rows = [plain(place, *_keeping(one)) for place, one in enumerate(found, start=1)]
@@ -120,6 +121,7 @@ def _keeping(one: TeacherKeeping) -> Sequence[ReportValue]:
         percent(one.lessons - one.late, one.lessons),
         one.missing,
         one.remarks,
+        percent(one.in_order, one.checked),
         _weighed(one),
     )
 

@@ -83,3 +83,17 @@ def test_plan_of_control_is_a_report_with_the_result_of_every_entry(training: Sc
     assert (first["Состояние"], second["Состояние"]) == ("выполнено", "просрочено")
     assert first["Итог"].startswith("Замечаний нет. (20.11.2026")
     assert late
+
+
+@pytest.mark.requirement("S0-4.1.3", "S0-4.8.4")
+def test_submission_for_a_bonus_names_what_the_acts_of_the_period_found(training: SchoolCase) -> None:
+    deputy = _under(training.sign_in(Role.DEPUTY_HEAD_ACADEMIC), "S1")
+    reports = ReportsService(training.clock, RESOURCES)
+    request = _second_quarter(reports, deputy, "bonus_submission")
+    assert {line["Без замечаний"] for line in lines_of(reports.table(deputy, request))} == {None}
+    ControlService(training.clock, RESOURCES).record(deputy, ActWish(DUTY, *NOVEMBER, "Проверено."))
+    bonus = {line["Учитель"]: line["Без замечаний"] for line in lines_of(reports.table(deputy, request))}
+    people = lines_of(reports.table(deputy, _second_quarter(reports, deputy, "check_results_by_person")))
+    assert {line["Учитель"]: line["Без замечаний"] for line in people if line["Актов"]} == {
+        name: share for name, share in bonus.items() if share is not None
+    }
