@@ -93,9 +93,9 @@ class HealthReport:
         """Return the line about one thing.
 
         Raises:
-            StopIteration: it was not looked at.
+            KeyError: it was not looked at.
         """
-        return next(line for line in self.lines if line.check is check)
+        return {line.check: line for line in self.lines}[check]
 
     def with_line(self, line: HealthLine) -> HealthReport:
         """Return the report with another line about the same thing."""

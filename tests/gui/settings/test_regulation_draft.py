@@ -290,4 +290,8 @@ def test_an_edition_that_lies_ahead_is_recalled_by_the_principal_alone(
         screen = make_screen(role)
         screen.parts.open(screen._pages.index(screen.editions))
         screen.editions.recall_button.click()
+        screen.editions.vouching.password.edit.setText(PASSWORD)
+        if role is Role.PRINCIPAL:
+            screen.editions.vouching.confirm_button.click()
+        assert screen.editions.recall_button.isHidden() is (role is not Role.PRINCIPAL)
         assert drafts.recalled == ([] if role is not Role.PRINCIPAL else [EARLIEST])

@@ -13,7 +13,7 @@ from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.settings.adopt_dialog import AdoptDialog, Confirmation
 from ejournal_desktop.gui.settings.change_words import change_cells, change_sheet
 from ejournal_desktop.gui.settings.draft_rows import PROPOSED, draft_records, rule_sentence
-from ejournal_desktop.gui.settings.draft_undo import DraftUndo, restored
+from ejournal_desktop.gui.settings.draft_undo import DraftUndo, former_of, restored
 from ejournal_desktop.gui.settings.rule_dialog import RuleDialog
 from ejournal_desktop.gui.settings.rule_table import RuleTable
 from ejournal_desktop.gui.tokens import SIZES
@@ -24,7 +24,7 @@ from ejournal_desktop.gui.widgets.tinted import DangerButton, ElidedLabel, Prima
 from ejournal_desktop.readmodels.people import LoginChoice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from ejournal_desktop.gui.settings.ports import SettingsServices
     from ejournal_desktop.gui.tasks import FileJob, TaskRunner
@@ -82,14 +82,13 @@ class DraftPage(QWidget):
         """Let the rule of the cursor stay as the last edition says it."""
         key = self.table.current_subject()
         if self.draft is not None and isinstance(key, str) and self.draft.proposal(key) is not None:
-            self._undo.note(self.draft, [key])
-            self._run(partial(self._services.drafts.take_back, self.session, key))
+            self._act(partial(self._services.drafts.take_back, self.session, key), [key])
 
     def throw_away(self) -> None:
         """Take back everything that is proposed; one step of undo brings it all back."""
         if self.draft is not None and self.draft.proposals:
-            self._undo.note(self.draft, [one.key for one in self.draft.proposals])
-            self._run(partial(self._services.drafts.take_back, self.session))
+            keys = [one.key for one in self.draft.proposals]
+            self._act(partial(self._services.drafts.take_back, self.session), keys)
             self._say(self.tr("The draft is thrown away. Ctrl+Z brings it back."), NoticeKind.HINT)
 
     def undo(self) -> None:
@@ -115,9 +114,18 @@ class DraftPage(QWidget):
         dialog.open()
 
     def _propose(self, key: str, entry: object) -> None:
-        if self.draft is not None:
-            self._undo.note(self.draft, [key])
-            self._run(partial(self._services.drafts.propose, self.session, key, entry))
+        self._act(partial(self._services.drafts.propose, self.session, key, entry), [key])
+
+    def _act(self, call: Callable[[], RegulationDraft], keys: Sequence[str]) -> None:
+        """Do something that undo takes back, once it was done."""
+        former = () if self.draft is None else former_of(self.draft, keys)
+
+        def done(draft: RegulationDraft) -> None:
+            self._undo.push(former)
+            self._on_read(draft)
+
+        self.banners.withdraw(_NOTICE)
+        self._tasks.on_database(self, call, done, self._on_failed)
 
     def _run(self, call: Callable[[], RegulationDraft]) -> None:
         self.banners.withdraw(_NOTICE)

@@ -30,10 +30,9 @@ class DraftUndo:
     def __bool__(self) -> bool:
         return bool(self._steps)
 
-    def note(self, draft: RegulationDraft, keys: Iterable[str]) -> None:
-        """Remember what the draft said of some rules before they are changed."""
-        proposals = [(key, draft.proposal(key)) for key in keys]
-        self._steps.append(tuple(Former(key, None if one is None else one.entry) for key, one in proposals))
+    def push(self, former: tuple[Former, ...]) -> None:
+        """Remember an act that was done by what it changed."""
+        self._steps.append(former)
 
     def forget(self) -> None:
         """Forget everything: the draft is another one now."""
@@ -42,6 +41,12 @@ class DraftUndo:
     def pop(self) -> Sequence[Former]:
         """Return what the last act changed, as it was before."""
         return self._steps.pop()
+
+
+def former_of(draft: RegulationDraft, keys: Iterable[str]) -> tuple[Former, ...]:
+    """Return what a draft says of some rules before they are changed."""
+    proposals = [(key, draft.proposal(key)) for key in keys]
+    return tuple(Former(key, None if one is None else one.entry) for key, one in proposals)
 
 
 def restored(drafts: RegulationDraftsService, session: Session, former: Sequence[Former]) -> RegulationDraft:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.gui.archive.vouching import VouchForm
 from ejournal_desktop.gui.board.paper import PaperSender
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.settings.change_words import (
@@ -24,10 +25,12 @@ from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import DangerButton, PrimaryButton, ToneButton
+from ejournal_desktop.readmodels.people import LoginChoice
 
 if TYPE_CHECKING:
+    from ejournal_desktop.gui.archive.vouching import Vouched
     from ejournal_desktop.gui.settings.ports import SettingsServices
-    from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.gui.tasks import FileJob, TaskRunner
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.printing import PrintedPaper
     from ejournal_desktop.readmodels.regulation_draft import EditionView
@@ -82,10 +85,26 @@ class EditionsPage(QWidget):
 
     def recall(self) -> None:
         """Recall the chosen edition, which is not in force yet: what it changed becomes the draft again."""
+        if self.recall_button.isEnabled():
+            own = self.session.signed_in
+            words = self.tr("Your password, please: a PIN is not enough for this.")
+            self.vouching.ask(words, (LoginChoice(own.handle, own.name.with_initials),))
+
+    def _on_vouched(self, vouched: Vouched) -> None:
+        """Check the password away from the window, then recall."""
         view = self.chosen()
-        if view is not None and self.recall_button.isEnabled():
-            call = partial(self._services.drafts.recall, self.session, view.valid_from)
-            self._tasks.on_database(self, call, lambda _: self._on_recalled(), self._on_failed)
+        if view is None:
+            return
+        self.vouching.show_checking()
+
+        def check(_: FileJob) -> None:
+            self._services.access.confirm_password(self.session, vouched.password)
+
+        self._tasks.on_file(self, check, lambda _: self._recall(view), self.vouching.refuse)
+
+    def _recall(self, view: EditionView) -> None:
+        call = partial(self._services.drafts.recall, self.session, view.valid_from)
+        self._tasks.on_database(self, call, lambda _: self._on_recalled(), self.vouching.refuse)
 
     def _title(self) -> str:
         return self.tr("Sheet of changes of the regulation")
@@ -105,6 +124,7 @@ class EditionsPage(QWidget):
         self._show_changes()
 
     def _on_recalled(self) -> None:
+        self.vouching.close_form()
         words = self.tr("The edition is recalled. What it changed stands in the draft again.")
         self.banners.post(Notice(_NOTICE, words, NoticeKind.DONE))
         self.shown()
@@ -151,6 +171,7 @@ class EditionsPage(QWidget):
         self.print_button = PrimaryButton(self.tr("&Print its changes"))
         self.save_button = ToneButton(self.tr("&Save as PDF…"))
         self.recall_button = DangerButton(self.tr("&Recall"))
+        self.vouching = VouchForm(self.tr("Recall the edition"))
 
     def _connect(self) -> None:
         self.table.current_changed.connect(self._show_changes)
@@ -158,6 +179,7 @@ class EditionsPage(QWidget):
         self.print_button.clicked.connect(self.print_changes)
         self.save_button.clicked.connect(self.save_changes)
         self.recall_button.clicked.connect(self.recall)
+        self.vouching.vouched.connect(self._on_vouched)
         self._sender.said.connect(lambda words: self.banners.post(Notice(_NOTICE, words, NoticeKind.DONE)))
         self._sender.failed.connect(self._on_failed)
         add_command(self, self.tr("Print its changes"), ("Ctrl+P",), self.print_changes)
@@ -176,6 +198,7 @@ class EditionsPage(QWidget):
         inner.addWidget(self.table, 1)
         inner.addWidget(self.changes_label)
         inner.addWidget(self.changes, 2)
+        inner.addWidget(self.vouching)
         inner.addLayout(below)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
