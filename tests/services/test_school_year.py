@@ -30,11 +30,16 @@ from ejournal_desktop.storage.queries.movement import subgroups_of_class
 from ejournal_desktop.storage.queries.people import class_groups, homeroom_teachers, roster
 from ejournal_desktop.storage.queries.school import current_year, school_year, school_years
 from ejournal_desktop.storage.queries.timetable import stored_timetable
+from support.fet_files import WEEK, Row, a_table
 from support.next_year import next_year_desk
+from support.regulations import preset
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from ejournal_desktop.readmodels.people import ClassGroupView
-    from support.next_year import NextYearDesk
+    from support.fet_files import WEEK, Row, a_table
+from support.next_year import NextYearDesk
     from support.training_vault import SchoolCase
 
 
@@ -223,3 +228,30 @@ def test_teacher_of_two_classes_at_one_time_is_a_doubt_and_no_refusal(desk: Next
     doubts = [problem.kind for problem in state.problems if problem.is_doubt]
     assert YearProblemKind.TEACHER_AT_TWO_PLACES in doubts
     assert state.missing == ()
+
+
+@pytest.mark.requirement("S4-5.1d")
+@pytest.mark.parametrize(("day", "is_doubtful"), [(20, True), (25, False), (31, False)])
+def test_year_is_opened_in_the_last_week_of_august_and_told_otherwise(
+    desk: NextYearDesk, *, day: int, is_doubtful: bool
+) -> None:
+    desk.training.clock.moment = desk.training.clock.moment.replace(day=day)
+    state = desk.service.state(replace(desk.session, regulation=preset("S4")))
+    assert (state.opens_from, state.opens_until) == (date(2027, 8, 25), date(2027, 8, 31))
+    assert any(one.kind is YearProblemKind.OUT_OF_TERM for one in state.problems) is is_doubtful
+
+
+@pytest.mark.requirement("S4-5.1d")
+def test_timetable_of_another_program_is_taken_for_the_classes_of_the_new_year(
+    desk: NextYearDesk, tmp_path: Path
+) -> None:
+    choices = desk.service.sheet(desk.session, YearPart.TIMETABLE).choices
+    (staff, name), (subject, title) = choices.staff[0], choices.subjects[0]
+    known = Row(1, students="8А", subject=title, teachers=name, room="12")
+    unknown = Row(2, day=WEEK[1], students="8А", subject="Шахматы", teachers=name)
+    file = tmp_path / "school_timetable.csv"
+    file.write_bytes(a_table(known, unknown))
+    taken = desk.service.timetable_of_file(desk.session, file)
+    assert taken.slots == (NextSlot("8А", subject, "", 1, 1, 0, "12"),)
+    assert taken.teachers == (NextTeacher("8А", subject, "", staff),)
+    assert taken.unknown == ("Шахматы",)

@@ -32,7 +32,7 @@ from ejournal_desktop.services.homeroom.card_wishes import CardWish
 from ejournal_desktop.services.homeroom.cards import CardsService
 from ejournal_desktop.services.movement_errors import RecordsAfterLeavingError
 from ejournal_desktop.services.programmes import ProgrammesService
-from ejournal_desktop.services.school_year.lists import ListProblem
+from ejournal_desktop.services.school_year.list_checking import ListProblem
 from ejournal_desktop.services.school_year.services import school_year_services
 from ejournal_desktop.services.school_year_errors import (
     FillingDatesError,

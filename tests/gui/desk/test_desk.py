@@ -54,9 +54,14 @@ NOTHING_DUE = CustodyReminders(None, ())
 ALONE = ExchangeReminder(is_shared=False, is_main=True)
 
 
+NOTHING_OF_THE_YEAR = YearReminders(are_lists_due=False, periods=(), set_up_due=None, is_year_over=False)
+
+
 @dataclass(slots=True)
 class QuietYear:
-    """A school year of which nothing is due."""
+    """A school year of which nothing is due, unless a test says so."""
+
+    found: YearReminders = NOTHING_OF_THE_YEAR
 
     @property
     def reminders(self) -> Any:
@@ -64,7 +69,7 @@ class QuietYear:
 
     def due(self, session: object) -> YearReminders:
         del session
-        return YearReminders(are_lists_due=False, periods=(), set_up_due=None, is_year_over=False)
+        return self.found
 
 
 @dataclass(slots=True)
@@ -129,8 +134,11 @@ def _frame_of(
     between: ExchangeReminder = ALONE,
     contradicting: tuple[OpenConflict, ...] = (),
     heard: ExchangeState | None = None,
+    year: YearReminders = NOTHING_OF_THE_YEAR,
 ) -> SessionFrame:
-    services = FakeServices(due=due, between=between, contradicting=contradicting, heard=heard)
+    services = FakeServices(
+        due=due, between=between, contradicting=contradicting, heard=heard, school_year=QuietYear(year)
+    )
     return _frame_with(services, *roles, qtbot=qtbot)
 
 
@@ -287,3 +295,16 @@ def test_a_quarter_without_an_act_is_said_to_who_has_the_duty_and_leads_to_contr
     frame.notice_action_chosen.emit(NoticeAction(notice.key, notice.actions[0][0]))
     assert opened == [("control", None)]
     assert _frame_with(FakeServices(control=owed), Role.TEACHER, qtbot=qtbot).banner.current() is None
+
+
+@pytest.mark.requirement("S2-3.2a", "S2-3.1")
+def test_what_is_due_around_the_school_year_stands_above_every_screen(qtbot: QtBot) -> None:
+    due = YearReminders(are_lists_due=True, periods=(), set_up_due=date(2026, 10, 1), is_year_over=True)
+    frame = _frame_of(Role.JOURNAL_ADMINISTRATOR, qtbot=qtbot, year=due)
+    shown = []
+    while (notice := frame.banner.current()) is not None:
+        shown.append(notice.text)
+        frame.withdraw_notice(notice.key)
+    assert "The set-up of the journal is due on 01.10.2026." in shown
+    assert "Class lists or the list of the staff have not come." in shown
+    assert "The school year is over: open the next one." in shown

@@ -19,7 +19,7 @@ from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, Recor
 from ejournal_desktop.gui.widgets.tinted import ElidedLabel, PrimaryButton, ToneButton, ToneLabel
 from ejournal_desktop.readmodels.imports import ProblemSeverity
 from ejournal_desktop.readmodels.year_lists import DeliveredList, ListKind, ListRowState
-from ejournal_desktop.services.school_year.lists import ListProblem
+from ejournal_desktop.services.school_year.list_checking import ListProblem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

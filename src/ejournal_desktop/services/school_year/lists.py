@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date, timedelta
-from enum import StrEnum
 from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.domain import changes
@@ -15,22 +14,20 @@ from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.files.durable import read_small, write_durably
 from ejournal_desktop.files.errors import DeviceGoneError
 from ejournal_desktop.kernel.identifiers import StaffId, StudentId
-from ejournal_desktop.kernel.text import normalised
-from ejournal_desktop.readmodels.imports import ImportProblem, ProblemSeverity
+from ejournal_desktop.readmodels.imports import ProblemSeverity
 from ejournal_desktop.readmodels.year_lists import (
     DeliveredList,
     DeliveredLists,
     ListedPerson,
     ListKind,
     ListReading,
-    ListRowState,
 )
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.movement_errors import RecordsAfterLeavingError
+from ejournal_desktop.services.school_year.list_checking import checked_list
 from ejournal_desktop.services.school_year_errors import ListNotApplicableError
-from ejournal_desktop.services.timetable.names import class_key, name_key, person_name
 from ejournal_desktop.spreadsheets.guard import MAX_FILE_BYTES
-from ejournal_desktop.spreadsheets.name_lists import ListColumn, name_list_workbook, read_name_list
+from ejournal_desktop.spreadsheets.name_lists import name_list_workbook, read_name_list
 from ejournal_desktop.spreadsheets.report_workbook import plain_csv
 from ejournal_desktop.storage.log import STAFF, SYSTEM, class_scope
 from ejournal_desktop.storage.queries.closed_years import working_year
@@ -46,9 +43,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.change import Change
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, YearId
-    from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.services.session import Session
-    from ejournal_desktop.spreadsheets.name_lists import ListRow
     from ejournal_desktop.storage.queries.year_lists import DeliveredFacts
     from ejournal_desktop.storage.reading import Reading
     from ejournal_desktop.storage.unit_of_work import UnitOfWork
@@ -59,21 +54,6 @@ _HEADS: Final[Mapping[ListKind, tuple[str, ...]]] = {
     ListKind.STAFF: ("Фамилия", "Имя", "Отчество"),
 }
 _TITLES: Final[Mapping[ListKind, str]] = {ListKind.STUDENTS: "Списки классов", ListKind.STAFF: "Список учителей"}
-_LATIN: Final = frozenset("abcdefghijklmnopqrstuvwxyz")
-
-
-class ListProblem(StrEnum):
-    """What is wrong or doubtful in a row of a list; fronts hold the words."""
-
-    NO_NAME = "no_name"
-    CLASS_UNKNOWN = "class_unknown"
-    ROW_REPEATED = "row_repeated"
-    DATE_UNREADABLE = "date_unreadable"
-    MIXED_LETTERS = "mixed_letters"
-    NAMESAKE_ELSEWHERE = "namesake_elsewhere"
-
-
-_ERRORS: Final = frozenset({ListProblem.NO_NAME, ListProblem.CLASS_UNKNOWN, ListProblem.DATE_UNREADABLE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +101,7 @@ class ListsService:
             raise DeviceGoneError
         rows = read_name_list(content)
         with session.database.read() as reading:
-            return self._checked(reading, kind, rows)
+            return checked_list(reading, kind, self._year(reading), rows)
 
     def take(self, session: Session, found: ListReading) -> TakenList:
         """Write the new rows of a checked list and note that it came today: one transaction.
@@ -215,26 +195,6 @@ class ListsService:
             for row in roster(reading, view.class_group):
                 yield (view.title, row.name.surname, row.name.given_name, row.name.patronymic, None)
 
-    def _checked(self, reading: Reading, kind: ListKind, rows: Sequence[ListRow]) -> ListReading:
-        views = class_groups(reading, self._year(reading)) if kind is ListKind.STUDENTS else ()
-        classes = {class_key(view.title): view for view in views}
-        known = _known_people(reading, kind, views)
-        seen: Counter[tuple[str, str]] = Counter()
-        found: list[tuple[ListedPerson, ListRowState]] = []
-        problems: list[ImportProblem] = []
-        for row in rows:
-            person, own = _person(row, kind, classes)
-            key = name_key(person.name.full)
-            place = class_key(person.class_title) if kind is ListKind.STUDENTS else ""
-            seen[place, key] += 1
-            state = _state(known, key, place)
-            own = [*own, *_doubts(state, seen[place, key])]
-            problems += [_problem(code, row, person) for code in own]
-            if seen[place, key] == 1:
-                found.append((person, state))
-        ids = {view.title: view.class_group for view in views}
-        return ListReading(kind, tuple(found), tuple(problems), ids)
-
     def _taken(self, work: UnitOfWork, found: ListReading, year: YearId) -> TakenList:
         if found.kind is ListKind.STAFF:
             people = [(StaffId(work.new_identifier()), person.name) for person in found.new]
@@ -288,72 +248,6 @@ def _require(session: Session, kind: ListKind) -> None:
 
 def _date_text(day: date | None) -> str:
     return "" if day is None else f"{day:%d.%m.%Y}"
-
-
-def _person(
-    row: ListRow, kind: ListKind, classes: Mapping[str, ClassGroupView]
-) -> tuple[ListedPerson, Sequence[ListProblem]]:
-    """Return the person of a row and what is wrong with it."""
-    texts, problems = row.texts, []
-    name = (
-        PersonName(*(normalised(texts.get(column, "")) for column in _NAME))
-        if texts.get(ListColumn.SURNAME)
-        else person_name(texts.get(ListColumn.FULL_NAME, ""))
-    )
-    if not name.surname or not name.given_name:
-        problems.append(ListProblem.NO_NAME)
-    if _has_mixed_letters(name.full):
-        problems.append(ListProblem.MIXED_LETTERS)
-    if row.is_date_unreadable:
-        problems.append(ListProblem.DATE_UNREADABLE)
-    title = texts.get(ListColumn.CLASS, "")
-    view = classes.get(class_key(title))
-    if kind is ListKind.STUDENTS and view is None:
-        problems.append(ListProblem.CLASS_UNKNOWN)
-    return ListedPerson(title if view is None else view.title, name, row.birth_date), problems
-
-
-_NAME: Final = (ListColumn.SURNAME, ListColumn.GIVEN_NAME, ListColumn.PATRONYMIC)
-
-
-def _has_mixed_letters(name: str) -> bool:
-    """Tell whether Latin letters stand among Cyrillic ones, as a mistyped «A» does."""
-    for word in name.casefold().split():
-        letters = {letter for letter in word if letter.isalpha()}
-        if letters & _LATIN and letters - _LATIN:
-            return True
-    return False
-
-
-def _known_people(reading: Reading, kind: ListKind, views: Sequence[ClassGroupView]) -> Mapping[str, frozenset[str]]:
-    """Return in which classes each name is known, the empty one for the staff."""
-    found: dict[str, set[str]] = {}
-    if kind is ListKind.STAFF:
-        return {name_key(name.full): frozenset({""}) for name in staff_names(reading).values()}
-    for view in views:
-        for row in roster(reading, view.class_group):
-            found.setdefault(name_key(row.name.full), set()).add(class_key(view.title))
-    return {name: frozenset(places) for name, places in found.items()}
-
-
-def _state(known: Mapping[str, frozenset[str]], key: str, place: str) -> ListRowState:
-    places = known.get(key, frozenset())
-    if place in places:
-        return ListRowState.KNOWN
-    return ListRowState.ELSEWHERE if places else ListRowState.NEW
-
-
-def _doubts(state: ListRowState, times: int) -> Iterator[ListProblem]:
-    if times > 1:
-        yield ListProblem.ROW_REPEATED
-    if state is ListRowState.ELSEWHERE:
-        yield ListProblem.NAMESAKE_ELSEWHERE
-
-
-def _problem(code: ListProblem, row: ListRow, person: ListedPerson) -> ImportProblem:
-    severity = ProblemSeverity.ERROR if code in _ERRORS else ProblemSeverity.WARNING
-    fields = (("name", person.name.full), ("class_title", person.class_title))
-    return ImportProblem(code, severity, str(row.number), fields)
 
 
 def _card(student: StudentId, person: ListedPerson) -> Change:
