@@ -57,7 +57,7 @@ def make_bonus_submission(desk: ReportDesk) -> ReportTable:
 
 def _checks(reading: Reading, first: date, last: date) -> defaultdict[StaffId, CheckCount]:
     """Return what acts of control looked at on everybody's pages, and how much of it was in order."""
-    found: dict[StaffId, CheckCount] = defaultdict(CheckCount)
+    found = defaultdict[StaffId, CheckCount](CheckCount)
     for page in stored_pages(reading, first, last):
         for count in checks_of(page.checks).values():
             found[StaffId(page.staff)] += count
