@@ -38,8 +38,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ejournal_desktop.readmodels.people import ClassGroupView
-    from support.fet_files import WEEK, Row, a_table
-from support.next_year import NextYearDesk
+    from support.next_year import NextYearDesk
     from support.training_vault import SchoolCase
 
 
