@@ -112,6 +112,17 @@ def test_what_was_typed_stays_when_the_printer_takes_nothing(beside: Beside) -> 
     ]
 
 
+@pytest.mark.requirement("S2-1.4e")
+def test_deputy_head_who_only_reads_the_page_writes_to_the_family(open_desk: DeskMaker) -> None:
+    foreign = PageAccess(can_write=False, reason=ReadOnlyReason.ROLE_READS_ONLY)
+    beside = letters_beside(open_desk(replace(a_page(), access=foreign)))
+    beside.letters.session = a_session(roles=(Role.DEPUTY_HEAD_ACADEMIC,))
+    beside.open()
+    beside.journal.keys.type("Ждём Вас в школе.")
+    beside.journal.keys.shortcut("Ctrl+Return")
+    assert [(letter.text, way) for letter, way, _ in beside.kept.logged] == [("Ждём Вас в школе.", LetterWay.PRINTED)]
+
+
 def test_who_only_reads_a_page_is_not_offered_letters(open_desk: DeskMaker) -> None:
     foreign = PageAccess(can_write=False, reason=ReadOnlyReason.FOREIGN_PAGE)
     assert letters_beside(open_desk(replace(a_page(), access=foreign))).letters.commands() == ()
