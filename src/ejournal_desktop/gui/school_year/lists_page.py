@@ -69,7 +69,7 @@ class ListsPage(YearPage):
         titles = (self.tr("List"), self.tr("Came on"), self.tr("Rows"), self.tr("State"))
         self.table = RecordTable(self.tr("Lists of the year"), RecordModel(titles), 0)
         self.template_button = ToneButton(self.tr("Save a &template…"))
-        self.take_button = ToneButton(self.tr("&Take a list…"))
+        self.take_button = ToneButton(self.tr("Take a &list…"))
         self.paper_button = ToneButton(self.tr("It came on &paper"))
         controls = (self.kinds, self.template_button, self.take_button, self.paper_button)
         self.lay_out(controls, ((self.summary, 0), (self.table, 1)))
