@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -108,6 +110,18 @@ def test_a_summary_sheet_is_shown_and_saved_on_its_own(press: PrintDesk) -> None
     press.keys.shortcut("Ctrl+S")
     assert press.target.read_bytes() == paper.pdf
     assert papers.preview.document.pageCount() == paper.pages
+
+
+@pytest.mark.requirement("S1-O.1")
+def test_pages_to_compare_are_not_offered_once_the_paper_journal_is_cancelled(press: PrintDesk) -> None:
+    papers = press.screen.papers
+    press.screen.parts.tabs.setCurrentIndex(3)
+    assert papers.choice.kinds.records.row_of(PaperKind.COMPARISON) >= 0
+    place, rules = papers._place, papers._place.session.regulation
+    cancelled = replace(rules, paper=replace(rules.paper, cancelled_from=date(2022, 9, 1)))
+    place.session = replace(place.session, regulation=cancelled)
+    papers.open()
+    assert papers.choice.kinds.records.row_of(PaperKind.COMPARISON) == -1
 
 
 def test_neighbouring_sheets_are_drawn_together() -> None:

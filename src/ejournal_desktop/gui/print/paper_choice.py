@@ -17,7 +17,7 @@ from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, Recor
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     from ejournal_desktop.gui.print.offered_periods import PeriodsOfClasses
@@ -59,6 +59,13 @@ class PaperChoice(QWidget):
         self._today = today
         self.show_button.setEnabled(bool(classes))
         self._offer_periods()
+
+    def leave_out(self, kinds: Collection[PaperKind]) -> None:
+        """Offer no papers of some kinds."""
+        titles = {kind: words for kind, words in TITLES.items() if kind not in kinds}
+        self.kinds.show_records(
+            [Record((QCoreApplication.translate(CONTEXT, words),), kind) for kind, words in titles.items()]
+        )
 
     def offer_students(self, students: Sequence[StudentRow]) -> None:
         """Fill the students of a diary; the first line means all of them."""
@@ -127,8 +134,7 @@ class PaperChoice(QWidget):
 
     def _make_parts(self) -> None:
         self.kinds = RecordTable(self.tr("Papers"), RecordModel((self.tr("Paper"),)), 0)
-        titles = [Record((QCoreApplication.translate(CONTEXT, words),), kind) for kind, words in TITLES.items()]
-        self.kinds.show_records(titles)
+        self.leave_out(())
         self.kinds.choose_row(0)
         self.classes, self.periods, self.students = OutlinedComboBox(), OutlinedComboBox(), OutlinedComboBox()
         for field in (self.classes, self.periods, self.students):

@@ -114,7 +114,10 @@ class PapersPage(QWidget):
         )
 
     def _on_choices_loaded(self, found: tuple[tuple[ClassGroupView, ...], PeriodsOfClasses]) -> None:
-        self.choice.offer(*found, self._place.services.clock.now().date())
+        today = self._place.services.clock.now().date()
+        if self._place.session.regulation.paper.is_cancelled_on(today):
+            self.choice.leave_out((PaperKind.COMPARISON,))  # there is no paper journal to compare with (S1-O.1)
+        self.choice.offer(*found, today)
 
     def _on_class_changed(self) -> None:
         group = self.choice.class_group()
