@@ -59,7 +59,8 @@ def test_the_principal_appoints_by_an_order_and_the_administrator_carries_it_out
     duties, teacher = school.container.duties, person(school, session, "Волкова")
     with pytest.raises(NotAllowedError):
         duties.order(session, teacher.staff, Role.ARCHIVE_OFFICER, ORDER)
-    duty = duties.order(principal, teacher.staff, Role.ARCHIVE_OFFICER, ORDER)
+    duty = duties.order(principal, teacher.staff, Role.ARCHIVE_OFFICER, ORDER, "Исполните приказ № 17-ЖД")
+    assert [note.text for note in school.container.board.notes(session)] == ["Исполните приказ № 17-ЖД"]
     with pytest.raises(NotAllowedError):
         duties.carry_out(principal, duty)
     assert [order.duty for order in duties.waiting(session)] == [duty]

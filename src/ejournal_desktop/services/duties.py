@@ -7,9 +7,11 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.domain.changes import RoleGranted
+from ejournal_desktop.domain.changes_desk import NoteSent
 from ejournal_desktop.domain.changes_duties import DutyOrdered, DutyOrderWithdrawn
 from ejournal_desktop.domain.duties import WITHOUT_ORDER
-from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.readmodels.duties import DutyLine, DutyOrder, HeldDuty, PersonDuties
 from ejournal_desktop.services.account_errors import (
     DutyDaysError,
@@ -26,6 +28,7 @@ from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.staff_views import present_accounts
 from ejournal_desktop.storage.log import AUTHORITY, STAFF
 from ejournal_desktop.storage.queries.accounts import known_accounts
+from ejournal_desktop.storage.queries.cards import holders_of_roles
 from ejournal_desktop.storage.queries.duties import held_duties, waiting_orders
 from ejournal_desktop.storage.queries.people import staff_names
 
@@ -34,7 +37,6 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ejournal_desktop.domain.duties import DutyBasis
-    from ejournal_desktop.domain.people import Role
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import AccountId, StaffId
     from ejournal_desktop.security.vault import VaultStore
@@ -42,6 +44,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.storage.unit_of_work import UnitOfWork
 
 _DAY: Final = timedelta(days=1)
+_KEEPERS: Final = tuple(role for role in Role if may_act(Action.MANAGE_ACCOUNTS, [role]))
 
 
 class DutiesService:
@@ -98,8 +101,10 @@ class DutiesService:
             if not duty.is_over(today)
         )
 
-    def order(self, session: Session, staff: StaffId, role: Role, basis: DutyBasis) -> int:
+    def order(self, session: Session, staff: StaffId, role: Role, basis: DutyBasis, note: str = "") -> int:
         """Appoint a member of staff to a duty by an order, or give the duty that begins on that day another last day.
+
+        Whoever keeps the accounts gets ``note``, in the language of who appoints; without words nobody is told.
 
         Raises:
             NotAllowedError: the person does not appoint to duties.
@@ -117,7 +122,10 @@ class DutiesService:
             if staff not in staff_names(work):
                 raise UnknownRecordError(kind="staff")
             duty = work.new_identifier()
-            work.record(STAFF, [DutyOrdered(duty, staff, role.value, starts, why.ends, why.order, why.order_date)])
+            ordered = DutyOrdered(duty, staff, role.value, starts, why.ends, why.order, why.order_date)
+            keepers = holders_of_roles(work, _KEEPERS, self._clock.now().date()) if note else ()
+            others = [one for one in keepers if one != session.signed_in.staff]
+            work.record(STAFF, [ordered, *(NoteSent(work.new_identifier(), one, None, note) for one in others)])
         return duty
 
     def withdraw_order(self, session: Session, duty: int) -> None:

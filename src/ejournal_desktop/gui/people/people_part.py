@@ -184,9 +184,12 @@ class PeoplePart(QWidget):
             person=person.name.full, order=basis.order, duties=", ".join(map(duty_words, added))
         )
 
+        told = self.tr("{order} Carry it out on the page «People», «Duties and orders».").format(order=words)
+
         def order(session: Session) -> None:
             for role in added:
-                self._services.duties.order(session, person.staff, role, basis)
+                note = told if role is added[0] else ""
+                self._services.duties.order(session, person.staff, role, basis, note)
 
         self.acts.order_duties(words, order)
 
