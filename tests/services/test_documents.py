@@ -215,8 +215,8 @@ def test_two_documents_of_one_name_are_two_files(deputy: Session, service: Docum
     folder = tmp_path / "site"
     folder.mkdir()
     assert service.export(deputy, twins, folder, KINDS, SITE) == (
-        "order № 12 от 01.09.2026 План график 2026.pdf",
-        "order № 12 от 01.09.2026 План график 2026 (2).pdf",
+        "order № 12 01.09.2026 План график 2026.pdf",
+        "order № 12 01.09.2026 План график 2026 (2).pdf",
     )
 
 

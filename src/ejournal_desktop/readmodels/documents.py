@@ -76,7 +76,7 @@ def is_found(document: DocumentView, words: str, kind: str) -> bool:
 def file_name(document: DocumentView, kind: str) -> str:
     """Return the name under which a document leaves the program, without its ending, good for every system."""
     number = f"№ {document.number}" if document.number else ""
-    whole = f"{kind} {number} от {document.day:%d.%m.%Y} {document.title}"
+    whole = f"{kind} {number} {document.day:%d.%m.%Y} {document.title}"
     allowed = "".join(letter if letter.isalnum() or letter in " .,-№()" else " " for letter in whole)
     return " ".join(allowed.split())[:_LONGEST_NAME].rstrip(" .,-")
 
