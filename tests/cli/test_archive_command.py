@@ -104,6 +104,14 @@ def test_a_scheduled_run_writes_what_the_week_still_lacks_and_then_nothing(termi
     assert (row["class_group"], done.returncode, "уже есть архив" in done.stdout) == ("7Б", 0, True)
 
 
+def test_what_a_failed_run_left_on_this_computer_goes_with_the_next_good_one(terminal: Terminal, stick: Path) -> None:
+    local = terminal.school / "archives"
+    terminal.run_as("asanova", "archive", "create", "--to", stick, "--class", "7А")
+    (local / "left-over.zip").write_bytes(b"of a run that failed")
+    assert terminal.run_as("asanova", "archive", "create", "--to", stick, "--class", "7А").returncode == 0
+    assert list(local.iterdir()) == []
+
+
 @pytest.mark.requirement("S0-4.14.16")
 def test_a_stick_that_was_lost_or_is_of_another_school_takes_nothing(terminal: Terminal, stick: Path) -> None:
     terminal.run_as("asanova", "carrier", "register", stick, "--label", "Ш-1")

@@ -176,6 +176,15 @@ def test_what_a_crash_left_behind_is_said_at_the_next_start(qtbot: QtBot, traini
 
 
 @pytest.mark.requirement("S1-9a")
+def test_a_run_that_ends_well_leaves_nothing_of_an_earlier_one_here(desk: ArchiveDesk, training: SchoolCase) -> None:
+    place = training.folder / WORK_FOLDER
+    place.mkdir()
+    (place / "left-over.zip").write_bytes(b"of a run that failed")
+    write(desk)
+    assert list(place.iterdir()) == []
+
+
+@pytest.mark.requirement("S1-9a")
 def test_the_written_archive_opens_and_holds_what_the_journal_holds(desk: ArchiveDesk, training: SchoolCase) -> None:
     write(desk)
     book = desk.services.reading.book(desk.session, desk.stick / desk.files()[-1])

@@ -22,6 +22,7 @@ from ejournal_desktop.domain.calendar import week_span
 from ejournal_desktop.kernel.errors import AppError
 from ejournal_desktop.readmodels.archive import Freshness, VerdictWord
 from ejournal_desktop.services.archives import ArchiveWatch
+from ejournal_desktop.services.carrier_sightings import CarrierSightings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,6 +76,7 @@ def _create(kit: Kit) -> click.Command:
             chosen = _due(services, session) if is_due_only else _chosen(services, session, titles)
             watch = ArchiveWatch(lambda step: told(step.thousandths, 1000))
             written = services.archives.create(session, folder, chosen, week=week, watch=watch)
+            CarrierSightings().forget_unfinished(session)
             outcome = tell_deputies(call, services, session, written)
         _show_written(call, written, is_ours=is_ours)
         return outcome

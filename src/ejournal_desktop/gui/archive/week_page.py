@@ -185,6 +185,8 @@ class ArchiveWeekPage(ArchiveTab):
     def _on_writing_ended(self, outcome: RunOutcome) -> None:
         self._set_busy(is_busy=False)
         self.history.show_written(outcome.written)
+        if outcome.failure is None and not outcome.left:
+            self.leftovers.forget()
         self.banners.post(self._notice_of(outcome))
         self._tell_of_differences(outcome.written)
         self.drives.start()
