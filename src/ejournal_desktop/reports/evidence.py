@@ -156,4 +156,6 @@ def _delay(frame: ReportFrame, delay: timedelta) -> str:
     minutes = max(1, round(delay.total_seconds() / 60))
     if minutes >= _DAY:
         return frame.words("evidence.days", days=minutes // _DAY, hours=minutes % _DAY // _HOUR)
+    if minutes < _HOUR:
+        return frame.words("evidence.minutes", minutes=minutes)
     return frame.words("evidence.hours", hours=minutes // _HOUR, minutes=minutes % _HOUR)
