@@ -95,6 +95,12 @@ def test_document_is_replaced_and_withdrawn_with_its_reason_on_show(
 
     page.take_focus()
     keys.press(Qt.Key.Key_Delete)
+    page.table.choose_row(1)
+    assert page.reason.isHidden(), "the question is about the document it was asked of"
+    page.table.choose_row(0)
+    keys.shortcut("Ctrl+F")
+    page.take_focus()
+    keys.press(Qt.Key.Key_Delete)
     keys.type("ошибка в дате")
     keys.press(Qt.Key.Key_Return)
     page.old.setChecked(True)

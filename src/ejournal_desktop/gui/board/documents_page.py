@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.gui.board.ports import BoardServices, StaffRoomServices
     from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.services.session import Session
 
 _TITLE: Final = 3
@@ -48,6 +49,8 @@ class DocumentsPage(QWidget):
         super().__init__()
         self._shelf = Shelf((), (), ())
         self._undo: Callable[[], object] | None = None
+        self._leaving: int | None = None
+        self._is_publishing = False
         self._can_publish = may_act(Action.PUBLISH_DOCUMENTS, session.signed_in.roles)
         self._can_export = may_act(Action.EXPORT_DOCUMENTS, session.signed_in.roles)
         self.acts = DocumentActs(services, staff_room, session, tasks, self)
@@ -104,21 +107,25 @@ class DocumentsPage(QWidget):
         if wish is None:
             self.said.emit(self.tr("Type the date and the title and choose the file first"))
             return
-        self.acts.publish(wish, self._on_published)
+        if not self._is_publishing:
+            self._is_publishing = True
+            self.acts.publish(wish, self._on_published)
 
     def begin_withdrawal(self) -> None:
         """Ask why the chosen document is withdrawn; Enter there withdraws it."""
         chosen = self._document()
         if chosen is not None and chosen.is_in_force and self._can_publish:
+            self._leaving = chosen.document
             self.reason.show()
             self.reason.clear()
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def withdraw(self) -> None:
         """Withdraw the chosen document for the reason that was typed."""
-        chosen, reason = self._document(), self.reason.text().strip()
-        if chosen is not None and reason:
-            self.acts.withdraw(chosen.document, reason, self._on_changed)
+        leaving, reason = self._leaving, self.reason.text().strip()
+        if leaving is not None and reason:
+            self._end_withdrawal()
+            self.acts.withdraw(leaving, reason, self._on_changed)
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -165,12 +172,20 @@ class DocumentsPage(QWidget):
         return chosen if isinstance(chosen, DocumentView) else None
 
     def _on_published(self, undo: Callable[[], object], words: str) -> None:
+        self._is_publishing = False
         self.form.start_anew()
         self._on_changed(undo, words)
 
+    def _on_failed(self, error: AppError) -> None:
+        self._is_publishing = False
+        self.failed.emit(error)
+
+    def _end_withdrawal(self) -> None:
+        self._leaving = None
+        self.reason.hide()
+
     def _on_changed(self, undo: Callable[[], object] | None, words: str) -> None:
         self._undo = undo
-        self.reason.hide()
         self.stored.emit()
         self.said.emit(words)
         self.take_focus()
@@ -205,7 +220,9 @@ class DocumentsPage(QWidget):
         self._show_whole()
 
     def _show_whole(self) -> None:
-        chosen = self.chosen()
+        chosen, document = self.chosen(), self._document()
+        if document is None or document.document != self._leaving:
+            self._end_withdrawal()
         self.whole.setVisible(chosen is not None)
         if chosen is not None:
             self.whole.setText(whole_words(chosen, self._shelf.exports_of(chosen)))
@@ -249,7 +266,7 @@ class DocumentsPage(QWidget):
 
     def _connect(self) -> None:
         self.acts.said.connect(self.said)
-        self.acts.failed.connect(self.failed)
+        self.acts.failed.connect(self._on_failed)
         self.search.textChanged.connect(self._show)
         self.search.returnPressed.connect(self.take_focus)
         self.old.toggled.connect(self._show)
@@ -288,7 +305,7 @@ class DocumentsPage(QWidget):
         self.search.selectAll()
 
     def _to_list(self) -> None:
-        self.reason.hide()
+        self._end_withdrawal()
         self.search.clear()
         if self.area is not None:
             self.area.close_panel()
