@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -32,9 +32,9 @@ def _headings(table: ReportTable) -> list[object]:
     return [row.values[0] for row in table.rows if row.kind is RowKind.HEADING]
 
 
-def _under(table: ReportTable, heading: str) -> list[tuple[object, ...]]:
+def _under(table: ReportTable, heading: str) -> list[tuple[Any, ...]]:
     """Return the rows that stand under a heading."""
-    found: list[tuple[object, ...]] = []
+    found: list[tuple[Any, ...]] = []
     title: object = None
     for row in table.rows:
         if row.kind is RowKind.HEADING:
