@@ -13,6 +13,7 @@ from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.regulation_duties import MonthDay
 from ejournal_desktop.readmodels.plans import CurriculumHours
+from ejournal_desktop.readmodels.school_year import NextSlot, NextTeacher, YearPart
 from ejournal_desktop.readmodels.year_lists import (
     BellRow,
     ClassRow,
@@ -89,18 +90,26 @@ def under(session: Session, code: str) -> Session:
 @pytest.mark.requirement("S4-5.1f")
 def test_list_of_a_class_is_put_into_subgroups_in_one_act_at_the_start_of_the_year(training: SchoolCase) -> None:
     desk = next_year_desk(training)
+    desk.keep_all()
+    pages = [NextTeacher("8А", desk.subject, title, desk.teacher) for title in ("1-я", "2-я")]
+    slots = [NextSlot("8А", desk.subject, page.subgroup, 5, 1 + place, 0, "") for place, page in enumerate(pages)]
+    for part, own in ((YearPart.TEACHERS, pages), (YearPart.TIMETABLE, slots)):
+        others = [row for row in desk.rows(part) if getattr(row, "class_title", "") != "8А"]
+        desk.keep(part, [*others, *own])
+    desk.service.open(desk.session)
     year = school_year_services(training.clock, desk.backups)
-    old = next(view for view in year.subgroups.classes(desk.session) if view.title == MARKED_CLASS)
-    sheet = year.subgroups.sheet(desk.session, old.class_group)
-    subject = sheet.subjects[0]
-    first, second = subject.subgroups[0][0], subject.subgroups[1][0]
-    wish = {(student, subject.subject): second for student, _ in sheet.students[:4]}
-    wish |= {(student, subject.subject): first for student, _ in sheet.students[4:8]}
-    put = year.subgroups.put(desk.session, old.class_group, wish)
-    now = year.subgroups.sheet(desk.session, old.class_group).places
-    assert {key: now[key] for key in wish} == wish
+    group = next(view.class_group for view in year.subgroups.classes(desk.session) if view.title == "8А")
+    sheet = year.subgroups.sheet(desk.session, group)
+    (subject,) = sheet.subjects
+    first, second = (subgroup for subgroup, _ in subject.subgroups)
+    wish = {
+        (student, subject.subject): second if place % 2 else first for place, (student, _) in enumerate(sheet.students)
+    }
+    put = year.subgroups.put(desk.session, group, wish)
+    assert (sheet.places, sheet.day, put.day) == ({}, date(2027, 9, 1), date(2027, 9, 1))
+    assert year.subgroups.sheet(desk.session, group).places == wish
     year.subgroups.take_back(desk.session, put)
-    assert year.subgroups.sheet(desk.session, old.class_group).places == sheet.places
+    assert year.subgroups.sheet(desk.session, group).places == {}
 
 
 def test_subgroup_with_entries_from_that_day_on_is_not_left(
