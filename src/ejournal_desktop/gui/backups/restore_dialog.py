@@ -165,7 +165,9 @@ class RestoreDialog(QDialog):
         lost = self.tr("%n entry(ies) made since then would be lost.", "", plan.lost_entries)
         gained = self.tr("%n entry(ies) that are missing today would come back.", "", plan.gained_entries)
         sound = self.tr("The copy is whole: {entries} entries, every signature and the replay agree.")
-        words = [sound.format(entries=plan.backup.entries), lost, *self._where(plan), gained]
+        words = [sound.format(entries=plan.backup.entries), lost, *self._where(plan)]
+        if plan.gained_entries:
+            words.append(gained)
         if not plan.differences:
             words = [sound.format(entries=plan.backup.entries), self.tr("It is the same as today's journal.")]
         return Comparison(words, plan.records)
