@@ -12,6 +12,7 @@ from ejournal_desktop.gui.settings.field_words import field_words
 from ejournal_desktop.gui.settings.rule_fields import field_for
 from ejournal_desktop.gui.settings.typed_values import BadValueError
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.widgets.letters import fit_to_letters
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import ToneButton
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.settings.rule_fields import RuleField
 
 CLAUSE, REASON = "clause", "reason"
-_TABLE_ROWS: Final = 5
+_TABLE_ROWS: Final = 6
 
 
 class RowForm(QWidget):
@@ -80,7 +81,7 @@ class RowsField(QWidget):
         self._rows: list[dict[str, Any]] = []
         self._place = -1
         self.table = RecordTable(name, RecordModel((name,)), 0)
-        self.table.setMinimumHeight(_TABLE_ROWS * SIZES.button_height)
+        fit_to_letters(self.table, self._fit_table)  # a form under it scrolls with it: its height is settled
         self.form = RowForm(shape.name, (*shape.row, *extra), coded)
         self.add_button, self.remove_button = ToneButton(self.tr("Add a row")), ToneButton(self.tr("Remove the row"))
         self.up_button, self.down_button = ToneButton(self.tr("Move up")), ToneButton(self.tr("Move down"))
@@ -165,6 +166,9 @@ class RowsField(QWidget):
         self.up_button.setEnabled(place > 0)
         self.down_button.setEnabled(0 <= place < len(self._rows) - 1)
         self.changed.emit()
+
+    def _fit_table(self) -> None:
+        self.table.setFixedHeight(_TABLE_ROWS * (self.table.fontMetrics().height() + SIZES.spacing_s))
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

@@ -12,6 +12,7 @@ from ejournal_desktop.gui.settings.typed_values import TYPED
 from ejournal_desktop.gui.settings.value_words import VALUES, VALUES_CONTEXT
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.gui.widgets.day_line import DayLine
+from ejournal_desktop.gui.widgets.letters import fit_to_letters
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit, OutlinedSpinBox
 from ejournal_desktop.gui.widgets.tick_delegate import TickDelegate
 
@@ -83,8 +84,8 @@ class ChoicesField:
             entry.setData(Qt.ItemDataRole.UserRole, value)
             entry.setFlags(entry.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             entry.setCheckState(Qt.CheckState.Unchecked)
-        rows = min(max(len(words), 2), _LIST_ROWS)
-        self.control.setMinimumHeight(rows * self.control.fontMetrics().height() * 3 // 2)
+        self._rows = min(max(len(words), 2), _LIST_ROWS)
+        fit_to_letters(self.control, self._fit_list)
         self.control.setCurrentRow(0)
 
     def show_value(self, value: Any) -> None:
@@ -102,6 +103,9 @@ class ChoicesField:
             if entry.checkState() is Qt.CheckState.Checked
         ]
         return [one for one in self._former if one in ticked] + [one for one in ticked if one not in self._former]
+
+    def _fit_list(self) -> None:
+        self.control.setFixedHeight(self._rows * self.control.fontMetrics().height() * 3 // 2)
 
     def _entries(self) -> Sequence[QListWidgetItem]:
         return [self.control.item(row) for row in range(self.control.count())]
