@@ -133,3 +133,4 @@ def test_families_chosen_in_the_list_agree_at_the_meeting(window: HomeroomWindow
     meeting.print_list()
     meeting.print_form()
     assert len(window.printer.printed) == 2
+    assert desk.rows("SELECT count(*) FROM printed_document") == [(2,)]

@@ -118,6 +118,9 @@ def test_work_is_planned_printed_scored_and_summed_up_by_keys(works: WorksDesk) 
     assert sorted(works.planned.scores(works.desk.session, work.work).points.values()) == [7, 10]
     works.keys.shortcut("Ctrl+P")
     assert len(works.printer.printed) == 2
+    with works.desk.session.database.read() as reading:
+        noted = reading.connection.exec_driver_sql("SELECT count(*) FROM printed_document").scalar_one()
+    assert noted == 1
 
 
 @pytest.mark.requirement("S0-4.6.2a")

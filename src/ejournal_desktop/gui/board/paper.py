@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 
 
 class PaperSender(QObject):
-    """Makes, prints and saves; ``save`` writes a sheet to a place."""
+    """Makes, prints and saves; ``save`` writes a sheet to a place, ``taken`` tells which sheet left the program."""
 
     said = Signal(str)
     failed = Signal(object)
+    taken = Signal(object)
 
     def __init__(
         self, ports: PrintPorts, save: Callable[[PrintedPaper, Path], None], tasks: TaskRunner, owner: QWidget
@@ -53,15 +54,21 @@ class PaperSender(QObject):
         def work(_: FileJob) -> bool:
             return self._ports.printer.send(paper.pdf, title)
 
-        self._tasks.on_file(self, work, self._on_sent, self.failed.emit)
+        self._tasks.on_file(self, work, partial(self._on_sent, paper), self.failed.emit)
 
     def _keep(self, path: Path, paper: PrintedPaper) -> None:
         def work(_: FileJob) -> None:
             self._save(paper, path)
 
-        self._tasks.on_file(self, work, lambda _: self.said.emit(self.tr("The sheet is saved")), self.failed.emit)
+        def saved(_: None) -> None:
+            self.said.emit(self.tr("The sheet is saved"))
+            self.taken.emit(paper)
 
-    def _on_sent(self, is_taken: object) -> None:
+        self._tasks.on_file(self, work, saved, self.failed.emit)
+
+    def _on_sent(self, paper: PrintedPaper, is_taken: object) -> None:
         taken = self.tr("The sheet is printed")
         refused = self.tr("The printer did not take the sheet. Save it as PDF with Ctrl+S.")
         self.said.emit(taken if is_taken else refused)
+        if is_taken:
+            self.taken.emit(paper)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QWidget
 
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.gui.frame.screens import Command
+from ejournal_desktop.gui.print.disclosure import with_reminder
 from ejournal_desktop.gui.tokens import Tone
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
@@ -150,7 +151,7 @@ class AssignmentPapers(QObject):
         def sent(answer: tuple[PrintedPaper, bool]) -> None:
             paper, is_taken = answer
             if is_taken:
-                done = self.tr("{paper}: made and noted").format(paper=title)
+                done = with_reminder(self.tr("{paper}: made and noted").format(paper=title))
                 self._tasks.on_database(self, note(paper), lambda _: self.said.emit(done), self._on_failed)
             else:
                 self.said.emit(self.tr("The printer did not take it. Check that it is on."))

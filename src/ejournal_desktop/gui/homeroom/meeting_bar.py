@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ejournal_desktop.domain.class_desk import DeliveryForm, DeliverySource
 from ejournal_desktop.gui.homeroom.words import delivery_words
+from ejournal_desktop.gui.print.disclosure import with_reminder
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
@@ -115,18 +116,23 @@ class MeetingBar(QWidget):
             if path is None:
                 return
 
-        def produce(_: FileJob) -> bool:
+        def produce(_: FileJob) -> PrintedPaper | None:
             paper = make()
             if path is None:
-                return ports.printer.send(paper.pdf, title)
+                return paper if ports.printer.send(paper.pdf, title) else None
             self._services.family_papers.save(paper, path)
-            return True
+            return paper
 
         self._tasks.on_file(self, produce, partial(self._on_made, title), self.failed.emit)
 
-    def _on_made(self, title: str, is_taken: bool) -> None:
-        words = self.tr("{paper} is made") if is_taken else self.tr("The printer did not take: {paper}")
-        self.said.emit(words.format(paper=title))
+    def _on_made(self, title: str, paper: PrintedPaper | None) -> None:
+        """Note that the paper went out; what the printer refused did not."""
+        if paper is None or self._group is None:
+            self.said.emit(self.tr("The printer did not take: {paper}").format(paper=title))
+            return
+        call = partial(self._services.family_papers.note_paper, self._session, self._group, paper)
+        told = with_reminder(self.tr("{paper} is made").format(paper=title))
+        self._tasks.on_database(self, call, lambda _: self.said.emit(told), self.failed.emit)
 
     def _meeting_words(self) -> MeetingWords:
         heads = (

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.gui.works.ports import WorksServices
+    from ejournal_desktop.readmodels.printing import PrintedPaper
     from ejournal_desktop.readmodels.works import PlannedWork, WorkScores
     from ejournal_desktop.services.session import Session
 
@@ -108,6 +109,12 @@ class PointsPage(QWidget):
             make = partial(self._services.planned.printed_results, self._session, self._work.work, words)
             self.paper.print_sheet(make, words.results)
 
+    def _note_results(self, paper: PrintedPaper) -> None:
+        """Note that a sheet with names and points went out."""
+        if self._work is not None:
+            call = partial(self._services.planned.note_results, self._session, self._work.work, paper)
+            self._tasks.on_database(self, call, lambda _: self.stored.emit(), self.failed.emit)
+
     def _student(self) -> StudentRow | None:
         chosen = self.table.current_subject()
         return chosen if isinstance(chosen, StudentRow) else None
@@ -179,6 +186,7 @@ class PointsPage(QWidget):
         self.results_button.clicked.connect(self.print_results)
         self.paper.said.connect(self.said)
         self.paper.failed.connect(self.failed)
+        self.paper.taken.connect(self._note_results)
         add_command(self, self.tr("Print the results"), ["Ctrl+P"], self.print_results)
         add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
         add_command(self, self.tr("Back to the list"), ["Esc"], self.take_focus)

@@ -8,11 +8,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.domain.changes_custody import DocumentsPrinted
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.readmodels.papers import ActTable, PaperAct
 from ejournal_desktop.services.errors import NotInClassError
 from ejournal_desktop.services.homeroom.rights import known_class, require_class
+from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.cards import guardian_cards
 from ejournal_desktop.storage.queries.people import roster
 
@@ -103,6 +105,16 @@ class FamilyPapersService:
         day, signed = self._clock.now().date(), (words.signature,)
         act = PaperAct(words.title, own.school_name, "", day, lines, table, signed, own.is_training)
         return self._papers.sheet(session, act)
+
+    def note_paper(self, session: Session, class_group: ClassGroupId, paper: PrintedPaper) -> None:
+        """Note that a paper with names of the class left the program (S0-1.10).
+
+        Raises:
+            NotAllowedError: the class is not the person's own.
+        """
+        require_class(session, Action.EDIT_CARDS, class_group)
+        with session.database.write(session.actor(Action.EDIT_CARDS)) as work:
+            work.record(class_scope(class_group), [DocumentsPrinted(paper.kind, paper.sheets, paper.sha256)])
 
     def save(self, paper: PrintedPaper, path: Path) -> None:
         """Save a paper where the person wants it.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.domain.changes_custody import DocumentsPrinted
 from ejournal_desktop.domain.changes_teaching import WorkPlanned, WorkResultRecorded
 from ejournal_desktop.domain.changes_works import PlannedWorkWithdrawn
 from ejournal_desktop.domain.permissions import Action
@@ -219,6 +220,19 @@ class PlannedWorksService:
         lines = (_about(words.about, work), *(line.format(**fields) for line in words.summary))
         table = ActTable(_RESULT_WIDTHS, words.heads, rows)
         return self._sheet(session, (words.results, self._today), lines, table)
+
+    def note_results(self, session: Session, number: int, paper: PrintedPaper) -> None:
+        """Note that a sheet with points of students left the program (S0-1.10).
+
+        Raises:
+            The errors of ``scores``.
+        """
+        course = self.scores(session, number).work.course
+        with session.database.write(session.actor(Action.READ_OWN_PAGES)) as work:
+            view = course_view(work, course)
+            if view is not None:
+                changes = [DocumentsPrinted(paper.kind, paper.sheets, paper.sha256)]
+                work.record(class_scope(view.class_group), changes)
 
     def save(self, paper: PrintedPaper, path: Path) -> None:
         """Save a paper where the person wants it.
