@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import pytest
 
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.readmodels.archive import DriveView
 from ejournal_desktop.readmodels.health import HealthCheck, HealthCode, HealthState
+from ejournal_desktop.readmodels.integrity import CheckReport, IntegrityCode, IntegrityFinding
 from ejournal_desktop.services.diagnostics import DiagnosticsService
 from ejournal_desktop.services.errors import NotAllowedError
 from ejournal_desktop.services.exchange import rekey_fact
@@ -48,6 +49,14 @@ class Surroundings:
     def free_space(self, _folder: Path) -> int:
         """Return the room on every disk."""
         return self.free
+
+
+class FoundFault:
+    """A check of the log that found one entry refused."""
+
+    def check(self, _session: Session) -> CheckReport:
+        """Return the finding."""
+        return CheckReport(3, 1, "0" * 64, (IntegrityFinding(IntegrityCode.ENTRY_REFUSED, 1, 3),))
 
 
 @pytest.fixture
@@ -134,6 +143,14 @@ def test_the_whole_log_is_checked_on_demand(health: HealthService, session: Sess
     assert (line.state, line.code, line.moment) == (HealthState.GOOD, HealthCode.LOG_CLEAN, clock.now())
     report = health.look(session).with_line(line)
     assert report.line(HealthCheck.LOG).code is HealthCode.LOG_CLEAN
+
+
+@pytest.mark.requirement(*HEALTH_ROWS)
+def test_a_log_that_does_not_agree_is_out_of_order(session: Session, clock: ToldClock) -> None:
+    faulty = HealthService(cast("DiagnosticsService", FoundFault()), clock, drives=tuple, printers=lambda: 1)
+    line = faulty.check_log(session)
+    assert (line.state, line.code, line.facts) == (HealthState.BAD, HealthCode.LOG_FINDINGS, {"count": 1})
+    assert faulty.look(session).with_line(line).worst is HealthState.BAD
 
 
 def test_printers_and_flash_drives_are_those_of_the_system(
