@@ -218,3 +218,19 @@ def test_deputy_head_sees_entries_in_time_corrections_and_families_that_wait(roo
           WHERE title = '7А' AND enrollment.ends IS NULL"""
         assert line["Итоговые отметки/Ждут семей"] == reading.connection.exec_driver_sql(statement).scalar_one() > 0
     assert line["Текущие отметки и пропуски/Ждут семей"] > 0
+
+
+@pytest.mark.requirement("S3-1.5", "S1-8b")
+def test_mark_is_not_late_for_being_corrected_later(room: Room) -> None:
+    room.execute(
+        ALL_FILLED, "UPDATE lesson SET recorded_at = 1", "UPDATE mark SET seconds = 1", "DELETE FROM correction"
+    )
+    room.execute("UPDATE mark SET seconds = 4000000000 WHERE lesson_id = (SELECT max(lesson_id) FROM mark)")
+    (late,) = lines_of(room.table("late_and_corrected"), RowKind.TOTAL)
+    assert late["Отметок с опозданием"] > 0
+    room.execute(
+        """INSERT INTO correction SELECT lesson_id, student_id, 77, place, '3', value, 1, 1794996000, 120
+          FROM mark WHERE seconds > 1"""
+    )
+    (kept,) = lines_of(room.table("late_and_corrected"), RowKind.TOTAL)
+    assert kept["Отметок с опозданием"] == 0

@@ -41,7 +41,10 @@ _LESSONS = text(
 )
 _MARKS = text(
     """
-    SELECT lesson_id, CASE WHEN place > 0 AND second_kind <> '' THEN second_kind ELSE work_kind END, mark.seconds
+    SELECT lesson_id, CASE WHEN place > 0 AND second_kind <> '' THEN second_kind ELSE work_kind END,
+           CASE WHEN EXISTS (SELECT 1 FROM correction WHERE correction.lesson_id = mark.lesson_id
+               AND correction.student_id = mark.student_id AND correction.place = mark.place AND old <> '')
+             THEN min(coalesce(recorded_at, mark.seconds), mark.seconds) ELSE mark.seconds END
     FROM lesson JOIN mark USING (lesson_id)
     WHERE day BETWEEN :first AND :last AND is_cancelled = 0
     """
@@ -60,7 +63,10 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class JudgedMarks:
-    """The marks of one kind of work of a lesson: their term, and when each was entered, in seconds."""
+    """The marks of one kind of work of a lesson: their term, and when each was entered, in seconds.
+
+    A mark that was corrected later counts from the first entry of its lesson: its table keeps the last entry alone.
+    """
 
     work_kind: str
     term: Term | None
