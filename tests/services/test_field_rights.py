@@ -35,7 +35,16 @@ from support.training_vault import SchoolCase
 
 SECRETS = ("ул. Потаённая, 5", "+996 555 010 203", "Тайнописцева", "+996 777 040 506")
 # the door, and what looks after disks, drives and computers rather than at the journal
-_NOT_OF_THE_TEACHER = {"access", "backups", "carriers", "diagnostics", "exchange", "health", "restore_drill", "sightings"}
+_NOT_OF_THE_TEACHER = {
+    "access",
+    "backups",
+    "carriers",
+    "diagnostics",
+    "exchange",
+    "health",
+    "restore_drill",
+    "sightings",
+}
 
 
 @dataclass(frozen=True)
