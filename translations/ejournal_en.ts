@@ -71,20 +71,6 @@
             <numerusform>%n classes to {drive}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be confirmed: {names}. Take another flash drive and write again.</source>
-        <translation>
-            <numerusform>%n file could not be confirmed: {names}. Take another flash drive and write again.</numerusform>
-            <numerusform>%n files could not be confirmed: {names}. Take another flash drive and write again.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Confirmed on {drive}: %n archive(s).</source>
-        <translation>
-            <numerusform>Confirmed on {drive}: %n archive.</numerusform>
-            <numerusform>Confirmed on {drive}: %n archives.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ArchiveWriting</name>
@@ -183,6 +169,23 @@
     </message>
 </context>
 <context>
+    <name>Confirming</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be confirmed: {names}. Take another flash drive and write again.</source>
+        <translation>
+            <numerusform>%n file could not be confirmed: {names}. Take another flash drive and write again.</numerusform>
+            <numerusform>%n files could not be confirmed: {names}. Take another flash drive and write again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed on {drive}: %n archive(s).</source>
+        <translation>
+            <numerusform>Confirmed on {drive}: %n archive.</numerusform>
+            <numerusform>Confirmed on {drive}: %n archives.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CopiesPage</name>
     <message numerus="yes">
         <source>%n day(s) ago</source>
@@ -250,6 +253,26 @@
         <translation>
             <numerusform>The archive of the week is due: %n class, {names}. Put in the flash drive.</numerusform>
             <numerusform>The archive of the week is due: %n classes, {names}. Put in the flash drive.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentActs</name>
+    <message numerus="yes">
+        <source>%n document(s) saved; it is noted who took them when</source>
+        <translation>
+            <numerusform>%n document saved; it is noted who took it when</numerusform>
+            <numerusform>%n documents saved; it is noted who took them when</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftPage</name>
+    <message numerus="yes">
+        <source>%n rule(s) proposed against the edition in force from {day}</source>
+        <translation>
+            <numerusform>%n rule proposed against the edition in force from {day}</numerusform>
+            <numerusform>%n rules proposed against the edition in force from {day}</numerusform>
         </translation>
     </message>
 </context>
@@ -516,6 +539,16 @@
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) must be put right in the file first; nothing is stored.</source>
+        <translation>
+            <numerusform>%n row must be put right in the file first; nothing is stored.</numerusform>
+            <numerusform>%n rows must be put right in the file first; nothing is stored.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n entry(ies) are not stored on the disk yet. Wait?</source>
@@ -532,6 +565,23 @@
         <translation>
             <numerusform>%n mark</numerusform>
             <numerusform>%n marks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MeetingBar</name>
+    <message numerus="yes">
+        <source>Agreed and kept: %n</source>
+        <translation>
+            <numerusform>Agreed and kept: %n family</numerusform>
+            <numerusform>Agreed and kept: %n families</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed: %n</source>
+        <translation>
+            <numerusform>Agreed: %n family</numerusform>
+            <numerusform>Agreed: %n families</numerusform>
         </translation>
     </message>
 </context>
@@ -601,7 +651,7 @@
     </message>
 </context>
 <context>
-    <name>PeopleScreen</name>
+    <name>PeoplePart</name>
     <message numerus="yes">
         <source>%n password(s) are replaced by one-time codes.</source>
         <translation>
@@ -648,6 +698,16 @@
         <translation>
             <numerusform>behind the least number of marks: %n</numerusform>
             <numerusform>behind the least number of marks: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message numerus="yes">
+        <source>The year cannot be opened yet: %n thing(s) are missing.</source>
+        <translation>
+            <numerusform>The year cannot be opened yet: %n thing is missing.</numerusform>
+            <numerusform>The year cannot be opened yet: %n things are missing.</numerusform>
         </translation>
     </message>
 </context>

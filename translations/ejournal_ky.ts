@@ -67,6 +67,41 @@
     </message>
 </context>
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>&amp;Look through all journals</source>
+        <translation>Бардык журналдарды &amp;карап чыгуу</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Корутунду</translation>
+    </message>
+    <message>
+        <source>Entry of the plan</source>
+        <translation>Пландын пункту</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Башталышы</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Жок</translation>
+    </message>
+    <message>
+        <source>Record the act</source>
+        <translation>Актыны жазуу</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Аягы</translation>
+    </message>
+    <message>
+        <source>What the check came to, and until when to mend it</source>
+        <translation>Текшерүү эмне менен бүттү жана качанга чейин оңдоо керек</translation>
+    </message>
+</context>
+<context>
     <name>ActionPanel</name>
     <message>
         <source>&amp;Not now</source>
@@ -111,6 +146,137 @@
     <message>
         <source>Your password</source>
         <translation>Сырсөзүңүз</translation>
+    </message>
+</context>
+<context>
+    <name>ActsPage</name>
+    <message>
+        <source>&amp;What was found</source>
+        <translation>&amp;Эмне табылды</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тизмеге</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Корутунду</translation>
+    </message>
+    <message>
+        <source>Duties and acts</source>
+        <translation>Милдеттер жана актылар</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Милдет</translation>
+    </message>
+    <message>
+        <source>Found, in order of all</source>
+        <translation>Табылганы: баарынын канчасы жайында</translation>
+    </message>
+    <message>
+        <source>Look through all journals</source>
+        <translation>Бардык журналдарды карап чыгуу</translation>
+    </message>
+    <message>
+        <source>Looked through, nothing recorded yet</source>
+        <translation>Каралып чыкты, азырынча эч нерсе жазылган жок</translation>
+    </message>
+    <message>
+        <source>New act</source>
+        <translation>Жаңы акт</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Бул жерде кайтара турган нерсе жок</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Барак</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Мезгил</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>Record the act</source>
+        <translation>Актыны жазуу</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Сын-пикир</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Take the act back</source>
+        <translation>Актыны алып салуу</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Мугалим</translation>
+    </message>
+    <message>
+        <source>The act is recorded, and everybody was told their part</source>
+        <translation>Акт жазылды, ар кимге өз бөлүгү билдирилди</translation>
+    </message>
+    <message>
+        <source>The act is taken back; Ctrl+Z makes it again</source>
+        <translation>Акт алынып салынды; Ctrl+Z аны кайра түзөт</translation>
+    </message>
+    <message>
+        <source>There is no act in this row</source>
+        <translation>Бул сапта акт жок</translation>
+    </message>
+    <message>
+        <source>There is no school year yet, or the regulation names no duty of control</source>
+        <translation>Окуу жылы азырынча жок же жобо көзөмөл милдеттерин атабайт</translation>
+    </message>
+    <message>
+        <source>Type the conclusion first</source>
+        <translation>Адегенде корутундуну жазыңыз</translation>
+    </message>
+    <message>
+        <source>Type the days first, for example 24.11.2026</source>
+        <translation>Адегенде күндөрдү жазыңыз, мисалы 24.11.2026</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Артка кайтарылды</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Эмне табылды</translation>
+    </message>
+    <message>
+        <source>not yet: {names}</source>
+        <translation>азырынча жок: {names}</translation>
+    </message>
+    <message>
+        <source>{read} of {told} have read their part</source>
+        <translation>{told} кишиден {read} таанышты</translation>
+    </message>
+    <message>
+        <source>↑↓ period · Enter found · Ins act · Ctrl+J look · Ctrl+Enter record · Del take back · Ctrl+P print</source>
+        <translation>↑↓ мезгил · Enter табылганы · Ins акт · Ctrl+J карап чыгуу · Ctrl+Enter жазуу · Del алып салуу · Ctrl+P басуу</translation>
     </message>
 </context>
 <context>
@@ -233,6 +399,77 @@
     <message>
         <source>Your password</source>
         <translation>Сырсөзүңүз</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptDialog</name>
+    <message>
+        <source>&amp;Confirm…</source>
+        <translation>&amp;Бекитүү…</translation>
+    </message>
+    <message>
+        <source>&amp;Order №</source>
+        <translation>&amp;Буйрук №</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol №</source>
+        <translation>П&amp;ротокол №</translation>
+    </message>
+    <message>
+        <source>&amp;dated</source>
+        <translation>&amp;күнү</translation>
+    </message>
+    <message>
+        <source>Confirm the edition</source>
+        <translation>Редакцияны бекитүү</translation>
+    </message>
+    <message>
+        <source>Confirm the new edition</source>
+        <translation>Жаңы редакцияны бекитүү</translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation>Буйруктун күнү</translation>
+    </message>
+    <message>
+        <source>Date of the protocol</source>
+        <translation>Протоколдун күнү</translation>
+    </message>
+    <message>
+        <source>Days are typed as 28.12.2026</source>
+        <translation>Күндөр мындай терилет: 28.12.2026</translation>
+    </message>
+    <message>
+        <source>In force fro&amp;m</source>
+        <translation>Кү&amp;чүнө кирет</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Күчүнө кирет</translation>
+    </message>
+    <message>
+        <source>Leave it a draft</source>
+        <translation>Долбоор бойдон калтыруу</translation>
+    </message>
+    <message>
+        <source>Nothing that was done before that day is judged anew; the edition before ends with it.</source>
+        <translation>Ал күнгө чейин жасалгандар кайра бааланбайт; мурунку редакция ошол күндөн тартып күчүн жоготот.</translation>
+    </message>
+    <message>
+        <source>Number and date of the order and the day it comes into force are needed.</source>
+        <translation>Буйруктун номери менен күнү жана күчүнө кирүү күнү керек.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Эмне өзгөрөт</translation>
+    </message>
+    <message>
+        <source>Your password, please: a PIN is not enough for this.</source>
+        <translation>Сырсөзүңүздү киргизиңиз: бул үчүн ПИН жетишсиз.</translation>
+    </message>
+    <message>
+        <source>da&amp;ted</source>
+        <translation>кү&amp;нү</translation>
     </message>
 </context>
 <context>
@@ -582,18 +819,6 @@
         <translation>&amp;Издөө</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Өзгөртүү</translation>
-    </message>
-    <message>
-        <source>Choose a cell: who entered what, and when</source>
-        <translation>Уячаны тандаңыз: ким, эмнени жана качан киргизген</translation>
-    </message>
-    <message>
-        <source>Corrections</source>
-        <translation>Оңдоолор</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>Күн</translation>
     </message>
@@ -613,18 +838,6 @@
         <translation>Окуу мезгили</translation>
     </message>
     <message>
-        <source>Homework</source>
-        <translation>Тапшырма</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>Баалар</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
         <source>Open an archive to read it. The journal of today is not touched.</source>
         <translation>Окуу үчүн архивди ачыңыз. Бүгүнкү журналга тийилбейт.</translation>
     </message>
@@ -641,28 +854,12 @@
         <translation>Мезгилди б&amp;асуу…</translation>
     </message>
     <message>
-        <source>Page of the journal</source>
-        <translation>Журналдын бети</translation>
-    </message>
-    <message>
-        <source>Parts of the archive</source>
-        <translation>Архивдин бөлүктөрү</translation>
-    </message>
-    <message>
         <source>Print the period</source>
         <translation>Мезгилди басуу</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Себеби</translation>
-    </message>
-    <message>
         <source>Search in the archive</source>
         <translation>Архивден издөө</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>Окуучу</translation>
     </message>
     <message>
         <source>Subgroup</source>
@@ -681,36 +878,12 @@
         <translation>ОКУУ АРХИВИ, окуу үчүн гана</translation>
     </message>
     <message>
-        <source>Teacher: {names}</source>
-        <translation>Мугалим: {names}</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Текст</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
         <translation>Беттер даярдалууда…</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Topics and homework</source>
-        <translation>Темалар жана тапшырмалар</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Качан</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Ким</translation>
-    </message>
-    <message>
-        <source>Written down</source>
-        <translation>Жазылды</translation>
     </message>
     <message>
         <source>read only</source>
@@ -773,13 +946,6 @@
             <numerusform>{drive} үчүн %n класс</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be confirmed: {names}. Take another flash drive and write again.</source>
-        <translation>
-            <numerusform>%n файл ырасталган жок: {names}. Башка флешка алып, кайра жазыңыз.</numerusform>
-            <numerusform>%n файл ырасталган жок: {names}. Башка флешка алып, кайра жазыңыз.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A folder for the archive</source>
         <translation>Архив үчүн папка</translation>
@@ -792,20 +958,9 @@
         <source>Choose a folder for the archive…</source>
         <translation>Архив үчүн папка тандоо…</translation>
     </message>
-    <message numerus="yes">
-        <source>Confirmed on {drive}: %n archive(s).</source>
-        <translation>
-            <numerusform>{drive} ырасталды: %n архив.</numerusform>
-            <numerusform>{drive} ырасталды: %n архив.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every class has its archive of this week. Tick a class to write it once more</source>
         <translation>Ар бир класстын бул аптадагы архиви бар. Кайра жазуу үчүн классты белгилеңиз</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Улантуу</translation>
     </message>
     <message>
         <source>Read the drives again</source>
@@ -814,10 +969,6 @@
     <message>
         <source>The flash drive is being read: wait, or stop it below</source>
         <translation>Флешка окулууда: күтүңүз же төмөндө окууну токтотуңуз</translation>
-    </message>
-    <message>
-        <source>The last writing was not finished. Earlier archives are intact. Write the archive again.</source>
-        <translation>Өткөн жазуу бүткөн эмес. Мурунку архивдер бүтүн. Архивди кайра жазыңыз.</translation>
     </message>
     <message>
         <source>There are no classes in this school year yet</source>
@@ -830,14 +981,6 @@
     <message>
         <source>Write the archive</source>
         <translation>Архивди жазуу</translation>
-    </message>
-    <message>
-        <source>{drive} holds a copy that was not finished. The next writing removes it; other files stay.</source>
-        <translation>{drive} ичинде бүтпөгөн көчүрмө калды. Кийинки жазуу аны өчүрөт; башка файлдар калат.</translation>
-    </message>
-    <message>
-        <source>{drive} is in again: its archives are being read in full…</source>
-        <translation>{drive} кайра салынды: анын архивдери толугу менен окулууда…</translation>
     </message>
     <message>
         <source>{drive} is not assigned to the school yet. Assign it once, then it takes archives</source>
@@ -883,6 +1026,10 @@
         <translation>Тарыхта бул класстын жаңыраак архиви бар.</translation>
     </message>
     <message>
+        <source>Another archive with the same number is known here: the journal was kept in two places. Keep both files and tell the journal administrator.</source>
+        <translation>Бул жерде ошол эле номердеги башка архив белгилүү: журнал эки жерде жүргүзүлгөн. Эки файлды тең сактап, журналдын администраторуна билдириңиз.</translation>
+    </message>
+    <message>
         <source>Choose the flash drive with ↑↓</source>
         <translation>Флешканы ↑↓ жебелери менен тандаңыз</translation>
     </message>
@@ -913,6 +1060,10 @@
     <message>
         <source>It carries the mark of this school, but it is not in the register of this computer.</source>
         <translation>Анда бул мектептин белгиси бар, бирок бул компьютердин реестринде ал жок.</translation>
+    </message>
+    <message>
+        <source>It is newer than the journal of this computer: the journal was put back from an old copy, or exchanged. Tell the journal administrator.</source>
+        <translation>Ал бул компьютердеги журналдан жаңыраак: журнал эски көчүрмөдөн кайтарылган же алмаштырылган. Журналдын администраторуна билдириңиз.</translation>
     </message>
     <message>
         <source>It is not in the history of this computer.</source>
@@ -1057,6 +1208,10 @@
     <message>
         <source>flash drive</source>
         <translation>флешка</translation>
+    </message>
+    <message>
+        <source>flash drive lost</source>
+        <translation>флешка жоголду</translation>
     </message>
     <message>
         <source>flash drive of another school</source>
@@ -1231,6 +1386,10 @@
         <translation>{day}, мөөнөтү бүттү</translation>
     </message>
     <message>
+        <source>{day}, today</source>
+        <translation>{day}, бүгүн</translation>
+    </message>
+    <message>
         <source>{day}, with a copy of the base: give the base a new key</source>
         <translation>{day}, базанын көчүрмөсү менен: базанын ачкычын алмаштырыңыз</translation>
     </message>
@@ -1329,6 +1488,81 @@
     </message>
 </context>
 <context>
+    <name>ArchivedPages</name>
+    <message>
+        <source>Change</source>
+        <translation>Өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Choose a cell: who entered what, and when</source>
+        <translation>Уячаны тандаңыз: ким, эмнени жана качан киргизген</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Оңдоолор</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Тапшырма</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Баалар</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Page of the journal</source>
+        <translation>Журналдын бети</translation>
+    </message>
+    <message>
+        <source>Parts of the archive</source>
+        <translation>Архивдин бөлүктөрү</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себеби</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Окуучу</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Teacher: {names}</source>
+        <translation>Мугалим: {names}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Topics and homework</source>
+        <translation>Темалар жана тапшырмалар</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Жазылды</translation>
+    </message>
+</context>
+<context>
     <name>Arrival</name>
     <message>
         <source>A PIN of six digits brings you back to your locked journal faster. It can be set in the menu at any time.</source>
@@ -1403,6 +1637,65 @@
     </message>
 </context>
 <context>
+    <name>AssignmentPapers</name>
+    <message>
+        <source>Assignment sheet</source>
+        <translation>Тапшырма барагы</translation>
+    </message>
+    <message>
+        <source>Assignment sheet of the lesson</source>
+        <translation>Сабактын тапшырма барагы</translation>
+    </message>
+    <message>
+        <source>Assignment: {text}</source>
+        <translation>Тапшырма: {text}</translation>
+    </message>
+    <message>
+        <source>Assignments for days of illness…</source>
+        <translation>Ооруган мезгилге тапшырмалар…</translation>
+    </message>
+    <message>
+        <source>Assignments from {first} until {last}</source>
+        <translation>Тапшырмалар барагы: {first} – {last}</translation>
+    </message>
+    <message>
+        <source>Choose a lesson first</source>
+        <translation>Адегенде сабакты тандаңыз</translation>
+    </message>
+    <message>
+        <source>Choose a student first</source>
+        <translation>Адегенде окуучуну тандаңыз</translation>
+    </message>
+    <message>
+        <source>Class {class_title}, {subject}, lesson of {day}, number {bell}</source>
+        <translation>{class_title} класс, {subject}, {day} күнкү сабак, № {bell}</translation>
+    </message>
+    <message>
+        <source>File of the lesson</source>
+        <translation>Сабактын файлы</translation>
+    </message>
+    <message>
+        <source>Size, kB</source>
+        <translation>Көлөмү, КБ</translation>
+    </message>
+    <message>
+        <source>The lesson is held remotely.</source>
+        <translation>Сабак аралыктан өткөрүлөт.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Check that it is on.</source>
+        <translation>Принтер баракты кабыл алган жок. Күйгүзүлгөнүн текшериңиз.</translation>
+    </message>
+    <message>
+        <source>Topic: {text}</source>
+        <translation>Тема: {text}</translation>
+    </message>
+    <message>
+        <source>{paper}: made and noted</source>
+        <translation>{paper}: даяр жана жазылды</translation>
+    </message>
+</context>
+<context>
     <name>BannerArea</name>
     <message>
         <source>Hide the message</source>
@@ -1427,12 +1720,20 @@
         <translation>Кулактандыруулар</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Документтер</translation>
+    </message>
+    <message>
         <source>I have read it</source>
         <translation>Окулду</translation>
     </message>
     <message>
         <source>My portfolio</source>
         <translation>Менин портфолиом</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Жаңы документ</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -1443,16 +1744,40 @@
         <translation>Жаңы кулактандыруу</translation>
     </message>
     <message>
+        <source>New proposal</source>
+        <translation>Жаңы сунуш</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Каттар</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Басып чыгаруу</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>Сунуштар</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Кайра окуу</translation>
+    </message>
+    <message>
+        <source>Save for the site…</source>
+        <translation>Сайт үчүн сактоо…</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Тизмени сактоо…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Кат жазуу…</translation>
     </message>
 </context>
 <context>
@@ -1462,8 +1787,24 @@
         <translation>Кулактандыруу</translation>
     </message>
     <message>
+        <source>Change of the timetable</source>
+        <translation>Жүгүртмөнүн өзгөрүшү</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Class meeting</source>
+        <translation>Ата-энелер чогулушу</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Иш-чара</translation>
     </message>
     <message>
         <source>File</source>
@@ -1482,6 +1823,14 @@
         <translation>Кызматкерлер үчүн</translation>
     </message>
     <message>
+        <source>Information</source>
+        <translation>Билдирүү</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Нускама</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Түрү</translation>
     </message>
@@ -1490,16 +1839,76 @@
         <translation>Деңгээли</translation>
     </message>
     <message>
+        <source>Local act</source>
+        <translation>Жергиликтүү акт</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Буйрук</translation>
+    </message>
+    <message>
         <source>Portfolio</source>
         <translation>Портфолио</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Тартип</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Сунуштамалар</translation>
+    </message>
+    <message>
+        <source>Regulations</source>
+        <translation>Регламент</translation>
     </message>
     <message>
         <source>Result</source>
         <translation>Жыйынтыгы</translation>
     </message>
     <message>
+        <source>Schedule</source>
+        <translation>План-график</translation>
+    </message>
+    <message>
+        <source>Statute</source>
+        <translation>Жобо</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>Topic for discussion</source>
+        <translation>Талкуулоо темасы</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Шашылыш</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Кайда</translation>
+    </message>
+    <message>
+        <source>for the site of the school</source>
+        <translation>мектептин сайты үчүн</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>күчүндө</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>алмаштырылды</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>күчүнөн чыкты</translation>
     </message>
 </context>
 <context>
@@ -1750,6 +2159,10 @@
         <translation>Мектепке &amp;дайындоо…</translation>
     </message>
     <message>
+        <source>Choose a flash drive and press Enter: what stands on it is told before anything of it is opened.</source>
+        <translation>Флешканы тандап, Enter басыңыз: анда эмне бар экени эч нерсе ачылганга чейин айтылат.</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Класс</translation>
     </message>
@@ -1983,6 +2396,25 @@
     </message>
 </context>
 <context>
+    <name>ChecksPart</name>
+    <message>
+        <source>Check of entries</source>
+        <translation>Жазууларды текшерүү</translation>
+    </message>
+    <message>
+        <source>Every user is entered as it should be</source>
+        <translation>Бардык колдонуучулар туура киргизилген</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилиясы, аты, атасынын аты</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Эмне туура эмес</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePanel</name>
     <message numerus="yes">
         <source>%n contradiction(s) not settled</source>
@@ -2102,6 +2534,37 @@
     <message>
         <source>✓ Nothing is missing on the pages</source>
         <translation>✓ Беттерде баары толтурулган</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseWorkDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Параллель</translation>
+    </message>
+    <message>
+        <source>Lay beside the lesson</source>
+        <translation>Сабактын жанына коюу</translation>
+    </message>
+    <message>
+        <source>My works</source>
+        <translation>Менин иштерим</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Work beside the lesson</source>
+        <translation>Сабакка иш</translation>
     </message>
 </context>
 <context>
@@ -2361,9 +2824,27 @@
 </context>
 <context>
     <name>Confirming</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be confirmed: {names}. Take another flash drive and write again.</source>
+        <translation>
+            <numerusform>%n файл ырасталган жок: {names}. Башка флешка алып, кайра жазыңыз.</numerusform>
+            <numerusform>%n файл ырасталган жок: {names}. Башка флешка алып, кайра жазыңыз.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed on {drive}: %n archive(s).</source>
+        <translation>
+            <numerusform>{drive} ырасталды: %n архив.</numerusform>
+            <numerusform>{drive} ырасталды: %n архив.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading the flash drive</source>
         <translation>Флешканы окуу</translation>
+    </message>
+    <message>
+        <source>{drive} is in again: its archives are being read in full…</source>
+        <translation>{drive} кайра салынды: анын архивдери толугу менен окулууда…</translation>
     </message>
 </context>
 <context>
@@ -2436,6 +2917,10 @@
         <translation>Толук эмес карточкалар: {cards} · документтери толук эмес: {papers} · {confirmed}</translation>
     </message>
     <message>
+        <source>Days are typed as 05.09.2013</source>
+        <translation>Күндөр 05.09.2013 деп киргизилет</translation>
+    </message>
+    <message>
         <source>Guardian</source>
         <translation>Өкүлү</translation>
     </message>
@@ -2470,10 +2955,6 @@
     <message>
         <source>The card is kept</source>
         <translation>Карточка сакталды</translation>
-    </message>
-    <message>
-        <source>The date of birth is typed as 05.09.2013</source>
-        <translation>Туулган күн мындай киргизилет: 05.09.2013</translation>
     </message>
     <message>
         <source>The exemption is noted; marks of the student count like any other</source>
@@ -2514,6 +2995,253 @@
     <message>
         <source>↑↓ student · Enter card · Ctrl+S keep · Ctrl+Enter looked through · Esc list</source>
         <translation>↑↓ окуучу · Enter карточка · Ctrl+S сактоо · Ctrl+Enter текшерилди · Esc тизме</translation>
+    </message>
+</context>
+<context>
+    <name>ControlDestination</name>
+    <message>
+        <source>An act of control is due for {periods}</source>
+        <translation>Көзөмөл актысын түзүүгө убакыт келди: {periods}</translation>
+    </message>
+    <message>
+        <source>By the plan of control: {entries}</source>
+        <translation>Көзөмөл планы боюнча: {entries}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>There is no act of control for {periods}</source>
+        <translation>Көзөмөл актысы жок: {periods}</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPlanForm</name>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Планга кошуу</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Пунктту өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Kind of control</source>
+        <translation>Көзөмөлдүн түрү</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Эмне каралат</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Жооптуу</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPlanPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тизмеге</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Жаңы пункт</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this year yet</source>
+        <translation>Бул жылга азырынча эч нерсе пландалган эмес</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Бул жерде кайтара турган нерсе жок</translation>
+    </message>
+    <message>
+        <source>Plan of internal control</source>
+        <translation>Мектеп ичиндеги көзөмөл планы</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Жыйынтык</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Store the entry</source>
+        <translation>Пунктту сактоо</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>The entry is taken out; Ctrl+Z puts it back</source>
+        <translation>Пункт алынып салынды; Ctrl+Z аны кайтарат</translation>
+    </message>
+    <message>
+        <source>The plan is stored</source>
+        <translation>План сакталды</translation>
+    </message>
+    <message>
+        <source>Type the day and what is looked at first</source>
+        <translation>Адегенде мөөнөтүн жана эмне каралаарын жазыңыз</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Артка кайтарылды</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Эмне каралат</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Жооптуу</translation>
+    </message>
+    <message>
+        <source>↑↓ entry · Ins new · Enter change · Ctrl+Enter store · Del take out · Ctrl+Z undo · Ctrl+P</source>
+        <translation>↑↓ пункт · Ins жаңы · Enter оңдоо · Ctrl+Enter сактоо · Del алып салуу · Ctrl+Z кайтаруу · Ctrl+P</translation>
+    </message>
+</context>
+<context>
+    <name>ControlScreen</name>
+    <message>
+        <source>Acts</source>
+        <translation>Актылар</translation>
+    </message>
+    <message>
+        <source>Look through all journals</source>
+        <translation>Бардык журналдарды карап чыгуу</translation>
+    </message>
+    <message>
+        <source>New act of control</source>
+        <translation>Көзөмөлдүн жаңы актысы</translation>
+    </message>
+    <message>
+        <source>New entry of the plan</source>
+        <translation>Көзөмөл планынын жаңы пункту</translation>
+    </message>
+    <message>
+        <source>Plan of control</source>
+        <translation>Көзөмөл планы</translation>
+    </message>
+    <message>
+        <source>Print results of control</source>
+        <translation>Көзөмөлдүн жыйынтыктарын басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Print the plan of control</source>
+        <translation>Көзөмөл планын басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Кайра окуу</translation>
+    </message>
+</context>
+<context>
+    <name>ControlWords</name>
+    <message>
+        <source>The whole school</source>
+        <translation>Бүт мектеп</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>катышуу</translation>
+    </message>
+    <message>
+        <source>by the plan of control</source>
+        <translation>көзөмөл планы боюнча</translation>
+    </message>
+    <message>
+        <source>current marks</source>
+        <translation>күндөлүк баалар</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>аткарылды</translation>
+    </message>
+    <message>
+        <source>enough marks</source>
+        <translation>баалардын толуктугу</translation>
+    </message>
+    <message>
+        <source>entries made</source>
+        <translation>жазуулар киргизилген</translation>
+    </message>
+    <message>
+        <source>homework</source>
+        <translation>үй тапшырмасы</translation>
+    </message>
+    <message>
+        <source>lessons in time</source>
+        <translation>сабактар өз убагында</translation>
+    </message>
+    <message>
+        <source>marks in time</source>
+        <translation>баалар өз убагында</translation>
+    </message>
+    <message>
+        <source>material covered</source>
+        <translation>өтүлгөн материал</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>өткөрүлдү</translation>
+    </message>
+    <message>
+        <source>no term</source>
+        <translation>мөөнөтсүз</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>эч ким</translation>
+    </message>
+    <message>
+        <source>papers signed by families</source>
+        <translation>үй-бүлөлөр кол койгон баракчалар</translation>
+    </message>
+    <message>
+        <source>period marks</source>
+        <translation>мезгил үчүн баалар</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>students with marks</source>
+        <translation>баасы бар окуучулар</translation>
+    </message>
+    <message>
+        <source>students with more than one mark</source>
+        <translation>бирден көп баасы бар окуучулар</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>алдыда</translation>
     </message>
 </context>
 <context>
@@ -3021,6 +3749,21 @@
     </message>
 </context>
 <context>
+    <name>DayDialog</name>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Биринчи күн</translation>
+    </message>
+    <message>
+        <source>From which day does the timetable hold?</source>
+        <translation>Расписание кайсы күндөн күчүндө?</translation>
+    </message>
+    <message>
+        <source>Look at the timetable</source>
+        <translation>Расписаниени көрүү</translation>
+    </message>
+</context>
+<context>
     <name>DayHeading</name>
     <message>
         <source>Back to today: Home</source>
@@ -3142,12 +3885,16 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Announcements</source>
-        <translation>Кулактандыруулар</translation>
-    </message>
-    <message>
         <source>Archive</source>
         <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Board and documents</source>
+        <translation>Доска жана документтер</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Көзөмөл</translation>
     </message>
     <message>
         <source>Course plans</source>
@@ -3210,12 +3957,377 @@
         <translation>Сактык</translation>
     </message>
     <message>
+        <source>School year</source>
+        <translation>Окуу жылы</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Жөндөөлөр</translation>
     </message>
     <message>
+        <source>Test works</source>
+        <translation>Текшерүү иштери</translation>
+    </message>
+    <message>
         <source>Topics and homework</source>
         <translation>Тема жана ҮТ</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>{done} · Personal information: show it to nobody whom the list of the school does not name</source>
+        <translation>{done} · Жеке маалымат: мектептин тизмесинде жок адамдарга көрсөтпөңүз</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentActs</name>
+    <message numerus="yes">
+        <source>%n document(s) saved; it is noted who took them when</source>
+        <translation>
+            <numerusform>%n документ сакталды; ким качан алганы жазылды</numerusform>
+            <numerusform>%n документ сакталды; ким качан алганы жазылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File of the document</source>
+        <translation>Документтин файлы</translation>
+    </message>
+    <message>
+        <source>Folder for the site of the school</source>
+        <translation>Мектептин сайты үчүн папка</translation>
+    </message>
+    <message>
+        <source>PDF, pictures and plain text ({endings})</source>
+        <translation>PDF, сүрөттөр жана жөнөкөй текст ({endings})</translation>
+    </message>
+    <message>
+        <source>Save the instruction</source>
+        <translation>Нускаманы сактоо</translation>
+    </message>
+    <message>
+        <source>The document is published</source>
+        <translation>Документ жарыяланды</translation>
+    </message>
+    <message>
+        <source>The document is withdrawn; Ctrl+Z puts it into force again</source>
+        <translation>Документ күчүнөн чыгарылды; Ctrl+Z аны кайтарат</translation>
+    </message>
+    <message>
+        <source>The instruction is saved</source>
+        <translation>Нускама сакталды</translation>
+    </message>
+    <message>
+        <source>The system has no printer</source>
+        <translation>Системада принтер жок</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Артка кайтарылды</translation>
+    </message>
+    <message>
+        <source>published by mistake</source>
+        <translation>жаңылыштык менен жарыяланган</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentButtons</name>
+    <message>
+        <source>New document</source>
+        <translation>Жаңы документ</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Жаңы редакция</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Save all for the site…</source>
+        <translation>Баарын сайт үчүн…</translation>
+    </message>
+    <message>
+        <source>Save for the site…</source>
+        <translation>Сайт үчүн сактоо…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Күчүнөн чыгаруу…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>Choose the file, up to {most} MB…</source>
+        <translation>Файлды тандоо, {most} МБга чейин…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Ордуна</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номери</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Жарыялоо</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>nothing: it is a new document</source>
+        <translation>эч нерсенин: бул жаңы документ</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRows</name>
+    <message>
+        <source>Handed out {purpose}: {moment}, {person}</source>
+        <translation>Чыгарылды ({purpose}): {moment}, {person}</translation>
+    </message>
+    <message>
+        <source>Published: {moment}, {person}</source>
+        <translation>Жарыяланды: {moment}, {person}</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {moment}, {person}. {reason}</source>
+        <translation>Күчүнөн чыгарылды: {moment}, {person}. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тизмеге</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Файлды тандоо</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документтер</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Жаңы документ</translation>
+    </message>
+    <message>
+        <source>No document has all these words</source>
+        <translation>Бул сөздөрдүн баары бар документ жок</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Бул жерде кайтара турган нерсе жок</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номери</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Басып чыгаруу</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Жарыялоо</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Жарыялаган</translation>
+    </message>
+    <message>
+        <source>Replaced and withdrawn ones too</source>
+        <translation>Алмаштырылгандар жана күчүнөн чыккандар да</translation>
+    </message>
+    <message>
+        <source>Save for the site…</source>
+        <translation>Сайт үчүн сактоо…</translation>
+    </message>
+    <message>
+        <source>Search the documents</source>
+        <translation>Документти издөө</translation>
+    </message>
+    <message>
+        <source>Search: number, title, date, kind</source>
+        <translation>Издөө: номери, аталышы, күнү, түрү</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>Type the date and the title and choose the file first</source>
+        <translation>Адегенде күнүн жана аталышын киргизип, файлды тандаңыз</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn; Enter withdraws, Esc leaves it in force</source>
+        <translation>Эмне үчүн күчүнөн чыгарылат; Enter — чыгаруу, Esc — калтыруу</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Күчүнөн чыгаруу…</translation>
+    </message>
+    <message>
+        <source>↑↓ document · Enter open · Ctrl+F search · Ctrl+P print</source>
+        <translation>↑↓ документ · Enter ачуу · Ctrl+F издөө · Ctrl+P басуу</translation>
+    </message>
+    <message>
+        <source>↑↓ document · Enter open · Ctrl+F search · Ctrl+P print · Ctrl+S for the site · Ins new</source>
+        <translation>↑↓ документ · Enter ачуу · Ctrl+F издөө · Ctrl+P басуу · Ctrl+S сайт үчүн · Ins жаңы</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPage</name>
+    <message numerus="yes">
+        <source>%n rule(s) proposed against the edition in force from {day}</source>
+        <translation>
+            <numerusform>{day} күчүнө кирген редакциянын %n эрежесин өзгөртүү сунушталды</numerusform>
+            <numerusform>{day} күчүнө кирген редакциянын %n эрежесин өзгөртүү сунушталды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Only what is proposed</source>
+        <translation>Сунушталгандар &amp;гана</translation>
+    </message>
+    <message>
+        <source>&amp;Print the changes</source>
+        <translation>Өзгөртүүлөрдү &amp;басуу</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Кайра алуу</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Өзгөртүү…</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm…</source>
+        <translation>Беки&amp;түү…</translation>
+    </message>
+    <message>
+        <source>Draft of the regulation</source>
+        <translation>Регламенттин долбоору</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Эрежени табуу</translation>
+    </message>
+    <message>
+        <source>Find a rule (Ctrl+F)</source>
+        <translation>Эрежени табуу (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>In the last edition</source>
+        <translation>Акыркы редакцияда</translation>
+    </message>
+    <message>
+        <source>No rule holds these words.</source>
+        <translation>Мындай сөздөр бир да эрежеде жок.</translation>
+    </message>
+    <message>
+        <source>Print the changes</source>
+        <translation>Өзгөртүүлөрдү басуу</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Сунушталды</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Эреже</translation>
+    </message>
+    <message>
+        <source>Rules of the next edition</source>
+        <translation>Жаңы редакциянын эрежелери</translation>
+    </message>
+    <message>
+        <source>Take the proposal back</source>
+        <translation>Сунушту кайра алуу</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away. Ctrl+Z brings it back.</source>
+        <translation>Долбоор ташталды. Ctrl+Z аны кайтарат.</translation>
+    </message>
+    <message>
+        <source>The edition is confirmed: it is in force from {day}.</source>
+        <translation>Редакция бекитилди: {day} тартып күчүндө.</translation>
+    </message>
+    <message>
+        <source>Throw the draft a&amp;way</source>
+        <translation>Долбоорду та&amp;штоо</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>↑↓ rule · Enter change it · Del take back · Ctrl+Z undo · Ctrl+P print the changes</source>
+        <translation>↑↓ эреже · Enter өзгөртүү · Del кайра алуу · Ctrl+Z артка · Ctrl+P өзгөртүүлөрдү басуу</translation>
+    </message>
+</context>
+<context>
+    <name>DraftProblems</name>
+    <message>
+        <source>a code is missing with which entries of the journal are stored; put it back</source>
+        <translation>журналдын жазуулары сакталган код жок; аны кайтарыңыз</translation>
+    </message>
+    <message>
+        <source>the value is out of its bounds or contradicts another rule</source>
+        <translation>маани чегинен чыккан же башка эрежеге каршы келет</translation>
+    </message>
+    <message>
+        <source>this version of the program cannot read the proposal; propose it again</source>
+        <translation>программанын бул версиясы сунушту окуй албайт; кайра сунуштаңыз</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRows</name>
+    <message>
+        <source>{rule} → {value} (proposed by {author} on {day})</source>
+        <translation>{rule} → {value} (сунуштаган {author}, {day})</translation>
     </message>
 </context>
 <context>
@@ -3274,6 +4386,10 @@
             <numerusform>%n ай сайын флешкадагы архив бүгүнкү журналдын жанында ачылып, аны менен салыштырылат. Мектеп архивдери жарактуу экенин ошентип билет. Эч нерсе өзгөрбөйт.</numerusform>
             <numerusform>%n ай сайын флешкадагы архив бүгүнкү журналдын жанында ачылып, аны менен салыштырылат. Мектеп архивдери жарактуу экенин ошентип билет. Эч нерсе өзгөрбөйт.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every month an archive from a flash drive is opened beside today&apos;s journal and compared. So the school knows that its archives can be used. Nothing is changed.</source>
+        <translation>Ай сайын флешкадагы архив бүгүнкү журналдын жанында ачылып, аны менен салыштырылат. Ошентип мектеп архивдери жарактуу экенин билет. Эч нерсе өзгөрбөйт.</translation>
     </message>
     <message>
         <source>First run a drill: its result goes into the act</source>
@@ -3458,6 +4574,93 @@
     </message>
 </context>
 <context>
+    <name>DutiesPart</name>
+    <message>
+        <source>! order waits</source>
+        <translation>! буйрук күтүүдө</translation>
+    </message>
+    <message>
+        <source>&amp;End on this day…</source>
+        <translation>Ушул күнү &amp;бүтүрүү…</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>Акыркы &amp;күнү</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the order</source>
+        <translation>Буйрукту кай&amp;тарып алуу</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rry the order out…</source>
+        <translation>Буйрукту атка&amp;руу…</translation>
+    </message>
+    <message>
+        <source>Choose a duty and type its last day</source>
+        <translation>Милдетти тандап, анын акыркы күнүн жазыңыз</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Duties and orders</source>
+        <translation>Милдеттер жана буйруктар</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Милдет</translation>
+    </message>
+    <message>
+        <source>Last day of the duty</source>
+        <translation>Милдеттин акыркы күнү</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилиясы, аты, атасынын аты</translation>
+    </message>
+    <message>
+        <source>No duties yet</source>
+        <translation>Азырынча милдеттер жок</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Буйрук</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>The duty «{duty}» of {person} ends by itself after {day}.</source>
+        <translation>{person}: «{duty}» милдети {day} күнүнөн кийин өзү бүтөт.</translation>
+    </message>
+    <message>
+        <source>The principal gives the order, who keeps the accounts carries it out. A duty begins and ends by itself on its days; what was done under it stays.</source>
+        <translation>Буйрукту директор берет, аны кирүүлөрдү жүргүзгөн адам аткарат. Милдет өз күндөрүндө өзү башталып, өзү бүтөт; жасалган иштер калат.</translation>
+    </message>
+    <message>
+        <source>There is no order here that you could carry out</source>
+        <translation>Бул жерде сиз аткара турган буйрук жок</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>{person} gets the duty «{duty}», {days}, by order № {order}.</source>
+        <translation>{person}: «{duty}» милдетин алат, {days}, буйрук № {order}.</translation>
+    </message>
+    <message>
+        <source>○ to come</source>
+        <translation>○ али баштала элек</translation>
+    </message>
+    <message>
+        <source>✓ in force</source>
+        <translation>✓ күчүндө</translation>
+    </message>
+</context>
+<context>
     <name>Duty</name>
     <message>
         <source>archive officer</source>
@@ -3481,6 +4684,101 @@
     </message>
 </context>
 <context>
+    <name>EditionsPage</name>
+    <message>
+        <source>&amp;Print its changes</source>
+        <translation>Өзгөртүүлөрдү &amp;басуу</translation>
+    </message>
+    <message>
+        <source>&amp;Recall</source>
+        <translation>Кайра &amp;чакыруу</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>PDF &amp;сактоо…</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Кабыл алынган</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Өзгөртүүлөр</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Бекиткен</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Редакциялар</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Күчүнө кирген</translation>
+    </message>
+    <message>
+        <source>Print its changes</source>
+        <translation>Өзгөртүүлөрдү басуу</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Кайра окуу</translation>
+    </message>
+    <message>
+        <source>Recall the edition</source>
+        <translation>Редакцияны кайра чакыруу</translation>
+    </message>
+    <message>
+        <source>Save its changes</source>
+        <translation>Өзгөртүүлөрдү сактоо</translation>
+    </message>
+    <message>
+        <source>Sheet of changes of the regulation</source>
+        <translation>Регламенттин өзгөртүүлөр барагы</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>The edition is recalled. What it changed stands in the draft again.</source>
+        <translation>Редакция кайра чакырылды. Анын өзгөртүүлөрү кайрадан долбоордо турат.</translation>
+    </message>
+    <message>
+        <source>The first edition: &amp;nothing stood before it</source>
+        <translation>Биринчи редакция: ага чейин &amp;эч нерсе болгон эмес</translation>
+    </message>
+    <message>
+        <source>What it &amp;changed</source>
+        <translation>Ал эмнени &amp;өзгөрттү</translation>
+    </message>
+    <message>
+        <source>What the edition changed</source>
+        <translation>Редакция эмнени өзгөрттү</translation>
+    </message>
+    <message>
+        <source>Your password, please: a PIN is not enough for this.</source>
+        <translation>Сырсөзүңүздү киргизиңиз: бул үчүн ПИН жетишсиз.</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>алдыда</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>күчүндө</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day} чейин</translation>
+    </message>
+    <message>
+        <source>↑↓ edition · Ctrl+P print its changes · Ctrl+S save them · F5 read again</source>
+        <translation>↑↓ редакция · Ctrl+P өзгөртүүлөрдү басуу · Ctrl+S сактоо · F5 кайра окуу</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Class journal</source>
@@ -3500,6 +4798,10 @@
     <message>
         <source>A PIN is six digits · Nothing was changed · Type exactly six digits</source>
         <translation>ПИН алты цифрадан турат · Эч нерсе өзгөргөн жок · Так алты цифра киргизиңиз</translation>
+    </message>
+    <message>
+        <source>A class meeting needs its day, time and place · The notice was not hung up · Fill the three lines</source>
+        <translation>Чогулушка күнү, убактысы жана орду керек · Кулактандыруу илинген жок · Бул үч сапты толтуруңуз</translation>
     </message>
     <message>
         <source>A correction needs its reason · The value stays · Type the reason and press Enter</source>
@@ -3554,6 +4856,18 @@
         <translation>Жазуу программа билбеген түрдө сакталган · Ал колдонулган жок, калган жазуулар бүтүн · Программаны жаңыртыңыз же журналдын администраторун чакырыңыз</translation>
     </message>
     <message>
+        <source>A title and a file are needed · The document was not published · Type the title and choose the file</source>
+        <translation>Аталышы жана файлы керек · Документ жарыяланган жок · Аталышын киргизип, файлды тандаңыз</translation>
+    </message>
+    <message>
+        <source>A value of the list is empty, doubled or out of its bounds · Nothing was stored · Correct the row that is marked</source>
+        <translation>Маани бош, кайталанган же чектен чыккан · Эч нерсе жазылган жок · Тизменин сабын оңдоңуз</translation>
+    </message>
+    <message>
+        <source>A work has between 1 and {most} points · Nothing was stored · Type another number</source>
+        <translation>Иште 1ден {most} баллга чейин болот · Эч нерсе сакталган жок · Башка сан киргизиңиз</translation>
+    </message>
+    <message>
         <source>Accounts and duties are certified by the administrator whom the recovery sheet appointed · Nothing was changed · Ask that administrator to do it</source>
         <translation>Эсеп жазууларын жана милдеттерди калыбына келтирүү барагы менен дайындалган администратор күбөлөндүрөт · Эч нерсе өзгөргөн жок · Муну ошол администратордон сураныңыз</translation>
     </message>
@@ -3566,8 +4880,16 @@
         <translation>Милдети жок эсеп жазуусу эч нерсе ачпайт · Эч нерсе өзгөргөн жок · Жок дегенде бир милдетти белгилеңиз же жазууну жабыңыз</translation>
     </message>
     <message>
+        <source>An act needs a conclusion · Nothing was recorded · Type what the check came to</source>
+        <translation>Актыга корутунду керек · Эч нерсе жазылган жок · Текшерүү эмне менен бүткөнүн жазыңыз</translation>
+    </message>
+    <message>
         <source>An entry in the archive breaks the chain of signatures (entry {sequence}) · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
         <translation>Архивдеги жазуу кол тамгалар чынжырын бузат ({sequence}-жазуу) · Архив колдонулган жок, журнал өзгөргөн жок · Башка архив алып, журналдын администраторуна билдириңиз</translation>
+    </message>
+    <message>
+        <source>An order has a number and a date, and one of them is missing · Nothing was changed · Enter both</source>
+        <translation>Буйруктун номери жана күнү болот, бири жок · Эч нерсе өзгөргөн жок · Экөөнү тең жазыңыз</translation>
     </message>
     <message>
         <source>Another computer writes the journal under the number of this one · Nothing was changed · Find it: one file of a workstation was used twice, or a copied folder is in use. One of the two must be added anew</source>
@@ -3670,6 +4992,14 @@
         <translation>{hour}-сааттан кийин планда эч нерсе жок · План өзгөргөн жок · Мурдараак теманы тандаңыз</translation>
     </message>
     <message>
+        <source>Nothing new is proposed · The regulation in force is unchanged · Change a rule first</source>
+        <translation>Жаңы эч нерсе сунушталган жок · Күчүндөгү регламент өзгөргөн жок · Адегенде бир эрежени өзгөртүңүз</translation>
+    </message>
+    <message>
+        <source>Number or date of the order is missing · Nothing was confirmed · Type both as they stand in the order</source>
+        <translation>Буйруктун номери же күнү жок · Эч нерсе бекитилген жок · Экөөнү тең буйруктагыдай териңиз</translation>
+    </message>
+    <message>
         <source>Only the main computer of the school may change this · Nothing was stored · Change it there, the next bundle brings it here</source>
         <translation>Муну мектептин башкы компьютеринде гана өзгөртүшөт · Эч нерсе сакталган жок · Ошол жерде өзгөртүңүз, кийинки пакет аны бул жерге алып келет</translation>
     </message>
@@ -3678,12 +5008,32 @@
         <translation>Жетишпеген баалардын тизмеси өзгөрдү, азыр алар {count} · Мезгил ачык калды · Тизмени дагы бир жолу текшерип, мезгилди жабыңыз</translation>
     </message>
     <message>
+        <source>PDF, pictures (PNG, JPEG) and plain text are kept only · The file was not published · Save it as PDF</source>
+        <translation>PDF, сүрөттөр (PNG, JPEG) жана жөнөкөй текст гана сакталат · Файл жарыяланган жок · Аны PDF кылып сактаңыз</translation>
+    </message>
+    <message>
         <source>Row {row} has no topic · The plan is unchanged · Type the topic or delete the row</source>
         <translation>{row}-сапта тема жок · План өзгөргөн жок · Теманы жазыңыз же сапты өчүрүңүз</translation>
     </message>
     <message>
+        <source>Rows of the list that must be put right first: {count} · Nothing was stored · Correct them in the file and choose it again</source>
+        <translation>Адегенде тизменин саптарын оңдоңуз: {count} · Эч нерсе жазылган жок · Файлда оңдоп, аны кайра тандаңыз</translation>
+    </message>
+    <message>
         <source>Some records cannot be printed as they are: {problems} · Nothing was printed, the journal is unchanged · Go through the list and correct the records</source>
         <translation>Жазуулардын бир бөлүгүн мындай түрдө басууга болбойт: {problems} · Эч нерсе басылган жок, журнал өзгөргөн жок · Тизме боюнча өтүп, жазууларды оңдоңуз</translation>
+    </message>
+    <message>
+        <source>Somebody changed the draft meanwhile · Nothing was confirmed · Look at the draft again, then confirm it</source>
+        <translation>Долбоорду бул арада өзгөртүштү · Эч нерсе бекитилген жок · Долбоорду дагы бир жолу карап, анан бекитиңиз</translation>
+    </message>
+    <message>
+        <source>Somebody changed this row meanwhile · Nothing was stored · Look at the list again</source>
+        <translation>Сапты ушул арада башка адам өзгөрттү · Эч нерсе жазылган жок · Тизмени кайра караңыз</translation>
+    </message>
+    <message>
+        <source>Somebody changed this step meanwhile · Yours was not stored · Look at it again and repeat the change</source>
+        <translation>Бул кадамды ушул арада башка адам өзгөрттү · Сиздики жазылган жок · Кадамды кайра карап, өзгөртүүнү кайталаңыз</translation>
     </message>
     <message>
         <source>Somebody was given access without the school&apos;s confirmation · The journal was not opened, to protect the records · Call the journal administrator</source>
@@ -3698,6 +5048,10 @@
         <translation>Иш жүрүп жатканда журналга бир нерсе жазылды · Эч нерсе өзгөргөн жок · Дагы салыштырып, кайталаңыз</translation>
     </message>
     <message>
+        <source>Students have points in this work already · The work is unchanged · Clear their points first</source>
+        <translation>Бул иш үчүн окуучулардын баллдары бар · Иш өзгөргөн жок · Адегенде баллдарды алып салыңыз</translation>
+    </message>
+    <message>
         <source>Such a record exists already · It was left as it is · Refresh the page with F5</source>
         <translation>Мындай жазуу бар · Ал өзгөртүлбөй калтырылды · Бетти F5 менен жаңыртыңыз</translation>
     </message>
@@ -3708,6 +5062,14 @@
     <message>
         <source>That day is not in the school year of the class · Nothing was changed · Choose another day</source>
         <translation>Бул күн класстын окуу жылынан тышкары · Эч нерсе өзгөргөн жок · Башка күн тандаңыз</translation>
+    </message>
+    <message>
+        <source>The PDF holds a program or another file · It was not published · Print it into a new PDF and choose that</source>
+        <translation>PDFтин ичинде программа же башка файл бар · Ал жарыяланган жок · Аны жаңы PDFке басып, ошону тандаңыз</translation>
+    </message>
+    <message>
+        <source>The PDF opens with a password only · It was not published · Save it without a password</source>
+        <translation>PDF сырсөз менен гана ачылат · Ал жарыяланган жок · Аны сырсөзсүз сактаңыз</translation>
     </message>
     <message>
         <source>The PIN does not match · The journal stays locked, tries left: {left} · Type the six digits again or use the password</source>
@@ -3726,8 +5088,8 @@
         <translation>Тандалгандардан архив түзүүгө болбойт · Эч нерсе жазылган жок · Жок дегенде бир классты белгилеп, кайталаңыз</translation>
     </message>
     <message>
-        <source>The archive did not pass the check ({word}) · Nothing of it was used · Take another copy and tell the journal administrator</source>
-        <translation>Архив текшерүүдөн өткөн жок ({word}) · Андан эч нерсе алынган жок · Башка көчүрмөнү алып, журналдын администраторуна билдириңиз</translation>
+        <source>The archive did not pass the check · Nothing of it was used · Take another copy and tell the journal administrator</source>
+        <translation>Архив текшерүүдөн өткөн жок · Андан эч нерсе алынган жок · Башка көчүрмөнү алып, журналдын администраторуна билдириңиз</translation>
     </message>
     <message>
         <source>The archive is damaged · It was not used, the journal is unchanged · Take another archive and replace this carrier</source>
@@ -3774,8 +5136,20 @@
         <translation>Андан бери окуу планы өзгөртүлгөн · Ал ошол бойдон калды · Аны F5 менен карап, колдон оңдоңуз</translation>
     </message>
     <message>
+        <source>The dates contradict each other: first the protocol, then the order, then the day it comes into force · Nothing was confirmed · Correct the dates</source>
+        <translation>Күндөр бири-бирине каршы келет: адегенде протокол, анан буйрук, анан күчүнө кирүү күнү · Эч нерсе бекитилген жок · Күндөрдү оңдоңуз</translation>
+    </message>
+    <message>
+        <source>The day of the undertaking has not come yet · Nothing was stored · Enter the day on the signed paper</source>
+        <translation>Милдеттенменин күнү али келе элек · Эч нерсе жазылган жок · Кол коюлган кагаздагы күндү жазыңыз</translation>
+    </message>
+    <message>
         <source>The day of this lesson has not come yet · Nothing was stored · Make the entry on the day of the lesson</source>
         <translation>Бул сабактын күнү келе элек · Эч нерсе сакталган жок · Жазууну сабак күнү киргизиңиз</translation>
+    </message>
+    <message>
+        <source>The days of the first filling do not fit the school year · Nothing was stored · Choose days inside the year</source>
+        <translation>Биринчи толтуруунун күндөрү окуу жылына туура келбейт · Эч нерсе жазылган жок · Жылдын ичиндеги күндөрдү тандаңыз</translation>
     </message>
     <message>
         <source>The disk answers with fault {number} · The last entry may not be stored · Try again; if it repeats, make an archive and have the disk checked</source>
@@ -3786,8 +5160,32 @@
         <translation>Журналдын диски {number} деп баш тартып жатат · Акыркы жазуу сакталган жок · Кайталаңыз; дагы болсо, архив жазып, дискти текшериңиз</translation>
     </message>
     <message>
+        <source>The document is in force no more, or a newer edition is · Nothing was changed · Read the list again with F5</source>
+        <translation>Документ күчүндө эмес же анын жаңы редакциясы бар · Эч нерсе өзгөргөн жок · Тизмени кайра окуңуз: F5</translation>
+    </message>
+    <message>
+        <source>The draft still has errors: {count} · The regulation in force is unchanged · Correct the marked rules</source>
+        <translation>Долбоордо дагы каталар бар: {count} · Күчүндөгү регламент өзгөргөн жок · Белгиленген эрежелерди оңдоңуз</translation>
+    </message>
+    <message>
         <source>The drive was pulled out or the folder has vanished · What was stored before is intact · Put the drive back and try again</source>
         <translation>Диск чыгарылган же папка жоголгон · Мурун сакталган бүтүн · Дискти кайтарып, кайталаңыз</translation>
+    </message>
+    <message>
+        <source>The duty was changed meanwhile · Nothing was changed now · Read the list again with F5</source>
+        <translation>Милдет ушул арада өзгөртүлгөн · Азыр эч нерсе өзгөргөн жок · Тизмени кайра окуңуз (F5)</translation>
+    </message>
+    <message>
+        <source>The edition is in force, or a later one rests on it · Nothing was recalled · Prepare a new edition instead</source>
+        <translation>Редакция күчүндө же ага кийинкиси негизделген · Эч нерсе кайра чакырылган жок · Анын ордуна жаңы редакцияны даярдаңыз</translation>
+    </message>
+    <message>
+        <source>The edition would judge days that another one judges already · Nothing was confirmed · Choose {earliest} or a later day</source>
+        <translation>Бул редакция башкасы баалап койгон күндөрдү баалап калмак · Эч нерсе бекитилген жок · {earliest} же андан кийинки күндү тандаңыз</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as PDF · It was not published · Make it again, or scan the paper anew</source>
+        <translation>Файл PDF катары окулбайт · Ал жарыяланган жок · Аны кайра жасаңыз же кагазды дагы бир жолу сканерлеңиз</translation>
     </message>
     <message>
         <source>The file cannot be read · The journal is unchanged · Save it again in its own program</source>
@@ -3796,6 +5194,10 @@
     <message>
         <source>The file contains instructions a timetable never needs · It was not read, the journal is unchanged · Save the timetable in its own program again</source>
         <translation>Файлда расписаниеде болбой турган көрсөтмөлөр бар · Ал окулган жок, журнал өзгөргөн жок · Расписаниени өз программасында кайра сактаңыз</translation>
+    </message>
+    <message>
+        <source>The file has no header with surnames and names · Nothing was read · Fill in the template of the program</source>
+        <translation>Файлда фамилия жана аттар менен баш сап жок · Эч нерсе окулган жок · Программанын үлгүсүн толтуруңуз</translation>
     </message>
     <message>
         <source>The file has problems that are settled in its own program: {count} · Nothing was loaded, the journal is unchanged · Correct the file there and load it again</source>
@@ -3828,6 +5230,10 @@
     <message>
         <source>The file is larger than {most} KB · It was not attached · Make it smaller, or name the page of the book</source>
         <translation>Файл {most} КБдан чоң · Ал тиркелген жок · Аны кичирейтиңиз же окуу китебинин бетин көрсөтүңүз</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB · It was not published · Scan it in black and white, or with fewer dots</source>
+        <translation>Файл {most} МБдан чоң · Ал жарыяланган жок · Аны ак-кара же азыраак чекит менен сканерлеңиз</translation>
     </message>
     <message>
         <source>The file is not an archive of a class journal · It was not opened · Choose a file whose name begins with the class and the week</source>
@@ -3930,6 +5336,10 @@
         <translation>Журнал бул компьютерде башка терезеде ачык · Эч нерсе өзгөргөн жок · Башка терезени жаап, кайталаңыз</translation>
     </message>
     <message>
+        <source>The journal shows what nobody signed · No copy was kept, the earlier ones are intact · Write the archive of the week: it names the places. Enter the right values anew and call the deputy head</source>
+        <translation>Журнал эч ким кол койбогон нерсени көрсөтүүдө · Көчүрмө сакталган жок, мурункулары бүтүн · Аптанын архивин жазыңыз: ал жерлерин атайт. Ал жерге туурасын кайра киргизип, завучту чакырыңыз</translation>
+    </message>
+    <message>
         <source>The journal was closed meanwhile · Everything stored before is intact · Sign in again</source>
         <translation>Бул убакытта журнал жабылды · Мурун жазылгандын баары сакталды · Кайра кириңиз</translation>
     </message>
@@ -3952,6 +5362,10 @@
     <message>
         <source>The key of the journal was replaced while it was open · Everything stored is intact · Sign in again</source>
         <translation>Журнал ачык турганда анын ачкычы алмаштырылды · Сакталгандын баары бүтүн · Дагы бир жолу кириңиз</translation>
+    </message>
+    <message>
+        <source>The last day of the duty lies before its first one · Nothing was changed · Correct one of the days</source>
+        <translation>Милдеттин акыркы күнү биринчисинен мурун · Эч нерсе өзгөргөн жок · Күндөрдүн бирин оңдоңуз</translation>
     </message>
     <message>
         <source>The last journal administrator and one’s own account cannot be closed · The account works as before · Appoint another administrator first</source>
@@ -3982,6 +5396,10 @@
         <translation>Фамилия же сырсөз туура келбейт · Журнал жабык бойдон · Клавиатура тилин жана Caps Lock&apos;ту текшерип, сырсөздү кайра киргизиңиз</translation>
     </message>
     <message>
+        <source>The new school year is not ready: {count} things are missing · Nothing was opened · Go through the list of what is missing</source>
+        <translation>Жаңы окуу жылы даяр эмес: жетишпегени {count} · Эч нерсе ачылган жок · Жетишпегендин тизмесин карап чыгыңыз</translation>
+    </message>
+    <message>
         <source>The one-time code is out of date · The journal stays closed · Ask the journal administrator for a new code</source>
         <translation>Бир жолку коддун мөөнөтү бүттү · Журнал жабык бойдон · Журналдын администраторунан жаңы код сураңыз</translation>
     </message>
@@ -3996,6 +5414,10 @@
     <message>
         <source>The pages in the archive are not those its own history gives ({part}) · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
         <translation>Архивдеги беттер анын өз тарыхы бергендей эмес ({part}) · Архив колдонулган жок, журнал өзгөргөн жок · Башка архив алып, журналдын администраторуна билдириңиз</translation>
+    </message>
+    <message>
+        <source>The paper journal is cancelled by the regulation: there is nothing to compare with · Nothing was printed · Print the volume of the period instead</source>
+        <translation>Кагаз журнал регламент менен жокко чыгарылган: салыштыра турган эч нерсе жок · Эч нерсе басылган жок · Мезгилдин томун басыңыз</translation>
     </message>
     <message>
         <source>The password contains the login, the surname or the name of the school · Nothing was changed · Choose a password without them</source>
@@ -4018,6 +5440,14 @@
         <translation>Сырсөз өтө кыска · Эч нерсе өзгөргөн жок · Кеминде {least} белги керек, мисалы төрт сөз</translation>
     </message>
     <message>
+        <source>The picture has more than {most} million dots · It was not published · Save a smaller one</source>
+        <translation>Сүрөттө {most} млн чекиттен көп · Ал жарыяланган жок · Аны кичирейтип сактаңыз</translation>
+    </message>
+    <message>
+        <source>The picture is damaged · It was not printed · Ask whoever published it for a new edition</source>
+        <translation>Сүрөт бузулган · Ал басылган жок · Жаңы редакциясын жарыялоону сураныңыз</translation>
+    </message>
+    <message>
         <source>The plan has {plan} hours, the curriculum {curriculum}: difference {difference} · The plan is stored and is not ready yet · Even out the hours, or have the curriculum corrected</source>
         <translation>Планда {plan} саат, окуу планында {curriculum} саат: айырма {difference} · План сакталды, бирок даяр эмес · Сааттарды теңештириңиз же окуу планын оңдоону сураныңыз</translation>
     </message>
@@ -4026,12 +5456,20 @@
         <translation>Андан бери план өзгөртүлгөн · Ал ошол бойдон калды · Аны F5 менен карап, колдон оңдоңуз</translation>
     </message>
     <message>
+        <source>The principal&apos;s list on personal data gives you no power for this · Nothing was shown or changed · Ask the principal to add it to the list</source>
+        <translation>Жеке маалыматтар боюнча тизме сизге мындай ыйгарым укук бербейт · Эч нерсе көрсөтүлгөн да, өзгөргөн да жок · Директордон аны тизмеге киргизүүнү сураныңыз</translation>
+    </message>
+    <message>
         <source>The program met something it was not prepared for · Everything stored before is intact · Repeat the act; if it fails again, close the program and open it anew</source>
         <translation>Программа даяр эмес нерсеге туш болду · Мурун сакталгандын баары бүтүн · Аракетти кайталаңыз; жардам бербесе, программаны жаап, кайра ачыңыз</translation>
     </message>
     <message>
         <source>The protection of a password would have been too weak · Nothing was written · Call the journal administrator</source>
         <translation>Сырсөздүн коргоосу өтө алсыз болмок · Эч нерсе жазылган жок · Журналдын администраторун чакырыңыз</translation>
+    </message>
+    <message>
+        <source>The protocol has only a number or only a date · Nothing was confirmed · Type both, or neither</source>
+        <translation>Протоколдун номери гана же күнү гана бар · Эч нерсе бекитилген жок · Экөөнү тең териңиз же экөөнү тең бош калтырыңыз</translation>
     </message>
     <message>
         <source>The record is not in the journal any more · Nothing was changed · Refresh the page with F5</source>
@@ -4054,6 +5492,14 @@
         <translation>Регламент окулбайт: {key} · Колдонуудагы регламент өзгөргөн жок · Маанини оңдоп, кайра жүктөңүз</translation>
     </message>
     <message>
+        <source>The regulation gives this check to somebody else: {clause} · Nothing was recorded · Choose a duty of your own</source>
+        <translation>Бул текшерүүнү жобо башкага тапшырат: {clause} · Эч нерсе жазылган жок · Өз милдетиңизди тандаңыз</translation>
+    </message>
+    <message>
+        <source>The regulation has no such kind of work · Nothing was stored · Choose a kind from the list</source>
+        <translation>Жободо мындай иштин түрү жок · Эч нерсе сакталган жок · Түрүн тизмеден тандаңыз</translation>
+    </message>
+    <message>
         <source>The regulation of the school allows no PIN · Nothing was changed · Sign in with the password</source>
         <translation>Мектептин регламенти ПИН колдонууга уруксат бербейт · Эч нерсе өзгөргөн жок · Сырсөз менен кириңиз</translation>
     </message>
@@ -4064,6 +5510,10 @@
     <message>
         <source>The regulation was not found · Nothing was changed · Choose one from the list</source>
         <translation>Регламент табылган жок · Эч нерсе өзгөргөн жок · Аны тизмеден тандаңыз</translation>
+    </message>
+    <message>
+        <source>The row is used {count} times · It stays on the list · Give it another name instead</source>
+        <translation>Сап {count} жолу колдонулууда · Ал тизмеде калат · Ага башка ат бериңиз</translation>
     </message>
     <message>
         <source>The sealed data is cut or changed · It was not used, the journal is unchanged · Take another copy</source>
@@ -4110,6 +5560,10 @@
         <translation>Том акт менен эсептен чыгарылган · Эч нерсе өзгөргөн жок · Башка том тандаңыз</translation>
     </message>
     <message>
+        <source>The work has {most} points at most · Nothing was stored · Type a number from 0 to {most}</source>
+        <translation>Иште эң көп {most} балл бар · Эч нерсе сакталган жок · 0дөн {most} чейин сан киргизиңиз</translation>
+    </message>
+    <message>
         <source>The workbook is locked by a password · It was not read, the plan is unchanged · Save it without a password and choose it again</source>
         <translation>Китеп сырсөз менен жабык · Ал окулган жок, план өзгөргөн жок · Аны сырсөзсүз сактап, кайра тандаңыз</translation>
     </message>
@@ -4154,6 +5608,10 @@
         <translation>Флешкада орун аз: керек {needed_size}, бош {free_size} · Мурунку архивдер бүтүн, жаңысы жазылган жок · Башка флешка алыңыз же эски файлдарды өчүрүңүз</translation>
     </message>
     <message>
+        <source>These days lie ahead, outside the school year, or the wrong way round · Nothing was recorded · Choose other days</source>
+        <translation>Бул күндөр алдыда, окуу жылынан тышкары же тескери турат · Эч нерсе жазылган жок · Башка күндөрдү тандаңыз</translation>
+    </message>
+    <message>
         <source>These lessons cannot be joined · Nothing was changed · Choose two subgroups of one class at one time</source>
         <translation>Бул сабактарды бириктирүүгө болбойт · Эч нерсе өзгөргөн жок · Бир класстын бир убактагы эки топчосун тандаңыз</translation>
     </message>
@@ -4194,6 +5652,10 @@
         <translation>Бул флешка мектептин эсебинде жок · Эч нерсе өзгөргөн жок · Адегенде аны каттаңыз</translation>
     </message>
     <message>
+        <source>This flash drive was not taken out since it was written to · Its archives stay unconfirmed · Eject it, pull it out and put it in again</source>
+        <translation>Бул флешка жазуудан кийин чыгарыла элек · Анын архивдери азырынча ырастала элек · Аны коопсуз чыгарып, кайра салыңыз</translation>
+    </message>
+    <message>
         <source>This flash drive was reported lost · Nothing on it counts any more · Register another one</source>
         <translation>Бул флешка жоголду деп билдирилген · Ал мындан ары эсептелбейт · Башкасын каттаңыз</translation>
     </message>
@@ -4224,6 +5686,26 @@
     <message>
         <source>This person has a log-in already · Nothing was changed · Choose the person in the list</source>
         <translation>Бул кызматкердин кирүүсү бар · Эч нерсе өзгөргөн жок · Аны тизмеден тандаңыз</translation>
+    </message>
+    <message>
+        <source>This person has no log-in yet · The order goes on waiting · Give a code first</source>
+        <translation>Бул адамдын кирүүсү али жок · Буйрук күтө берет · Адегенде код бериңиз</translation>
+    </message>
+    <message>
+        <source>This person stands in the journal already · The person stays in the list · Close the log-in instead when they have left</source>
+        <translation>Бул адам журналда бар · Ал тизмеде калат · Иштен кетсе, анын кирүүсүн жабыңыз</translation>
+    </message>
+    <message>
+        <source>This school year is over and can only be read · Nothing was stored · What must be corrected in it is noted on paper with an order</source>
+        <translation>Бул окуу жылы бүткөн, аны окууга гана болот · Эч нерсе жазылган жок · Андагы оңдоону кагазда буйрук менен тариздеңиз</translation>
+    </message>
+    <message>
+        <source>This topic takes no remarks · The remark was not stored · Choose a topic put up for discussion</source>
+        <translation>Бул кулактандыруу талкууга коюлган эмес · Пикир сакталган жок · Талкуулоо темасын тандаңыз</translation>
+    </message>
+    <message>
+        <source>This week has not begun, or is not of this school year · Nothing was written · Take another week</source>
+        <translation>Бул апта баштала элек же бул окуу жылыныкы эмес · Эч нерсе жазылган жок · Башка аптаны алыңыз</translation>
     </message>
     <message>
         <source>This workstation was taken out of the school · What is written here is taken nowhere any more · If it is to write again, add it anew at the main workstation</source>
@@ -4703,6 +6185,25 @@
     </message>
 </context>
 <context>
+    <name>FillingDialog</name>
+    <message>
+        <source>Allow the first filling</source>
+        <translation>Биринчи толтурууга уруксат берүү</translation>
+    </message>
+    <message>
+        <source>First filling of a class</source>
+        <translation>Классты биринчи толтуруу</translation>
+    </message>
+    <message>
+        <source>Lessons &amp;from</source>
+        <translation>Сабактар &amp;баштап</translation>
+    </message>
+    <message>
+        <source>are entered &amp;until</source>
+        <translation>жазылат, &amp;чейин</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Class</source>
@@ -4930,6 +6431,13 @@
     </message>
 </context>
 <context>
+    <name>GridModel</name>
+    <message>
+        <source>“{text}” does not fit here</source>
+        <translation>«{text}» бул жерге туура келбейт</translation>
+    </message>
+</context>
+<context>
     <name>GridTools</name>
     <message>
         <source>Allow corrections on this page…</source>
@@ -5011,6 +6519,10 @@
         <translation>Дарек</translation>
     </message>
     <message>
+        <source>Declared on</source>
+        <translation>Арыздын күнү</translation>
+    </message>
+    <message>
         <source>Delivery</source>
         <translation>Жеткирүү</translation>
     </message>
@@ -5057,6 +6569,10 @@
     <message>
         <source>Take this guardian off the card</source>
         <translation>Өкүлдү карточкадан алуу</translation>
+    </message>
+    <message>
+        <source>Wants paper instead of files</source>
+        <translation>Файлдардын ордуна – кагаз</translation>
     </message>
 </context>
 <context>
@@ -5188,6 +6704,256 @@
     </message>
 </context>
 <context>
+    <name>HealthPage</name>
+    <message>
+        <source>&amp;Check the whole log</source>
+        <translation>Бардык тарыхты &amp;текшерүү</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Өтүү</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Кайра кароо</translation>
+    </message>
+    <message>
+        <source>A folder for the file for support</source>
+        <translation>Колдоо файлы үчүн папка</translation>
+    </message>
+    <message>
+        <source>Check the whole log</source>
+        <translation>Бардык тарыхты текшерүү</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Табылды</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Кайра кароо</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Качан каралды</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Текшерүү жүрүүдө</translation>
+    </message>
+    <message>
+        <source>Save a file for &amp;support…</source>
+        <translation>Колдоо &amp;файлы…</translation>
+    </message>
+    <message>
+        <source>Save a file for support</source>
+        <translation>Колдоо файлын сактоо</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>State of this computer</source>
+        <translation>Бул компьютердин абалы</translation>
+    </message>
+    <message>
+        <source>The file for support is saved: {name}. It holds no names and no marks.</source>
+        <translation>Колдоо файлы сакталды: {name}. Анда аттар да, баалар да жок.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмне</translation>
+    </message>
+    <message>
+        <source>↑↓ line · Enter go there · F5 look again · F8 check the whole log · Ctrl+S file for support</source>
+        <translation>↑↓ сап · Enter өтүү · F5 кайра кароо · F8 тарыхты текшерүү · Ctrl+S колдоо файлы</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>Exchange between computers</source>
+        <translation>Компьютерлер ортосундагы алмашуу</translation>
+    </message>
+    <message>
+        <source>Flash drives</source>
+        <translation>Флешкалар</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ачкычтар</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Дисктеги орун</translation>
+    </message>
+    <message>
+        <source>The base</source>
+        <translation>База</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>Саат</translation>
+    </message>
+    <message>
+        <source>The last archive</source>
+        <translation>Акыркы архив</translation>
+    </message>
+    <message>
+        <source>The last copy of the base</source>
+        <translation>Базанын акыркы көчүрмөсү</translation>
+    </message>
+    <message>
+        <source>The signed log</source>
+        <translation>Кол коюлган тарых</translation>
+    </message>
+    <message>
+        <source>archives are made on the main workstation</source>
+        <translation>архивдерди башкы точка түзөт</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>айтууга болбойт</translation>
+    </message>
+    <message>
+        <source>checked with the copy of {day}, nothing differed</source>
+        <translation>{day} көчүрмө менен текшерилген, айырма жок</translation>
+    </message>
+    <message>
+        <source>computers not heard of for more than {days} days: {count} · Exchange with the flash drive on the page «Exchange»</source>
+        <translation>{days} күндөн ашык кабары жок компьютерлер: {count} · «Алмашуу» барагында флешка аркылуу алмашыңыз</translation>
+    </message>
+    <message>
+        <source>entries checked: {entries}; every signature agrees, the tables are what the log says</source>
+        <translation>текшерилген жазуулар: {entries}; бардык кол тамгалар дал келет, таблицалар тарыхка туура келет</translation>
+    </message>
+    <message>
+        <source>every computer was heard of lately; entries that wait here: {waiting}</source>
+        <translation>башка компьютерлердин маалыматы жаңы; күтүп турган жазуулар: {waiting}</translation>
+    </message>
+    <message>
+        <source>flash drives that are in: {count}</source>
+        <translation>салынган флешкалар: {count}</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>жайында</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>көңүл буруу керек</translation>
+    </message>
+    <message>
+        <source>no archive was made in this school year yet · Make the first archive on the page «Archive»</source>
+        <translation>бул окуу жылында архивдер азырынча жок · «Архив» барагында биринчи архивди түзүңүз</translation>
+    </message>
+    <message>
+        <source>no flash drive is in · Put one in and look again: that tests the port</source>
+        <translation>флешкалар салынган эмес · Флешка салып, кайра караңыз: уяча ошентип текшерилет</translation>
+    </message>
+    <message>
+        <source>not checked as a whole yet · Check the whole log now</source>
+        <translation>азырынча толугу менен текшериле элек · Тарыхты азыр толугу менен текшериңиз</translation>
+    </message>
+    <message>
+        <source>one computer writes the journal, nothing is exchanged</source>
+        <translation>журнал бир компьютерде жүргүзүлөт, алмашуу жок</translation>
+    </message>
+    <message>
+        <source>only {free} MiB free · Free some room: move films and pictures to another drive</source>
+        <translation>{free} МиБ гана бош · Орун бошотуңуз: тасмаларды жана сүрөттөрдү башка дискке көчүрүңүз</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>жайында эмес</translation>
+    </message>
+    <message>
+        <source>places with two values: {count} · Ask the keepers of the pages to settle them; the list is on the page «Exchange»</source>
+        <translation>эки мааниси бар жерлер: {count} · Ал барактардын мугалимдеринен маанини тандоону сураныңыз; тизме «Алмашуу» барагында</translation>
+    </message>
+    <message>
+        <source>printers that the system knows: {count}</source>
+        <translation>системага белгилүү принтерлер: {count}</translation>
+    </message>
+    <message>
+        <source>somebody whose log-in was taken away may have kept the key · Give the base a new key on the page «Safety of the base»</source>
+        <translation>ачкыч логини жабылган адамда калышы мүмкүн · «Сактык» барагында базанын ачкычын алмаштырыңыз</translation>
+    </message>
+    <message>
+        <source>the base opens with its key; log-ins: {users}, recovery sheets: {sheets}</source>
+        <translation>база өз ачкычы менен ачылат; логиндер: {users}, калыбына келтирүү барактары: {sheets}</translation>
+    </message>
+    <message>
+        <source>the file is damaged · Restore the base from the last copy on the page «Safety of the base», and write nothing before</source>
+        <translation>файл бузулган · «Сактык» барагында базаны акыркы көчүрмөдөн калыбына келтириңиз, ага чейин эч нерсе жазбаңыз</translation>
+    </message>
+    <message>
+        <source>the journal differs from its log, findings: {count} · Save the support file, make no corrections by hand, and compare with the last copy</source>
+        <translation>журнал тарыхтан айырмаланат, табылгалар: {count} · Колдоо файлын сактаңыз, кол менен эч нерсе оңдобоңуз жана акыркы көчүрмө менен салыштырыңыз</translation>
+    </message>
+    <message>
+        <source>the last archive is of {day}</source>
+        <translation>акыркы архив {day} жасалган</translation>
+    </message>
+    <message>
+        <source>the last archive is {days} days old · Make the archive of the week on the page «Archive»</source>
+        <translation>акыркы архивге {days} күн болду · «Архив» барагында аптанын архивин түзүңүз</translation>
+    </message>
+    <message>
+        <source>the last archive is {days} days old, longer than the regulation bears · Make the archive today on the page «Archive»</source>
+        <translation>акыркы архивге {days} күн болду, регламент мынча узакка жол бербейт · Бүгүн «Архив» барагында архив түзүңүз</translation>
+    </message>
+    <message>
+        <source>the last copy is of {day}</source>
+        <translation>акыркы көчүрмө {day} жасалган</translation>
+    </message>
+    <message>
+        <source>the last copy is {days} days old · Copy the base now on the page «Safety of the base»</source>
+        <translation>акыркы көчүрмөгө {days} күн болду · «Сактык» барагында базанын көчүрмөсүн жасаңыз</translation>
+    </message>
+    <message>
+        <source>the system cannot be asked for printers · Print the test sheet on the page «Printing» to be sure</source>
+        <translation>системадан принтерлерди сурап билүүгө болбойт · Ынануу үчүн «Басып чыгаруу» барагында сыноо барагын басыңыз</translation>
+    </message>
+    <message>
+        <source>the system knows no printer · Connect one, or save papers as PDF</source>
+        <translation>система бир да принтерди билбейт · Принтерди туташтырыңыз же документтерди PDF түрүндө сактаңыз</translation>
+    </message>
+    <message>
+        <source>there is no copy on this computer yet · Copy the base now on the page «Safety of the base»</source>
+        <translation>бул компьютерде көчүрмөлөр азырынча жок · «Сактык» барагында базанын көчүрмөсүн жасаңыз</translation>
+    </message>
+    <message>
+        <source>whole and encrypted, {size} MiB</source>
+        <translation>бүтүн жана шифрленген, {size} МиБ</translation>
+    </message>
+    <message>
+        <source>{free} MiB free</source>
+        <translation>{free} МиБ бош</translation>
+    </message>
+    <message>
+        <source>{free} MiB free: entries may soon be refused · Free room on this disk today</source>
+        <translation>{free} МиБ бош: жазуулар жакында кабыл алынбай калышы мүмкүн · Бүгүн бул дисктен орун бошотуңуз</translation>
+    </message>
+    <message>
+        <source>{now}, but the last entry is of {last} · Set date and time of this computer; its battery may be empty</source>
+        <translation>{now}, ал эми акыркы жазуу {last} жасалган · Компьютердин күнүн жана убактысын коюңуз; батарейкасы түгөнгөн болушу мүмкүн</translation>
+    </message>
+    <message>
+        <source>{now}, later than the last entry</source>
+        <translation>{now}, акыркы жазуудан кийин</translation>
+    </message>
+    <message>
+        <source>{now}, though nothing was entered since {last} · Check date and time of this computer before anything is entered</source>
+        <translation>{now}, бирок {last} бери эч нерсе жазылган эмес · Жазуу киргизүүдөн мурда компьютердин күнүн жана убактысын текшериңиз</translation>
+    </message>
+</context>
+<context>
     <name>HelpDrawer</name>
     <message>
         <source>Close the help</source>
@@ -5261,6 +7027,10 @@
     <message>
         <source>The week is checked</source>
         <translation>Апта текшерилди</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Кимге билдирүү керек</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5362,6 +7132,10 @@
         <translation>Эскертүү</translation>
     </message>
     <message>
+        <source>Results of periods</source>
+        <translation>Мезгилдердин жыйынтыктары</translation>
+    </message>
+    <message>
         <source>Signature or answer</source>
         <translation>Кол тамга же жооп</translation>
     </message>
@@ -5398,6 +7172,10 @@
         <translation>телефон аркылуу</translation>
     </message>
     <message>
+        <source>conversation</source>
+        <translation>аңгемелешүү</translation>
+    </message>
+    <message>
         <source>date of birth</source>
         <translation>туулган күнү</translation>
     </message>
@@ -5416,6 +7194,10 @@
     <message>
         <source>file number</source>
         <translation>өздүк иш</translation>
+    </message>
+    <message>
+        <source>from the family</source>
+        <translation>үй-бүлөдөн</translation>
     </message>
     <message>
         <source>guardian</source>
@@ -5450,6 +7232,10 @@
         <translation>кагаз түрүндө</translation>
     </message>
     <message>
+        <source>paper form</source>
+        <translation>кагаз анкета</translation>
+    </message>
+    <message>
         <source>phone</source>
         <translation>телефон</translation>
     </message>
@@ -5458,12 +7244,102 @@
         <translation>кол коюлган</translation>
     </message>
     <message>
+        <source>slip torn off a printout</source>
+        <translation>басылманын айрылма талону</translation>
+    </message>
+    <message>
         <source>written statement</source>
         <translation>жазуу жүзүндөгү арыз</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} мүн</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Lessons a week: {hours} · classes: {classes} · teachers: {teachers} · doubts in the file: {count}</source>
+        <translation>Жумасына сабак: {hours} · класс: {classes} · мугалим: {teachers} · файл боюнча шектенүү: {count}</translation>
+    </message>
+    <message>
+        <source>Take the timetable</source>
+        <translation>Расписаниени алуу</translation>
+    </message>
+    <message>
+        <source>The timetable from {day} on</source>
+        <translation>{day} тартып расписание</translation>
+    </message>
+</context>
+<context>
+    <name>InformingPage</name>
+    <message>
+        <source>All of one reason</source>
+        <translation>Ушул себептегилердин баары</translation>
+    </message>
+    <message>
+        <source>Choose families first</source>
+        <translation>Адегенде үй-бүлөлөрдү тандаңыз</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Жеткирүү</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Every family was told: nothing waits.</source>
+        <translation>Бардык үй-бүлөлөргө билдирилди: күткөн эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>Families to be told</source>
+        <translation>Билдире турган үй-бүлөлөр</translation>
+    </message>
+    <message>
+        <source>Only those with a term</source>
+        <translation>Мөөнөтү барлар гана</translation>
+    </message>
+    <message>
+        <source>Paper for those chosen</source>
+        <translation>Тандалгандарга кагаз</translation>
+    </message>
+    <message>
+        <source>Results: {subjects}</source>
+        <translation>Жыйынтыктар: {subjects}</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Кайсы күндөн</translation>
+    </message>
+    <message>
+        <source>Since the last paper: marks {marks}, lessons missed {missed}</source>
+        <translation>Акыркы басылмадан кийин: баалар {marks}, калтырылган сабактар {missed}</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Окуучу</translation>
+    </message>
+    <message>
+        <source>To be told: {count} · overdue: {overdue}</source>
+        <translation>Билдирүү керек: {count} · мөөнөтү өткөн: {overdue}</translation>
+    </message>
+    <message>
+        <source>What to tell</source>
+        <translation>Эмнени билдирүү</translation>
+    </message>
+    <message>
+        <source>asked for paper</source>
+        <translation>кагаз сураган</translation>
+    </message>
+    <message>
+        <source>overdue since {due}</source>
+        <translation>{due} бери мөөнөтү өткөн</translation>
+    </message>
+    <message>
+        <source>↑↓ family · Shift+↑↓ several · Ctrl+Shift+A all of one reason · F8 paper</source>
+        <translation>↑↓ үй-бүлө · Shift+↑↓ бир нечеси · Ctrl+Shift+A ушул себептегилер · F8 кагаз</translation>
     </message>
 </context>
 <context>
@@ -5850,8 +7726,16 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>a file for the entry of the portfolio</source>
-        <translation>портфолионун жазуусуна файл</translation>
+        <source>a file for the document, for the entry of the portfolio</source>
+        <translation>документтин, портфолионун жазуусунун файлы</translation>
+    </message>
+    <message>
+        <source>a file for the work</source>
+        <translation>иштин файлы</translation>
+    </message>
+    <message>
+        <source>a new row</source>
+        <translation>жаңы сап</translation>
     </message>
     <message>
         <source>a workstation writes no more</source>
@@ -5882,12 +7766,16 @@
         <translation>сабак менен аракеттер</translation>
     </message>
     <message>
+        <source>acts, plan of control</source>
+        <translation>актылар, көзөмөл планы</translation>
+    </message>
+    <message>
         <source>add a workstation</source>
         <translation>точка кошуу</translation>
     </message>
     <message>
-        <source>announcements, notes, my portfolio</source>
-        <translation>кулактандыруулар, каттар, менин портфолиом</translation>
+        <source>announcements, notes, documents, proposals, my portfolio</source>
+        <translation>кулактандыруулар, каттар, документтер, сунуштар, менин портфолиом</translation>
     </message>
     <message>
         <source>another bar of the chart, another row</source>
@@ -5922,6 +7810,10 @@
         <translation>башка бет</translation>
     </message>
     <message>
+        <source>another period of a duty</source>
+        <translation>милдеттин башка мезгили</translation>
+    </message>
+    <message>
         <source>another tab</source>
         <translation>башка бөлүм</translation>
     </message>
@@ -5932,6 +7824,10 @@
     <message>
         <source>another value</source>
         <translation>башка маани</translation>
+    </message>
+    <message>
+        <source>another work, another student</source>
+        <translation>башка иш, башка окуучу</translation>
     </message>
     <message>
         <source>as in the journal: one key, then the next student</source>
@@ -5966,8 +7862,20 @@
         <translation>уячанын карточкасы: белги, автор, бүт тарыхы</translation>
     </message>
     <message>
+        <source>carry the order out; from a finding to the person</source>
+        <translation>буйрукту аткаруу; эскертүүдөн адамга өтүү</translation>
+    </message>
+    <message>
+        <source>change the chosen rule of the next edition</source>
+        <translation>жаңы редакциянын тандалган эрежесин өзгөртүү</translation>
+    </message>
+    <message>
         <source>change the password</source>
         <translation>сырсөздү алмаштыруу</translation>
+    </message>
+    <message>
+        <source>change the work</source>
+        <translation>ишти өзгөртүү</translation>
     </message>
     <message>
         <source>chart, table</source>
@@ -5980,6 +7888,14 @@
     <message>
         <source>check the chosen copy</source>
         <translation>тандалган көчүрмөнү текшерүү</translation>
+    </message>
+    <message>
+        <source>check the day: what is open</source>
+        <translation>күндү текшерүү: эмне ачык</translation>
+    </message>
+    <message>
+        <source>check the whole log</source>
+        <translation>бардык тарыхты текшерүү</translation>
     </message>
     <message>
         <source>choose a report</source>
@@ -6030,6 +7946,14 @@
         <translation>адамдын милдеттери</translation>
     </message>
     <message>
+        <source>duties, pages and log of the person</source>
+        <translation>адамдын милдеттери, беттери жана тарыхы</translation>
+    </message>
+    <message>
+        <source>edit the cell</source>
+        <translation>уячаны өзгөртүү</translation>
+    </message>
+    <message>
         <source>edit the cell; «о10»: late, and the minutes</source>
         <translation>уячаны оңдоо; «о10» — мүнөт менен кечигүү</translation>
     </message>
@@ -6070,8 +7994,8 @@
         <translation>биринчи окуучудан — сабакка, Enter аны менен аракеттерди ачат</translation>
     </message>
     <message>
-        <source>hang it up, note as read, put it into the portfolio</source>
-        <translation>илүү, окулган деп белгилөө, портфолиого киргизүү</translation>
+        <source>hang up, publish, propose, keep; note as read</source>
+        <translation>илүү, жарыялоо, сунуштоо, киргизүү; кат окулду</translation>
     </message>
     <message>
         <source>help on this page</source>
@@ -6098,6 +8022,10 @@
         <translation>отчётко; бош жерлердин тизмесинде — сабакка</translation>
     </message>
     <message>
+        <source>keep the step or store the list</source>
+        <translation>кадамды сактоо же тизмени жазуу</translation>
+    </message>
+    <message>
         <source>kind of work</source>
         <translation>иштин түрү</translation>
     </message>
@@ -6120,6 +8048,18 @@
     <message>
         <source>letters: the diary as a file with a password</source>
         <translation>каттар: күндөлүк сырсөздүү файл менен</translation>
+    </message>
+    <message>
+        <source>letters: the whole class; to be told: all of one reason</source>
+        <translation>каттар: бүт класс; кимге билдирүү: бир себептегилердин баары</translation>
+    </message>
+    <message>
+        <source>look at the state of the computer again</source>
+        <translation>компьютердин абалын кайра кароо</translation>
+    </message>
+    <message>
+        <source>look through all journals, nothing is recorded</source>
+        <translation>бардык журналдарды эч нерсе жазбай карап чыгуу</translation>
     </message>
     <message>
         <source>mark several people</source>
@@ -6154,8 +8094,12 @@
         <translation>менин кирүүлөрүм, кирүүлөр журналы</translation>
     </message>
     <message>
-        <source>new announcement, new entry</source>
-        <translation>жаңы кулактандыруу, жаңы жазуу</translation>
+        <source>new act, new entry of the plan</source>
+        <translation>жаңы акт, пландын жаңы пункту</translation>
+    </message>
+    <message>
+        <source>new announcement, note, document, proposal, entry</source>
+        <translation>жаңы жарыя, кат, документ, сунуш, жазуу</translation>
     </message>
     <message>
         <source>new member of staff</source>
@@ -6168,6 +8112,10 @@
     <message>
         <source>new topic</source>
         <translation>жаңы тема</translation>
+    </message>
+    <message>
+        <source>new work</source>
+        <translation>жаңы иш</translation>
     </message>
     <message>
         <source>next student; a suggested absence is taken over</source>
@@ -6206,8 +8154,8 @@
         <translation>сабакты журналда ачуу</translation>
     </message>
     <message>
-        <source>open the lesson of a note, the file of an entry</source>
-        <translation>каттын сабагын, жазуунун файлын ачуу</translation>
+        <source>open the lesson of a note, the document, the file of an entry</source>
+        <translation>каттын сабагын, документти, жазуунун файлын ачуу</translation>
     </message>
     <message>
         <source>open the lesson with this number</source>
@@ -6222,12 +8170,36 @@
         <translation>саптарды коюу, файлды кабыл алуу</translation>
     </message>
     <message>
+        <source>plan the work, keep it in the library</source>
+        <translation>ишти пландоо, аны китепканада сактоо</translation>
+    </message>
+    <message>
+        <source>planned, points, library</source>
+        <translation>пландалган, баллдар, китепкана</translation>
+    </message>
+    <message>
+        <source>points of the work; in the library: plan it; in the line: keep the points</source>
+        <translation>иштин баллдары; китепканада: пландоо; сапта: баллды сактоо</translation>
+    </message>
+    <message>
         <source>print</source>
         <translation>басуу</translation>
     </message>
     <message>
+        <source>print duties, or powers over personal data</source>
+        <translation>милдеттерди же жеке маалыматтар боюнча укуктарды басуу</translation>
+    </message>
+    <message>
         <source>print the lines on show, save them</source>
         <translation>көрүнгөн саптарды басуу, сактоо</translation>
+    </message>
+    <message>
+        <source>print the paper, the results</source>
+        <translation>баракты, жыйынтыктарды басуу</translation>
+    </message>
+    <message>
+        <source>print what an edition changes</source>
+        <translation>редакциянын өзгөртүүлөрүн басуу</translation>
     </message>
     <message>
         <source>put the topic into the lesson</source>
@@ -6252,6 +8224,10 @@
     <message>
         <source>reason of the day (keys , G Y in the Latin layout)</source>
         <translation>күндүн себеби (латын жайгашуусунда , G Y баскычтары)</translation>
+    </message>
+    <message>
+        <source>record the act, store the entry</source>
+        <translation>актыны жазуу, пунктту сактоо</translation>
     </message>
     <message>
         <source>record the movement</source>
@@ -6282,12 +8258,20 @@
         <translation>китепти сактоо</translation>
     </message>
     <message>
+        <source>save the document for the site, the list, the portfolio</source>
+        <translation>документти сайт үчүн, тизмени, портфолиону сактоо</translation>
+    </message>
+    <message>
         <source>say the whole row</source>
         <translation>бүт сапты окуу</translation>
     </message>
     <message>
         <source>search in an old archive</source>
         <translation>эски архивден издөө</translation>
+    </message>
+    <message>
+        <source>search the documents</source>
+        <translation>документти издөө</translation>
     </message>
     <message>
         <source>second mark in the same cell</source>
@@ -6310,6 +8294,14 @@
         <translation>келе турган сабактарды көрсөтүү же жашыруу</translation>
     </message>
     <message>
+        <source>take a proposal back</source>
+        <translation>сунушту кайра алуу</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>артка кайтаруу</translation>
+    </message>
+    <message>
         <source>take back the entry above</source>
         <translation>жогорку жазууну кайра алуу</translation>
     </message>
@@ -6326,8 +8318,12 @@
         <translation>акыркы жазылганды артка кайтаруу</translation>
     </message>
     <message>
-        <source>take it down</source>
-        <translation>алып салуу</translation>
+        <source>take it down, withdraw it</source>
+        <translation>алып салуу, күчүнөн чыгаруу</translation>
+    </message>
+    <message>
+        <source>take the act back, take the entry out</source>
+        <translation>актыны алып салуу, пунктту алып салуу</translation>
     </message>
     <message>
         <source>take the change of duties back</source>
@@ -6342,8 +8338,16 @@
         <translation>себепти алып салуу</translation>
     </message>
     <message>
+        <source>take the row out</source>
+        <translation>сапты алып салуу</translation>
+    </message>
+    <message>
         <source>take the rows out</source>
         <translation>саптарды өчүрүү</translation>
+    </message>
+    <message>
+        <source>take the work back, take it out</source>
+        <translation>ишти кайра алуу, алып салуу</translation>
     </message>
     <message>
         <source>take what is new on the flash drive, then write; open a contradiction</source>
@@ -6394,12 +8398,16 @@
         <translation>белгилөө же белгини алуу</translation>
     </message>
     <message>
-        <source>tick or untick a duty</source>
-        <translation>милдетти белгилөө же белгини алып салуу</translation>
+        <source>tick or untick a duty or a power</source>
+        <translation>милдетти же ыйгарым укукту белгилөө же алуу</translation>
     </message>
     <message>
         <source>to the lessons that are not complete</source>
         <translation>толтурулбаган сабактарга</translation>
+    </message>
+    <message>
+        <source>to what was found; in the plan: change the entry</source>
+        <translation>табылганга; планда — пунктту оңдоо</translation>
     </message>
     <message>
         <source>today</source>
@@ -6424,6 +8432,10 @@
     <message>
         <source>undo</source>
         <translation>артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>undo on the page of the next edition</source>
+        <translation>жаңы редакция барагында артка кайтаруу</translation>
     </message>
     <message>
         <source>undo, redo</source>
@@ -6481,8 +8493,8 @@
         <translation>Базанын көчүрмөсү бар флешка жоголгондо же ачкычты сактап калышы мүмкүн болгон адам кеткенде керек. Журнал башка ачкыч менен кайра жазылат; баары мурдагыдай кирет.</translation>
     </message>
     <message>
-        <source>Do this when one of the two envelopes with the recovery sheet was opened. The use is written down, both old sheets stop working, and a new one is printed twice.</source>
-        <translation>Калыбына келтирүү барагы салынган эки конверттин бири ачылганда керек. Ачуу жазылат, эки эски барак тең күчүн жоготот, жаңысы эки жолу басылат.</translation>
+        <source>Do this when one of the two envelopes with the recovery sheet was opened, or when a second journal administrator is to give log-ins too. The use is written down, both old sheets stop working, a new one is printed twice, and all journal administrators of today vouch for others from then on.</source>
+        <translation>Муну калыбына келтирүү барагы салынган эки конверттин бири ачылганда же кирүүлөрдү журналдын экинчи администратору да бериши керек болгондо жасаңыз. Колдонулганы жазылат, эски эки барак тең иштебей калат, жаңысы эки жолу басылат, ушул күндөн тартып журналдын бардык азыркы администраторлору адамдарды күбөлөндүрөт.</translation>
     </message>
     <message>
         <source>Key of the base</source>
@@ -6560,6 +8572,52 @@
     <message>
         <source>Language</source>
         <translation>Тил</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingActs</name>
+    <message>
+        <source>This is no day: type it as 24.11.2026</source>
+        <translation>Бул күн эмес: 24.11.2026 деп жазыңыз</translation>
+    </message>
+    <message>
+        <source>This person has no log-in that could be closed</source>
+        <translation>Бул адамда жабыла турган кирүү жок</translation>
+    </message>
+    <message>
+        <source>To be handed over: {pages}.</source>
+        <translation>Башкаларга өткөрүү керек: {pages}.</translation>
+    </message>
+    <message>
+        <source>{person} leaves the school: all duties end by themselves after {day}, all that was written stays.</source>
+        <translation>{person} мектептен кетет: бардык милдеттери {day} күнүнөн кийин өзү бүтөт, жазылгандардын баары калат.</translation>
+    </message>
+    <message>
+        <source>{person} left the school on {day}: the log-in opens nothing from now on, all that was written stays. The base gets a new key and your session ends; everybody signs in as before.</source>
+        <translation>{person}: {day} күнү иштен кетти. Кирүүсү азыр жабылат, жазылгандардын баары калат. База жаңы ачкыч алат, сеансыңыз бүтөт; баары мурункудай өз сырсөзү менен кирет.</translation>
+    </message>
+    <message>
+        <source>{person} was entered by mistake and goes from the list: nothing of theirs exists.</source>
+        <translation>{person}: жазуу ката киргизилген, тизмеден алынат; ал жөнүндө башка эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>{title}, homeroom teacher</source>
+        <translation>{title}, класс жетекчилиги</translation>
+    </message>
+</context>
+<context>
+    <name>Leftovers</name>
+    <message>
+        <source>Go on</source>
+        <translation>Улантуу</translation>
+    </message>
+    <message>
+        <source>The last writing was not finished. Earlier archives are intact. Write the archive again.</source>
+        <translation>Өткөн жазуу бүткөн эмес. Мурунку архивдер бүтүн. Архивди кайра жазыңыз.</translation>
+    </message>
+    <message>
+        <source>{drive} holds a copy that was not finished. The next writing removes it; other files stay.</source>
+        <translation>{drive} ичинде бүтпөгөн көчүрмө калды. Кийинки жазуу аны өчүрөт; башка файлдар калат.</translation>
     </message>
 </context>
 <context>
@@ -6770,6 +8828,14 @@
     <message>
         <source>entered after the term: {entered}, the term was {due}</source>
         <translation>мөөнөтүнөн кеч киргизилген: {entered}, мөөнөтү {due}</translation>
+    </message>
+    <message>
+        <source>first filling, entered {entered}</source>
+        <translation>биринчи толтуруу, киргизилген {entered}</translation>
+    </message>
+    <message>
+        <source>first filling, until {until}</source>
+        <translation>биринчи толтуруу, {until} чейин</translation>
     </message>
     <message>
         <source>held in place of {time}</source>
@@ -7150,6 +9216,25 @@
     </message>
 </context>
 <context>
+    <name>LessonWorks</name>
+    <message>
+        <source>Beside the lesson now: {file}</source>
+        <translation>Эми сабактын жанында: {file}</translation>
+    </message>
+    <message>
+        <source>Choose a lesson first</source>
+        <translation>Адегенде сабакты тандаңыз</translation>
+    </message>
+    <message>
+        <source>No work of your library has a file yet: F10, «Test works», «Library»</source>
+        <translation>Китепканаңызда файлы бар иш али жок: F10, «Текшерүү иштери», «Китепкана»</translation>
+    </message>
+    <message>
+        <source>Work of my library beside the lesson…</source>
+        <translation>Китепканамдагы ишти сабакка…</translation>
+    </message>
+</context>
+<context>
     <name>LessonsModel</name>
     <message>
         <source>Date</source>
@@ -7405,6 +9490,317 @@
     <message>
         <source>↑↓ log · Space slip is back · Enter answer · F8 text · F7 show · Ctrl+P print · Ctrl+Enter log</source>
         <translation>↑↓ журнал · Боштук бөлүндү кайтты · Enter жооп · F8 текст · F7 көрсөтүү · Ctrl+P басуу · Ctrl+Enter журналга</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Add a file</source>
+        <translation>Файл кошуу</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Change the work</source>
+        <translation>Ишти өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Documents and pictures ({endings})</source>
+        <translation>Документтер жана сүрөттөр ({endings})</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File of the work</source>
+        <translation>Иштин файлы</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Параллель</translation>
+    </message>
+    <message>
+        <source>Keep in the library</source>
+        <translation>Китепканада сактоо</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Баллдын баары</translation>
+    </message>
+    <message>
+        <source>My works</source>
+        <translation>Менин иштерим</translation>
+    </message>
+    <message>
+        <source>No work is kept yet. Ins begins one: it can be planned for any class, year after year.</source>
+        <translation>Иштер али жок. Ins жаңысын баштайт: аны каалаган класска жыл сайын пландаса болот.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Файлды ачуу</translation>
+    </message>
+    <message>
+        <source>Plan this work</source>
+        <translation>Ишти пландоо</translation>
+    </message>
+    <message>
+        <source>Save the file of the work</source>
+        <translation>Иштин файлын сактоо</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>Take the work out</source>
+        <translation>Ишти алып салуу</translation>
+    </message>
+    <message>
+        <source>Taken out; Ctrl+Z puts it back</source>
+        <translation>Иш алынды; Ctrl+Z аны кайтарат</translation>
+    </message>
+    <message>
+        <source>The file is saved</source>
+        <translation>Файл сакталды</translation>
+    </message>
+    <message>
+        <source>The work is in the library</source>
+        <translation>Иш китепканада</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Type the topic and the number of points first</source>
+        <translation>Адегенде теманы жана баллдын санын киргизиңиз</translation>
+    </message>
+    <message>
+        <source>↑↓ work · Enter plan it · Ins new · F2 change · Ctrl+O file · Del take out · Ctrl+Z undo</source>
+        <translation>↑↓ иш · Enter пландоо · Ins жаңы · F2 өзгөртүү · Ctrl+O файл · Del алып салуу · Ctrl+Z артка</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) must be put right in the file first; nothing is stored.</source>
+        <translation>
+            <numerusform>Адегенде файлда %n сапты оңдоңуз; эч нерсе жазылган жок.</numerusform>
+            <numerusform>Адегенде файлда %n сапты оңдоңуз; эч нерсе жазылган жок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Туулган күнү</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Азырынча эч нерсе жазылган жок.</translation>
+    </message>
+    <message>
+        <source>Problems of the list</source>
+        <translation>Тизмеге эскертүүлөр</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Сап</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Тизменин саптары</translation>
+    </message>
+    <message>
+        <source>Take the list, add people: {count}</source>
+        <translation>Тизмени алуу, кошула турган адам: {count}</translation>
+    </message>
+    <message>
+        <source>The list as it was read</source>
+        <translation>Тизме окулгандай</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Эмне болот</translation>
+    </message>
+    <message>
+        <source>What is wrong or doubtful</source>
+        <translation>Эмне туура эмес же шектүү</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Came on</source>
+        <translation>Келген күнү</translation>
+    </message>
+    <message>
+        <source>Class lists</source>
+        <translation>Класстардын тизмелери</translation>
+    </message>
+    <message>
+        <source>Class {title}</source>
+        <translation>{title} классы</translation>
+    </message>
+    <message>
+        <source>It came on &amp;paper</source>
+        <translation>&amp;Кагазда келди</translation>
+    </message>
+    <message>
+        <source>Kind of list</source>
+        <translation>Тизменин түрү</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Тизме</translation>
+    </message>
+    <message>
+        <source>List of the staff</source>
+        <translation>Мугалимдердин тизмеси</translation>
+    </message>
+    <message>
+        <source>Lists of the year</source>
+        <translation>Жылдын тизмелери</translation>
+    </message>
+    <message>
+        <source>Lists that have not come: {count}</source>
+        <translation>Келе элек тизмелер: {count}</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Саптар</translation>
+    </message>
+    <message>
+        <source>Save a &amp;template…</source>
+        <translation>&amp;Үлгүнү сактоо…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Take a &amp;list…</source>
+        <translation>&amp;Тизмени алуу…</translation>
+    </message>
+    <message>
+        <source>The list is taken, people added: {count}</source>
+        <translation>Тизме алынды, кошулган адам: {count}</translation>
+    </message>
+    <message>
+        <source>The template is saved</source>
+        <translation>Үлгү сакталды</translation>
+    </message>
+    <message>
+        <source>Where the template goes</source>
+        <translation>Үлгү кайда сакталат</translation>
+    </message>
+    <message>
+        <source>Which file holds the list?</source>
+        <translation>Тизме кайсы файлда?</translation>
+    </message>
+    <message>
+        <source>due by {day}</source>
+        <translation>мөөнөтү — {day}</translation>
+    </message>
+    <message>
+        <source>↑↓ list · Ctrl+Z take the list back · F5 read again</source>
+        <translation>↑↓ тизме · Ctrl+Z алынган тизмени кайтаруу · F5 жаңыртуу</translation>
+    </message>
+    <message>
+        <source>○ has not come</source>
+        <translation>○ келе элек</translation>
+    </message>
+    <message>
+        <source>✓ came</source>
+        <translation>✓ келди</translation>
+    </message>
+    <message>
+        <source>✕ late</source>
+        <translation>✕ кечикти</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPage</name>
+    <message>
+        <source>&amp;Fix the page to the teacher</source>
+        <translation>Бетти мугалимге &amp;бекитүү</translation>
+    </message>
+    <message>
+        <source>&amp;Without a teacher only</source>
+        <translation>&amp;Мугалимсиздер гана</translation>
+    </message>
+    <message>
+        <source>Choose above to whom the page goes</source>
+        <translation>Бет кимге берилерин жогорудан тандаңыз</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Curriculum, h/week</source>
+        <translation>Окуу планы, саат/жума</translation>
+    </message>
+    <message>
+        <source>Page, h/week</source>
+        <translation>Бет, саат/жума</translation>
+    </message>
+    <message>
+        <source>Pages of the journal</source>
+        <translation>Журналдын беттери</translation>
+    </message>
+    <message>
+        <source>Pages without a teacher: {vacant}</source>
+        <translation>Мугалимсиз беттер: {vacant}</translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation>Топчо</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Мугалим</translation>
+    </message>
+    <message>
+        <source>choose a teacher</source>
+        <translation>мугалимди тандаңыз</translation>
+    </message>
+    <message>
+        <source>no page yet</source>
+        <translation>бет азырынча жок</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>эч ким</translation>
+    </message>
+    <message>
+        <source>{name}: {hours} h a week</source>
+        <translation>{name}: жумасына {hours} саат</translation>
+    </message>
+    <message>
+        <source>↑↓ page · Enter fix it to the teacher · Ctrl+Z take back</source>
+        <translation>↑↓ бет · Enter мугалимге бекитүү · Ctrl+Z кайтаруу</translation>
     </message>
 </context>
 <context>
@@ -7758,6 +10154,139 @@
     </message>
 </context>
 <context>
+    <name>MeetingBar</name>
+    <message>
+        <source>Address</source>
+        <translation>Дарек</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed and kept: %n</source>
+        <translation>
+            <numerusform>Жазылды: %n үй-бүлө</numerusform>
+            <numerusform>Жазылды: %n үй-бүлө</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed before</source>
+        <translation>Мурда макулдашылган</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed: %n</source>
+        <translation>
+            <numerusform>Макулдашылды: %n үй-бүлө</numerusform>
+            <numerusform>Макулдашылды: %n үй-бүлө</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class meeting. Each family says whether it gets results on paper or as a file with a password; who does not use files writes «paper» and gets printouts.</source>
+        <translation>Класстык жыйналыш. Ар бир үй-бүлө жыйынтыктарды кагазда же сырсөздүү файл менен аларын көрсөтөт; файл колдонбогондор «кагаз» деп жазып, басылма алат.</translation>
+    </message>
+    <message>
+        <source>Consent: yes or no, date</source>
+        <translation>Макулдук: ооба же жок, күнү</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Жыйналыш күнү</translation>
+    </message>
+    <message>
+        <source>Delivery agreed at the meeting</source>
+        <translation>Жыйналышта макулдашылган жеткирүү</translation>
+    </message>
+    <message>
+        <source>Form for the guardian</source>
+        <translation>Өкүлдүн анкетасы</translation>
+    </message>
+    <message>
+        <source>Form of a guardian</source>
+        <translation>Мыйзамдуу өкүлдүн анкетасы</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Өкүлү</translation>
+    </message>
+    <message>
+        <source>Guardian, date</source>
+        <translation>Мыйзамдуу өкүл, күнү</translation>
+    </message>
+    <message>
+        <source>How families get results</source>
+        <translation>Үй-бүлөлөр жыйынтыктарды кантип алат</translation>
+    </message>
+    <message>
+        <source>I agree that the school processes these data for the class journal and the diary.</source>
+        <translation>Мектеп бул маалыматтарды класстык журналды жана күндөлүктү жүргүзүү үчүн иштетүүсүнө макулмун.</translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation>Ким болот</translation>
+    </message>
+    <message>
+        <source>List for the meeting</source>
+        <translation>Жыйналыш барагы</translation>
+    </message>
+    <message>
+        <source>Meeting:</source>
+        <translation>Жыйналыш:</translation>
+    </message>
+    <message>
+        <source>Nobody to agree with: no guardian stands on these cards</source>
+        <translation>Макулдаша турган эч ким жок: бул карточкаларда өкүл жок</translation>
+    </message>
+    <message>
+        <source>Paper or file</source>
+        <translation>Кагаз же файл</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Please fill in and give back to the homeroom teacher; the data stand in the class journal.</source>
+        <translation>Толтуруп, класс жетекчиге кайтарып беришиңизди суранабыз; маалыматтар класстык журналда сакталат.</translation>
+    </message>
+    <message>
+        <source>Results: on paper or as a file</source>
+        <translation>Жыйынтыктар: кагазда же файл менен</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Колу</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Окуучу</translation>
+    </message>
+    <message>
+        <source>Student: {name}, class {class_title}</source>
+        <translation>Окуучу: {name}, {class_title} класс</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation>Фамилиясы, аты, атасынын аты</translation>
+    </message>
+    <message>
+        <source>The day of the meeting is typed as 05.09.2026</source>
+        <translation>Жыйналыш күнү 05.09.2026 деп киргизилет</translation>
+    </message>
+    <message>
+        <source>The printer did not take: {paper}</source>
+        <translation>Принтер кабыл алган жок: {paper}</translation>
+    </message>
+    <message>
+        <source>Without a guardian on the card: {names}</source>
+        <translation>Карточкасында өкүлү жок: {names}</translation>
+    </message>
+    <message>
+        <source>paper instead of files</source>
+        <translation>файлдардын ордуна – кагаз</translation>
+    </message>
+    <message>
+        <source>{paper} is made</source>
+        <translation>Даяр: {paper}</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>&amp;Day</source>
@@ -8072,6 +10601,10 @@
         <translation>Оңдоону сураган уячалар</translation>
     </message>
     <message>
+        <source>Check the day: what is open</source>
+        <translation>Күндү текшерүү: эмне ачык</translation>
+    </message>
+    <message>
         <source>Enter opens the lesson in the journal</source>
         <translation>Enter сабакты журналда ачат</translation>
     </message>
@@ -8098,6 +10631,10 @@
     <message>
         <source>Not complete: {count}</source>
         <translation>Толтурулган эмес: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is open of the lessons that have ended</source>
+        <translation>Өткөн сабактардан эч нерсе ачык эмес</translation>
     </message>
     <message>
         <source>Open any journal</source>
@@ -8159,6 +10696,29 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note to a colleague</source>
+        <translation>Кесиптешке кат</translation>
+    </message>
+    <message>
+        <source>Send the note</source>
+        <translation>Катты жөнөтүү</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кимге</translation>
+    </message>
+    <message>
+        <source>Type the text first</source>
+        <translation>Адегенде текстти киргизиңиз</translation>
+    </message>
+</context>
+<context>
     <name>NotesPage</name>
     <message>
         <source>Day</source>
@@ -8173,6 +10733,10 @@
         <translation>Окулду</translation>
     </message>
     <message>
+        <source>It was read already, so the note stays</source>
+        <translation>Кат окулган, ал калат</translation>
+    </message>
+    <message>
         <source>Nobody has written a note to you</source>
         <translation>Сизге кат жок</translation>
     </message>
@@ -8183,6 +10747,10 @@
     <message>
         <source>Notes to me</source>
         <translation>Мага каттар</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Бул жерде кайтара турган нерсе жок</translation>
     </message>
     <message>
         <source>Open the lesson</source>
@@ -8197,6 +10765,22 @@
         <translation>Текст</translation>
     </message>
     <message>
+        <source>The note is sent; Ctrl+Z takes it back while it is unread</source>
+        <translation>Кат жөнөтүлдү; окулганга чейин Ctrl+Z аны кайтарат</translation>
+    </message>
+    <message>
+        <source>The note is taken back</source>
+        <translation>Кат кайра алынды</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Кат жазуу…</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>жаңы</translation>
     </message>
@@ -8205,12 +10789,20 @@
         <translation>окулган</translation>
     </message>
     <message>
-        <source>↑↓ note · Enter open the lesson · Ctrl+Enter I have read it</source>
-        <translation>↑↓ кат · Enter сабакты ачуу · Ctrl+Enter окулду</translation>
+        <source>↑↓ note · Enter open the lesson · Ctrl+Enter I have read it · Ins write a note</source>
+        <translation>↑↓ кат · Enter сабакты ачуу · Ctrl+Enter окудум · Ins жазуу</translation>
     </message>
 </context>
 <context>
     <name>NoticeForm</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
     <message>
         <source>For whom</source>
         <translation>Кимдер үчүн</translation>
@@ -8224,12 +10816,28 @@
         <translation>Илүү</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Орду</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Текст</translation>
     </message>
     <message>
+        <source>The whole school</source>
+        <translation>Бүт мектеп</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Убакыт</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Аягы</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Эмне жөнүндө</translation>
     </message>
 </context>
 <context>
@@ -8271,6 +10879,10 @@
         <translation>Бул жерде кайтара турган нерсе жок</translation>
     </message>
     <message>
+        <source>Of other days too</source>
+        <translation>Башка күндөрдүкү да</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Басып чыгаруу</translation>
     </message>
@@ -8281,6 +10893,10 @@
     <message>
         <source>Text</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The day of the meeting looks like 24.11, its time like 18:00</source>
+        <translation>Чогулуштун күнү 24.11 сыяктуу, убактысы 18:00 сыяктуу жазылат</translation>
     </message>
     <message>
         <source>The notice hangs on the board</source>
@@ -8303,8 +10919,135 @@
         <translation>Артка кайтарылды</translation>
     </message>
     <message>
+        <source>What about</source>
+        <translation>Эмне жөнүндө</translation>
+    </message>
+    <message>
         <source>↑↓ notice · Ins new · Ctrl+Enter hang up · Del take down · Ctrl+Z undo · Ctrl+P print · Esc list</source>
         <translation>↑↓ кулактандыруу · Ins жаңы · Ctrl+Enter илүү · Del алуу · Ctrl+Z артка · Ctrl+P басуу · Esc тизмеге</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>! missing: {count}</source>
+        <translation>! жетишпейт: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>&amp;Сап кошуу</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the step</source>
+        <translation>Кадамды са&amp;ктоо</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Алып салуу</translation>
+    </message>
+    <message>
+        <source>A copy of the base is being made, then the year is opened…</source>
+        <translation>Базанын көчүрмөсү жасалууда, анан жыл ачылат…</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Сап кошуу</translation>
+    </message>
+    <message>
+        <source>Class on show</source>
+        <translation>Көрсөтүлгөн класс</translation>
+    </message>
+    <message>
+        <source>Enter step · F2 edit · Ins row · Ctrl+Del take out · Ctrl+S keep the step · Ctrl+Z undo</source>
+        <translation>Enter кадам · F2 өзгөртүү · Ins сап · Ctrl+Del алып салуу · Ctrl+S кадамды сактоо · Ctrl+Z артка</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>&amp;Файлдан…</translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation>Кадамды сактоо</translation>
+    </message>
+    <message>
+        <source>Look through and &amp;open the year…</source>
+        <translation>Карап чыгып, &amp;жылды ачуу…</translation>
+    </message>
+    <message>
+        <source>Propose ane&amp;w</source>
+        <translation>Кайра су&amp;нуштоо</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Жаңыртуу</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Кайталоо</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Кадам</translation>
+    </message>
+    <message>
+        <source>Steps of opening the year</source>
+        <translation>Жылды ачуунун кадамдары</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>Сапты алып салуу</translation>
+    </message>
+    <message>
+        <source>The school does not know these names; their lessons were left out: {names}</source>
+        <translation>Мектеп бул аттарды билбейт, алардын сабактары калтырылды: {names}</translation>
+    </message>
+    <message>
+        <source>The school year {title} is open. The copy made before is {backup}.</source>
+        <translation>{title} окуу жылы ачылды. Ачуудан мурунку көчүрмө: {backup}.</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>Кадам</translation>
+    </message>
+    <message>
+        <source>The timetable placed by FET</source>
+        <translation>FET түзгөн расписание</translation>
+    </message>
+    <message>
+        <source>The year {new} after {old}</source>
+        <translation>{old} жылынан кийин {new}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Эмне жетишпейт</translation>
+    </message>
+    <message>
+        <source>What is missing in the step</source>
+        <translation>Кадамда эмне жетишпейт</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>бардык класстар</translation>
+    </message>
+    <message>
+        <source>kept by {name}, {moment}</source>
+        <translation>сактаган: {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>○ not looked at</source>
+        <translation>○ каралган жок</translation>
+    </message>
+    <message>
+        <source>✓ complete</source>
+        <translation>✓ толук</translation>
     </message>
 </context>
 <context>
@@ -8424,6 +11167,41 @@
     <message>
         <source>three holes</source>
         <translation>үч тешик</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>Day of the order</source>
+        <translation>Буйруктун күнү</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Биринчи күнү</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Акыркы күнү</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Буйруктун номери</translation>
+    </message>
+    <message>
+        <source>Order №</source>
+        <translation>Буйрук №</translation>
+    </message>
+    <message>
+        <source>dated</source>
+        <translation>күнү</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>башы</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>аягы</translation>
     </message>
 </context>
 <context>
@@ -9162,7 +11940,7 @@
     </message>
 </context>
 <context>
-    <name>PeopleScreen</name>
+    <name>PeoplePart</name>
     <message numerus="yes">
         <source>%n password(s) are replaced by one-time codes.</source>
         <translation>
@@ -9198,16 +11976,83 @@
         <translation>Тизмеде бар: {people}. Бул башка адамбы?</translation>
     </message>
     <message>
+        <source>More on the person…</source>
+        <translation>Адам жөнүндө толугураак…</translation>
+    </message>
+    <message>
         <source>New member of staff</source>
         <translation>Жаңы кызматкер</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Кайра окуу</translation>
-    </message>
-    <message>
         <source>Stopped: the codes made before are good.</source>
         <translation>Токтотулду: мурун жасалган коддор жарактуу.</translation>
+    </message>
+    <message>
+        <source>The duties of {person} change from {day} on.</source>
+        <translation>Милдеттер {day} күнүнөн баштап өзгөрөт: {person}.</translation>
+    </message>
+    <message>
+        <source>The person left the school…</source>
+        <translation>Кызматкер иштен кетти…</translation>
+    </message>
+    <message>
+        <source>This is no day: type it as 24.11.2026</source>
+        <translation>Бул күн эмес: 24.11.2026 деп жазыңыз</translation>
+    </message>
+    <message>
+        <source>Tick the duty to which the order appoints; an end is typed as «until»</source>
+        <translation>Буйрук дайындаган милдетти белгилеңиз; мөөнөтү «аягы» талаасына жазылат</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>Толтурулган эмес: {field}</translation>
+    </message>
+    <message>
+        <source>{order} Carry it out on the page «People», «Duties and orders».</source>
+        <translation>{order} Аны «Колдонуучулар» барагында, «Милдеттер жана буйруктар» бөлүгүндө аткарыңыз.</translation>
+    </message>
+    <message>
+        <source>{person} gets the log-in {login} and a one-time code.</source>
+        <translation>{person}: {login} деген кирүү атын жана бир жолку код алат.</translation>
+    </message>
+    <message>
+        <source>{person} is appointed by order № {order}: {duties}.</source>
+        <translation>{person}: № {order} буйругу менен дайындалат: {duties}.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Check of entries</source>
+        <translation>Жазууларды текшерүү</translation>
+    </message>
+    <message>
+        <source>Duties and orders</source>
+        <translation>Милдеттер жана буйруктар</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Жеке маалыматтар</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int the list</source>
+        <translation>Тизмени басу&amp;у</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Тизмени басуу</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Кайра окуу</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -9218,40 +12063,28 @@
         <translation>Милдеттер өзгөртүлдү; Ctrl+Z мурункусун кайтарат</translation>
     </message>
     <message>
-        <source>The duties of {person} change from today on.</source>
-        <translation>Милдеттер бүгүндөн баштап өзгөрөт: {person}.</translation>
-    </message>
-    <message>
-        <source>The person left the school…</source>
-        <translation>Кызматкер иштен кетти…</translation>
-    </message>
-    <message>
-        <source>This person has no log-in that could be closed</source>
-        <translation>Бул адамда жабыла турган кирүү жок</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Артка кайтаруу</translation>
+        <source>The order is in the journal</source>
+        <translation>Буйрук журналга киргизилди</translation>
     </message>
     <message>
         <source>Work with accounts</source>
         <translation>Эсеп жазуулары менен иштөө</translation>
     </message>
     <message>
-        <source>{field} is missing</source>
-        <translation>Толтурулган эмес: {field}</translation>
+        <source>↑↓ duty · Enter carry the order out · Ctrl+P print · Ctrl+Z undo</source>
+        <translation>↑↓ милдет · Enter буйрукту аткаруу · Ctrl+P басуу · Ctrl+Z артка кайтаруу</translation>
     </message>
     <message>
-        <source>{person} gets the log-in {login} and a one-time code.</source>
-        <translation>{person}: {login} деген кирүү атын жана бир жолку код алат.</translation>
+        <source>↑↓ finding · Enter go to the person · F5 read again</source>
+        <translation>↑↓ эскертүү · Enter адамга өтүү · F5 кайра окуу</translation>
     </message>
     <message>
-        <source>{person} left the school on {day}: the log-in opens nothing from now on, all that was written stays. The base gets a new key and your session ends; everybody signs in as before.</source>
-        <translation>{person}: {day} күнү иштен кетти. Кирүүсү азыр жабылат, жазылгандардын баары калат. База жаңы ачкыч алат, сеансыңыз бүтөт; баары мурункудай өз сырсөзү менен кирет.</translation>
+        <source>↑↓ person · Ins new · F2 duties · F4 more · Ctrl+Shift+P code · Del left the school · Ctrl+F find</source>
+        <translation>↑↓ адам · Ins жаңы · F2 милдеттер · F4 толугураак · Ctrl+Shift+P код · Del иштен кетти · Ctrl+F табуу</translation>
     </message>
     <message>
-        <source>↑↓ person · Ins new · F2 duties · Ctrl+Shift+P code · Del left the school · Ctrl+F find</source>
-        <translation>↑↓ адам · Ins жаңы · F2 милдеттер · Ctrl+Shift+P код · Del иштен кетти · Ctrl+F табуу</translation>
+        <source>↑↓ → cell · Space give or take a power · Ctrl+P print</source>
+        <translation>↑↓ → уяча · Боштук ыйгарым укукту берүү же алуу · Ctrl+P басуу</translation>
     </message>
 </context>
 <context>
@@ -9265,8 +12098,52 @@
         <translation>! милдети жок</translation>
     </message>
     <message>
+        <source>! no order</source>
+        <translation>! буйрук жок</translation>
+    </message>
+    <message>
+        <source>An order of the principal waits to be carried out</source>
+        <translation>Директордун буйругу аткарылышын күтүүдө</translation>
+    </message>
+    <message>
+        <source>Duties without an order: {duties}</source>
+        <translation>Буйругу жок милдеттер: {duties}</translation>
+    </message>
+    <message>
+        <source>Sees personal data and has not signed the undertaking of non-disclosure</source>
+        <translation>Жеке маалыматтарды көрөт, бирок сыр сактоо милдеттенмесине кол койгон эмес</translation>
+    </message>
+    <message>
+        <source>Somebody else has the same name: one person twice? Withdraw the wrong entry, or add patronymics</source>
+        <translation>Ушундай эле аты бар дагы бирөө бар: бир адам эки жолубу? Ашык жазууну кайтарып алыңыз же атасынын атын жазыңыз</translation>
+    </message>
+    <message>
+        <source>The log-in is open and has no duty: close it, or give a duty</source>
+        <translation>Кирүүсү ачык, бирок милдети жок: аны жабыңыз же милдет бериңиз</translation>
+    </message>
+    <message>
+        <source>The name is incomplete: printed papers want all its parts</source>
+        <translation>Аты толук эмес: басылган формаларга анын бардык бөлүктөрү керек</translation>
+    </message>
+    <message>
+        <source>The one-time code was not used in time: give a new one</source>
+        <translation>Бир жолку код мөөнөтүндө колдонулган жок: жаңысын бериңиз</translation>
+    </message>
+    <message>
+        <source>appointed to «{duty}», {days}, {order}</source>
+        <translation>дайындоо: «{duty}», {days}, {order}</translation>
+    </message>
+    <message>
         <source>archive officer</source>
         <translation>архив үчүн жооптуу</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>карточкалар</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>макулдуктар</translation>
     </message>
     <message>
         <source>controls the journal, closes periods, prints it, takes archives over, keeps the timetable</source>
@@ -9289,6 +12166,22 @@
         <translation>тарбия иштери боюнча орун басар</translation>
     </message>
     <message>
+        <source>duty «{duty}», {days}, {order}</source>
+        <translation>«{duty}» милдети, {days}, {order}</translation>
+    </message>
+    <message>
+        <source>entered in the list of the school</source>
+        <translation>мектептин тизмесине киргизилди</translation>
+    </message>
+    <message>
+        <source>entry of the undertaking taken back</source>
+        <translation>милдеттенме жөнүндө жазуу кайтарылып алынды</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>{day} баштап</translation>
+    </message>
+    <message>
         <source>homeroom teacher</source>
         <translation>класс жетекчи</translation>
     </message>
@@ -9309,24 +12202,72 @@
         <translation>өз сабактарынын журналын жүргүзөт: бааларды, темаларды, тапшырмаларды</translation>
     </message>
     <message>
+        <source>log-in closed on {day}</source>
+        <translation>кирүү {day} күнү жабылды</translation>
+    </message>
+    <message>
+        <source>log-in with new keys</source>
+        <translation>жаңы ачкычтар менен кирүү</translation>
+    </message>
+    <message>
         <source>looks after the computers, sees no data of students</source>
         <translation>компьютерлерге көз салат, окуучулардын маалыматын көрбөйт</translation>
+    </message>
+    <message>
+        <source>make, see and issue reports on whole classes and the school</source>
+        <translation>класстар жана мектеп боюнча отчётторду түзүү, көрүү жана берүү</translation>
     </message>
     <message>
         <source>makes archives and copies, keeps the flash drives and lists</source>
         <translation>архивдерди жана көчүрмөлөрдү жасайт, флешкаларды жана тизмелерди сактайт</translation>
     </message>
     <message>
+        <source>order № {order} of {day}</source>
+        <translation>{day} күнкү № {order} буйрук</translation>
+    </message>
+    <message>
+        <source>personal files</source>
+        <translation>өздүк иштер</translation>
+    </message>
+    <message>
+        <source>powers over personal data from {day}: {powers}</source>
+        <translation>жеке маалыматтар боюнча ыйгарым укуктар {day} баштап: {powers}</translation>
+    </message>
+    <message>
         <source>principal</source>
         <translation>директор</translation>
+    </message>
+    <message>
+        <source>print the journal, diaries and letters, issue files</source>
+        <translation>журналды, күндөлүктөрдү жана каттарды басуу, файлдарды берүү</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>басуу</translation>
     </message>
     <message>
         <source>reads everything, appoints to duties, changes the regulation</source>
         <translation>баарын окуйт, милдеттерге дайындайт, регламентти өзгөртөт</translation>
     </message>
     <message>
+        <source>record who comes and leaves, with orders and days of birth</source>
+        <translation>келгендерди жана кеткендерди, буйруктарды жана туулган күндөрдү жазуу</translation>
+    </message>
+    <message>
         <source>secretary</source>
         <translation>секретарь</translation>
+    </message>
+    <message>
+        <source>see and change cards of students and guardians: addresses, telephones, kinship</source>
+        <translation>окуучулардын жана ата-энелердин карточкаларын көрүү жана өзгөртүү: даректер, телефондор, туугандыгы</translation>
+    </message>
+    <message>
+        <source>see and change the register of consents</source>
+        <translation>макулдуктардын эсебин көрүү жана өзгөртүү</translation>
+    </message>
+    <message>
+        <source>summaries</source>
+        <translation>жыйынтык формалар</translation>
     </message>
     <message>
         <source>teacher</source>
@@ -9343,6 +12284,10 @@
     <message>
         <source>tutor</source>
         <translation>тьютор</translation>
+    </message>
+    <message>
+        <source>undertaking of non-disclosure signed on {day}</source>
+        <translation>сыр сактоо милдеттенмесине {day} күнү кол коюлган</translation>
     </message>
     <message>
         <source>– closed on {day}</source>
@@ -9728,6 +12673,10 @@
         <translation>Милдеттери</translation>
     </message>
     <message>
+        <source>Entered by &amp;mistake…</source>
+        <translation>Ката киргизил&amp;ген…</translation>
+    </message>
+    <message>
         <source>Given na&amp;me</source>
         <translation>А&amp;ты</translation>
     </message>
@@ -9740,8 +12689,20 @@
         <translation>&amp;Кирүү аты</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Акыркы күнү</translation>
+    </message>
+    <message>
+        <source>Last day at the school</source>
+        <translation>Мектептеги акыркы күнү</translation>
+    </message>
+    <message>
         <source>Login</source>
         <translation>Кирүү аты</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Толугураак…</translation>
     </message>
     <message>
         <source>New &amp;code…</source>
@@ -9750,6 +12711,10 @@
     <message>
         <source>New member of staff</source>
         <translation>Жаңы кызматкер</translation>
+    </message>
+    <message>
+        <source>Or&amp;der the duties…</source>
+        <translation>Буйрук менен &amp;дайындоо…</translation>
     </message>
     <message>
         <source>Patronymic</source>
@@ -9762,6 +12727,73 @@
     <message>
         <source>{duty}: {acts}</source>
         <translation>{duty}: {acts}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Жабуу</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Милдеттер</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Милдет</translation>
+    </message>
+    <message>
+        <source>Everything about this person that the journal holds, the newest first.</source>
+        <translation>Журнал бул адам жөнүндө сактаганынын баары, жаңысы үстүндө.</translation>
+    </message>
+    <message>
+        <source>Log of the person</source>
+        <translation>Тарыхы</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Азырынча эч нерсе жок</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Буйрук</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Subjects and classes</source>
+        <translation>Предметтер жана класстар</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Эмне болду</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>homeroom teacher</source>
+        <translation>класс жетекчи</translation>
+    </message>
+    <message>
+        <source>order № {order}: not carried out yet</source>
+        <translation>№ {order} буйрук: али аткарыла элек</translation>
     </message>
 </context>
 <context>
@@ -10010,6 +13042,89 @@
     </message>
 </context>
 <context>
+    <name>PlannedPage</name>
+    <message>
+        <source>Change</source>
+        <translation>Өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Change the work</source>
+        <translation>Ишти өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Баллдын баары</translation>
+    </message>
+    <message>
+        <source>No work is planned yet. Ins begins one.</source>
+        <translation>Иштер али пландала элек. Ins жаңысын баштайт.</translation>
+    </message>
+    <message>
+        <source>Plan the work</source>
+        <translation>Пландоо</translation>
+    </message>
+    <message>
+        <source>Planned works</source>
+        <translation>Пландалган иштер</translation>
+    </message>
+    <message>
+        <source>Points of the students</source>
+        <translation>Окуучулардын баллдары</translation>
+    </message>
+    <message>
+        <source>Print the paper</source>
+        <translation>Иштин барагын басуу</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Кайра алуу</translation>
+    </message>
+    <message>
+        <source>Take the work back</source>
+        <translation>Ишти кайра алуу</translation>
+    </message>
+    <message>
+        <source>Taken back; Ctrl+Z plans it again</source>
+        <translation>Иш кайра алынды; Ctrl+Z аны кайра пландайт</translation>
+    </message>
+    <message>
+        <source>The work is planned</source>
+        <translation>Иш пландалды</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Type day, topic and the number of points first</source>
+        <translation>Адегенде күндү, теманы жана баллдын санын киргизиңиз</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Жазгандар</translation>
+    </message>
+    <message>
+        <source>↑↓ work · Enter points · Ins new · F2 change · Ctrl+P paper · Del take back · Ctrl+Z undo</source>
+        <translation>↑↓ иш · Enter баллдар · Ins жаңы · F2 өзгөртүү · Ctrl+P барак · Del кайра алуу · Ctrl+Z артка</translation>
+    </message>
+</context>
+<context>
     <name>Plans</name>
     <message>
         <source>Does not look Russian ({clause}): {text}</source>
@@ -10208,6 +13323,81 @@
     </message>
 </context>
 <context>
+    <name>PointsPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тизмеге</translation>
+    </message>
+    <message>
+        <source>Choose a work under «Planned» and press Enter</source>
+        <translation>«Пландалган» өтмөгүнөн ишти тандап, Enter басыңыз</translation>
+    </message>
+    <message>
+        <source>Kept: {student}</source>
+        <translation>Сакталды: {student}</translation>
+    </message>
+    <message>
+        <source>Nobody has points yet</source>
+        <translation>Али эч кимде балл жок</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Бул жерде кайтара турган нерсе жок</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллдар</translation>
+    </message>
+    <message>
+        <source>Points are a whole number</source>
+        <translation>Балл – бүтүн сан</translation>
+    </message>
+    <message>
+        <source>Points of the student</source>
+        <translation>Окуучунун баллы</translation>
+    </message>
+    <message>
+        <source>Points of the work</source>
+        <translation>Иш үчүн баллдар</translation>
+    </message>
+    <message>
+        <source>Points; Enter keeps them and goes on, an empty line clears them</source>
+        <translation>Балл; Enter сактап, улантат, бош сап алып салат</translation>
+    </message>
+    <message>
+        <source>Print the results</source>
+        <translation>Жыйынтыктарды басуу</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Үлүшү</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Окуучу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Артка кайтарылды</translation>
+    </message>
+    <message>
+        <source>Written {written} of {expected} · mean {mean} ({share} %) · best {best}, worst {worst}</source>
+        <translation>Жазгандар: {expected} ичинен {written} · орточо {mean} ({share} %) · эң мыкты {best}, эң начар {worst}</translation>
+    </message>
+    <message>
+        <source>{class_title} · {subject} · {topic}, most points {maximum}</source>
+        <translation>{class_title} · {subject} · {topic}, баллдын баары {maximum}</translation>
+    </message>
+    <message>
+        <source>↑↓ student · Enter points · Ctrl+P results · Ctrl+Z undo</source>
+        <translation>↑↓ окуучу · Enter балл · Ctrl+P жыйынтыктар · Ctrl+Z артка</translation>
+    </message>
+</context>
+<context>
     <name>PortfolioForm</name>
     <message>
         <source>Add a file, up to {most} KB…</source>
@@ -10325,6 +13515,69 @@
     </message>
 </context>
 <context>
+    <name>PowersPart</name>
+    <message>
+        <source>&amp;Approve the list…</source>
+        <translation>Тизмени &amp;бекитүү…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the day</source>
+        <translation>Күндү &amp;жазуу</translation>
+    </message>
+    <message>
+        <source>&amp;Undertaking signed on</source>
+        <translation>&amp;Милдеттенмеге кол коюлган күн</translation>
+    </message>
+    <message>
+        <source>By order</source>
+        <translation>Буйрук боюнча</translation>
+    </message>
+    <message>
+        <source>Day on which the undertaking was signed</source>
+        <translation>Милдеттенмеге кол коюлган күн</translation>
+    </message>
+    <message>
+        <source>Duties need this, and the list does not give it: {people}</source>
+        <translation>Милдеттерге керек, бирок тизме муну бербейт: {people}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилиясы, аты, атасынын аты</translation>
+    </message>
+    <message>
+        <source>Powers over personal data</source>
+        <translation>Жеке маалыматтар боюнча ыйгарым укуктар</translation>
+    </message>
+    <message>
+        <source>Propose b&amp;y duties</source>
+        <translation>Милдеттер боюнча &amp;сунуштоо</translation>
+    </message>
+    <message>
+        <source>The day of the undertaking is kept</source>
+        <translation>Милдеттенменин күнү жазылды</translation>
+    </message>
+    <message>
+        <source>The list is in force by order № {order}: nobody does with personal data what it does not give.</source>
+        <translation>Тизме № {order} буйругу менен күчүнө кирет: жеке маалыматтар менен анда жок нерсени эч ким жасабайт.</translation>
+    </message>
+    <message>
+        <source>The list is in force: it bounds what everybody may do with personal data.</source>
+        <translation>Тизме күчүндө: ким жеке маалыматтар менен эмне кыла аларын ал чектейт.</translation>
+    </message>
+    <message>
+        <source>There is no list yet: duties alone give the rights. Propose one, correct the ticks, approve it.</source>
+        <translation>Тизме али жок: укуктарды милдеттер гана берет. Аны сунуштап, белгилерди оңдоп, бекитиңиз.</translation>
+    </message>
+    <message>
+        <source>Type number and day of the order by which the principal approves the list</source>
+        <translation>Директор тизмени бекиткен буйруктун номерин жана күнүн жазыңыз</translation>
+    </message>
+    <message>
+        <source>Undertaking</source>
+        <translation>Милдеттенме</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDesk</name>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -10353,6 +13606,80 @@
     <message>
         <source>What cannot be printed</source>
         <translation>Эмне басылбайт</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>By the regulation somebody else opens the year.</source>
+        <translation>Регламент боюнча жылды башка кызматкер ачат.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Classes of the new year</source>
+        <translation>Жаңы жылдын класстары</translation>
+    </message>
+    <message>
+        <source>From other classes</source>
+        <translation>Башка класстардан</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>Класс жетекчи</translation>
+    </message>
+    <message>
+        <source>Lessons a week</source>
+        <translation>Жумасына сабак</translation>
+    </message>
+    <message>
+        <source>Open the school year {title}</source>
+        <translation>{title} окуу жылын ачуу</translation>
+    </message>
+    <message>
+        <source>Open the year {title}</source>
+        <translation>{title} жылын ачуу</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Беттер</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Кадам</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Окуучулар</translation>
+    </message>
+    <message>
+        <source>Subgroups</source>
+        <translation>Топчолор</translation>
+    </message>
+    <message numerus="yes">
+        <source>The year cannot be opened yet: %n thing(s) are missing.</source>
+        <translation>
+            <numerusform>Жылды азырынча ачууга болбойт: %n пункт жетишпейт.</numerusform>
+            <numerusform>Жылды азырынча ачууга болбойт: %n пункт жетишпейт.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year {old} can only be read from then on. A copy of the base is made first; this cannot be taken back.</source>
+        <translation>Андан кийин {old} жылын окууга гана болот. Адегенде базанын көчүрмөсү жасалат; ачууну артка кайтарууга болбойт.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Эмне жетишпейт</translation>
+    </message>
+    <message>
+        <source>What is missing or doubtful</source>
+        <translation>Эмне жетишпейт же шектүү</translation>
+    </message>
+    <message>
+        <source>{starts} – {ends} · grading periods: {periods} · classes: {classes} · students: {students} · leave the school: {leaving} · lessons of the first period: {lessons}</source>
+        <translation>{starts} – {ends} · окуу мезгили: {periods} · класс: {classes} · окуучу: {students} · кетет: {leaving} · биринчи мезгилдин сабактары: {lessons}</translation>
     </message>
 </context>
 <context>
@@ -10874,6 +14201,100 @@
     </message>
 </context>
 <context>
+    <name>ProposalForm</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Сунуш</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Сунуштоо</translation>
+    </message>
+    <message>
+        <source>What should be better in the journal</source>
+        <translation>Журналда эмнени жакшыртуу керек</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPage</name>
+    <message>
+        <source>Author</source>
+        <translation>Автору</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тизмеге</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Жаңы сунуш</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed anything yet. Ins begins a proposal.</source>
+        <translation>Азырынча сунуш жок. Ins жаңы сунушту баштайт.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Бул жерде кайтара турган нерсе жок</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Сунуш</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Сунуштар</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Сунуштоо</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Тизмени сактоо</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Тизмени сактоо…</translation>
+    </message>
+    <message>
+        <source>Take my proposal back</source>
+        <translation>Өзүмдүкүн кайтарып алуу</translation>
+    </message>
+    <message>
+        <source>The list is saved</source>
+        <translation>Тизме сакталды</translation>
+    </message>
+    <message>
+        <source>The proposal is in the list</source>
+        <translation>Сунуш тизмеде</translation>
+    </message>
+    <message>
+        <source>The proposal is taken back; Ctrl+Z makes it again</source>
+        <translation>Сунуш кайтарып алынды; Ctrl+Z аны кайра киргизет</translation>
+    </message>
+    <message>
+        <source>Type the proposal first</source>
+        <translation>Адегенде сунушту киргизиңиз</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Артка кайтарылды</translation>
+    </message>
+    <message>
+        <source>↑↓ proposal · Ins new · Ctrl+Enter propose · Del take back · Ctrl+Z undo · Ctrl+S save the list</source>
+        <translation>↑↓ сунуш · Ins жаңы · Ctrl+Enter сунуштоо · Del кайтарып алуу · Ctrl+Z артка · Ctrl+S тизмени сактоо</translation>
+    </message>
+</context>
+<context>
     <name>QueuePage</name>
     <message numerus="yes">
         <source>%n class(es) wait for their way</source>
@@ -10997,6 +14418,85 @@
     </message>
 </context>
 <context>
+    <name>ReadinessPage</name>
+    <message>
+        <source>Allow a &amp;first filling…</source>
+        <translation>&amp;Биринчи толтурууга уруксат…</translation>
+    </message>
+    <message>
+        <source>Choose a class first</source>
+        <translation>Адегенде классты тандаңыз</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Course plans</source>
+        <translation>КТП</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Окуу планы</translation>
+    </message>
+    <message>
+        <source>Dates of birth</source>
+        <translation>Туулган күндөр</translation>
+    </message>
+    <message>
+        <source>Filled in: {percent} %</source>
+        <translation>Толтурулган: {percent} %</translation>
+    </message>
+    <message>
+        <source>First filling</source>
+        <translation>Биринчи толтуруу</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Ата-энелер</translation>
+    </message>
+    <message>
+        <source>Homeroom teachers</source>
+        <translation>Класс жетекчилер</translation>
+    </message>
+    <message>
+        <source>How much is filled in</source>
+        <translation>Канчасы толтурулган</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Жүктөм</translation>
+    </message>
+    <message>
+        <source>Log-ins</source>
+        <translation>Логиндер</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Мектеп</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>from {starts} until {until}, lessons entered: {count}</source>
+        <translation>{starts} – {until}, киргизилген сабак: {count}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>мөөнөтү өттү</translation>
+    </message>
+    <message>
+        <source>the set-up is due on {day}</source>
+        <translation>киргизүү мөөнөтү — {day}</translation>
+    </message>
+    <message>
+        <source>↑↓ class · F5 read again</source>
+        <translation>↑↓ класс · F5 жаңыртуу</translation>
+    </message>
+</context>
+<context>
     <name>ReasonChoice</name>
     <message>
         <source>Why is the lesson entered later?</source>
@@ -11020,6 +14520,10 @@
     <message>
         <source>acts of control</source>
         <translation>көзөмөл актылары</translation>
+    </message>
+    <message>
+        <source>appointments to duties</source>
+        <translation>милдеттерге дайындоолор</translation>
     </message>
     <message>
         <source>archives in the register</source>
@@ -11138,6 +14642,10 @@
         <translation>топчолордогу орундар</translation>
     </message>
     <message>
+        <source>powers over personal data</source>
+        <translation>жеке маалыматтар боюнча ыйгарым укуктар</translation>
+    </message>
+    <message>
         <source>printed papers</source>
         <translation>басылган документтер</translation>
     </message>
@@ -11168,6 +14676,10 @@
     <message>
         <source>teachers of courses</source>
         <translation>предметтердин мугалимдери</translation>
+    </message>
+    <message>
+        <source>undertakings of non-disclosure</source>
+        <translation>сыр сактоо милдеттенмелери</translation>
     </message>
     <message>
         <source>workplaces</source>
@@ -11207,6 +14719,157 @@
     <message>
         <source>These are not the letters of this group. Look at the printed sheet.</source>
         <translation>Бул ушул топтун тамгалары эмес. Басылган баракты караңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePage</name>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>&amp;Сап кошуу</translation>
+    </message>
+    <message>
+        <source>&amp;Store the list</source>
+        <translation>Тизмени &amp;жазуу</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Алып салуу</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Сап кошуу</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Башталышы</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>Коңгуроолор</translation>
+    </message>
+    <message>
+        <source>Changes of class {title}</source>
+        <translation>{title} классы боюнча өзгөртүүлөр</translation>
+    </message>
+    <message>
+        <source>Changes of the school</source>
+        <translation>Мектеп боюнча өзгөртүүлөр</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Класстар</translation>
+    </message>
+    <message>
+        <source>Days without lessons</source>
+        <translation>Сабаксыз күндөр</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Бүтүшү</translation>
+    </message>
+    <message>
+        <source>F2 edit · Ins row · Ctrl+Del take out · Ctrl+S store the list · Ctrl+Z undo</source>
+        <translation>F2 өзгөртүү · Ins сап · Ctrl+Del алып салуу · Ctrl+S тизмени жазуу · Ctrl+Z артка</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Биринчи күн</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Баскыч</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>Класс жетекчи</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Акыркы күн</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Сабак</translation>
+    </message>
+    <message>
+        <source>Place in the journal</source>
+        <translation>Журналдагы орду</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Орундар</translation>
+    </message>
+    <message>
+        <source>Reference list</source>
+        <translation>Маалыматтама</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Кабинеттер</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Тизменин саптары</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Кыска аталышы</translation>
+    </message>
+    <message>
+        <source>Store the list</source>
+        <translation>Тизмени жазуу</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Предметтер</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>Сапты алып салуу</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The list is stored</source>
+        <translation>Тизме жазылды</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмне</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Ким эмнени өзгөрттү</translation>
+    </message>
+    <message>
+        <source>Whose changes</source>
+        <translation>Кимдин өзгөртүүлөрү</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>эч ким</translation>
     </message>
 </context>
 <context>
@@ -11415,6 +15078,244 @@
     <message>
         <source>archive room, cupboard 2, shelf 1</source>
         <translation>архив, 2-шкаф, 1-текче</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationChanges</name>
+    <message>
+        <source>Adopted by: {adoption}</source>
+        <translation>Кабыл алынган: {adoption}</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Болду</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Draft: it has not been confirmed.</source>
+        <translation>Долбоор: бекитиле элек.</translation>
+    </message>
+    <message>
+        <source>In force from {day}</source>
+        <translation>{day} тартып күчүндө</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>Regulation: {title}</source>
+        <translation>Регламент: {title}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Эреже</translation>
+    </message>
+    <message>
+        <source>Sheet of changes of the regulation</source>
+        <translation>Регламенттин өзгөртүүлөр барагы</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Мурун</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>айтылган эмес</translation>
+    </message>
+    <message>
+        <source>order № {number} of {day}</source>
+        <translation>{day} № {number} буйрук</translation>
+    </message>
+    <message>
+        <source>protocol № {number} of {day}</source>
+        <translation>{day} № {number} протокол</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationFields</name>
+    <message>
+        <source>As a result of a period</source>
+        <translation>Мезгилдин жыйынтыгы катары</translation>
+    </message>
+    <message>
+        <source>At lessons</source>
+        <translation>Сабактарда</translation>
+    </message>
+    <message>
+        <source>By a valid reason</source>
+        <translation>Жүйөлүү себептен</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Code of the form</source>
+        <translation>Форманын коду</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Качантан эсептелет</translation>
+    </message>
+    <message>
+        <source>Counts as missed</source>
+        <translation>Калтыруу катары эсептелет</translation>
+    </message>
+    <message>
+        <source>Counts in the mean</source>
+        <translation>Орточодо эсептелет</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Fewest marks</source>
+        <translation>Баалардын эң аз саны</translation>
+    </message>
+    <message>
+        <source>Flash drives</source>
+        <translation>Флешкалар</translation>
+    </message>
+    <message>
+        <source>Grade levels (all where empty)</source>
+        <translation>Параллелдер (бош болсо – баары)</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Канча</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Канча жолу</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Оору</translation>
+    </message>
+    <message>
+        <source>Key in the grid</source>
+        <translation>Тордогу баскыч</translation>
+    </message>
+    <message>
+        <source>Keys, one a line</source>
+        <translation>Баскычтар, сапта бирден</translation>
+    </message>
+    <message>
+        <source>Kinds of work (all where empty)</source>
+        <translation>Иштердин түрлөрү (бош болсо – баары)</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Тамга</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Ким түзөт</translation>
+    </message>
+    <message>
+        <source>More hours a week than</source>
+        <translation>Жумасына сааттан көп</translation>
+    </message>
+    <message>
+        <source>Number in the list</source>
+        <translation>Тизмедеги номери</translation>
+    </message>
+    <message>
+        <source>Number in the mean</source>
+        <translation>Орточо үчүн сан</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Эмненин</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Кагазда</translation>
+    </message>
+    <message>
+        <source>Only for more works than</source>
+        <translation>Иштер мындан көп болгондо гана</translation>
+    </message>
+    <message>
+        <source>Quality from</source>
+        <translation>Сапат мындан баштап</translation>
+    </message>
+    <message>
+        <source>Success from</source>
+        <translation>Жетишүү мындан баштап</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Кимге өткөрүлөт</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>Күндүн убактысы</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>Up to hours a week</source>
+        <translation>Жумасына сааттан ашпайт</translation>
+    </message>
+    <message>
+        <source>Upper limit beside other terms</source>
+        <translation>Башка мөөнөттөрдүн жанындагы жогорку чек</translation>
+    </message>
+    <message>
+        <source>Values, the best first</source>
+        <translation>Маанилер, адегенде эң жакшысы</translation>
+    </message>
+    <message>
+        <source>Weight in the mean</source>
+        <translation>Орточодогу салмагы</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>Эмне жөнүндө</translation>
+    </message>
+    <message>
+        <source>What is entered</source>
+        <translation>Эмне киргизилет</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Эмне каралат</translation>
+    </message>
+    <message>
+        <source>What one archive holds</source>
+        <translation>Бир архив эмнени камтыйт</translation>
+    </message>
+    <message>
+        <source>Who may enter it</source>
+        <translation>Ким коё алат</translation>
+    </message>
+    <message>
+        <source>Whose duty</source>
+        <translation>Кимдин милдети</translation>
+    </message>
+    <message>
+        <source>Why, where no clause says it</source>
+        <translation>Пункт болбосо, эмне үчүн</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Жазуу жүзүндө</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Жыл</translation>
     </message>
 </context>
 <context>
@@ -12577,6 +16478,45 @@
     </message>
 </context>
 <context>
+    <name>RemarkPane</name>
+    <message>
+        <source>My remark on this topic; Enter says it</source>
+        <translation>Темага менин пикирим; Enter — айтуу</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Пикир</translation>
+    </message>
+    <message>
+        <source>Remarks on the topic</source>
+        <translation>Тема боюнча пикирлер</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Айтуу</translation>
+    </message>
+    <message>
+        <source>Take my remark back</source>
+        <translation>Өз пикиримди алып салуу</translation>
+    </message>
+    <message>
+        <source>The remark is taken back; Ctrl+Z says it again</source>
+        <translation>Пикир алынды; Ctrl+Z аны кайтарат</translation>
+    </message>
+    <message>
+        <source>The remark stands under the topic</source>
+        <translation>Пикир теманын астында турат</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ким</translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message>
         <source>Check the date of the computer: the last entry of the journal is of {day}. Terms and dates of entries would be wrong.</source>
@@ -12587,8 +16527,28 @@
         <translation>«{period}» мезгили үчүн баалар — {day} чейин ({order}).</translation>
     </message>
     <message>
+        <source>Still open of the day: {lessons}</source>
+        <translation>Күн ичинде дагы ачык: {lessons}</translation>
+    </message>
+    <message>
         <source>To be completed until {moment}: {lessons}.</source>
         <translation>{moment} чейин толтуруу калды: {lessons}.</translation>
+    </message>
+    <message>
+        <source>no answer on homework</source>
+        <translation>үй тапшырма жөнүндө жооп жок</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>тема жок</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>толтурулуп бүткөн эмес</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>эч нерсе киргизилген эмес</translation>
     </message>
 </context>
 <context>
@@ -12705,6 +16665,10 @@
         <translation>Мектеп жөнүндө</translation>
     </message>
     <message>
+        <source>Are entries in time, and are families told?</source>
+        <translation>Жазуулар өз убагында киргизилеби жана үй-бүлөлөргө билдирилеби?</translation>
+    </message>
+    <message>
         <source>Can the journal be relied on as a record?</source>
         <translation>Журналга документ катары таянса болобу?</translation>
     </message>
@@ -12729,8 +16693,16 @@
         <translation>Класстардын предмет боюнча жыйынтыгы кандай?</translation>
     </message>
     <message>
+        <source>How does each student do, subject by subject?</source>
+        <translation>Ар бир окуучу сабактар боюнча кандай окуп жатат?</translation>
+    </message>
+    <message>
         <source>How does the plan go?</source>
         <translation>План кандай жүрүп жатат?</translation>
+    </message>
+    <message>
+        <source>How many lessons did everybody hold, month by month?</source>
+        <translation>Ар ким айлар боюнча канча сабак өттү?</translation>
     </message>
     <message>
         <source>How many marks?</source>
@@ -12745,6 +16717,10 @@
         <translation>Журнал канчалык көп ачылат?</translation>
     </message>
     <message>
+        <source>How regularly do users make entries?</source>
+        <translation>Жазуулар канчалык үзгүлтүксүз киргизилет?</translation>
+    </message>
+    <message>
         <source>How was attendance over the year?</source>
         <translation>Жыл бою сабактарга катышуу кандай болду?</translation>
     </message>
@@ -12757,12 +16733,28 @@
         <translation>Үй-бүлөлөргө кыскача эмнени билдирсе болот?</translation>
     </message>
     <message>
+        <source>What did a teacher enter late, or not at all?</source>
+        <translation>Мугалим эмнени кечиктирип киргизди же киргизген жок?</translation>
+    </message>
+    <message>
+        <source>What did the acts of control find?</source>
+        <translation>Көзөмөл актылары эмнени тапты?</translation>
+    </message>
+    <message>
         <source>What did the check of the journals find?</source>
         <translation>Журналдарды текшерүү эмнени көрсөттү?</translation>
     </message>
     <message>
+        <source>What did the checks find on the pages of a teacher?</source>
+        <translation>Текшерүүлөр мугалимдин барактарынан эмнени тапты?</translation>
+    </message>
+    <message>
         <source>What does each student end with?</source>
         <translation>Ар бир окуучу эмне менен бүтүрдү?</translation>
+    </message>
+    <message>
+        <source>What is to be looked at, and what came of it?</source>
+        <translation>Эмнени текшерүү пландалган жана жыйынтыгы кандай?</translation>
     </message>
     <message>
         <source>What was taught, and with what outcome?</source>
@@ -12773,6 +16765,10 @@
         <translation>Бүт жыл ичинде кандай баалар коюлду?</translation>
     </message>
     <message>
+        <source>Which topics has each student mastered?</source>
+        <translation>Ар бир окуучу кайсы темаларды өздөштүрдү?</translation>
+    </message>
+    <message>
         <source>Who came and who left?</source>
         <translation>Ким келди, ким кетти?</translation>
     </message>
@@ -12781,12 +16777,24 @@
         <translation>Ким кирди жана ким журналды убагында жүргүздү?</translation>
     </message>
     <message>
+        <source>Who enters late, and which marks were corrected?</source>
+        <translation>Ким кечиктирип киргизет жана кайсы баалар оңдолду?</translation>
+    </message>
+    <message>
+        <source>Who has which duty, by which order?</source>
+        <translation>Кимде кандай милдет бар жана кайсы буйрук боюнча?</translation>
+    </message>
+    <message>
         <source>Who is on the edge?</source>
         <translation>Кимдин баасы чекте турат?</translation>
     </message>
     <message>
         <source>Who issued which report?</source>
         <translation>Ким кайсы отчётту берди?</translation>
+    </message>
+    <message>
+        <source>Who keeps each page, and where is nobody?</source>
+        <translation>Ар бир баракты ким жүргүзөт жана кайда эч ким жок?</translation>
     </message>
     <message>
         <source>Who keeps the journal well, for the load?</source>
@@ -12803,6 +16811,14 @@
     <message>
         <source>Who works in the journal?</source>
         <translation>Журналда ким иштейт?</translation>
+    </message>
+    <message>
+        <source>Who works with personal data?</source>
+        <translation>Жеке маалыматтар менен ким иштейт?</translation>
+    </message>
+    <message>
+        <source>Whose pages were in order?</source>
+        <translation>Кимдин барактары жайында?</translation>
     </message>
     <message>
         <source>Your duties do not open these reports. They are open to: {duties}.</source>
@@ -13243,6 +17259,79 @@
     </message>
 </context>
 <context>
+    <name>RowsField</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Сап кошуу</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Төмөн</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Жогору</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Сапты алып салуу</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>&amp;Clause</source>
+        <translation>&amp;Пункт</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>&amp;Сунуштоо</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Мааниси</translation>
+    </message>
+    <message>
+        <source>&amp;Why, where no clause says it</source>
+        <translation>Пункт болбосо, &amp;эмне үчүн</translation>
+    </message>
+    <message>
+        <source>In force now: {value}</source>
+        <translation>Азыр: {value}</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Ошол бойдон калтыруу</translation>
+    </message>
+    <message>
+        <source>Type the clause that sets the value, or why the school chose it where no clause does.</source>
+        <translation>Маанини белгилеген пунктту же пункт болбосо, мектеп аны эмне үчүн тандаганын териңиз.</translation>
+    </message>
+    <message>
+        <source>What was typed is no value of this rule. The pale example shows how it is written.</source>
+        <translation>Терилген нерсе бул эрежеге туура келбейт. Кубарган мисал кантип жазылышын көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>толтурула элек</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>no</source>
+        <translation>жок</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>коюлган эмес</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ооба</translation>
+    </message>
+</context>
+<context>
     <name>RunningBar</name>
     <message>
         <source>&amp;Stop</source>
@@ -13372,6 +17461,492 @@
     </message>
 </context>
 <context>
+    <name>SchoolYear</name>
+    <message>
+        <source>! in another class, left out</source>
+        <translation>! башка класста, калтырылды</translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation>+ жаңы</translation>
+    </message>
+    <message>
+        <source>= there already</source>
+        <translation>= мурунтан бар</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Башталышы</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>Коңгуроолор</translation>
+    </message>
+    <message>
+        <source>By the regulation a timetable is made at the start of a grading period; this day is none.</source>
+        <translation>Регламент боюнча расписание окуу мезгилинин башында түзүлөт; бул күн башталышы эмес.</translation>
+    </message>
+    <message>
+        <source>By the regulation the timetable is corrected in vacations; this day is none.</source>
+        <translation>Регламент боюнча расписание каникулда оңдолот; бул күн каникул эмес.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Class of the new year</source>
+        <translation>Жаңы жылдын классы</translation>
+    </message>
+    <message>
+        <source>Classes and homeroom teachers</source>
+        <translation>Класстар жана класс жетекчилер</translation>
+    </message>
+    <message>
+        <source>Curricula</source>
+        <translation>Окуу пландары</translation>
+    </message>
+    <message>
+        <source>Days of work</source>
+        <translation>Иш режими</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Бүтүшү</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Биринчи күн</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>Кайсы класстын уландысы</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Баскыч</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>Класс жетекчи</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Жумасына саат</translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation>Жылына саат</translation>
+    </message>
+    <message>
+        <source>Hours of every subject. Proposed: those of the class that had this grade last year.</source>
+        <translation>Ар бир предметтин сааттары. Сунуш: өткөн жылы ушул баскычта болгон класстын сааттары.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Акыркы күн</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Сабак</translation>
+    </message>
+    <message>
+        <source>Lesson numbers and their times.</source>
+        <translation>Сабактардын номерлери жана убактысы.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Окуучу</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Окуучулар</translation>
+    </message>
+    <message>
+        <source>Students go with their class. Choose another class for those who repeat, none for those who leave.</source>
+        <translation>Окуучулар өз классы менен өтөт. Кайра окуганга башка класс, кеткенге «мектептен кетет» тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation>Топчо</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Мугалим</translation>
+    </message>
+    <message>
+        <source>Teachers by class</source>
+        <translation>Класстар боюнча мугалимдер</translation>
+    </message>
+    <message>
+        <source>The classes of the last year go one grade up; the lowest grade is filled anew.</source>
+        <translation>Өткөн жылдын класстары бир баскыч жогору көтөрүлөт; эң кичүү баскыч кайра топтолот.</translation>
+    </message>
+    <message>
+        <source>The year, its grading periods and the days without lessons. Proposed: last year&apos;s, a year later.</source>
+        <translation>Жыл, анын окуу мезгилдери жана сабаксыз күндөр. Сунуш: өткөн жылдыкы, бир жылга кийин.</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Аталышы</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Жума</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Жума күнү</translation>
+    </message>
+    <message>
+        <source>Weekly lessons from the first day on. A file of the timetable program can be taken.</source>
+        <translation>Биринчи күндөн баштап жуманын сабактары. Расписание программасынын файлын алса болот.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Эмне</translation>
+    </message>
+    <message>
+        <source>Who teaches what, subgroup by subgroup. Proposed: teachers go on with their class.</source>
+        <translation>Ким эмнени окутат, топчолор боюнча. Сунуш: мугалимдер өз классы менен улантат.</translation>
+    </message>
+    <message>
+        <source>a new class</source>
+        <translation>жаңы класс</translation>
+    </message>
+    <message>
+        <source>arrival taken back</source>
+        <translation>келүү кайра алынды</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>коңгуроо</translation>
+    </message>
+    <message>
+        <source>by class</source>
+        <translation>класстар боюнча</translation>
+    </message>
+    <message>
+        <source>by room</source>
+        <translation>кабинеттер боюнча</translation>
+    </message>
+    <message>
+        <source>by teacher</source>
+        <translation>мугалимдер боюнча</translation>
+    </message>
+    <message>
+        <source>card looked through</source>
+        <translation>карточка текшерилди</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>класс</translation>
+    </message>
+    <message>
+        <source>dates outside the year or over one another: {count}</source>
+        <translation>жылдан тышкары же бири-бирине дал келген күндөр: {count}</translation>
+    </message>
+    <message>
+        <source>days without lessons</source>
+        <translation>сабаксыз күндөр</translation>
+    </message>
+    <message>
+        <source>days without lessons taken out</source>
+        <translation>сабаксыз күндөр алынып салынды</translation>
+    </message>
+    <message>
+        <source>even weeks</source>
+        <translation>жуп жумалар</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>ар жума</translation>
+    </message>
+    <message>
+        <source>exams</source>
+        <translation>экзамендер</translation>
+    </message>
+    <message>
+        <source>final marks</source>
+        <translation>жыйынтык баалар</translation>
+    </message>
+    <message>
+        <source>grading period</source>
+        <translation>окуу мезгили</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>ата-эне</translation>
+    </message>
+    <message>
+        <source>guardian taken out</source>
+        <translation>ата-эне алынып салынды</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>жарым жылдык</translation>
+    </message>
+    <message>
+        <source>homeroom teacher</source>
+        <translation>класс жетекчи</translation>
+    </message>
+    <message>
+        <source>hours of the curriculum</source>
+        <translation>окуу планынын сааттары</translation>
+    </message>
+    <message>
+        <source>how results are told</source>
+        <translation>маалымдоо жолу</translation>
+    </message>
+    <message>
+        <source>into a subgroup</source>
+        <translation>топчого</translation>
+    </message>
+    <message>
+        <source>leaves the school</source>
+        <translation>мектептен кетет</translation>
+    </message>
+    <message>
+        <source>lessons at an hour that the bells do not have: {count}</source>
+        <translation>коңгуроодо жок сааттагы сабактар: {count}</translation>
+    </message>
+    <message>
+        <source>lessons that end before they begin or overlap: {count}</source>
+        <translation>башталганга чейин бүткөн же дал келген сабактар: {count}</translation>
+    </message>
+    <message>
+        <source>list confirmed</source>
+        <translation>тизме ырасталды</translation>
+    </message>
+    <message>
+        <source>name of the school</source>
+        <translation>мектептин аталышы</translation>
+    </message>
+    <message>
+        <source>no lessons</source>
+        <translation>сабак жок</translation>
+    </message>
+    <message>
+        <source>nobody has kept this step yet</source>
+        <translation>бул кадамды азырынча эч ким сактаган жок</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>азырынча эч ким</translation>
+    </message>
+    <message>
+        <source>odd weeks</source>
+        <translation>так жумалар</translation>
+    </message>
+    <message>
+        <source>out of a subgroup</source>
+        <translation>топчодон</translation>
+    </message>
+    <message>
+        <source>page of the journal</source>
+        <translation>журналдын бети</translation>
+    </message>
+    <message>
+        <source>paper on personal data</source>
+        <translation>жеке маалымат боюнча документ</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>чейрек</translation>
+    </message>
+    <message>
+        <source>record taken back</source>
+        <translation>жазуу кайра алынды</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>кабинет</translation>
+    </message>
+    <message>
+        <source>school year</source>
+        <translation>окуу жылы</translation>
+    </message>
+    <message>
+        <source>student came</source>
+        <translation>окуучу келди</translation>
+    </message>
+    <message>
+        <source>student left</source>
+        <translation>окуучу кетти</translation>
+    </message>
+    <message>
+        <source>student&apos;s card</source>
+        <translation>окуучунун карточкасы</translation>
+    </message>
+    <message>
+        <source>student&apos;s name</source>
+        <translation>окуучунун аты</translation>
+    </message>
+    <message>
+        <source>students of whom nothing is said: {count}</source>
+        <translation>эч нерсе айтылбаган окуучулар: {count}</translation>
+    </message>
+    <message>
+        <source>subgroup</source>
+        <translation>топчо</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>предмет</translation>
+    </message>
+    <message>
+        <source>surname or given name is missing</source>
+        <translation>фамилиясы же аты жок</translation>
+    </message>
+    <message>
+        <source>teacher of a page</source>
+        <translation>беттин мугалими</translation>
+    </message>
+    <message>
+        <source>the date of birth cannot be read</source>
+        <translation>туулган күнү окулбайт</translation>
+    </message>
+    <message>
+        <source>the dates or the title of the year do not follow the last one</source>
+        <translation>жылдын күндөрү же аталышы мурункусун улантпайт</translation>
+    </message>
+    <message>
+        <source>the whole year</source>
+        <translation>бүт жыл</translation>
+    </message>
+    <message>
+        <source>there are no bells</source>
+        <translation>коңгуроолор жок</translation>
+    </message>
+    <message>
+        <source>there are no classes</source>
+        <translation>класстар жок</translation>
+    </message>
+    <message>
+        <source>there are no grading periods</source>
+        <translation>окуу мезгилдери жок</translation>
+    </message>
+    <message>
+        <source>there is no class “{class_title}” this year</source>
+        <translation>бул жылы «{class_title}» классы жок</translation>
+    </message>
+    <message>
+        <source>times at which a teacher is in two classes: {count}</source>
+        <translation>мугалим бир эле убакта эки класста: {count}</translation>
+    </message>
+    <message>
+        <source>today is not the time at which the year is opened</source>
+        <translation>азыр жылды ачуу убагы эмес</translation>
+    </message>
+    <message>
+        <source>year marks</source>
+        <translation>жылдык баалар</translation>
+    </message>
+    <message>
+        <source>{class_title}, {subject}: no teacher</source>
+        <translation>{class_title}, {subject}: мугалим жок</translation>
+    </message>
+    <message>
+        <source>{class_title}, {subject}: not in the timetable</source>
+        <translation>{class_title}, {subject}: расписаниеде жок</translation>
+    </message>
+    <message>
+        <source>{class_title}: classes with open grading periods: {count}</source>
+        <translation>{class_title}: мезгили жабылбаган класстар: {count}</translation>
+    </message>
+    <message>
+        <source>{class_title}: no homeroom teacher</source>
+        <translation>{class_title}: класс жетекчи жок</translation>
+    </message>
+    <message>
+        <source>{class_title}: the class stands twice or has no name</source>
+        <translation>{class_title}: класс эки жолу же аталышы жок</translation>
+    </message>
+    <message>
+        <source>{class_title}: the curriculum has no hours</source>
+        <translation>{class_title}: окуу планында саат жок</translation>
+    </message>
+    <message>
+        <source>{class_title}: the school has no grade {count}</source>
+        <translation>{class_title}: мектепте {count}-баскыч жок</translation>
+    </message>
+    <message>
+        <source>{class_title}: there is no such class in the new year</source>
+        <translation>{class_title}: жаңы жылда мындай класс жок</translation>
+    </message>
+    <message>
+        <source>{name} is in another class; a transfer is recorded in «Movement»</source>
+        <translation>{name} башка класста; которуу «Кыймылда» тариздөлөт</translation>
+    </message>
+    <message>
+        <source>{name} stands in the list twice; the first row counts</source>
+        <translation>{name} тизмеде эки жолу; биринчи сап эсептелет</translation>
+    </message>
+    <message>
+        <source>{name}: Latin letters among Cyrillic ones</source>
+        <translation>{name}: кириллицанын арасында латын тамгалары</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolYearScreen</name>
+    <message>
+        <source>Keep the step</source>
+        <translation>Кадамды сактоо</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Тизмелер</translation>
+    </message>
+    <message>
+        <source>Look through and open the year</source>
+        <translation>Карап чыгып, жылды ачуу</translation>
+    </message>
+    <message>
+        <source>Opening the year</source>
+        <translation>Жылды ачуу</translation>
+    </message>
+    <message>
+        <source>Pages and load</source>
+        <translation>Беттер жана жүктөм</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Даярдык</translation>
+    </message>
+    <message>
+        <source>Reference lists</source>
+        <translation>Маалыматтамалар</translation>
+    </message>
+    <message>
+        <source>Subgroups</source>
+        <translation>Топчолор</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Кайтаруу</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
+    </message>
+</context>
+<context>
     <name>SecretFields</name>
     <message>
         <source>&amp;PIN</source>
@@ -13444,8 +18019,12 @@
         <translation>Жеткиликтүүлүк</translation>
     </message>
     <message>
-        <source>Alt+1–4 another tab · Ctrl+F find a rule of the school</source>
-        <translation>Alt+1–4 башка бөлүм · Ctrl+F мектептин эрежесин табуу</translation>
+        <source>Alt+1–{count} another tab · Ctrl+F find a rule of the school</source>
+        <translation>Alt+1–{count} башка өтмөк · Ctrl+F мектептин эрежесин табуу</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Редакциялар</translation>
     </message>
     <message>
         <source>Find a rule</source>
@@ -13456,8 +18035,24 @@
         <translation>Мектептин эрежесин табуу</translation>
     </message>
     <message>
+        <source>Next edition</source>
+        <translation>Жаңы редакция</translation>
+    </message>
+    <message>
+        <source>Next edition of the regulation</source>
+        <translation>Регламенттин жаңы редакциясы</translation>
+    </message>
+    <message>
         <source>Regulation</source>
         <translation>Регламент</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>State of this computer</source>
+        <translation>Бул компьютердин абалы</translation>
     </message>
     <message>
         <source>View</source>
@@ -13640,6 +18235,29 @@
     </message>
 </context>
 <context>
+    <name>SickDaysDialog</name>
+    <message>
+        <source>Assignments for days of illness</source>
+        <translation>Ооруган мезгилге тапшырмалар</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Башы</translation>
+    </message>
+    <message>
+        <source>Print and write into the log</source>
+        <translation>Басып чыгарып, журналга жазуу</translation>
+    </message>
+    <message>
+        <source>The days are typed as 24.11.2026, the last not before the first</source>
+        <translation>Күндөр 24.11.2026 деп киргизилет, акыркысы биринчисинен эрте болбойт</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Аягы</translation>
+    </message>
+</context>
+<context>
     <name>SideList</name>
     <message>
         <source>Sections</source>
@@ -13702,6 +18320,21 @@
     <message>
         <source>This system cannot print from here. Copy the codes by hand.</source>
         <translation>Бул компьютерден басууга болбойт. Коддорду колуңуз менен көчүрүп алыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceForm</name>
+    <message>
+        <source>Day on the paper</source>
+        <translation>Кагаздагы күн</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Кайдан алынды</translation>
+    </message>
+    <message>
+        <source>Where the data come from</source>
+        <translation>Маалыматтар кайдан</translation>
     </message>
 </context>
 <context>
@@ -13803,6 +18436,53 @@
     </message>
 </context>
 <context>
+    <name>SubgroupsPage</name>
+    <message>
+        <source>&amp;Store the list</source>
+        <translation>Тизмени &amp;жазуу</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>F2 another subgroup · Ctrl+S store the list · Ctrl+Z take back</source>
+        <translation>F2 башка топчо · Ctrl+S тизмени жазуу · Ctrl+Z кайтаруу</translation>
+    </message>
+    <message>
+        <source>No subject of this class is taught in subgroups</source>
+        <translation>Бул класста топчолорго бөлүнгөн предмет жок</translation>
+    </message>
+    <message>
+        <source>Store the list</source>
+        <translation>Тизмени жазуу</translation>
+    </message>
+    <message>
+        <source>Stored, changes: {count}</source>
+        <translation>Жазылды, өзгөртүү: {count}</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Окуучу</translation>
+    </message>
+    <message>
+        <source>Students and their subgroups</source>
+        <translation>Окуучулар жана алардын топчолору</translation>
+    </message>
+    <message>
+        <source>Subgroups from {day} on, by the list of the homeroom teacher</source>
+        <translation>{day} баштап топчолор, класс жетекчинин тизмеси боюнча</translation>
+    </message>
+    <message>
+        <source>There is no class whose subgroups you form</source>
+        <translation>Сиз топчолорун түзө турган класс жок</translation>
+    </message>
+    <message>
+        <source>in none</source>
+        <translation>эч биринде</translation>
+    </message>
+</context>
+<context>
     <name>SubstituteDialog</name>
     <message>
         <source>&amp;All lessons of {keeper} in these days</source>
@@ -13857,6 +18537,109 @@
     <message>
         <source>Page {number}</source>
         <translation>{number}-бет</translation>
+    </message>
+</context>
+<context>
+    <name>TimetablePage</name>
+    <message>
+        <source>&amp;Make the lessons of the period</source>
+        <translation>Мезгилдин сабактарын &amp;түзүү</translation>
+    </message>
+    <message>
+        <source>&amp;Take a timetable…</source>
+        <translation>Расписаниени &amp;алуу…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндөр</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Күчүндө</translation>
+    </message>
+    <message>
+        <source>How the timetable is shown</source>
+        <translation>Расписание кандай көрсөтүлөт</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Сабак</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Сабактар</translation>
+    </message>
+    <message>
+        <source>Lessons of the periods</source>
+        <translation>Мезгилдердин сабактары</translation>
+    </message>
+    <message>
+        <source>Lessons put into the calendar: {count}</source>
+        <translation>Календарга киргизилген сабак: {count}</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Мезгил</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Абалы</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Мугалим</translation>
+    </message>
+    <message>
+        <source>The timetable holds from {day} on</source>
+        <translation>Расписание {day} баштап күчүндө</translation>
+    </message>
+    <message>
+        <source>The timetable placed by FET</source>
+        <translation>FET түзгөн расписание</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Жума</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Жума күнү</translation>
+    </message>
+    <message>
+        <source>Weekly lessons</source>
+        <translation>Жуманын сабактары</translation>
+    </message>
+    <message>
+        <source>Whose timetable</source>
+        <translation>Кимдин расписаниеси</translation>
+    </message>
+    <message>
+        <source>↑↓ lesson · Ctrl+Z take the timetable back · F5 read again</source>
+        <translation>↑↓ сабак · Ctrl+Z мурунку расписаниени кайтаруу · F5 жаңыртуу</translation>
+    </message>
+    <message>
+        <source>○ lessons to be made: {count}</source>
+        <translation>○ түзүлө турган сабак: {count}</translation>
+    </message>
+    <message>
+        <source>✓ all lessons are in the calendar</source>
+        <translation>✓ бардык сабактар календарда</translation>
+    </message>
+    <message>
+        <source>✕ the period runs, lessons missing: {count}</source>
+        <translation>✕ мезгил жүрүп жатат, жетишпеген сабак: {count}</translation>
     </message>
 </context>
 <context>
@@ -14432,6 +19215,154 @@
     </message>
 </context>
 <context>
+    <name>WorkForm</name>
+    <message>
+        <source>Add a file, up to {most} KB…</source>
+        <translation>Файл кошуу, {most} КБга чейин…</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Класс жана предмет</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күн</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Параллель</translation>
+    </message>
+    <message>
+        <source>Keep in the library</source>
+        <translation>Китепканада сактоо</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Иштин түрү</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Баллдын баары</translation>
+    </message>
+    <message>
+        <source>Plan the work</source>
+        <translation>Пландоо</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Тапшырмалар</translation>
+    </message>
+    <message>
+        <source>Text of the paper, a task on each line</source>
+        <translation>Барактын тексти, ар бир тапшырма жаңы саптан</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+</context>
+<context>
+    <name>WorkListPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тизмеге</translation>
+    </message>
+    <message>
+        <source>New work</source>
+        <translation>Жаңы иш</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Бул жерде кайтара турган нерсе жок</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Артка кайтарылды</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPapers</name>
+    <message>
+        <source>Best {best}, worst {worst}; half of the points or more: {half}.</source>
+        <translation>Эң мыкты {best}, эң начар {worst}; баллдын жарымынан кем эмес: {half}.</translation>
+    </message>
+    <message>
+        <source>Class {class_title}, {subject}. {topic}. Written on {day}, most points: {maximum}.</source>
+        <translation>{class_title} класс, {subject}. {topic}. Күнү: {day}, баллдын баары: {maximum}.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллдар</translation>
+    </message>
+    <message>
+        <source>Results of the work</source>
+        <translation>Иштин жыйынтыктары</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Үлүшү</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Окуучу</translation>
+    </message>
+    <message>
+        <source>Surname, given name: ______________________________ Points: ______</source>
+        <translation>Фамилиясы, аты: ______________________________ Баллы: ______</translation>
+    </message>
+    <message>
+        <source>Test paper</source>
+        <translation>Текшерүү иши</translation>
+    </message>
+    <message>
+        <source>Written by {written} of {expected}. Mean {mean} points, {share} % of the most.</source>
+        <translation>Жазгандар: {expected} ичинен {written}. Орточо балл {mean}, бул эң көптүн {share} %.</translation>
+    </message>
+</context>
+<context>
+    <name>WorksScreen</name>
+    <message>
+        <source>Library</source>
+        <translation>Китепкана</translation>
+    </message>
+    <message>
+        <source>New work</source>
+        <translation>Жаңы иш</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Пландалган</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллдар</translation>
+    </message>
+    <message>
+        <source>Print the paper</source>
+        <translation>Иштин барагын басуу</translation>
+    </message>
+    <message>
+        <source>Print the results</source>
+        <translation>Жыйынтыктарды басуу</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Кайра окуу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+</context>
+<context>
     <name>WorkstationPage</name>
     <message>
         <source>&amp;Further workstation of a school</source>
@@ -14593,6 +19524,29 @@
     </message>
 </context>
 <context>
+    <name>YearDestination</name>
+    <message>
+        <source>Class lists or the list of the staff have not come.</source>
+        <translation>Класстардын тизмелери же мугалимдердин тизмеси келе элек.</translation>
+    </message>
+    <message>
+        <source>Lessons of the grading period that are not in the calendar: {count}.</source>
+        <translation>Окуу мезгилинин календарда жок сабактары: {count}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>The school year is over: open the next one.</source>
+        <translation>Окуу жылы бүттү: кийинкисин ачыңыз.</translation>
+    </message>
+    <message>
+        <source>The set-up of the journal is due on {day}.</source>
+        <translation>Журналды киргизүү мөөнөтү — {day}.</translation>
+    </message>
+</context>
+<context>
     <name>YearPage</name>
     <message>
         <source>&amp;Write the year</source>
@@ -14641,6 +19595,10 @@
         <translation>Жылдын көчүрмөлөрү</translation>
     </message>
     <message>
+        <source>Ctrl+Z take back · F5 read again</source>
+        <translation>Ctrl+Z кайтаруу · F5 жаңыртуу</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Документ</translation>
     </message>
@@ -14661,12 +19619,24 @@
         <translation>Эң жаңы архив</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>Жаңыртуу</translation>
+    </message>
+    <message>
         <source>Read the drives again</source>
         <translation>Флешкаларды кайра окуу</translation>
     </message>
     <message>
         <source>Stopped. The unfinished file is removed.</source>
         <translation>Токтотулду. Бүтпөгөн файл өчүрүлдү.</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Кайтару&amp;у</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Кайтаруу</translation>
     </message>
     <message>
         <source>Terms by: {order}</source>

@@ -67,6 +67,41 @@
     </message>
 </context>
 <context>
+    <name>ActForm</name>
+    <message>
+        <source>&amp;Look through all journals</source>
+        <translation>&amp;Просмотреть все журналы</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Entry of the plan</source>
+        <translation>Пункт плана</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Record the act</source>
+        <translation>Записать акт</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>What the check came to, and until when to mend it</source>
+        <translation>Чем закончилась проверка и до какого дня исправить</translation>
+    </message>
+</context>
+<context>
     <name>ActionPanel</name>
     <message>
         <source>&amp;Not now</source>
@@ -111,6 +146,137 @@
     <message>
         <source>Your password</source>
         <translation>Ваш пароль</translation>
+    </message>
+</context>
+<context>
+    <name>ActsPage</name>
+    <message>
+        <source>&amp;What was found</source>
+        <translation>&amp;Что найдено</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Вывод</translation>
+    </message>
+    <message>
+        <source>Duties and acts</source>
+        <translation>Обязанности и акты</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Обязанность</translation>
+    </message>
+    <message>
+        <source>Found, in order of all</source>
+        <translation>Найдено: в порядке из всех</translation>
+    </message>
+    <message>
+        <source>Look through all journals</source>
+        <translation>Просмотреть все журналы</translation>
+    </message>
+    <message>
+        <source>Looked through, nothing recorded yet</source>
+        <translation>Просмотрено, пока ничего не записано</translation>
+    </message>
+    <message>
+        <source>New act</source>
+        <translation>Новый акт</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Здесь нечего отменять</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Страница</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Record the act</source>
+        <translation>Записать акт</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Замечаний</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Take the act back</source>
+        <translation>Отменить акт</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>The act is recorded, and everybody was told their part</source>
+        <translation>Акт записан, каждый извещён о своей части</translation>
+    </message>
+    <message>
+        <source>The act is taken back; Ctrl+Z makes it again</source>
+        <translation>Акт отменён; Ctrl+Z составит его снова</translation>
+    </message>
+    <message>
+        <source>There is no act in this row</source>
+        <translation>В этой строке нет акта</translation>
+    </message>
+    <message>
+        <source>There is no school year yet, or the regulation names no duty of control</source>
+        <translation>Учебного года ещё нет, или положение не называет обязанностей контроля</translation>
+    </message>
+    <message>
+        <source>Type the conclusion first</source>
+        <translation>Сначала напишите вывод</translation>
+    </message>
+    <message>
+        <source>Type the days first, for example 24.11.2026</source>
+        <translation>Сначала введите дни, например 24.11.2026</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <source>not yet: {names}</source>
+        <translation>ещё нет: {names}</translation>
+    </message>
+    <message>
+        <source>{read} of {told} have read their part</source>
+        <translation>Ознакомлены {read} из {told}</translation>
+    </message>
+    <message>
+        <source>↑↓ period · Enter found · Ins act · Ctrl+J look · Ctrl+Enter record · Del take back · Ctrl+P print</source>
+        <translation>↑↓ период · Enter найденное · Ins акт · Ctrl+J просмотр · Ctrl+Enter записать · Del отменить · Ctrl+P печать</translation>
     </message>
 </context>
 <context>
@@ -233,6 +399,77 @@
     <message>
         <source>Your password</source>
         <translation>Ваш пароль</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptDialog</name>
+    <message>
+        <source>&amp;Confirm…</source>
+        <translation>&amp;Утвердить…</translation>
+    </message>
+    <message>
+        <source>&amp;Order №</source>
+        <translation>&amp;Приказ №</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol №</source>
+        <translation>П&amp;ротокол №</translation>
+    </message>
+    <message>
+        <source>&amp;dated</source>
+        <translation>&amp;от</translation>
+    </message>
+    <message>
+        <source>Confirm the edition</source>
+        <translation>Утвердить редакцию</translation>
+    </message>
+    <message>
+        <source>Confirm the new edition</source>
+        <translation>Утвердить новую редакцию</translation>
+    </message>
+    <message>
+        <source>Date of the order</source>
+        <translation>Дата приказа</translation>
+    </message>
+    <message>
+        <source>Date of the protocol</source>
+        <translation>Дата протокола</translation>
+    </message>
+    <message>
+        <source>Days are typed as 28.12.2026</source>
+        <translation>Дни вводятся так: 28.12.2026</translation>
+    </message>
+    <message>
+        <source>In force fro&amp;m</source>
+        <translation>&amp;Действует с</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Leave it a draft</source>
+        <translation>Оставить проектом</translation>
+    </message>
+    <message>
+        <source>Nothing that was done before that day is judged anew; the edition before ends with it.</source>
+        <translation>Сделанное до этого дня заново не оценивается; прежняя редакция с этого дня утрачивает силу.</translation>
+    </message>
+    <message>
+        <source>Number and date of the order and the day it comes into force are needed.</source>
+        <translation>Нужны номер и дата приказа и день вступления в силу.</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Что меняется</translation>
+    </message>
+    <message>
+        <source>Your password, please: a PIN is not enough for this.</source>
+        <translation>Введите свой пароль: для этого ПИН-кода недостаточно.</translation>
+    </message>
+    <message>
+        <source>da&amp;ted</source>
+        <translation>о&amp;т</translation>
     </message>
 </context>
 <context>
@@ -588,18 +825,6 @@
         <translation>&amp;Поиск</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Изменение</translation>
-    </message>
-    <message>
-        <source>Choose a cell: who entered what, and when</source>
-        <translation>Выберите клетку: кто, что и когда внёс</translation>
-    </message>
-    <message>
-        <source>Corrections</source>
-        <translation>Исправления</translation>
-    </message>
-    <message>
         <source>Day</source>
         <translation>День</translation>
     </message>
@@ -620,18 +845,6 @@
         <translation>Учебный период</translation>
     </message>
     <message>
-        <source>Homework</source>
-        <translation>Задание</translation>
-    </message>
-    <message>
-        <source>Marks</source>
-        <translation>Отметки</translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation>№</translation>
-    </message>
-    <message>
         <source>Open an archive to read it. The journal of today is not touched.</source>
         <translation>Откройте архив, чтобы читать его. Сегодняшний журнал не затрагивается.</translation>
     </message>
@@ -648,28 +861,12 @@
         <translation>П&amp;ечать периода…</translation>
     </message>
     <message>
-        <source>Page of the journal</source>
-        <translation>Страница журнала</translation>
-    </message>
-    <message>
-        <source>Parts of the archive</source>
-        <translation>Части архива</translation>
-    </message>
-    <message>
         <source>Print the period</source>
         <translation>Напечатать период</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <translation>Причина</translation>
-    </message>
-    <message>
         <source>Search in the archive</source>
         <translation>Поиск в архиве</translation>
-    </message>
-    <message>
-        <source>Student</source>
-        <translation>Ученик</translation>
     </message>
     <message>
         <source>Subgroup</source>
@@ -688,36 +885,12 @@
         <translation>УЧЕБНЫЙ, только чтение</translation>
     </message>
     <message>
-        <source>Teacher: {names}</source>
-        <translation>Учитель: {names}</translation>
-    </message>
-    <message>
         <source>Text</source>
         <translation>Текст</translation>
     </message>
     <message>
         <source>The pages are being made…</source>
         <translation>Страницы готовятся…</translation>
-    </message>
-    <message>
-        <source>Topic</source>
-        <translation>Тема</translation>
-    </message>
-    <message>
-        <source>Topics and homework</source>
-        <translation>Темы и задания</translation>
-    </message>
-    <message>
-        <source>When</source>
-        <translation>Когда</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Кто</translation>
-    </message>
-    <message>
-        <source>Written down</source>
-        <translation>Записано</translation>
     </message>
     <message>
         <source>read only</source>
@@ -781,14 +954,6 @@
             <numerusform>%n классов на {drive}</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) could not be confirmed: {names}. Take another flash drive and write again.</source>
-        <translation>
-            <numerusform>Не подтвердился %n файл: {names}. Возьмите другую флешку и запишите снова.</numerusform>
-            <numerusform>Не подтвердились %n файла: {names}. Возьмите другую флешку и запишите снова.</numerusform>
-            <numerusform>Не подтвердились %n файлов: {names}. Возьмите другую флешку и запишите снова.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A folder for the archive</source>
         <translation>Папка для архива</translation>
@@ -801,21 +966,9 @@
         <source>Choose a folder for the archive…</source>
         <translation>Выбрать папку для архива…</translation>
     </message>
-    <message numerus="yes">
-        <source>Confirmed on {drive}: %n archive(s).</source>
-        <translation>
-            <numerusform>Подтверждено на {drive}: %n архив.</numerusform>
-            <numerusform>Подтверждено на {drive}: %n архива.</numerusform>
-            <numerusform>Подтверждено на {drive}: %n архивов.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Every class has its archive of this week. Tick a class to write it once more</source>
         <translation>У каждого класса есть архив этой недели. Отметьте класс, чтобы записать его ещё раз</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Продолжить</translation>
     </message>
     <message>
         <source>Read the drives again</source>
@@ -824,10 +977,6 @@
     <message>
         <source>The flash drive is being read: wait, or stop it below</source>
         <translation>Флешка читается: подождите или остановите чтение внизу</translation>
-    </message>
-    <message>
-        <source>The last writing was not finished. Earlier archives are intact. Write the archive again.</source>
-        <translation>Прошлая запись не завершена. Прежние архивы целы. Запишите архив снова.</translation>
     </message>
     <message>
         <source>There are no classes in this school year yet</source>
@@ -840,14 +989,6 @@
     <message>
         <source>Write the archive</source>
         <translation>Записать архив</translation>
-    </message>
-    <message>
-        <source>{drive} holds a copy that was not finished. The next writing removes it; other files stay.</source>
-        <translation>На {drive} осталась незаконченная копия. Следующая запись её удалит; другие файлы останутся.</translation>
-    </message>
-    <message>
-        <source>{drive} is in again: its archives are being read in full…</source>
-        <translation>{drive} снова вставлена: её архивы читаются целиком…</translation>
     </message>
     <message>
         <source>{drive} is not assigned to the school yet. Assign it once, then it takes archives</source>
@@ -893,6 +1034,10 @@
         <translation>В истории есть более новый архив класса.</translation>
     </message>
     <message>
+        <source>Another archive with the same number is known here: the journal was kept in two places. Keep both files and tell the journal administrator.</source>
+        <translation>Здесь известен другой архив с тем же номером: журнал вели в двух местах. Сохраните оба файла и сообщите администратору журнала.</translation>
+    </message>
+    <message>
         <source>Choose the flash drive with ↑↓</source>
         <translation>Выберите флешку стрелками ↑↓</translation>
     </message>
@@ -923,6 +1068,10 @@
     <message>
         <source>It carries the mark of this school, but it is not in the register of this computer.</source>
         <translation>На ней знак этой школы, но в реестре этого компьютера её нет.</translation>
+    </message>
+    <message>
+        <source>It is newer than the journal of this computer: the journal was put back from an old copy, or exchanged. Tell the journal administrator.</source>
+        <translation>Он новее журнала этого компьютера: журнал вернули из старой копии или подменили. Сообщите администратору журнала.</translation>
     </message>
     <message>
         <source>It is not in the history of this computer.</source>
@@ -1067,6 +1216,10 @@
     <message>
         <source>flash drive</source>
         <translation>флешка</translation>
+    </message>
+    <message>
+        <source>flash drive lost</source>
+        <translation>флешка утеряна</translation>
     </message>
     <message>
         <source>flash drive of another school</source>
@@ -1241,6 +1394,10 @@
         <translation>{day}, срок истёк</translation>
     </message>
     <message>
+        <source>{day}, today</source>
+        <translation>{day}, сегодня</translation>
+    </message>
+    <message>
         <source>{day}, with a copy of the base: give the base a new key</source>
         <translation>{day}, с копией базы: смените ключ базы</translation>
     </message>
@@ -1341,6 +1498,81 @@
     </message>
 </context>
 <context>
+    <name>ArchivedPages</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Choose a cell: who entered what, and when</source>
+        <translation>Выберите клетку: кто, что и когда внёс</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Исправления</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Homework</source>
+        <translation>Задание</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Отметки</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>Page of the journal</source>
+        <translation>Страница журнала</translation>
+    </message>
+    <message>
+        <source>Parts of the archive</source>
+        <translation>Части архива</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Teacher: {names}</source>
+        <translation>Учитель: {names}</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Topics and homework</source>
+        <translation>Темы и задания</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Записано</translation>
+    </message>
+</context>
+<context>
     <name>Arrival</name>
     <message>
         <source>A PIN of six digits brings you back to your locked journal faster. It can be set in the menu at any time.</source>
@@ -1415,6 +1647,65 @@
     </message>
 </context>
 <context>
+    <name>AssignmentPapers</name>
+    <message>
+        <source>Assignment sheet</source>
+        <translation>Лист задания</translation>
+    </message>
+    <message>
+        <source>Assignment sheet of the lesson</source>
+        <translation>Лист задания к уроку</translation>
+    </message>
+    <message>
+        <source>Assignment: {text}</source>
+        <translation>Задание: {text}</translation>
+    </message>
+    <message>
+        <source>Assignments for days of illness…</source>
+        <translation>Задания на период болезни…</translation>
+    </message>
+    <message>
+        <source>Assignments from {first} until {last}</source>
+        <translation>Лист заданий с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>Choose a lesson first</source>
+        <translation>Сначала выберите урок</translation>
+    </message>
+    <message>
+        <source>Choose a student first</source>
+        <translation>Сначала выберите ученика</translation>
+    </message>
+    <message>
+        <source>Class {class_title}, {subject}, lesson of {day}, number {bell}</source>
+        <translation>{class_title} класс, {subject}, урок {day}, № {bell}</translation>
+    </message>
+    <message>
+        <source>File of the lesson</source>
+        <translation>Файл к уроку</translation>
+    </message>
+    <message>
+        <source>Size, kB</source>
+        <translation>Размер, КБ</translation>
+    </message>
+    <message>
+        <source>The lesson is held remotely.</source>
+        <translation>Урок проводится дистанционно.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Check that it is on.</source>
+        <translation>Принтер не принял бумагу. Проверьте, что он включён.</translation>
+    </message>
+    <message>
+        <source>Topic: {text}</source>
+        <translation>Тема: {text}</translation>
+    </message>
+    <message>
+        <source>{paper}: made and noted</source>
+        <translation>{paper}: готово и записано</translation>
+    </message>
+</context>
+<context>
     <name>BannerArea</name>
     <message>
         <source>Hide the message</source>
@@ -1439,12 +1730,20 @@
         <translation>Объявления</translation>
     </message>
     <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
         <source>I have read it</source>
         <translation>Прочитано</translation>
     </message>
     <message>
         <source>My portfolio</source>
         <translation>Моё портфолио</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Новый документ</translation>
     </message>
     <message>
         <source>New entry</source>
@@ -1455,16 +1754,40 @@
         <translation>Новое объявление</translation>
     </message>
     <message>
+        <source>New proposal</source>
+        <translation>Новое предложение</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>Записки</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
     </message>
     <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
     <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <source>Save for the site…</source>
+        <translation>Сохранить для сайта…</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Сохранить список…</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Написать записку…</translation>
     </message>
 </context>
 <context>
@@ -1474,8 +1797,24 @@
         <translation>Объявление</translation>
     </message>
     <message>
+        <source>Change of the timetable</source>
+        <translation>Изменение расписания</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Class meeting</source>
+        <translation>Родительское собрание</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>День</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Событие</translation>
     </message>
     <message>
         <source>File</source>
@@ -1494,6 +1833,14 @@
         <translation>Для сотрудников</translation>
     </message>
     <message>
+        <source>Information</source>
+        <translation>Извещение</translation>
+    </message>
+    <message>
+        <source>Instruction</source>
+        <translation>Инструкция</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Вид</translation>
     </message>
@@ -1502,16 +1849,76 @@
         <translation>Уровень</translation>
     </message>
     <message>
+        <source>Local act</source>
+        <translation>Локальный акт</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
         <source>Portfolio</source>
         <translation>Портфолио</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>Recommendations</source>
+        <translation>Рекомендации</translation>
+    </message>
+    <message>
+        <source>Regulations</source>
+        <translation>Регламент</translation>
     </message>
     <message>
         <source>Result</source>
         <translation>Результат</translation>
     </message>
     <message>
+        <source>Schedule</source>
+        <translation>План-график</translation>
+    </message>
+    <message>
+        <source>Statute</source>
+        <translation>Положение</translation>
+    </message>
+    <message>
         <source>Title</source>
         <translation>Название</translation>
+    </message>
+    <message>
+        <source>Topic for discussion</source>
+        <translation>Тема для обсуждения</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Срочное</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>for the site of the school</source>
+        <translation>для сайта школы</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>replaced</source>
+        <translation>заменён</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>выведен</translation>
     </message>
 </context>
 <context>
@@ -1763,6 +2170,10 @@
         <translation>&amp;Назначить школе…</translation>
     </message>
     <message>
+        <source>Choose a flash drive and press Enter: what stands on it is told before anything of it is opened.</source>
+        <translation>Выберите флешку и нажмите Enter: что на ней, будет сказано до того, как что-либо открыто.</translation>
+    </message>
+    <message>
         <source>Class</source>
         <translation>Класс</translation>
     </message>
@@ -1997,6 +2408,25 @@
     </message>
 </context>
 <context>
+    <name>ChecksPart</name>
+    <message>
+        <source>Check of entries</source>
+        <translation>Проверка записей</translation>
+    </message>
+    <message>
+        <source>Every user is entered as it should be</source>
+        <translation>Все пользователи внесены правильно</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что неверно</translation>
+    </message>
+</context>
+<context>
     <name>ChoicePanel</name>
     <message numerus="yes">
         <source>%n contradiction(s) not settled</source>
@@ -2121,6 +2551,37 @@
     <message>
         <source>✓ Nothing is missing on the pages</source>
         <translation>✓ На страницах всё заполнено</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseWorkDialog</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Параллель</translation>
+    </message>
+    <message>
+        <source>Lay beside the lesson</source>
+        <translation>Положить к уроку</translation>
+    </message>
+    <message>
+        <source>My works</source>
+        <translation>Мои работы</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Work beside the lesson</source>
+        <translation>Работа к уроку</translation>
     </message>
 </context>
 <context>
@@ -2383,9 +2844,29 @@
 </context>
 <context>
     <name>Confirming</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be confirmed: {names}. Take another flash drive and write again.</source>
+        <translation>
+            <numerusform>Не подтвердился %n файл: {names}. Возьмите другую флешку и запишите снова.</numerusform>
+            <numerusform>Не подтвердились %n файла: {names}. Возьмите другую флешку и запишите снова.</numerusform>
+            <numerusform>Не подтвердились %n файлов: {names}. Возьмите другую флешку и запишите снова.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed on {drive}: %n archive(s).</source>
+        <translation>
+            <numerusform>Подтверждено на {drive}: %n архив.</numerusform>
+            <numerusform>Подтверждено на {drive}: %n архива.</numerusform>
+            <numerusform>Подтверждено на {drive}: %n архивов.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Reading the flash drive</source>
         <translation>Чтение флешки</translation>
+    </message>
+    <message>
+        <source>{drive} is in again: its archives are being read in full…</source>
+        <translation>{drive} снова вставлена: её архивы читаются целиком…</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2939,10 @@
         <translation>Неполных карточек: {cards} · без всех документов: {papers} · {confirmed}</translation>
     </message>
     <message>
+        <source>Days are typed as 05.09.2013</source>
+        <translation>Даты вводятся как 05.09.2013</translation>
+    </message>
+    <message>
         <source>Guardian</source>
         <translation>Представитель</translation>
     </message>
@@ -2492,10 +2977,6 @@
     <message>
         <source>The card is kept</source>
         <translation>Карточка сохранена</translation>
-    </message>
-    <message>
-        <source>The date of birth is typed as 05.09.2013</source>
-        <translation>Дата рождения вводится так: 05.09.2013</translation>
     </message>
     <message>
         <source>The exemption is noted; marks of the student count like any other</source>
@@ -2536,6 +3017,253 @@
     <message>
         <source>↑↓ student · Enter card · Ctrl+S keep · Ctrl+Enter looked through · Esc list</source>
         <translation>↑↓ ученик · Enter карточка · Ctrl+S сохранить · Ctrl+Enter проверено · Esc список</translation>
+    </message>
+</context>
+<context>
+    <name>ControlDestination</name>
+    <message>
+        <source>An act of control is due for {periods}</source>
+        <translation>Пора составить акт контроля: {periods}</translation>
+    </message>
+    <message>
+        <source>By the plan of control: {entries}</source>
+        <translation>По плану контроля: {entries}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>There is no act of control for {periods}</source>
+        <translation>Нет акта контроля: {periods}</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPlanForm</name>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Добавить в план</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Изменить пункт</translation>
+    </message>
+    <message>
+        <source>Kind of control</source>
+        <translation>Вид контроля</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Ответственный</translation>
+    </message>
+</context>
+<context>
+    <name>ControlPlanPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>New entry</source>
+        <translation>Новый пункт</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this year yet</source>
+        <translation>На этот год пока ничего не запланировано</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Здесь нечего отменять</translation>
+    </message>
+    <message>
+        <source>Plan of internal control</source>
+        <translation>План внутришкольного контроля</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Итог</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Store the entry</source>
+        <translation>Сохранить пункт</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>The entry is taken out; Ctrl+Z puts it back</source>
+        <translation>Пункт убран; Ctrl+Z вернёт его</translation>
+    </message>
+    <message>
+        <source>The plan is stored</source>
+        <translation>План сохранён</translation>
+    </message>
+    <message>
+        <source>Type the day and what is looked at first</source>
+        <translation>Сначала введите срок и объект</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Ответственный</translation>
+    </message>
+    <message>
+        <source>↑↓ entry · Ins new · Enter change · Ctrl+Enter store · Del take out · Ctrl+Z undo · Ctrl+P</source>
+        <translation>↑↓ пункт · Ins новый · Enter править · Ctrl+Enter сохранить · Del убрать · Ctrl+Z вернуть · Ctrl+P</translation>
+    </message>
+</context>
+<context>
+    <name>ControlScreen</name>
+    <message>
+        <source>Acts</source>
+        <translation>Акты</translation>
+    </message>
+    <message>
+        <source>Look through all journals</source>
+        <translation>Просмотреть все журналы</translation>
+    </message>
+    <message>
+        <source>New act of control</source>
+        <translation>Новый акт контроля</translation>
+    </message>
+    <message>
+        <source>New entry of the plan</source>
+        <translation>Новый пункт плана контроля</translation>
+    </message>
+    <message>
+        <source>Plan of control</source>
+        <translation>План контроля</translation>
+    </message>
+    <message>
+        <source>Print results of control</source>
+        <translation>Напечатать результаты контроля</translation>
+    </message>
+    <message>
+        <source>Print the plan of control</source>
+        <translation>Напечатать план контроля</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать заново</translation>
+    </message>
+</context>
+<context>
+    <name>ControlWords</name>
+    <message>
+        <source>The whole school</source>
+        <translation>Вся школа</translation>
+    </message>
+    <message>
+        <source>attendance</source>
+        <translation>посещаемость</translation>
+    </message>
+    <message>
+        <source>by the plan of control</source>
+        <translation>по плану контроля</translation>
+    </message>
+    <message>
+        <source>current marks</source>
+        <translation>текущие отметки</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>enough marks</source>
+        <translation>наполняемость отметок</translation>
+    </message>
+    <message>
+        <source>entries made</source>
+        <translation>записи внесены</translation>
+    </message>
+    <message>
+        <source>homework</source>
+        <translation>домашнее задание</translation>
+    </message>
+    <message>
+        <source>lessons in time</source>
+        <translation>уроки в срок</translation>
+    </message>
+    <message>
+        <source>marks in time</source>
+        <translation>отметки в срок</translation>
+    </message>
+    <message>
+        <source>material covered</source>
+        <translation>пройденный материал</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>пропущено</translation>
+    </message>
+    <message>
+        <source>no term</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>papers signed by families</source>
+        <translation>распечатки, подписанные семьями</translation>
+    </message>
+    <message>
+        <source>period marks</source>
+        <translation>отметки за период</translation>
+    </message>
+    <message>
+        <source>programme</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <source>students with marks</source>
+        <translation>обучающиеся с отметками</translation>
+    </message>
+    <message>
+        <source>students with more than one mark</source>
+        <translation>обучающиеся более чем с одной отметкой</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>предстоит</translation>
     </message>
 </context>
 <context>
@@ -3051,6 +3779,21 @@
     </message>
 </context>
 <context>
+    <name>DayDialog</name>
+    <message>
+        <source>&amp;First day</source>
+        <translation>&amp;Первый день</translation>
+    </message>
+    <message>
+        <source>From which day does the timetable hold?</source>
+        <translation>С какого дня действует расписание?</translation>
+    </message>
+    <message>
+        <source>Look at the timetable</source>
+        <translation>Посмотреть расписание</translation>
+    </message>
+</context>
+<context>
     <name>DayHeading</name>
     <message>
         <source>Back to today: Home</source>
@@ -3172,12 +3915,16 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Announcements</source>
-        <translation>Объявления</translation>
-    </message>
-    <message>
         <source>Archive</source>
         <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Board and documents</source>
+        <translation>Доска и документы</translation>
+    </message>
+    <message>
+        <source>Control</source>
+        <translation>Контроль</translation>
     </message>
     <message>
         <source>Course plans</source>
@@ -3240,12 +3987,379 @@
         <translation>Сохранность</translation>
     </message>
     <message>
+        <source>School year</source>
+        <translation>Учебный год</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Test works</source>
+        <translation>Проверочные работы</translation>
+    </message>
+    <message>
         <source>Topics and homework</source>
         <translation>Темы и ДЗ</translation>
+    </message>
+</context>
+<context>
+    <name>Disclosure</name>
+    <message>
+        <source>{done} · Personal information: show it to nobody whom the list of the school does not name</source>
+        <translation>{done} · Персональная информация: не показывайте её тем, кого нет в перечне школы</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentActs</name>
+    <message numerus="yes">
+        <source>%n document(s) saved; it is noted who took them when</source>
+        <translation>
+            <numerusform>Сохранён %n документ; записано, кто и когда его взял</numerusform>
+            <numerusform>Сохранено %n документа; записано, кто и когда их взял</numerusform>
+            <numerusform>Сохранено %n документов; записано, кто и когда их взял</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File of the document</source>
+        <translation>Файл документа</translation>
+    </message>
+    <message>
+        <source>Folder for the site of the school</source>
+        <translation>Папка для сайта школы</translation>
+    </message>
+    <message>
+        <source>PDF, pictures and plain text ({endings})</source>
+        <translation>PDF, картинки и простой текст ({endings})</translation>
+    </message>
+    <message>
+        <source>Save the instruction</source>
+        <translation>Сохранение инструкции</translation>
+    </message>
+    <message>
+        <source>The document is published</source>
+        <translation>Документ опубликован</translation>
+    </message>
+    <message>
+        <source>The document is withdrawn; Ctrl+Z puts it into force again</source>
+        <translation>Документ выведен из действия; Ctrl+Z вернёт его</translation>
+    </message>
+    <message>
+        <source>The instruction is saved</source>
+        <translation>Инструкция сохранена</translation>
+    </message>
+    <message>
+        <source>The system has no printer</source>
+        <translation>В системе нет принтера</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>published by mistake</source>
+        <translation>опубликован по ошибке</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentButtons</name>
+    <message>
+        <source>New document</source>
+        <translation>Новый документ</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Новая редакция</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Save all for the site…</source>
+        <translation>Все для сайта…</translation>
+    </message>
+    <message>
+        <source>Save for the site…</source>
+        <translation>Сохранить для сайта…</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Вывести из действия…</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentForm</name>
+    <message>
+        <source>Choose the file, up to {most} MB…</source>
+        <translation>Выбрать файл, до {most} МБ…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Взамен</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>nothing: it is a new document</source>
+        <translation>ничего: это новый документ</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentRows</name>
+    <message>
+        <source>Handed out {purpose}: {moment}, {person}</source>
+        <translation>Выгружен {purpose}: {moment}, {person}</translation>
+    </message>
+    <message>
+        <source>Published: {moment}, {person}</source>
+        <translation>Опубликован: {moment}, {person}</translation>
+    </message>
+    <message>
+        <source>Withdrawn: {moment}, {person}. {reason}</source>
+        <translation>Выведен из действия: {moment}, {person}. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Choose the file</source>
+        <translation>Выбрать файл</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Новый документ</translation>
+    </message>
+    <message>
+        <source>No document has all these words</source>
+        <translation>Нет документа со всеми этими словами</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Здесь нечего отменять</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Печать</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Опубликовать</translation>
+    </message>
+    <message>
+        <source>Published by</source>
+        <translation>Опубликовал(а)</translation>
+    </message>
+    <message>
+        <source>Replaced and withdrawn ones too</source>
+        <translation>И заменённые, и выведенные из действия</translation>
+    </message>
+    <message>
+        <source>Save for the site…</source>
+        <translation>Сохранить для сайта…</translation>
+    </message>
+    <message>
+        <source>Search the documents</source>
+        <translation>Поиск документа</translation>
+    </message>
+    <message>
+        <source>Search: number, title, date, kind</source>
+        <translation>Поиск: номер, название, дата, вид</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Type the date and the title and choose the file first</source>
+        <translation>Сначала введите дату и название и выберите файл</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Why it is withdrawn; Enter withdraws, Esc leaves it in force</source>
+        <translation>Почему выводится из действия; Enter — вывести, Esc — оставить</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Вывести из действия…</translation>
+    </message>
+    <message>
+        <source>↑↓ document · Enter open · Ctrl+F search · Ctrl+P print</source>
+        <translation>↑↓ документ · Enter открыть · Ctrl+F поиск · Ctrl+P печать</translation>
+    </message>
+    <message>
+        <source>↑↓ document · Enter open · Ctrl+F search · Ctrl+P print · Ctrl+S for the site · Ins new</source>
+        <translation>↑↓ документ · Enter открыть · Ctrl+F поиск · Ctrl+P печать · Ctrl+S для сайта · Ins новый</translation>
+    </message>
+</context>
+<context>
+    <name>DraftPage</name>
+    <message numerus="yes">
+        <source>%n rule(s) proposed against the edition in force from {day}</source>
+        <translation>
+            <numerusform>Предложено изменить %n правило редакции, действующей с {day}</numerusform>
+            <numerusform>Предложено изменить %n правила редакции, действующей с {day}</numerusform>
+            <numerusform>Предложено изменить %n правил редакции, действующей с {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Only what is proposed</source>
+        <translation>&amp;Только предложенное</translation>
+    </message>
+    <message>
+        <source>&amp;Print the changes</source>
+        <translation>&amp;Печатать изменения</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>&amp;Взять обратно</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Co&amp;nfirm…</source>
+        <translation>&amp;Утвердить…</translation>
+    </message>
+    <message>
+        <source>Draft of the regulation</source>
+        <translation>Проект регламента</translation>
+    </message>
+    <message>
+        <source>Find a rule</source>
+        <translation>Найти правило</translation>
+    </message>
+    <message>
+        <source>Find a rule (Ctrl+F)</source>
+        <translation>Найти правило (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>In the last edition</source>
+        <translation>В последней редакции</translation>
+    </message>
+    <message>
+        <source>No rule holds these words.</source>
+        <translation>Таких слов нет ни в одном правиле.</translation>
+    </message>
+    <message>
+        <source>Print the changes</source>
+        <translation>Печатать изменения</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Предложено</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Rules of the next edition</source>
+        <translation>Правила новой редакции</translation>
+    </message>
+    <message>
+        <source>Take the proposal back</source>
+        <translation>Взять предложение обратно</translation>
+    </message>
+    <message>
+        <source>The draft is thrown away. Ctrl+Z brings it back.</source>
+        <translation>Проект отброшен. Ctrl+Z вернёт его.</translation>
+    </message>
+    <message>
+        <source>The edition is confirmed: it is in force from {day}.</source>
+        <translation>Редакция утверждена: она действует с {day}.</translation>
+    </message>
+    <message>
+        <source>Throw the draft a&amp;way</source>
+        <translation>&amp;Отбросить проект</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>↑↓ rule · Enter change it · Del take back · Ctrl+Z undo · Ctrl+P print the changes</source>
+        <translation>↑↓ правило · Enter изменить · Del взять обратно · Ctrl+Z отмена · Ctrl+P печатать изменения</translation>
+    </message>
+</context>
+<context>
+    <name>DraftProblems</name>
+    <message>
+        <source>a code is missing with which entries of the journal are stored; put it back</source>
+        <translation>нет кода, с которым хранятся записи журнала; верните его</translation>
+    </message>
+    <message>
+        <source>the value is out of its bounds or contradicts another rule</source>
+        <translation>значение вне допустимых пределов или противоречит другому правилу</translation>
+    </message>
+    <message>
+        <source>this version of the program cannot read the proposal; propose it again</source>
+        <translation>эта версия программы не читает предложение; предложите заново</translation>
+    </message>
+</context>
+<context>
+    <name>DraftRows</name>
+    <message>
+        <source>{rule} → {value} (proposed by {author} on {day})</source>
+        <translation>{rule} → {value} (предложил(а) {author}, {day})</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +4419,10 @@
             <numerusform>Раз в %n месяца архив с флешки открывается рядом с сегодняшним журналом и сравнивается с ним. Так школа знает, что её архивы пригодны. Ничего не меняется.</numerusform>
             <numerusform>Раз в %n месяцев архив с флешки открывается рядом с сегодняшним журналом и сравнивается с ним. Так школа знает, что её архивы пригодны. Ничего не меняется.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Every month an archive from a flash drive is opened beside today&apos;s journal and compared. So the school knows that its archives can be used. Nothing is changed.</source>
+        <translation>Раз в месяц архив с флешки открывается рядом с сегодняшним журналом и сравнивается с ним. Так школа знает, что её архивы пригодны. Ничего не меняется.</translation>
     </message>
     <message>
         <source>First run a drill: its result goes into the act</source>
@@ -3493,6 +4611,93 @@
     </message>
 </context>
 <context>
+    <name>DutiesPart</name>
+    <message>
+        <source>! order waits</source>
+        <translation>! приказ ждёт</translation>
+    </message>
+    <message>
+        <source>&amp;End on this day…</source>
+        <translation>&amp;Закончить в этот день…</translation>
+    </message>
+    <message>
+        <source>&amp;Last day</source>
+        <translation>После&amp;дний день</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the order</source>
+        <translation>&amp;Отозвать приказ</translation>
+    </message>
+    <message>
+        <source>Ca&amp;rry the order out…</source>
+        <translation>&amp;Исполнить приказ…</translation>
+    </message>
+    <message>
+        <source>Choose a duty and type its last day</source>
+        <translation>Выберите обязанность и введите её последний день</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Duties and orders</source>
+        <translation>Обязанности и приказы</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Обязанность</translation>
+    </message>
+    <message>
+        <source>Last day of the duty</source>
+        <translation>Последний день обязанности</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>No duties yet</source>
+        <translation>Обязанностей пока нет</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>The duty «{duty}» of {person} ends by itself after {day}.</source>
+        <translation>{person}: обязанность «{duty}» сама закончится после {day}.</translation>
+    </message>
+    <message>
+        <source>The principal gives the order, who keeps the accounts carries it out. A duty begins and ends by itself on its days; what was done under it stays.</source>
+        <translation>Приказ отдаёт директор, исполняет тот, кто ведёт входы. Обязанность сама начинается и кончается в свои дни; сделанное остаётся.</translation>
+    </message>
+    <message>
+        <source>There is no order here that you could carry out</source>
+        <translation>Здесь нет приказа, который вы могли бы исполнить</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>{person} gets the duty «{duty}», {days}, by order № {order}.</source>
+        <translation>{person} получит обязанность «{duty}», {days}, приказ № {order}.</translation>
+    </message>
+    <message>
+        <source>○ to come</source>
+        <translation>○ ещё не началась</translation>
+    </message>
+    <message>
+        <source>✓ in force</source>
+        <translation>✓ в силе</translation>
+    </message>
+</context>
+<context>
     <name>Duty</name>
     <message>
         <source>archive officer</source>
@@ -3516,6 +4721,101 @@
     </message>
 </context>
 <context>
+    <name>EditionsPage</name>
+    <message>
+        <source>&amp;Print its changes</source>
+        <translation>&amp;Печатать изменения</translation>
+    </message>
+    <message>
+        <source>&amp;Recall</source>
+        <translation>&amp;Отозвать</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Сохранить в PDF…</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Принята</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Изменений</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Утвердил(а)</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Редакции</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Print its changes</source>
+        <translation>Печатать изменения</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Перечитать</translation>
+    </message>
+    <message>
+        <source>Recall the edition</source>
+        <translation>Отозвать редакцию</translation>
+    </message>
+    <message>
+        <source>Save its changes</source>
+        <translation>Сохранить изменения</translation>
+    </message>
+    <message>
+        <source>Sheet of changes of the regulation</source>
+        <translation>Лист изменений регламента</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>The edition is recalled. What it changed stands in the draft again.</source>
+        <translation>Редакция отозвана. Её изменения снова стоят в проекте.</translation>
+    </message>
+    <message>
+        <source>The first edition: &amp;nothing stood before it</source>
+        <translation>Первая редакция: &amp;до неё ничего не было</translation>
+    </message>
+    <message>
+        <source>What it &amp;changed</source>
+        <translation>Что она &amp;изменила</translation>
+    </message>
+    <message>
+        <source>What the edition changed</source>
+        <translation>Что изменила редакция</translation>
+    </message>
+    <message>
+        <source>Your password, please: a PIN is not enough for this.</source>
+        <translation>Введите свой пароль: для этого ПИН-кода недостаточно.</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>впереди</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>↑↓ edition · Ctrl+P print its changes · Ctrl+S save them · F5 read again</source>
+        <translation>↑↓ редакция · Ctrl+P печатать изменения · Ctrl+S сохранить · F5 перечитать</translation>
+    </message>
+</context>
+<context>
     <name>ErrorDialog</name>
     <message>
         <source>Class journal</source>
@@ -3535,6 +4835,10 @@
     <message>
         <source>A PIN is six digits · Nothing was changed · Type exactly six digits</source>
         <translation>ПИН состоит из шести цифр · Ничего не изменено · Введите ровно шесть цифр</translation>
+    </message>
+    <message>
+        <source>A class meeting needs its day, time and place · The notice was not hung up · Fill the three lines</source>
+        <translation>Собранию нужны день, время и место · Объявление не вывешено · Заполните эти три строки</translation>
     </message>
     <message>
         <source>A correction needs its reason · The value stays · Type the reason and press Enter</source>
@@ -3589,6 +4893,18 @@
         <translation>Запись хранится в виде, которого программа не знает · Она не использована, остальные записи целы · Обновите программу или позовите администратора журнала</translation>
     </message>
     <message>
+        <source>A title and a file are needed · The document was not published · Type the title and choose the file</source>
+        <translation>Нужны название и файл · Документ не опубликован · Введите название и выберите файл</translation>
+    </message>
+    <message>
+        <source>A value of the list is empty, doubled or out of its bounds · Nothing was stored · Correct the row that is marked</source>
+        <translation>Значение пустое, повторяется или вне границ · Ничего не записано · Исправьте строку списка</translation>
+    </message>
+    <message>
+        <source>A work has between 1 and {most} points · Nothing was stored · Type another number</source>
+        <translation>В работе от 1 до {most} баллов · Ничего не сохранено · Введите другое число</translation>
+    </message>
+    <message>
         <source>Accounts and duties are certified by the administrator whom the recovery sheet appointed · Nothing was changed · Ask that administrator to do it</source>
         <translation>Учётные записи и обязанности заверяет администратор, назначенный по листу восстановления · Ничего не изменено · Попросите его это сделать</translation>
     </message>
@@ -3601,8 +4917,16 @@
         <translation>Учётная запись без обязанностей ничего не открывает · Ничего не изменено · Отметьте хотя бы одну обязанность или закройте запись</translation>
     </message>
     <message>
+        <source>An act needs a conclusion · Nothing was recorded · Type what the check came to</source>
+        <translation>Акту нужен вывод · Ничего не записано · Напишите, чем закончилась проверка</translation>
+    </message>
+    <message>
         <source>An entry in the archive breaks the chain of signatures (entry {sequence}) · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
         <translation>Запись в архиве нарушает цепочку подписей (запись {sequence}) · Архив не использован, журнал не изменён · Возьмите другой архив и сообщите администратору журнала</translation>
+    </message>
+    <message>
+        <source>An order has a number and a date, and one of them is missing · Nothing was changed · Enter both</source>
+        <translation>У приказа есть номер и дата, одного не хватает · Ничего не изменено · Введите и то, и другое</translation>
     </message>
     <message>
         <source>Another computer writes the journal under the number of this one · Nothing was changed · Find it: one file of a workstation was used twice, or a copied folder is in use. One of the two must be added anew</source>
@@ -3705,6 +5029,14 @@
         <translation>После часа {hour} в плане ничего нет · План не изменён · Выберите тему раньше</translation>
     </message>
     <message>
+        <source>Nothing new is proposed · The regulation in force is unchanged · Change a rule first</source>
+        <translation>Ничего нового не предложено · Действующий регламент не изменён · Сначала измените какое-нибудь правило</translation>
+    </message>
+    <message>
+        <source>Number or date of the order is missing · Nothing was confirmed · Type both as they stand in the order</source>
+        <translation>Нет номера или даты приказа · Ничего не утверждено · Введите и номер, и дату, как в приказе</translation>
+    </message>
+    <message>
         <source>Only the main computer of the school may change this · Nothing was stored · Change it there, the next bundle brings it here</source>
         <translation>Это меняют только на главном компьютере школы · Ничего не записано · Внесите изменение там, следующий пакет принесёт его сюда</translation>
     </message>
@@ -3713,12 +5045,32 @@
         <translation>Список недостающих отметок изменился, теперь их {count} · Период остался открытым · Проверьте список ещё раз и закройте период</translation>
     </message>
     <message>
+        <source>PDF, pictures (PNG, JPEG) and plain text are kept only · The file was not published · Save it as PDF</source>
+        <translation>Хранятся только PDF, картинки (PNG, JPEG) и простой текст · Файл не опубликован · Сохраните его как PDF</translation>
+    </message>
+    <message>
         <source>Row {row} has no topic · The plan is unchanged · Type the topic or delete the row</source>
         <translation>В строке {row} нет темы · План не изменён · Впишите тему или удалите строку</translation>
     </message>
     <message>
+        <source>Rows of the list that must be put right first: {count} · Nothing was stored · Correct them in the file and choose it again</source>
+        <translation>Сначала исправьте строки списка: {count} · Ничего не записано · Исправьте их в файле и выберите его снова</translation>
+    </message>
+    <message>
         <source>Some records cannot be printed as they are: {problems} · Nothing was printed, the journal is unchanged · Go through the list and correct the records</source>
         <translation>Часть записей нельзя напечатать в таком виде: {problems} · Ничего не напечатано, журнал не изменён · Пройдите по списку и исправьте записи</translation>
+    </message>
+    <message>
+        <source>Somebody changed the draft meanwhile · Nothing was confirmed · Look at the draft again, then confirm it</source>
+        <translation>Проект тем временем изменили · Ничего не утверждено · Просмотрите проект ещё раз и утвердите его</translation>
+    </message>
+    <message>
+        <source>Somebody changed this row meanwhile · Nothing was stored · Look at the list again</source>
+        <translation>Строку тем временем изменил другой человек · Ничего не записано · Посмотрите список ещё раз</translation>
+    </message>
+    <message>
+        <source>Somebody changed this step meanwhile · Yours was not stored · Look at it again and repeat the change</source>
+        <translation>Этот шаг тем временем изменил другой человек · Ваше не записано · Посмотрите шаг ещё раз и повторите правку</translation>
     </message>
     <message>
         <source>Somebody was given access without the school&apos;s confirmation · The journal was not opened, to protect the records · Call the journal administrator</source>
@@ -3733,6 +5085,10 @@
         <translation>Пока шла работа, в журнал что-то записали · Ничего не изменено · Сравните ещё раз и повторите</translation>
     </message>
     <message>
+        <source>Students have points in this work already · The work is unchanged · Clear their points first</source>
+        <translation>У учеников уже есть баллы за эту работу · Работа не изменена · Сначала уберите баллы</translation>
+    </message>
+    <message>
         <source>Such a record exists already · It was left as it is · Refresh the page with F5</source>
         <translation>Такая запись уже есть · Она оставлена без изменений · Обновите страницу клавишей F5</translation>
     </message>
@@ -3743,6 +5099,14 @@
     <message>
         <source>That day is not in the school year of the class · Nothing was changed · Choose another day</source>
         <translation>Этот день вне учебного года класса · Ничего не изменено · Выберите другой день</translation>
+    </message>
+    <message>
+        <source>The PDF holds a program or another file · It was not published · Print it into a new PDF and choose that</source>
+        <translation>Внутри PDF есть программа или другой файл · Он не опубликован · Напечатайте его в новый PDF и выберите новый</translation>
+    </message>
+    <message>
+        <source>The PDF opens with a password only · It was not published · Save it without a password</source>
+        <translation>PDF закрыт паролем · Он не опубликован · Сохраните его без пароля</translation>
     </message>
     <message>
         <source>The PIN does not match · The journal stays locked, tries left: {left} · Type the six digits again or use the password</source>
@@ -3761,8 +5125,8 @@
         <translation>Из выбранного нельзя составить архив · Ничего не записано · Отметьте хотя бы один класс и повторите</translation>
     </message>
     <message>
-        <source>The archive did not pass the check ({word}) · Nothing of it was used · Take another copy and tell the journal administrator</source>
-        <translation>Архив не прошёл проверку ({word}) · Из него ничего не взято · Возьмите другую копию и сообщите администратору журнала</translation>
+        <source>The archive did not pass the check · Nothing of it was used · Take another copy and tell the journal administrator</source>
+        <translation>Архив не прошёл проверку · Из него ничего не взято · Возьмите другую копию и сообщите администратору журнала</translation>
     </message>
     <message>
         <source>The archive is damaged · It was not used, the journal is unchanged · Take another archive and replace this carrier</source>
@@ -3809,8 +5173,20 @@
         <translation>С тех пор учебный план изменили · Он оставлен как есть · Посмотрите его по F5 и поправьте вручную</translation>
     </message>
     <message>
+        <source>The dates contradict each other: first the protocol, then the order, then the day it comes into force · Nothing was confirmed · Correct the dates</source>
+        <translation>Даты противоречат друг другу: сначала протокол, затем приказ, затем вступление в силу · Ничего не утверждено · Исправьте даты</translation>
+    </message>
+    <message>
+        <source>The day of the undertaking has not come yet · Nothing was stored · Enter the day on the signed paper</source>
+        <translation>День обязательства ещё не наступил · Ничего не записано · Введите дату с подписанной бумаги</translation>
+    </message>
+    <message>
         <source>The day of this lesson has not come yet · Nothing was stored · Make the entry on the day of the lesson</source>
         <translation>День этого урока ещё не наступил · Ничего не сохранено · Внесите запись в день урока</translation>
+    </message>
+    <message>
+        <source>The days of the first filling do not fit the school year · Nothing was stored · Choose days inside the year</source>
+        <translation>Дни первого заполнения не укладываются в учебный год · Ничего не записано · Выберите дни внутри года</translation>
     </message>
     <message>
         <source>The disk answers with fault {number} · The last entry may not be stored · Try again; if it repeats, make an archive and have the disk checked</source>
@@ -3821,8 +5197,32 @@
         <translation>Диск журнала отвечает отказом {number} · Последняя запись не сохранена · Повторите; если отказ повторится, запишите архив и проверьте диск</translation>
     </message>
     <message>
+        <source>The document is in force no more, or a newer edition is · Nothing was changed · Read the list again with F5</source>
+        <translation>Документ уже не действует или у него есть новая редакция · Ничего не изменено · Прочитайте список заново: F5</translation>
+    </message>
+    <message>
+        <source>The draft still has errors: {count} · The regulation in force is unchanged · Correct the marked rules</source>
+        <translation>В проекте ещё есть ошибки: {count} · Действующий регламент не изменён · Исправьте отмеченные правила</translation>
+    </message>
+    <message>
         <source>The drive was pulled out or the folder has vanished · What was stored before is intact · Put the drive back and try again</source>
         <translation>Диск вынут или папка исчезла · Сохранённое раньше цело · Верните диск и повторите</translation>
+    </message>
+    <message>
+        <source>The duty was changed meanwhile · Nothing was changed now · Read the list again with F5</source>
+        <translation>Обязанность тем временем изменили · Сейчас ничего не изменено · Прочитайте список заново (F5)</translation>
+    </message>
+    <message>
+        <source>The edition is in force, or a later one rests on it · Nothing was recalled · Prepare a new edition instead</source>
+        <translation>Редакция уже действует, или на ней основана более поздняя · Ничего не отозвано · Подготовьте новую редакцию</translation>
+    </message>
+    <message>
+        <source>The edition would judge days that another one judges already · Nothing was confirmed · Choose {earliest} or a later day</source>
+        <translation>Эта редакция судила бы дни, которые уже судит другая · Ничего не утверждено · Выберите {earliest} или более поздний день</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as PDF · It was not published · Make it again, or scan the paper anew</source>
+        <translation>Файл не читается как PDF · Он не опубликован · Сделайте его заново или отсканируйте бумагу ещё раз</translation>
     </message>
     <message>
         <source>The file cannot be read · The journal is unchanged · Save it again in its own program</source>
@@ -3831,6 +5231,10 @@
     <message>
         <source>The file contains instructions a timetable never needs · It was not read, the journal is unchanged · Save the timetable in its own program again</source>
         <translation>В файле есть указания, которых в расписании не бывает · Он не прочитан, журнал не изменён · Сохраните расписание в его программе заново</translation>
+    </message>
+    <message>
+        <source>The file has no header with surnames and names · Nothing was read · Fill in the template of the program</source>
+        <translation>В файле нет заголовка с фамилиями и именами · Ничего не прочитано · Заполните шаблон программы</translation>
     </message>
     <message>
         <source>The file has problems that are settled in its own program: {count} · Nothing was loaded, the journal is unchanged · Correct the file there and load it again</source>
@@ -3863,6 +5267,10 @@
     <message>
         <source>The file is larger than {most} KB · It was not attached · Make it smaller, or name the page of the book</source>
         <translation>Файл больше {most} КБ · Он не прикреплён · Уменьшите его или укажите страницу учебника</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB · It was not published · Scan it in black and white, or with fewer dots</source>
+        <translation>Файл больше {most} МБ · Он не опубликован · Отсканируйте его чёрно-белым или с меньшим разрешением</translation>
     </message>
     <message>
         <source>The file is not an archive of a class journal · It was not opened · Choose a file whose name begins with the class and the week</source>
@@ -3965,6 +5373,10 @@
         <translation>Журнал уже открыт в другом окне на этом компьютере · Ничего не изменено · Закройте другое окно и повторите</translation>
     </message>
     <message>
+        <source>The journal shows what nobody signed · No copy was kept, the earlier ones are intact · Write the archive of the week: it names the places. Enter the right values anew and call the deputy head</source>
+        <translation>Журнал показывает то, чего никто не подписывал · Копия не сохранена, прежние целы · Запишите архив недели: он назовёт места. Внесите там верное заново и позовите завуча</translation>
+    </message>
+    <message>
         <source>The journal was closed meanwhile · Everything stored before is intact · Sign in again</source>
         <translation>Журнал тем временем закрыт · Всё записанное сохранено · Войдите снова</translation>
     </message>
@@ -3987,6 +5399,10 @@
     <message>
         <source>The key of the journal was replaced while it was open · Everything stored is intact · Sign in again</source>
         <translation>Ключ журнала заменён, пока журнал был открыт · Всё сохранённое цело · Войдите ещё раз</translation>
+    </message>
+    <message>
+        <source>The last day of the duty lies before its first one · Nothing was changed · Correct one of the days</source>
+        <translation>Последний день обязанности раньше первого · Ничего не изменено · Исправьте одну из дат</translation>
     </message>
     <message>
         <source>The last journal administrator and one’s own account cannot be closed · The account works as before · Appoint another administrator first</source>
@@ -4017,6 +5433,10 @@
         <translation>Фамилия или пароль не подходят · Журнал остаётся закрытым · Проверьте раскладку и Caps Lock и введите пароль ещё раз</translation>
     </message>
     <message>
+        <source>The new school year is not ready: {count} things are missing · Nothing was opened · Go through the list of what is missing</source>
+        <translation>Новый учебный год не готов: не хватает {count} · Ничего не открыто · Пройдите по списку недостающего</translation>
+    </message>
+    <message>
         <source>The one-time code is out of date · The journal stays closed · Ask the journal administrator for a new code</source>
         <translation>Срок одноразового кода истёк · Журнал остаётся закрытым · Попросите новый код у администратора журнала</translation>
     </message>
@@ -4031,6 +5451,10 @@
     <message>
         <source>The pages in the archive are not those its own history gives ({part}) · The archive was not used, the journal is unchanged · Take another archive and tell the journal administrator</source>
         <translation>Страницы в архиве не те, которые даёт его собственная история ({part}) · Архив не использован, журнал не изменён · Возьмите другой архив и сообщите администратору журнала</translation>
+    </message>
+    <message>
+        <source>The paper journal is cancelled by the regulation: there is nothing to compare with · Nothing was printed · Print the volume of the period instead</source>
+        <translation>Бумажный журнал отменён регламентом: сверять не с чем · Ничего не напечатано · Напечатайте том за период</translation>
     </message>
     <message>
         <source>The password contains the login, the surname or the name of the school · Nothing was changed · Choose a password without them</source>
@@ -4053,6 +5477,14 @@
         <translation>Пароль слишком короткий · Ничего не изменено · Нужно не меньше {least} знаков, например четыре слова</translation>
     </message>
     <message>
+        <source>The picture has more than {most} million dots · It was not published · Save a smaller one</source>
+        <translation>В картинке больше {most} млн точек · Она не опубликована · Сохраните её меньшей</translation>
+    </message>
+    <message>
+        <source>The picture is damaged · It was not printed · Ask whoever published it for a new edition</source>
+        <translation>Картинка повреждена · Она не напечатана · Попросите опубликовать новую редакцию</translation>
+    </message>
+    <message>
         <source>The plan has {plan} hours, the curriculum {curriculum}: difference {difference} · The plan is stored and is not ready yet · Even out the hours, or have the curriculum corrected</source>
         <translation>В плане {plan} ч, в учебном плане {curriculum} ч: разница {difference} · План сохранён, но ещё не готов · Выровняйте часы или попросите завуча поправить учебный план</translation>
     </message>
@@ -4061,12 +5493,20 @@
         <translation>С тех пор план изменили · Он оставлен как есть · Посмотрите его по F5 и поправьте вручную</translation>
     </message>
     <message>
+        <source>The principal&apos;s list on personal data gives you no power for this · Nothing was shown or changed · Ask the principal to add it to the list</source>
+        <translation>Перечень по персональным данным не даёт вам такого полномочия · Ничего не показано и не изменено · Попросите директора внести его в перечень</translation>
+    </message>
+    <message>
         <source>The program met something it was not prepared for · Everything stored before is intact · Repeat the act; if it fails again, close the program and open it anew</source>
         <translation>Программа встретила то, к чему не готова · Всё сохранённое раньше цело · Повторите действие; если не поможет, закройте программу и откройте её снова</translation>
     </message>
     <message>
         <source>The protection of a password would have been too weak · Nothing was written · Call the journal administrator</source>
         <translation>Защита пароля оказалась бы слишком слабой · Ничего не записано · Позовите администратора журнала</translation>
+    </message>
+    <message>
+        <source>The protocol has only a number or only a date · Nothing was confirmed · Type both, or neither</source>
+        <translation>У протокола есть только номер или только дата · Ничего не утверждено · Введите и номер, и дату либо ничего</translation>
     </message>
     <message>
         <source>The record is not in the journal any more · Nothing was changed · Refresh the page with F5</source>
@@ -4089,6 +5529,14 @@
         <translation>Регламент не читается: {key} · Действующий регламент не изменён · Исправьте значение и загрузите снова</translation>
     </message>
     <message>
+        <source>The regulation gives this check to somebody else: {clause} · Nothing was recorded · Choose a duty of your own</source>
+        <translation>Эту проверку положение поручает другому: {clause} · Ничего не записано · Выберите свою обязанность</translation>
+    </message>
+    <message>
+        <source>The regulation has no such kind of work · Nothing was stored · Choose a kind from the list</source>
+        <translation>В положении нет такого вида работы · Ничего не сохранено · Выберите вид из списка</translation>
+    </message>
+    <message>
         <source>The regulation of the school allows no PIN · Nothing was changed · Sign in with the password</source>
         <translation>Регламент школы не разрешает ПИН · Ничего не изменено · Входите по паролю</translation>
     </message>
@@ -4099,6 +5547,10 @@
     <message>
         <source>The regulation was not found · Nothing was changed · Choose one from the list</source>
         <translation>Регламент не найден · Ничего не изменено · Выберите его из списка</translation>
+    </message>
+    <message>
+        <source>The row is used {count} times · It stays on the list · Give it another name instead</source>
+        <translation>Строка используется, раз: {count} · Она остаётся в списке · Дайте ей другое название</translation>
     </message>
     <message>
         <source>The sealed data is cut or changed · It was not used, the journal is unchanged · Take another copy</source>
@@ -4145,6 +5597,10 @@
         <translation>Том списан по акту · Ничего не изменено · Выберите другой том</translation>
     </message>
     <message>
+        <source>The work has {most} points at most · Nothing was stored · Type a number from 0 to {most}</source>
+        <translation>В работе не больше {most} баллов · Ничего не сохранено · Введите число от 0 до {most}</translation>
+    </message>
+    <message>
         <source>The workbook is locked by a password · It was not read, the plan is unchanged · Save it without a password and choose it again</source>
         <translation>Книга закрыта паролем · Она не прочитана, план не изменён · Сохраните её без пароля и выберите снова</translation>
     </message>
@@ -4189,6 +5645,10 @@
         <translation>На флешке мало места: нужно {needed_size}, свободно {free_size} · Прежние архивы целы, новый не записан · Возьмите другую флешку или удалите старые файлы</translation>
     </message>
     <message>
+        <source>These days lie ahead, outside the school year, or the wrong way round · Nothing was recorded · Choose other days</source>
+        <translation>Эти дни впереди, вне учебного года или стоят в обратном порядке · Ничего не записано · Выберите другие дни</translation>
+    </message>
+    <message>
         <source>These lessons cannot be joined · Nothing was changed · Choose two subgroups of one class at one time</source>
         <translation>Эти уроки нельзя объединить · Ничего не изменено · Выберите две подгруппы одного класса в одно время</translation>
     </message>
@@ -4229,6 +5689,10 @@
         <translation>Этой флешки нет в учёте школы · Ничего не изменено · Сначала зарегистрируйте её</translation>
     </message>
     <message>
+        <source>This flash drive was not taken out since it was written to · Its archives stay unconfirmed · Eject it, pull it out and put it in again</source>
+        <translation>Эту флешку после записи ещё не вынимали · Её архивы пока не подтверждены · Извлеките её, выньте и вставьте снова</translation>
+    </message>
+    <message>
         <source>This flash drive was reported lost · Nothing on it counts any more · Register another one</source>
         <translation>Об утере этой флешки сообщено · Она больше не учитывается · Зарегистрируйте другую</translation>
     </message>
@@ -4259,6 +5723,26 @@
     <message>
         <source>This person has a log-in already · Nothing was changed · Choose the person in the list</source>
         <translation>У этого сотрудника уже есть вход · Ничего не изменено · Выберите его в списке</translation>
+    </message>
+    <message>
+        <source>This person has no log-in yet · The order goes on waiting · Give a code first</source>
+        <translation>У этого человека ещё нет входа · Приказ ждёт дальше · Сначала выдайте код</translation>
+    </message>
+    <message>
+        <source>This person stands in the journal already · The person stays in the list · Close the log-in instead when they have left</source>
+        <translation>Этот человек уже есть в журнале · Он остаётся в списке · Если он уволен, закройте его вход</translation>
+    </message>
+    <message>
+        <source>This school year is over and can only be read · Nothing was stored · What must be corrected in it is noted on paper with an order</source>
+        <translation>Этот учебный год завершён и открыт только для чтения · Ничего не записано · Исправления в нём оформите приказом на бумаге</translation>
+    </message>
+    <message>
+        <source>This topic takes no remarks · The remark was not stored · Choose a topic put up for discussion</source>
+        <translation>Это объявление не вынесено на обсуждение · Замечание не сохранено · Выберите тему для обсуждения</translation>
+    </message>
+    <message>
+        <source>This week has not begun, or is not of this school year · Nothing was written · Take another week</source>
+        <translation>Эта неделя ещё не началась или она не этого учебного года · Ничего не записано · Возьмите другую неделю</translation>
     </message>
     <message>
         <source>This workstation was taken out of the school · What is written here is taken nowhere any more · If it is to write again, add it anew at the main workstation</source>
@@ -4743,6 +6227,25 @@
     </message>
 </context>
 <context>
+    <name>FillingDialog</name>
+    <message>
+        <source>Allow the first filling</source>
+        <translation>Разрешить первое заполнение</translation>
+    </message>
+    <message>
+        <source>First filling of a class</source>
+        <translation>Первое заполнение класса</translation>
+    </message>
+    <message>
+        <source>Lessons &amp;from</source>
+        <translation>Уроки &amp;с</translation>
+    </message>
+    <message>
+        <source>are entered &amp;until</source>
+        <translation>вносятся &amp;до</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Class</source>
@@ -4975,6 +6478,13 @@
     </message>
 </context>
 <context>
+    <name>GridModel</name>
+    <message>
+        <source>“{text}” does not fit here</source>
+        <translation>«{text}» сюда не подходит</translation>
+    </message>
+</context>
+<context>
     <name>GridTools</name>
     <message>
         <source>Allow corrections on this page…</source>
@@ -5056,6 +6566,10 @@
         <translation>Адрес</translation>
     </message>
     <message>
+        <source>Declared on</source>
+        <translation>Дата заявления</translation>
+    </message>
+    <message>
         <source>Delivery</source>
         <translation>Доставка</translation>
     </message>
@@ -5102,6 +6616,10 @@
     <message>
         <source>Take this guardian off the card</source>
         <translation>Снять представителя с карточки</translation>
+    </message>
+    <message>
+        <source>Wants paper instead of files</source>
+        <translation>Вместо файлов – бумага</translation>
     </message>
 </context>
 <context>
@@ -5236,6 +6754,256 @@
     </message>
 </context>
 <context>
+    <name>HealthPage</name>
+    <message>
+        <source>&amp;Check the whole log</source>
+        <translation>Проверить всю &amp;историю</translation>
+    </message>
+    <message>
+        <source>&amp;Go there</source>
+        <translation>&amp;Перейти</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>П&amp;осмотреть снова</translation>
+    </message>
+    <message>
+        <source>A folder for the file for support</source>
+        <translation>Папка для файла для поддержки</translation>
+    </message>
+    <message>
+        <source>Check the whole log</source>
+        <translation>Проверить всю историю</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Обнаружено</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Посмотреть снова</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Когда смотрели</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Идёт проверка</translation>
+    </message>
+    <message>
+        <source>Save a file for &amp;support…</source>
+        <translation>&amp;Файл для поддержки…</translation>
+    </message>
+    <message>
+        <source>Save a file for support</source>
+        <translation>Сохранить файл для поддержки</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>State of this computer</source>
+        <translation>Состояние этого компьютера</translation>
+    </message>
+    <message>
+        <source>The file for support is saved: {name}. It holds no names and no marks.</source>
+        <translation>Файл для поддержки сохранён: {name}. В нём нет ни имён, ни отметок.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>↑↓ line · Enter go there · F5 look again · F8 check the whole log · Ctrl+S file for support</source>
+        <translation>↑↓ строка · Enter перейти · F5 посмотреть снова · F8 проверить историю · Ctrl+S файл для поддержки</translation>
+    </message>
+</context>
+<context>
+    <name>HealthWords</name>
+    <message>
+        <source>Exchange between computers</source>
+        <translation>Обмен между компьютерами</translation>
+    </message>
+    <message>
+        <source>Flash drives</source>
+        <translation>Флешки</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Ключи</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Принтер</translation>
+    </message>
+    <message>
+        <source>Room on the disk</source>
+        <translation>Место на диске</translation>
+    </message>
+    <message>
+        <source>The base</source>
+        <translation>База</translation>
+    </message>
+    <message>
+        <source>The clock</source>
+        <translation>Часы</translation>
+    </message>
+    <message>
+        <source>The last archive</source>
+        <translation>Последний архив</translation>
+    </message>
+    <message>
+        <source>The last copy of the base</source>
+        <translation>Последняя копия базы</translation>
+    </message>
+    <message>
+        <source>The signed log</source>
+        <translation>Подписанная история</translation>
+    </message>
+    <message>
+        <source>archives are made on the main workstation</source>
+        <translation>архивы составляет главная точка</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>нельзя сказать</translation>
+    </message>
+    <message>
+        <source>checked with the copy of {day}, nothing differed</source>
+        <translation>проверена с копией от {day}, расхождений нет</translation>
+    </message>
+    <message>
+        <source>computers not heard of for more than {days} days: {count} · Exchange with the flash drive on the page «Exchange»</source>
+        <translation>компьютеров без вестей больше {days} дн.: {count} · Обменяйтесь через флешку на странице «Обмен»</translation>
+    </message>
+    <message>
+        <source>entries checked: {entries}; every signature agrees, the tables are what the log says</source>
+        <translation>проверено записей: {entries}; все подписи сходятся, таблицы соответствуют истории</translation>
+    </message>
+    <message>
+        <source>every computer was heard of lately; entries that wait here: {waiting}</source>
+        <translation>данные других компьютеров свежие; ждут отправки записей: {waiting}</translation>
+    </message>
+    <message>
+        <source>flash drives that are in: {count}</source>
+        <translation>вставлено флешек: {count}</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>в порядке</translation>
+    </message>
+    <message>
+        <source>needs attention</source>
+        <translation>нужно внимание</translation>
+    </message>
+    <message>
+        <source>no archive was made in this school year yet · Make the first archive on the page «Archive»</source>
+        <translation>в этом учебном году архивов ещё нет · Составьте первый архив на странице «Архив»</translation>
+    </message>
+    <message>
+        <source>no flash drive is in · Put one in and look again: that tests the port</source>
+        <translation>флешки не вставлены · Вставьте флешку и посмотрите снова: так проверяется разъём</translation>
+    </message>
+    <message>
+        <source>not checked as a whole yet · Check the whole log now</source>
+        <translation>целиком ещё не проверялась · Проверьте историю целиком сейчас</translation>
+    </message>
+    <message>
+        <source>one computer writes the journal, nothing is exchanged</source>
+        <translation>журнал ведётся на одном компьютере, обмена нет</translation>
+    </message>
+    <message>
+        <source>only {free} MiB free · Free some room: move films and pictures to another drive</source>
+        <translation>свободно только {free} МиБ · Освободите место: перенесите фильмы и снимки на другой диск</translation>
+    </message>
+    <message>
+        <source>out of order</source>
+        <translation>не в порядке</translation>
+    </message>
+    <message>
+        <source>places with two values: {count} · Ask the keepers of the pages to settle them; the list is on the page «Exchange»</source>
+        <translation>мест с двумя значениями: {count} · Попросите учителей этих страниц выбрать значение; список на странице «Обмен»</translation>
+    </message>
+    <message>
+        <source>printers that the system knows: {count}</source>
+        <translation>системе известно принтеров: {count}</translation>
+    </message>
+    <message>
+        <source>somebody whose log-in was taken away may have kept the key · Give the base a new key on the page «Safety of the base»</source>
+        <translation>ключ мог остаться у того, чей вход закрыт · Смените ключ базы на странице «Сохранность»</translation>
+    </message>
+    <message>
+        <source>the base opens with its key; log-ins: {users}, recovery sheets: {sheets}</source>
+        <translation>база открывается своим ключом; входов: {users}, листов восстановления: {sheets}</translation>
+    </message>
+    <message>
+        <source>the file is damaged · Restore the base from the last copy on the page «Safety of the base», and write nothing before</source>
+        <translation>файл повреждён · Восстановите базу из последней копии на странице «Сохранность», до этого ничего не записывайте</translation>
+    </message>
+    <message>
+        <source>the journal differs from its log, findings: {count} · Save the support file, make no corrections by hand, and compare with the last copy</source>
+        <translation>журнал расходится с историей, находок: {count} · Сохраните файл для поддержки, ничего не исправляйте вручную и сравните с последней копией</translation>
+    </message>
+    <message>
+        <source>the last archive is of {day}</source>
+        <translation>последний архив от {day}</translation>
+    </message>
+    <message>
+        <source>the last archive is {days} days old · Make the archive of the week on the page «Archive»</source>
+        <translation>последнему архиву {days} дн. · Составьте архив недели на странице «Архив»</translation>
+    </message>
+    <message>
+        <source>the last archive is {days} days old, longer than the regulation bears · Make the archive today on the page «Archive»</source>
+        <translation>последнему архиву {days} дн., дольше, чем допускает регламент · Составьте архив сегодня на странице «Архив»</translation>
+    </message>
+    <message>
+        <source>the last copy is of {day}</source>
+        <translation>последняя копия от {day}</translation>
+    </message>
+    <message>
+        <source>the last copy is {days} days old · Copy the base now on the page «Safety of the base»</source>
+        <translation>последней копии {days} дн. · Сделайте копию базы на странице «Сохранность»</translation>
+    </message>
+    <message>
+        <source>the system cannot be asked for printers · Print the test sheet on the page «Printing» to be sure</source>
+        <translation>систему нельзя спросить о принтерах · Чтобы убедиться, напечатайте пробный лист на странице «Печать»</translation>
+    </message>
+    <message>
+        <source>the system knows no printer · Connect one, or save papers as PDF</source>
+        <translation>система не знает ни одного принтера · Подключите принтер или сохраняйте документы в PDF</translation>
+    </message>
+    <message>
+        <source>there is no copy on this computer yet · Copy the base now on the page «Safety of the base»</source>
+        <translation>на этом компьютере копий ещё нет · Сделайте копию базы на странице «Сохранность»</translation>
+    </message>
+    <message>
+        <source>whole and encrypted, {size} MiB</source>
+        <translation>цела и зашифрована, {size} МиБ</translation>
+    </message>
+    <message>
+        <source>{free} MiB free</source>
+        <translation>свободно {free} МиБ</translation>
+    </message>
+    <message>
+        <source>{free} MiB free: entries may soon be refused · Free room on this disk today</source>
+        <translation>свободно {free} МиБ: скоро записи будут отклоняться · Освободите место на этом диске сегодня</translation>
+    </message>
+    <message>
+        <source>{now}, but the last entry is of {last} · Set date and time of this computer; its battery may be empty</source>
+        <translation>{now}, а последняя запись сделана {last} · Установите дату и время компьютера; возможно, села батарейка</translation>
+    </message>
+    <message>
+        <source>{now}, later than the last entry</source>
+        <translation>{now}, позже последней записи</translation>
+    </message>
+    <message>
+        <source>{now}, though nothing was entered since {last} · Check date and time of this computer before anything is entered</source>
+        <translation>{now}, хотя последняя запись сделана {last} · Проверьте дату и время компьютера, прежде чем вносить записи</translation>
+    </message>
+</context>
+<context>
     <name>HelpDrawer</name>
     <message>
         <source>Close the help</source>
@@ -5309,6 +7077,10 @@
     <message>
         <source>The week is checked</source>
         <translation>Неделя проверена</translation>
+    </message>
+    <message>
+        <source>To be told</source>
+        <translation>Кому сообщить</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -5410,6 +7182,10 @@
         <translation>Замечание</translation>
     </message>
     <message>
+        <source>Results of periods</source>
+        <translation>Итоги периодов</translation>
+    </message>
+    <message>
         <source>Signature or answer</source>
         <translation>Подпись или ответ</translation>
     </message>
@@ -5446,6 +7222,10 @@
         <translation>по телефону</translation>
     </message>
     <message>
+        <source>conversation</source>
+        <translation>беседа</translation>
+    </message>
+    <message>
         <source>date of birth</source>
         <translation>дата рождения</translation>
     </message>
@@ -5464,6 +7244,10 @@
     <message>
         <source>file number</source>
         <translation>личное дело</translation>
+    </message>
+    <message>
+        <source>from the family</source>
+        <translation>от семьи</translation>
     </message>
     <message>
         <source>guardian</source>
@@ -5498,6 +7282,10 @@
         <translation>на бумаге</translation>
     </message>
     <message>
+        <source>paper form</source>
+        <translation>бумажная анкета</translation>
+    </message>
+    <message>
         <source>phone</source>
         <translation>телефон</translation>
     </message>
@@ -5506,12 +7294,102 @@
         <translation>подписано</translation>
     </message>
     <message>
+        <source>slip torn off a printout</source>
+        <translation>отрывной талон распечатки</translation>
+    </message>
+    <message>
         <source>written statement</source>
         <translation>письменное заявление</translation>
     </message>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} мин</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Lessons a week: {hours} · classes: {classes} · teachers: {teachers} · doubts in the file: {count}</source>
+        <translation>Уроков в неделю: {hours} · классов: {classes} · учителей: {teachers} · сомнений по файлу: {count}</translation>
+    </message>
+    <message>
+        <source>Take the timetable</source>
+        <translation>Взять расписание</translation>
+    </message>
+    <message>
+        <source>The timetable from {day} on</source>
+        <translation>Расписание с {day}</translation>
+    </message>
+</context>
+<context>
+    <name>InformingPage</name>
+    <message>
+        <source>All of one reason</source>
+        <translation>Все с этой причиной</translation>
+    </message>
+    <message>
+        <source>Choose families first</source>
+        <translation>Сначала выберите семьи</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Доставка</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Every family was told: nothing waits.</source>
+        <translation>Всем семьям сообщено: ничего не ждёт.</translation>
+    </message>
+    <message>
+        <source>Families to be told</source>
+        <translation>Семьи, которым пора сообщить</translation>
+    </message>
+    <message>
+        <source>Only those with a term</source>
+        <translation>Только со сроком</translation>
+    </message>
+    <message>
+        <source>Paper for those chosen</source>
+        <translation>Бумага для выбранных</translation>
+    </message>
+    <message>
+        <source>Results: {subjects}</source>
+        <translation>Итоги: {subjects}</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Since the last paper: marks {marks}, lessons missed {missed}</source>
+        <translation>После прошлой распечатки: отметок {marks}, пропущено уроков {missed}</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>To be told: {count} · overdue: {overdue}</source>
+        <translation>Сообщить: {count} · просрочено: {overdue}</translation>
+    </message>
+    <message>
+        <source>What to tell</source>
+        <translation>Что сообщить</translation>
+    </message>
+    <message>
+        <source>asked for paper</source>
+        <translation>просил бумагу</translation>
+    </message>
+    <message>
+        <source>overdue since {due}</source>
+        <translation>просрочено с {due}</translation>
+    </message>
+    <message>
+        <source>↑↓ family · Shift+↑↓ several · Ctrl+Shift+A all of one reason · F8 paper</source>
+        <translation>↑↓ семья · Shift+↑↓ несколько · Ctrl+Shift+A все с этой причиной · F8 бумага</translation>
     </message>
 </context>
 <context>
@@ -5901,8 +7779,16 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>a file for the entry of the portfolio</source>
-        <translation>файл к записи портфолио</translation>
+        <source>a file for the document, for the entry of the portfolio</source>
+        <translation>файл документа, записи портфолио</translation>
+    </message>
+    <message>
+        <source>a file for the work</source>
+        <translation>файл работы</translation>
+    </message>
+    <message>
+        <source>a new row</source>
+        <translation>новая строка</translation>
     </message>
     <message>
         <source>a workstation writes no more</source>
@@ -5933,12 +7819,16 @@
         <translation>действия с уроком</translation>
     </message>
     <message>
+        <source>acts, plan of control</source>
+        <translation>акты, план контроля</translation>
+    </message>
+    <message>
         <source>add a workstation</source>
         <translation>добавить точку</translation>
     </message>
     <message>
-        <source>announcements, notes, my portfolio</source>
-        <translation>объявления, записки, моё портфолио</translation>
+        <source>announcements, notes, documents, proposals, my portfolio</source>
+        <translation>объявления, записки, документы, предложения, моё портфолио</translation>
     </message>
     <message>
         <source>another bar of the chart, another row</source>
@@ -5973,6 +7863,10 @@
         <translation>другая страница</translation>
     </message>
     <message>
+        <source>another period of a duty</source>
+        <translation>другой период обязанности</translation>
+    </message>
+    <message>
         <source>another tab</source>
         <translation>другая вкладка</translation>
     </message>
@@ -5983,6 +7877,10 @@
     <message>
         <source>another value</source>
         <translation>другое значение</translation>
+    </message>
+    <message>
+        <source>another work, another student</source>
+        <translation>другая работа, другой ученик</translation>
     </message>
     <message>
         <source>as in the journal: one key, then the next student</source>
@@ -6017,8 +7915,20 @@
         <translation>карточка клетки: заметка, автор, вся история</translation>
     </message>
     <message>
+        <source>carry the order out; from a finding to the person</source>
+        <translation>исполнить приказ; от замечания к человеку</translation>
+    </message>
+    <message>
+        <source>change the chosen rule of the next edition</source>
+        <translation>изменить выбранное правило новой редакции</translation>
+    </message>
+    <message>
         <source>change the password</source>
         <translation>сменить пароль</translation>
+    </message>
+    <message>
+        <source>change the work</source>
+        <translation>изменить работу</translation>
     </message>
     <message>
         <source>chart, table</source>
@@ -6031,6 +7941,14 @@
     <message>
         <source>check the chosen copy</source>
         <translation>проверить выбранную копию</translation>
+    </message>
+    <message>
+        <source>check the day: what is open</source>
+        <translation>проверить день: что открыто</translation>
+    </message>
+    <message>
+        <source>check the whole log</source>
+        <translation>проверить всю историю</translation>
     </message>
     <message>
         <source>choose a report</source>
@@ -6081,6 +7999,14 @@
         <translation>обязанности человека</translation>
     </message>
     <message>
+        <source>duties, pages and log of the person</source>
+        <translation>обязанности, страницы и история человека</translation>
+    </message>
+    <message>
+        <source>edit the cell</source>
+        <translation>изменить ячейку</translation>
+    </message>
+    <message>
         <source>edit the cell; «о10»: late, and the minutes</source>
         <translation>правка клетки; «о10» — опоздание в минутах</translation>
     </message>
@@ -6121,8 +8047,8 @@
         <translation>с первого ученика — к уроку, Enter открывает действия с ним</translation>
     </message>
     <message>
-        <source>hang it up, note as read, put it into the portfolio</source>
-        <translation>вывесить, отметить прочитанной, внести в портфолио</translation>
+        <source>hang up, publish, propose, keep; note as read</source>
+        <translation>вывесить, опубликовать, предложить, внести; записка прочитана</translation>
     </message>
     <message>
         <source>help on this page</source>
@@ -6149,6 +8075,10 @@
         <translation>в отчёт; в списке пробелов — к уроку</translation>
     </message>
     <message>
+        <source>keep the step or store the list</source>
+        <translation>сохранить шаг или записать список</translation>
+    </message>
+    <message>
         <source>kind of work</source>
         <translation>вид работы</translation>
     </message>
@@ -6171,6 +8101,18 @@
     <message>
         <source>letters: the diary as a file with a password</source>
         <translation>письма: дневник файлом с паролем</translation>
+    </message>
+    <message>
+        <source>letters: the whole class; to be told: all of one reason</source>
+        <translation>письма: весь класс; кому сообщить: все с одной причиной</translation>
+    </message>
+    <message>
+        <source>look at the state of the computer again</source>
+        <translation>посмотреть состояние компьютера снова</translation>
+    </message>
+    <message>
+        <source>look through all journals, nothing is recorded</source>
+        <translation>просмотреть все журналы, ничего не записывая</translation>
     </message>
     <message>
         <source>mark several people</source>
@@ -6205,8 +8147,12 @@
         <translation>мои входы, журнал входов</translation>
     </message>
     <message>
-        <source>new announcement, new entry</source>
-        <translation>новое объявление, новая запись</translation>
+        <source>new act, new entry of the plan</source>
+        <translation>новый акт, новый пункт плана</translation>
+    </message>
+    <message>
+        <source>new announcement, note, document, proposal, entry</source>
+        <translation>новое объявление, записка, документ, предложение, запись</translation>
     </message>
     <message>
         <source>new member of staff</source>
@@ -6219,6 +8165,10 @@
     <message>
         <source>new topic</source>
         <translation>новая тема</translation>
+    </message>
+    <message>
+        <source>new work</source>
+        <translation>новая работа</translation>
     </message>
     <message>
         <source>next student; a suggested absence is taken over</source>
@@ -6257,8 +8207,8 @@
         <translation>открыть урок в журнале</translation>
     </message>
     <message>
-        <source>open the lesson of a note, the file of an entry</source>
-        <translation>открыть урок записки, файл записи</translation>
+        <source>open the lesson of a note, the document, the file of an entry</source>
+        <translation>открыть урок записки, документ, файл записи</translation>
     </message>
     <message>
         <source>open the lesson with this number</source>
@@ -6273,12 +8223,36 @@
         <translation>вставить строки, принять файл</translation>
     </message>
     <message>
+        <source>plan the work, keep it in the library</source>
+        <translation>запланировать работу, сохранить её в библиотеке</translation>
+    </message>
+    <message>
+        <source>planned, points, library</source>
+        <translation>запланировано, баллы, библиотека</translation>
+    </message>
+    <message>
+        <source>points of the work; in the library: plan it; in the line: keep the points</source>
+        <translation>баллы работы; в библиотеке: запланировать; в строке: сохранить баллы</translation>
+    </message>
+    <message>
         <source>print</source>
         <translation>печать</translation>
     </message>
     <message>
+        <source>print duties, or powers over personal data</source>
+        <translation>напечатать обязанности или полномочия по персональным данным</translation>
+    </message>
+    <message>
         <source>print the lines on show, save them</source>
         <translation>напечатать показанные строки, сохранить их</translation>
+    </message>
+    <message>
+        <source>print the paper, the results</source>
+        <translation>печать листа, итогов</translation>
+    </message>
+    <message>
+        <source>print what an edition changes</source>
+        <translation>напечатать изменения редакции</translation>
     </message>
     <message>
         <source>put the topic into the lesson</source>
@@ -6303,6 +8277,10 @@
     <message>
         <source>reason of the day (keys , G Y in the Latin layout)</source>
         <translation>причина дня (в латинской раскладке клавиши , G Y)</translation>
+    </message>
+    <message>
+        <source>record the act, store the entry</source>
+        <translation>записать акт, сохранить пункт</translation>
     </message>
     <message>
         <source>record the movement</source>
@@ -6333,12 +8311,20 @@
         <translation>сохранить книгу</translation>
     </message>
     <message>
+        <source>save the document for the site, the list, the portfolio</source>
+        <translation>сохранить документ для сайта, список, портфолио</translation>
+    </message>
+    <message>
         <source>say the whole row</source>
         <translation>прочесть всю строку</translation>
     </message>
     <message>
         <source>search in an old archive</source>
         <translation>поиск в старом архиве</translation>
+    </message>
+    <message>
+        <source>search the documents</source>
+        <translation>поиск документа</translation>
     </message>
     <message>
         <source>second mark in the same cell</source>
@@ -6361,6 +8347,14 @@
         <translation>показать или скрыть будущие уроки</translation>
     </message>
     <message>
+        <source>take a proposal back</source>
+        <translation>взять предложение обратно</translation>
+    </message>
+    <message>
+        <source>take back</source>
+        <translation>вернуть как было</translation>
+    </message>
+    <message>
         <source>take back the entry above</source>
         <translation>взять назад запись выше</translation>
     </message>
@@ -6377,8 +8371,12 @@
         <translation>отменить записанное последним</translation>
     </message>
     <message>
-        <source>take it down</source>
-        <translation>снять</translation>
+        <source>take it down, withdraw it</source>
+        <translation>снять, вывести из действия</translation>
+    </message>
+    <message>
+        <source>take the act back, take the entry out</source>
+        <translation>отменить акт, убрать пункт</translation>
     </message>
     <message>
         <source>take the change of duties back</source>
@@ -6393,8 +8391,16 @@
         <translation>убрать причину</translation>
     </message>
     <message>
+        <source>take the row out</source>
+        <translation>убрать строку</translation>
+    </message>
+    <message>
         <source>take the rows out</source>
         <translation>удалить строки</translation>
+    </message>
+    <message>
+        <source>take the work back, take it out</source>
+        <translation>взять работу назад, убрать её</translation>
     </message>
     <message>
         <source>take what is new on the flash drive, then write; open a contradiction</source>
@@ -6445,12 +8451,16 @@
         <translation>отметить или снять отметку</translation>
     </message>
     <message>
-        <source>tick or untick a duty</source>
-        <translation>отметить обязанность или снять отметку</translation>
+        <source>tick or untick a duty or a power</source>
+        <translation>поставить или снять обязанность или полномочие</translation>
     </message>
     <message>
         <source>to the lessons that are not complete</source>
         <translation>к незаполненным урокам</translation>
+    </message>
+    <message>
+        <source>to what was found; in the plan: change the entry</source>
+        <translation>к найденному; в плане — править пункт</translation>
     </message>
     <message>
         <source>today</source>
@@ -6475,6 +8485,10 @@
     <message>
         <source>undo</source>
         <translation>отменить</translation>
+    </message>
+    <message>
+        <source>undo on the page of the next edition</source>
+        <translation>отмена на странице новой редакции</translation>
     </message>
     <message>
         <source>undo, redo</source>
@@ -6532,8 +8546,8 @@
         <translation>Нужно, когда потеряна флешка с копией базы или ушёл человек, который мог сохранить ключ. Журнал переписывается под другим ключом; все входят как прежде.</translation>
     </message>
     <message>
-        <source>Do this when one of the two envelopes with the recovery sheet was opened. The use is written down, both old sheets stop working, and a new one is printed twice.</source>
-        <translation>Нужно, когда вскрыт один из двух конвертов с листом восстановления. Вскрытие записывается, оба старых листа перестают действовать, новый печатается дважды.</translation>
+        <source>Do this when one of the two envelopes with the recovery sheet was opened, or when a second journal administrator is to give log-ins too. The use is written down, both old sheets stop working, a new one is printed twice, and all journal administrators of today vouch for others from then on.</source>
+        <translation>Сделайте это, если вскрыт один из двух конвертов с листом восстановления или если входы должен выдавать и второй администратор журнала. Использование записывается, оба старых листа перестают действовать, новый печатается дважды, и с этого дня людей заверяют все нынешние администраторы журнала.</translation>
     </message>
     <message>
         <source>Key of the base</source>
@@ -6611,6 +8625,52 @@
     <message>
         <source>Language</source>
         <translation>Язык</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingActs</name>
+    <message>
+        <source>This is no day: type it as 24.11.2026</source>
+        <translation>Это не дата: введите её как 24.11.2026</translation>
+    </message>
+    <message>
+        <source>This person has no log-in that could be closed</source>
+        <translation>У этого человека нет входа, который можно закрыть</translation>
+    </message>
+    <message>
+        <source>To be handed over: {pages}.</source>
+        <translation>Передать другим: {pages}.</translation>
+    </message>
+    <message>
+        <source>{person} leaves the school: all duties end by themselves after {day}, all that was written stays.</source>
+        <translation>{person} уходит из школы: все обязанности сами закончатся после {day}, всё записанное остаётся.</translation>
+    </message>
+    <message>
+        <source>{person} left the school on {day}: the log-in opens nothing from now on, all that was written stays. The base gets a new key and your session ends; everybody signs in as before.</source>
+        <translation>{person}: уволен с {day}. Вход закрывается сейчас, всё записанное остаётся. База получит новый ключ, и ваш сеанс закончится; все входят своими паролями, как раньше.</translation>
+    </message>
+    <message>
+        <source>{person} was entered by mistake and goes from the list: nothing of theirs exists.</source>
+        <translation>{person}: запись внесена по ошибке и уходит из списка, ничего другого о человеке нет.</translation>
+    </message>
+    <message>
+        <source>{title}, homeroom teacher</source>
+        <translation>{title}, классное руководство</translation>
+    </message>
+</context>
+<context>
+    <name>Leftovers</name>
+    <message>
+        <source>Go on</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>The last writing was not finished. Earlier archives are intact. Write the archive again.</source>
+        <translation>Прошлая запись не завершена. Прежние архивы целы. Запишите архив снова.</translation>
+    </message>
+    <message>
+        <source>{drive} holds a copy that was not finished. The next writing removes it; other files stay.</source>
+        <translation>На {drive} осталась незаконченная копия. Следующая запись её удалит; другие файлы останутся.</translation>
     </message>
 </context>
 <context>
@@ -6822,6 +8882,14 @@
     <message>
         <source>entered after the term: {entered}, the term was {due}</source>
         <translation>внесено позже срока: {entered}, срок {due}</translation>
+    </message>
+    <message>
+        <source>first filling, entered {entered}</source>
+        <translation>первое заполнение, внесён {entered}</translation>
+    </message>
+    <message>
+        <source>first filling, until {until}</source>
+        <translation>первое заполнение, до {until}</translation>
     </message>
     <message>
         <source>held in place of {time}</source>
@@ -7207,6 +9275,25 @@
     </message>
 </context>
 <context>
+    <name>LessonWorks</name>
+    <message>
+        <source>Beside the lesson now: {file}</source>
+        <translation>Теперь у урока: {file}</translation>
+    </message>
+    <message>
+        <source>Choose a lesson first</source>
+        <translation>Сначала выберите урок</translation>
+    </message>
+    <message>
+        <source>No work of your library has a file yet: F10, «Test works», «Library»</source>
+        <translation>В вашей библиотеке ещё нет работ с файлом: F10, «Проверочные работы», «Библиотека»</translation>
+    </message>
+    <message>
+        <source>Work of my library beside the lesson…</source>
+        <translation>Работа из моей библиотеки к уроку…</translation>
+    </message>
+</context>
+<context>
     <name>LessonsModel</name>
     <message>
         <source>Date</source>
@@ -7466,6 +9553,318 @@
     <message>
         <source>↑↓ log · Space slip is back · Enter answer · F8 text · F7 show · Ctrl+P print · Ctrl+Enter log</source>
         <translation>↑↓ журнал · Пробел корешок вернулся · Enter ответ · F8 текст · F7 показать · Ctrl+P печать · Ctrl+Enter в журнал</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Add a file</source>
+        <translation>Добавить файл</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change the work</source>
+        <translation>Изменить работу</translation>
+    </message>
+    <message>
+        <source>Documents and pictures ({endings})</source>
+        <translation>Документы и картинки ({endings})</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>File of the work</source>
+        <translation>Файл работы</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Параллель</translation>
+    </message>
+    <message>
+        <source>Keep in the library</source>
+        <translation>Сохранить в библиотеке</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Баллов всего</translation>
+    </message>
+    <message>
+        <source>My works</source>
+        <translation>Мои работы</translation>
+    </message>
+    <message>
+        <source>No work is kept yet. Ins begins one: it can be planned for any class, year after year.</source>
+        <translation>Работ ещё нет. Ins начинает новую: её можно планировать для любого класса из года в год.</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation>Открыть файл</translation>
+    </message>
+    <message>
+        <source>Plan this work</source>
+        <translation>Запланировать работу</translation>
+    </message>
+    <message>
+        <source>Save the file of the work</source>
+        <translation>Сохранить файл работы</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Take the work out</source>
+        <translation>Убрать работу</translation>
+    </message>
+    <message>
+        <source>Taken out; Ctrl+Z puts it back</source>
+        <translation>Работа убрана; Ctrl+Z вернёт её</translation>
+    </message>
+    <message>
+        <source>The file is saved</source>
+        <translation>Файл сохранён</translation>
+    </message>
+    <message>
+        <source>The work is in the library</source>
+        <translation>Работа в библиотеке</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Type the topic and the number of points first</source>
+        <translation>Сначала введите тему и число баллов</translation>
+    </message>
+    <message>
+        <source>↑↓ work · Enter plan it · Ins new · F2 change · Ctrl+O file · Del take out · Ctrl+Z undo</source>
+        <translation>↑↓ работа · Enter запланировать · Ins новая · F2 изменить · Ctrl+O файл · Del убрать · Ctrl+Z отмена</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) must be put right in the file first; nothing is stored.</source>
+        <translation>
+            <numerusform>Сначала исправьте в файле %n строку; ничего не записано.</numerusform>
+            <numerusform>Сначала исправьте в файле %n строки; ничего не записано.</numerusform>
+            <numerusform>Сначала исправьте в файле %n строк; ничего не записано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Nothing is stored yet.</source>
+        <translation>Пока ничего не записано.</translation>
+    </message>
+    <message>
+        <source>Problems of the list</source>
+        <translation>Замечания к списку</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Строки списка</translation>
+    </message>
+    <message>
+        <source>Take the list, add people: {count}</source>
+        <translation>Взять список, добавить человек: {count}</translation>
+    </message>
+    <message>
+        <source>The list as it was read</source>
+        <translation>Список, как он прочитан</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Что произойдёт</translation>
+    </message>
+    <message>
+        <source>What is wrong or doubtful</source>
+        <translation>Что неверно или сомнительно</translation>
+    </message>
+</context>
+<context>
+    <name>ListsPage</name>
+    <message>
+        <source>Came on</source>
+        <translation>Поступил</translation>
+    </message>
+    <message>
+        <source>Class lists</source>
+        <translation>Списки классов</translation>
+    </message>
+    <message>
+        <source>Class {title}</source>
+        <translation>Класс {title}</translation>
+    </message>
+    <message>
+        <source>It came on &amp;paper</source>
+        <translation>Пришёл на &amp;бумаге</translation>
+    </message>
+    <message>
+        <source>Kind of list</source>
+        <translation>Вид списка</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>List of the staff</source>
+        <translation>Список учителей</translation>
+    </message>
+    <message>
+        <source>Lists of the year</source>
+        <translation>Списки года</translation>
+    </message>
+    <message>
+        <source>Lists that have not come: {count}</source>
+        <translation>Не поступило списков: {count}</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Save a &amp;template…</source>
+        <translation>Сохранить &amp;шаблон…</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Take a &amp;list…</source>
+        <translation>&amp;Взять список…</translation>
+    </message>
+    <message>
+        <source>The list is taken, people added: {count}</source>
+        <translation>Список взят, добавлено человек: {count}</translation>
+    </message>
+    <message>
+        <source>The template is saved</source>
+        <translation>Шаблон сохранён</translation>
+    </message>
+    <message>
+        <source>Where the template goes</source>
+        <translation>Куда сохранить шаблон</translation>
+    </message>
+    <message>
+        <source>Which file holds the list?</source>
+        <translation>В каком файле список?</translation>
+    </message>
+    <message>
+        <source>due by {day}</source>
+        <translation>срок — {day}</translation>
+    </message>
+    <message>
+        <source>↑↓ list · Ctrl+Z take the list back · F5 read again</source>
+        <translation>↑↓ список · Ctrl+Z вернуть взятый список · F5 обновить</translation>
+    </message>
+    <message>
+        <source>○ has not come</source>
+        <translation>○ не поступил</translation>
+    </message>
+    <message>
+        <source>✓ came</source>
+        <translation>✓ поступил</translation>
+    </message>
+    <message>
+        <source>✕ late</source>
+        <translation>✕ опоздал</translation>
+    </message>
+</context>
+<context>
+    <name>LoadPage</name>
+    <message>
+        <source>&amp;Fix the page to the teacher</source>
+        <translation>&amp;Закрепить страницу за учителем</translation>
+    </message>
+    <message>
+        <source>&amp;Without a teacher only</source>
+        <translation>Только &amp;без учителя</translation>
+    </message>
+    <message>
+        <source>Choose above to whom the page goes</source>
+        <translation>Выберите вверху, кому отдать страницу</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Curriculum, h/week</source>
+        <translation>Учебный план, ч/нед</translation>
+    </message>
+    <message>
+        <source>Page, h/week</source>
+        <translation>Страница, ч/нед</translation>
+    </message>
+    <message>
+        <source>Pages of the journal</source>
+        <translation>Страницы журнала</translation>
+    </message>
+    <message>
+        <source>Pages without a teacher: {vacant}</source>
+        <translation>Страниц без учителя: {vacant}</translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation>Подгруппа</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>choose a teacher</source>
+        <translation>выберите учителя</translation>
+    </message>
+    <message>
+        <source>no page yet</source>
+        <translation>страницы ещё нет</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
+    </message>
+    <message>
+        <source>{name}: {hours} h a week</source>
+        <translation>{name}: {hours} ч в неделю</translation>
+    </message>
+    <message>
+        <source>↑↓ page · Enter fix it to the teacher · Ctrl+Z take back</source>
+        <translation>↑↓ страница · Enter закрепить за учителем · Ctrl+Z вернуть</translation>
     </message>
 </context>
 <context>
@@ -7821,6 +10220,141 @@
     </message>
 </context>
 <context>
+    <name>MeetingBar</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed and kept: %n</source>
+        <translation>
+            <numerusform>Записано: %n семья</numerusform>
+            <numerusform>Записано: %n семьи</numerusform>
+            <numerusform>Записано: %n семей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agreed before</source>
+        <translation>Было согласовано</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agreed: %n</source>
+        <translation>
+            <numerusform>Согласована %n семья</numerusform>
+            <numerusform>Согласовано %n семьи</numerusform>
+            <numerusform>Согласовано %n семей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Class meeting. Each family says whether it gets results on paper or as a file with a password; who does not use files writes «paper» and gets printouts.</source>
+        <translation>Классное собрание. Каждая семья указывает, получает ли она результаты на бумаге или файлом с паролем; кто не пользуется файлами, пишет «бумага» и получает распечатки.</translation>
+    </message>
+    <message>
+        <source>Consent: yes or no, date</source>
+        <translation>Согласие: да или нет, дата</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>День собрания</translation>
+    </message>
+    <message>
+        <source>Delivery agreed at the meeting</source>
+        <translation>Доставка, согласованная на собрании</translation>
+    </message>
+    <message>
+        <source>Form for the guardian</source>
+        <translation>Анкета представителя</translation>
+    </message>
+    <message>
+        <source>Form of a guardian</source>
+        <translation>Анкета законного представителя</translation>
+    </message>
+    <message>
+        <source>Guardian</source>
+        <translation>Представитель</translation>
+    </message>
+    <message>
+        <source>Guardian, date</source>
+        <translation>Законный представитель, дата</translation>
+    </message>
+    <message>
+        <source>How families get results</source>
+        <translation>Как семьи получают результаты</translation>
+    </message>
+    <message>
+        <source>I agree that the school processes these data for the class journal and the diary.</source>
+        <translation>Согласен(на) на обработку этих данных школой для ведения классного журнала и дневника.</translation>
+    </message>
+    <message>
+        <source>Kinship</source>
+        <translation>Кем приходится</translation>
+    </message>
+    <message>
+        <source>List for the meeting</source>
+        <translation>Лист собрания</translation>
+    </message>
+    <message>
+        <source>Meeting:</source>
+        <translation>Собрание:</translation>
+    </message>
+    <message>
+        <source>Nobody to agree with: no guardian stands on these cards</source>
+        <translation>Согласовать не с кем: в этих карточках нет представителя</translation>
+    </message>
+    <message>
+        <source>Paper or file</source>
+        <translation>Бумага или файл</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Please fill in and give back to the homeroom teacher; the data stand in the class journal.</source>
+        <translation>Просим заполнить и вернуть классному руководителю; данные хранятся в классном журнале.</translation>
+    </message>
+    <message>
+        <source>Results: on paper or as a file</source>
+        <translation>Результаты: на бумаге или файлом</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Student: {name}, class {class_title}</source>
+        <translation>Ученик: {name}, {class_title} класс</translation>
+    </message>
+    <message>
+        <source>Surname, given name, patronymic</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>The day of the meeting is typed as 05.09.2026</source>
+        <translation>День собрания вводится как 05.09.2026</translation>
+    </message>
+    <message>
+        <source>The printer did not take: {paper}</source>
+        <translation>Принтер не принял: {paper}</translation>
+    </message>
+    <message>
+        <source>Without a guardian on the card: {names}</source>
+        <translation>Без представителя в карточке: {names}</translation>
+    </message>
+    <message>
+        <source>paper instead of files</source>
+        <translation>вместо файлов – бумага</translation>
+    </message>
+    <message>
+        <source>{paper} is made</source>
+        <translation>Готово: {paper}</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>&amp;Day</source>
@@ -8135,6 +10669,10 @@
         <translation>Ячейки, которые просят исправить</translation>
     </message>
     <message>
+        <source>Check the day: what is open</source>
+        <translation>Проверить день: что открыто</translation>
+    </message>
+    <message>
         <source>Enter opens the lesson in the journal</source>
         <translation>Enter откроет урок в журнале</translation>
     </message>
@@ -8161,6 +10699,10 @@
     <message>
         <source>Not complete: {count}</source>
         <translation>Не заполнено: {count}</translation>
+    </message>
+    <message>
+        <source>Nothing is open of the lessons that have ended</source>
+        <translation>Из прошедших уроков ничего не открыто</translation>
     </message>
     <message>
         <source>Open any journal</source>
@@ -8222,6 +10764,29 @@
     </message>
 </context>
 <context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note to a colleague</source>
+        <translation>Записка коллеге</translation>
+    </message>
+    <message>
+        <source>Send the note</source>
+        <translation>Отправить записку</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>Type the text first</source>
+        <translation>Сначала введите текст</translation>
+    </message>
+</context>
+<context>
     <name>NotesPage</name>
     <message>
         <source>Day</source>
@@ -8236,6 +10801,10 @@
         <translation>Прочитано</translation>
     </message>
     <message>
+        <source>It was read already, so the note stays</source>
+        <translation>Записка уже прочитана и остаётся</translation>
+    </message>
+    <message>
         <source>Nobody has written a note to you</source>
         <translation>Записок для вас нет</translation>
     </message>
@@ -8246,6 +10815,10 @@
     <message>
         <source>Notes to me</source>
         <translation>Записки мне</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Здесь нечего отменять</translation>
     </message>
     <message>
         <source>Open the lesson</source>
@@ -8260,6 +10833,22 @@
         <translation>Текст</translation>
     </message>
     <message>
+        <source>The note is sent; Ctrl+Z takes it back while it is unread</source>
+        <translation>Записка отправлена; Ctrl+Z вернёт её, пока она не прочитана</translation>
+    </message>
+    <message>
+        <source>The note is taken back</source>
+        <translation>Записка взята назад</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation>Написать записку…</translation>
+    </message>
+    <message>
         <source>new</source>
         <translation>новая</translation>
     </message>
@@ -8268,12 +10857,20 @@
         <translation>прочитана</translation>
     </message>
     <message>
-        <source>↑↓ note · Enter open the lesson · Ctrl+Enter I have read it</source>
-        <translation>↑↓ записка · Enter открыть урок · Ctrl+Enter прочитано</translation>
+        <source>↑↓ note · Enter open the lesson · Ctrl+Enter I have read it · Ins write a note</source>
+        <translation>↑↓ записка · Enter открыть урок · Ctrl+Enter прочитано · Ins написать</translation>
     </message>
 </context>
 <context>
     <name>NoticeForm</name>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
     <message>
         <source>For whom</source>
         <translation>Для кого</translation>
@@ -8287,12 +10884,28 @@
         <translation>Вывесить</translation>
     </message>
     <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Текст</translation>
     </message>
     <message>
+        <source>The whole school</source>
+        <translation>Вся школа</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>По</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>О чём</translation>
     </message>
 </context>
 <context>
@@ -8334,6 +10947,10 @@
         <translation>Здесь нечего отменять</translation>
     </message>
     <message>
+        <source>Of other days too</source>
+        <translation>И за другие дни</translation>
+    </message>
+    <message>
         <source>Print</source>
         <translation>Печать</translation>
     </message>
@@ -8344,6 +10961,10 @@
     <message>
         <source>Text</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The day of the meeting looks like 24.11, its time like 18:00</source>
+        <translation>День собрания пишется как 24.11, время — как 18:00</translation>
     </message>
     <message>
         <source>The notice hangs on the board</source>
@@ -8366,8 +10987,135 @@
         <translation>Отменено</translation>
     </message>
     <message>
+        <source>What about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
         <source>↑↓ notice · Ins new · Ctrl+Enter hang up · Del take down · Ctrl+Z undo · Ctrl+P print · Esc list</source>
         <translation>↑↓ объявление · Ins новое · Ctrl+Enter вывесить · Del снять · Ctrl+Z отмена · Ctrl+P печать · Esc к списку</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>! missing: {count}</source>
+        <translation>! не хватает: {count}</translation>
+    </message>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>&amp;Добавить строку</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the step</source>
+        <translation>&amp;Сохранить шаг</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>A copy of the base is being made, then the year is opened…</source>
+        <translation>Делается копия базы, затем год откроется…</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Class on show</source>
+        <translation>Показанный класс</translation>
+    </message>
+    <message>
+        <source>Enter step · F2 edit · Ins row · Ctrl+Del take out · Ctrl+S keep the step · Ctrl+Z undo</source>
+        <translation>Enter шаг · F2 изменить · Ins строка · Ctrl+Del убрать · Ctrl+S сохранить шаг · Ctrl+Z отменить</translation>
+    </message>
+    <message>
+        <source>From a &amp;file…</source>
+        <translation>Из &amp;файла…</translation>
+    </message>
+    <message>
+        <source>Keep the step</source>
+        <translation>Сохранить шаг</translation>
+    </message>
+    <message>
+        <source>Look through and &amp;open the year…</source>
+        <translation>Просмотреть и &amp;открыть год…</translation>
+    </message>
+    <message>
+        <source>Propose ane&amp;w</source>
+        <translation>Предложить &amp;заново</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторить</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Steps of opening the year</source>
+        <translation>Шаги открытия года</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>Убрать строку</translation>
+    </message>
+    <message>
+        <source>The school does not know these names; their lessons were left out: {names}</source>
+        <translation>Школа не знает этих имён, их уроки пропущены: {names}</translation>
+    </message>
+    <message>
+        <source>The school year {title} is open. The copy made before is {backup}.</source>
+        <translation>Учебный год {title} открыт. Копия базы перед открытием: {backup}.</translation>
+    </message>
+    <message>
+        <source>The step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>The timetable placed by FET</source>
+        <translation>Расписание, составленное в FET</translation>
+    </message>
+    <message>
+        <source>The year {new} after {old}</source>
+        <translation>Год {new} после {old}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>What is missing in the step</source>
+        <translation>Чего не хватает в шаге</translation>
+    </message>
+    <message>
+        <source>all classes</source>
+        <translation>все классы</translation>
+    </message>
+    <message>
+        <source>kept by {name}, {moment}</source>
+        <translation>сохранил(а) {name}, {moment}</translation>
+    </message>
+    <message>
+        <source>○ not looked at</source>
+        <translation>○ не просмотрен</translation>
+    </message>
+    <message>
+        <source>✓ complete</source>
+        <translation>✓ полон</translation>
     </message>
 </context>
 <context>
@@ -8487,6 +11235,41 @@
     <message>
         <source>three holes</source>
         <translation>три прокола</translation>
+    </message>
+</context>
+<context>
+    <name>OrderForm</name>
+    <message>
+        <source>Day of the order</source>
+        <translation>Дата приказа</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Number of the order</source>
+        <translation>Номер приказа</translation>
+    </message>
+    <message>
+        <source>Order №</source>
+        <translation>Приказ №</translation>
+    </message>
+    <message>
+        <source>dated</source>
+        <translation>от</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>с</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>по</translation>
     </message>
 </context>
 <context>
@@ -9233,7 +12016,7 @@
     </message>
 </context>
 <context>
-    <name>PeopleScreen</name>
+    <name>PeoplePart</name>
     <message numerus="yes">
         <source>%n password(s) are replaced by one-time codes.</source>
         <translation>
@@ -9271,16 +12054,83 @@
         <translation>Уже есть в списке: {people}. Это другой человек?</translation>
     </message>
     <message>
+        <source>More on the person…</source>
+        <translation>Подробнее о человеке…</translation>
+    </message>
+    <message>
         <source>New member of staff</source>
         <translation>Новый сотрудник</translation>
     </message>
     <message>
-        <source>Read again</source>
-        <translation>Прочитать заново</translation>
-    </message>
-    <message>
         <source>Stopped: the codes made before are good.</source>
         <translation>Остановлено: коды, сделанные раньше, действуют.</translation>
+    </message>
+    <message>
+        <source>The duties of {person} change from {day} on.</source>
+        <translation>Обязанности меняются с {day}: {person}.</translation>
+    </message>
+    <message>
+        <source>The person left the school…</source>
+        <translation>Сотрудник уволен…</translation>
+    </message>
+    <message>
+        <source>This is no day: type it as 24.11.2026</source>
+        <translation>Это не дата: введите её как 24.11.2026</translation>
+    </message>
+    <message>
+        <source>Tick the duty to which the order appoints; an end is typed as «until»</source>
+        <translation>Отметьте обязанность, на которую назначает приказ; срок вводится в поле «по»</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>Не заполнено: {field}</translation>
+    </message>
+    <message>
+        <source>{order} Carry it out on the page «People», «Duties and orders».</source>
+        <translation>{order} Исполните его на странице «Пользователи», «Обязанности и приказы».</translation>
+    </message>
+    <message>
+        <source>{person} gets the log-in {login} and a one-time code.</source>
+        <translation>{person} получит имя для входа {login} и одноразовый код.</translation>
+    </message>
+    <message>
+        <source>{person} is appointed by order № {order}: {duties}.</source>
+        <translation>{person}: назначение приказом № {order}: {duties}.</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Check of entries</source>
+        <translation>Проверка записей</translation>
+    </message>
+    <message>
+        <source>Duties and orders</source>
+        <translation>Обязанности и приказы</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Personal data</source>
+        <translation>Персональные данные</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int the list</source>
+        <translation>Напеч&amp;атать список</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Напечатать список</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать заново</translation>
     </message>
     <message>
         <source>Taken back</source>
@@ -9291,40 +12141,28 @@
         <translation>Обязанности изменены; Ctrl+Z вернёт прежние</translation>
     </message>
     <message>
-        <source>The duties of {person} change from today on.</source>
-        <translation>Обязанности меняются с сегодняшнего дня: {person}.</translation>
-    </message>
-    <message>
-        <source>The person left the school…</source>
-        <translation>Сотрудник уволен…</translation>
-    </message>
-    <message>
-        <source>This person has no log-in that could be closed</source>
-        <translation>У этого человека нет входа, который можно закрыть</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
+        <source>The order is in the journal</source>
+        <translation>Приказ внесён в журнал</translation>
     </message>
     <message>
         <source>Work with accounts</source>
         <translation>Работа с учётными записями</translation>
     </message>
     <message>
-        <source>{field} is missing</source>
-        <translation>Не заполнено: {field}</translation>
+        <source>↑↓ duty · Enter carry the order out · Ctrl+P print · Ctrl+Z undo</source>
+        <translation>↑↓ обязанность · Enter исполнить приказ · Ctrl+P печать · Ctrl+Z отменить</translation>
     </message>
     <message>
-        <source>{person} gets the log-in {login} and a one-time code.</source>
-        <translation>{person} получит имя для входа {login} и одноразовый код.</translation>
+        <source>↑↓ finding · Enter go to the person · F5 read again</source>
+        <translation>↑↓ замечание · Enter к человеку · F5 прочитать заново</translation>
     </message>
     <message>
-        <source>{person} left the school on {day}: the log-in opens nothing from now on, all that was written stays. The base gets a new key and your session ends; everybody signs in as before.</source>
-        <translation>{person}: уволен с {day}. Вход закрывается сейчас, всё записанное остаётся. База получит новый ключ, и ваш сеанс закончится; все входят своими паролями, как раньше.</translation>
+        <source>↑↓ person · Ins new · F2 duties · F4 more · Ctrl+Shift+P code · Del left the school · Ctrl+F find</source>
+        <translation>↑↓ человек · Ins новый · F2 обязанности · F4 подробнее · Ctrl+Shift+P код · Del уволен · Ctrl+F найти</translation>
     </message>
     <message>
-        <source>↑↓ person · Ins new · F2 duties · Ctrl+Shift+P code · Del left the school · Ctrl+F find</source>
-        <translation>↑↓ человек · Ins новый · F2 обязанности · Ctrl+Shift+P код · Del уволен · Ctrl+F найти</translation>
+        <source>↑↓ → cell · Space give or take a power · Ctrl+P print</source>
+        <translation>↑↓ → клетка · Пробел дать или снять полномочие · Ctrl+P печать</translation>
     </message>
 </context>
 <context>
@@ -9338,8 +12176,52 @@
         <translation>! нет обязанностей</translation>
     </message>
     <message>
+        <source>! no order</source>
+        <translation>! нет приказа</translation>
+    </message>
+    <message>
+        <source>An order of the principal waits to be carried out</source>
+        <translation>Приказ директора ждёт исполнения</translation>
+    </message>
+    <message>
+        <source>Duties without an order: {duties}</source>
+        <translation>Обязанности без приказа: {duties}</translation>
+    </message>
+    <message>
+        <source>Sees personal data and has not signed the undertaking of non-disclosure</source>
+        <translation>Видит персональные данные и не подписал обязательство о неразглашении</translation>
+    </message>
+    <message>
+        <source>Somebody else has the same name: one person twice? Withdraw the wrong entry, or add patronymics</source>
+        <translation>Есть ещё кто-то с таким же именем: один человек дважды? Отзовите лишнюю запись или впишите отчества</translation>
+    </message>
+    <message>
+        <source>The log-in is open and has no duty: close it, or give a duty</source>
+        <translation>Вход открыт, а обязанностей нет: закройте его или дайте обязанность</translation>
+    </message>
+    <message>
+        <source>The name is incomplete: printed papers want all its parts</source>
+        <translation>Имя неполное: для печатных форм нужны все его части</translation>
+    </message>
+    <message>
+        <source>The one-time code was not used in time: give a new one</source>
+        <translation>Одноразовый код не использован в срок: выдайте новый</translation>
+    </message>
+    <message>
+        <source>appointed to «{duty}», {days}, {order}</source>
+        <translation>назначение: «{duty}», {days}, {order}</translation>
+    </message>
+    <message>
         <source>archive officer</source>
         <translation>ответственный за архив</translation>
+    </message>
+    <message>
+        <source>cards</source>
+        <translation>карточки</translation>
+    </message>
+    <message>
+        <source>consents</source>
+        <translation>согласия</translation>
     </message>
     <message>
         <source>controls the journal, closes periods, prints it, takes archives over, keeps the timetable</source>
@@ -9362,6 +12244,22 @@
         <translation>завуч по воспитательной работе</translation>
     </message>
     <message>
+        <source>duty «{duty}», {days}, {order}</source>
+        <translation>обязанность «{duty}», {days}, {order}</translation>
+    </message>
+    <message>
+        <source>entered in the list of the school</source>
+        <translation>внесён в список школы</translation>
+    </message>
+    <message>
+        <source>entry of the undertaking taken back</source>
+        <translation>запись об обязательстве отозвана</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>с {day}</translation>
+    </message>
+    <message>
         <source>homeroom teacher</source>
         <translation>классный руководитель</translation>
     </message>
@@ -9382,24 +12280,72 @@
         <translation>ведёт журнал своих уроков: отметки, темы, задания</translation>
     </message>
     <message>
+        <source>log-in closed on {day}</source>
+        <translation>вход закрыт {day}</translation>
+    </message>
+    <message>
+        <source>log-in with new keys</source>
+        <translation>вход с новыми ключами</translation>
+    </message>
+    <message>
         <source>looks after the computers, sees no data of students</source>
         <translation>следит за компьютерами, данных учеников не видит</translation>
+    </message>
+    <message>
+        <source>make, see and issue reports on whole classes and the school</source>
+        <translation>составлять, смотреть и выдавать отчёты о классах и школе</translation>
     </message>
     <message>
         <source>makes archives and copies, keeps the flash drives and lists</source>
         <translation>делает архивы и копии, хранит флешки и списки</translation>
     </message>
     <message>
+        <source>order № {order} of {day}</source>
+        <translation>приказ № {order} от {day}</translation>
+    </message>
+    <message>
+        <source>personal files</source>
+        <translation>личные дела</translation>
+    </message>
+    <message>
+        <source>powers over personal data from {day}: {powers}</source>
+        <translation>полномочия по персональным данным с {day}: {powers}</translation>
+    </message>
+    <message>
         <source>principal</source>
         <translation>директор</translation>
+    </message>
+    <message>
+        <source>print the journal, diaries and letters, issue files</source>
+        <translation>печатать журнал, дневники и письма, выдавать файлы</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>печать</translation>
     </message>
     <message>
         <source>reads everything, appoints to duties, changes the regulation</source>
         <translation>читает всё, назначает на обязанности, меняет регламент</translation>
     </message>
     <message>
+        <source>record who comes and leaves, with orders and days of birth</source>
+        <translation>вносить прибытие и выбытие, приказы и даты рождения</translation>
+    </message>
+    <message>
         <source>secretary</source>
         <translation>секретарь</translation>
+    </message>
+    <message>
+        <source>see and change cards of students and guardians: addresses, telephones, kinship</source>
+        <translation>смотреть и менять карточки учеников и родителей: адреса, телефоны, родство</translation>
+    </message>
+    <message>
+        <source>see and change the register of consents</source>
+        <translation>смотреть и менять учёт согласий</translation>
+    </message>
+    <message>
+        <source>summaries</source>
+        <translation>сводные формы</translation>
     </message>
     <message>
         <source>teacher</source>
@@ -9416,6 +12362,10 @@
     <message>
         <source>tutor</source>
         <translation>тьютор</translation>
+    </message>
+    <message>
+        <source>undertaking of non-disclosure signed on {day}</source>
+        <translation>обязательство о неразглашении подписано {day}</translation>
     </message>
     <message>
         <source>– closed on {day}</source>
@@ -9805,6 +12755,10 @@
         <translation>Обязанности</translation>
     </message>
     <message>
+        <source>Entered by &amp;mistake…</source>
+        <translation>Внесён по &amp;ошибке…</translation>
+    </message>
+    <message>
         <source>Given na&amp;me</source>
         <translation>&amp;Имя</translation>
     </message>
@@ -9817,8 +12771,20 @@
         <translation>Имя для &amp;входа</translation>
     </message>
     <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Last day at the school</source>
+        <translation>Последний день в школе</translation>
+    </message>
+    <message>
         <source>Login</source>
         <translation>Имя для входа</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Подробнее…</translation>
     </message>
     <message>
         <source>New &amp;code…</source>
@@ -9827,6 +12793,10 @@
     <message>
         <source>New member of staff</source>
         <translation>Новый сотрудник</translation>
+    </message>
+    <message>
+        <source>Or&amp;der the duties…</source>
+        <translation>&amp;Назначить приказом…</translation>
     </message>
     <message>
         <source>Patronymic</source>
@@ -9839,6 +12809,73 @@
     <message>
         <source>{duty}: {acts}</source>
         <translation>{duty}: {acts}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Обязанности</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Обязанность</translation>
+    </message>
+    <message>
+        <source>Everything about this person that the journal holds, the newest first.</source>
+        <translation>Всё, что журнал хранит об этом человеке, новое сверху.</translation>
+    </message>
+    <message>
+        <source>Log of the person</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Пока ничего</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Приказ</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Subjects and classes</source>
+        <translation>Предметы и классы</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>homeroom teacher</source>
+        <translation>классный руководитель</translation>
+    </message>
+    <message>
+        <source>order № {order}: not carried out yet</source>
+        <translation>приказ № {order}: ещё не исполнен</translation>
     </message>
 </context>
 <context>
@@ -10087,6 +13124,89 @@
     </message>
 </context>
 <context>
+    <name>PlannedPage</name>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change the work</source>
+        <translation>Изменить работу</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Баллов всего</translation>
+    </message>
+    <message>
+        <source>No work is planned yet. Ins begins one.</source>
+        <translation>Работ ещё не запланировано. Ins начинает новую.</translation>
+    </message>
+    <message>
+        <source>Plan the work</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>Planned works</source>
+        <translation>Запланированные работы</translation>
+    </message>
+    <message>
+        <source>Points of the students</source>
+        <translation>Баллы учеников</translation>
+    </message>
+    <message>
+        <source>Print the paper</source>
+        <translation>Печать листа работы</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Взять назад</translation>
+    </message>
+    <message>
+        <source>Take the work back</source>
+        <translation>Взять работу назад</translation>
+    </message>
+    <message>
+        <source>Taken back; Ctrl+Z plans it again</source>
+        <translation>Работа взята назад; Ctrl+Z планирует её снова</translation>
+    </message>
+    <message>
+        <source>The work is planned</source>
+        <translation>Работа запланирована</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Type day, topic and the number of points first</source>
+        <translation>Сначала введите день, тему и число баллов</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Писали</translation>
+    </message>
+    <message>
+        <source>↑↓ work · Enter points · Ins new · F2 change · Ctrl+P paper · Del take back · Ctrl+Z undo</source>
+        <translation>↑↓ работа · Enter баллы · Ins новая · F2 изменить · Ctrl+P лист · Del назад · Ctrl+Z отмена</translation>
+    </message>
+</context>
+<context>
     <name>Plans</name>
     <message>
         <source>Does not look Russian ({clause}): {text}</source>
@@ -10285,6 +13405,81 @@
     </message>
 </context>
 <context>
+    <name>PointsPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Choose a work under «Planned» and press Enter</source>
+        <translation>Выберите работу на вкладке «Запланировано» и нажмите Enter</translation>
+    </message>
+    <message>
+        <source>Kept: {student}</source>
+        <translation>Сохранено: {student}</translation>
+    </message>
+    <message>
+        <source>Nobody has points yet</source>
+        <translation>Баллов ещё ни у кого нет</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Здесь нечего отменять</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Points are a whole number</source>
+        <translation>Баллы – целое число</translation>
+    </message>
+    <message>
+        <source>Points of the student</source>
+        <translation>Баллы ученика</translation>
+    </message>
+    <message>
+        <source>Points of the work</source>
+        <translation>Баллы за работу</translation>
+    </message>
+    <message>
+        <source>Points; Enter keeps them and goes on, an empty line clears them</source>
+        <translation>Баллы; Enter сохраняет и ведёт дальше, пустая строка убирает</translation>
+    </message>
+    <message>
+        <source>Print the results</source>
+        <translation>Печать итогов</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>Written {written} of {expected} · mean {mean} ({share} %) · best {best}, worst {worst}</source>
+        <translation>Писали {written} из {expected} · в среднем {mean} ({share} %) · лучший {best}, худший {worst}</translation>
+    </message>
+    <message>
+        <source>{class_title} · {subject} · {topic}, most points {maximum}</source>
+        <translation>{class_title} · {subject} · {topic}, баллов всего {maximum}</translation>
+    </message>
+    <message>
+        <source>↑↓ student · Enter points · Ctrl+P results · Ctrl+Z undo</source>
+        <translation>↑↓ ученик · Enter баллы · Ctrl+P итоги · Ctrl+Z отмена</translation>
+    </message>
+</context>
+<context>
     <name>PortfolioForm</name>
     <message>
         <source>Add a file, up to {most} KB…</source>
@@ -10402,6 +13597,69 @@
     </message>
 </context>
 <context>
+    <name>PowersPart</name>
+    <message>
+        <source>&amp;Approve the list…</source>
+        <translation>&amp;Утвердить перечень…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the day</source>
+        <translation>&amp;Записать дату</translation>
+    </message>
+    <message>
+        <source>&amp;Undertaking signed on</source>
+        <translation>&amp;Обязательство подписано</translation>
+    </message>
+    <message>
+        <source>By order</source>
+        <translation>По приказу</translation>
+    </message>
+    <message>
+        <source>Day on which the undertaking was signed</source>
+        <translation>День, когда подписано обязательство</translation>
+    </message>
+    <message>
+        <source>Duties need this, and the list does not give it: {people}</source>
+        <translation>Нужно для обязанностей, но перечень этого не даёт: {people}</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Фамилия, имя, отчество</translation>
+    </message>
+    <message>
+        <source>Powers over personal data</source>
+        <translation>Полномочия по персональным данным</translation>
+    </message>
+    <message>
+        <source>Propose b&amp;y duties</source>
+        <translation>Предло&amp;жить по обязанностям</translation>
+    </message>
+    <message>
+        <source>The day of the undertaking is kept</source>
+        <translation>Дата обязательства записана</translation>
+    </message>
+    <message>
+        <source>The list is in force by order № {order}: nobody does with personal data what it does not give.</source>
+        <translation>Перечень вводится приказом № {order}: никто не делает с персональными данными того, чего в нём нет.</translation>
+    </message>
+    <message>
+        <source>The list is in force: it bounds what everybody may do with personal data.</source>
+        <translation>Перечень действует: он ограничивает, кто что может делать с персональными данными.</translation>
+    </message>
+    <message>
+        <source>There is no list yet: duties alone give the rights. Propose one, correct the ticks, approve it.</source>
+        <translation>Перечня ещё нет: права дают одни обязанности. Предложите его, поправьте отметки, утвердите.</translation>
+    </message>
+    <message>
+        <source>Type number and day of the order by which the principal approves the list</source>
+        <translation>Введите номер и дату приказа, которым директор утверждает перечень</translation>
+    </message>
+    <message>
+        <source>Undertaking</source>
+        <translation>Обязательство</translation>
+    </message>
+</context>
+<context>
     <name>PreviewDesk</name>
     <message>
         <source>&amp;Save as PDF…</source>
@@ -10430,6 +13688,81 @@
     <message>
         <source>What cannot be printed</source>
         <translation>Что не напечатать</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message>
+        <source>By the regulation somebody else opens the year.</source>
+        <translation>По регламенту год открывает другой сотрудник.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Classes of the new year</source>
+        <translation>Классы нового года</translation>
+    </message>
+    <message>
+        <source>From other classes</source>
+        <translation>Из других классов</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>Классный руководитель</translation>
+    </message>
+    <message>
+        <source>Lessons a week</source>
+        <translation>Уроков в неделю</translation>
+    </message>
+    <message>
+        <source>Open the school year {title}</source>
+        <translation>Открыть учебный год {title}</translation>
+    </message>
+    <message>
+        <source>Open the year {title}</source>
+        <translation>Открыть год {title}</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Страницы</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Ученики</translation>
+    </message>
+    <message>
+        <source>Subgroups</source>
+        <translation>Подгруппы</translation>
+    </message>
+    <message numerus="yes">
+        <source>The year cannot be opened yet: %n thing(s) are missing.</source>
+        <translation>
+            <numerusform>Год ещё нельзя открыть: не хватает %n пункта.</numerusform>
+            <numerusform>Год ещё нельзя открыть: не хватает %n пунктов.</numerusform>
+            <numerusform>Год ещё нельзя открыть: не хватает %n пунктов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The year {old} can only be read from then on. A copy of the base is made first; this cannot be taken back.</source>
+        <translation>После этого год {old} открыт только для чтения. Сначала делается копия базы; отменить открытие нельзя.</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Чего не хватает</translation>
+    </message>
+    <message>
+        <source>What is missing or doubtful</source>
+        <translation>Чего не хватает или что сомнительно</translation>
+    </message>
+    <message>
+        <source>{starts} – {ends} · grading periods: {periods} · classes: {classes} · students: {students} · leave the school: {leaving} · lessons of the first period: {lessons}</source>
+        <translation>{starts} – {ends} · учебных периодов: {periods} · классов: {classes} · учеников: {students} · выбывает: {leaving} · уроков первого периода: {lessons}</translation>
     </message>
 </context>
 <context>
@@ -10957,6 +14290,100 @@
     </message>
 </context>
 <context>
+    <name>ProposalForm</name>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>What should be better in the journal</source>
+        <translation>Что улучшить в журнале</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPage</name>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>New proposal</source>
+        <translation>Новое предложение</translation>
+    </message>
+    <message>
+        <source>Nobody has proposed anything yet. Ins begins a proposal.</source>
+        <translation>Предложений пока нет. Ins начинает предложение.</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Здесь нечего отменять</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Предложение</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Сохранение списка</translation>
+    </message>
+    <message>
+        <source>Save the list…</source>
+        <translation>Сохранить список…</translation>
+    </message>
+    <message>
+        <source>Take my proposal back</source>
+        <translation>Отозвать своё</translation>
+    </message>
+    <message>
+        <source>The list is saved</source>
+        <translation>Список сохранён</translation>
+    </message>
+    <message>
+        <source>The proposal is in the list</source>
+        <translation>Предложение в списке</translation>
+    </message>
+    <message>
+        <source>The proposal is taken back; Ctrl+Z makes it again</source>
+        <translation>Предложение отозвано; Ctrl+Z внесёт его снова</translation>
+    </message>
+    <message>
+        <source>Type the proposal first</source>
+        <translation>Сначала введите предложение</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+    <message>
+        <source>↑↓ proposal · Ins new · Ctrl+Enter propose · Del take back · Ctrl+Z undo · Ctrl+S save the list</source>
+        <translation>↑↓ предложение · Ins новое · Ctrl+Enter предложить · Del отозвать · Ctrl+Z отмена · Ctrl+S сохранить список</translation>
+    </message>
+</context>
+<context>
     <name>QueuePage</name>
     <message numerus="yes">
         <source>%n class(es) wait for their way</source>
@@ -11083,6 +14510,85 @@
     </message>
 </context>
 <context>
+    <name>ReadinessPage</name>
+    <message>
+        <source>Allow a &amp;first filling…</source>
+        <translation>Разрешить &amp;первое заполнение…</translation>
+    </message>
+    <message>
+        <source>Choose a class first</source>
+        <translation>Сначала выберите класс</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Course plans</source>
+        <translation>КТП</translation>
+    </message>
+    <message>
+        <source>Curriculum</source>
+        <translation>Учебный план</translation>
+    </message>
+    <message>
+        <source>Dates of birth</source>
+        <translation>Даты рождения</translation>
+    </message>
+    <message>
+        <source>Filled in: {percent} %</source>
+        <translation>Заполнено: {percent} %</translation>
+    </message>
+    <message>
+        <source>First filling</source>
+        <translation>Первое заполнение</translation>
+    </message>
+    <message>
+        <source>Guardians</source>
+        <translation>Родители</translation>
+    </message>
+    <message>
+        <source>Homeroom teachers</source>
+        <translation>Кл. руководители</translation>
+    </message>
+    <message>
+        <source>How much is filled in</source>
+        <translation>Сколько заполнено</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Нагрузка</translation>
+    </message>
+    <message>
+        <source>Log-ins</source>
+        <translation>Логины</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Школа</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>from {starts} until {until}, lessons entered: {count}</source>
+        <translation>с {starts} до {until}, внесено уроков: {count}</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>срок прошёл</translation>
+    </message>
+    <message>
+        <source>the set-up is due on {day}</source>
+        <translation>срок ввода — {day}</translation>
+    </message>
+    <message>
+        <source>↑↓ class · F5 read again</source>
+        <translation>↑↓ класс · F5 обновить</translation>
+    </message>
+</context>
+<context>
     <name>ReasonChoice</name>
     <message>
         <source>Why is the lesson entered later?</source>
@@ -11106,6 +14612,10 @@
     <message>
         <source>acts of control</source>
         <translation>акты контроля</translation>
+    </message>
+    <message>
+        <source>appointments to duties</source>
+        <translation>назначения на обязанности</translation>
     </message>
     <message>
         <source>archives in the register</source>
@@ -11224,6 +14734,10 @@
         <translation>места в подгруппах</translation>
     </message>
     <message>
+        <source>powers over personal data</source>
+        <translation>полномочия по персональным данным</translation>
+    </message>
+    <message>
         <source>printed papers</source>
         <translation>напечатанные документы</translation>
     </message>
@@ -11254,6 +14768,10 @@
     <message>
         <source>teachers of courses</source>
         <translation>учителя предметов</translation>
+    </message>
+    <message>
+        <source>undertakings of non-disclosure</source>
+        <translation>обязательства о неразглашении</translation>
     </message>
     <message>
         <source>workplaces</source>
@@ -11293,6 +14811,157 @@
     <message>
         <source>These are not the letters of this group. Look at the printed sheet.</source>
         <translation>Это не буквы этой группы. Посмотрите на печатный лист.</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencePage</name>
+    <message>
+        <source>&amp;Add a row</source>
+        <translation>&amp;Добавить строку</translation>
+    </message>
+    <message>
+        <source>&amp;Store the list</source>
+        <translation>&amp;Записать список</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Add a row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>Changes of class {title}</source>
+        <translation>Изменения по классу {title}</translation>
+    </message>
+    <message>
+        <source>Changes of the school</source>
+        <translation>Изменения по школе</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Классы</translation>
+    </message>
+    <message>
+        <source>Days without lessons</source>
+        <translation>Дни без уроков</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>F2 edit · Ins row · Ctrl+Del take out · Ctrl+S store the list · Ctrl+Z undo</source>
+        <translation>F2 изменить · Ins строка · Ctrl+Del убрать · Ctrl+S записать список · Ctrl+Z отменить</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Ступень</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>Классный руководитель</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Place in the journal</source>
+        <translation>Место в журнале</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Мест</translation>
+    </message>
+    <message>
+        <source>Reference list</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Кабинеты</translation>
+    </message>
+    <message>
+        <source>Rows of the list</source>
+        <translation>Строки списка</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Краткое название</translation>
+    </message>
+    <message>
+        <source>Store the list</source>
+        <translation>Записать список</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Предметы</translation>
+    </message>
+    <message>
+        <source>Take the row out</source>
+        <translation>Убрать строку</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>The list is stored</source>
+        <translation>Список записан</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Кто что изменил</translation>
+    </message>
+    <message>
+        <source>Whose changes</source>
+        <translation>Чьи изменения</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>никто</translation>
     </message>
 </context>
 <context>
@@ -11502,6 +15171,244 @@
     <message>
         <source>archive room, cupboard 2, shelf 1</source>
         <translation>архив, шкаф 2, полка 1</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationChanges</name>
+    <message>
+        <source>Adopted by: {adoption}</source>
+        <translation>Принято: {adoption}</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Draft: it has not been confirmed.</source>
+        <translation>Проект: ещё не утверждён.</translation>
+    </message>
+    <message>
+        <source>In force from {day}</source>
+        <translation>Действует с {day}</translation>
+    </message>
+    <message>
+        <source>Principal</source>
+        <translation>Директор</translation>
+    </message>
+    <message>
+        <source>Regulation: {title}</source>
+        <translation>Регламент: {title}</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <source>Sheet of changes of the regulation</source>
+        <translation>Лист изменений регламента</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>не сказано</translation>
+    </message>
+    <message>
+        <source>order № {number} of {day}</source>
+        <translation>приказ № {number} от {day}</translation>
+    </message>
+    <message>
+        <source>protocol № {number} of {day}</source>
+        <translation>протокол № {number} от {day}</translation>
+    </message>
+</context>
+<context>
+    <name>RegulationFields</name>
+    <message>
+        <source>As a result of a period</source>
+        <translation>Как итог периода</translation>
+    </message>
+    <message>
+        <source>At lessons</source>
+        <translation>На уроках</translation>
+    </message>
+    <message>
+        <source>By a valid reason</source>
+        <translation>По уважительной причине</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Пункт</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Code of the form</source>
+        <translation>Код формы</translation>
+    </message>
+    <message>
+        <source>Counted from</source>
+        <translation>Отсчитывается от</translation>
+    </message>
+    <message>
+        <source>Counts as missed</source>
+        <translation>Считается пропуском</translation>
+    </message>
+    <message>
+        <source>Counts in the mean</source>
+        <translation>Учитывается в среднем</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Fewest marks</source>
+        <translation>Наименьшее число отметок</translation>
+    </message>
+    <message>
+        <source>Flash drives</source>
+        <translation>Флешек</translation>
+    </message>
+    <message>
+        <source>Grade levels (all where empty)</source>
+        <translation>Параллели (пусто – все)</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Как часто</translation>
+    </message>
+    <message>
+        <source>Illness</source>
+        <translation>Болезнь</translation>
+    </message>
+    <message>
+        <source>Key in the grid</source>
+        <translation>Клавиша в сетке</translation>
+    </message>
+    <message>
+        <source>Keys, one a line</source>
+        <translation>Клавиши, по одной в строке</translation>
+    </message>
+    <message>
+        <source>Kinds of work (all where empty)</source>
+        <translation>Виды работ (пусто – все)</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Буква</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Кто составляет</translation>
+    </message>
+    <message>
+        <source>More hours a week than</source>
+        <translation>Часов в неделю больше чем</translation>
+    </message>
+    <message>
+        <source>Number in the list</source>
+        <translation>Номер в перечне</translation>
+    </message>
+    <message>
+        <source>Number in the mean</source>
+        <translation>Число для среднего</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Чего</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>На бумаге</translation>
+    </message>
+    <message>
+        <source>Only for more works than</source>
+        <translation>Только если работ больше чем</translation>
+    </message>
+    <message>
+        <source>Quality from</source>
+        <translation>Качество от</translation>
+    </message>
+    <message>
+        <source>Success from</source>
+        <translation>Успеваемость от</translation>
+    </message>
+    <message>
+        <source>Taken over by</source>
+        <translation>Кому передаётся</translation>
+    </message>
+    <message>
+        <source>Time of the day</source>
+        <translation>Время дня</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Up to hours a week</source>
+        <translation>Часов в неделю не больше</translation>
+    </message>
+    <message>
+        <source>Upper limit beside other terms</source>
+        <translation>Верхний предел рядом с другими сроками</translation>
+    </message>
+    <message>
+        <source>Values, the best first</source>
+        <translation>Значения, сначала лучшие</translation>
+    </message>
+    <message>
+        <source>Weight in the mean</source>
+        <translation>Вес в среднем</translation>
+    </message>
+    <message>
+        <source>What about</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>What is entered</source>
+        <translation>Что вносится</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Что проверяется</translation>
+    </message>
+    <message>
+        <source>What one archive holds</source>
+        <translation>Что содержит один архив</translation>
+    </message>
+    <message>
+        <source>Who may enter it</source>
+        <translation>Кто может ставить</translation>
+    </message>
+    <message>
+        <source>Whose duty</source>
+        <translation>Чья обязанность</translation>
+    </message>
+    <message>
+        <source>Why, where no clause says it</source>
+        <translation>Почему, если пункта нет</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Письменная</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Лет</translation>
     </message>
 </context>
 <context>
@@ -12664,6 +16571,45 @@
     </message>
 </context>
 <context>
+    <name>RemarkPane</name>
+    <message>
+        <source>My remark on this topic; Enter says it</source>
+        <translation>Моё замечание к теме; Enter — высказать</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>Remarks on the topic</source>
+        <translation>Замечания к теме</translation>
+    </message>
+    <message>
+        <source>Say it</source>
+        <translation>Высказать</translation>
+    </message>
+    <message>
+        <source>Take my remark back</source>
+        <translation>Убрать своё замечание</translation>
+    </message>
+    <message>
+        <source>The remark is taken back; Ctrl+Z says it again</source>
+        <translation>Замечание убрано; Ctrl+Z вернёт его</translation>
+    </message>
+    <message>
+        <source>The remark stands under the topic</source>
+        <translation>Замечание стоит под темой</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+</context>
+<context>
     <name>Reminders</name>
     <message>
         <source>Check the date of the computer: the last entry of the journal is of {day}. Terms and dates of entries would be wrong.</source>
@@ -12674,8 +16620,28 @@
         <translation>Отметки за период «{period}» — до {day} ({order}).</translation>
     </message>
     <message>
+        <source>Still open of the day: {lessons}</source>
+        <translation>За день ещё открыто: {lessons}</translation>
+    </message>
+    <message>
         <source>To be completed until {moment}: {lessons}.</source>
         <translation>Осталось заполнить до {moment}: {lessons}.</translation>
+    </message>
+    <message>
+        <source>no answer on homework</source>
+        <translation>нет ответа о домашнем задании</translation>
+    </message>
+    <message>
+        <source>no topic</source>
+        <translation>нет темы</translation>
+    </message>
+    <message>
+        <source>not complete</source>
+        <translation>не завершён</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>ничего не внесено</translation>
     </message>
 </context>
 <context>
@@ -12793,6 +16759,10 @@
         <translation>О школе</translation>
     </message>
     <message>
+        <source>Are entries in time, and are families told?</source>
+        <translation>Вовремя ли вносят записи и извещают семьи?</translation>
+    </message>
+    <message>
         <source>Can the journal be relied on as a record?</source>
         <translation>Можно ли полагаться на журнал как на документ?</translation>
     </message>
@@ -12817,8 +16787,16 @@
         <translation>Каковы итоги классов по предмету?</translation>
     </message>
     <message>
+        <source>How does each student do, subject by subject?</source>
+        <translation>Как успевает каждый обучающийся по предметам?</translation>
+    </message>
+    <message>
         <source>How does the plan go?</source>
         <translation>Как идёт план?</translation>
+    </message>
+    <message>
+        <source>How many lessons did everybody hold, month by month?</source>
+        <translation>Сколько уроков провёл каждый по месяцам?</translation>
     </message>
     <message>
         <source>How many marks?</source>
@@ -12833,6 +16811,10 @@
         <translation>Как часто открывают журнал?</translation>
     </message>
     <message>
+        <source>How regularly do users make entries?</source>
+        <translation>Насколько регулярно вносят записи?</translation>
+    </message>
+    <message>
         <source>How was attendance over the year?</source>
         <translation>Как посещали уроки в течение года?</translation>
     </message>
@@ -12845,12 +16827,28 @@
         <translation>Что коротко сообщить семьям?</translation>
     </message>
     <message>
+        <source>What did a teacher enter late, or not at all?</source>
+        <translation>Что учитель внёс с опозданием или не внёс?</translation>
+    </message>
+    <message>
+        <source>What did the acts of control find?</source>
+        <translation>Что нашли акты контроля?</translation>
+    </message>
+    <message>
         <source>What did the check of the journals find?</source>
         <translation>Что показала проверка журналов?</translation>
     </message>
     <message>
+        <source>What did the checks find on the pages of a teacher?</source>
+        <translation>Что нашли проверки на страницах учителя?</translation>
+    </message>
+    <message>
         <source>What does each student end with?</source>
         <translation>С чем закончил каждый ученик?</translation>
+    </message>
+    <message>
+        <source>What is to be looked at, and what came of it?</source>
+        <translation>Что запланировано проверить и с каким итогом?</translation>
     </message>
     <message>
         <source>What was taught, and with what outcome?</source>
@@ -12861,6 +16859,10 @@
         <translation>Какие отметки за весь год?</translation>
     </message>
     <message>
+        <source>Which topics has each student mastered?</source>
+        <translation>Какие темы освоил каждый обучающийся?</translation>
+    </message>
+    <message>
         <source>Who came and who left?</source>
         <translation>Кто прибыл и кто выбыл?</translation>
     </message>
@@ -12869,12 +16871,24 @@
         <translation>Кто входил и кто вёл журнал вовремя?</translation>
     </message>
     <message>
+        <source>Who enters late, and which marks were corrected?</source>
+        <translation>Кто вносит с опозданием и какие отметки исправлены?</translation>
+    </message>
+    <message>
+        <source>Who has which duty, by which order?</source>
+        <translation>У кого какая обязанность и по какому приказу?</translation>
+    </message>
+    <message>
         <source>Who is on the edge?</source>
         <translation>Кто на грани?</translation>
     </message>
     <message>
         <source>Who issued which report?</source>
         <translation>Кто и какой отчёт выдал?</translation>
+    </message>
+    <message>
+        <source>Who keeps each page, and where is nobody?</source>
+        <translation>Кто ведёт каждую страницу и где никого нет?</translation>
     </message>
     <message>
         <source>Who keeps the journal well, for the load?</source>
@@ -12891,6 +16905,14 @@
     <message>
         <source>Who works in the journal?</source>
         <translation>Кто работает в журнале?</translation>
+    </message>
+    <message>
+        <source>Who works with personal data?</source>
+        <translation>Кто работает с персональными данными?</translation>
+    </message>
+    <message>
+        <source>Whose pages were in order?</source>
+        <translation>У кого страницы в порядке?</translation>
     </message>
     <message>
         <source>Your duties do not open these reports. They are open to: {duties}.</source>
@@ -13334,6 +17356,79 @@
     </message>
 </context>
 <context>
+    <name>RowsField</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Добавить строку</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Убрать строку</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>&amp;Clause</source>
+        <translation>&amp;Пункт</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>&amp;Предложить</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Значение</translation>
+    </message>
+    <message>
+        <source>&amp;Why, where no clause says it</source>
+        <translation>По&amp;чему, если пункта нет</translation>
+    </message>
+    <message>
+        <source>In force now: {value}</source>
+        <translation>Сейчас: {value}</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+    <message>
+        <source>Type the clause that sets the value, or why the school chose it where no clause does.</source>
+        <translation>Введите пункт, который задаёт значение, или почему школа его выбрала, если пункта нет.</translation>
+    </message>
+    <message>
+        <source>What was typed is no value of this rule. The pale example shows how it is written.</source>
+        <translation>Введённое не подходит этому правилу. Бледный пример показывает, как это пишется.</translation>
+    </message>
+    <message>
+        <source>not complete yet</source>
+        <translation>ещё не заполнено</translation>
+    </message>
+</context>
+<context>
+    <name>RuleFields</name>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>не задано</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+</context>
+<context>
     <name>RunningBar</name>
     <message>
         <source>&amp;Stop</source>
@@ -13463,6 +17558,492 @@
     </message>
 </context>
 <context>
+    <name>SchoolYear</name>
+    <message>
+        <source>! in another class, left out</source>
+        <translation>! в другом классе, пропущен</translation>
+    </message>
+    <message>
+        <source>+ new</source>
+        <translation>+ новый</translation>
+    </message>
+    <message>
+        <source>= there already</source>
+        <translation>= уже есть</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Bells</source>
+        <translation>Звонки</translation>
+    </message>
+    <message>
+        <source>By the regulation a timetable is made at the start of a grading period; this day is none.</source>
+        <translation>По регламенту расписание составляют к началу учебного периода; этот день — не начало.</translation>
+    </message>
+    <message>
+        <source>By the regulation the timetable is corrected in vacations; this day is none.</source>
+        <translation>По регламенту расписание правят в каникулы; этот день — не каникулы.</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Class of the new year</source>
+        <translation>Класс нового года</translation>
+    </message>
+    <message>
+        <source>Classes and homeroom teachers</source>
+        <translation>Классы и кл. руководители</translation>
+    </message>
+    <message>
+        <source>Curricula</source>
+        <translation>Учебные планы</translation>
+    </message>
+    <message>
+        <source>Days of work</source>
+        <translation>Режим работы</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>Goes on from</source>
+        <translation>Продолжает класс</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Ступень</translation>
+    </message>
+    <message>
+        <source>Homeroom teacher</source>
+        <translation>Классный руководитель</translation>
+    </message>
+    <message>
+        <source>Hours a week</source>
+        <translation>Часов в неделю</translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation>Часов в год</translation>
+    </message>
+    <message>
+        <source>Hours of every subject. Proposed: those of the class that had this grade last year.</source>
+        <translation>Часы каждого предмета. Предложено: часы класса, который был на этой ступени в прошлом году.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Lesson numbers and their times.</source>
+        <translation>Номера уроков и их время.</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Students</source>
+        <translation>Ученики</translation>
+    </message>
+    <message>
+        <source>Students go with their class. Choose another class for those who repeat, none for those who leave.</source>
+        <translation>Ученики идут со своим классом. Второгоднику выберите другой класс, выбывающему — «выбывает из школы».</translation>
+    </message>
+    <message>
+        <source>Subgroup</source>
+        <translation>Подгруппа</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>Teachers by class</source>
+        <translation>Учителя по классам</translation>
+    </message>
+    <message>
+        <source>The classes of the last year go one grade up; the lowest grade is filled anew.</source>
+        <translation>Классы прошлого года переходят на ступень выше; младшая ступень набирается заново.</translation>
+    </message>
+    <message>
+        <source>The year, its grading periods and the days without lessons. Proposed: last year&apos;s, a year later.</source>
+        <translation>Год, его учебные периоды и дни без уроков. Предложено: прошлогодние, на год позже.</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Weekly lessons from the first day on. A file of the timetable program can be taken.</source>
+        <translation>Уроки недели с первого дня. Можно взять файл программы расписания.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>Who teaches what, subgroup by subgroup. Proposed: teachers go on with their class.</source>
+        <translation>Кто что ведёт, по подгруппам. Предложено: учителя идут со своим классом.</translation>
+    </message>
+    <message>
+        <source>a new class</source>
+        <translation>новый класс</translation>
+    </message>
+    <message>
+        <source>arrival taken back</source>
+        <translation>прибытие отозвано</translation>
+    </message>
+    <message>
+        <source>bell</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>by class</source>
+        <translation>по классам</translation>
+    </message>
+    <message>
+        <source>by room</source>
+        <translation>по кабинетам</translation>
+    </message>
+    <message>
+        <source>by teacher</source>
+        <translation>по учителям</translation>
+    </message>
+    <message>
+        <source>card looked through</source>
+        <translation>карточка сверена</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>класс</translation>
+    </message>
+    <message>
+        <source>dates outside the year or over one another: {count}</source>
+        <translation>даты вне года или друг на друге: {count}</translation>
+    </message>
+    <message>
+        <source>days without lessons</source>
+        <translation>дни без уроков</translation>
+    </message>
+    <message>
+        <source>days without lessons taken out</source>
+        <translation>дни без уроков убраны</translation>
+    </message>
+    <message>
+        <source>even weeks</source>
+        <translation>чётные недели</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>каждую неделю</translation>
+    </message>
+    <message>
+        <source>exams</source>
+        <translation>экзамены</translation>
+    </message>
+    <message>
+        <source>final marks</source>
+        <translation>итоговые отметки</translation>
+    </message>
+    <message>
+        <source>grading period</source>
+        <translation>учебный период</translation>
+    </message>
+    <message>
+        <source>guardian</source>
+        <translation>родитель</translation>
+    </message>
+    <message>
+        <source>guardian taken out</source>
+        <translation>родитель убран</translation>
+    </message>
+    <message>
+        <source>half-year</source>
+        <translation>полугодие</translation>
+    </message>
+    <message>
+        <source>homeroom teacher</source>
+        <translation>классный руководитель</translation>
+    </message>
+    <message>
+        <source>hours of the curriculum</source>
+        <translation>часы учебного плана</translation>
+    </message>
+    <message>
+        <source>how results are told</source>
+        <translation>способ информирования</translation>
+    </message>
+    <message>
+        <source>into a subgroup</source>
+        <translation>в подгруппу</translation>
+    </message>
+    <message>
+        <source>leaves the school</source>
+        <translation>выбывает из школы</translation>
+    </message>
+    <message>
+        <source>lessons at an hour that the bells do not have: {count}</source>
+        <translation>уроки на час, которого нет в звонках: {count}</translation>
+    </message>
+    <message>
+        <source>lessons that end before they begin or overlap: {count}</source>
+        <translation>уроки кончаются раньше начала или накладываются: {count}</translation>
+    </message>
+    <message>
+        <source>list confirmed</source>
+        <translation>список подтверждён</translation>
+    </message>
+    <message>
+        <source>name of the school</source>
+        <translation>название школы</translation>
+    </message>
+    <message>
+        <source>no lessons</source>
+        <translation>нет уроков</translation>
+    </message>
+    <message>
+        <source>nobody has kept this step yet</source>
+        <translation>этот шаг ещё никто не сохранил</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>odd weeks</source>
+        <translation>нечётные недели</translation>
+    </message>
+    <message>
+        <source>out of a subgroup</source>
+        <translation>из подгруппы</translation>
+    </message>
+    <message>
+        <source>page of the journal</source>
+        <translation>страница журнала</translation>
+    </message>
+    <message>
+        <source>paper on personal data</source>
+        <translation>документ о персональных данных</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>четверть</translation>
+    </message>
+    <message>
+        <source>record taken back</source>
+        <translation>запись отозвана</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>кабинет</translation>
+    </message>
+    <message>
+        <source>school year</source>
+        <translation>учебный год</translation>
+    </message>
+    <message>
+        <source>student came</source>
+        <translation>ученик прибыл</translation>
+    </message>
+    <message>
+        <source>student left</source>
+        <translation>ученик выбыл</translation>
+    </message>
+    <message>
+        <source>student&apos;s card</source>
+        <translation>карточка ученика</translation>
+    </message>
+    <message>
+        <source>student&apos;s name</source>
+        <translation>имя ученика</translation>
+    </message>
+    <message>
+        <source>students of whom nothing is said: {count}</source>
+        <translation>ученики, о которых ничего не сказано: {count}</translation>
+    </message>
+    <message>
+        <source>subgroup</source>
+        <translation>подгруппа</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>предмет</translation>
+    </message>
+    <message>
+        <source>surname or given name is missing</source>
+        <translation>нет фамилии или имени</translation>
+    </message>
+    <message>
+        <source>teacher of a page</source>
+        <translation>учитель страницы</translation>
+    </message>
+    <message>
+        <source>the date of birth cannot be read</source>
+        <translation>дата рождения не читается</translation>
+    </message>
+    <message>
+        <source>the dates or the title of the year do not follow the last one</source>
+        <translation>даты или название года не продолжают прошлый</translation>
+    </message>
+    <message>
+        <source>the whole year</source>
+        <translation>весь год</translation>
+    </message>
+    <message>
+        <source>there are no bells</source>
+        <translation>нет звонков</translation>
+    </message>
+    <message>
+        <source>there are no classes</source>
+        <translation>нет классов</translation>
+    </message>
+    <message>
+        <source>there are no grading periods</source>
+        <translation>нет учебных периодов</translation>
+    </message>
+    <message>
+        <source>there is no class “{class_title}” this year</source>
+        <translation>в этом году нет класса «{class_title}»</translation>
+    </message>
+    <message>
+        <source>times at which a teacher is in two classes: {count}</source>
+        <translation>учитель сразу в двух классах, раз: {count}</translation>
+    </message>
+    <message>
+        <source>today is not the time at which the year is opened</source>
+        <translation>сейчас не время открытия года</translation>
+    </message>
+    <message>
+        <source>year marks</source>
+        <translation>годовые отметки</translation>
+    </message>
+    <message>
+        <source>{class_title}, {subject}: no teacher</source>
+        <translation>{class_title}, {subject}: нет учителя</translation>
+    </message>
+    <message>
+        <source>{class_title}, {subject}: not in the timetable</source>
+        <translation>{class_title}, {subject}: нет в расписании</translation>
+    </message>
+    <message>
+        <source>{class_title}: classes with open grading periods: {count}</source>
+        <translation>{class_title}: классов с незакрытыми периодами: {count}</translation>
+    </message>
+    <message>
+        <source>{class_title}: no homeroom teacher</source>
+        <translation>{class_title}: нет классного руководителя</translation>
+    </message>
+    <message>
+        <source>{class_title}: the class stands twice or has no name</source>
+        <translation>{class_title}: класс назван дважды или без названия</translation>
+    </message>
+    <message>
+        <source>{class_title}: the curriculum has no hours</source>
+        <translation>{class_title}: в учебном плане нет часов</translation>
+    </message>
+    <message>
+        <source>{class_title}: the school has no grade {count}</source>
+        <translation>{class_title}: в школе нет ступени {count}</translation>
+    </message>
+    <message>
+        <source>{class_title}: there is no such class in the new year</source>
+        <translation>{class_title}: в новом году нет такого класса</translation>
+    </message>
+    <message>
+        <source>{name} is in another class; a transfer is recorded in «Movement»</source>
+        <translation>{name} в другом классе; перевод оформляется в «Движении»</translation>
+    </message>
+    <message>
+        <source>{name} stands in the list twice; the first row counts</source>
+        <translation>{name} в списке дважды; считается первая строка</translation>
+    </message>
+    <message>
+        <source>{name}: Latin letters among Cyrillic ones</source>
+        <translation>{name}: латинские буквы среди русских</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+</context>
+<context>
+    <name>SchoolYearScreen</name>
+    <message>
+        <source>Keep the step</source>
+        <translation>Сохранить шаг</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Look through and open the year</source>
+        <translation>Просмотреть и открыть год</translation>
+    </message>
+    <message>
+        <source>Opening the year</source>
+        <translation>Открытие года</translation>
+    </message>
+    <message>
+        <source>Pages and load</source>
+        <translation>Страницы и нагрузка</translation>
+    </message>
+    <message>
+        <source>Readiness</source>
+        <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Reference lists</source>
+        <translation>Справочники</translation>
+    </message>
+    <message>
+        <source>Subgroups</source>
+        <translation>Подгруппы</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Timetable</source>
+        <translation>Расписание</translation>
+    </message>
+</context>
+<context>
     <name>SecretFields</name>
     <message>
         <source>&amp;PIN</source>
@@ -13535,8 +18116,12 @@
         <translation>Доступность</translation>
     </message>
     <message>
-        <source>Alt+1–4 another tab · Ctrl+F find a rule of the school</source>
-        <translation>Alt+1–4 другая вкладка · Ctrl+F найти правило школы</translation>
+        <source>Alt+1–{count} another tab · Ctrl+F find a rule of the school</source>
+        <translation>Alt+1–{count} другая вкладка · Ctrl+F найти правило школы</translation>
+    </message>
+    <message>
+        <source>Editions</source>
+        <translation>Редакции</translation>
     </message>
     <message>
         <source>Find a rule</source>
@@ -13547,8 +18132,24 @@
         <translation>Найти правило школы</translation>
     </message>
     <message>
+        <source>Next edition</source>
+        <translation>Новая редакция</translation>
+    </message>
+    <message>
+        <source>Next edition of the regulation</source>
+        <translation>Новая редакция регламента</translation>
+    </message>
+    <message>
         <source>Regulation</source>
         <translation>Регламент</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>State of this computer</source>
+        <translation>Состояние этого компьютера</translation>
     </message>
     <message>
         <source>View</source>
@@ -13733,6 +18334,29 @@
     </message>
 </context>
 <context>
+    <name>SickDaysDialog</name>
+    <message>
+        <source>Assignments for days of illness</source>
+        <translation>Задания на период болезни</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Print and write into the log</source>
+        <translation>Напечатать и записать в журнал</translation>
+    </message>
+    <message>
+        <source>The days are typed as 24.11.2026, the last not before the first</source>
+        <translation>Даты вводятся как 24.11.2026, последняя — не раньше первой</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+</context>
+<context>
     <name>SideList</name>
     <message>
         <source>Sections</source>
@@ -13796,6 +18420,21 @@
     <message>
         <source>This system cannot print from here. Copy the codes by hand.</source>
         <translation>На этом компьютере печать отсюда невозможна. Перепишите коды от руки.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceForm</name>
+    <message>
+        <source>Day on the paper</source>
+        <translation>Дата на бумаге</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Взято из</translation>
+    </message>
+    <message>
+        <source>Where the data come from</source>
+        <translation>Откуда данные</translation>
     </message>
 </context>
 <context>
@@ -13900,6 +18539,53 @@
     </message>
 </context>
 <context>
+    <name>SubgroupsPage</name>
+    <message>
+        <source>&amp;Store the list</source>
+        <translation>&amp;Записать список</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>F2 another subgroup · Ctrl+S store the list · Ctrl+Z take back</source>
+        <translation>F2 другая подгруппа · Ctrl+S записать список · Ctrl+Z вернуть</translation>
+    </message>
+    <message>
+        <source>No subject of this class is taught in subgroups</source>
+        <translation>В этом классе нет предметов с подгруппами</translation>
+    </message>
+    <message>
+        <source>Store the list</source>
+        <translation>Записать список</translation>
+    </message>
+    <message>
+        <source>Stored, changes: {count}</source>
+        <translation>Записано, изменений: {count}</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Students and their subgroups</source>
+        <translation>Ученики и их подгруппы</translation>
+    </message>
+    <message>
+        <source>Subgroups from {day} on, by the list of the homeroom teacher</source>
+        <translation>Подгруппы с {day}, по списку классного руководителя</translation>
+    </message>
+    <message>
+        <source>There is no class whose subgroups you form</source>
+        <translation>Нет класса, подгруппы которого составляете вы</translation>
+    </message>
+    <message>
+        <source>in none</source>
+        <translation>ни в какой</translation>
+    </message>
+</context>
+<context>
     <name>SubstituteDialog</name>
     <message>
         <source>&amp;All lessons of {keeper} in these days</source>
@@ -13954,6 +18640,109 @@
     <message>
         <source>Page {number}</source>
         <translation>Страница {number}</translation>
+    </message>
+</context>
+<context>
+    <name>TimetablePage</name>
+    <message>
+        <source>&amp;Make the lessons of the period</source>
+        <translation>&amp;Создать уроки периода</translation>
+    </message>
+    <message>
+        <source>&amp;Take a timetable…</source>
+        <translation>&amp;Взять расписание…</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>How the timetable is shown</source>
+        <translation>Как показано расписание</translation>
+    </message>
+    <message>
+        <source>Lesson</source>
+        <translation>Урок</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроков</translation>
+    </message>
+    <message>
+        <source>Lessons of the periods</source>
+        <translation>Уроки периодов</translation>
+    </message>
+    <message>
+        <source>Lessons put into the calendar: {count}</source>
+        <translation>Уроков внесено в календарь: {count}</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Период</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Кабинет</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Учитель</translation>
+    </message>
+    <message>
+        <source>The timetable holds from {day} on</source>
+        <translation>Расписание действует с {day}</translation>
+    </message>
+    <message>
+        <source>The timetable placed by FET</source>
+        <translation>Расписание, составленное в FET</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Weekly lessons</source>
+        <translation>Уроки недели</translation>
+    </message>
+    <message>
+        <source>Whose timetable</source>
+        <translation>Чьё расписание</translation>
+    </message>
+    <message>
+        <source>↑↓ lesson · Ctrl+Z take the timetable back · F5 read again</source>
+        <translation>↑↓ урок · Ctrl+Z вернуть прежнее расписание · F5 обновить</translation>
+    </message>
+    <message>
+        <source>○ lessons to be made: {count}</source>
+        <translation>○ создать уроков: {count}</translation>
+    </message>
+    <message>
+        <source>✓ all lessons are in the calendar</source>
+        <translation>✓ все уроки в календаре</translation>
+    </message>
+    <message>
+        <source>✕ the period runs, lessons missing: {count}</source>
+        <translation>✕ период идёт, не хватает уроков: {count}</translation>
     </message>
 </context>
 <context>
@@ -14534,6 +19323,154 @@
     </message>
 </context>
 <context>
+    <name>WorkForm</name>
+    <message>
+        <source>Add a file, up to {most} KB…</source>
+        <translation>Добавить файл, до {most} КБ…</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Класс и предмет</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Параллель</translation>
+    </message>
+    <message>
+        <source>Keep in the library</source>
+        <translation>Сохранить в библиотеке</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Вид работы</translation>
+    </message>
+    <message>
+        <source>Most points</source>
+        <translation>Баллов всего</translation>
+    </message>
+    <message>
+        <source>Plan the work</source>
+        <translation>Запланировать</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Предмет</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Задания</translation>
+    </message>
+    <message>
+        <source>Text of the paper, a task on each line</source>
+        <translation>Текст листа, каждое задание с новой строки</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+</context>
+<context>
+    <name>WorkListPage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>New work</source>
+        <translation>Новая работа</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Здесь нечего отменять</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPapers</name>
+    <message>
+        <source>Best {best}, worst {worst}; half of the points or more: {half}.</source>
+        <translation>Лучший результат {best}, худший {worst}; не меньше половины баллов: {half}.</translation>
+    </message>
+    <message>
+        <source>Class {class_title}, {subject}. {topic}. Written on {day}, most points: {maximum}.</source>
+        <translation>{class_title} класс, {subject}. {topic}. Дата: {day}, баллов всего: {maximum}.</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Results of the work</source>
+        <translation>Итоги работы</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Доля</translation>
+    </message>
+    <message>
+        <source>Student</source>
+        <translation>Ученик</translation>
+    </message>
+    <message>
+        <source>Surname, given name: ______________________________ Points: ______</source>
+        <translation>Фамилия, имя: ______________________________ Баллы: ______</translation>
+    </message>
+    <message>
+        <source>Test paper</source>
+        <translation>Проверочная работа</translation>
+    </message>
+    <message>
+        <source>Written by {written} of {expected}. Mean {mean} points, {share} % of the most.</source>
+        <translation>Писали {written} из {expected}. Средний балл {mean}, это {share} % от наибольшего.</translation>
+    </message>
+</context>
+<context>
+    <name>WorksScreen</name>
+    <message>
+        <source>Library</source>
+        <translation>Библиотека</translation>
+    </message>
+    <message>
+        <source>New work</source>
+        <translation>Новая работа</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Запланировано</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Баллы</translation>
+    </message>
+    <message>
+        <source>Print the paper</source>
+        <translation>Печать листа работы</translation>
+    </message>
+    <message>
+        <source>Print the results</source>
+        <translation>Печать итогов</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Прочитать заново</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+</context>
+<context>
     <name>WorkstationPage</name>
     <message>
         <source>&amp;Further workstation of a school</source>
@@ -14695,6 +19632,29 @@
     </message>
 </context>
 <context>
+    <name>YearDestination</name>
+    <message>
+        <source>Class lists or the list of the staff have not come.</source>
+        <translation>Не поступили списки классов или список учителей.</translation>
+    </message>
+    <message>
+        <source>Lessons of the grading period that are not in the calendar: {count}.</source>
+        <translation>Уроков учебного периода нет в календаре: {count}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>The school year is over: open the next one.</source>
+        <translation>Учебный год окончен: откройте следующий.</translation>
+    </message>
+    <message>
+        <source>The set-up of the journal is due on {day}.</source>
+        <translation>Срок ввода журнала — {day}.</translation>
+    </message>
+</context>
+<context>
     <name>YearPage</name>
     <message>
         <source>&amp;Write the year</source>
@@ -14745,6 +19705,10 @@
         <translation>Копии года</translation>
     </message>
     <message>
+        <source>Ctrl+Z take back · F5 read again</source>
+        <translation>Ctrl+Z вернуть · F5 обновить</translation>
+    </message>
+    <message>
         <source>Document</source>
         <translation>Документ</translation>
     </message>
@@ -14765,12 +19729,24 @@
         <translation>Новейший архив</translation>
     </message>
     <message>
+        <source>Read again</source>
+        <translation>Обновить</translation>
+    </message>
+    <message>
         <source>Read the drives again</source>
         <translation>Перечитать флешки</translation>
     </message>
     <message>
         <source>Stopped. The unfinished file is removed.</source>
         <translation>Остановлено. Незаконченный файл удалён.</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>В&amp;ернуть</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Вернуть</translation>
     </message>
     <message>
         <source>Terms by: {order}</source>
