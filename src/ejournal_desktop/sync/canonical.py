@@ -38,7 +38,7 @@ def decode(data: bytes) -> Json:
     """
     try:
         value: Json = _DECODER.decode(data.decode())
-        is_canonical = _written(value, data) == data
+        is_canonical = written_again(value, data) == data
     except (ValueError, RecursionError) as error:
         raise DamagedArchiveError from error
     if not is_canonical:
@@ -46,8 +46,11 @@ def decode(data: bytes) -> Json:
     return value
 
 
-def _written(value: Json, data: bytes) -> bytes:
-    """Write a value again; for all but letters beyond 16 bits the encoder of Python gives the same and is faster."""
+def written_again(value: Json, data: bytes) -> bytes:
+    """Write what was read from canonical bytes, to compare it with them.
+
+    For all but letters beyond 16 bits the encoder of Python gives the same as ours, and is faster.
+    """
     if _WIDE_LETTER.search(data):
         return encode(value)
     return _ENCODER.encode(value).encode()

@@ -116,7 +116,7 @@ class Manifest:
         fields = canonical.decode_object(data)
         require_known(fields)
         manifest = _manifest(fields)
-        if manifest.to_bytes() != data:
+        if canonical.written_again(_document(manifest), data) != data:
             raise DamagedArchiveError
         return manifest
 
