@@ -35,7 +35,14 @@ CLASS_REPORTS = {
     "topic_mastery",
     "student_year_record",
 }
-OWN_REPORTS = {"subject_period_results", "teacher_period_report", "class_subject_marks", "own_check_results", "entry_evidence", "topic_mastery"}
+OWN_REPORTS = {
+    "subject_period_results",
+    "teacher_period_report",
+    "class_subject_marks",
+    "own_check_results",
+    "entry_evidence",
+    "topic_mastery",
+}
 SCHOOL_REPORTS = {
     "student_movement",
     "class_sizes",

@@ -309,7 +309,9 @@ ENGLISH: Mapping[str, str] = {
     "carrier_other_school": "Another school marked this flash drive. Take another one.",
     "carrier_is_lost": "This flash drive was reported lost and is not used any more. Register another one.",
     "carrier_unregistered": "This flash drive is not in the register of the school. Register it first.",
-    "carrier_still_in": "This flash drive was not taken out since it was written to. Eject it, put it in again and repeat.",
+    "carrier_still_in": (
+        "This flash drive was not taken out since it was written to. Eject it, put it in again and repeat."
+    ),
     "same_person": "Two people are needed, and both are the same. Ask the second one to come.",
     "second_person": "The second person must be a deputy head or the principal. Ask one of them to come.",
     "archive_unknown": (

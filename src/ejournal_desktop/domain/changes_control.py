@@ -29,7 +29,7 @@ class ControlPageChecked(Change):
 
 @dataclass(frozen=True, slots=True)
 class ControlResultTold(Change):
-    """The extract of a control act went to a member of staff as a note; reading the note is the acquaintance (S1-8e)."""
+    """The extract of a control act went to somebody as a note; reading the note is the acquaintance (S1-8e)."""
 
     code: ClassVar[str] = "control_told"
     act: int
@@ -47,7 +47,7 @@ class ControlActWithdrawn(Change):
 
 @dataclass(frozen=True, slots=True)
 class ControlPlanned(Change):
-    """An entry of the plan of internal control: by when, what, how, and who answers; repeated, it replaces (S3-3.4d)."""
+    """An entry of the plan of internal control: by when, what, how, who answers; repeated, it replaces (S3-3.4d)."""
 
     code: ClassVar[str] = "control_plan"
     plan_entry: int

@@ -129,9 +129,7 @@ class ControlPlanPage(QWidget):
     @property
     def legend(self) -> str:
         """The keys of the page for the status line."""
-        return self.tr(
-            "↑↓ entry · Ins new · Enter change · Ctrl+Enter store · Del take out · Ctrl+Z undo · Ctrl+P"
-        )
+        return self.tr("↑↓ entry · Ins new · Enter change · Ctrl+Enter store · Del take out · Ctrl+Z undo · Ctrl+P")
 
     def use_session(self, session: Session) -> None:
         """Go on under the new session of the same person."""

@@ -58,7 +58,8 @@ HOMEROOM_WORDS: Mapping[str, str] = {
     ),
     "control_days": translatable(
         "ErrorText",
-        "These days lie ahead, outside the school year, or the wrong way round · Nothing was recorded · Choose other days",
+        "These days lie ahead, outside the school year, or the wrong way round · Nothing was recorded · "
+        "Choose other days",
     ),
     "letter_field": translatable(
         "ErrorText",
