@@ -146,12 +146,11 @@ def test_a_full_disk_is_named_and_the_journal_stays(
 
 @pytest.mark.parametrize("act", ACTS)
 @pytest.mark.parametrize("error", ["ENOSPC", "EIO", "EROFS"])
+@pytest.mark.long
 @pytest.mark.requirement("S1-5g")
 def test_a_disk_that_refuses_any_call_of_an_act_leaves_a_journal_that_opens(
-    template: Path, tmp_path: Path, calls: Mapping[str, Mapping[str, int]], act: str, error: str, *, is_long_run: bool
+    template: Path, tmp_path: Path, calls: Mapping[str, Mapping[str, int]], act: str, error: str
 ) -> None:
-    if not is_long_run:
-        pytest.skip("only in the long run: the short one fills the disk once in each act")
     own = calls[act]
     hits = [(call, place) for call in CALLS for place in places(own[call], is_long_run=False, few=MANY_REFUSALS)]
     named = set()

@@ -123,7 +123,8 @@ class ProposalsPage(QWidget):
 
     def save_list(self) -> None:
         """Save the list as a table that other programs read."""
-        path = self._dialogs.to_save(self, self.tr("Save the list"), f"{self.tr('Proposals')}.csv")
+        name = self.tr("Proposals")
+        path = self._dialogs.to_save(self, self.tr("Save the list"), f"{name}.csv")
         if path is not None:
             call = partial(self._service.save_proposals, self._session, path, self._titles)
             words = self.tr("The list is saved")

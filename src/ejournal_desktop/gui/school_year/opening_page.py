@@ -290,7 +290,7 @@ class OpeningPage(QWidget):
         self.look_button = PrimaryButton(self.tr("Look through and &open the year…"))
 
     def _lay_out(self) -> None:
-        right, acts = QVBoxLayout(), QHBoxLayout()
+        right, acts, ends = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
         side = QWidget()
         side.setFixedWidth(_STEPS_WIDTH)
         left = QVBoxLayout(side)
@@ -303,12 +303,14 @@ class OpeningPage(QWidget):
         for button in (self.classes, self.add_button, self.remove_button, self.file_button):
             acts.addWidget(button)
         acts.addStretch(1)
-        acts.addWidget(self.anew_button)
-        acts.addWidget(self.keep_button)
+        ends.addStretch(1)
+        ends.addWidget(self.anew_button)
+        ends.addWidget(self.keep_button)
         right.addWidget(self.explained)
         right.addLayout(acts)
         right.addWidget(self.grid, 1)
         right.addWidget(self.problems)
+        right.addLayout(ends)
         both = QHBoxLayout()
         both.setContentsMargins(*(SIZES.spacing_m,) * 4)
         both.setSpacing(SIZES.spacing_m)
