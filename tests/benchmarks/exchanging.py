@@ -24,7 +24,7 @@ def exchanging_rows(bench: Bench) -> Iterator[Row]:
     """Let a further computer of the whole school write, and the main one take what it wrote."""
     case = bench.fresh_school("main")
     main = computer_in(case.folder, case.logins, case.clock)
-    stick = bench.folder / "stick"
+    stick = bench.folder / "stick-between"
     stick.mkdir()
     other = joined(main, stick, bench.folder / "further")
     entries = _written(other)
