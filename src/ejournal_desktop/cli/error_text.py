@@ -4,15 +4,44 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from ejournal_desktop.cli.error_words_en import ENGLISH
-from ejournal_desktop.cli.error_words_ru import RUSSIAN
+from ejournal_desktop.cli.error_words.access import ACCESS_ENGLISH, ACCESS_RUSSIAN
+from ejournal_desktop.cli.error_words.custody import CUSTODY_ENGLISH, CUSTODY_RUSSIAN
+from ejournal_desktop.cli.error_words.device import DEVICE_ENGLISH, DEVICE_RUSSIAN
+from ejournal_desktop.cli.error_words.exchange import EXCHANGE_ENGLISH, EXCHANGE_RUSSIAN
+from ejournal_desktop.cli.error_words.homeroom import HOMEROOM_ENGLISH, HOMEROOM_RUSSIAN
+from ejournal_desktop.cli.error_words.plans import PLANS_ENGLISH, PLANS_RUSSIAN
+from ejournal_desktop.cli.error_words.rules import RULES_ENGLISH, RULES_RUSSIAN
+from ejournal_desktop.cli.error_words.trust import TRUST_ENGLISH, TRUST_RUSSIAN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ejournal_desktop.kernel.errors import AppError
 
-ERROR_WORDS: Final[Mapping[str, Mapping[str, str]]] = {"ru": RUSSIAN, "en": ENGLISH}
+ERROR_WORDS: Final[Mapping[str, Mapping[str, str]]] = {
+    "ru": {
+        "unforeseen": "Случилось непредвиденное. Всё, что было записано раньше, цело. Повторите действие.",
+        **ACCESS_RUSSIAN,
+        **TRUST_RUSSIAN,
+        **DEVICE_RUSSIAN,
+        **RULES_RUSSIAN,
+        **PLANS_RUSSIAN,
+        **CUSTODY_RUSSIAN,
+        **EXCHANGE_RUSSIAN,
+        **HOMEROOM_RUSSIAN,
+    },
+    "en": {
+        "unforeseen": "Something unforeseen happened. Everything stored before is intact. Try again.",
+        **ACCESS_ENGLISH,
+        **TRUST_ENGLISH,
+        **DEVICE_ENGLISH,
+        **RULES_ENGLISH,
+        **PLANS_ENGLISH,
+        **CUSTODY_ENGLISH,
+        **EXCHANGE_ENGLISH,
+        **HOMEROOM_ENGLISH,
+    },
+}
 _UNEXPECTED: Final[Mapping[str, str]] = {
     "ru": "Непредвиденный случай. Повторите; если повторится, покажите код {code} администратору журнала.",
     "en": "Something unforeseen happened. Try again; if it repeats, show the code {code} to the administrator.",
