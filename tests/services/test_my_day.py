@@ -13,6 +13,7 @@ from ejournal_desktop.domain.deadlines import LessonState
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.readmodels.journal_changes import LessonText
 from ejournal_desktop.readmodels.report_tables import GapKind
+from ejournal_desktop.services.lesson_cards import LessonCardsService
 from ejournal_desktop.services.my_day import MyDayService
 from ejournal_desktop.storage.queries.my_day import MOST_OWED
 from support.training_desk import desk_in
@@ -191,6 +192,22 @@ def test_a_term_that_ends_soon_and_a_clock_of_another_year_are_told(desk: Desk) 
     assert lesson.lesson in {row.column.lesson for row in day_of(desk).due_soon}
     desk.school.clock.moment = found.due - timedelta(days=10)
     assert day_of(desk).doubted_since is not None
+
+
+@pytest.mark.requirement("S0-4.14.2")
+def test_a_clock_far_ahead_is_told_by_the_day_and_by_the_card_to_who_came_in_by_it(desk: Desk) -> None:
+    lesson = desk.past_lessons()[-1].lesson
+    cards = LessonCardsService(desk.school.clock)
+    last = desk.school.clock.moment
+    assert cards.card(desk.session, lesson).doubted_since is None
+
+    desk.school.clock.moment = last + timedelta(days=400)
+    handle = desk.session.signed_in.handle
+    desk.school.sign_out(desk.session)
+    session = desk.school.sign_in(handle)
+    for doubted in (day_of(desk, session=session).doubted_since, cards.card(session, lesson).doubted_since):
+        assert doubted is not None
+        assert doubted <= last
 
 
 def test_the_room_is_that_of_the_timetable(desk: Desk) -> None:

@@ -139,6 +139,7 @@ def values_of(desk: Desk) -> dict[str, object]:
         "written": '["control_work"]',
         "week": "2026-W47",
         "has_homework": True,
+        "before": 1795100000,
     }
 
 

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import shutil
-from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from ejournal_desktop.domain.deadlines import is_clock_doubtful
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.durable import translated_os_errors
 from ejournal_desktop.readmodels.health import HealthCheck, HealthCode, HealthLine, HealthReport, HealthState
@@ -15,9 +13,9 @@ from ejournal_desktop.services.backups import last_checked_here
 from ejournal_desktop.services.exchange import rekey_fact
 from ejournal_desktop.storage.local_facts import has_fact, is_joined
 from ejournal_desktop.storage.queries.archives import archive_records
+from ejournal_desktop.storage.queries.clock_doubt import doubted_since
 from ejournal_desktop.storage.queries.exchange import count_conflicts, entries_waiting, workstations
-from ejournal_desktop.storage.queries.integrity import is_database_sound, last_entry_before
-from ejournal_desktop.storage.queries.my_day import last_entry
+from ejournal_desktop.storage.queries.integrity import is_database_sound
 from ejournal_desktop.storage.queries.school import current_year
 
 if TYPE_CHECKING:
@@ -37,7 +35,6 @@ LEAST_SPACE: Final = 200 * MIB
 LOW_BASES: Final = 10
 """Room for so many copies of the base is asked for: the rotation keeps several, and a restore builds one beside."""
 SILENT_DAYS: Final = 7
-THIS_DAY: Final = timedelta(hours=12)
 
 Found = tuple[HealthState, HealthCode, dict[str, str | int]]
 
@@ -136,14 +133,12 @@ def _log(session: Session, reading: Reading) -> Found:
 
 
 def _clock(reading: Reading, now: datetime) -> Found:
-    """Compare with what was entered before this day: coming in writes an entry by the same clock."""
     facts: dict[str, str | int] = {"now": f"{now:%d.%m.%Y %H:%M}"}
-    last, earlier = last_entry(reading, now), last_entry_before(reading, now - THIS_DAY)
-    if last is not None and last > now and is_clock_doubtful(now, last):
-        return HealthState.BAD, HealthCode.CLOCK_BEHIND, {**facts, "last": f"{last:%d.%m.%Y %H:%M}"}
-    if is_clock_doubtful(now, earlier) and earlier is not None:
-        return HealthState.BAD, HealthCode.CLOCK_AHEAD, {**facts, "last": f"{earlier:%d.%m.%Y %H:%M}"}
-    return HealthState.GOOD, HealthCode.CLOCK_RIGHT, facts
+    since = doubted_since(reading, now)
+    if since is None:
+        return HealthState.GOOD, HealthCode.CLOCK_RIGHT, facts
+    code = HealthCode.CLOCK_BEHIND if since > now else HealthCode.CLOCK_AHEAD
+    return HealthState.BAD, code, {**facts, "last": f"{since:%d.%m.%Y %H:%M}"}
 
 
 def _keys(session: Session, reading: Reading) -> Found:

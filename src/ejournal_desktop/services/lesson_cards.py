@@ -13,12 +13,13 @@ from ejournal_desktop.domain.changes import (
     TopicRecorded,
 )
 from ejournal_desktop.domain.deadline_rules import DeadlineAct
-from ejournal_desktop.domain.deadlines import TermFacts, WorkFacts, is_clock_doubtful, lesson_dues
+from ejournal_desktop.domain.deadlines import TermFacts, WorkFacts, lesson_dues
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.readmodels.lesson_card import EntryStamp, LessonCard, LessonTime
 from ejournal_desktop.services.errors import ForeignPageError, UnknownRecordError
 from ejournal_desktop.services.journal_rules import keeps_lesson, may_open_page
 from ejournal_desktop.services.pages import column_setting
+from ejournal_desktop.storage.queries.clock_doubt import doubted_since
 from ejournal_desktop.storage.queries.courses import course_view, teachers_of_course
 from ejournal_desktop.storage.queries.lesson_card import (
     attached_files,
@@ -32,7 +33,6 @@ from ejournal_desktop.storage.queries.lessons import (
     lesson_moments,
     lesson_place,
 )
-from ejournal_desktop.storage.queries.my_day import last_entry
 from ejournal_desktop.storage.queries.people import account_names, staff_names
 from ejournal_desktop.storage.queries.school import (
     is_period_closed,
@@ -98,7 +98,7 @@ class LessonCardsService:
                 dues=() if place.is_cancelled else _dues(session, reading, place, facts),
                 files=attached_files(reading, lesson),
                 is_of_subgroup=view.subgroup is not None,
-                doubted_since=_doubted_since(reading, now),
+                doubted_since=doubted_since(reading, now),
             )
 
     def history(self, session: Session, lesson: LessonId) -> tuple[EntryStamp, ...]:
@@ -176,11 +176,6 @@ def _is_reason_wanted(session: Session, place: LessonPlace, notes: LessonNotes, 
     """Tell whether a lesson is entered later than it was held, and the regulation asks why (S2-3.4b)."""
     asks = bool(session.regulation.deadlines.deferral_reasons)
     return asks and ended and not place.is_complete and not notes.reason
-
-
-def _doubted_since(reading: Reading, now: datetime) -> datetime | None:
-    last = last_entry(reading, now)
-    return last if is_clock_doubtful(now, last) else None
 
 
 def _reason_title(session: Session, code: str) -> str:

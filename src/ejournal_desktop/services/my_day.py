@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.domain.deadlines import (
     LessonState,
     are_marks_due_soon,
-    is_clock_doubtful,
     is_due_soon,
     period_mark_due,
 )
 from ejournal_desktop.readmodels.my_day import MyDay, PeriodReminder
 from ejournal_desktop.services.day_close import has_ended, still_open
 from ejournal_desktop.services.pages import column_setting
-from ejournal_desktop.storage.queries.my_day import MOST_OWED, day_lessons, has_timetable, know_day, last_entry
+from ejournal_desktop.storage.queries.clock_doubt import doubted_since
+from ejournal_desktop.storage.queries.my_day import MOST_OWED, day_lessons, has_timetable, know_day
 from ejournal_desktop.storage.queries.notes import open_requests
 from ejournal_desktop.storage.queries.owed import owed_lessons, owed_works
 from ejournal_desktop.storage.queries.periods import due_dates
@@ -46,14 +46,13 @@ class MyDayService:
         chosen = day or now.date()
         staff = session.signed_in.staff
         with session.database.read() as reading:
-            know_day(reading, staff, (chosen, now.date()), session.regulation)
+            know_day(reading, staff, chosen, now, session.regulation)
             identity = current_year(reading, chosen)
             if identity is None:
                 return MyDay(chosen, (), None, (), has_timetable=False)
             year = school_year(reading, identity)
             setting = column_setting(reading, now, session.timeline, year)
             lessons = day_lessons(reading, staff, chosen, year, setting)
-            last = last_entry(reading, now)
             return MyDay(
                 chosen,
                 lessons,
@@ -68,7 +67,7 @@ class MyDayService:
                 ),
                 period_due=_period_due(reading, session, year, now),
                 read_at=now,
-                doubted_since=last if is_clock_doubtful(now, last) else None,
+                doubted_since=doubted_since(reading, now),
                 asked=open_requests(reading, staff),
                 still_open=still_open(session, lessons, now),
                 is_over=bool(lessons) and all(has_ended(one, now) for one in lessons),

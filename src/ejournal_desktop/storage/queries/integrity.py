@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from typing import TYPE_CHECKING
 
 from sqlalchemy import text
@@ -33,23 +33,12 @@ _OF_COURSE = text(
 )
 
 
-_LAST_BEFORE = text(
-    "SELECT max(json_extract(header, '$.wall[0]')) FROM log_entry WHERE json_extract(header, '$.wall[0]') < :moment"
-)
-
-
 def is_database_sound(reading: Reading) -> bool:
     """Run both integrity checks and the check of foreign keys."""
     pages = reading.connection.exec_driver_sql("PRAGMA cipher_integrity_check").all()
     structure = reading.connection.exec_driver_sql("PRAGMA integrity_check").all()
     keys = reading.connection.exec_driver_sql("PRAGMA foreign_key_check").all()
     return not pages and [row[0] for row in structure] == ["ok"] and not keys
-
-
-def last_entry_before(reading: Reading, moment: datetime) -> datetime | None:
-    """Return when the last entry before a moment was made, in its zone; walks through the whole log."""
-    seconds = reading.connection.execute(_LAST_BEFORE, {"moment": int(moment.timestamp())}).scalar()
-    return None if seconds is None else datetime.fromtimestamp(seconds, moment.tzinfo)
 
 
 def place_of(reading: Reading, difference: StateDifference) -> CellPlace | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from datetime import UTC, date, datetime
 from itertools import accumulate, groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -16,6 +15,7 @@ from ejournal_desktop.domain.plans import hours_taken
 from ejournal_desktop.kernel.identifiers import CourseId
 from ejournal_desktop.readmodels.journal import PlanHour
 from ejournal_desktop.readmodels.my_day import DayLesson
+from ejournal_desktop.storage.queries.clock_doubt import LAST_ENTRIES, clock_values
 from ejournal_desktop.storage.queries.first_filling import FILLINGS
 from ejournal_desktop.storage.queries.held_lessons import LAST_BELL, held_by_staff
 from ejournal_desktop.storage.queries.lesson_columns import ColumnPlace, lesson_column
@@ -30,6 +30,7 @@ from ejournal_desktop.storage.statements import Question, Together
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date, datetime
 
     from ejournal_desktop.domain.regulation import Regulation
     from ejournal_desktop.kernel.identifiers import StaffId
@@ -162,16 +163,6 @@ _HOURS = Question(
     ),
     _Hour,
 )
-# The last entry of each feed is looked for by itself: a grouping would walk through the whole log.
-_LAST_ENTRY = Question(
-    text(
-        """
-        SELECT max((SELECT json_extract(header, '$.wall[0]') FROM log_entry WHERE log_entry.feed = feed.number
-                    ORDER BY sequence DESC LIMIT 1)) FROM feed
-        """
-    ),
-    _Found,
-)
 _ANY_SLOT = Question(text("SELECT slot_id FROM timetable_slot LIMIT 1"), _Found)
 _MY_DAY = Together(
     *CALENDAR,
@@ -185,17 +176,16 @@ _MY_DAY = Together(
     OWED_LESSONS,
     OWED_WORKS,
     OPEN_REQUESTS,
-    _LAST_ENTRY,
+    LAST_ENTRIES,
     _ANY_SLOT,
     first=YEAR_OF_DAY,
 )
 
 
-def know_day(reading: Reading, staff: StaffId, days: tuple[date, date], regulation: Regulation) -> None:
-    """Get in one statement what the page of a day shows; ``days`` are the one that is shown, and today."""
-    day, today = days
-    owed = owed_values(staff, today, MOST_OWED, regulation)
-    reading.ask_together(_MY_DAY, {**owed, "day": day.isoformat(), "class_group": None})
+def know_day(reading: Reading, staff: StaffId, day: date, now: datetime, regulation: Regulation) -> None:
+    """Get in one statement what the page of a day shows."""
+    values = {**owed_values(staff, now.date(), MOST_OWED, regulation), **clock_values(now)}
+    reading.ask_together(_MY_DAY, {**values, "day": day.isoformat(), "class_group": None})
 
 
 def day_lessons(
@@ -218,12 +208,6 @@ def day_lessons(
         keeper = "" if row.substitute_id is None else ", ".join(keepers.get(row.course_id, ()))
         lessons.append(_day_lesson(row, lesson_column(stored, place, setting), year, keeper))
     return tuple(lessons)
-
-
-def last_entry(reading: Reading, like: datetime) -> datetime | None:
-    """Return when the last entry of any computer was made, in the zone of a moment; nothing before the first one."""
-    ((seconds,),) = reading.ask(_LAST_ENTRY, {})
-    return None if seconds is None else datetime.fromtimestamp(seconds, UTC).astimezone(like.tzinfo)
 
 
 def has_timetable(reading: Reading) -> bool:
