@@ -56,11 +56,6 @@ class RuleDifference:
     after: object
     clauses: tuple[str, str]
 
-    @property
-    def is_clause_only(self) -> bool:
-        """Tell whether only the clause behind the value is another one."""
-        return self.before == self.after
-
 
 def entry_of(regulation: Regulation, key: str) -> Any:
     """Return a parameter or rule list as plain values, with its clauses.

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import date, datetime, time
 
     from ejournal_desktop.domain.calendar import PeriodKind
@@ -102,6 +102,16 @@ class NextSlot:
 
 
 NextRow: TypeAlias = "NextSpan | NextBell | NextClass | NextPlace | NextHours | NextTeacher | NextSlot"
+ROW_OF_PART: Final[Mapping[YearPart, Callable[..., NextRow]]] = {
+    YearPart.CALENDAR: NextSpan,
+    YearPart.BELLS: NextBell,
+    YearPart.CLASSES: NextClass,
+    YearPart.STUDENTS: NextPlace,
+    YearPart.CURRICULUM: NextHours,
+    YearPart.TEACHERS: NextTeacher,
+    YearPart.TIMETABLE: NextSlot,
+}
+"""What a part of the year is a list of."""
 
 
 @dataclass(frozen=True, slots=True)

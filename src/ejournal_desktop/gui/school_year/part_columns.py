@@ -11,36 +11,16 @@ from PySide6.QtCore import QLocale
 from ejournal_desktop.gui.school_year.part_words import said, span_choices
 from ejournal_desktop.gui.translatable import translatable
 from ejournal_desktop.gui.widgets.value_grid import CellKind, GridColumn
-from ejournal_desktop.readmodels.school_year import (
-    HOLIDAY_SPAN,
-    NextBell,
-    NextClass,
-    NextHours,
-    NextPlace,
-    NextRow,
-    NextSlot,
-    NextSpan,
-    NextTeacher,
-    YearPart,
-)
+from ejournal_desktop.readmodels.school_year import HOLIDAY_SPAN, ROW_OF_PART, YearPart
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from ejournal_desktop.gui.widgets.value_grid import Cells
-    from ejournal_desktop.readmodels.school_year import PartSheet, YearChoices
+    from ejournal_desktop.readmodels.school_year import NextRow, PartSheet, YearChoices
 
 _WEEK: Final = 7
-_ROWS: Final[Mapping[YearPart, Callable[..., NextRow]]] = {
-    YearPart.CALENDAR: NextSpan,
-    YearPart.BELLS: NextBell,
-    YearPart.CLASSES: NextClass,
-    YearPart.STUDENTS: NextPlace,
-    YearPart.CURRICULUM: NextHours,
-    YearPart.TEACHERS: NextTeacher,
-    YearPart.TIMETABLE: NextSlot,
-}
 CLASS_COLUMN: Final[Mapping[YearPart, int]] = {
     YearPart.STUDENTS: 1,
     YearPart.CURRICULUM: 0,
@@ -108,7 +88,7 @@ def cells_of(rows: Sequence[NextRow]) -> list[Cells]:
 
 def rows_of(part: YearPart, cells: Sequence[Cells]) -> tuple[NextRow, ...]:
     """Return the rows of a table."""
-    return tuple(_ROWS[part](*one) for one in cells)
+    return tuple(ROW_OF_PART[part](*one) for one in cells)
 
 
 def new_cells(part: YearPart, choices: YearChoices, today: date) -> Cells:

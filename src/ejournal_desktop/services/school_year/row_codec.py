@@ -8,30 +8,13 @@ from datetime import date, time
 from typing import TYPE_CHECKING, Any, Final
 
 from ejournal_desktop.domain.calendar import PeriodKind
-from ejournal_desktop.readmodels.school_year import (
-    NextBell,
-    NextClass,
-    NextHours,
-    NextPlace,
-    NextRow,
-    NextSlot,
-    NextSpan,
-    NextTeacher,
-    YearPart,
-)
+from ejournal_desktop.readmodels.school_year import ROW_OF_PART, NextBell, NextSpan, YearPart
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Sequence
 
-_ROWS: Final[Mapping[YearPart, Callable[..., NextRow]]] = {
-    YearPart.CALENDAR: NextSpan,
-    YearPart.BELLS: NextBell,
-    YearPart.CLASSES: NextClass,
-    YearPart.STUDENTS: NextPlace,
-    YearPart.CURRICULUM: NextHours,
-    YearPart.TEACHERS: NextTeacher,
-    YearPart.TIMETABLE: NextSlot,
-}
+    from ejournal_desktop.readmodels.school_year import NextRow
+
 _KINDS: Final = frozenset(PeriodKind)
 
 
@@ -61,4 +44,4 @@ def _row(part: YearPart, values: list[Any]) -> NextRow:
             number, starts, ends = values
             return NextBell(number, time.fromisoformat(starts), time.fromisoformat(ends))
         case _:
-            return _ROWS[part](*values)
+            return ROW_OF_PART[part](*values)

@@ -79,11 +79,6 @@ class ArchiveViewerPage(ArchiveTab):
         reading, session = self._services.reading, self._session
         self._tasks.on_file(self, lambda _job: reading.book(session, file), self._on_opened, self._on_failed)
 
-    def close_book(self) -> None:
-        """Forget the archive."""
-        self._book = None
-        self._stack.setCurrentWidget(self._empty)
-
     def print_period(self) -> None:
         """Show the volume of the chosen period as it would be printed."""
         volume = self._volume()
