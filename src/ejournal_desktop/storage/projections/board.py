@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import update
 
 from ejournal_desktop.domain import changes_board as changes
-from ejournal_desktop.storage.projections.rows import putting, updating
+from ejournal_desktop.storage.projections.rows import of_author, putting, updating
 from ejournal_desktop.storage.tables import board as tables
 
 if TYPE_CHECKING:
@@ -32,8 +32,8 @@ PROJECTIONS: Mapping[type[Change], Projection] = {
     changes.DocumentPublished: putting(tables.DocumentRow, **_IN_FORCE, reason=""),
     changes.DocumentWithdrawn: _withdrawn,
     changes.DocumentExported: putting(tables.DocumentExportRow),
-    changes.NoticeRemarked: putting(tables.NoticeRemarkRow, is_withdrawn=0),
-    changes.NoticeRemarkWithdrawn: updating(tables.NoticeRemarkRow, is_withdrawn=1),
-    changes.ProposalMade: putting(tables.ProposalRow, is_withdrawn=0),
-    changes.ProposalWithdrawn: updating(tables.ProposalRow, is_withdrawn=1),
+    changes.NoticeRemarked: of_author(tables.NoticeRemarkRow, putting(tables.NoticeRemarkRow, is_withdrawn=0)),
+    changes.NoticeRemarkWithdrawn: of_author(tables.NoticeRemarkRow, updating(tables.NoticeRemarkRow, is_withdrawn=1)),
+    changes.ProposalMade: of_author(tables.ProposalRow, putting(tables.ProposalRow, is_withdrawn=0)),
+    changes.ProposalWithdrawn: of_author(tables.ProposalRow, updating(tables.ProposalRow, is_withdrawn=1)),
 }

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import update
+from sqlalchemy import select, update
 
 from ejournal_desktop.domain import changes_desk as changes
-from ejournal_desktop.storage.projections.rows import putting, removing, updating
+from ejournal_desktop.storage.projections.rows import of_author, putting, removing, updating
 from ejournal_desktop.storage.tables import desk as tables
+from ejournal_desktop.storage.tables.school import AccountRow
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,7 +29,8 @@ def _answered(connection: Connection, change: changes.LetterAnswered, _: EntryCo
 
 def _read(connection: Connection, change: changes.NoteRead, entry: EntryContext) -> None:
     row = tables.NoteRow
-    connection.execute(update(row).where(row.note == change.note).values(read_at=entry.seconds))
+    reader = select(AccountRow.staff_id).where(AccountRow.account_id == entry.account).scalar_subquery()
+    connection.execute(update(row).where(row.note == change.note, row.staff_id == reader).values(read_at=entry.seconds))
 
 
 PROJECTIONS: Mapping[type[Change], Projection] = {
@@ -49,9 +51,9 @@ PROJECTIONS: Mapping[type[Change], Projection] = {
     changes.LetterAnswered: _answered,
     changes.PortfolioItemKept: putting(tables.PortfolioItemRow),
     changes.PortfolioItemRemoved: removing(tables.PortfolioItemRow),
-    changes.NoticePublished: putting(tables.NoticeRow, is_withdrawn=0),
+    changes.NoticePublished: of_author(tables.NoticeRow, putting(tables.NoticeRow, is_withdrawn=0)),
     changes.NoticeWithdrawn: updating(tables.NoticeRow, is_withdrawn=1),
-    changes.NoteSent: putting(tables.NoteRow),
+    changes.NoteSent: of_author(tables.NoteRow, putting(tables.NoteRow)),
     changes.NoteRead: _read,
-    changes.NoteWithdrawn: removing(tables.NoteRow),
+    changes.NoteWithdrawn: of_author(tables.NoteRow, removing(tables.NoteRow)),
 }

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from sqlalchemy import Table, bindparam, delete, update
+from sqlalchemy import Table, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from ejournal_desktop.storage.statements import Statement
@@ -50,6 +50,11 @@ def _removing(row: type[Base]) -> Statement:
 @cache
 def _updating(row: type[Base], columns: tuple[str, ...]) -> Statement:
     return Statement(update(row).where(*_key(row)).values({column: bindparam(column) for column in columns}))
+
+
+@cache
+def _author(row: type[Base]) -> Statement:
+    return Statement(select(table_of(row).columns["account_id"]).where(*_key(row)))
 
 
 def _key(row: type[Base]) -> list[ColumnElement[bool]]:
@@ -122,6 +127,20 @@ def updating(row: type[Base], **constants: Any) -> Projection:
         _updating(row, rest).run(connection, values)
 
     return change_row
+
+
+def of_author(row: type[Base], write: Projection) -> Projection:
+    """Return the projection that leaves a row alone which somebody else wrote.
+
+    The services refuse such a change; this is for what comes from other computers past them (security.md D-63).
+    """
+
+    def write_own(connection: Connection, change: Change, entry: EntryContext) -> None:
+        author = _author(row).first(connection, columns_of(change))
+        if author is None or author[0] == entry.account:
+            write(connection, change, entry)
+
+    return write_own
 
 
 def putting_or_removing(row: type[Base], told_by: str) -> Projection:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain import changes_works as changes
-from ejournal_desktop.storage.projections.rows import putting, removing
+from ejournal_desktop.storage.projections.rows import of_author, putting, removing
 from ejournal_desktop.storage.tables import teaching as tables
 
 if TYPE_CHECKING:
@@ -16,6 +16,6 @@ if TYPE_CHECKING:
 
 PROJECTIONS: Mapping[type[Change], Projection] = {
     changes.PlannedWorkWithdrawn: removing(tables.PlannedWorkRow),
-    changes.WorkKept: putting(tables.KeptWorkRow),
-    changes.WorkDropped: removing(tables.KeptWorkRow),
+    changes.WorkKept: of_author(tables.KeptWorkRow, putting(tables.KeptWorkRow)),
+    changes.WorkDropped: of_author(tables.KeptWorkRow, removing(tables.KeptWorkRow)),
 }
