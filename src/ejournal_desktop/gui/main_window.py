@@ -11,11 +11,18 @@ from PySide6.QtWidgets import QMainWindow, QMessageBox, QStackedWidget
 from shiboken6 import isValid
 
 from ejournal_desktop.gui.error_text import error_text
-from ejournal_desktop.gui.frame.arrival_notices import READ_NOTES, SET_PIN, SHOW_LOG_INS, arrival_notices, note_of_alarm
+from ejournal_desktop.gui.frame.arrival_notices import (
+    READ_DOCUMENTS,
+    READ_NOTES,
+    SET_PIN,
+    SHOW_LOG_INS,
+    arrival_notices,
+    note_of_alarm,
+)
 from ejournal_desktop.gui.frame.day_backup import DayBackup
 from ejournal_desktop.gui.frame.idle_watch import IdleWatch, LockWarning
 from ejournal_desktop.gui.frame.left_behind import read_back, written_down
-from ejournal_desktop.gui.frame.subjects import BOARD, LOG_INS, NotesOpened
+from ejournal_desktop.gui.frame.subjects import BOARD, LOG_INS, DocumentsOpened, NotesOpened
 from ejournal_desktop.gui.frame.work_behind import WorkBehind
 from ejournal_desktop.gui.login.page import LoginPage
 from ejournal_desktop.gui.login.pin_dialog import PinDialog
@@ -193,6 +200,9 @@ class MainWindow(QMainWindow):
         elif chosen.action == READ_NOTES and self._frame is not None:
             self._frame.withdraw_notice(chosen.key)
             self._frame.open_screen(BOARD, NotesOpened())
+        elif chosen.action == READ_DOCUMENTS and self._frame is not None:
+            self._frame.withdraw_notice(chosen.key)
+            self._frame.open_screen(BOARD, DocumentsOpened())
         elif chosen.action == SHOW_LOG_INS and self._frame is not None:
             self._frame.withdraw_notice(chosen.key)
             self._frame.open_screen(LOG_INS)

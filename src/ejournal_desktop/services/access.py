@@ -25,6 +25,7 @@ from ejournal_desktop.services.session_reading import session_of
 from ejournal_desktop.services.tried_passwords import TriedPasswords
 from ejournal_desktop.storage.database import Database
 from ejournal_desktop.storage.queries.access_log import failed_since_last_entry
+from ejournal_desktop.storage.queries.documents import new_documents
 from ejournal_desktop.storage.queries.notes import unread_notes
 from ejournal_desktop.storage.queries.people import roles_of
 
@@ -54,6 +55,7 @@ class Arrival:
     is_pin_worth_telling: bool
     unread_notes: int = 0
     failed_since: FailedSince = field(default_factory=FailedSince)
+    new_documents: tuple[str, ...] = ()
 
 
 class AccessService:
@@ -173,8 +175,9 @@ class AccessService:
         with session.database.read() as reading:
             unread = unread_notes(reading, session.signed_in.staff)
             failed = failed_since_last_entry(reading, session.signed_in.account)
+            published = new_documents(reading, session.signed_in.account)
         heads = compared_heads(session)
-        return Arrival(session, note.left, heads, bool(note.pin), is_worth_telling, unread, failed)
+        return Arrival(session, note.left, heads, bool(note.pin), is_worth_telling, unread, failed, published)
 
     def tell_of_alarm(self, arrival: Arrival, text: str) -> int:
         """Tell the deputy heads that the log is not what the person had seen, once of each finding (security.md D-35).

@@ -11,15 +11,19 @@ from PySide6.QtWidgets import QApplication
 
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.people import Role
+from ejournal_desktop.domain.school_board import DocumentKind
 from ejournal_desktop.gui.board.ports import BoardServices
 from ejournal_desktop.gui.board.screen import BoardScreen
-from ejournal_desktop.gui.frame.arrival_notices import READ_NOTES, arrival_notices
-from ejournal_desktop.gui.frame.subjects import LessonOpened, NotesOpened
+from ejournal_desktop.gui.frame.arrival_notices import READ_DOCUMENTS, READ_NOTES, arrival_notices
+from ejournal_desktop.gui.frame.subjects import DocumentsOpened, LessonOpened, NotesOpened
 from ejournal_desktop.gui.print.file_dialog import FileDialog
 from ejournal_desktop.gui.print.ports import PrintPorts
+from ejournal_desktop.readmodels.documents import DocumentFile
 from ejournal_desktop.readmodels.homeroom import PortfolioFile
+from ejournal_desktop.services.documents import DocumentsService, DocumentWish
 from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.homeroom.portfolio import PortfolioService
+from ejournal_desktop.services.print_sources import PrintSources
 from ejournal_desktop.services.printing import PrintingService
 from support.homeroom_desk import homeroom_desk
 from support.homeroom_window import KeptPaper
@@ -110,6 +114,26 @@ def test_note_about_a_lesson_waits_for_the_deputy_head_until_it_was_read(
     record = screen.notes.table.records.record(0)
     assert record is not None
     assert record.cells[-1] == "read"
+
+
+@pytest.mark.requirement("S0-4.2.3")
+def test_a_document_is_told_once_to_all_others_and_leads_to_the_documents(
+    training: SchoolCase, opened: Callable[[Role], tuple[BoardScreen, KeptPaper]]
+) -> None:
+    service = DocumentsService(PrintSources(training.clock, RESOURCES, VERSION))
+    principal = training.sign_in(Role.PRINCIPAL)
+    file = DocumentFile("order.txt", "Вести журнал.".encode())
+    service.publish(principal, DocumentWish(DocumentKind.ORDER, "5", training.clock.now().date(), "О журнале", file))
+    assert training.access.arrival(principal).new_documents == ()
+    training.sign_out(principal)
+    training.clock.moment += timedelta(minutes=1)
+
+    screen, _ = opened(Role.TEACHER)
+    (notice,) = [one for one in arrival_notices(training.access.arrival(screen.session)) if "О журнале" in one.text]
+    assert notice.actions[0][0] == READ_DOCUMENTS
+    screen.opened().go_to(DocumentsOpened())
+    assert screen.documents.isVisible()
+    assert training.access.arrival(training.sign_in(Role.TEACHER)).new_documents == ()
 
 
 def test_whoever_may_not_write_reads_the_board_and_has_no_portfolio(

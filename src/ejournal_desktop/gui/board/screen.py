@@ -16,7 +16,7 @@ from ejournal_desktop.gui.board.ports import PortfolioActs
 from ejournal_desktop.gui.board.proposals_page import ProposalsPage
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
-from ejournal_desktop.gui.frame.subjects import JOURNAL, NotesOpened
+from ejournal_desktop.gui.frame.subjects import JOURNAL, DocumentsOpened, NotesOpened
 from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 _FAILURE: Final = "failure"
 _NOTES: Final = 1
+_DOCUMENTS: Final = 2
 
 
 class BoardScreen(QWidget):
@@ -90,9 +91,11 @@ class BoardScreen(QWidget):
         return self._session
 
     def go_to(self, subject: object) -> None:
-        """Open the notes where they are asked for."""
+        """Open the notes or the documents where they are asked for."""
         if isinstance(subject, NotesOpened):
             self.parts.open(_NOTES)
+        elif isinstance(subject, DocumentsOpened):
+            self.parts.open(_DOCUMENTS)
 
     def resume(self, session: Session) -> None:
         """Go on under the new session of the same person."""

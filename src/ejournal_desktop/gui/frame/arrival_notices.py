@@ -1,4 +1,4 @@
-"""What a person is told on coming in: an alarm about the log, unread notes, once that there is a PIN; and whom else."""
+"""What a person is told on coming in: an alarm about the log, what is new, once that there is a PIN; and whom else."""
 
 from __future__ import annotations
 
@@ -18,8 +18,10 @@ if TYPE_CHECKING:
 PIN_NOTICE: Final = "pin"
 SET_PIN: Final = "set_pin"
 READ_NOTES: Final = "read_notes"
+READ_DOCUMENTS: Final = "read_documents"
 SHOW_LOG_INS: Final = "show_log_ins"
 _NOTES: Final = "notes"
+_DOCUMENTS: Final = "documents"
 _TRIES: Final = "tries"
 _HEADS: Final = "heads"
 _CONTEXT: Final = "Arrival"
@@ -68,6 +70,8 @@ _OFFER: Final = translatable(
 )
 _SET: Final = translatable("Arrival", "Set a PIN")
 _UNREAD: Final = translatable("Arrival", "Notes from colleagues that you have not read: {count}")
+_NEW_DOCUMENT: Final = translatable("Arrival", "New document: {title}")
+_NEW_DOCUMENTS: Final = translatable("Arrival", "New documents: {count}, the last one: {title}")
 _READ: Final = translatable("Arrival", "Read")
 _FAILED: Final = translatable(
     "Arrival", "Failed tries under your name since you were here last: {count}, the last one {moment}"
@@ -82,14 +86,18 @@ def arrival_notices(arrival: Arrival) -> Iterator[Notice]:
     if arrival.unread_notes:
         text = _translated(_UNREAD).format(count=arrival.unread_notes)
         yield Notice(_NOTES, text, NoticeKind.HINT, ((READ_NOTES, _translated(_READ)),))
+    if arrival.new_documents:
+        words = _NEW_DOCUMENT if len(arrival.new_documents) == 1 else _NEW_DOCUMENTS
+        text = _translated(words).format(count=len(arrival.new_documents), title=arrival.new_documents[0])
+        yield Notice(_DOCUMENTS, text, NoticeKind.HINT, ((READ_DOCUMENTS, _translated(_READ)),))
     failed = arrival.failed_since
     if failed.last is not None:
         text = _translated(_FAILED).format(count=failed.tries, moment=f"{failed.last:%d.%m.%Y %H:%M}")
         yield Notice(_TRIES, text, NoticeKind.HINT, ((SHOW_LOG_INS, _translated(_SHOW)),))
-    words = _ALARMS.get(arrival.heads.state)
-    if words is not None:
+    alarm = _ALARMS.get(arrival.heads.state)
+    if alarm is not None:
         kind = NoticeKind.FAILURE if arrival.heads.is_alarm else NoticeKind.WARNING
-        yield Notice(_HEADS, _translated(words).format(count=len(arrival.heads.missing)), kind)
+        yield Notice(_HEADS, _translated(alarm).format(count=len(arrival.heads.missing)), kind)
 
 
 def note_of_alarm(arrival: Arrival) -> str:

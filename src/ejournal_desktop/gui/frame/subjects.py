@@ -22,6 +22,11 @@ class NotesOpened:
 
 
 @dataclass(frozen=True, slots=True)
+class DocumentsOpened:
+    """The documents of the school."""
+
+
+@dataclass(frozen=True, slots=True)
 class PlanOfControlOpened:
     """The plan of internal control."""
 

@@ -6,13 +6,15 @@ from base64 import urlsafe_b64decode
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 
+from ejournal_desktop.domain.access_kinds import ENTRIES
 from ejournal_desktop.domain.school_board import DocumentState
 from ejournal_desktop.kernel.identifiers import AccountId
 from ejournal_desktop.readmodels.documents import DocumentFile, DocumentView, ExportRecord
 from ejournal_desktop.storage.queries.archives import moment_of
 from ejournal_desktop.storage.queries.people import account_names
+from ejournal_desktop.storage.statements import Statement
 from ejournal_desktop.storage.tables.board import DocumentExportRow, DocumentRow
 
 if TYPE_CHECKING:
@@ -24,6 +26,18 @@ if TYPE_CHECKING:
     from ejournal_desktop.storage.reading import Reading
 
 _SHOWN = tuple(column for column in DocumentRow.__table__.columns if column.name != "content")
+_NEW = Statement(
+    text(
+        f"""
+    SELECT title FROM document WHERE withdrawn_at IS NULL AND account_id <> :account
+      AND seconds > (SELECT seconds FROM access_event WHERE account = :account
+                      AND kind IN ({", ".join(f"'{kind}'" for kind in ENTRIES)}) ORDER BY clock DESC LIMIT 1 OFFSET 1)
+      AND NOT EXISTS (SELECT 1 FROM document AS newer
+                      WHERE newer.replaces = document.document AND newer.withdrawn_at IS NULL)
+    ORDER BY seconds DESC, document DESC
+    """  # noqa: S608  constants
+    )
+)
 
 
 def documents(reading: Reading) -> tuple[DocumentView, ...]:
@@ -38,6 +52,11 @@ def documents(reading: Reading) -> tuple[DocumentView, ...]:
 def document_view(reading: Reading, document: int) -> DocumentView | None:
     """Return one document."""
     return next((one for one in documents(reading) if one.document == document), None)
+
+
+def new_documents(reading: Reading, account: AccountId) -> tuple[str, ...]:
+    """Return titles in force that others published since a person, who is in now, had come in the time before."""
+    return tuple(title for (title,) in _NEW.all(reading.connection, {"account": account}))
 
 
 def document_file(reading: Reading, document: int) -> DocumentFile | None:
