@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from ejournal_desktop.gui.plans.ports import PlanDialogs
+    from ejournal_desktop.gui.file_places import FilePlaces
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.imports import ImportProblem
     from ejournal_desktop.readmodels.plans import PlanImport, PlanLine, PlanSheet
@@ -33,7 +33,7 @@ _PROBLEMS_HEIGHT: Final = 130
 class FilePage(QWizardPage):
     """Chooses a file and has it read; the next page opens when that is done."""
 
-    def __init__(self, read: Reader, dialogs: PlanDialogs) -> None:
+    def __init__(self, read: Reader, dialogs: FilePlaces) -> None:
         super().__init__()
         self._read, self._dialogs = read, dialogs
         self.found: PlanImport | None = None
@@ -157,7 +157,7 @@ class PlanImportWizard(QWizard):
     taken = Signal(object)
 
     def __init__(
-        self, read: Reader, dialogs: PlanDialogs, curriculum: int | None, parent: QWidget | None = None
+        self, read: Reader, dialogs: FilePlaces, curriculum: int | None, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import a plan"))

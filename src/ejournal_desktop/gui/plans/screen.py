@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.error_text import error_text
+from ejournal_desktop.gui.file_places import SystemFilePlaces
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.plans.course_list import CourseList, CoursePane, course_line
 from ejournal_desktop.gui.plans.editor import PlanEditor
 from ejournal_desktop.gui.plans.import_wizard import PlanImportWizard
-from ejournal_desktop.gui.plans.ports import SystemPlanDialogs
 from ejournal_desktop.gui.plans.problem_words import problem_words
 from ejournal_desktop.gui.plans.small_dialogs import CurriculumDialog, ParallelDialog
 from ejournal_desktop.gui.tokens import SIZES
@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ejournal_desktop.domain.plans import PlanRow
+    from ejournal_desktop.gui.file_places import FilePlaces
     from ejournal_desktop.gui.frame.screens import FramePort
-    from ejournal_desktop.gui.plans.ports import PlanDialogs, PlanServices
+    from ejournal_desktop.gui.plans.ports import PlanServices
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.gui.widgets.banner import NoticeAction
     from ejournal_desktop.kernel.errors import AppError
@@ -62,11 +63,11 @@ class PlansScreen(QWidget):
         tasks: TaskRunner,
         frame: FramePort,
         *,
-        dialogs: PlanDialogs | None = None,
+        dialogs: FilePlaces | None = None,
     ) -> None:
         super().__init__()
         self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
-        self._dialogs: PlanDialogs = dialogs or SystemPlanDialogs()
+        self._dialogs: FilePlaces = dialogs or SystemFilePlaces()
         self._states: tuple[PlanState, ...] = ()
         self._chosen: CourseId | None = None
         self._copied: tuple[PlanChange, ...] = ()

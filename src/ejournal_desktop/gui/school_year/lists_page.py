@@ -24,7 +24,7 @@ from ejournal_desktop.services.school_year.list_checking import ListProblem
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from ejournal_desktop.gui.school_year.ports import YearDialogs
+    from ejournal_desktop.gui.file_places import FilePlaces
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.readmodels.imports import ImportProblem
     from ejournal_desktop.readmodels.year_lists import DeliveredLists, ListReading
@@ -55,7 +55,7 @@ _STATES: Final[Mapping[ListRowState, tuple[str, Tone]]] = {
 class ListsPage(YearPage):
     """Nothing is written before the list was looked at."""
 
-    def __init__(self, services: SchoolYearServices, session: Session, tasks: TaskRunner, dialogs: YearDialogs) -> None:
+    def __init__(self, services: SchoolYearServices, session: Session, tasks: TaskRunner, dialogs: FilePlaces) -> None:
         super().__init__(services, session, tasks)
         self._dialogs = dialogs
         self.kinds = OutlinedComboBox()

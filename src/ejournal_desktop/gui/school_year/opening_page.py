@@ -24,7 +24,7 @@ from ejournal_desktop.readmodels.school_year import YearPart
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from ejournal_desktop.gui.school_year.ports import YearDialogs
+    from ejournal_desktop.gui.file_places import FilePlaces
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.school_year import (
@@ -51,7 +51,7 @@ class OpeningPage(QWidget):
     said = Signal(object)
     opened = Signal(object)
 
-    def __init__(self, services: SchoolYearServices, session: Session, tasks: TaskRunner, dialogs: YearDialogs) -> None:
+    def __init__(self, services: SchoolYearServices, session: Session, tasks: TaskRunner, dialogs: FilePlaces) -> None:
         super().__init__()
         self._services, self._session, self._tasks, self._dialogs = services, session, tasks, dialogs
         self._state: YearOpeningState | None = None

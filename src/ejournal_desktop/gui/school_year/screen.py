@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.gui.file_places import SystemFilePlaces
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.school_year.lists_page import ListsPage
 from ejournal_desktop.gui.school_year.load_page import LoadPage
 from ejournal_desktop.gui.school_year.opening_page import OpeningPage
-from ejournal_desktop.gui.school_year.ports import SystemYearDialogs
 from ejournal_desktop.gui.school_year.readiness_page import ReadinessPage
 from ejournal_desktop.gui.school_year.reference_page import ReferencePage
 from ejournal_desktop.gui.school_year.subgroups_page import SubgroupsPage
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from ejournal_desktop.domain.people import Role
+    from ejournal_desktop.gui.file_places import FilePlaces
     from ejournal_desktop.gui.frame.screens import FramePort
-    from ejournal_desktop.gui.school_year.ports import YearDialogs
     from ejournal_desktop.gui.school_year.year_page import YearPage
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.services.school_year.services import SchoolYearServices
@@ -46,10 +46,9 @@ _DUTIES: Final = (
 )
 
 
-def works_on_year(roles: Iterable[Role]) -> bool:
-    """Tell whether any part of the screen is among the duties."""
-    held = tuple(roles)
-    return any(may_act(action, held) for action in _DUTIES)
+def works_on_year(person: SignedIn) -> bool:
+    """Tell whether any part of the screen is among the duties, and not withheld by the list on personal data."""
+    return any(map(person.may_act, _DUTIES))
 
 
 class SchoolYearScreen(QWidget):
@@ -61,15 +60,15 @@ class SchoolYearScreen(QWidget):
         session: Session,
         tasks: TaskRunner,
         frame: FramePort,
-        dialogs: YearDialogs | None = None,
+        dialogs: FilePlaces | None = None,
     ) -> None:
         super().__init__()
         self._services, self._frame = services, frame
         self._made = (services, session, tasks)
-        self._dialogs = dialogs or SystemYearDialogs()
+        self._dialogs = dialogs or SystemFilePlaces()
         self.parts = PageParts(self)
         self.pages: dict[str, Page] = {}
-        for key, words, make in self._offered(session.signed_in.roles):
+        for key, words, make in self._offered(session.signed_in):
             self._add(key, words, make())
         self.parts.hide_single_tab()
         self.parts.chosen.connect(self._on_chosen)
@@ -128,24 +127,24 @@ class SchoolYearScreen(QWidget):
         """Return the part on show."""
         return list(self.pages.values())[self.parts.place()]
 
-    def _offered(self, roles: tuple[Role, ...]) -> Iterator[tuple[str, str, Callable[[], Page]]]:
+    def _offered(self, person: SignedIn) -> Iterator[tuple[str, str, Callable[[], Page]]]:
         """Yield the parts that are among the duties, each with its key, its words and what makes it."""
         made, dialogs = self._made, self._dialogs
-        controls = may_act(Action.CONTROL, roles)
-        edits_timetable, distributes = may_act(Action.EDIT_TIMETABLE, roles), may_act(Action.DISTRIBUTE_LOAD, roles)
+        controls = person.may_act(Action.CONTROL)
+        edits_timetable, distributes = person.may_act(Action.EDIT_TIMETABLE), person.may_act(Action.DISTRIBUTE_LOAD)
         if controls:
             yield READINESS, self.tr("Readiness"), lambda: ReadinessPage(*made)
-        if may_act(Action.OPEN_SCHOOL_YEAR, roles):
+        if person.may_act(Action.OPEN_SCHOOL_YEAR):
             yield OPENING, self.tr("Opening the year"), lambda: OpeningPage(*made, dialogs)
-        if may_act(Action.EDIT_CARDS, roles):
+        if person.may_act(Action.EDIT_CARDS):
             yield LISTS, self.tr("Lists"), lambda: ListsPage(*made, dialogs)
-        if may_act(Action.FORM_SUBGROUPS, roles):
+        if person.may_act(Action.FORM_SUBGROUPS):
             yield "subgroups", self.tr("Subgroups"), lambda: SubgroupsPage(*made)
         if edits_timetable or controls:
             yield TIMETABLE, self.tr("Timetable"), lambda: TimetablePage(*made, dialogs)
         if distributes or controls:
             yield "load", self.tr("Pages and load"), lambda: LoadPage(*made)
-        if may_act(Action.EDIT_REFERENCE_LISTS, roles):
+        if person.may_act(Action.EDIT_REFERENCE_LISTS):
             yield "reference", self.tr("Reference lists"), lambda: ReferencePage(*made)
 
     def _add(self, key: str, words: str, page: Page) -> None:

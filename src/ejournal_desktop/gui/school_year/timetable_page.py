@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from ejournal_desktop.gui.school_year.ports import YearDialogs
+    from ejournal_desktop.gui.file_places import FilePlaces
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.readmodels.timetable import TimetableImportPlan
     from ejournal_desktop.readmodels.year_lists import SchoolTimetable, TimetableLine
@@ -53,7 +53,7 @@ _WEEKS: Final = ("", translatable("SchoolYear", "odd weeks"), translatable("Scho
 class TimetablePage(YearPage):
     """The weekly lessons of whomever is chosen; below the periods and how far their lessons are."""
 
-    def __init__(self, services: SchoolYearServices, session: Session, tasks: TaskRunner, dialogs: YearDialogs) -> None:
+    def __init__(self, services: SchoolYearServices, session: Session, tasks: TaskRunner, dialogs: FilePlaces) -> None:
         super().__init__(services, session, tasks)
         self._dialogs = dialogs
         self._timetable: SchoolTimetable | None = None

@@ -1,4 +1,4 @@
-"""The dialogs of the system that the screen of the school year asks for."""
+"""How a person is asked for a file to read and for a place to write to."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-class YearDialogs(Protocol):
+class FilePlaces(Protocol):
     """Dialogs of the system; tests answer them without showing any."""
 
     def choose_file(self, owner: QWidget, title: str, filters: str) -> Path | None:
@@ -23,7 +23,7 @@ class YearDialogs(Protocol):
         ...
 
 
-class SystemYearDialogs:
+class SystemFilePlaces:
     """The dialogs of the system."""
 
     def choose_file(self, owner: QWidget, title: str, filters: str) -> Path | None:
