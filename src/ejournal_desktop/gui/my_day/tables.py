@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.letters import fit_rows
+from ejournal_desktop.gui.widgets.plain_headers import plain_headers
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
@@ -36,12 +36,7 @@ class RowTable(QTableView):
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.verticalHeader().hide()
-        self.verticalHeader().setMinimumSectionSize(SIZES.least_row)
-        fit_rows(self, SIZES.row_large)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        plain_headers(self, SIZES.row_large)
         self.doubleClicked.connect(self._on_double_clicked)
 
     def fit_columns(self, stretched: int) -> None:

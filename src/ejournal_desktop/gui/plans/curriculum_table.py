@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ejournal_desktop.gui.plans.curriculum_model import EDITABLE, CurriculumColumn, CurriculumModel
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.letters import fit_rows
+from ejournal_desktop.gui.widgets.plain_headers import plain_headers
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -38,7 +38,9 @@ class CurriculumTable(QTableView):
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._shape_headers()
+        columns = plain_headers(self, SIZES.row_normal)
+        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        columns.setSectionResizeMode(CurriculumColumn.SUBJECT, QHeaderView.ResizeMode.Stretch)
 
     def choose(self, row: int, column: int = CurriculumColumn.WEEKLY) -> None:
         """Put the cursor on a cell; rows past the end mean the last one."""
@@ -67,19 +69,3 @@ class CurriculumTable(QTableView):
         super().closeEditor(editor, hint)
         if hint is QAbstractItemDelegate.EndEditHint.SubmitModelCache:
             self.choose(self.currentIndex().row() + 1, self.currentIndex().column())
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self._shape_headers()
-
-    def _shape_headers(self) -> None:
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setMinimumSectionSize(SIZES.least_row)
-        fit_rows(self, SIZES.row_normal)
-        columns = self.horizontalHeader()
-        columns.setHighlightSections(False)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        columns.setSectionResizeMode(CurriculumColumn.SUBJECT, QHeaderView.ResizeMode.Stretch)

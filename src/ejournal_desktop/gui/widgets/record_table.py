@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.letters import fit_rows
+from ejournal_desktop.gui.widgets.plain_headers import plain_headers
 from ejournal_desktop.gui.widgets.tinted import current_pair
 
 if TYPE_CHECKING:
@@ -128,7 +128,8 @@ class RecordTable(QTableView):
         self.setWordWrap(False)
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self._shape_headers()
+        plain_headers(self, SIZES.row_normal).setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self._fit_stretched()
         self.doubleClicked.connect(self.enter_pressed)
 
     def show_records(self, records: Sequence[Record]) -> None:
@@ -183,14 +184,3 @@ class RecordTable(QTableView):
             columns.setSectionResizeMode(place, wanted)
         if wanted is modes.Interactive:
             columns.resizeSection(place, least)
-
-    def _shape_headers(self) -> None:
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setMinimumSectionSize(SIZES.least_row)
-        fit_rows(self, SIZES.row_normal)
-        columns = self.horizontalHeader()
-        columns.setHighlightSections(False)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self._fit_stretched()

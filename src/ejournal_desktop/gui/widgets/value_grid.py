@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.letters import fit_rows
+from ejournal_desktop.gui.widgets.plain_headers import plain_headers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -244,7 +244,7 @@ class ValueGrid(QTableView):
         self.values.modelAboutToBeReset.connect(self._keep_place)
         self.values.modelReset.connect(self._restore_place)
         self._place = (0, 0)
-        self._shape_headers()
+        plain_headers(self, SIZES.row_normal).setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
 
     def insert_row(self, cells: Cells) -> None:
         """Add a row below the cursor and go there."""
@@ -285,13 +285,3 @@ class ValueGrid(QTableView):
             columns.setStretchLastSection(False)
             self.resizeColumnsToContents()
             columns.setStretchLastSection(True)
-
-    def _shape_headers(self) -> None:
-        rows = self.verticalHeader()
-        rows.hide()
-        rows.setMinimumSectionSize(SIZES.least_row)
-        fit_rows(self, SIZES.row_normal)
-        columns = self.horizontalHeader()
-        columns.setHighlightSections(False)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
