@@ -218,3 +218,16 @@ def test_deputy_head_sees_the_points_of_a_work_and_writes_none(
     desk.school.sign_out(deputy)
     with pytest.raises(ForeignPageError):
         works.scores(desk.school.sign_in(Role.SECRETARY), work)
+
+
+def test_planned_work_of_a_course_of_somebody_else_is_not_taken_over(
+    desk: Desk, works: PlannedWorksService, plan: PlanWish
+) -> None:
+    work = works.plan(desk.session, plan)
+    other = desk_in(desk.school, NO_MARK_CLASS)
+    own = next(one.course.course for one in other.journal.courses(other.session) if one.is_own)
+    with pytest.raises(NotAllowedError):
+        works.plan(other.session, replace(plan, course=own, topic="Чужая"), work)
+    assert [(one.work, one.course, one.topic) for one in works.works(desk.session)] == [
+        (work, plan.course, "Уравнения")
+    ]

@@ -113,7 +113,7 @@ class PlannedWorksService:
         """Plan a work, or change the one with a number, and return its number.
 
         Raises:
-            NotAllowedError: the course is not the person's own.
+            NotAllowedError: the course, or the one it was planned for, is not the person's own.
             EmptyTextError, WorkKindError, WorkMaximumError: see ``checked_work``.
             NotALessonDayError: the day is outside the school year.
             WorkHasPointsError: a student has more points than the new maximum, or the course would change.
@@ -128,6 +128,9 @@ class PlannedWorksService:
             points = {} if known is None else points_of(work, known.work)
             if points and known is not None and (known.course != wish.course or max(points.values()) > wish.maximum):
                 raise WorkHasPointsError
+            if known is not None and known.course != wish.course:
+                former = self._own_course(session, work, known.course)
+                work.record(class_scope(former.class_group), [PlannedWorkWithdrawn(known.work)])
             planned = work.new_identifier() if number is None else number
             fields = (wish.course, wish.day, wish.work_kind, topic, wish.maximum, wish.tasks.strip())
             work.record(class_scope(course.class_group), [WorkPlanned(planned, *fields)])
