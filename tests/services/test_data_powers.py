@@ -142,3 +142,12 @@ def test_the_day_of_an_undertaking_is_kept_per_person(school: School, session: S
     assert powers.own_undertaking(school.sign_in("volkova")) is None
     with pytest.raises(UndertakingDayError):
         powers.sign_undertaking(session, teacher, TODAY + timedelta(days=1))
+
+
+@pytest.mark.requirement("S1-2.4c")
+def test_whom_the_list_gives_no_cards_nobody_reminds_of_class_lists(school: School, session: Session) -> None:
+    named = school.container.staff_accounts.people(session)[0].staff
+    school.container.data_powers.approve(session, {named: [DataPower.PRINTING]}, ORDER)
+    reader = school.sign_in(session.signed_in.handle)
+    assert Action.EDIT_CARDS in reader.signed_in.withheld
+    assert not school.container.school_year.reminders.due(reader).are_lists_due

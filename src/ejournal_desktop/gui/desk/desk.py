@@ -134,7 +134,9 @@ class Desk(QObject):
             ScreenEntry(REPORTS, self.tr("Reports"), self._reports, may_see_reports(signed_in)),
             ScreenEntry(MOVEMENT, self.tr("Movement"), self._classes.movement, reads_movement, is_in_bar=False),
             ScreenEntry(BOARD, self.tr("Board and documents"), self._classes.board, is_in_bar=False),
-            ScreenEntry(SCHOOL_YEAR, self.tr("School year"), self._school_year, works_on_year(roles), is_in_bar=False),
+            ScreenEntry(
+                SCHOOL_YEAR, self.tr("School year"), self._school_year, works_on_year(signed_in), is_in_bar=False
+            ),
             ScreenEntry(PRINTING, self.tr("Printing"), self._printing, signed_in.may_act(Action.PRINT_JOURNAL)),
             ScreenEntry(ARCHIVE, self.tr("Archive"), self._archive, keeps_archives(roles)),
             ScreenEntry(EXCHANGE, self.tr("Exchange"), self._exchange, exchanges(roles)),

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QWidget
 
-from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.gui.file_places import SystemFilePlaces
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.school_year.lists_page import ListsPage
@@ -20,13 +20,13 @@ from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.page_parts import PageParts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterator
 
-    from ejournal_desktop.domain.people import Role
     from ejournal_desktop.gui.file_places import FilePlaces
     from ejournal_desktop.gui.frame.screens import FramePort
     from ejournal_desktop.gui.school_year.year_page import YearPage
     from ejournal_desktop.gui.tasks import TaskRunner
+    from ejournal_desktop.readmodels.people import SignedIn
     from ejournal_desktop.services.school_year.services import SchoolYearServices
     from ejournal_desktop.services.session import Session
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from ejournal_desktop.domain import changes
 from ejournal_desktop.domain.changes_year import ListsDelivered
 from ejournal_desktop.domain.people import PersonName
-from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.durable import read_small, write_durably
 from ejournal_desktop.files.errors import DeviceGoneError
 from ejournal_desktop.kernel.identifiers import StaffId, StudentId
@@ -160,7 +160,7 @@ class ListsService:
 
     def is_reminder_due(self, session: Session) -> bool:
         """Tell whether lists are missing and their day is near or over."""
-        if not may_act(Action.EDIT_CARDS, session.signed_in.roles):
+        if not session.signed_in.may_act(Action.EDIT_CARDS):
             return False
         found, today = self.state(session), self._clock.now().date()
         return found.due is not None and bool(found.missing) and today >= found.due - REMIND_BEFORE
