@@ -30,6 +30,6 @@ def test_duties_are_listed_and_what_was_missed_ends_with_another_code(terminal: 
     assert "S0-4.8.2" in shown.stdout
 
 
-def test_teacher_is_refused(terminal: Terminal) -> None:
+def test_teacher_without_a_duty_of_control_is_told_nothing_of_it(terminal: Terminal) -> None:
     refused = terminal.run_as("volkova", "control")
     assert (refused.returncode, refused.stdout) == (3, "")

@@ -94,8 +94,9 @@ def test_staff_open_and_fill_the_journal_on_any_day_at_any_hour(school: School, 
     ):
         clock.moment = moment
         session = school.sign_in()
-        school.container.staff_accounts.register(session, PersonName("Ночная", f"{moment:%d}"))
-        school.container.my_day.my_day(session)
+        written = school.container.staff_accounts.register(session, PersonName("Ночная", f"{moment:%d}"))
+        assert school.container.my_day.my_day(session).day == moment.date()
+        assert written in {one.staff for one in school.container.staff_accounts.people(session)}
 
 
 def _log_ins(school: School) -> list[tuple[str, str]]:
