@@ -286,6 +286,23 @@ def test_whoever_leaves_later_keeps_the_duties_until_then_and_the_pages_are_name
     assert (ends, people.ended) == ({date(2026, 12, 31)}, [])
 
 
+@pytest.mark.requirement("S4-5.1a")
+def test_enter_on_a_log_in_whose_last_day_has_passed_asks_to_close_it(people: People) -> None:
+    people.choose("umetalieva")
+    person = people.list.current()
+    assert person is not None
+    people.card.last_day.setText("21.11.2026")
+    people.screen.people.leaving.ask()
+    people.vouch()
+    people.school.clock.moment += timedelta(days=2)
+    people.screen.parts.open(3)
+    people.screen.checks.table.choose((person.staff, EntryFault.NO_DUTIES))
+    people.keys.press(Qt.Key.Key_Return)
+    assert person.name.full in people.screen.acts.form._words.text()
+    people.vouch()
+    assert people.ended == ["ended"]
+
+
 def test_more_on_a_person_shows_pages_and_log(people: People) -> None:
     people.choose("umetalieva")
     people.keys.shortcut("F4")

@@ -26,7 +26,7 @@ class ChecksPart(QWidget):
     """A table of findings; none of them refuses anything."""
 
     failed = Signal(object)
-    person_wanted = Signal(object)
+    person_wanted = Signal(object, object)
 
     def __init__(self, services: PeopleServices, session: Session, tasks: TaskRunner) -> None:
         super().__init__()
@@ -72,4 +72,4 @@ class ChecksPart(QWidget):
     def _on_enter(self) -> None:
         subject = self.table.current_subject()
         if isinstance(subject, tuple):
-            self.person_wanted.emit(subject[0])
+            self.person_wanted.emit(*subject)

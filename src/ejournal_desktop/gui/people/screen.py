@@ -22,6 +22,7 @@ from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.page_parts import PageParts
 from ejournal_desktop.gui.widgets.tinted import ToneButton
+from ejournal_desktop.readmodels.duties import EntryFault
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -113,12 +114,16 @@ class PeopleScreen(QWidget):
         )
         self._frame.show_legend(legends[place])
         page = self._pages[place]
+        self.print_button.setVisible(page is not self.checks)
         page.load()
         page.take_focus()
 
-    def _on_person_wanted(self, staff: StaffId) -> None:
+    def _on_person_wanted(self, staff: StaffId, fault: EntryFault) -> None:
+        """Go to the person; a log-in that outlived its duties is asked about at once."""
         self.parts.open(0)
         self.people.choose(staff)
+        if fault is EntryFault.NO_DUTIES:
+            self.people.leaving.ask()
 
     def _on_roles_kept(self, is_taken_back: bool) -> None:
         self.banners.withdraw(_NOTICE)
