@@ -11,7 +11,7 @@ from ejournal_desktop.cli.exchange_words import ENGLISH as EXCHANGE
 from ejournal_desktop.cli.health_words import ENGLISH as HEALTH
 from ejournal_desktop.cli.people_words import ENGLISH as PEOPLE
 from ejournal_desktop.cli.plan_words import ENGLISH as PLANS
-from ejournal_desktop.cli.records_words import ENGLISH as RECORDS
+from ejournal_desktop.cli.records_report_words import ENGLISH as RECORDS
 from ejournal_desktop.cli.regulation_words import ENGLISH as REGULATION
 from ejournal_desktop.cli.report_words import ENGLISH as REPORTS
 from ejournal_desktop.cli.self_test_words import ENGLISH as SELF_TEST
