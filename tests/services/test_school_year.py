@@ -24,7 +24,7 @@ from ejournal_desktop.services.enrollment import EnrollmentService, NewStudent
 from ejournal_desktop.services.errors import NotAllowedError
 from ejournal_desktop.services.movement import MovementService
 from ejournal_desktop.services.programmes import ProgrammesService
-from ejournal_desktop.services.school_year_errors import YearPartChangedError, YearPartMissingError
+from ejournal_desktop.services.school_year.errors import YearPartChangedError, YearPartMissingError
 from ejournal_desktop.storage.errors import YearClosedError
 from ejournal_desktop.storage.queries.movement import subgroups_of_class
 from ejournal_desktop.storage.queries.people import class_groups, homeroom_teachers, roster

@@ -33,15 +33,15 @@ from ejournal_desktop.services.homeroom.card_wishes import CardWish
 from ejournal_desktop.services.homeroom.cards import CardsService
 from ejournal_desktop.services.movement_errors import RecordsAfterLeavingError
 from ejournal_desktop.services.programmes import ProgrammesService
-from ejournal_desktop.services.school_year.list_checking import ListProblem
-from ejournal_desktop.services.school_year.services import school_year_services
-from ejournal_desktop.services.school_year_errors import (
+from ejournal_desktop.services.school_year.errors import (
     FillingDatesError,
     ListNotApplicableError,
     ReferenceChangedError,
     ReferenceInUseError,
     ReferenceValueError,
 )
+from ejournal_desktop.services.school_year.list_checking import ListProblem
+from ejournal_desktop.services.school_year.services import school_year_services
 from ejournal_desktop.services.training.act import BISHKEK
 from ejournal_desktop.storage.queries.people import roster
 from support.next_year import next_year_desk

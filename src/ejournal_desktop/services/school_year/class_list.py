@@ -8,7 +8,7 @@ from ejournal_desktop.domain import changes
 from ejournal_desktop.kernel.identifiers import ClassGroupId
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.readmodels.year_lists import ClassRow
-from ejournal_desktop.services.school_year_errors import ReferenceInUseError, ReferenceValueError
+from ejournal_desktop.services.school_year.errors import ReferenceInUseError, ReferenceValueError
 from ejournal_desktop.services.timetable.names import class_code, class_key
 from ejournal_desktop.storage.queries.people import class_groups, homeroom_teachers
 from ejournal_desktop.storage.queries.school import school_year

@@ -24,8 +24,8 @@ from ejournal_desktop.readmodels.year_lists import (
 )
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.movement_errors import RecordsAfterLeavingError
+from ejournal_desktop.services.school_year.errors import ListNotApplicableError
 from ejournal_desktop.services.school_year.list_checking import checked_list
-from ejournal_desktop.services.school_year_errors import ListNotApplicableError
 from ejournal_desktop.spreadsheets.guard import MAX_FILE_BYTES
 from ejournal_desktop.spreadsheets.name_lists import name_list_workbook, read_name_list
 from ejournal_desktop.spreadsheets.report_workbook import plain_csv

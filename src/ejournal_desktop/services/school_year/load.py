@@ -13,7 +13,7 @@ from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.kernel.identifiers import CourseId
 from ejournal_desktop.readmodels.year_lists import LoadLine, SchoolLoad
 from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
-from ejournal_desktop.services.school_year_errors import ReferenceChangedError, ReferenceInUseError
+from ejournal_desktop.services.school_year.errors import ReferenceChangedError, ReferenceInUseError
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.closed_years import working_year
 from ejournal_desktop.storage.queries.plans import curriculum_of_year

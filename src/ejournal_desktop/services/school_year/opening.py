@@ -21,6 +21,7 @@ from ejournal_desktop.readmodels.school_year import (
 )
 from ejournal_desktop.services.backup_check import never
 from ejournal_desktop.services.errors import NotAllowedError
+from ejournal_desktop.services.school_year.errors import YearPartChangedError, YearPartMissingError
 from ejournal_desktop.services.school_year.file_timetable import taken_timetable
 from ejournal_desktop.services.school_year.foreseeing import foreseen
 from ejournal_desktop.services.school_year.old_year import old_year
@@ -28,7 +29,6 @@ from ejournal_desktop.services.school_year.opening_plan import YearOpening
 from ejournal_desktop.services.school_year.problems import YearFacts, year_problems
 from ejournal_desktop.services.school_year.proposal import completed
 from ejournal_desktop.services.school_year.row_codec import decoded, encoded
-from ejournal_desktop.services.school_year_errors import YearPartChangedError, YearPartMissingError
 from ejournal_desktop.services.timetable.lesson_making import new_lessons
 from ejournal_desktop.storage.log import STAFF, SYSTEM, class_scope
 from ejournal_desktop.storage.queries.movement import student_facts

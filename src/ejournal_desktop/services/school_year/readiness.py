@@ -11,7 +11,7 @@ from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.readmodels.year_lists import ClassReadiness, SchoolReadiness, Share
 from ejournal_desktop.readmodels.year_lists import ReadinessKind as Kind
 from ejournal_desktop.services.errors import UnknownRecordError
-from ejournal_desktop.services.school_year_errors import FillingDatesError
+from ejournal_desktop.services.school_year.errors import FillingDatesError
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.closed_years import working_year
 from ejournal_desktop.storage.queries.people import class_group_view, homeroom_teachers

@@ -22,7 +22,7 @@ from ejournal_desktop.readmodels.year_lists import (
 )
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.school_year.class_list import class_changes, class_rows
-from ejournal_desktop.services.school_year_errors import (
+from ejournal_desktop.services.school_year.errors import (
     ReferenceChangedError,
     ReferenceInUseError,
     ReferenceValueError,
