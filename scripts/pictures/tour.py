@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QTabBar
 
 from pictures.custody import show_archive, show_safety
+from pictures.desk_work import show_board, show_control, show_works
 from pictures.states import show_journal, show_my_day, show_plans, show_reports, show_results, show_volume
 from pictures.waiting import there
 
@@ -39,20 +40,29 @@ MAIN_PICTURES: Final = frozenset(
 _ACTS: Final = {
     "homeroom": (("letter", "homeroom-letter"),),
     "movement": (("move", "movement-form"),),
-    "board": (("new", "board-new"),),
     "exchange": (("admit", "exchange-admit"),),
 }
 _STATES: Final[Mapping[str, Callable[[Visitor], None]]] = {
     "my_day": show_my_day,
     "journal": show_journal,
     "plans": show_plans,
+    "works": show_works,
+    "control": show_control,
     "periods": show_results,
     "archive": show_archive,
     "safety": show_safety,
     "printing": show_volume,
     "reports": show_reports,
 }
-_WHO_HAS_MOST: Final[Mapping[str, str]] = {"reports": "DeputyHead"}
+# A teacher's board has the own portfolio, the deputy head's has what is published for everybody.
+_SEEN_AGAIN: Final[Mapping[str, Mapping[str, Callable[[Visitor], None]]]] = {"DeputyHead": {"board": show_board}}
+_WHO_HAS_MOST: Final[Mapping[str, str]] = {
+    "reports": "DeputyHead",
+    "control": "DeputyHead",
+    "settings": "JournalAdministrator",
+    "school_year": "JournalAdministrator",
+    "people": "JournalAdministrator",
+}
 
 
 def look_at_everything(visitor: Visitor) -> None:
@@ -64,6 +74,8 @@ def look_at_everything(visitor: Visitor) -> None:
             if screen not in seen and _WHO_HAS_MOST.get(screen, duty) == duty:
                 seen.add(screen)
                 _look_at_screen(visitor, screen)
+        for screen, act in _SEEN_AGAIN.get(duty, {}).items():
+            _look_again(visitor, screen, act)
         if duty == DUTIES[0]:
             _look_over_the_screen(visitor)
         visitor.log_out()
@@ -87,12 +99,23 @@ def _look_at_screen(visitor: Visitor, screen: str) -> None:
     _STATES.get(screen, _no_more)(visitor)
     for act, name in _ACTS.get(screen, ()):
         visitor.do_and_show(act, name)
-    shown = there(visitor.frame.screen_on_show(), screen)
+    _look_at_tabs(visitor, _named(screen))
+
+
+def _look_again(visitor: Visitor, screen: str, act: Callable[[Visitor], None]) -> None:
+    """Take a screen that another duty has seen already, as whoever publishes has it."""
+    visitor.open(screen)
+    act(visitor)
+    _look_at_tabs(visitor, f"{_named(screen)}-publishing")
+
+
+def _look_at_tabs(visitor: Visitor, name: str) -> None:
+    shown = there(visitor.frame.screen_on_show(), name)
     for bar in shown.findChildren(QTabBar):
         for place in range(1, bar.count()) if bar.isVisibleTo(visitor.frame) else ():
             bar.setCurrentIndex(place)
             visitor.rest()
-            visitor.show(f"{_named(screen)}-tab-{place + 1}")
+            visitor.show(f"{name}-tab-{place + 1}")
 
 
 def _look_over_the_screen(visitor: Visitor) -> None:

@@ -289,7 +289,7 @@ def test_a_quarter_without_an_act_is_said_to_who_has_the_duty_and_leads_to_contr
     frame = _frame_with(FakeServices(control=owed), Role.PRINCIPAL, qtbot=qtbot)
     notice = frame.banner.current()
     assert notice is not None
-    assert "S0-4.8.2" in notice.text
+    assert "(4.8.2)" in notice.text
     opened: list[tuple[str, object]] = []
     frame.open_screen = lambda key, subject=None: opened.append((key, subject))  # type: ignore[method-assign]  # a real page needs a journal
     frame.notice_action_chosen.emit(NoticeAction(notice.key, notice.actions[0][0]))

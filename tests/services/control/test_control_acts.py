@@ -132,7 +132,7 @@ def test_result_reaches_teachers_and_homeroom_teachers_and_says_when_it_was_read
     teacher = next(one for one in training.logins if one.role is Role.TEACHER)
     session = training.sign_in(teacher.handle)
     board = BoardService(training.clock, papers=None)  # type: ignore[arg-type]  # nothing is printed here
-    (note,) = (one for one in board.notes(session) if "S1-8" in one.text)
+    (note,) = (one for one in board.notes(session) if "(п. 8)" in one.text)
     assert CONCLUSION in note.text
     board.mark_read(session, note.note)
     told = {one.staff: one.read_at for one in school.act(act).told}

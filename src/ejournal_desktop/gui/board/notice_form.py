@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.class_desk import NoticeAudience
@@ -115,6 +115,7 @@ class NoticeForm(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SIZES.spacing_m, SIZES.spacing_s, SIZES.spacing_m, SIZES.spacing_s)
         column.addLayout(rows)
+        column.addWidget(QLabel(self.text.accessibleName()))
         column.addWidget(self.text, 1)
         column.addWidget(self.publish_button)
 

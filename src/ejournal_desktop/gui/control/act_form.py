@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.control.words import duty_words
 from ejournal_desktop.gui.dates import full_day
@@ -54,7 +54,8 @@ class ActForm(QFrame):
         """Offer the days of a period, up to today; without one the last month."""
         is_other = self._duty is None or self._duty.key != duty.key
         self._duty = duty
-        self.title.setText(duty_words(duty))
+        words = duty_words(duty)
+        self.title.setText(words[:1].upper() + words[1:])
         last = self._today if span is None or span.ends is None else min(span.ends, self._today)
         self.first.show_day(last.replace(day=1) if span is None else span.starts)
         self.last.show_day(last)
@@ -94,5 +95,6 @@ class ActForm(QFrame):
         column.addWidget(self.title)
         column.addLayout(rows)
         column.addWidget(self.look_button)
+        column.addWidget(QLabel(self.conclusion.accessibleName()))
         column.addWidget(self.conclusion, 1)
         column.addWidget(self.record_button)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ejournal_desktop.domain.control_checks import ControlState
 from ejournal_desktop.domain.regulation_duties import ControlItem
+from ejournal_desktop.domain.regulation_source import clause_number
 from ejournal_desktop.gui.dates import full_day, month_name
 from ejournal_desktop.gui.people.words import duty_words as role_words
 from ejournal_desktop.gui.tokens import Tone
@@ -45,6 +46,7 @@ _ITEMS: Final = {
 }
 _BY_PLAN: Final = translatable("ControlWords", "by the plan of control")
 _NO_TERM: Final = translatable("ControlWords", "no term")
+_DUTY: Final = translatable("ControlWords", "{role}, clause {number}")
 NO_TEACHER: Final = translatable("ControlWords", "nobody")
 WHOLE_SCHOOL: Final = translatable("ControlWords", "The whole school")
 
@@ -65,8 +67,8 @@ def state_tone(state: ControlState) -> Tone:
 
 
 def duty_words(duty: DutyView) -> str:
-    """Return a duty by its clause and who has it."""
-    return f"{duty.clause}, {role_words(duty.role)}"
+    """Return a duty by who has it and its clause."""
+    return tr(_DUTY).format(role=role_words(duty.role), number=clause_number(duty.clause))
 
 
 def span_words(span: DateSpan) -> str:

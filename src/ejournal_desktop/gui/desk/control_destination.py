@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject
 
 from ejournal_desktop.domain.permissions import Action, may_act
+from ejournal_desktop.domain.regulation_source import clause_number
 from ejournal_desktop.gui.control.ports import ControlServices
 from ejournal_desktop.gui.control.screen import KEY as CONTROL
 from ejournal_desktop.gui.control.screen import ControlScreen
@@ -110,5 +111,5 @@ class ControlDestination(QObject):
 
 def _named(owed: tuple[tuple[str, DateSpan], ...]) -> str:
     """Return periods with their clauses, the last ones where there are many."""
-    words = [f"{span_words(span)} ({clause})" for clause, span in owed[-_MOST_NAMED:]]
+    words = [f"{span_words(span)} ({clause_number(clause)})" for clause, span in owed[-_MOST_NAMED:]]
     return ("… " if len(owed) > _MOST_NAMED else "") + ", ".join(words)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import StaffId
     from ejournal_desktop.readmodels.duties import LostRights, PowersList
     from ejournal_desktop.services.session import Session
+
+_MOST_NAMED: Final = 8
 
 
 class PowersPart(QWidget):
@@ -115,10 +117,13 @@ class PowersPart(QWidget):
         self._tasks.on_database(self, call, self._show_losses, self.failed.emit)
 
     def _show_losses(self, lost: Sequence[LostRights]) -> None:
-        named = "; ".join(f"{one.name.with_initials}: {', '.join(map(power_words, one.powers))}" for one in lost)
+        """Name who loses rights; before anything is ticked that is everybody, and says nothing."""
+        is_begun = any(self.ticks.wanted().values())
+        lines = [f"{one.name.with_initials}: {', '.join(map(power_words, one.powers))}" for one in lost if is_begun]
         words = self.tr("Duties need this, and the list does not give it: {people}")
-        self.losses.setText(words.format(people=named) if lost else "")
-        self.losses.setVisible(bool(lost))
+        self.losses.setText(words.format(people="; ".join(_first_of(lines))) if lines else "")
+        self.losses.setToolTip("\n".join(lines))
+        self.losses.setVisible(bool(lines))
 
     def _make_parts(self) -> None:
         self.state, self.losses = Caption(), ToneLabel("", Tone.WARN)
@@ -159,6 +164,11 @@ class PowersPart(QWidget):
         column.addWidget(self.losses)
         column.addLayout(signing)
         column.addLayout(approving)
+
+
+def _first_of(lines: Sequence[str]) -> Sequence[str]:
+    """Return as many lines as leave room for the table above."""
+    return lines if len(lines) <= _MOST_NAMED else (*lines[:_MOST_NAMED], "…")
 
 
 def _done(_changed: object) -> None:

@@ -7,6 +7,8 @@ from datetime import time, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
 from ejournal_desktop.gui.school_year.edit_words import edit_words
 from ejournal_desktop.gui.school_year.year_page import YearPage
 from ejournal_desktop.gui.tokens import SIZES
@@ -63,7 +65,7 @@ class ReferencePage(YearPage):
         self.add_button, self.remove_button = ToneButton(self.tr("&Add a row")), ToneButton(self.tr("&Take out"))
         self.store_button = ToneButton(self.tr("&Store the list"))
         controls = (self.kinds, self.add_button, self.remove_button, self.store_button)
-        self.lay_out(controls, ((self.grid, 3), (self.whose, 0), (self.edits, 2)))
+        self.lay_out(controls, ((self.grid, 3), (_at_left(self.whose), 0), (self.edits, 2)))
         self._connect()
 
     @property
@@ -212,6 +214,16 @@ class ReferencePage(YearPage):
         add_command(self, self.tr("Store the list"), ("Ctrl+S",), self.store)
         add_command(self, self.tr("Add a row"), ("Ins",), self.insert_row)
         add_command(self, self.tr("Take the row out"), ("Ctrl+Del",), self.grid.remove_row)
+
+
+def _at_left(box: QWidget) -> QWidget:
+    """Return a choice that is as wide as its words, not as the page."""
+    line = QWidget()
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(box)
+    row.addStretch(1)
+    return line
 
 
 def _cells(row: ReferenceRow) -> Cells:

@@ -138,7 +138,7 @@ class SchoolYearScreen(QWidget):
             yield OPENING, self.tr("Opening the year"), lambda: OpeningPage(*made, dialogs)
         if person.may_act(Action.EDIT_CARDS):
             yield LISTS, self.tr("Lists"), lambda: ListsPage(*made, dialogs)
-        if person.may_act(Action.FORM_SUBGROUPS):
+        if person.may_act(Action.FORM_SUBGROUPS) and self._is_named_for_subgroups():
             yield "subgroups", self.tr("Subgroups"), lambda: SubgroupsPage(*made)
         if edits_timetable or controls:
             yield TIMETABLE, self.tr("Timetable"), lambda: TimetablePage(*made, dialogs)
@@ -146,6 +146,11 @@ class SchoolYearScreen(QWidget):
             yield "load", self.tr("Pages and load"), lambda: LoadPage(*made)
         if person.may_act(Action.EDIT_REFERENCE_LISTS):
             yield "reference", self.tr("Reference lists"), lambda: ReferencePage(*made)
+
+    def _is_named_for_subgroups(self) -> bool:
+        """Tell whether the regulation has one of the roles enter subgroups; without one there is nothing to do."""
+        _, session, _ = self._made
+        return bool(set(session.signed_in.roles) & set(session.regulation.planning.subgroups_entered_by))
 
     def _add(self, key: str, words: str, page: Page) -> None:
         self.pages[key] = page

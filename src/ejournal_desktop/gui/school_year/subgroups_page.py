@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
+
 from ejournal_desktop.gui.school_year.year_page import YearPage
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.banner import NoticeKind
@@ -84,13 +86,17 @@ class SubgroupsPage(YearPage):
 
     def _load(self) -> None:
         group = self.classes.currentData()
+        for part in (self.classes, self.keep_button, self.undo_button, self.grid):
+            part.setVisible(group is not None)
         if group is not None:
             self.read(partial(self.services.subgroups.sheet, self.session, group), self._on_loaded)
         else:
+            self.explained.setAlignment(Qt.AlignmentFlag.AlignCenter)
             self.explained.setText(self.tr("There is no class whose subgroups you form"))
 
     def _on_loaded(self, sheet: SubgroupList) -> None:
         self._sheet = sheet
+        self.explained.setAlignment(Qt.AlignmentFlag.AlignLeading)
         words = self.tr("Subgroups from {day} on, by the list of the homeroom teacher")
         if not sheet.subjects:
             words = self.tr("No subject of this class is taught in subgroups")

@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.file_kinds import can_show
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
-from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton
+from ejournal_desktop.gui.widgets.tinted import ToneButton
 from ejournal_desktop.gui.works.list_page import WorkListPage
 from ejournal_desktop.gui.works.work_form import WorkForm
 from ejournal_desktop.readmodels.works import KeptWork
@@ -45,7 +45,7 @@ class LibraryPage(WorkListPage):
         )
         self.table = RecordTable(self.tr("My works"), RecordModel(titles), _TOPIC)
         self.form = WorkForm(services.clock.now().date(), is_library=True)
-        self.plan_button = PrimaryButton(self.tr("Plan this work"))
+        self.plan_button = ToneButton(self.tr("Plan this work"))
         self.change_button = ToneButton(self.tr("Change"))
         self.open_button = ToneButton(self.tr("Open the file"))
         self.remove_button = ToneButton(self.tr("Take out"))

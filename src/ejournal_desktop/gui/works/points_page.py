@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.works import PlannedWork, WorkScores
     from ejournal_desktop.services.session import Session
 
-_STUDENT = 1
+_SHARE = 3
 
 
 class PointsPage(QWidget):
@@ -46,7 +46,7 @@ class PointsPage(QWidget):
         self._scores: WorkScores | None = None
         self._undo: Callable[[], object] | None = None
         titles = ("№", self.tr("Student"), self.tr("Points"), self.tr("Share"))
-        self.table = RecordTable(self.tr("Points of the work"), RecordModel(titles), _STUDENT)
+        self.table = RecordTable(self.tr("Points of the work"), RecordModel(titles), _SHARE)
         self.line = OutlinedLineEdit()
         self.line.setAccessibleName(self.tr("Points of the student"))
         self.line.setPlaceholderText(self.tr("Points; Enter keeps them and goes on, an empty line clears them"))

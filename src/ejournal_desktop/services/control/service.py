@@ -11,6 +11,7 @@ from ejournal_desktop.domain.changes_custody import ControlActRecorded
 from ejournal_desktop.domain.changes_desk import NoteSent, NoteWithdrawn
 from ejournal_desktop.domain.control_checks import checks_text, duty_key, items_of, school_duties
 from ejournal_desktop.domain.permissions import Action
+from ejournal_desktop.domain.regulation_source import clause_number
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.printing.words import load_words
 from ejournal_desktop.services.control.errors import ConclusionNeededError, ControlDaysError, ForeignDutyError
@@ -102,7 +103,7 @@ class ControlService:
         session.require(Action.CONTROL)
         duty, conclusion = _duty(session, wish.duty), normalised(wish.conclusion)
         if duty.role not in session.signed_in.roles:
-            raise ForeignDutyError(clause=duty.clause)
+            raise ForeignDutyError(clause=clause_number(duty.clause))
         if not conclusion:
             raise ConclusionNeededError
         with session.database.write(session.actor(Action.CONTROL)) as work:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.control_checks import summed
+from ejournal_desktop.domain.regulation_source import clause_number
 from ejournal_desktop.printing.words import full_date
 
 if TYPE_CHECKING:
@@ -44,7 +45,7 @@ def act_heading(clause: str, span: DateSpan, conclusion: str, words: FormWords) 
     """Return how an extract begins."""
     ends = span.ends or span.starts
     days = words("title.span", starts=full_date(span.starts), ends=full_date(ends))
-    return words("control.heading", clause=clause, days=days, conclusion=conclusion)
+    return words("control.heading", clause=clause_number(clause), days=days, conclusion=conclusion)
 
 
 def lacking_words(checks: Mapping[ControlItem, CheckCount], words: FormWords) -> str:
