@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from ejournal_desktop.domain.changes import HolidayDefined, MarkRecorded, RoleGranted, SubstitutionSet
-from ejournal_desktop.domain.changes_desk import NoteRead
+from ejournal_desktop.domain.changes_desk import NoteRead, NoticePublished
+from ejournal_desktop.domain.changes_teaching import WorkPlanned, WorkResultRecorded
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.identifiers import YearId
 from ejournal_desktop.services import exchange_errors as errors
 from ejournal_desktop.services.archive_building import signer_of
+from ejournal_desktop.services.session import make_actor
 from ejournal_desktop.storage.log import AUTHORITY, STAFF, SYSTEM, class_scope
 from ejournal_desktop.storage.queries.bundle_content import authority_feeds
 from support.archive_school import the_same_school_keys
@@ -224,6 +226,50 @@ def test_a_mark_written_before_the_computer_heard_that_a_duty_ended_stays(pair: 
     preview = pair.main.taken(pair.other.made(pair.stick)).preview
 
     assert (preview.refused, preview.by_kind["mark"]) == ((), 1)
+
+
+def test_points_and_a_work_in_the_course_of_another_teacher_are_cut_away(pair: TwoComputers) -> None:
+    desk = desk_in(pair.other.school, MARKED_CLASS)
+    scope, today = class_scope(desk.course.class_group), pair.other.school.clock.now().date()
+    student, kind = desk.student, desk.session.regulation.marks.work_kinds[0].code
+    planned = WorkPlanned(78, desk.course.course, today, kind, "Уравнения", 20, "")
+    record(desk.session, Action.WRITE_LESSON, scope, planned)
+    pair.other.school.sign_out(desk.session)
+    pair.carry(pair.other, pair.main)
+    before = pair.main.state()
+    stranger = next(
+        one
+        for one in pair.other.school.logins
+        if one.role is Role.TEACHER and one.handle != desk.session.signed_in.handle
+    )
+    teacher = pair.other.school.sign_in(stranger.handle)
+    record(teacher, Action.WRITE_LESSON, scope, WorkResultRecorded(78, student, 1))
+    record(teacher, Action.WRITE_LESSON, scope, replace(planned, work=79))
+
+    preview = taken_in_part(pair)
+
+    assert [(row.count, row.author) for row in preview.refused] == [(2, teacher.signed_in.name.with_initials)]
+    after = pair.main.state()
+    assert all(after[name] == before[name] for name in ("planned_work", "work_result"))
+
+
+def test_an_entry_under_a_duty_that_was_given_until_an_earlier_day_is_cut_away(pair: TwoComputers) -> None:
+    own, today = pair.other.officer.signed_in, pair.main.school.clock.now().date()
+    administrator = pair.main.school.sign_in(Role.JOURNAL_ADMINISTRATOR)
+    deputy, yesterday = Role.DEPUTY_HEAD_UPBRINGING, today - timedelta(days=1)
+    granted = RoleGranted(own.account, deputy.value, today - timedelta(days=9), yesterday, "7")
+    record(administrator, Action.APPOINT_TO_DUTIES, AUTHORITY, granted)
+    pair.main.school.sign_out(administrator)
+    pair.carry(pair.main, pair.other)
+    before, officer = pair.main.state()["notice"], pair.other.officer
+    actor = make_actor(own.account, deputy, officer.vault.signing)
+    with officer.database.write(actor) as work:
+        work.record(STAFF, [NoticePublished(5, "staff", "Собрание", today, today)])
+
+    preview = taken_in_part(pair)
+
+    assert [(row.count, row.author) for row in preview.refused] == [(1, own.name.with_initials)]
+    assert pair.main.state()["notice"] == before
 
 
 def test_a_change_that_belongs_to_the_main_computer_is_cut_away(pair: TwoComputers) -> None:

@@ -18,6 +18,7 @@ from ejournal_desktop.services.feed_union import lengths_of
 from ejournal_desktop.storage.queries.courses import teachers_of_course
 from ejournal_desktop.storage.queries.lessons import lesson_place
 from ejournal_desktop.storage.queries.people import homeroom_teachers, staff_of_account
+from ejournal_desktop.storage.queries.works import planned_work
 from ejournal_desktop.sync.log_check import read_header
 
 if TYPE_CHECKING:
@@ -74,8 +75,9 @@ class Pages:
 
     def are_open(self, author: AccountId, change: Change, day: date) -> bool:
         """Tell whether a person had business where a change was written on a day; other changes have no page."""
-        if isinstance(change, changes.PeriodMarkRecorded):
-            return self._staff_of(author) in self._ever_kept_by(change.course)
+        course = self._course(change)
+        if course is not None:
+            return self._staff_of(author) in self._ever_kept_by(course)
         if not isinstance(change, _OF_A_LESSON):
             return True
         place = self._lesson(change.lesson)
@@ -84,6 +86,15 @@ class Pages:
         staff = self._staff_of(author)
         is_homeroom = isinstance(change, changes.AttendanceRecorded) and self._is_homeroom(staff, place, day)
         return is_homeroom or self._is_keeper(staff, place, day) or self._was_named(staff, place)
+
+    def _course(self, change: Change) -> CourseId | None:
+        """Return the course whose page a change is about, where it is not about a lesson."""
+        if isinstance(change, changes.PeriodMarkRecorded | changes_teaching.WorkPlanned):
+            return change.course
+        if not isinstance(change, changes_teaching.WorkResultRecorded):
+            return None
+        planned = planned_work(self.fold, change.work)
+        return None if planned is None else planned.course
 
     def _is_keeper(self, staff: StaffId | None, place: LessonPlace, day: date) -> bool:
         spans = [one.span for one in teachers_of_course(self.fold, place.course) if one.staff == staff]
