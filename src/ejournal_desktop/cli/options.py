@@ -11,10 +11,23 @@ import click
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from ejournal_desktop.cli.toolbox import Kit, Outcome, Toolbox
 
 Run = TypeVar("Run", bound="Callable[..., Outcome]")
+
+
+class _Day(click.DateTime):
+    """A day of the calendar, where click would hand on midnight without saying where."""
+
+    def convert(  # type: ignore[override]  # a narrower idea of a day than that of click, whose words we keep
+        self, value: Any, param: click.Parameter | None, ctx: click.Context | None
+    ) -> date:
+        return super().convert(value, param, ctx).date()
+
+
+DAY: Final = _Day(["%Y-%m-%d"])
 FILE: Final = click.Path(path_type=Path, dir_okay=False)
 READABLE_FILE: Final = click.Path(path_type=Path, exists=True, dir_okay=False, readable=True)
 FOLDER: Final = click.Path(path_type=Path, file_okay=False)

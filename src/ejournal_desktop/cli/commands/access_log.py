@@ -8,18 +8,17 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from ejournal_desktop.cli.login import signed_in
-from ejournal_desktop.cli.options import shared_options
+from ejournal_desktop.cli.options import DAY, shared_options
 from ejournal_desktop.cli.output import filled, lines, print_json
 from ejournal_desktop.cli.toolbox import DONE, Outcome
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date
 
     from ejournal_desktop.cli.options import Call
     from ejournal_desktop.cli.toolbox import Kit
     from ejournal_desktop.readmodels.access_log import AccessLine, AccessLog
 
-_DAY: Final = click.DateTime(["%Y-%m-%d"])
 _DAYS_BEFORE: Final = timedelta(days=29)
 
 
@@ -29,14 +28,14 @@ def access_log_command(kit: Kit) -> click.Command:
 
     @click.command("access-log", help=words["access_help"])
     @click.option("--own/--all", "is_own", default=True, help=words["access_whose_help"])
-    @click.option("--from", "first", type=_DAY, metavar="YYYY-MM-DD", help=words["access_from_help"])
-    @click.option("--until", "last", type=_DAY, metavar="YYYY-MM-DD", help=words["access_until_help"])
+    @click.option("--from", "first", type=DAY, metavar="YYYY-MM-DD", help=words["access_from_help"])
+    @click.option("--until", "last", type=DAY, metavar="YYYY-MM-DD", help=words["access_until_help"])
     @shared_options(kit)
-    def access_log(call: Call, /, first: datetime | None, last: datetime | None, *, is_own: bool) -> Outcome:
+    def access_log(call: Call, /, first: date | None, last: date | None, *, is_own: bool) -> Outcome:
         services = call.services()
         with signed_in(call, services) as session:
-            until = services.clock.now().date() if last is None else last.date()
-            since = until - _DAYS_BEFORE if first is None else first.date()
+            until = services.clock.now().date() if last is None else last
+            since = until - _DAYS_BEFORE if first is None else first
             service = services.access_log
             log = (service.own if is_own else service.of_all)(session, since, until)
         if call.is_json:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 from ejournal_desktop.cli.login import signed_in
-from ejournal_desktop.cli.options import shared_options
+from ejournal_desktop.cli.options import DAY, shared_options
 from ejournal_desktop.cli.output import filled, lines, print_json
 from ejournal_desktop.cli.toolbox import DONE, Outcome
 from ejournal_desktop.domain.duties import DutyBasis
@@ -20,7 +20,6 @@ from ejournal_desktop.services.errors import UnknownRecordError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import datetime
 
     from ejournal_desktop.cli.options import Call
     from ejournal_desktop.cli.toolbox import Kit, Toolbox
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.duties import EntryFinding
     from ejournal_desktop.services.session import Session
 
-_DAY: Final = click.DateTime(["%Y-%m-%d"])
 _NONE: Final = "–"
 
 
@@ -87,8 +85,8 @@ def _duties(kit: Kit) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
         click.option("--login", metavar="NAME", help=words["people_login_help"]),
         click.option("--duty", "roles", type=roles, multiple=True, help=words["people_duty_help"]),
         click.option("--order", default="", metavar="NUMBER", help=words["people_order_help"]),
-        click.option("--order-date", type=_DAY, metavar="YYYY-MM-DD", help=words["people_order_date_help"]),
-        click.option("--until", type=_DAY, metavar="YYYY-MM-DD", help=words["people_until_help"]),
+        click.option("--order-date", type=DAY, metavar="YYYY-MM-DD", help=words["people_order_date_help"]),
+        click.option("--until", type=DAY, metavar="YYYY-MM-DD", help=words["people_until_help"]),
     )
 
     def decorate(run: Callable[..., Any]) -> Callable[..., Any]:
@@ -140,12 +138,7 @@ def _account(services: Toolbox, session: Session, login: str) -> AccountId:
 
 
 def _basis(asked: dict[str, Any]) -> DutyBasis:
-    order_date, until = asked["order_date"], asked["until"]
-    return DutyBasis(asked["order"], _day(order_date), ends=_day(until))
-
-
-def _day(moment: datetime | None) -> Any:
-    return None if moment is None else moment.date()
+    return DutyBasis(asked["order"], asked["order_date"], ends=asked["until"])
 
 
 def _show_code(call: Call, slip: CodeSlip) -> None:

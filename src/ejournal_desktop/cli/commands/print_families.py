@@ -8,21 +8,19 @@ import click
 
 from ejournal_desktop.cli.choosing import class_titled
 from ejournal_desktop.cli.login import signed_in
-from ejournal_desktop.cli.options import FILE, shared_options
+from ejournal_desktop.cli.options import DAY, FILE, shared_options
 from ejournal_desktop.cli.output import filled, print_json
 from ejournal_desktop.cli.toolbox import DONE, Outcome
 from ejournal_desktop.readmodels.informing import InformingReason
 from ejournal_desktop.services.errors import UnknownRecordError
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date
     from pathlib import Path
 
     from ejournal_desktop.cli.options import Call
     from ejournal_desktop.cli.toolbox import Kit
     from ejournal_desktop.readmodels.informing import InformingQueue
-
-_DAY = click.DateTime(["%Y-%m-%d"])
 
 
 def add_families(group: click.Group, kit: Kit) -> None:
@@ -38,10 +36,10 @@ def _add_assignments(group: click.Group, kit: Kit) -> None:
     @shared_options(kit)
     @click.option("--class", "title", required=True, metavar="7А", help=words["print_class_help"])
     @click.option("--student", "name", required=True, metavar="NAME", help=words["print_absent_help"])
-    @click.option("--from", "starts", type=_DAY, required=True, help=words["print_from_help"])
-    @click.option("--until", "ends", type=_DAY, required=True, help=words["print_until_help"])
+    @click.option("--from", "starts", type=DAY, required=True, help=words["print_from_help"])
+    @click.option("--until", "ends", type=DAY, required=True, help=words["print_until_help"])
     @click.option("--to", "path", type=FILE, required=True, metavar="FILE.pdf", help=words["print_to_help"])
-    def assignments(call: Call, title: str, name: str, path: Path, **days: datetime) -> Outcome:
+    def assignments(call: Call, title: str, name: str, path: Path, **days: date) -> Outcome:
         services = call.services()
         with signed_in(call, services) as session:
             papers = services.printing.papers
@@ -50,7 +48,7 @@ def _add_assignments(group: click.Group, kit: Kit) -> None:
             found = [row.student for row in rows if row.name.full.casefold().startswith(name.casefold())]
             if len(found) != 1:
                 raise UnknownRecordError(kind="student")
-            paper = papers.assignments(session, found, (days["starts"].date(), days["ends"].date()))
+            paper = papers.assignments(session, found, (days["starts"], days["ends"]))
             services.printing.sheets.save_paper(session, paper, class_group, path)
         fields = {"file": str(path), "sheets": paper.sheets, "pages": paper.pages, "sha256": paper.sha256}
         if call.is_json:

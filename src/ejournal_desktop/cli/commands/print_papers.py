@@ -8,7 +8,7 @@ import click
 
 from ejournal_desktop.cli.choosing import class_titled
 from ejournal_desktop.cli.login import signed_in
-from ejournal_desktop.cli.options import FILE, shared_options
+from ejournal_desktop.cli.options import DAY, FILE, shared_options
 from ejournal_desktop.cli.output import filled, print_json
 from ejournal_desktop.cli.toolbox import DONE, Outcome
 from ejournal_desktop.domain.calendar import DateSpan
@@ -19,7 +19,7 @@ from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.homeroom.letters import LetterDraft
 
 if TYPE_CHECKING:
-    from datetime import date, datetime
+    from datetime import date
     from pathlib import Path
 
     from ejournal_desktop.cli.options import Call
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.lesson_sheets import PrintedLessonSheets
     from ejournal_desktop.readmodels.printing import PrintedPaper
     from ejournal_desktop.services.session import Session
-
-_DAY = click.DateTime(["%Y-%m-%d"])
 
 
 def add_papers(group: click.Group, kit: Kit) -> None:
@@ -46,14 +44,14 @@ def _add_blank(group: click.Group, kit: Kit) -> None:
     @group.command("blank", help=words["print_blank_help"])
     @shared_options(kit)
     @click.option("--class", "title", required=True, metavar="7А", help=words["print_class_help"])
-    @click.option("--from", "starts", type=_DAY, required=True, help=words["print_from_help"])
-    @click.option("--until", "ends", type=_DAY, required=True, help=words["print_until_help"])
+    @click.option("--from", "starts", type=DAY, required=True, help=words["print_from_help"])
+    @click.option("--until", "ends", type=DAY, required=True, help=words["print_until_help"])
     @click.option("--to", "path", type=FILE, required=True, metavar="FILE.pdf", help=words["print_to_help"])
-    def blank(call: Call, title: str, starts: datetime, ends: datetime, path: Path) -> Outcome:
+    def blank(call: Call, title: str, starts: date, ends: date, path: Path) -> Outcome:
         services = call.services()
         with signed_in(call, services) as session:
             classes = [(view.class_group, view.title) for view in services.printing.classes(session)]
-            class_group, days = class_titled(title, classes), (starts.date(), ends.date())
+            class_group, days = class_titled(title, classes), (starts, ends)
             period = _period_of(services, session, days[0])
             paper = services.printing.sheets.blanks(session, class_group, period, days)
             services.printing.sheets.save_paper(session, paper, class_group, path)
@@ -68,14 +66,14 @@ def _add_lesson_sheet(group: click.Group, kit: Kit) -> None:
     @shared_options(kit)
     @click.option("--class", "title", metavar="7А", help=words["print_class_help"])
     @click.option("--teacher", "name", metavar="NAME", help=words["print_sheet_teacher_help"])
-    @click.option("--day", type=_DAY, required=True, help=words["print_sheet_day_help"])
+    @click.option("--day", type=DAY, required=True, help=words["print_sheet_day_help"])
     @click.option("--to", "path", type=FILE, required=True, metavar="FILE.pdf", help=words["print_to_help"])
-    def lesson_sheet(call: Call, title: str | None, name: str | None, day: datetime, path: Path) -> Outcome:
+    def lesson_sheet(call: Call, title: str | None, name: str | None, day: date, path: Path) -> Outcome:
         if (title is None) == (name is None):
             raise click.UsageError(call.words("print_sheet_which"))
         services = call.services()
         with signed_in(call, services) as session:
-            made = _lesson_sheets(services, session, (title, name), day.date())
+            made = _lesson_sheets(services, session, (title, name), day)
             services.lesson_sheets.save(session, made, path)
         _show_sheets(call, made, path)
         return DONE
@@ -109,19 +107,19 @@ def _add_diary(group: click.Group, kit: Kit) -> None:
     @shared_options(kit)
     @click.option("--class", "title", required=True, metavar="7А", help=words["print_class_help"])
     @click.option("--student", "name", metavar="NAME", help=words["print_student_help"])
-    @click.option("--from", "starts", type=_DAY, required=True, help=words["print_from_help"])
-    @click.option("--until", "ends", type=_DAY, required=True, help=words["print_until_help"])
+    @click.option("--from", "starts", type=DAY, required=True, help=words["print_from_help"])
+    @click.option("--until", "ends", type=DAY, required=True, help=words["print_until_help"])
     @click.option("--to", "path", type=FILE, required=True, metavar="FILE.pdf", help=words["print_to_help"])
     @click.option("--encrypted", is_flag=True, help=words["print_encrypted_help"])
-    def diary(call: Call, title: str, starts: datetime, ends: datetime, path: Path, **given: Any) -> Outcome:
-        services, days = call.services(), DateSpan(starts.date(), ends.date())
+    def diary(call: Call, title: str, starts: date, ends: date, path: Path, **given: Any) -> Outcome:
+        services, days = call.services(), DateSpan(starts, ends)
         with signed_in(call, services) as session:
             class_group = class_titled(title, services.printing.papers.classes(session))
             students = _students(services, session, class_group, given["name"])
             if given["encrypted"]:
                 draft = LetterDraft(students, NoticeOccasion.PROGRESS.value, call.words("print_encrypted_text"), days)
                 return _hand_out(call, (session, class_group), draft, path)
-            paper = services.printing.papers.diaries(session, students, (starts.date(), ends.date()))
+            paper = services.printing.papers.diaries(session, students, (starts, ends))
             services.printing.sheets.save_paper(session, paper, class_group, path)
         _show(call, paper, path)
         return DONE

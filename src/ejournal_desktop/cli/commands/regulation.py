@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, date, datetime
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from ejournal_desktop.cli.login import signed_in
-from ejournal_desktop.cli.options import FILE, shared_options
+from ejournal_desktop.cli.options import DAY, FILE, shared_options
 from ejournal_desktop.cli.output import filled, print_json
 from ejournal_desktop.cli.toolbox import DONE, Outcome
 from ejournal_desktop.domain.regulation_editions import provisions
@@ -18,14 +17,13 @@ from ejournal_desktop.domain.regulation_source import DEFAULT_CLAUSE, clause_num
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
     from pathlib import Path
 
     from ejournal_desktop.cli.options import Call
     from ejournal_desktop.cli.toolbox import Kit
     from ejournal_desktop.domain.regulation_drafting import DraftProblem, RuleDifference
     from ejournal_desktop.readmodels.regulation_draft import EditionView
-
-_DAY: Final = click.DateTime(["%Y-%m-%d"])
 
 
 def regulation_group(kit: Kit) -> click.Group:
@@ -43,11 +41,11 @@ def regulation_group(kit: Kit) -> click.Group:
 def _show_command(kit: Kit) -> click.Command:
     @click.command("show", help=kit.words["regulation_show_help"])
     @shared_options(kit)
-    @click.option("--on", type=_DAY, metavar="DATE", help=kit.words["regulation_on_help"])
-    def show(call: Call, on: datetime | None) -> Outcome:
+    @click.option("--on", type=DAY, metavar="DATE", help=kit.words["regulation_on_help"])
+    def show(call: Call, on: date | None) -> Outcome:
         services = call.services()
         with signed_in(call, services) as session:
-            sheet = services.regulation_sheet.sheet(session, _day(on))
+            sheet = services.regulation_sheet.sheet(session, on)
             editions = services.regulation_drafts.editions(session)
         if call.is_json:
             mapping = regulation_to_mapping(sheet.regulation)
@@ -68,16 +66,16 @@ def _show_command(kit: Kit) -> click.Command:
 def _diff_command(kit: Kit) -> click.Command:
     @click.command("diff", help=kit.words["regulation_diff_help"])
     @shared_options(kit)
-    @click.option("--on", type=_DAY, metavar="DATE", help=kit.words["regulation_on_help"])
+    @click.option("--on", type=DAY, metavar="DATE", help=kit.words["regulation_on_help"])
     @click.option("--draft", "is_draft", is_flag=True, help=kit.words["regulation_draft_help"])
-    def diff(call: Call, on: datetime | None, *, is_draft: bool) -> Outcome:
+    def diff(call: Call, on: date | None, *, is_draft: bool) -> Outcome:
         services = call.services()
         with signed_in(call, services) as session:
             if is_draft:
                 draft = services.regulation_drafts.draft(session)
                 found, problems = draft.differences, draft.problems
             else:
-                found = _differences_on(services.regulation_drafts.editions(session), _day(on))
+                found = _differences_on(services.regulation_drafts.editions(session), on)
                 problems = ()
         if call.is_json:
             wrong = [{"key": one.key, "problem": one.problem} for one in problems]
@@ -92,12 +90,12 @@ def _diff_command(kit: Kit) -> click.Command:
 def _export_command(kit: Kit) -> click.Command:
     @click.command("export", help=kit.words["regulation_export_help"])
     @shared_options(kit)
-    @click.option("--on", type=_DAY, metavar="DATE", help=kit.words["regulation_on_help"])
+    @click.option("--on", type=DAY, metavar="DATE", help=kit.words["regulation_on_help"])
     @click.option("--to", "file", type=FILE, required=True, metavar="FILE", help=kit.words["regulation_to_help"])
-    def export(call: Call, on: datetime | None, file: Path) -> Outcome:
+    def export(call: Call, on: date | None, file: Path) -> Outcome:
         services = call.services()
         with signed_in(call, services) as session:
-            services.regulation_sheet.export(session, file, _day(on))
+            services.regulation_sheet.export(session, file, on)
         if call.is_json:
             print_json({"file": str(file)})
         else:
@@ -105,10 +103,6 @@ def _export_command(kit: Kit) -> click.Command:
         return DONE
 
     return export
-
-
-def _day(on: datetime | None) -> date | None:
-    return None if on is None else on.replace(tzinfo=UTC).date()
 
 
 def _differences_on(editions: Sequence[EditionView], day: date | None) -> tuple[RuleDifference, ...]:

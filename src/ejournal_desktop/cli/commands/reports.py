@@ -8,7 +8,7 @@ import click
 
 from ejournal_desktop.cli.choosing import class_titled
 from ejournal_desktop.cli.login import signed_in
-from ejournal_desktop.cli.options import FILE, shared_options
+from ejournal_desktop.cli.options import DAY, FILE, shared_options
 from ejournal_desktop.cli.output import filled, lines, print_json
 from ejournal_desktop.cli.toolbox import DONE, Outcome
 from ejournal_desktop.domain.calendar import PeriodKind
@@ -18,7 +18,6 @@ from ejournal_desktop.services.errors import UnknownRecordError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date, datetime
     from pathlib import Path
 
     from ejournal_desktop.cli.options import Call
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.report_tables import ReportCard, ReportChoices
 
 Known = TypeVar("Known")
-_DAY: Final = click.DateTime(["%Y-%m-%d"])
 _YEAR: Final = "year"
 _COLUMNS: Final = ("slug", "about", "title")
 
@@ -80,8 +78,8 @@ def _wishes(kit: Kit) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
         click.option("--course", type=int, metavar="NUMBER", help=words["reports_course_help"]),
         click.option("--teacher", metavar="NAME", help=words["reports_teacher_help"]),
         click.option("--period", metavar="NUMBER", help=words["reports_period_help"]),
-        click.option("--from", "first", type=_DAY, help=words["reports_from_help"]),
-        click.option("--until", "last", type=_DAY, help=words["reports_until_help"]),
+        click.option("--from", "first", type=DAY, help=words["reports_from_help"]),
+        click.option("--until", "last", type=DAY, help=words["reports_until_help"]),
     )
 
     def decorate(run: Callable[..., Any]) -> Callable[..., Any]:
@@ -114,8 +112,8 @@ def _request(call: Call, choices: ReportChoices, slug: str, asked: dict[str, Any
         course=_course(call, choices, card, asked["course"]),
         teacher=_teacher(call, choices, card, asked["teacher"]),
         period=_period(choices.periods, asked["period"]).period if card.span is ReportSpan.PERIOD else None,
-        first=_day(asked["first"]) if has_days else None,
-        last=_day(asked["last"]) if has_days else None,
+        first=asked["first"] if has_days else None,
+        last=asked["last"] if has_days else None,
     )
 
 
@@ -167,10 +165,6 @@ def _one(found: Sequence[Known], kind: str) -> Known:
     if len(found) != 1:
         raise UnknownRecordError(kind=kind)
     return found[0]
-
-
-def _day(moment: datetime | None) -> date | None:
-    return None if moment is None else moment.date()
 
 
 def _show_choices(call: Call, choices: ReportChoices) -> None:

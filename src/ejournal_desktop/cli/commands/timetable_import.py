@@ -8,13 +8,13 @@ import click
 
 from ejournal_desktop.cli.exit_codes import REFUSED
 from ejournal_desktop.cli.login import signed_in
-from ejournal_desktop.cli.options import READABLE_FILE, shared_options
+from ejournal_desktop.cli.options import DAY, READABLE_FILE, shared_options
 from ejournal_desktop.cli.output import filled, lines, print_json
 from ejournal_desktop.cli.toolbox import DONE, Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import datetime
+    from datetime import date
     from pathlib import Path
 
     from ejournal_desktop.cli.options import Call
@@ -34,7 +34,7 @@ def import_group(kit: Kit) -> click.Group:
     @shared_options(kit)
     @click.argument("csv", type=READABLE_FILE)
     @click.option("--fet", type=READABLE_FILE, metavar="FILE", help=words["fet_file_help"])
-    @click.option("--starts", type=click.DateTime(["%Y-%m-%d"]), metavar="YYYY-MM-DD", help=words["starts_help"])
+    @click.option("--starts", type=DAY, metavar="YYYY-MM-DD", help=words["starts_help"])
     @click.option("--classes", "level", type=click.Choice(["year", "group"]), help=words["classes_help"])
     @click.option("--dry-run", is_flag=True, help=words["dry_run_help"])
     def import_fet(call: Call, csv: Path, *, dry_run: bool, **asked: Any) -> Outcome:
@@ -50,11 +50,10 @@ def import_group(kit: Kit) -> click.Group:
 
 
 def _plan(
-    services: Toolbox, session: Session, csv: Path, *, fet: Path | None, starts: datetime | None, level: str | None
+    services: Toolbox, session: Session, csv: Path, *, fet: Path | None, starts: date | None, level: str | None
 ) -> TimetableImportPlan:
     source = None if fet is None else fet.read_bytes()
-    first_day = None if starts is None else starts.date()
-    return services.timetable.plan_fet(session, csv.read_bytes(), source, starts=first_day, class_level=level)
+    return services.timetable.plan_fet(session, csv.read_bytes(), source, starts=starts, class_level=level)
 
 
 def _show(call: Call, plan: TimetableImportPlan, applied: AppliedImport | None) -> None:
