@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
 
 from ejournal_desktop.domain.changes_board import ProposalMade, ProposalWithdrawn
 from ejournal_desktop.domain.changes_desk import NoteRead, NoteSent, NoteWithdrawn
-from ejournal_desktop.domain.changes_works import WorkDropped, WorkKept
+from ejournal_desktop.domain.changes_teaching import WorkPlanned, WorkResultRecorded
+from ejournal_desktop.domain.changes_works import PlannedWorkWithdrawn, WorkDropped, WorkKept
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.storage.log import STAFF
+from ejournal_desktop.storage.log import STAFF, class_scope
 from support.training_desk import desk_in
 from support.training_vault import MARKED_CLASS, NO_MARK_CLASS
 
 if TYPE_CHECKING:
     from ejournal_desktop.domain.change import Change
     from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.log import LogScope
     from support.two_computers import TwoComputers
 
 pytestmark = [pytest.mark.xdist_group("exchange"), pytest.mark.requirement("S1-4c")]
@@ -52,3 +55,28 @@ def test_nobody_takes_back_or_over_what_somebody_else_wrote_on_another_computer(
 
     assert {name: main.state()[name] for name in OWN_WORDS} == before
     assert main.container.diagnostics.check(main.officer).is_clean
+
+
+def test_work_keeps_its_course_and_the_points_that_another_computer_entered_meanwhile(pair: TwoComputers) -> None:
+    main, other = pair.main, pair.other
+    desk = desk_in(main.school, MARKED_CLASS)
+    day, kind = main.school.clock.now().date(), desk.session.regulation.marks.work_kinds[0].code
+    planned = WorkPlanned(78, desk.course.course, day, kind, "Уравнения", 20)
+    scope, student = class_scope(desk.course.class_group), desk.student
+    in_class(desk.session, scope, planned)
+    pair.carry(main, other)
+    in_class(desk.session, scope, WorkResultRecorded(78, student, 15))
+    before = {name: main.state()[name] for name in ("planned_work", "work_result")}
+
+    stranger = desk_in(other.school, NO_MARK_CLASS)
+    drawn = replace(planned, course=stranger.course.course)
+    in_class(stranger.session, class_scope(stranger.course.class_group), drawn)
+    in_class(stranger.session, scope, PlannedWorkWithdrawn(78))
+    pair.carry(other, main)
+
+    assert {name: main.state()[name] for name in ("planned_work", "work_result")} == before
+
+
+def in_class(session: Session, scope: LogScope, change: Change) -> None:
+    with session.database.write(session.actor(Action.WRITE_LESSON)) as work:
+        work.record(scope, [change])

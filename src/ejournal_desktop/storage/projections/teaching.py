@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import delete, update
+from sqlalchemy import delete, select, update
 
 from ejournal_desktop.domain import changes_teaching as changes
 from ejournal_desktop.storage.projections.rows import put, putting, putting_or_removing, removing
@@ -65,6 +65,16 @@ def _explained(connection: Connection, change: changes.MarkExplained, entry: Ent
     )
 
 
+def _work_planned(connection: Connection, change: changes.WorkPlanned, entry: EntryContext) -> None:
+    """A work stays in its course until it is taken back: nobody draws that of a colleague into an own course."""
+    row = tables.PlannedWorkRow
+    course = connection.execute(select(row.course_id).where(row.work == change.work)).scalar()
+    if course is None or course == change.course:
+        _put_work(connection, change, entry)
+
+
+_put_work = putting(tables.PlannedWorkRow)
+
 PROJECTIONS: Mapping[type[Change], Projection] = {
     changes.MarkCommented: putting_or_removing(tables.MarkCommentRow, "comment"),
     changes.LessonMoved: _moved,
@@ -75,7 +85,7 @@ PROJECTIONS: Mapping[type[Change], Projection] = {
     changes.SuggestionRejected: putting(tables.RejectedSuggestionRow),
     changes.FileAttached: putting(tables.AttachmentRow),
     changes.FileDetached: removing(tables.AttachmentRow),
-    changes.WorkPlanned: putting(tables.PlannedWorkRow),
+    changes.WorkPlanned: _work_planned,
     changes.WorkResultRecorded: putting_or_removing(tables.WorkResultRow, "points"),
     changes.CurriculumSet: putting(tables.CurriculumRow),
     changes.CoursePlanReadied: _plan_ready,
