@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date, datetime, time
 
     from ejournal_desktop.domain.averages import GivenMark
@@ -73,6 +73,11 @@ class TeacherSpan:
     staff: StaffId
     name: PersonName
     span: DateSpan
+
+
+def is_kept_by(staff: StaffId, keepers: Iterable[TeacherSpan], day: date) -> bool:
+    """Tell whether somebody is among the keepers of a course on a day."""
+    return any(one.staff == staff and one.span.holds(day) for one in keepers)
 
 
 @dataclass(frozen=True, slots=True)

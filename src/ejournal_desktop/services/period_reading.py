@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.calendar import RESULT_KINDS
 from ejournal_desktop.domain.permissions import Action, may_act, may_read
+from ejournal_desktop.readmodels.journal import is_kept_by
 from ejournal_desktop.readmodels.periods import PeriodChoices
 from ejournal_desktop.services.errors import ForeignPageError, UnknownRecordError
 from ejournal_desktop.services.journal_rules import may_open_page, page_access
@@ -96,8 +97,7 @@ def _own_courses(session: Session, reading: Reading, today: date) -> tuple[Cours
     return tuple(
         course
         for course in courses_of_year(reading, identity)
-        if session.regulation.has_marks(course.grade_level)
-        and any(one.staff == staff and one.span.holds(today) for one in keepers.get(course.course, ()))
+        if session.regulation.has_marks(course.grade_level) and is_kept_by(staff, keepers.get(course.course, ()), today)
     )
 
 

@@ -15,6 +15,7 @@ from ejournal_desktop.printing.resources import open_resources
 from ejournal_desktop.printing.settings import LAYOUT_VERSION, PrintSettings
 from ejournal_desktop.printing.test_sheet import plan_test_sheet
 from ejournal_desktop.printing.volume_pdf import rendered_plan
+from ejournal_desktop.readmodels.journal import is_kept_by
 from ejournal_desktop.readmodels.papers import DiaryNotice, GuardianLetter, PaperHeading, StudentDiary
 from ejournal_desktop.readmodels.printing import LockedPaper, PrintedPaper, PrintOptions
 from ejournal_desktop.security.handout_passwords import one_time_password
@@ -137,7 +138,7 @@ class PrintPapers:
             if view is None:
                 raise UnknownRecordError(kind="course")
             keepers = teachers_of_course(reading, course)
-            is_own = any(one.staff == session.signed_in.staff and one.span.holds(today) for one in keepers)
+            is_own = is_kept_by(session.signed_in.staff, keepers, today)
             session.require(Action.PRINT_DIARY, is_own=is_own)
             if not is_student_there(reading, course, student, days[1]):
                 raise NotInClassError

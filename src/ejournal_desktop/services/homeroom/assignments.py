@@ -11,6 +11,7 @@ from ejournal_desktop.domain.class_desk import LetterWay
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.regulation_keeping import NoticeOccasion
 from ejournal_desktop.files.durable import write_durably
+from ejournal_desktop.readmodels.journal import is_kept_by
 from ejournal_desktop.readmodels.papers import ActTable, PaperAct
 from ejournal_desktop.services.errors import ForeignPageError, UnknownRecordError
 from ejournal_desktop.services.journal_rules import may_open_page, require_lesson
@@ -113,7 +114,7 @@ class AssignmentsService:
             if view is None:
                 raise UnknownRecordError(kind="course")
             keepers = teachers_of_course(work, course)
-            is_own = any(one.staff == session.signed_in.staff and one.span.holds(today) for one in keepers)
+            is_own = is_kept_by(session.signed_in.staff, keepers, today)
             session.require(Action.PRINT_DIARY, is_own=is_own)
             way, occasion = LetterWay.PRINTED.value, NoticeOccasion.HOMEWORK.value
             logged = LetterLogged(work.new_identifier(), student, occasion, way, text, today)

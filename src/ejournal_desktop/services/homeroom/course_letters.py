@@ -13,6 +13,7 @@ from ejournal_desktop.domain.changes_custody import DocumentsPrinted
 from ejournal_desktop.domain.changes_desk import LetterLogged, NoteSent
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.text import normalised
+from ejournal_desktop.readmodels.journal import is_kept_by
 from ejournal_desktop.readmodels.papers import PaperAct
 from ejournal_desktop.services.errors import NotInClassError, UnknownRecordError
 from ejournal_desktop.services.homeroom.errors import EmptyTextError
@@ -104,7 +105,7 @@ class CourseLettersService:
         if course is None or name is None:
             raise UnknownRecordError(kind="course" if course is None else "student")
         keepers = teachers_of_course(reading, letter.course)
-        is_own = any(one.staff == session.signed_in.staff and one.span.holds(self._today) for one in keepers)
+        is_own = is_kept_by(session.signed_in.staff, keepers, self._today)
         session.require(Action.PRINT_DIARY, is_own=is_own)
         if not is_student_there(reading, letter.course, letter.student, self._today):
             raise NotInClassError

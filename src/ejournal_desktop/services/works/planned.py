@@ -11,6 +11,7 @@ from ejournal_desktop.domain.changes_works import PlannedWorkWithdrawn
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.works import percent, work_summary
 from ejournal_desktop.files.durable import write_durably
+from ejournal_desktop.readmodels.journal import is_kept_by
 from ejournal_desktop.readmodels.papers import ActTable, PaperAct
 from ejournal_desktop.readmodels.works import WorkChoices, WorkScores
 from ejournal_desktop.services.errors import (
@@ -91,10 +92,7 @@ class PlannedWorksService:
             own = tuple(
                 course
                 for course in courses_of_year(reading, year)
-                if any(
-                    one.staff == session.signed_in.staff and one.span.holds(self._today)
-                    for one in keepers.get(course.course, ())
-                )
+                if is_kept_by(session.signed_in.staff, keepers.get(course.course, ()), self._today)
             )
             return WorkChoices(own, kinds)
 
@@ -164,7 +162,7 @@ class PlannedWorksService:
             if course is None or not may_open_page(session, reading, course, keepers, self._today):
                 raise ForeignPageError
             students, points = _students(reading, course, found.day), points_of(reading, number)
-            is_own = any(one.staff == session.signed_in.staff and one.span.holds(self._today) for one in keepers)
+            is_own = is_kept_by(session.signed_in.staff, keepers, self._today)
         summary = work_summary(tuple(points.values()), found.maximum, len(students))
         return WorkScores(found, students, points, summary, is_own)
 
@@ -262,7 +260,7 @@ class PlannedWorksService:
         if view is None:
             raise UnknownRecordError(kind="course")
         keepers = teachers_of_course(reading, course)
-        is_own = any(one.staff == session.signed_in.staff and one.span.holds(self._today) for one in keepers)
+        is_own = is_kept_by(session.signed_in.staff, keepers, self._today)
         session.require(Action.WRITE_LESSON, is_own=is_own)
         return view
 
