@@ -93,6 +93,7 @@ from ejournal_desktop.services.system_printers import count_printers
 from ejournal_desktop.services.timetable.service import TimetableService
 from ejournal_desktop.services.topics import TopicsService
 from ejournal_desktop.services.training.build import TrainingService
+from ejournal_desktop.services.training_samples import SampleServices, TrainingSamples
 from ejournal_desktop.services.works.library import WorkLibraryService
 from ejournal_desktop.services.works.planned import PlannedWorksService
 from ejournal_desktop.services.year_end import YearEndService
@@ -194,6 +195,22 @@ class Container:
     records_report: RecordsReportService
     support_bundle: SupportBundleService
     training: TrainingService
+
+    @property
+    def training_samples(self) -> TrainingSamples:
+        """What fills the newer pages of a training school."""
+        services = SampleServices(
+            access=self.access,
+            documents=self.documents,
+            board=self.board,
+            discussions=self.discussions,
+            data_powers=self.data_powers,
+            control=self.control,
+            control_plan=self.control_plan,
+            work_library=self.work_library,
+            planned_works=self.planned_works,
+        )
+        return TrainingSamples(self.resources, self.clock, services)
 
 
 def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Path | None = None) -> Container:

@@ -19,6 +19,7 @@ def make_training_school(container: Container) -> None:
         DeviceError: the disk is full or cannot be written.
     """
     made = container.training.build(container.data_folder)
+    container.training_samples.add(made)
     administrator = next(login for login in made.logins if login.role is Role.JOURNAL_ADMINISTRATOR)
     session = container.access.sign_in(administrator.handle, administrator.password)
     try:

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.support_bundle import SupportBundleService
     from ejournal_desktop.services.timetable.service import TimetableService
     from ejournal_desktop.services.training.build import TrainingService
+    from ejournal_desktop.services.training_samples import TrainingSamples
     from ejournal_desktop.services.year_end import YearEndService
 
 
@@ -228,6 +229,10 @@ class Toolbox(Protocol):
     @property
     def training(self) -> TrainingService:
         """Making the training school."""
+
+    @property
+    def training_samples(self) -> TrainingSamples:
+        """What fills the newer pages of a training school."""
 
 
 @dataclass(frozen=True, slots=True)

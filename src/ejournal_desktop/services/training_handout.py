@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.access import AccessService
     from ejournal_desktop.services.accounts import AccountsService, AccountView
     from ejournal_desktop.services.training.build import Progress, TrainingService
+    from ejournal_desktop.services.training_samples import TrainingSamples
 
 VAULT_FOLDER: Final = "vault"
 RECOVERY_FILE: Final = "recovery-identity.txt"
@@ -48,7 +49,13 @@ class Handout:
 
 
 def make_with_papers(
-    vault: Path, training: TrainingService, access: AccessService, accounts: AccountsService, progress: Progress | None
+    vault: Path,
+    training: TrainingService,
+    samples: TrainingSamples,
+    access: AccessService,
+    accounts: AccountsService,
+    *,
+    progress: Progress | None,
 ) -> Handout:
     """Make the training school in a data folder and its papers beside it; the duties are read from the journal itself.
 
@@ -57,6 +64,7 @@ def make_with_papers(
         DeviceError: the disk is full or cannot be written.
     """
     made = training.build(vault, progress=progress)
+    samples.add(made)
     administrator = next(login for login in made.logins if login.role is Role.JOURNAL_ADMINISTRATOR)
     session = access.sign_in(administrator.handle, administrator.password)
     try:

@@ -35,7 +35,8 @@ def demo_command(kit: Kit) -> click.Command:
             click.echo(call.words("demo_is_there"), err=True)
         else:
             with progress(call.words("demo_progress"), is_shown=not call.is_json) as told:
-                handout = make_with_papers(vault, services.training, services.access, services.accounts, told)
+                makers = (services.training, services.training_samples, services.access, services.accounts)
+                handout = make_with_papers(vault, *makers, progress=told)
             _show(call, handout)
         return Outcome(window=None if no_window else vault)
 

@@ -40,6 +40,18 @@ def read_content(folder: Path) -> parts.TrainingContent:
         raise TrainingContentError from error
 
 
+def read_samples(folder: Path) -> Table:
+    """Read what fills the newer pages of the training school.
+
+    Raises:
+        TrainingContentError: the file is missing or is no TOML.
+    """
+    try:
+        return _table(folder / "samples.toml")
+    except (OSError, ValueError) as error:
+        raise TrainingContentError from error
+
+
 def _table(path: Path) -> Table:
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
