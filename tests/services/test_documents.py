@@ -10,6 +10,7 @@ import pytest
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.domain.school_board import DocumentKind, DocumentState
+from ejournal_desktop.kernel.errors import DeviceError
 from ejournal_desktop.printing.document_sheets import DamagedPictureError
 from ejournal_desktop.printing.foreign_pdf import ActivePdfError, DamagedPdfError
 from ejournal_desktop.readmodels.documents import DocumentFile, is_found
@@ -226,3 +227,15 @@ def states(service: DocumentsService, session: Session) -> dict[int, DocumentSta
 
 def training_roles(training: SchoolCase) -> tuple[Role, ...]:
     return tuple(dict.fromkeys(login.role for login in training.logins))
+
+
+@pytest.mark.requirement("S0-4.10.8")
+def test_what_left_is_noted_though_the_place_gave_out_before_all_of_it_left(
+    deputy: Session, service: DocumentsService, tmp_path: Path
+) -> None:
+    document = service.publish(deputy, a_wish())
+    (tmp_path / "order № 12 01.09.2026 О ведении журнала.txt").mkdir()
+    with pytest.raises(DeviceError):
+        service.export(deputy, [document], tmp_path, KINDS, SITE)
+    left = [path.suffix for path in tmp_path.iterdir() if path.is_file()]
+    assert len(service.exports(deputy)) == len(left) == 1

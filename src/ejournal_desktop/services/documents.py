@@ -187,11 +187,11 @@ class DocumentsService:
             paper, file = self.printed(session, document, head), self.file(session, document)
             name = _free_name(file_name(view, kind), names)
             write_durably(folder / f"{name}{_PDF}", paper.pdf)
+            self._note(session, DocumentExported(document, "", normalised(purpose), paper.sha256))
             names.append(f"{name}{_PDF}")
             if file.title.casefold().endswith(_TEXT):
                 write_durably(folder / f"{name}{_TEXT}", document_text(file.content).encode())
                 names.append(f"{name}{_TEXT}")
-            self._note(session, DocumentExported(document, "", normalised(purpose), paper.sha256))
         return tuple(names)
 
     def export_guide(self, session: Session, guide: str, purpose: str, out: tuple[PrintedPaper, Path]) -> None:
