@@ -91,7 +91,7 @@ class PowersTable(RecordTable):
     """The cursor goes from cell to cell; Space gives or takes a power."""
 
     def __init__(self, name: str, model: PowerTicks, parent: QWidget | None = None) -> None:
-        super().__init__(name, model, 0, parent)
+        super().__init__(name, model, model.columnCount() - 1, parent)  # the ticks stand beside the names
         self.ticks = model
         self.setSelectionBehavior(RecordTable.SelectionBehavior.SelectItems)
         for column in range(1, len(_POWERS) + 1):

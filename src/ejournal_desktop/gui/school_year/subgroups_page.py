@@ -96,7 +96,9 @@ class SubgroupsPage(YearPage):
 
     def _on_loaded(self, sheet: SubgroupList) -> None:
         self._sheet = sheet
-        self.explained.setAlignment(Qt.AlignmentFlag.AlignLeading)
+        for part in (self.grid, self.keep_button):
+            part.setVisible(bool(sheet.subjects))
+        self.explained.setAlignment(Qt.AlignmentFlag.AlignLeading if sheet.subjects else Qt.AlignmentFlag.AlignCenter)
         words = self.tr("Subgroups from {day} on, by the list of the homeroom teacher")
         if not sheet.subjects:
             words = self.tr("No subject of this class is taught in subgroups")
