@@ -15,6 +15,7 @@ from ejournal_desktop.gui.archive.tab_run import TabRun
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.page_layout import fill_under_banners
 from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import Caption, PrimaryButton, ToneButton
 
@@ -230,8 +231,4 @@ class KeptPage(ArchiveTab):
         across.setSpacing(SIZES.spacing_l)
         across.addLayout(left, 2)
         across.addLayout(right, 3)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.banners)
-        whole.addLayout(across, 1)
+        fill_under_banners(self, self.banners, across)

@@ -20,6 +20,7 @@ from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.page_layout import fill_under_banners
 from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import Caption
 from ejournal_desktop.services.archives import ArchiveWatch
@@ -275,8 +276,4 @@ class YearPage(ArchiveTab):
         across.setSpacing(SIZES.spacing_l)
         across.addLayout(left, 3)
         across.addLayout(right, 2)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.banners)
-        whole.addLayout(across, 1)
+        fill_under_banners(self, self.banners, across)

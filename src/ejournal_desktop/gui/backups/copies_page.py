@@ -17,6 +17,7 @@ from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.motion import show_busy
+from ejournal_desktop.gui.widgets.page_layout import fill_under_banners
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import Caption, DangerButton, PrimaryButton, ToneButton
 
@@ -264,8 +265,4 @@ class CopiesPage(SafetyTab):
         inner.addWidget(label)
         inner.addWidget(self.table, 1)
         inner.addLayout(below)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.banners)
-        whole.addLayout(inner, 1)
+        fill_under_banners(self, self.banners, inner)

@@ -15,6 +15,7 @@ from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.gui.widgets.motion import show_busy
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
+from ejournal_desktop.gui.widgets.page_layout import fill_under_banners
 from ejournal_desktop.gui.widgets.tinted import DangerButton
 from ejournal_desktop.readmodels.people import LoginChoice
 
@@ -157,11 +158,7 @@ class KeysPage(SafetyTab):
         inner.addWidget(self.form)
         inner.addWidget(self.bar)
         inner.addStretch(1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.banners)
-        whole.addLayout(inner, 1)
+        fill_under_banners(self, self.banners, inner)
 
     def _rekey_box(self) -> QGroupBox:
         words = self.tr(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.board.document_acts import DocumentActs, Shelf
@@ -17,6 +17,7 @@ from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
+from ejournal_desktop.gui.widgets.page_layout import fill, stacked
 from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.scrolled import scrolled
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
@@ -236,9 +237,7 @@ class DocumentsPage(QWidget):
         return self.area is not None
 
     def _lay_out(self) -> None:
-        self._lists = QStackedWidget()
-        for widget in (self.table, self.empty):
-            self._lists.addWidget(widget)
+        self._lists = stacked(self.table, self.empty)
         self.search.setPlaceholderText(self.tr("Search: number, title, date, kind"))
         self.search.setAccessibleName(self.search.placeholderText())
         self.search.setClearButtonEnabled(True)
@@ -258,11 +257,9 @@ class DocumentsPage(QWidget):
         column.addWidget(self.whole)
         column.addWidget(self.reason)
         column.addWidget(self.buttons)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
         if self._can_publish:
             self.area = SidePanelArea(left, scrolled(self.form))
-        whole.addWidget(self.area or left)
+        fill(self, self.area or left)
 
     def _connect(self) -> None:
         self.acts.said.connect(self.said)

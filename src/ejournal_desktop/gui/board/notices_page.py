@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.domain.class_desk import NoticeAudience
@@ -19,6 +19,7 @@ from ejournal_desktop.gui.board.words import NOTICE, audience_words, full_day, n
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
+from ejournal_desktop.gui.widgets.page_layout import fill, stacked
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.scrolled import scrolled
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
@@ -178,9 +179,7 @@ class NoticesPage(QWidget):
         return may_act(Action.PUBLISH_NOTICES, self._session.signed_in.roles)
 
     def _lay_out(self) -> None:
-        self._lists = QStackedWidget()
-        for widget in (self.table, self.empty):
-            self._lists.addWidget(widget)
+        self._lists = stacked(self.table, self.empty)
         self.whole.setWordWrap(True)
         self.whole.setTextFormat(Qt.TextFormat.PlainText)
         self.withdraw_button.setToolTip("Del")
@@ -200,9 +199,7 @@ class NoticesPage(QWidget):
         column.addLayout(foot)
         self.area = SidePanelArea(left, scrolled(self.form))
         self.form.setEnabled(self._can_publish)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.area)
+        fill(self, self.area)
 
     def _connect(self) -> None:
         self.table.current_changed.connect(self._show_whole)

@@ -6,11 +6,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
+from ejournal_desktop.gui.widgets.page_layout import above_buttons, fill, stacked
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton, ToneLabel
@@ -163,28 +164,15 @@ class ProposalsPage(QWidget):
         self.withdraw_button.setEnabled(isinstance(chosen, Remark) and chosen.is_own)
 
     def _lay_out(self) -> None:
-        self._lists = QStackedWidget()
-        for widget in (self.table, self.empty):
-            self._lists.addWidget(widget)
+        self._lists = stacked(self.table, self.empty)
         self.whole.setWordWrap(True)
         self.whole.setTextFormat(Qt.TextFormat.PlainText)
         for button, keys in ((self.start_button, "Ins, Ctrl+N"), (self.withdraw_button, "Del")):
             button.setToolTip(keys)
         self.save_button.setToolTip("Ctrl+S")
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(*(SIZES.spacing_s,) * 4)
-        column.addWidget(self._lists, 1)
-        column.addWidget(self.whole)
-        foot = QHBoxLayout()
-        for button in (self.start_button, self.withdraw_button, self.save_button):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        column.addLayout(foot)
-        self.area = SidePanelArea(left, self.form)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.area)
+        buttons = (self.start_button, self.withdraw_button, self.save_button)
+        self.area = SidePanelArea(above_buttons(self._lists, (self.whole,), buttons), self.form)
+        fill(self, self.area)
 
     def _connect(self) -> None:
         self.table.current_changed.connect(self._show_whole)

@@ -6,13 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.control.act_form import ActForm
 from ejournal_desktop.gui.control.records import DutyRow, duty_records, page_records
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
+from ejournal_desktop.gui.widgets.page_layout import fill, stacked
 from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
 from ejournal_desktop.gui.widgets.tinted import ElidedLabel, ToneButton
@@ -232,13 +233,9 @@ class ActsPage(QWidget):
         column.addWidget(self.found, 3)
         column.addWidget(self.told)
         column.addLayout(foot)
-        self._lists = QStackedWidget()
-        self._lists.addWidget(self._tables)
-        self._lists.addWidget(self._empty)
+        self._lists = stacked(self._tables, self._empty)
         self.area = SidePanelArea(self._lists, self.form)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.area)
+        fill(self, self.area)
 
     def _connect(self) -> None:
         self.table.current_changed.connect(self._on_row)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.control.records import plan_record
 from ejournal_desktop.gui.tokens import SIZES
@@ -14,6 +14,7 @@ from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
+from ejournal_desktop.gui.widgets.page_layout import above_buttons, fill, stacked
 from ejournal_desktop.gui.widgets.record_table import RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton
@@ -228,24 +229,12 @@ class ControlPlanPage(QWidget):
             self.take_focus()
 
     def _lay_out(self) -> None:
-        self._lists = QStackedWidget()
-        for widget in (self.table, self.empty):
-            self._lists.addWidget(widget)
+        self._lists = stacked(self.table, self.empty)
         self.start_button.setToolTip("Ins, Ctrl+N")
         self.remove_button.setToolTip("Del")
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(*(SIZES.spacing_s,) * 4)
-        column.addWidget(self._lists, 1)
-        foot = QHBoxLayout()
-        for button in (self.start_button, self.remove_button):
-            foot.addWidget(button)
-        foot.addStretch(1)
-        column.addLayout(foot)
+        left = above_buttons(self._lists, (), (self.start_button, self.remove_button))
         self.area = SidePanelArea(left, self.form)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self.area)
+        fill(self, self.area)
 
     def _connect(self) -> None:
         self.table.enter_pressed.connect(self.change)

@@ -22,6 +22,7 @@ from ejournal_desktop.gui.exchange.words import computer_words, heard_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.banner import NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.page_layout import fill_under_banners
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import Caption, DangerButton, PrimaryButton
 
@@ -197,8 +198,4 @@ class WorkstationsPage(ExchangeTab):
         inner.addWidget(self.table, 1)
         inner.addWidget(self.reason)
         inner.addLayout(buttons)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.banners)
-        whole.addLayout(inner, 1)
+        fill_under_banners(self, self.banners, inner)

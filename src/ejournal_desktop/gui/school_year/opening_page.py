@@ -16,6 +16,7 @@ from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
+from ejournal_desktop.gui.widgets.page_layout import fill_under_banners
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, TitleLabel, ToneButton, ToneLabel
 from ejournal_desktop.gui.widgets.value_grid import ValueGrid
@@ -316,11 +317,7 @@ class OpeningPage(QWidget):
         both.setSpacing(SIZES.spacing_m)
         both.addWidget(side)
         both.addLayout(right, 1)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.banners)
-        whole.addLayout(both, 1)
+        fill_under_banners(self, self.banners, both)
 
     def _connect(self) -> None:
         self.steps.current_changed.connect(self._on_step_chosen)

@@ -11,6 +11,7 @@ from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.page_layout import fill_under_banners
 from ejournal_desktop.gui.widgets.tinted import ToneButton
 
 if TYPE_CHECKING:
@@ -113,8 +114,4 @@ class YearPage(QWidget):
         inner.addLayout(row)
         for part, share in parts:
             inner.addWidget(part, share)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.banners)
-        whole.addLayout(inner, 1)
+        fill_under_banners(self, self.banners, inner)

@@ -19,6 +19,7 @@ from ejournal_desktop.gui.settings.rule_table import RuleTable
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.page_layout import fill_under_banners
 from ejournal_desktop.gui.widgets.tick_box import OutlinedCheckBox
 from ejournal_desktop.gui.widgets.tinted import DangerButton, ElidedLabel, PrimaryButton, ToneButton, ToneLabel
 from ejournal_desktop.readmodels.people import LoginChoice
@@ -261,8 +262,4 @@ class DraftPage(QWidget):
         inner.addWidget(self.table, 1)
         inner.addWidget(self.full)
         inner.addLayout(below)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.banners)
-        whole.addLayout(inner, 1)
+        fill_under_banners(self, self.banners, inner)

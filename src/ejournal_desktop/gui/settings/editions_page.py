@@ -23,6 +23,7 @@ from ejournal_desktop.gui.settings.rule_table import RuleTable
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
+from ejournal_desktop.gui.widgets.page_layout import fill_under_banners
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import DangerButton, PrimaryButton, ToneButton
 from ejournal_desktop.readmodels.people import LoginChoice
@@ -200,11 +201,7 @@ class EditionsPage(QWidget):
         inner.addWidget(self.changes, 2)
         inner.addWidget(self.vouching)
         inner.addLayout(below)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.banners)
-        whole.addLayout(inner, 1)
+        fill_under_banners(self, self.banners, inner)
 
 
 def _own_head(view: EditionView) -> str:

@@ -14,6 +14,7 @@ from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.motion import show_busy
+from ejournal_desktop.gui.widgets.page_layout import fill_under_banners
 from ejournal_desktop.gui.widgets.record_table import Record
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton, ToneLabel
 from ejournal_desktop.readmodels.health import HealthCheck, HealthState
@@ -191,8 +192,4 @@ class HealthPage(QWidget):
         inner.addWidget(self.table, 1)
         inner.addWidget(self.full)
         inner.addLayout(below)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self.banners)
-        whole.addLayout(inner, 1)
+        fill_under_banners(self, self.banners, inner)

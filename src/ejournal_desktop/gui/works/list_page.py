@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
+from ejournal_desktop.gui.widgets.page_layout import above_buttons, fill, stacked
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
+from ejournal_desktop.gui.widgets.tinted import ToneButton
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -85,22 +86,12 @@ class WorkListPage(QWidget):
 
     def _lay_out(self, table: RecordTable, form: WorkForm, empty: str, buttons: Sequence[QPushButton]) -> None:
         self._table, self._form, self._empty = table, form, EmptyState(empty)
-        self._lists = QStackedWidget()
-        for widget in (table, self._empty):
-            self._lists.addWidget(widget)
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(*(SIZES.spacing_s,) * 4)
-        column.addWidget(self._lists, 1)
-        foot = QHBoxLayout()
-        for button in buttons:
-            foot.addWidget(button)
-        foot.addStretch(1)
-        column.addLayout(foot)
-        self._area = SidePanelArea(left, form)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(self._area, 1)
+        self._lists = stacked(table, self._empty)
+        start_button = ToneButton(self.tr("New work"))
+        start_button.setToolTip("Ins, Ctrl+N")
+        start_button.clicked.connect(self.start)
+        self._area = SidePanelArea(above_buttons(self._lists, (), (start_button, *buttons)), form)
+        fill(self, self._area)
         add_command(self, self.tr("New work"), ["Ins", "Ctrl+N"], self.start)
         add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
         add_command(self, self.tr("Back to the list"), ["Esc"], self._to_list)
