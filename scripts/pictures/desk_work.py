@@ -1,4 +1,4 @@
-"""Works, the board and control while somebody works on them: what is typed here is stored in the training school."""
+"""Works, the board, a school year, settings and control at work: what is typed here stays in the training school."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Final
 from ejournal_desktop.domain.school_board import NoticeKind
 from ejournal_desktop.gui.board.screen import BoardScreen
 from ejournal_desktop.gui.control.screen import ControlScreen
+from ejournal_desktop.gui.school_year.readiness_page import ReadinessPage
+from ejournal_desktop.gui.settings.screen import SettingsScreen
 from ejournal_desktop.gui.works.screen import WorksScreen
 from pictures.waiting import part
 
@@ -50,9 +52,32 @@ def show_board(visitor: Visitor) -> None:
     screen.notices.remarks.say()
     visitor.rest()
     visitor.show("board-topic")
+    screen.notes.begin_note()
+    visitor.rest()
+    visitor.show("board-note")
     screen.proposals.form.text.setPlainText("Печатать темы четверти одним листом на класс.")
     screen.proposals.form.button.click()
     visitor.rest()
+
+
+def show_settings(visitor: Visitor) -> None:
+    """Open a rule of the next edition of the regulation."""
+    screen = part(visitor.window, SettingsScreen)
+    screen.open_draft()
+    visitor.rest()
+    screen.draft.change_rule()
+    visitor.rest()
+    visitor.show("settings-rule")
+    screen.parts.open(0)
+    visitor.rest()
+
+
+def show_school_year(visitor: Visitor) -> None:
+    """Allow a first filling that comes late."""
+    page = part(visitor.window, ReadinessPage)
+    page.ask_filling()
+    visitor.rest()
+    visitor.show("school-year-filling")
 
 
 def show_control(visitor: Visitor) -> None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtWidgets import QTabBar
 
 from pictures.custody import show_archive, show_safety
-from pictures.desk_work import show_board, show_control, show_works
+from pictures.desk_work import show_board, show_control, show_school_year, show_settings, show_works
 from pictures.states import show_journal, show_my_day, show_plans, show_reports, show_results, show_volume
 from pictures.waiting import there
 
@@ -48,6 +48,8 @@ _STATES: Final[Mapping[str, Callable[[Visitor], None]]] = {
     "plans": show_plans,
     "works": show_works,
     "control": show_control,
+    "school_year": show_school_year,
+    "settings": show_settings,
     "periods": show_results,
     "archive": show_archive,
     "safety": show_safety,
