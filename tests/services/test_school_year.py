@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from ejournal_desktop.domain.calendar import PeriodKind
 from ejournal_desktop.domain.people import PersonName, Role
 from ejournal_desktop.readmodels.plans import CurriculumHours
 from ejournal_desktop.readmodels.school_year import (
@@ -23,6 +24,7 @@ from ejournal_desktop.readmodels.school_year import (
 from ejournal_desktop.services.enrollment import EnrollmentService, NewStudent
 from ejournal_desktop.services.errors import NotAllowedError
 from ejournal_desktop.services.movement import MovementService
+from ejournal_desktop.services.period_closing import PeriodClosingService
 from ejournal_desktop.services.programmes import ProgrammesService
 from ejournal_desktop.services.school_year.errors import YearPartChangedError, YearPartMissingError
 from ejournal_desktop.storage.errors import YearClosedError
@@ -198,6 +200,19 @@ def test_old_year_is_only_read_after_the_new_one_is_opened(desk: NextYearDesk, t
         periods = school_year(reading, school_years(reading)[0], old).periods
         assert roster(reading, old)
     assert periods
+
+
+@pytest.mark.requirement("S4-5.1d")
+def test_periods_of_the_old_year_stay_as_they_were(desk: NextYearDesk, training: SchoolCase) -> None:
+    desk.keep_all()
+    with desk.session.database.read() as reading:
+        period = school_year(reading, school_years(reading)[0]).periods[0].period
+    desk.service.open(desk.session)
+    closing = PeriodClosingService(training.clock)
+    with pytest.raises(YearClosedError):
+        closing.add_result_period(desk.session, PeriodKind.EXAM, date(2027, 6, 20))
+    with pytest.raises(YearClosedError):
+        closing.set_due(desk.session, period, date(2027, 6, 20), "")
 
 
 def test_new_year_is_worked_in_before_its_first_day(desk: NextYearDesk, training: SchoolCase) -> None:

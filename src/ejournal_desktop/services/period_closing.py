@@ -16,7 +16,9 @@ from ejournal_desktop.services.errors import MissingChangedError, UnknownRecordE
 from ejournal_desktop.services.period_debts import check_notes
 from ejournal_desktop.services.period_facts import period_facts
 from ejournal_desktop.services.period_tables import course_conflicts, missing_marks
+from ejournal_desktop.storage.errors import YearClosedError
 from ejournal_desktop.storage.log import STAFF, SYSTEM, class_scope
+from ejournal_desktop.storage.queries.closed_years import closed_years
 from ejournal_desktop.storage.queries.people import homeroom_teachers
 from ejournal_desktop.storage.queries.periods import due_dates
 from ejournal_desktop.storage.queries.school import current_year, school_year, year_of_class
@@ -119,9 +121,13 @@ class PeriodClosingService:
 
         Raises:
             NotAllowedError: the person sets no dates.
+            YearClosedError: the school year of the period is over.
         """
         session.require(Action.CLOSE_PERIOD)
         with session.database.write(session.actor(Action.CLOSE_PERIOD)) as work:
+            over = (school_year(work, year) for year in closed_years(work))
+            if any(known.period == period for year in over for known in year.periods):
+                raise YearClosedError
             work.record(SYSTEM, [PeriodDueSet(period, due, order.strip())])
 
     def add_result_period(self, session: Session, kind: PeriodKind, given_by: date) -> PeriodId:
@@ -132,6 +138,7 @@ class PeriodClosingService:
         Raises:
             NotAllowedError: the person opens no school year.
             UnknownRecordError: there is no school year, or the kind is one of lessons.
+            YearClosedError: the school year is over.
         """
         session.require(Action.OPEN_SCHOOL_YEAR)
         with session.database.write(session.actor(Action.OPEN_SCHOOL_YEAR)) as work:
@@ -141,6 +148,8 @@ class PeriodClosingService:
             year = school_year(work, identity)
             for known in year.of_kind(kind):
                 return known.period
+            if identity in closed_years(work):
+                raise YearClosedError
             period = PeriodId(work.new_identifier())
             ends = max(given_by, year.ends)
             work.record(SYSTEM, [GradingPeriodDefined(period, identity, kind.value, 1, year.ends, ends)])
