@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import re
 import sys
 from contextlib import suppress
@@ -21,7 +22,7 @@ from ejournal_desktop.spreadsheets.errors import (
     WorkbookTooLargeError,
     WorkbookTooSlowError,
 )
-from ejournal_desktop.spreadsheets.guard import MAX_FILE_BYTES, MAX_MEMBERS, OLE_MAGIC, check_file
+from ejournal_desktop.spreadsheets.guard import MAX_FILE_BYTES, MAX_MEMBERS, MAX_ROWS, OLE_MAGIC, check_file
 from ejournal_desktop.spreadsheets.reading_process import ReadingLimits, read_workbook
 from support.workbooks import a_zip, an_ods, an_xlsx
 
@@ -111,6 +112,13 @@ def test_table_of_too_many_columns_is_refused() -> None:
     with pytest.raises(WorkbookTooLargeError) as refusal:
         read_workbook(an_xlsx([["x"] * 1001]))
     assert refusal.value.fields["part"] == "columns"
+
+
+def test_text_of_too_many_rows_is_refused_before_all_of_it_is_read() -> None:
+    unreadable = "x" * (csv.field_size_limit() + 1)
+    with pytest.raises(WorkbookTooLargeError) as refusal:
+        read_delimited(("а;б\n" * (MAX_ROWS + 1) + unreadable).encode())
+    assert refusal.value.fields["limit"] == MAX_ROWS
 
 
 def test_file_that_takes_too_long_is_given_up() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from io import StringIO
+from itertools import islice
 from typing import Final
 from unicodedata import normalize
 
@@ -45,7 +46,8 @@ def read_pasted(text: str, delimiter: str = TAB) -> SheetFile:
     if not text.strip():
         raise EmptyWorkbookError
     try:
-        rows = tuple(tuple(map(_bare, row)) for row in csv.reader(StringIO(text, newline=""), delimiter=delimiter))
+        lines = islice(csv.reader(StringIO(text, newline=""), delimiter=delimiter), MAX_ROWS + 1)
+        rows = tuple(tuple(map(_bare, row)) for row in lines)
     except csv.Error:
         raise UnreadableWorkbookError from None
     if len(rows) > MAX_ROWS:
