@@ -50,3 +50,8 @@ def work_summary(points: Collection[int], maximum: int, expected: int) -> WorkSu
 def percent(share: Fraction) -> int:
     """Return a share of the maximum in whole per cent, half a per cent upwards."""
     return int(share * 100 + _HALF)
+
+
+def percent_of(points: int, maximum: int) -> int:
+    """Return points in per cent of the maximum."""
+    return percent(Fraction(points, maximum))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ejournal_desktop.domain.works import percent
+from ejournal_desktop.domain.works import percent, percent_of
 from ejournal_desktop.gui.board.paper import PaperSender
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.commands import add_command
@@ -18,7 +18,6 @@ from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, Recor
 from ejournal_desktop.gui.widgets.tinted import Caption, ToneButton, ToneLabel
 from ejournal_desktop.gui.works.paper_words import work_words
 from ejournal_desktop.readmodels.journal import StudentRow
-from ejournal_desktop.services.works.planned import percent_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -9,7 +9,7 @@ from ejournal_desktop.domain.changes_custody import DocumentsPrinted
 from ejournal_desktop.domain.changes_teaching import WorkPlanned, WorkResultRecorded
 from ejournal_desktop.domain.changes_works import PlannedWorkWithdrawn
 from ejournal_desktop.domain.permissions import Action
-from ejournal_desktop.domain.works import percent, work_summary
+from ejournal_desktop.domain.works import percent, percent_of, work_summary
 from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.readmodels.journal import is_kept_by
 from ejournal_desktop.readmodels.papers import ActTable, PaperAct
@@ -294,9 +294,3 @@ def _about(words: str, work: PlannedWork) -> str:
 
 def _shown(points: int | None, maximum: int) -> tuple[str, str]:
     return ("–", "–") if points is None else (str(points), f"{percent_of(points, maximum)} %")
-
-
-def percent_of(points: int, maximum: int) -> int:
-    """Return points in per cent of the maximum."""
-    share = work_summary((points,), maximum, 1).share
-    return 0 if share is None else percent(share)
