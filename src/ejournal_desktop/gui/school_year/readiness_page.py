@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout,
 
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.school_year.year_page import YearPage
-from ejournal_desktop.gui.tokens import Tone
+from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
-from ejournal_desktop.gui.widgets.tinted import ElidedLabel, ToneButton
+from ejournal_desktop.gui.widgets.tinted import ElidedLabel, PrimaryButton, TitleLabel, ToneButton
 from ejournal_desktop.readmodels.year_lists import FillingWish, ReadinessKind
 
 if TYPE_CHECKING:
@@ -121,10 +121,14 @@ class FillingDialog(QDialog):
             edit.setDisplayFormat("dd.MM.yyyy")
             edit.setDate(QDate(today.year, today.month, today.day))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.addButton(self.tr("Allow the first filling"), QDialogButtonBox.ButtonRole.AcceptRole)
+        allow_button = PrimaryButton(self.tr("Allow the first filling"))
+        buttons.addButton(allow_button, QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         form = QFormLayout(self)
+        form.setContentsMargins(*(SIZES.spacing_l,) * 4)
+        form.setSpacing(SIZES.spacing_m)
+        form.addRow(TitleLabel(self.windowTitle()))
         form.addRow(self.tr("Lessons &from"), self.starts)
         form.addRow(self.tr("are entered &until"), self.until)
         form.addRow(buttons)

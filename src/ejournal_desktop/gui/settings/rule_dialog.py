@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QVBoxLa
 from ejournal_desktop.domain.regulation_drafting import drafted, entry_of, value_of
 from ejournal_desktop.domain.regulation_reading import is_rule_list
 from ejournal_desktop.domain.regulation_shapes import FieldForm, FieldShape, shape_of
-from ejournal_desktop.domain.regulation_source import DEFAULT_CLAUSE
+from ejournal_desktop.domain.regulation_source import DEFAULT_CLAUSE, clause_number
 from ejournal_desktop.gui.settings.parameter_words import PARAMETERS, PARAMETERS_CONTEXT
 from ejournal_desktop.gui.settings.row_fields import CLAUSE, REASON, RowsField
 from ejournal_desktop.gui.settings.row_words import ValueWords, coded_values
@@ -46,6 +46,7 @@ class RuleDialog(QDialog):
         name = QCoreApplication.translate(PARAMETERS_CONTEXT, PARAMETERS.get(key, key))
         self.setWindowTitle(name)
         self._is_list = is_rule_list(key)
+        self._known_clause = ""
         self.field = self._make_field(name)
         self.clause, self.reason = OutlinedLineEdit(), OutlinedLineEdit()
         self.trouble = ToneLabel("", Tone.WARN)
@@ -87,14 +88,18 @@ class RuleDialog(QDialog):
             return
         self.field.show_value(entry.get("value"))
         shown = _open_sources(entry)
-        self.clause.setText(shown[CLAUSE])
+        self._known_clause = shown[CLAUSE]
+        self.clause.setText(clause_number(self._known_clause))
         self.reason.setText(shown[REASON])
 
     def _entry(self) -> Any:
         value = self.field.value()
         if self._is_list:
             return [_closed_sources(row) for row in value]
-        sources = _closed_sources({CLAUSE: self.clause.text(), REASON: self.reason.text()})
+        typed = self.clause.text()
+        is_left = typed == clause_number(self._known_clause)  # shown without the code of its preset
+        clause = self._known_clause if is_left else typed
+        sources = _closed_sources({CLAUSE: clause, REASON: self.reason.text()})
         if not sources[REASON]:
             del sources[REASON]
         return sources if value is None else {"value": value, **sources}
