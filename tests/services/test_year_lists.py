@@ -28,7 +28,7 @@ from ejournal_desktop.readmodels.year_lists import (
 )
 from ejournal_desktop.security.vault import VaultStore
 from ejournal_desktop.services.backups import BackupsService
-from ejournal_desktop.services.errors import NotAllowedError
+from ejournal_desktop.services.errors import NotAllowedError, NotInClassError
 from ejournal_desktop.services.homeroom.card_wishes import CardWish
 from ejournal_desktop.services.homeroom.cards import CardsService
 from ejournal_desktop.services.movement_errors import RecordsAfterLeavingError
@@ -123,6 +123,18 @@ def test_subgroup_with_entries_from_that_day_on_is_not_left(
     )
     with pytest.raises(RecordsAfterLeavingError):
         year.subgroups.put(administrator, group, {(student, subject): other})
+
+
+def test_student_of_another_class_is_put_into_no_subgroup(
+    year: SchoolYearServices, administrator: Session, group: ClassGroupId
+) -> None:
+    (subject, ((subgroup, _), *_)), *_ = (
+        (one.subject, one.subgroups) for one in year.subgroups.sheet(administrator, group).subjects
+    )
+    other = next(view.class_group for view in year.subgroups.classes(administrator) if view.class_group != group)
+    stranger = year.subgroups.sheet(administrator, other).students[0][0]
+    with pytest.raises(NotInClassError):
+        year.subgroups.put(administrator, group, {(stranger, subject): subgroup})
 
 
 def test_subgroups_are_entered_by_those_whom_the_regulation_names(

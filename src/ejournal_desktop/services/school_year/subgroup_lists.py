@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.domain import changes
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.readmodels.year_lists import SubgroupList, SubjectSubgroups
-from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
+from ejournal_desktop.services.errors import NotAllowedError, NotInClassError, UnknownRecordError
 from ejournal_desktop.services.movement_errors import RecordsAfterLeavingError
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.closed_years import working_year
@@ -94,6 +94,7 @@ class SubgroupListsService:
         Raises:
             NotAllowedError: the person does not form the subgroups of this class.
             UnknownRecordError: there is no such subgroup.
+            NotInClassError: a student is not of this class.
             RecordsAfterLeavingError: marks or absences stand in a subgroup that would be left from its first day on.
         """
         if not _may_form(session, class_group):
@@ -101,6 +102,8 @@ class SubgroupListsService:
         with session.database.write(session.actor(Action.FORM_SUBGROUPS)) as work:
             if class_group_view(work, class_group) is None:
                 raise UnknownRecordError(kind="class_group")
+            if not {row.student for row in roster(work, class_group)}.issuperset(student for student, _ in places):
+                raise NotInClassError
             day, views = self._day(work, class_group), subgroups_of_class(work, class_group)
             steps = [step for key, wanted in places.items() for step in _steps(work, views, key, wanted, day)]
             work.record(class_scope(class_group), [change for change, _ in steps])
