@@ -23,7 +23,7 @@ ANYWHERE = {
     # paper
     "printed", "printout_checked",
     # what a computer notes of itself
-    "access", "failed_tries", "backup", "bundle_made", "bundle_taken",
+    "access", "failed_tries", "backup", "checkpoint", "bundle_made", "bundle_taken",
 }  # fmt: skip
 ON_THE_MAIN_COMPUTER = {
     # the school

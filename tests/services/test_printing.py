@@ -16,6 +16,7 @@ from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
 from ejournal_desktop.services.journal import JournalService
 from ejournal_desktop.services.printing import PrintingService
 from ejournal_desktop.storage.log import class_scope
+from ejournal_desktop.storage.queries.checkpoints import last_checkpoint
 from support.training_vault import CLASSES, RESOURCES, VERSION
 
 if TYPE_CHECKING:
@@ -105,6 +106,10 @@ def test_a_closed_quarter_is_printed_from_its_archive_and_registered(
     assert volume.manifest_hash
     assert volume.pages >= volume.sheets > 0
     assert printed(deputy) == 1
+    with deputy.database.read() as reading:  # of the archive by the officer, and now of the print (D-36)
+        checkpoint = last_checkpoint(reading, deputy.database.device)
+        assert checkpoint is not None
+        assert checkpoint.number == 2
 
 
 @pytest.mark.requirement("S1-9c")

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from ejournal_desktop.domain.checkpoints import SignedCheckpoint
 from ejournal_desktop.security import minisign
 from ejournal_desktop.security.errors import NotForUsError
 from ejournal_desktop.security.keys import UserKeys, open_sealed
 from ejournal_desktop.sync import verify as checker
 from ejournal_desktop.sync.container import read_container, write_container
 from ejournal_desktop.sync.errors import ArchiveTooLargeError, NewerArchiveError, NotAnArchiveError
-from ejournal_desktop.sync.manifest import Manifest, trusted_comment
+from ejournal_desktop.sync.manifest import CheckpointMark, Manifest, trusted_comment
 from ejournal_desktop.sync.verdict import KnownSchool, judge_archive
 from support.archive_school import (
     FEED,
@@ -320,6 +321,19 @@ def test_both_refuse_a_payload_that_is_not_the_signed_one(archive: BuiltArchive,
 
     assert checker.verdict_of(data, request)[:3] == ("damaged", False, 1)
     assert ours(data, root, keys.officer.identity) == ("damaged", False, 1)
+
+
+@pytest.mark.parametrize(("number", "level"), [(17, 3), (18, 1)])
+@pytest.mark.requirement("S0-5.4")
+def test_both_miss_a_checkpoint_that_the_manifest_names(keys: SchoolKeys, number: int, level: int) -> None:
+    here = SignedCheckpoint(17, "ejournal checkpoint/1\nnumber 17\n", "a signature")
+    content = archive_content(keys, checkpoint=CheckpointMark(number, here.hash))
+    archive = built(replace(content, payload=replace(content.payload, checkpoint=here)), keys)
+    root, opened = archive.manifest.root_fingerprint, checker.zipped_members
+    request = checker.Request(root, None, lambda sealed: opened(open_sealed(bytes(sealed), [keys.officer.identity])))
+
+    assert checker.verdict_of(archive.data, request).level == level
+    assert ours(archive.data, root, keys.officer.identity)[2] == level
 
 
 def test_both_say_when_an_archive_is_for_others(archive: BuiltArchive, tmp_path: Path) -> None:

@@ -201,6 +201,20 @@ class ControlActRecorded(Change):
     plan_entry: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class CheckpointSigned(Change):
+    """Somebody signed how far every feed went (D-36): ``heads`` names feeds and last entries, ``text`` their hash.
+
+    ``signature`` is a minisign file over the text; ``number`` counts from 1 per computer.
+    """
+
+    code: ClassVar[str] = "checkpoint"
+    number: int
+    text: str
+    signature: str
+    heads: tuple[tuple[int, int], ...]
+
+
 CHANGES_CUSTODY: tuple[type[Change], ...] = (
     CarrierRegistered,
     CarrierGiven,
@@ -220,4 +234,5 @@ CHANGES_CUSTODY: tuple[type[Change], ...] = (
     PrintoutChecked,
     DocumentsPrinted,
     ControlActRecorded,
+    CheckpointSigned,
 )

@@ -79,6 +79,7 @@ BOOKKEEPING: Final[frozenset[type[Change]]] = frozenset(
         changes_access.AccessRecorded,
         changes_access.FailedTriesNoted,
         changes_custody.BackupWritten,
+        changes_custody.CheckpointSigned,
         changes_exchange.BundleMade,
         changes_exchange.BundleTaken,
     }

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.access_kinds import AccessKind, TryKind
 from ejournal_desktop.files.process_lock import ProcessLock
-from ejournal_desktop.kernel.errors import DeviceError
+from ejournal_desktop.kernel.errors import DeviceError, TrustError
 from ejournal_desktop.readmodels.access_log import FailedSince
 from ejournal_desktop.readmodels.people import LoginChoice
 from ejournal_desktop.security.errors import PinDroppedError, StaleSessionError, WrongPasswordError
 from ejournal_desktop.security.password_rule import require_good_password
+from ejournal_desktop.services.checkpoints import sign_first_of_day
 from ejournal_desktop.services.desk_notes import desk_note
 from ejournal_desktop.services.desk_papers import DeskPapers
 from ejournal_desktop.services.door_book import DoorBook, note_secret
@@ -96,6 +97,8 @@ class AccessService:
             self._book.failed(handle, TryKind.CLOSED)
             raise
         self._book.came(session, AccessKind.PASSWORD)
+        with suppress(DeviceError, TrustError):  # a full disk or a damaged log is told by what needs it
+            sign_first_of_day(session, self._clock.now())
         self._pins.arm(session)
         return session
 

@@ -12,6 +12,7 @@ from ejournal_desktop.domain.people import Role
 from ejournal_desktop.security import keys, minisign
 from ejournal_desktop.security.canonical import bytes_of
 from ejournal_desktop.services.archive_payloads import PayloadOrder
+from ejournal_desktop.services.checkpoints import sign_checkpoint
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.trust import certificates_in
 from ejournal_desktop.storage.log import base64url
@@ -19,11 +20,12 @@ from ejournal_desktop.storage.queries.archive_content import feeds_of_class, jou
 from ejournal_desktop.storage.queries.archives import known_archives, recipients
 from ejournal_desktop.storage.queries.people import class_group_view
 from ejournal_desktop.sync.archive_writer import ArchiveFacts, BuiltArchive, SealedPayload, signed_archive
-from ejournal_desktop.sync.manifest import Signer
+from ejournal_desktop.sync.manifest import CheckpointMark, Signer
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from ejournal_desktop.domain.checkpoints import SignedCheckpoint
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.archive import KnownArchive, LogFeed
@@ -40,8 +42,23 @@ class ArchiveBuilder:
         self._clock = clock
         self._version = version
 
-    def order(self, session: Session, class_group: ClassGroupId) -> PayloadOrder:
+    def anchor(self, session: Session) -> SignedCheckpoint:
+        """Sign how far the whole log goes, for all archives of a run (D-36).
+
+        Raises:
+            DeviceError: the disk is full or faulty.
+        """
+        return sign_checkpoint(session, self._clock.now())
+
+    def order(
+        self, session: Session, class_group: ClassGroupId, checkpoint: SignedCheckpoint | None = None
+    ) -> PayloadOrder:
         """Read what the archive of a class group is made of, as it is at this moment.
+
+        Args:
+            session: of who makes archives.
+            class_group: whose archive.
+            checkpoint: signed before, to go with the archive (D-36).
 
         Raises:
             UnknownRecordError: there is no such class group.
@@ -55,7 +72,7 @@ class ArchiveBuilder:
             readers = recipients(reading, class_group, READERS, now.date())
         body = session.vault.body
         sealed_to = [*(slot.recipient for slot in body.recoveries), *readers, body.workstation]
-        return PayloadOrder(class_group, feeds, list(dict.fromkeys(sealed_to)), now, journal)
+        return PayloadOrder(class_group, feeds, list(dict.fromkeys(sealed_to)), now, journal, checkpoint)
 
     def signed(
         self, session: Session, order: PayloadOrder, payload: SealedPayload, *, week: str, carrier: str
@@ -70,10 +87,10 @@ class ArchiveBuilder:
             if view is None:
                 raise UnknownRecordError(kind="class_group")
             place = _Place(view, week, carrier, known_archives(reading, order.class_group))
-        facts = self._facts(session, place, signer_of(session, order.feeds), order.moment)
+        facts = self._facts(session, place, signer_of(session, order.feeds), order)
         return signed_archive(facts, payload, sign=partial(signed_file, session))
 
-    def _facts(self, session: Session, place: _Place, signer: Signer, now: datetime) -> ArchiveFacts:
+    def _facts(self, session: Session, place: _Place, signer: Signer, order: PayloadOrder) -> ArchiveFacts:
         body, last = session.vault.body, place.known[-1] if place.known else None
         return ArchiveFacts(
             school=body.school,
@@ -85,9 +102,11 @@ class ArchiveBuilder:
             week=place.week,
             number=1 if last is None else last.number + 1,
             previous=None if last is None else last.manifest_hash,
-            checkpoint=None,
+            checkpoint=None
+            if order.checkpoint is None
+            else CheckpointMark(order.checkpoint.number, order.checkpoint.hash),
             program=self._version,
-            time=now,
+            time=order.moment,
             signer=signer,
             carrier=place.carrier or None,
         )

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
     from datetime import datetime
 
+    from ejournal_desktop.domain.checkpoints import SignedCheckpoint
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.archive import LogFeed
 
@@ -53,6 +54,7 @@ class PayloadOrder:
     recipients: Sequence[str] = field(repr=False)
     moment: datetime
     journal: Mapping[str, str]
+    checkpoint: SignedCheckpoint | None = None
 
     def is_journal_of(self, payload: SealedPayload) -> bool:
         """Tell whether the live tables hold what the signed log led to."""
@@ -76,6 +78,7 @@ def _content(order: PayloadOrder) -> PayloadContent:
             feeds=order.feeds,
             certificates=tuple(certificates_in(order.feeds)),
             checker=shipped_text("verify.py"),
+            checkpoint=order.checkpoint,
         )
 
 

@@ -174,7 +174,8 @@ class _Run:
     def all(self, class_groups: Sequence[ClassGroupId]) -> Iterator[WrittenArchive]:
         """Archive class group after class group; where there are many, the next ones are made meanwhile."""
         count = len(class_groups)
-        orders = (self._builder.order(self._session, class_group) for class_group in class_groups)
+        anchor = self._builder.anchor(self._session)
+        orders = (self._builder.order(self._session, class_group, anchor) for class_group in class_groups)
         with closing(payloads_of(orders, processes_for(count), is_stopped=self._watch.is_stopped)) as payloads:
             for place, class_group in enumerate(class_groups):
                 step = _Steps(self._watch, self._title(class_group), place, count)

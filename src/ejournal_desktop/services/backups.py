@@ -13,6 +13,7 @@ from ejournal_desktop.files.durable import flush_folder, translated_os_errors
 from ejournal_desktop.readmodels.restoring import BackupFile, BackupReport
 from ejournal_desktop.security.vault_body import VaultFile
 from ejournal_desktop.services.backup_check import checked, checked_own, compared, never
+from ejournal_desktop.services.checkpoints import sign_checkpoint
 from ejournal_desktop.storage.backup import copy_database
 from ejournal_desktop.storage.generations import remove_generation
 from ejournal_desktop.storage.log import STAFF
@@ -127,7 +128,9 @@ class BackupsService:
 
     def _made_here(self, session: Session, is_stopped: Callable[[], bool] = never) -> BackupReport:
         with self._kept_here(session, checked_own, LOCAL, is_stopped) as report:
-            return report
+            pass
+        sign_checkpoint(session, self._clock.now(), with_state=True)
+        return report
 
     @contextmanager
     def _kept_here(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.readmodels.heads import HeadsState
 from ejournal_desktop.readmodels.integrity import CheckReport, IntegrityCode, IntegrityFinding
+from ejournal_desktop.services.checkpoints import checkpoint_findings
 from ejournal_desktop.services.heads import compare_heads
 from ejournal_desktop.services.trust import authority_of, verify_labelled
 from ejournal_desktop.storage.queries.archive_content import all_feeds, all_state, digest_of_state, journal_of_class
@@ -71,6 +72,7 @@ def _log_findings(session: Session, feeds: Sequence[LogFeed]) -> Iterator[Integr
         except EntryRefusedError as error:
             sequence = int(error.fields["sequence"])
             yield IntegrityFinding(IntegrityCode.ENTRY_REFUSED, feed.feed, sequence)
+    yield from checkpoint_findings(feeds, authority, session.database.device)
 
 
 def _missing_entries(session: Session, reading: Reading) -> Iterator[IntegrityFinding]:

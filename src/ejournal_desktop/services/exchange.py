@@ -19,6 +19,7 @@ from ejournal_desktop.services.backup_check import never
 from ejournal_desktop.services.bundle_building import new_bundle
 from ejournal_desktop.services.bundle_merging import prepared_merge
 from ejournal_desktop.services.bundle_opening import opened_bundle
+from ejournal_desktop.services.checkpoints import sign_checkpoint
 from ejournal_desktop.services.errors import NotAllowedError
 from ejournal_desktop.services.exchange_errors import UnknownComputerError
 from ejournal_desktop.services.journal_rules import may_open_page
@@ -171,6 +172,7 @@ class ExchangeService:
         """
         session.require(Action.MAKE_WEEKLY_ARCHIVE)
         remove_unfinished(folder)
+        sign_checkpoint(session, self._clock.now())
         built = new_bundle(session, self._vault.read().body, self._clock.now(), version=self._version)
         _go_on(is_stopped)
         copy = _written(session, built, folder, is_stopped)

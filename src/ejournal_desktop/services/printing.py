@@ -14,6 +14,7 @@ from ejournal_desktop.printing.passes import front_and_back
 from ejournal_desktop.printing.problems import PrintStoppedError
 from ejournal_desktop.printing.volume_pdf import render_volumes
 from ejournal_desktop.readmodels.printing import codes_to_text
+from ejournal_desktop.services.checkpoints import sign_checkpoint
 from ejournal_desktop.services.print_papers import PrintPapers
 from ejournal_desktop.services.print_register import PrintRegister
 from ejournal_desktop.services.print_sheets import PrintSheets
@@ -164,14 +165,17 @@ class PrintingService:
         write_durably(path, volume.pdf)
 
     def enter(self, session: Session, volume: PrintedVolume, period: PeriodId) -> None:
-        """Enter a volume into the register; a draft is no document and leaves no trace.
+        """Enter a volume into the register and sign how far the log went; a draft is no document and leaves no trace.
 
         Raises:
             NotAllowedError: the person may print no journal.
         """
         session.require(Action.PRINT_JOURNAL)
-        if volume.is_draft:
-            return
+        if not volume.is_draft:
+            self._enter(session, volume, period)
+            sign_checkpoint(session, self._clock.now())
+
+    def _enter(self, session: Session, volume: PrintedVolume, period: PeriodId) -> None:
         change = VolumePrinted(
             volume.class_group,
             period,
@@ -193,8 +197,12 @@ class PrintingService:
         Raises:
             NotAllowedError: the person may print no journal.
         """
-        for volume in volumes:
-            self.enter(session, volume, volume.period)
+        session.require(Action.PRINT_JOURNAL)
+        documents = [volume for volume in volumes if not volume.is_draft]
+        for volume in documents:
+            self._enter(session, volume, volume.period)
+        if documents:
+            sign_checkpoint(session, self._clock.now())
 
     def passes(self, pdf: bytes, *, is_reversed: bool = False) -> PrintedPasses:
         """Return a file as fronts and backs, for a printer without duplex; backs in reverse order where asked."""

@@ -35,12 +35,13 @@ def certificates_in(feeds: Sequence[LogFeed]) -> Iterator[str]:
     for feed in feeds:
         if feed.scope == AUTHORITY.name:
             for entry in feed.entries:
-                for change in _changes(entry):
+                for change in changes_of(entry):
                     if isinstance(change, KeyCertified):
                         yield change.certificate
 
 
-def _changes(entry: LogEntryBytes) -> Sequence[Change]:
+def changes_of(entry: LogEntryBytes) -> Sequence[Change]:
+    """Return what an entry records; nothing where it cannot be read or was erased."""
     try:
         return [decode(array) for array in json.loads(entry.payload or b"[]")]
     except (ValueError, TypeError, RecursionError, MalformedChangeError):

@@ -17,6 +17,7 @@ from ejournal_desktop.sync.pages import index_page
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from ejournal_desktop.domain.checkpoints import SignedCheckpoint
     from ejournal_desktop.readmodels.archive import LogEntryBytes, LogFeed, StateText
     from ejournal_desktop.readmodels.volume import ClassVolume
 
@@ -32,7 +33,8 @@ LOG_FOLDER: Final = "log/"
 class PayloadContent:
     """What an archive holds; ``volumes`` are the grading periods of the year to date, at least one.
 
-    ``certificates`` are the texts of all certificates that the log needs; ``checker`` is the text of ``verify.py``.
+    ``certificates`` are the texts of all certificates that the log needs; ``checker`` is the text of ``verify.py``;
+    ``checkpoint`` was signed before the archive.
     """
 
     volumes: Sequence[ClassVolume]
@@ -40,11 +42,17 @@ class PayloadContent:
     feeds: Sequence[LogFeed]
     certificates: Sequence[str]
     checker: str
+    checkpoint: SignedCheckpoint | None = None
 
 
 def shipped_text(name: str) -> str:
     """Return a text that is shipped beside this module: ``FORMAT.md`` or ``verify.py``."""
     return resources.files("ejournal_desktop.sync").joinpath(name).read_text(encoding="utf-8")
+
+
+def checkpoint_name(number: int) -> str:
+    """Return the member with the text of a checkpoint."""
+    return f"checkpoints/{number}.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +93,10 @@ def _members(content: PayloadContent) -> Iterator[tuple[str, bytes]]:
         yield f"{LOG_FOLDER}{feed.feed}.jsonl", b"".join(_feed_lines(feed))
     yield AUTHORITY_NAME, "".join(text + "\n" for text in content.certificates).encode()
     yield DIGEST_NAME, f"{digest_of_texts(content.tables)}\n".encode()
+    if content.checkpoint is not None:
+        name = checkpoint_name(content.checkpoint.number)
+        yield name, content.checkpoint.text.encode()
+        yield name.removesuffix(".txt") + ".minisig", content.checkpoint.signature.encode()
     yield "FORMAT.md", shipped_text("FORMAT.md").encode()
     yield "verify.py", content.checker.encode()
 

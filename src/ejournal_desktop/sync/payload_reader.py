@@ -19,6 +19,7 @@ from ejournal_desktop.sync.payload import (
     DIGEST_NAME,
     LOG_FOLDER,
     PAGE_NAME,
+    checkpoint_name,
     page_members,
 )
 from ejournal_desktop.sync.table_reader import read_table
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.archive import LogFeed, StateTable
     from ejournal_desktop.readmodels.volume import ClassVolume
     from ejournal_desktop.sync.certificates import Certificate
-    from ejournal_desktop.sync.manifest import Manifest
+    from ejournal_desktop.sync.manifest import CheckpointMark, Manifest
     from ejournal_desktop.sync.ports import VerifyLabelled
 
 _NAME: Final = re.compile(
@@ -58,9 +59,14 @@ class PayloadReader:
         is_as_signed = sha256(claimed).hexdigest() == manifest.payload.sums
         if not is_as_signed or claimed != sums_text(sums).encode() or any(name not in sums for name in _REQUIRED):
             raise DamagedArchiveError
+        self._require_checkpoint(manifest.checkpoint)
         self._tables = tuple(read_table(name, sums[name]) for name in sorted(sums) if name.startswith(DATA_FOLDER))
         if f"{_digest_of_tables(sums)}\n".encode() != self.member(DIGEST_NAME):
             raise StateDiffersError
+
+    def _require_checkpoint(self, mark: CheckpointMark | None) -> None:
+        if mark is not None and sha256(self.member(checkpoint_name(mark.number))).hexdigest() != mark.hash:
+            raise DamagedArchiveError
 
     @property
     def names(self) -> Sequence[str]:

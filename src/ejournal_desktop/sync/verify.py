@@ -100,6 +100,7 @@ TEXTS: Mapping[str, Pair] = {
     "payload_limits": ("содержимое больше дозволенного", "the payload is larger than allowed"),
     "members": ("состав файлов в содержимом неверен", "the members of the payload are wrong"),
     "sums": ("SHA256SUMS не тот, что подписан", "SHA256SUMS is not the signed one"),
+    "checkpoint": ("нет подписанной отметки журнала", "the signed checkpoint is missing"),
     "checksums": ("SHA256SUMS не сходится", "SHA256SUMS does not match"),
     "tables": ("таблица в data/ нарушает формат", "a table in data/ breaks the format"),
     "state_digest": ("state-digest не сходится", "state-digest does not match"),
@@ -727,6 +728,13 @@ def check_members(members: Members) -> None:
     _expect(members["state-digest"] == digest.hexdigest().encode() + b"\n", "state_digest")
 
 
+def _expect_checkpoint(members: Members, mark: Mapping[str, Any] | None) -> None:
+    """Refuse a payload without the checkpoint that the manifest names (6.4)."""
+    if mark is not None:
+        text = members.get(f"checkpoints/{mark['number']}.txt", b"")
+        _expect(sha256(text).hexdigest() == mark["hash"], "checkpoint")
+
+
 class Table(NamedTuple):
     """One table of data/."""
 
@@ -869,7 +877,7 @@ CODES = frozenset([
     "note", "note_read", "note_withdrawn", "carrier", "carrier_given", "carrier_returned", "carrier_lost",
     "archive_confirmed", "archive_copy", "archive_accepted", "drill", "archive_recheck", "backup", "restore",
     "recovery_used", "recovery_replaced",
-    "volume_stored", "volume_destroyed", "printout_checked", "printed", "control_act",
+    "volume_stored", "volume_destroyed", "printout_checked", "printed", "control_act", "checkpoint",
     "control_page", "control_told", "control_act_withdrawn", "control_plan", "control_plan_removed",
     "duty_ordered", "duty_order_withdrawn", "data_powers", "undertaking",
     "access", "failed_tries", "workstation_admitted", "workstation_dismissed", "bundle_made", "bundle_taken",
@@ -1187,6 +1195,7 @@ class _Examination:
 
     def _check_payload(self, members: Members, manifest: Mapping[str, Any]) -> None:
         _expect(sha256(members["SHA256SUMS"]).hexdigest() == manifest["payload"]["sums"], "sums")
+        _expect_checkpoint(members, manifest["checkpoint"])
         tables = _checked_tables(members)
         self._pass(2)
         feeds = read_log(members, read_authority(members, manifest))

@@ -59,6 +59,19 @@ def _lost(connection: Connection, change: changes.CarrierLost, _: EntryContext) 
     )
 
 
+def _checkpoint(connection: Connection, change: changes.CheckpointSigned, entry: EntryContext) -> None:
+    put(
+        connection,
+        tables.CheckpointRow,
+        device=entry.device,
+        number=change.number,
+        text=change.text,
+        account_id=entry.account,
+        seconds=entry.seconds,
+        offset=entry.offset,
+    )
+
+
 PROJECTIONS: Mapping[type[Change], Projection] = {
     changes.CarrierRegistered: _registered,
     changes.CarrierGiven: _given,
@@ -75,6 +88,7 @@ PROJECTIONS: Mapping[type[Change], Projection] = {
     changes.RecoveryReplaced: putting(tables.RecoveryChangeRow),
     changes.VolumeStored: putting(tables.StoredVolumeRow, act=""),
     changes.VolumeDestroyed: updating(tables.StoredVolumeRow),
+    changes.CheckpointSigned: _checkpoint,
     changes.PrintoutChecked: putting(tables.PrintoutCheckRow),
     changes.DocumentsPrinted: putting(tables.PrintedDocumentRow),
     changes.ControlActRecorded: putting(tables.ControlActRow, is_withdrawn=0),

@@ -106,6 +106,19 @@ class BackupRow(Base):
     offset: Mapped[int]
 
 
+class CheckpointRow(Base):
+    """A checkpoint that was signed on a computer."""
+
+    __tablename__ = "checkpoint"
+    __table_args__ = STRICT_WITHOUT_ROWID
+    device: Mapped[int] = mapped_column(primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True)
+    text: Mapped[str]
+    account_id: Mapped[int]
+    seconds: Mapped[int]
+    offset: Mapped[int]
+
+
 class RestoreRow(Base):
     """A restore of the base."""
 

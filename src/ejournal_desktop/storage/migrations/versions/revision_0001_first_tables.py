@@ -346,6 +346,19 @@ STATEMENTS = (
  STRICT
 
 """,
+    """CREATE TABLE checkpoint (
+    device INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    account_id INTEGER NOT NULL,
+    seconds INTEGER NOT NULL,
+    "offset" INTEGER NOT NULL,
+    CONSTRAINT pk_checkpoint PRIMARY KEY (device, number)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
     """CREATE TABLE restore (
     clock INTEGER NOT NULL,
     source TEXT NOT NULL,
@@ -1300,8 +1313,8 @@ STATEMENTS = (
     """CREATE INDEX ix_timetable_slot_course ON timetable_slot (course_id)""",
     """CREATE INDEX ix_absence_reason_class_group ON absence_reason (class_group_id)""",
     """CREATE INDEX ix_lesson_substitute ON lesson (substitute_id, day) WHERE substitute_id IS NOT NULL""",
-    """CREATE UNIQUE INDEX ix_lesson_course_day ON lesson (course_id, day, bell)""",
     """CREATE INDEX ix_lesson_day ON lesson (day)""",
+    """CREATE UNIQUE INDEX ix_lesson_course_day ON lesson (course_id, day, bell)""",
     """CREATE TRIGGER log_entry_update_refused BEFORE UPDATE ON log_entry
     BEGIN SELECT RAISE(ABORT, 'the log is insert only'); END""",
     """CREATE TRIGGER log_entry_delete_refused BEFORE DELETE ON log_entry
