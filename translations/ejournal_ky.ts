@@ -1589,6 +1589,14 @@
         <translation>Акыркы кирүүңүздөн бери сиздин атыңыз менен ишке ашпаган аракеттер: {count}, акыркысы {moment}</translation>
     </message>
     <message>
+        <source>New document: {title}</source>
+        <translation>Жаңы документ: {title}</translation>
+    </message>
+    <message>
+        <source>New documents: {count}, the last one: {title}</source>
+        <translation>Жаңы документтер: {count}, акыркысы: {title}</translation>
+    </message>
+    <message>
         <source>Notes from colleagues that you have not read: {count}</source>
         <translation>Сиз окубаган кесиптештердин каттары: {count}</translation>
     </message>
@@ -3123,7 +3131,7 @@
     </message>
     <message>
         <source>↑↓ entry · Ins new · Enter change · Ctrl+Enter store · Del take out · Ctrl+Z undo · Ctrl+P</source>
-        <translation>↑↓ пункт · Ins жаңы · Enter оңдоо · Ctrl+Enter сактоо · Del алып салуу · Ctrl+Z кайтаруу · Ctrl+P</translation>
+        <translation>↑↓ пункт · Ins жаңы · Enter оңдоо · Ctrl+Enter сактоо · Del алып салуу · Ctrl+Z кайтаруу · Ctrl+P басуу</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3250,10 @@
     <message>
         <source>to do</source>
         <translation>алдыда</translation>
+    </message>
+    <message>
+        <source>{role}, clause {number}</source>
+        <translation>{role}, {number}-пункт</translation>
     </message>
 </context>
 <context>
@@ -6818,7 +6830,7 @@
     </message>
     <message>
         <source>cannot be told</source>
-        <translation>айтууга болбойт</translation>
+        <translation>белгисиз</translation>
     </message>
     <message>
         <source>checked with the copy of {day}, nothing differed</source>
@@ -6866,7 +6878,7 @@
     </message>
     <message>
         <source>only {free} MiB free · Free some room: move films and pictures to another drive</source>
-        <translation>{free} МиБ гана бош · Орун бошотуңуз: тасмаларды жана сүрөттөрдү башка дискке көчүрүңүз</translation>
+        <translation>{free} МБ гана бош · Орун бошотуңуз: тасмаларды жана сүрөттөрдү башка дискке көчүрүңүз</translation>
     </message>
     <message>
         <source>out of order</source>
@@ -6918,7 +6930,7 @@
     </message>
     <message>
         <source>the system cannot be asked for printers · Print the test sheet on the page «Printing» to be sure</source>
-        <translation>системадан принтерлерди сурап билүүгө болбойт · Ынануу үчүн «Басып чыгаруу» барагында сыноо барагын басыңыз</translation>
+        <translation>система принтерлер жөнүндө билдирбейт · Ынануу үчүн «Басып чыгаруу» барагында сыноо барагын басыңыз</translation>
     </message>
     <message>
         <source>the system knows no printer · Connect one, or save papers as PDF</source>
@@ -6930,15 +6942,15 @@
     </message>
     <message>
         <source>whole and encrypted, {size} MiB</source>
-        <translation>бүтүн жана шифрленген, {size} МиБ</translation>
+        <translation>бүтүн жана шифрленген, {size} МБ</translation>
     </message>
     <message>
         <source>{free} MiB free</source>
-        <translation>{free} МиБ бош</translation>
+        <translation>{free} МБ бош</translation>
     </message>
     <message>
         <source>{free} MiB free: entries may soon be refused · Free room on this disk today</source>
-        <translation>{free} МиБ бош: жазуулар жакында кабыл алынбай калышы мүмкүн · Бүгүн бул дисктен орун бошотуңуз</translation>
+        <translation>{free} МБ бош: жазуулар жакында кабыл алынбай калышы мүмкүн · Бүгүн бул дисктен орун бошотуңуз</translation>
     </message>
     <message>
         <source>{now}, but the last entry is of {last} · Set date and time of this computer; its battery may be empty</source>
@@ -13093,7 +13105,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Кайра алуу</translation>
+        <translation>Пландан алып салуу</translation>
     </message>
     <message>
         <source>Take the work back</source>
@@ -13121,7 +13133,7 @@
     </message>
     <message>
         <source>↑↓ work · Enter points · Ins new · F2 change · Ctrl+P paper · Del take back · Ctrl+Z undo</source>
-        <translation>↑↓ иш · Enter баллдар · Ins жаңы · F2 өзгөртүү · Ctrl+P барак · Del кайра алуу · Ctrl+Z артка</translation>
+        <translation>↑↓ иш · Enter баллдар · Ins жаңы · F2 өзгөртүү · Ctrl+P барак · Del алып салуу · Ctrl+Z артка</translation>
     </message>
 </context>
 <context>

@@ -1599,6 +1599,14 @@
         <translation>С последнего входа неудачных попыток под вашим именем: {count}, последняя {moment}</translation>
     </message>
     <message>
+        <source>New document: {title}</source>
+        <translation>Новый документ: {title}</translation>
+    </message>
+    <message>
+        <source>New documents: {count}, the last one: {title}</source>
+        <translation>Новых документов: {count}, последний: {title}</translation>
+    </message>
+    <message>
         <source>Notes from colleagues that you have not read: {count}</source>
         <translation>Записки коллег, которые вы не прочитали: {count}</translation>
     </message>
@@ -3145,7 +3153,7 @@
     </message>
     <message>
         <source>↑↓ entry · Ins new · Enter change · Ctrl+Enter store · Del take out · Ctrl+Z undo · Ctrl+P</source>
-        <translation>↑↓ пункт · Ins новый · Enter править · Ctrl+Enter сохранить · Del убрать · Ctrl+Z вернуть · Ctrl+P</translation>
+        <translation>↑↓ пункт · Ins новый · Enter править · Ctrl+Enter сохранить · Del убрать · Ctrl+Z вернуть · Ctrl+P печать</translation>
     </message>
 </context>
 <context>
@@ -3264,6 +3272,10 @@
     <message>
         <source>to do</source>
         <translation>предстоит</translation>
+    </message>
+    <message>
+        <source>{role}, clause {number}</source>
+        <translation>{role}, п. {number}</translation>
     </message>
 </context>
 <context>
@@ -6868,7 +6880,7 @@
     </message>
     <message>
         <source>cannot be told</source>
-        <translation>нельзя сказать</translation>
+        <translation>неизвестно</translation>
     </message>
     <message>
         <source>checked with the copy of {day}, nothing differed</source>
@@ -6916,7 +6928,7 @@
     </message>
     <message>
         <source>only {free} MiB free · Free some room: move films and pictures to another drive</source>
-        <translation>свободно только {free} МиБ · Освободите место: перенесите фильмы и снимки на другой диск</translation>
+        <translation>свободно только {free} МБ · Освободите место: перенесите фильмы и снимки на другой диск</translation>
     </message>
     <message>
         <source>out of order</source>
@@ -6968,7 +6980,7 @@
     </message>
     <message>
         <source>the system cannot be asked for printers · Print the test sheet on the page «Printing» to be sure</source>
-        <translation>систему нельзя спросить о принтерах · Чтобы убедиться, напечатайте пробный лист на странице «Печать»</translation>
+        <translation>система не сообщает о принтерах · Чтобы убедиться, напечатайте пробный лист на странице «Печать»</translation>
     </message>
     <message>
         <source>the system knows no printer · Connect one, or save papers as PDF</source>
@@ -6980,15 +6992,15 @@
     </message>
     <message>
         <source>whole and encrypted, {size} MiB</source>
-        <translation>цела и зашифрована, {size} МиБ</translation>
+        <translation>цела и зашифрована, {size} МБ</translation>
     </message>
     <message>
         <source>{free} MiB free</source>
-        <translation>свободно {free} МиБ</translation>
+        <translation>свободно {free} МБ</translation>
     </message>
     <message>
         <source>{free} MiB free: entries may soon be refused · Free room on this disk today</source>
-        <translation>свободно {free} МиБ: скоро записи будут отклоняться · Освободите место на этом диске сегодня</translation>
+        <translation>свободно {free} МБ: скоро записи будут отклоняться · Освободите место на этом диске сегодня</translation>
     </message>
     <message>
         <source>{now}, but the last entry is of {last} · Set date and time of this computer; its battery may be empty</source>
@@ -13175,7 +13187,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation>Взять назад</translation>
+        <translation>Снять с плана</translation>
     </message>
     <message>
         <source>Take the work back</source>
@@ -13203,7 +13215,7 @@
     </message>
     <message>
         <source>↑↓ work · Enter points · Ins new · F2 change · Ctrl+P paper · Del take back · Ctrl+Z undo</source>
-        <translation>↑↓ работа · Enter баллы · Ins новая · F2 изменить · Ctrl+P лист · Del назад · Ctrl+Z отмена</translation>
+        <translation>↑↓ работа · Enter баллы · Ins новая · F2 изменить · Ctrl+P лист · Del снять · Ctrl+Z отмена</translation>
     </message>
 </context>
 <context>
