@@ -11,7 +11,7 @@ from ejournal_desktop.gui.control.screen import ControlScreen
 from ejournal_desktop.gui.school_year.readiness_page import ReadinessPage
 from ejournal_desktop.gui.settings.screen import SettingsScreen
 from ejournal_desktop.gui.works.screen import WorksScreen
-from pictures.waiting import part, wait_for
+from pictures.waiting import part
 
 if TYPE_CHECKING:
     from pictures.visitor import Visitor
@@ -61,16 +61,13 @@ def show_board(visitor: Visitor) -> None:
 
 
 def show_settings(visitor: Visitor) -> None:
-    """Open a rule of the next edition of the regulation, and let the state of the computer be looked at."""
+    """Open a rule of the next edition of the regulation."""
     screen = part(visitor.window, SettingsScreen)
     screen.open_draft()
     visitor.rest()
     screen.draft.change_rule()
     visitor.rest()
     visitor.show("settings-rule")
-    screen.open_health()
-    wait_for(lambda: screen.health.report is not None, "state of the computer")
-    visitor.show("settings-state")
     screen.parts.open(0)
     visitor.rest()
 
