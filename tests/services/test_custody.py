@@ -225,6 +225,17 @@ def test_room_is_made_never_below_the_last_four_of_a_class(desk: CustodyDesk, of
 
 
 @pytest.mark.requirement("S1-9a")
+def test_copies_of_one_archive_do_not_stand_for_others(desk: CustodyDesk, officer: Session) -> None:
+    stick = desk.registered(officer)
+    files = [desk.archived(officer, stick) for _ in range(4)]
+    newest = files[-1]
+    copy = newest.with_name(newest.name.replace("-7a-", "-9z-").replace("-1a-", "-9z-"))
+    copy.write_bytes(newest.read_bytes())
+
+    assert desk.custody.removable(officer, stick) == ()
+
+
+@pytest.mark.requirement("S1-9a")
 def test_no_room_is_made_while_one_of_the_last_four_is_damaged(desk: CustodyDesk, officer: Session) -> None:
     stick = desk.registered(officer)
     files = [desk.archived(officer, stick) for _ in range(5)]

@@ -13,7 +13,7 @@ from ejournal_desktop.sync.archive_reader import verify_container
 from ejournal_desktop.sync.errors import CopyStoppedError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
     from pathlib import Path
 
     from ejournal_desktop.readmodels.custody import ArchiveCustody
@@ -38,14 +38,13 @@ class RoomOnCarrier:
             CopyStoppedError: it was stopped between two archives.
             DeviceError: the carrier cannot be read.
         """
-        by_class: dict[tuple[str, str], list[tuple[int, Path]]] = defaultdict(list)
+        by_class: dict[tuple[str, str], dict[int, list[Path]]] = defaultdict(lambda: defaultdict(list))
         for name in archive_names(folder):
             self._go_on()
             class_year, manifest_hash = _manifest(folder / name)
             if class_year is not None and manifest_hash in self._numbers:
-                by_class[class_year].append((self._numbers[manifest_hash], folder / name))
-        by_age = ([file for _, file in sorted(files)] for files in by_class.values())
-        return tuple(file.name for files in by_age for file in self._old(files))
+                by_class[class_year][self._numbers[manifest_hash]].append(folder / name)
+        return tuple(file.name for archives in by_class.values() for file in self._old(archives))
 
     def remove(self, folder: Path, names: Sequence[str]) -> tuple[str, ...]:
         """Delete those of some archives that may go, and return them.
@@ -60,10 +59,13 @@ class RoomOnCarrier:
                 (folder / name).unlink(missing_ok=True)
         return removed
 
-    def _old(self, files: Sequence[Path]) -> Sequence[Path]:
-        """Return all but the last four, nothing unless each of these four is whole."""
-        old, kept = files[:-KEPT_OF_A_CLASS], files[-KEPT_OF_A_CLASS:]
-        return old if all(map(self._read, kept)) else ()
+    def _old(self, archives: Mapping[int, Sequence[Path]]) -> Sequence[Path]:
+        """Return the files of all numbers but the last four, nothing unless every file of these four is whole."""
+        numbers = sorted(archives)
+        old, kept = numbers[:-KEPT_OF_A_CLASS], numbers[-KEPT_OF_A_CLASS:]
+        if not all(self._read(file) for number in kept for file in archives[number]):
+            return ()
+        return [file for number in old for file in archives[number]]
 
     def _read(self, file: Path) -> bool:
         self._go_on()
