@@ -159,10 +159,6 @@
         <translation>Акт</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Тизмеге</translation>
-    </message>
-    <message>
         <source>Conclusion</source>
         <translation>Корутунду</translation>
     </message>
@@ -189,10 +185,6 @@
     <message>
         <source>New act</source>
         <translation>Жаңы акт</translation>
-    </message>
-    <message>
-        <source>Nothing to undo here</source>
-        <translation>Бул жерде кайтара турган нерсе жок</translation>
     </message>
     <message>
         <source>Page</source>
@@ -253,14 +245,6 @@
     <message>
         <source>Type the days first, for example 24.11.2026</source>
         <translation>Адегенде күндөрдү жазыңыз, мисалы 24.11.2026</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Артка кайтаруу</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Артка кайтарылды</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3054,10 +3038,6 @@
 <context>
     <name>ControlPlanPage</name>
     <message>
-        <source>Back to the list</source>
-        <translation>Тизмеге</translation>
-    </message>
-    <message>
         <source>By when</source>
         <translation>Мөөнөтү</translation>
     </message>
@@ -3072,10 +3052,6 @@
     <message>
         <source>Nothing is planned for this year yet</source>
         <translation>Бул жылга азырынча эч нерсе пландалган эмес</translation>
-    </message>
-    <message>
-        <source>Nothing to undo here</source>
-        <translation>Бул жерде кайтара турган нерсе жок</translation>
     </message>
     <message>
         <source>Plan of internal control</source>
@@ -3112,14 +3088,6 @@
     <message>
         <source>Type the day and what is looked at first</source>
         <translation>Адегенде мөөнөтүн жана эмне каралаарын жазыңыз</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Артка кайтаруу</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Артка кайтарылды</translation>
     </message>
     <message>
         <source>What is looked at</source>
@@ -10863,10 +10831,6 @@
         <translation>Автору</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Тизмеге</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Күндөрү</translation>
     </message>
@@ -10885,10 +10849,6 @@
     <message>
         <source>Nothing hangs on the board today</source>
         <translation>Бүгүн кулактандыруу жок</translation>
-    </message>
-    <message>
-        <source>Nothing to undo here</source>
-        <translation>Бул жерде кайтара турган нерсе жок</translation>
     </message>
     <message>
         <source>Of other days too</source>
@@ -10921,14 +10881,6 @@
     <message>
         <source>Type the text and the days first; the last day is not before the first</source>
         <translation>Адегенде текстти жана күндөрдү киргизиңиз; акыркы күн биринчисинен эрте болбойт</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Артка кайтаруу</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Артка кайтарылды</translation>
     </message>
     <message>
         <source>What about</source>
@@ -14234,10 +14186,6 @@
         <translation>Автору</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Тизмеге</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Күнү</translation>
     </message>
@@ -14248,10 +14196,6 @@
     <message>
         <source>Nobody has proposed anything yet. Ins begins a proposal.</source>
         <translation>Азырынча сунуш жок. Ins жаңы сунушту баштайт.</translation>
-    </message>
-    <message>
-        <source>Nothing to undo here</source>
-        <translation>Бул жерде кайтара турган нерсе жок</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -14292,14 +14236,6 @@
     <message>
         <source>Type the proposal first</source>
         <translation>Адегенде сунушту киргизиңиз</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Артка кайтаруу</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Артка кайтарылды</translation>
     </message>
     <message>
         <source>↑↓ proposal · Ins new · Ctrl+Enter propose · Del take back · Ctrl+Z undo · Ctrl+S save the list</source>
@@ -18832,6 +18768,25 @@
     <message>
         <source>planned {planned} · given {given} · behind {behind}</source>
         <translation>план боюнча {planned} · берилди {given} · артта {behind}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoablePage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Тизмеге</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Бул жерде кайтара турган нерсе жок</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Артка кайтаруу</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Артка кайтарылды</translation>
     </message>
 </context>
 <context>

@@ -159,10 +159,6 @@
         <translation>Акт</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>К списку</translation>
-    </message>
-    <message>
         <source>Conclusion</source>
         <translation>Вывод</translation>
     </message>
@@ -189,10 +185,6 @@
     <message>
         <source>New act</source>
         <translation>Новый акт</translation>
-    </message>
-    <message>
-        <source>Nothing to undo here</source>
-        <translation>Здесь нечего отменять</translation>
     </message>
     <message>
         <source>Page</source>
@@ -253,14 +245,6 @@
     <message>
         <source>Type the days first, for example 24.11.2026</source>
         <translation>Сначала введите дни, например 24.11.2026</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Отменено</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -3076,10 +3060,6 @@
 <context>
     <name>ControlPlanPage</name>
     <message>
-        <source>Back to the list</source>
-        <translation>К списку</translation>
-    </message>
-    <message>
         <source>By when</source>
         <translation>Срок</translation>
     </message>
@@ -3094,10 +3074,6 @@
     <message>
         <source>Nothing is planned for this year yet</source>
         <translation>На этот год пока ничего не запланировано</translation>
-    </message>
-    <message>
-        <source>Nothing to undo here</source>
-        <translation>Здесь нечего отменять</translation>
     </message>
     <message>
         <source>Plan of internal control</source>
@@ -3134,14 +3110,6 @@
     <message>
         <source>Type the day and what is looked at first</source>
         <translation>Сначала введите срок и объект</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Отменено</translation>
     </message>
     <message>
         <source>What is looked at</source>
@@ -10931,10 +10899,6 @@
         <translation>Автор</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>К списку</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Дни</translation>
     </message>
@@ -10953,10 +10917,6 @@
     <message>
         <source>Nothing hangs on the board today</source>
         <translation>Сегодня объявлений нет</translation>
-    </message>
-    <message>
-        <source>Nothing to undo here</source>
-        <translation>Здесь нечего отменять</translation>
     </message>
     <message>
         <source>Of other days too</source>
@@ -10989,14 +10949,6 @@
     <message>
         <source>Type the text and the days first; the last day is not before the first</source>
         <translation>Сначала введите текст и дни; последний день — не раньше первого</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Отменено</translation>
     </message>
     <message>
         <source>What about</source>
@@ -14323,10 +14275,6 @@
         <translation>Автор</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>К списку</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Дата</translation>
     </message>
@@ -14337,10 +14285,6 @@
     <message>
         <source>Nobody has proposed anything yet. Ins begins a proposal.</source>
         <translation>Предложений пока нет. Ins начинает предложение.</translation>
-    </message>
-    <message>
-        <source>Nothing to undo here</source>
-        <translation>Здесь нечего отменять</translation>
     </message>
     <message>
         <source>Proposal</source>
@@ -14381,14 +14325,6 @@
     <message>
         <source>Type the proposal first</source>
         <translation>Сначала введите предложение</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Отменено</translation>
     </message>
     <message>
         <source>↑↓ proposal · Ins new · Ctrl+Enter propose · Del take back · Ctrl+Z undo · Ctrl+S save the list</source>
@@ -18935,6 +18871,25 @@
     <message>
         <source>planned {planned} · given {given} · behind {behind}</source>
         <translation>по плану {planned} · дано {given} · отставание {behind}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoablePage</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>К списку</translation>
+    </message>
+    <message>
+        <source>Nothing to undo here</source>
+        <translation>Здесь нечего отменять</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Отменено</translation>
     </message>
 </context>
 <context>

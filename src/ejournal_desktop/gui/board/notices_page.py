@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.calendar import DateSpan
@@ -17,6 +17,7 @@ from ejournal_desktop.gui.board.paper import PaperSender
 from ejournal_desktop.gui.board.remark_pane import RemarkPane
 from ejournal_desktop.gui.board.words import NOTICE, audience_words, full_day, notice_kind_words, notice_words, tr
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.undoable_page import UndoablePage
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.page_layout import fill, stacked
@@ -39,19 +40,14 @@ if TYPE_CHECKING:
 _TEXT = 3
 
 
-class NoticesPage(QWidget):
+class NoticesPage(UndoablePage):
     """The board at the left, the form at the right for those who may write on it."""
-
-    said = Signal(str)
-    stored = Signal()
-    failed = Signal(object)
 
     def __init__(
         self, services: BoardServices, discussions: DiscussionsService, session: Session, tasks: TaskRunner
     ) -> None:
-        super().__init__()
-        self._services, self._session, self._tasks = services, session, tasks
-        self._undo: Callable[[], object] | None = None
+        super().__init__(session, tasks)
+        self._services = services
         self._classes: tuple[tuple[ClassGroupId, str], ...] | None = None
         titles = (self.tr("Days"), self.tr("What about"), self.tr("For whom"), self.tr("Text"), self.tr("Author"))
         self.table = RecordTable(self.tr("Announcements"), RecordModel(titles), _TEXT)
@@ -75,7 +71,7 @@ class NoticesPage(QWidget):
 
     def use_session(self, session: Session) -> None:
         """Go on under the new session of the same person."""
-        self._session = session
+        super().use_session(session)
         self.remarks.use_session(session)
 
     def reload(self) -> None:
@@ -117,13 +113,6 @@ class NoticesPage(QWidget):
             call = partial(self._services.board.withdraw, self._session, chosen.notice)
             self._write(call, again, self.tr("The notice is taken down; Ctrl+Z hangs it up again"))
 
-    def undo(self) -> None:
-        """Take the last change back."""
-        if self._undo is None:
-            self.said.emit(self.tr("Nothing to undo here"))
-        else:
-            self._write(self._undo, None, self.tr("Undone"))
-
     def print_sheet(self) -> None:
         """Print the chosen notice for a board in the corridor."""
         chosen = self.table.current_subject()
@@ -131,20 +120,10 @@ class NoticesPage(QWidget):
             make = partial(self._services.board.printed, self._session, chosen.notice, notice_words())
             self.paper.print_sheet(make, tr(NOTICE))
 
-    def _write(self, call: Callable[[], object], undo: Callable[[], object] | None, words: str) -> None:
-        self._tasks.on_database(self, call, lambda _: self._on_changed(undo, words), self.failed.emit)
-
     def _on_published(self, notice: int) -> None:
         self.form.start_anew()
         undo = partial(self._services.board.withdraw, self._session, notice)
         self._on_changed(undo, self.tr("The notice hangs on the board"))
-
-    def _on_changed(self, undo: Callable[[], object] | None, words: str) -> None:
-        self._undo = undo
-        self.stored.emit()
-        self.said.emit(words)
-        self.take_focus()
-        self.reload()
 
     def _on_classes_known(self, classes: tuple[tuple[ClassGroupId, str], ...]) -> None:
         self._classes = classes
@@ -214,13 +193,8 @@ class NoticesPage(QWidget):
         add_command(self, self.tr("New notice"), ["Ins", "Ctrl+N"], self.start)
         add_command(self, self.tr("Hang up"), ["Ctrl+Return", "Ctrl+Enter"], self.publish)
         add_command(self.table, self.tr("Take down"), ["Del"], self.withdraw)
-        add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
         add_command(self, self.tr("Print"), ["Ctrl+P"], self.print_sheet)
-        add_command(self, self.tr("Back to the list"), ["Esc"], self._to_list)
-
-    def _to_list(self) -> None:
-        self.area.close_panel()
-        self.take_focus()
+        self._add_ways_back()
 
 
 def _whole_words(notice: BoardNotice) -> str:

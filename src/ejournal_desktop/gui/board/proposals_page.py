@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.undoable_page import UndoablePage
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.page_layout import above_buttons, fill, stacked
@@ -18,8 +19,6 @@ from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneButton, ToneL
 from ejournal_desktop.readmodels.documents import Remark
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ejournal_desktop.gui.board.ports import BoardServices
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.services.discussions import DiscussionsService
@@ -48,20 +47,14 @@ class ProposalForm(QFrame):
         column.addWidget(self.button)
 
 
-class ProposalsPage(QWidget):
+class ProposalsPage(UndoablePage):
     """The list at the left, the next proposal at the right; whoever proposed something takes it back."""
-
-    said = Signal(str)
-    stored = Signal()
-    failed = Signal(object)
 
     def __init__(
         self, services: BoardServices, discussions: DiscussionsService, session: Session, tasks: TaskRunner
     ) -> None:
-        super().__init__()
+        super().__init__(session, tasks)
         self._service, self._dialogs = discussions, services.dialogs
-        self._session, self._tasks = session, tasks
-        self._undo: Callable[[], object] | None = None
         self._titles = (self.tr("Date"), self.tr("Author"), self.tr("Proposal"))
         self.table = RecordTable(self.tr("Proposals"), RecordModel(self._titles), _TEXT)
         self.form, self.whole = ProposalForm(), ToneLabel()
@@ -78,10 +71,6 @@ class ProposalsPage(QWidget):
         return self.tr(
             "↑↓ proposal · Ins new · Ctrl+Enter propose · Del take back · Ctrl+Z undo · Ctrl+S save the list"
         )
-
-    def use_session(self, session: Session) -> None:
-        """Go on under the new session of the same person."""
-        self._session = session
 
     def reload(self) -> None:
         """Read the proposals again."""
@@ -115,13 +104,6 @@ class ProposalsPage(QWidget):
             words = self.tr("The proposal is taken back; Ctrl+Z makes it again")
             self._write(partial(self._service.withdraw_proposal, self._session, chosen.remark), again, words)
 
-    def undo(self) -> None:
-        """Take the last change back."""
-        if self._undo is None:
-            self.said.emit(self.tr("Nothing to undo here"))
-        else:
-            self._write(self._undo, None, self.tr("Undone"))
-
     def save_list(self) -> None:
         """Save the list as a table that other programs read."""
         name = self.tr("Proposals")
@@ -131,20 +113,10 @@ class ProposalsPage(QWidget):
             words = self.tr("The list is saved")
             self._tasks.on_file(self, lambda _job: call(), lambda _: self.said.emit(words), self.failed.emit)
 
-    def _write(self, call: Callable[[], object], undo: Callable[[], object] | None, words: str) -> None:
-        self._tasks.on_database(self, call, lambda _: self._on_changed(undo, words), self.failed.emit)
-
     def _on_proposed(self, proposal: int) -> None:
         self.form.text.clear()
         undo = partial(self._service.withdraw_proposal, self._session, proposal)
         self._on_changed(undo, self.tr("The proposal is in the list"))
-
-    def _on_changed(self, undo: Callable[[], object] | None, words: str) -> None:
-        self._undo = undo
-        self.stored.emit()
-        self.said.emit(words)
-        self.take_focus()
-        self.reload()
 
     def _on_loaded(self, proposals: tuple[Remark, ...]) -> None:
         self.table.show_records([_record(one) for one in proposals])
@@ -183,13 +155,8 @@ class ProposalsPage(QWidget):
         add_command(self, self.tr("New proposal"), ["Ins", "Ctrl+N"], self.start)
         add_command(self, self.tr("Propose"), ["Ctrl+Return", "Ctrl+Enter"], self.propose)
         add_command(self.table, self.tr("Take my proposal back"), ["Del"], self.withdraw)
-        add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
         add_command(self, self.tr("Save the list…"), ["Ctrl+S"], self.save_list)
-        add_command(self, self.tr("Back to the list"), ["Esc"], self._to_list)
-
-    def _to_list(self) -> None:
-        self.area.close_panel()
-        self.take_focus()
+        self._add_ways_back()
 
 
 def _record(proposal: Remark) -> Record:

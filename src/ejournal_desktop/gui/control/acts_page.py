@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ejournal_desktop.gui.control.act_form import ActForm
 from ejournal_desktop.gui.control.records import DutyRow, duty_records, page_records
 from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.undoable_page import UndoablePage
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.page_layout import fill, stacked
@@ -22,8 +23,6 @@ from ejournal_desktop.readmodels.report_tables import ReportRequest
 from ejournal_desktop.services.control.service import ActWish
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ejournal_desktop.gui.control.ports import ControlServices
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.readmodels.control import ControlActHead, ControlActView, DutyView, PageChecks
@@ -32,19 +31,15 @@ if TYPE_CHECKING:
 _CONCLUSION, _FOUND = 4, 2
 
 
-class ActsPage(QWidget):
+class ActsPage(UndoablePage):
     """Reading is everybody's who controls; an act is made by who has the duty, and taken back by who made it."""
 
-    said = Signal(str)
-    stored = Signal()
-    failed = Signal(object)
     report_requested = Signal(object)
 
     def __init__(self, services: ControlServices, session: Session, tasks: TaskRunner) -> None:
-        super().__init__()
-        self._services, self._session, self._tasks = services, session, tasks
+        super().__init__(session, tasks)
+        self._services = services
         self._overview = ControlOverview()
-        self._undo: Callable[[], object] | None = None
         self._wanted: int | None = None
         self._make_parts()
         self._lay_out()
@@ -56,10 +51,6 @@ class ActsPage(QWidget):
         return self.tr(
             "↑↓ period · Enter found · Ins act · Ctrl+J look · Ctrl+Enter record · Del take back · Ctrl+P print"
         )
-
-    def use_session(self, session: Session) -> None:
-        """Go on under the new session of the same person."""
-        self._session = session
 
     def reload(self) -> None:
         """Read duties and acts again."""
@@ -105,13 +96,6 @@ class ActsPage(QWidget):
         undo = None if again is None else partial(self._services.control.record, self._session, again)
         self._write(call, undo, self.tr("The act is taken back; Ctrl+Z makes it again"))
 
-    def undo(self) -> None:
-        """Take the last change back."""
-        if self._undo is None:
-            self.said.emit(self.tr("Nothing to undo here"))
-        else:
-            self._write(self._undo, None, self.tr("Undone"))
-
     def print_results(self) -> None:
         """Open the report of the acts of the row, to be printed or saved."""
         head = self._act()
@@ -125,21 +109,11 @@ class ActsPage(QWidget):
             self.said.emit(self.tr("Type the days first, for example 24.11.2026"))
         return wish
 
-    def _write(self, call: Callable[[], object], undo: Callable[[], object] | None, words: str) -> None:
-        self._tasks.on_database(self, call, lambda _: self._on_changed(undo, words), self.failed.emit)
-
     def _on_recorded(self, act: int) -> None:
         self._wanted = act
         self.form.conclusion.clear()
         undo = partial(self._services.control.withdraw, self._session, act)
         self._on_changed(undo, self.tr("The act is recorded, and everybody was told their part"))
-
-    def _on_changed(self, undo: Callable[[], object] | None, words: str) -> None:
-        self._undo = undo
-        self.stored.emit()
-        self.said.emit(words)
-        self.take_focus()
-        self.reload()
 
     def _on_loaded(self, overview: ControlOverview) -> None:
         self._overview = overview
@@ -250,13 +224,8 @@ class ActsPage(QWidget):
         add_command(self, self.tr("Look through all journals"), ["Ctrl+J"], self.look)
         add_command(self, self.tr("Record the act"), ["Ctrl+Return", "Ctrl+Enter"], self.record)
         add_command(self.table, self.tr("Take the act back"), ["Del"], self.withdraw)
-        add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
         add_command(self, self.tr("Print"), ["Ctrl+P"], self.print_results)
-        add_command(self, self.tr("Back to the list"), ["Esc"], self._to_list)
-
-    def _to_list(self) -> None:
-        self.area.close_panel()
-        self.take_focus()
+        self._add_ways_back()
 
 
 def _again(head: ControlActHead) -> ActWish:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.control.records import plan_record
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.undoable_page import UndoablePage
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
@@ -23,7 +24,7 @@ from ejournal_desktop.readmodels.report_tables import ReportRequest
 from ejournal_desktop.services.control.plan import PlanWish
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Mapping
     from datetime import date
 
     from ejournal_desktop.gui.control.ports import ControlServices
@@ -100,18 +101,14 @@ class ControlPlanForm(QFrame):
         return PlanWish(due, target, self.kind.text().strip(), staff)
 
 
-class ControlPlanPage(QWidget):
+class ControlPlanPage(UndoablePage):
     """The plan at the left, the form at the right."""
 
-    said = Signal(str)
-    stored = Signal()
-    failed = Signal(object)
     report_requested = Signal(object)
 
     def __init__(self, services: ControlServices, session: Session, tasks: TaskRunner) -> None:
-        super().__init__()
-        self._services, self._session, self._tasks = services, session, tasks
-        self._undo: Callable[[], object] | None = None
+        super().__init__(session, tasks)
+        self._services = services
         titles = (
             self.tr("By when"),
             self.tr("State"),
@@ -131,10 +128,6 @@ class ControlPlanPage(QWidget):
     def legend(self) -> str:
         """The keys of the page for the status line."""
         return self.tr("↑↓ entry · Ins new · Enter change · Ctrl+Enter store · Del take out · Ctrl+Z undo · Ctrl+P")
-
-    def use_session(self, session: Session) -> None:
-        """Go on under the new session of the same person."""
-        self._session = session
 
     def reload(self) -> None:
         """Read the plan again, and who may answer."""
@@ -188,13 +181,6 @@ class ControlPlanPage(QWidget):
             call = partial(plan.remove, session, chosen.plan_entry)
             self._write(call, again, self.tr("The entry is taken out; Ctrl+Z puts it back"))
 
-    def undo(self) -> None:
-        """Take the last change back."""
-        if self._undo is None:
-            self.said.emit(self.tr("Nothing to undo here"))
-        else:
-            self._write(self._undo, None, self.tr("Undone"))
-
     def print_plan(self) -> None:
         """Open the plan as a report, to be printed or saved."""
         self.report_requested.emit(ReportRequest("internal_control_plan"))
@@ -204,16 +190,6 @@ class ControlPlanPage(QWidget):
         records = (self.table.records.record(place) for place in range(self.table.records.rowCount()))
         entries = (one.subject for one in records if one is not None and isinstance(one.subject, PlanEntryView))
         return next((_wish(one) for one in entries if one.plan_entry == plan_entry), None)
-
-    def _write(self, call: Callable[[], object], undo: Callable[[], object] | None, words: str) -> None:
-        self._tasks.on_database(self, call, lambda _: self._on_changed(undo, words), self.failed.emit)
-
-    def _on_changed(self, undo: Callable[[], object] | None, words: str) -> None:
-        self._undo = undo
-        self.stored.emit()
-        self.said.emit(words)
-        self.take_focus()
-        self.reload()
 
     def _on_people(self, people: Mapping[StaffId, str]) -> None:
         self.form.offer(people, self._session.signed_in.staff)
@@ -244,13 +220,8 @@ class ControlPlanPage(QWidget):
         add_command(self, self.tr("New entry"), ["Ins", "Ctrl+N"], self.start)
         add_command(self, self.tr("Store the entry"), ["Ctrl+Return", "Ctrl+Enter"], self.store)
         add_command(self.table, self.tr("Take out"), ["Del"], self.remove)
-        add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
         add_command(self, self.tr("Print"), ["Ctrl+P"], self.print_plan)
-        add_command(self, self.tr("Back to the list"), ["Esc"], self._to_list)
-
-    def _to_list(self) -> None:
-        self.area.close_panel()
-        self.take_focus()
+        self._add_ways_back()
 
 
 def _wish(entry: PlanEntryView) -> PlanWish:
