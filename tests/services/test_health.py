@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
     from support.schools import School
     from support.training_actor import ToldClock
+    from support.two_computers import TwoComputers
 
 HEALTH_ROWS = ("S0-4.10.10", "S0-4.12.8", "S2-2.1a", "S2-3.1d", "S3-3.1b", "S4-5.1c", "S4-8.2.3")
 STICK = DriveView(
@@ -174,3 +175,15 @@ def test_tutors_and_technical_support_look_and_teachers_do_not(health: HealthSer
     for act in (health.look, health.check_log):
         with pytest.raises(NotAllowedError):
             act(teacher)
+
+
+@pytest.mark.requirement(*HEALTH_ROWS)
+def test_computers_are_waited_for_by_those_that_exchange_with_them(pair: TwoComputers) -> None:
+    """A further computer exchanges with the main one alone: of a third it hears nothing, and misses nothing."""
+    pair.main.exchange.admit(pair.main.officer, pair.stick, "Точка 3", "")
+    pair.carry(pair.main, pair.other)
+    found = [
+        computer.container.health.look(computer.school.sign_in(Role.JOURNAL_ADMINISTRATOR)).line(HealthCheck.EXCHANGE)
+        for computer in (pair.main, pair.other)
+    ]
+    assert [line.code for line in found] == [HealthCode.EXCHANGE_SILENT, HealthCode.EXCHANGE_CALM]

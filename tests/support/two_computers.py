@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 OFFICER = Role.ARCHIVE_OFFICER
-OWN_DOINGS = frozenset({"made_bundle", "taken_bundle", "seen_feed", "access_event", "failed_tries", "backup"})
+OWN_DOINGS = frozenset(
+    {"made_bundle", "taken_bundle", "seen_feed", "access_event", "failed_tries", "backup", "checkpoint"}
+)
 """Tables of what computers note of themselves: of these one is always an exchange behind the other."""
 
 

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.files.durable import translated_os_errors
+from ejournal_desktop.readmodels.exchange import ExchangeState
 from ejournal_desktop.readmodels.health import HealthCheck, HealthCode, HealthLine, HealthReport, HealthState
+from ejournal_desktop.readmodels.hearing import QUIET_AFTER_DAYS, partners, quiet_ones
 from ejournal_desktop.services.archive_reminders import BACKUP_OVERDUE_DAYS
 from ejournal_desktop.services.backups import last_checked_here
 from ejournal_desktop.services.exchange import rekey_fact
 from ejournal_desktop.storage.local_facts import has_fact, is_joined
-from ejournal_desktop.storage.queries.archives import archive_records
 from ejournal_desktop.storage.queries.clock_doubt import doubted_since
+from ejournal_desktop.storage.queries.custody import last_archive
 from ejournal_desktop.storage.queries.exchange import count_conflicts, entries_waiting, workstations
 from ejournal_desktop.storage.queries.integrity import is_database_sound
 from ejournal_desktop.storage.queries.school import current_year
@@ -34,7 +36,6 @@ LOW_SPACE: Final = 1024 * MIB
 LEAST_SPACE: Final = 200 * MIB
 LOW_BASES: Final = 10
 """Room for so many copies of the base is asked for: the rotation keeps several, and a restore builds one beside."""
-SILENT_DAYS: Final = 7
 
 Found = tuple[HealthState, HealthCode, dict[str, str | int]]
 
@@ -165,7 +166,7 @@ def _archive(session: Session, reading: Reading, now: datetime) -> Found:
     if is_joined(reading):
         return HealthState.GOOD, HealthCode.ARCHIVE_ELSEWHERE, {}
     year = current_year(reading, now.date())
-    last = max((one.moment for one in (() if year is None else archive_records(reading, year))), default=None)
+    last = None if year is None else last_archive(reading, year)
     if last is None:
         return HealthState.WARN, HealthCode.ARCHIVE_NONE, {}
     days, rules = (now.date() - last.date()).days, session.regulation.archive
@@ -179,17 +180,16 @@ def _archive(session: Session, reading: Reading, now: datetime) -> Found:
 
 def _exchange(session: Session, reading: Reading, now: datetime) -> Found:
     device = session.database.device
-    others = [one for one in workstations(reading, device) if not one.is_this and not one.is_dismissed]
-    if not others:
+    waiting, conflicts = entries_waiting(reading, device), count_conflicts(reading)
+    state = ExchangeState(workstations(reading, device), waiting, conflicts)
+    if not partners(state):
         return HealthState.GOOD, HealthCode.EXCHANGE_ALONE, {}
-    conflicts = count_conflicts(reading)
     if conflicts:
         return HealthState.WARN, HealthCode.EXCHANGE_CONFLICTS, {"count": conflicts}
-    heard = [one.last_taken for one in others]
-    silent = sum(one is None or (now - one).days > SILENT_DAYS for one in heard)
+    silent = len(quiet_ones(state, now))
     if silent:
-        return HealthState.WARN, HealthCode.EXCHANGE_SILENT, {"count": silent, "days": SILENT_DAYS}
-    return HealthState.GOOD, HealthCode.EXCHANGE_CALM, {"waiting": entries_waiting(reading, device)}
+        return HealthState.WARN, HealthCode.EXCHANGE_SILENT, {"count": silent, "days": QUIET_AFTER_DAYS}
+    return HealthState.GOOD, HealthCode.EXCHANGE_CALM, {"waiting": waiting}
 
 
 def _free_space(folder: Path) -> int:

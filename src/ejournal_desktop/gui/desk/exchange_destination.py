@@ -10,12 +10,12 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.exchange.conflicts_page import journal_place
-from ejournal_desktop.gui.exchange.hearing import quiet_ones
 from ejournal_desktop.gui.exchange.ports import ExchangeServices
 from ejournal_desktop.gui.exchange.screen import CONFLICTS, ExchangeScreen
 from ejournal_desktop.gui.exchange.screen import KEY as EXCHANGE
 from ejournal_desktop.gui.frame.subjects import JOURNAL
 from ejournal_desktop.gui.widgets.banner import Notice, NoticeAction, NoticeKind
+from ejournal_desktop.readmodels.hearing import quiet_ones
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

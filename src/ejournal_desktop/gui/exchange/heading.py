@@ -6,7 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ejournal_desktop.gui.exchange.hearing import (
+from ejournal_desktop.gui.exchange.words import computer_words, heard_words
+from ejournal_desktop.gui.tokens import SIZES, Tone
+from ejournal_desktop.gui.widgets.tinted import StatusBadge, TitleLabel
+from ejournal_desktop.readmodels.hearing import (
     days_quiet,
     is_main_here,
     main_computer,
@@ -14,9 +17,6 @@ from ejournal_desktop.gui.exchange.hearing import (
     quiet_ones,
     this_computer,
 )
-from ejournal_desktop.gui.exchange.words import computer_words, heard_words
-from ejournal_desktop.gui.tokens import SIZES, Tone
-from ejournal_desktop.gui.widgets.tinted import StatusBadge, TitleLabel
 
 if TYPE_CHECKING:
     from datetime import datetime

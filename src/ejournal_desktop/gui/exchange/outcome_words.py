@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from ejournal_desktop.gui.error_text import error_text
-from ejournal_desktop.gui.exchange.hearing import is_main_here, partners
 from ejournal_desktop.gui.widgets.banner import NoticeKind
+from ejournal_desktop.readmodels.hearing import is_main_here, partners
 
 if TYPE_CHECKING:
     from ejournal_desktop.gui.exchange.round import RoundOutcome

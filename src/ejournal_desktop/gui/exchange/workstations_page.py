@@ -10,13 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.archive.tab import TabDesk
 from ejournal_desktop.gui.exchange.admit_dialog import AdmitDialog
-from ejournal_desktop.gui.exchange.hearing import (
-    QUIET_AFTER_DAYS,
-    days_quiet,
-    is_main_here,
-    main_computer,
-    partners,
-)
 from ejournal_desktop.gui.exchange.ports import ExchangeTab
 from ejournal_desktop.gui.exchange.words import computer_words, heard_words
 from ejournal_desktop.gui.tokens import SIZES, Tone
@@ -25,6 +18,13 @@ from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.page_layout import fill_under_banners
 from ejournal_desktop.gui.widgets.record_table import Record, RecordModel, RecordTable
 from ejournal_desktop.gui.widgets.tinted import Caption, DangerButton, PrimaryButton
+from ejournal_desktop.readmodels.hearing import (
+    QUIET_AFTER_DAYS,
+    days_quiet,
+    is_main_here,
+    main_computer,
+    partners,
+)
 
 if TYPE_CHECKING:
     from datetime import datetime
