@@ -13,8 +13,7 @@ from ejournal_desktop.readmodels.custody import CustodyReminders
 from ejournal_desktop.services.backups import last_checked_here
 from ejournal_desktop.services.kept_archives import kept_archives
 from ejournal_desktop.storage.local_facts import is_joined
-from ejournal_desktop.storage.queries.archives import archive_records
-from ejournal_desktop.storage.queries.custody import archive_custody, drills, last_weekday
+from ejournal_desktop.storage.queries.custody import archive_custody, drills, last_archive, last_weekday
 from ejournal_desktop.storage.queries.people import class_groups
 from ejournal_desktop.storage.queries.school import bells, current_year
 
@@ -46,8 +45,8 @@ class ArchiveRemindersService:
         roles = session.signed_in.roles
         with session.database.read() as reading:
             year = current_year(reading, now.date())
-            records = () if year is None else archive_records(reading, year)
-            last = max((record.moment.date() for record in records), default=None)
+            written = None if year is None else last_archive(reading, year)
+            last = None if written is None else written.date()
             found = CustodyReminders(last, (), is_main=not is_joined(reading))
             if may_act(Action.MAKE_WEEKLY_ARCHIVE, roles) and found.is_main:
                 kept = kept_archives(reading, session.regulation.retention, now.date())

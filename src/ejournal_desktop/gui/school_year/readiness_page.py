@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QDateEdit, QDialog, QDialogButtonBox, QFormLayout, QWidget
@@ -135,8 +135,8 @@ class FillingDialog(QDialog):
 
     def accept(self) -> None:
         super().accept()
-        starts, until = (edit.date() for edit in (self.starts, self.until))
-        self.wished.emit(FillingWish(self._group, starts.toPython(), until.toPython()))  # type: ignore[arg-type]
+        starts, until = cast("date", self.starts.date().toPython()), cast("date", self.until.date().toPython())
+        self.wished.emit(FillingWish(self._group, starts, until))
 
 
 def _words(share: Share | None) -> str:

@@ -13,7 +13,7 @@ from ejournal_desktop.kernel.identifiers import AccountId, ClassGroupId, StaffId
 from ejournal_desktop.readmodels.carriers import CarrierView
 from ejournal_desktop.readmodels.custody import ArchiveCustody
 from ejournal_desktop.readmodels.restoring import DrillRecord
-from ejournal_desktop.storage.queries.archives import archive_rows, moment_of
+from ejournal_desktop.storage.queries.archives import archive_records, archive_rows, moment_of
 from ejournal_desktop.storage.queries.people import account_names, staff_names
 from ejournal_desktop.storage.tables import custody as tables
 from ejournal_desktop.storage.tables.classes import ClassGroupRow, TimetableSlotRow
@@ -78,6 +78,13 @@ def archive_custody(reading: Reading, year: YearId) -> tuple[ArchiveCustody, ...
     accepted = _acceptances(reading)
     places = _Custody(confirmed, copied, accepted, account_names(reading), _lost(reading))
     return tuple(places.of(found) for found in rows)
+
+
+def last_archive(reading: Reading, year: YearId) -> datetime | None:
+    """Return when the last archive of a year was written, without those that were lost with their carriers."""
+    lost = {(row.class_group, row.number) for row in archive_custody(reading, year) if row.is_lost}
+    written = archive_records(reading, year)
+    return max((row.moment for row in written if (row.class_group, row.number) not in lost), default=None)
 
 
 def receipt_of(reading: Reading, class_group: ClassGroupId, number: int) -> str:
