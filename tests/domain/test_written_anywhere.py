@@ -36,7 +36,7 @@ ON_THE_MAIN_COMPUTER = {
     "subgroup_member", "subgroup_member_ended", "subgroup_member_cancelled", "student_card", "card_verified",
     "card_source", "guardian", "guardian_removed", "delivery", "consent", "exemption",
     # courses and the timetable
-    "course", "course_teacher", "slot", "plan", "plan_ready", "curriculum", "substitution",
+    "course", "course_teacher", "slot", "lessons_withdrawn", "plan", "plan_ready", "curriculum", "substitution",
     # the next school year, lists and rooms
     "year_part", "year_closed", "holiday_removed", "room", "lists_delivered", "initial_filling",
     # order in the journal

@@ -35,6 +35,7 @@ _CUSTODY: Final = (Action.BACKUP_AND_RESTORE,)
 
 RIGHTS: Final[Mapping[type[Change], tuple[Action, ...]]] = {
     changes.LessonsScheduled: _PLACE,
+    changes.LessonsWithdrawn: (Action.EDIT_TIMETABLE,),
     changes.LessonCancelled: _PLACE,
     changes_teaching.LessonMoved: _PLACE,
     changes_teaching.LessonsJoined: (Action.NAME_SUBSTITUTE,),

@@ -361,9 +361,18 @@ class CoursePlanReplaced(Change):
 
 @dataclass(frozen=True, slots=True)
 class LessonsScheduled(Change):
-    """Lessons of a course as pairs of date and lesson number; those that exist already stay as they are."""
+    """Lessons of a course as pairs of date and lesson number; those there stay, a withdrawn one comes back."""
 
     code: ClassVar[str] = "lessons"
+    course: CourseId
+    times: tuple[tuple[date, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LessonsWithdrawn(Change):
+    """Lessons that another timetable no longer has; one in which anything was entered is held all the same."""
+
+    code: ClassVar[str] = "lessons_withdrawn"
     course: CourseId
     times: tuple[tuple[date, int], ...]
 
@@ -538,6 +547,7 @@ CHANGES_JOURNAL: tuple[type[Change], ...] = (
     TimetableSlotSet,
     CoursePlanReplaced,
     LessonsScheduled,
+    LessonsWithdrawn,
     LessonCancelled,
     SubstitutionSet,
     TopicRecorded,

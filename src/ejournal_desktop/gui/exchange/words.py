@@ -46,8 +46,8 @@ _KINDS: Final[Mapping[str, tuple[str, ...]]] = {
         *("suggestion_rejected", "exemption"),
     ),
     LESSONS: (
-        *("lessons", "lesson_completed", "lesson_cancelled", "lesson_moved", "lessons_joined", "lesson_remote"),
-        *("safety_instruction", "late_entry_reason", "file_attached", "file_detached", "substitution"),
+        *("lessons", "lessons_withdrawn", "lesson_completed", "lesson_cancelled", "lesson_moved", "lessons_joined"),
+        *("lesson_remote", "safety_instruction", "late_entry_reason", "file_attached", "file_detached", "substitution"),
     ),
     TEXTS: ("topic", "homework", "lesson_kind", "work_planned", "work_result"),
     RESULTS: ("period_mark", "mark_reason", "period_closed", "period_due"),

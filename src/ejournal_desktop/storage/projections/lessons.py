@@ -27,13 +27,20 @@ _SCHEDULE = Statement(
         INSERT INTO lesson (lesson_id, course_id, day, bell, is_cancelled, topic, plan_hour, homework, is_homework_none,
           work_kind, second_kind)
         VALUES (:lesson, :course, :day, :bell, 0, '', 0, '', 0, '', '')
-        ON CONFLICT DO NOTHING
+        ON CONFLICT DO UPDATE SET is_cancelled = 0 WHERE is_cancelled = 2
         """
     )
 )
+_WITHDRAW = Statement(
+    text("UPDATE lesson SET is_cancelled = 2 WHERE lesson_id = :lesson AND is_cancelled = 0 AND recorded_at IS NULL")
+)
 _OF_LESSON = LessonRow.lesson_id == bindparam("lesson")
+# Whoever writes in a withdrawn lesson, even on a computer that does not know of it, holds it: 2 becomes 0, 1 stays.
+_HELD = LessonRow.is_cancelled.bitwise_and(1)
 _STAMP = Statement(
-    update(LessonRow).where(_OF_LESSON, LessonRow.recorded_at.is_(None)).values(recorded_at=bindparam("seconds"))
+    update(LessonRow)
+    .where(_OF_LESSON, LessonRow.recorded_at.is_(None))
+    .values(recorded_at=bindparam("seconds"), is_cancelled=_HELD)
 )
 _FIRST = func.coalesce(LessonRow.recorded_at, bindparam("seconds"))
 
@@ -58,12 +65,17 @@ def _scheduled(connection: Connection, change: changes.LessonsScheduled, _: Entr
     _SCHEDULE.run_many(connection, rows)
 
 
+def _withdrawn(connection: Connection, change: changes.LessonsWithdrawn, _: EntryContext) -> None:
+    rows = [{"lesson": lesson_identifier(change.course, day, bell)} for day, bell in change.times]
+    _WITHDRAW.run_many(connection, rows)
+
+
 @cache
 def _setting(columns: tuple[str, ...], *, is_record: bool = True, is_alone: bool = False) -> Statement:
     """Return what sets columns; with ``is_alone`` only as long as a single computer writes the journal."""
     values: dict[str, Any] = {column: bindparam(column) for column in columns}
     if is_record:
-        values["recorded_at"] = _FIRST
+        values |= {"recorded_at": _FIRST, "is_cancelled": _HELD}
     conditions = (_OF_LESSON, ~IS_SHARED) if is_alone else (_OF_LESSON,)
     return Statement(update(LessonRow).where(*conditions).values(**values))
 
@@ -116,6 +128,7 @@ def _completed(connection: Connection, change: changes.LessonCompleted, entry: E
 
 PROJECTIONS: Mapping[type[Change], Callable[..., None]] = {
     changes.LessonsScheduled: _scheduled,
+    changes.LessonsWithdrawn: _withdrawn,
     changes.LessonCancelled: _cancelled,
     changes.SubstitutionSet: _substitution,
     changes.TopicRecorded: _topic,

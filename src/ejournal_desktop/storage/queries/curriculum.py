@@ -42,7 +42,8 @@ def lessons_of_courses(reading: Reading, year: YearId) -> Mapping[CourseId, int]
         select(row.course_id, func.count())
         .join(CourseRow, CourseRow.course_id == row.course_id)
         .join(ClassGroupRow, ClassGroupRow.class_group_id == CourseRow.class_group_id)
-        .where(ClassGroupRow.year_id == year, row.lesson_id.not_in(select(LessonMoveRow.held_as)))
+        .where(ClassGroupRow.year_id == year, row.is_cancelled < 2)
+        .where(row.lesson_id.not_in(select(LessonMoveRow.held_as)))
         .group_by(row.course_id)
     )
     return {CourseId(course): count for course, count in reading.connection.execute(counts)}

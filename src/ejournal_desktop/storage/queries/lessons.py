@@ -178,7 +178,10 @@ class _Hour(NamedTuple):
 
 _STORED = [LessonRow.__table__.c[name] for name in LessonRecord._fields]
 _OF_COURSE = select(*_STORED).where(LessonRow.course_id == bindparam("course")).order_by(LessonRow.day, LessonRow.bell)
-LESSONS = Question(_OF_COURSE.where(LessonRow.day.between(bindparam("starts"), bindparam("ends"))), LessonRecord)
+_IN_TIMETABLE = LessonRow.is_cancelled < literal_column("2")
+LESSONS = Question(
+    _OF_COURSE.where(LessonRow.day.between(bindparam("starts"), bindparam("ends")), _IN_TIMETABLE), LessonRecord
+)
 _LESSONS_UP_TO = _OF_COURSE.where(tuple_(LessonRow.day, LessonRow.bell) <= tuple_(bindparam("ends"), bindparam("bell")))
 _HELD = Question(
     text("SELECT day, bell FROM lesson WHERE course_id = :course AND is_cancelled = 0 ORDER BY day, bell"), _Time

@@ -122,7 +122,7 @@ _LESSONS = Question(
           subject.title, subgroup.title, {LAST_BELL}
         FROM lesson JOIN course USING (course_id) JOIN class_group USING (class_group_id)
         JOIN subject USING (subject_id) LEFT JOIN subgroup ON subgroup.subgroup_id = course.subgroup_id
-        WHERE lesson_id IN ({_OF_DAY}) ORDER BY bell
+        WHERE lesson_id IN ({_OF_DAY}) AND is_cancelled < 2 ORDER BY bell
         """  # noqa: S608  the text is a constant of this module
     ),
     _Lesson,

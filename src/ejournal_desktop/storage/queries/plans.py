@@ -83,7 +83,7 @@ def traces_of_courses(reading: Reading, courses: Sequence[CourseId]) -> Mapping[
     """Return what the lessons of courses left behind, in their order."""
     lessons = (
         select(LessonRow.__table__)
-        .where(LessonRow.course_id.in_(courses))
+        .where(LessonRow.course_id.in_(courses), LessonRow.is_cancelled < 2)
         .order_by(LessonRow.course_id, LessonRow.day, LessonRow.bell)
     )
     return _traces(reading, lessons)

@@ -56,10 +56,12 @@ def stored_timetable(reading: Reading, year: YearId) -> StoredTimetable:
 
 
 def scheduled_times(reading: Reading, *, starts: date, ends: date) -> Mapping[CourseId, frozenset[LessonTime]]:
-    """Return date and lesson number of all lessons between two dates, by course."""
+    """Return date and lesson number of all lessons between two dates that the timetable has, by course."""
     row = LessonRow
     rows = reading.connection.execute(
-        select(row.course_id, row.day, row.bell).where(row.day.between(starts.isoformat(), ends.isoformat()))
+        select(row.course_id, row.day, row.bell).where(
+            row.day.between(starts.isoformat(), ends.isoformat()), row.is_cancelled < 2
+        )
     )
     times: dict[CourseId, set[LessonTime]] = {}
     for course, day, bell in rows:
@@ -77,7 +79,8 @@ def closed_classes(reading: Reading, period: PeriodId) -> frozenset[ClassGroupId
 def lessons_of_courses(reading: Reading, courses: Collection[CourseId]) -> tuple[int, int]:
     """Return how many lessons courses have, and in how many of them something was entered."""
     row = LessonRow
-    count = select(func.count(), func.count(row.recorded_at)).where(row.course_id.in_(courses))
+    of_courses = row.course_id.in_(courses), row.is_cancelled < 2
+    count = select(func.count(), func.count(row.recorded_at)).where(*of_courses)
     lessons, recorded = reading.connection.execute(count).one()
     return lessons, recorded
 

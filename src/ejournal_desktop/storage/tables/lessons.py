@@ -9,7 +9,10 @@ from ejournal_desktop.storage.tables.base import STRICT, STRICT_WITHOUT_ROWID, B
 
 
 class LessonRow(Base):
-    """A lesson; ``recorded_at`` is the moment of the first entry, ``completed_at`` of «Урок заполнен» (seconds)."""
+    """A lesson; ``recorded_at`` is the moment of the first entry, ``completed_at`` of «Урок заполнен» (seconds).
+
+    ``is_cancelled`` is 1 for a lesson that fell out, 2 for one withdrawn by another timetable before anything stood in it.
+    """
 
     __tablename__ = "lesson"
     __table_args__ = (
