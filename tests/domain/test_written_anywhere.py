@@ -21,7 +21,7 @@ ANYWHERE = {
     "note_withdrawn", "document_exported", "notice_remark", "notice_remark_withdrawn", "proposal",
     "proposal_withdrawn",
     # paper
-    "printed", "printout_checked",
+    "printed", "printout_checked", "paper_compared", "paper_comparison_withdrawn",
     # what a computer notes of itself
     "access", "failed_tries", "backup", "checkpoint", "bundle_made", "bundle_taken",
 }  # fmt: skip
@@ -30,7 +30,7 @@ ON_THE_MAIN_COMPUTER = {
     "school", "regulation", "year", "period", "holiday", "bell", "subject", "staff", "workstation", "withdrawn",
     # rights
     "account", "certificate", "role", "account_closed", "recovery_used", "recovery_replaced", "duty_ordered",
-    "duty_order_withdrawn", "data_powers", "undertaking",
+    "duty_order_withdrawn", "data_powers", "undertaking", "staff_moved", "staff_move_withdrawn",
     # people and classes
     "class", "homeroom", "student", "enrolled", "enrollment_ended", "enrollment_cancelled", "subgroup",
     "subgroup_member", "subgroup_member_ended", "subgroup_member_cancelled", "student_card", "card_verified",

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from ejournal_desktop.domain import (
     changes,
     changes_board,
+    changes_control,
     changes_custody,
     changes_desk,
     changes_duties,
@@ -63,6 +64,8 @@ RIGHTS: Final[Mapping[type[Change], tuple[Action, ...]]] = {
     changes_desk.AbsenceReasonWithdrawn: _ABSENCE,
     changes_desk.WeekChecked: (Action.SET_ABSENCE_REASON, Action.CONTROL),
     changes_desk.ListConfirmed: (Action.EDIT_CARDS,),
+    changes_control.PaperCompared: (Action.CONTROL,),
+    changes_control.PaperComparisonWithdrawn: (Action.CONTROL,),
     changes_desk.MessageWritten: (Action.WRITE_MESSAGE,),
     changes_desk.MessageWithdrawn: (Action.WRITE_MESSAGE,),
     changes_desk.LetterLogged: (Action.PRINT_DIARY, Action.ENTER_ACKNOWLEDGEMENT),

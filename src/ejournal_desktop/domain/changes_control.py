@@ -1,4 +1,4 @@
-"""Changes of internal control: what an act found on each page, whom its results reached, and the plan of control."""
+"""Changes of internal control: what an act found on each page, whom it reached, the plan, pages compared with paper."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ejournal_desktop.domain.change import Change
 if TYPE_CHECKING:
     from datetime import date
 
-    from ejournal_desktop.kernel.identifiers import CourseId, StaffId
+    from ejournal_desktop.kernel.identifiers import CourseId, PeriodId, StaffId
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,10 +65,35 @@ class ControlPlanRemoved(Change):
     plan_entry: int
 
 
+@dataclass(frozen=True, slots=True)
+class PaperCompared(Change):
+    """Somebody compared a page of a grading period with the paper journal on a day; repeated, it replaces (S3-1.6).
+
+    ``mismatch`` says what differs; it is empty where the page matches the paper.
+    """
+
+    code: ClassVar[str] = "paper_compared"
+    course: CourseId
+    period: PeriodId
+    day: date
+    mismatch: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaperComparisonWithdrawn(Change):
+    """Somebody took back the own comparison of a page with the paper journal."""
+
+    code: ClassVar[str] = "paper_comparison_withdrawn"
+    course: CourseId
+    period: PeriodId
+
+
 CHANGES_CONTROL: tuple[type[Change], ...] = (
     ControlPageChecked,
     ControlResultTold,
     ControlActWithdrawn,
     ControlPlanned,
     ControlPlanRemoved,
+    PaperCompared,
+    PaperComparisonWithdrawn,
 )

@@ -1,4 +1,4 @@
-"""Changes around duties: orders of the principal, powers over personal data, undertakings (S0-4.2.1, S1-2.4)."""
+"""Changes around duties: orders of the principal, powers over data, undertakings, coming and leaving (S0-4.2.1)."""
 
 from __future__ import annotations
 
@@ -59,4 +59,35 @@ class UndertakingSigned(Change):
     day: date | None
 
 
-CHANGES_DUTIES: tuple[type[Change], ...] = (DutyOrdered, DutyOrderWithdrawn, DataPowersGiven, UndertakingSigned)
+@dataclass(frozen=True, slots=True)
+class StaffMoved(Change):
+    """A member of staff came, left or changed the work on a day by an order, as the lists of the school say (S2-3.2b).
+
+    ``kind`` is a value of ``StaffMoveKind``; ``remark`` says what the work is, or why somebody left.
+    """
+
+    code: ClassVar[str] = "staff_moved"
+    move: int
+    staff: StaffId
+    kind: str
+    day: date
+    order: str
+    remark: str
+
+
+@dataclass(frozen=True, slots=True)
+class StaffMoveWithdrawn(Change):
+    """A movement of staff was entered by mistake."""
+
+    code: ClassVar[str] = "staff_move_withdrawn"
+    move: int
+
+
+CHANGES_DUTIES: tuple[type[Change], ...] = (
+    DutyOrdered,
+    DutyOrderWithdrawn,
+    DataPowersGiven,
+    UndertakingSigned,
+    StaffMoved,
+    StaffMoveWithdrawn,
+)

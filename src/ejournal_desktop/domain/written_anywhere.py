@@ -11,6 +11,7 @@ from ejournal_desktop.domain import (
     changes,
     changes_access,
     changes_board,
+    changes_control,
     changes_custody,
     changes_desk,
     changes_exchange,
@@ -72,6 +73,8 @@ _OF_THE_DESK: Final = (
     changes_board.ProposalWithdrawn,
     changes_custody.DocumentsPrinted,
     changes_custody.PrintoutChecked,
+    changes_control.PaperCompared,
+    changes_control.PaperComparisonWithdrawn,
 )
 
 BOOKKEEPING: Final[frozenset[type[Change]]] = frozenset(

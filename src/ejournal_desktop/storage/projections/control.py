@@ -1,11 +1,11 @@
-"""Internal control: acts taken back, what was found on pages, whom it reached, and the plan."""
+"""Internal control: acts taken back, what was found on pages, whom it reached, the plan, paper."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain import changes_control as changes
-from ejournal_desktop.storage.projections.rows import putting, removing, updating
+from ejournal_desktop.storage.projections.rows import putting, removing, removing_own, updating
 from ejournal_desktop.storage.tables import control as tables
 from ejournal_desktop.storage.tables.custody import ControlActRow
 
@@ -21,4 +21,6 @@ PROJECTIONS: Mapping[type[Change], Projection] = {
     changes.ControlActWithdrawn: updating(ControlActRow, is_withdrawn=1),
     changes.ControlPlanned: putting(tables.ControlPlanRow),
     changes.ControlPlanRemoved: removing(tables.ControlPlanRow),
+    changes.PaperCompared: putting(tables.PaperComparisonRow),
+    changes.PaperComparisonWithdrawn: removing_own(tables.PaperComparisonRow),
 }

@@ -1,4 +1,4 @@
-"""Orders of the principal, powers over personal data, undertakings of non-disclosure."""
+"""Orders of the principal, powers over personal data, undertakings of non-disclosure, coming and leaving of staff."""
 
 from __future__ import annotations
 
@@ -19,4 +19,6 @@ PROJECTIONS: Mapping[type[Change], Projection] = {
     changes.DutyOrderWithdrawn: removing(tables.DutyOrderRow),
     changes.DataPowersGiven: putting(tables.DataPowerRow),
     changes.UndertakingSigned: putting_or_removing(tables.UndertakingRow, "day"),
+    changes.StaffMoved: putting(tables.StaffMoveRow),
+    changes.StaffMoveWithdrawn: removing(tables.StaffMoveRow),
 }

@@ -117,6 +117,15 @@ def removing(row: type[Base]) -> Projection:
     return remove
 
 
+def removing_own(row: type[Base]) -> Projection:
+    """Return the projection that deletes the row with the key that the change and its author name."""
+
+    def remove(connection: Connection, change: Change, entry: EntryContext) -> None:
+        _removing(row).run(connection, {**columns_of(change), "account_id": entry.account})
+
+    return remove
+
+
 def updating(row: type[Base], **constants: Any) -> Projection:
     """Return the projection that changes other columns of the row with the key that the change names."""
     keys = {column.name for column in table_of(row).primary_key.columns}
@@ -141,6 +150,19 @@ def of_author(row: type[Base], write: Projection) -> Projection:
             write(connection, change, entry)
 
     return write_own
+
+
+def keeping_known(row: type[Base], write: Projection) -> Projection:
+    """Return the projection that leaves a row alone which stands already: a number is given once.
+
+    The services never give one twice; this is for what comes from other computers past them (security.md D-63).
+    """
+
+    def write_new(connection: Connection, change: Change, entry: EntryContext) -> None:
+        if _author(row).first(connection, columns_of(change)) is None:
+            write(connection, change, entry)
+
+    return write_new
 
 
 def putting_or_removing(row: type[Base], told_by: str) -> Projection:

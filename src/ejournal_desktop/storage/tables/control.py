@@ -1,4 +1,4 @@
-"""Internal control: what acts found on pages, whom they reached, and the plan."""
+"""Internal control: what acts found on pages, whom they reached, the plan, pages compared with paper."""
 
 from __future__ import annotations
 
@@ -39,3 +39,15 @@ class ControlPlanRow(Base):
     kind: Mapped[str]
     staff_id: Mapped[int]
     account_id: Mapped[int]
+
+
+class PaperComparisonRow(Base):
+    """What somebody found who compared a page of a grading period with paper; nothing where it matches."""
+
+    __tablename__ = "paper_comparison"
+    __table_args__ = STRICT_WITHOUT_ROWID
+    course_id: Mapped[int] = mapped_column(primary_key=True)
+    period_id: Mapped[int] = mapped_column(primary_key=True)
+    account_id: Mapped[int] = mapped_column(primary_key=True)
+    day: Mapped[str]
+    mismatch: Mapped[str]

@@ -1,4 +1,4 @@
-"""State around duties: orders of the principal, powers over personal data, undertakings of non-disclosure."""
+"""State around duties: orders of the principal, powers over personal data, undertakings of non-disclosure, coming and leaving."""
 
 from __future__ import annotations
 
@@ -42,4 +42,18 @@ class UndertakingRow(Base):
     __table_args__ = STRICT
     staff_id: Mapped[int] = mapped_column(primary_key=True)
     day: Mapped[str]
+    account_id: Mapped[int]
+
+
+class StaffMoveRow(Base):
+    """A member of staff came, left or changed the work by an order."""
+
+    __tablename__ = "staff_move"
+    __table_args__ = STRICT
+    move: Mapped[int] = mapped_column(primary_key=True)
+    staff_id: Mapped[int]
+    kind: Mapped[str]
+    day: Mapped[str]
+    school_order: Mapped[str]
+    remark: Mapped[str]
     account_id: Mapped[int]
