@@ -106,11 +106,6 @@ class DocumentActs(QObject):
         words = self.tr("The document is withdrawn; Ctrl+Z puts it into force again")
         self._tasks.on_database(self._owner, call, lambda _: told(again, words), self.failed.emit)
 
-    def take_back(self, undo: Callable[[], object], told: Callable[[None, str], None]) -> None:
-        """Take the last change back."""
-        words = self.tr("Undone")
-        self._tasks.on_database(self._owner, undo, lambda _: told(None, words), self.failed.emit)
-
     def open(self, subject: DocumentView | GuideView, save: Callable[[], None] | None) -> None:
         """Show a document or an instruction from memory; ``save`` hands it out, where the person may."""
         if isinstance(subject, GuideView):

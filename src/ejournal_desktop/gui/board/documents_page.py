@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act
@@ -14,6 +14,7 @@ from ejournal_desktop.gui.board.document_form import DocumentForm
 from ejournal_desktop.gui.board.document_rows import document_record, guide_record, whole_words
 from ejournal_desktop.gui.board.words import document_kinds
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.undoable_page import UndoablePage
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
@@ -37,19 +38,14 @@ if TYPE_CHECKING:
 _TITLE: Final = 3
 
 
-class DocumentsPage(QWidget):
+class DocumentsPage(UndoablePage):
     """The list and what is known of the chosen document at the left, the form at the right for those who publish."""
-
-    said = Signal(str)
-    stored = Signal()
-    failed = Signal(object)
 
     def __init__(
         self, services: BoardServices, staff_room: StaffRoomServices, session: Session, tasks: TaskRunner
     ) -> None:
-        super().__init__()
+        super().__init__(tasks)
         self._shelf = Shelf((), (), ())
-        self._undo: Callable[[], object] | None = None
         self._leaving: int | None = None
         self._is_publishing = False
         self._can_publish = may_act(Action.PUBLISH_DOCUMENTS, session.signed_in.roles)
@@ -128,13 +124,6 @@ class DocumentsPage(QWidget):
             self._end_withdrawal()
             self.acts.withdraw(leaving, reason, self._on_changed)
 
-    def undo(self) -> None:
-        """Take the last change back."""
-        if self._undo is None:
-            self.said.emit(self.tr("Nothing to undo here"))
-        else:
-            self.acts.take_back(self._undo, self._on_changed)
-
     def open_document(self) -> None:
         """Show the chosen document inside the program."""
         chosen = self.chosen()
@@ -184,13 +173,6 @@ class DocumentsPage(QWidget):
     def _end_withdrawal(self) -> None:
         self._leaving = None
         self.reason.hide()
-
-    def _on_changed(self, undo: Callable[[], object] | None, words: str) -> None:
-        self._undo = undo
-        self.stored.emit()
-        self.said.emit(words)
-        self.take_focus()
-        self.reload()
 
     def _on_exported(self, words: str) -> None:
         self.said.emit(words)

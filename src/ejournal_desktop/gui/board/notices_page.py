@@ -17,7 +17,7 @@ from ejournal_desktop.gui.board.paper import PaperSender
 from ejournal_desktop.gui.board.remark_pane import RemarkPane
 from ejournal_desktop.gui.board.words import NOTICE, audience_words, full_day, notice_kind_words, notice_words, tr
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.undoable_page import UndoablePage
+from ejournal_desktop.gui.undoable_page import ListAndFormPage
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.page_layout import fill, stacked
@@ -29,8 +29,6 @@ from ejournal_desktop.gui.widgets.tinted import ToneButton, ToneLabel
 from ejournal_desktop.readmodels.homeroom import BoardNotice
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from ejournal_desktop.gui.board.ports import BoardServices
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.kernel.identifiers import ClassGroupId
@@ -40,7 +38,7 @@ if TYPE_CHECKING:
 _TEXT = 3
 
 
-class NoticesPage(UndoablePage):
+class NoticesPage(ListAndFormPage):
     """The board at the left, the form at the right for those who may write on it."""
 
     def __init__(
@@ -129,11 +127,6 @@ class NoticesPage(UndoablePage):
         self._classes = classes
         self.form.offer_classes(classes)
 
-    def _on_remarked(self, undo: Callable[[], object], words: str) -> None:
-        self._undo = undo
-        self.stored.emit()
-        self.said.emit(words)
-
     def _on_loaded(self, notices: tuple[BoardNotice, ...]) -> None:
         self.table.show_records([_record(notice) for notice in notices])
         if notices and self.table.current_subject() is None:
@@ -186,7 +179,7 @@ class NoticesPage(UndoablePage):
         self.withdraw_button.clicked.connect(self.withdraw)
         self.start_button.clicked.connect(self.start)
         self.every_day.toggled.connect(self.reload)
-        self.remarks.changed.connect(self._on_remarked)
+        self.remarks.changed.connect(self._note_change)
         self.remarks.failed.connect(self.failed)
         self.paper.said.connect(self.said)
         self.paper.failed.connect(self.failed)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QHBoxLayout, QStackedWidget, 
 from ejournal_desktop.gui.board.paper import PaperSender
 from ejournal_desktop.gui.board.words import PORTFOLIO, PORTFOLIO_TITLES, full_day, tr
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.undoable_page import UndoablePage
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
@@ -24,7 +25,6 @@ from ejournal_desktop.services.attachments import LARGEST_FILE, MEDIA_TYPES
 from ejournal_desktop.services.homeroom.portfolio import PortfolioWish, PortfolioWords
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from datetime import date
 
     from ejournal_desktop.gui.board.ports import BoardServices, PortfolioActs
@@ -96,19 +96,13 @@ class PortfolioForm(QFrame):
             line.clear()
 
 
-class PortfolioPage(QWidget):
+class PortfolioPage(UndoablePage):
     """The list and the form; whose portfolio it is comes with the acts."""
 
-    said = Signal(str)
-    stored = Signal()
-    failed = Signal(object)
-
     def __init__(self, services: BoardServices, tasks: TaskRunner) -> None:
-        super().__init__()
-        self._tasks = tasks
+        super().__init__(tasks)
         self._read_file, self.dialogs = services.portfolio.read_file, services.dialogs
         self._acts: PortfolioActs | None = None
-        self._undo: Callable[[], object] | None = None
         self.table = RecordTable(tr(PORTFOLIO), RecordModel([tr(words) for words in PORTFOLIO_TITLES]), _TITLE)
         self.form = PortfolioForm(services.clock.now().date())
         self.remove_button = ToneButton(self.tr("Take the entry out"))
@@ -159,7 +153,7 @@ class PortfolioPage(QWidget):
         if wish is None or acts is None:
             self.said.emit(self.tr("Type the day and the title first"))
             return
-        self._tasks.on_database(self, partial(acts.keep, wish), self._on_kept, self.failed.emit)
+        self._tasks.on_database(self, partial(acts.keep, wish), partial(self._on_kept, acts), self.failed.emit)
 
     def remove(self) -> None:
         """Take the chosen entry out; Ctrl+Z puts it back."""
@@ -203,14 +197,6 @@ class PortfolioPage(QWidget):
             said = self.tr("The file is saved")
             self._tasks.on_file(self, lambda _job: call(), lambda _: self.said.emit(said), self.failed.emit)
 
-    def undo(self) -> None:
-        """Take the last change back."""
-        undo, self._undo = self._undo, None
-        if undo is None:
-            self.said.emit(self.tr("Nothing to undo here"))
-        else:
-            self._write(undo, self.tr("Undone"))
-
     def print_sheet(self) -> None:
         """Print the portfolio."""
         if self._acts is not None:
@@ -221,29 +207,16 @@ class PortfolioPage(QWidget):
         if self._acts is not None:
             self.paper.save_sheet(partial(self._acts.printed, _words()), tr(PORTFOLIO))
 
-    def _write(self, call: Callable[[], object], words: str) -> None:
-        self._tasks.on_database(self, call, lambda _: self._show_done(words), self.failed.emit)
-
-    def _show_done(self, words: str) -> None:
-        self.stored.emit()
-        self.said.emit(words)
-        self.take_focus()
-        self.reload()
-
     def _on_file_read(self, file: PortfolioFile) -> None:
         self.dialogs.show(self, file.title, file.content, self.save_file)
 
     def _on_removed(self, acts: PortfolioActs, item: PortfolioItem, file: PortfolioFile | None) -> None:
         wish = PortfolioWish(item.day, item.kind, item.title, item.level, item.result, file)
-        self._undo = partial(acts.keep, wish)
-        self._show_done(self.tr("Taken out; Ctrl+Z puts it back"))
+        self._on_changed(partial(acts.keep, wish), self.tr("Taken out; Ctrl+Z puts it back"))
 
-    def _on_kept(self, item: int) -> None:
-        if self._acts is not None:
-            self._undo = partial(self._acts.remove, item)
+    def _on_kept(self, acts: PortfolioActs, item: int) -> None:
         self.form.start_anew()
-        self.stored.emit()
-        self.said.emit(self.tr("The entry is in the portfolio"))
+        self._note_change(partial(acts.remove, item), self.tr("The entry is in the portfolio"))
         self.reload()
 
     def _on_loaded(self, items: tuple[PortfolioItem, ...]) -> None:
@@ -293,10 +266,9 @@ class PortfolioPage(QWidget):
         add_command(self, self.tr("Put into the portfolio"), ["Ctrl+Return", "Ctrl+Enter"], self.keep)
         add_command(self, self.tr("Add a file"), ["Ctrl+O"], self.choose_file)
         add_command(self.table, self.tr("Take the entry out"), ["Del"], self.remove)
-        add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
         add_command(self, self.tr("Print"), ["Ctrl+P"], self.print_sheet)
         add_command(self, self.tr("Save as PDF…"), ["Ctrl+S"], self.save_sheet)
-        add_command(self, self.tr("Back to the list"), ["Esc"], self._to_list)
+        self._add_ways_back()
 
     def _show_file_button(self) -> None:
         chosen = self.table.current_subject()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.undoable_page import UndoablePage
+from ejournal_desktop.gui.undoable_page import ListAndFormPage
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.page_layout import above_buttons, fill, stacked
@@ -47,7 +47,7 @@ class ProposalForm(QFrame):
         column.addWidget(self.button)
 
 
-class ProposalsPage(UndoablePage):
+class ProposalsPage(ListAndFormPage):
     """The list at the left, the next proposal at the right; whoever proposed something takes it back."""
 
     def __init__(

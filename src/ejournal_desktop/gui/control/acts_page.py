@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from ejournal_desktop.gui.control.act_form import ActForm
 from ejournal_desktop.gui.control.records import DutyRow, duty_records, page_records
 from ejournal_desktop.gui.tokens import SIZES, Tone
-from ejournal_desktop.gui.undoable_page import UndoablePage
+from ejournal_desktop.gui.undoable_page import ListAndFormPage
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.page_layout import fill, stacked
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 _CONCLUSION, _FOUND = 4, 2
 
 
-class ActsPage(UndoablePage):
+class ActsPage(ListAndFormPage):
     """Reading is everybody's who controls; an act is made by who has the duty, and taken back by who made it."""
 
     report_requested = Signal(object)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFormLayout, QFrame, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.control.records import plan_record
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.undoable_page import UndoablePage
+from ejournal_desktop.gui.undoable_page import ListAndFormPage
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
@@ -101,7 +101,7 @@ class ControlPlanForm(QFrame):
         return PlanWish(due, target, self.kind.text().strip(), staff)
 
 
-class ControlPlanPage(UndoablePage):
+class ControlPlanPage(ListAndFormPage):
     """The plan at the left, the form at the right."""
 
     report_requested = Signal(object)

@@ -153,17 +153,15 @@ class LibraryPage(WorkListPage):
     def _on_kept(self, kept: tuple[int, KeptWorkWish | None]) -> None:
         number, before = kept
         service, session = self._services.library, self._session
-        if before is None:
-            self._undo = partial(service.drop, session, number)
-        else:
-            self._undo = partial(service.keep, session, before, number)
+        drop = partial(service.drop, session, number)
+        undo = drop if before is None else partial(service.keep, session, before, number)
         self._changing = None
         self.form.start_anew()
-        self._on_done(self.tr("The work is in the library"))
+        self._on_changed(undo, self.tr("The work is in the library"))
 
     def _on_removed(self, number: int, wish: KeptWorkWish) -> None:
-        self._undo = partial(self._services.library.keep, self._session, wish, number)
-        self._on_done(self.tr("Taken out; Ctrl+Z puts it back"))
+        undo = partial(self._services.library.keep, self._session, wish, number)
+        self._on_changed(undo, self.tr("Taken out; Ctrl+Z puts it back"))
 
     def _on_loaded(self, found: tuple[WorkChoices, tuple[KeptWork, ...]]) -> None:
         choices, works = found
@@ -184,7 +182,6 @@ class LibraryPage(WorkListPage):
         self.open_button.setEnabled(chosen is not None and bool(chosen.file_title))
 
     def _connect(self) -> None:
-        self.changed.connect(self.reload)
         self.form.keep_requested.connect(self.keep)
         self.form.file_wanted.connect(self.choose_file)
         self.plan_button.clicked.connect(self.plan)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
 
+from ejournal_desktop.gui.undoable_page import ListAndFormPage
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.page_layout import above_buttons, fill, stacked
@@ -25,23 +25,13 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 
-class WorkListPage(QWidget):
+class WorkListPage(ListAndFormPage):
     """Ins begins a work, Del takes one out, Ctrl+Z takes the last act back."""
 
-    said = Signal(str)
-    stored = Signal()
-    failed = Signal(object)
-    changed = Signal()
-
     def __init__(self, services: WorksServices, session: Session, tasks: TaskRunner) -> None:
-        super().__init__()
-        self._services, self._session, self._tasks = services, session, tasks
-        self._undo: Callable[[], object] | None = None
+        super().__init__(session, tasks)
+        self._services = services
         self._changing: int | None = None
-
-    def use_session(self, session: Session) -> None:
-        """Go on under the new session of the same person."""
-        self._session = session
 
     def take_focus(self) -> None:
         """Bring the cursor to the list, or to the form where the list is empty."""
@@ -56,27 +46,19 @@ class WorkListPage(QWidget):
         self._form.start_anew()
         self._go_to_form()
 
-    def undo(self) -> None:
-        """Take the last act back."""
-        undo, self._undo = self._undo, None
-        if undo is None:
-            self.said.emit(self.tr("Nothing to undo here"))
-        else:
-            self._tasks.on_database(self, undo, lambda _: self._on_done(self.tr("Undone")), self.failed.emit)
-
     def _go_to_form(self) -> None:
-        self._area.open_panel()
+        self.area.open_panel()
         self._form.topic.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _to_list(self) -> None:
-        self._area.close_panel()
+        self.area.close_panel()
         if self._lists.currentWidget() is self._table:
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _on_done(self, words: str) -> None:
-        self.stored.emit()
-        self.said.emit(words)
-        self.changed.emit()
+    def _on_changed(self, undo: Callable[[], object] | None, words: str) -> None:
+        """Leave the cursor where it is: the next work is typed at once."""
+        self._note_change(undo, words)
+        self.reload()
 
     def _show_records(self, records: Sequence[Record]) -> None:
         self._table.show_records(records)
@@ -90,8 +72,7 @@ class WorkListPage(QWidget):
         start_button = ToneButton(self.tr("New work"))
         start_button.setToolTip("Ins, Ctrl+N")
         start_button.clicked.connect(self.start)
-        self._area = SidePanelArea(above_buttons(self._lists, (), (start_button, *buttons)), form)
-        fill(self, self._area)
+        self.area = SidePanelArea(above_buttons(self._lists, (), (start_button, *buttons)), form)
+        fill(self, self.area)
         add_command(self, self.tr("New work"), ["Ins", "Ctrl+N"], self.start)
-        add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
-        add_command(self, self.tr("Back to the list"), ["Esc"], self._to_list)
+        self._add_ways_back()

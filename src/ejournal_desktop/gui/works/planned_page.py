@@ -127,17 +127,15 @@ class PlannedPage(WorkListPage):
 
     def _on_kept(self, before: PlannedWork | None, number: int) -> None:
         service, session = self._services.planned, self._session
-        if before is None:
-            self._undo = partial(service.withdraw, session, number)
-        else:
-            self._undo = partial(service.plan, session, wish_of(before), number)
+        withdraw = partial(service.withdraw, session, number)
+        undo = withdraw if before is None else partial(service.plan, session, wish_of(before), number)
         self._changing = None
         self.form.start_anew()
-        self._on_done(self.tr("The work is planned"))
+        self._on_changed(undo, self.tr("The work is planned"))
 
     def _on_removed(self, number: int, wish: PlanWish) -> None:
-        self._undo = partial(self._services.planned.plan, self._session, wish, number)
-        self._on_done(self.tr("Taken back; Ctrl+Z plans it again"))
+        undo = partial(self._services.planned.plan, self._session, wish, number)
+        self._on_changed(undo, self.tr("Taken back; Ctrl+Z plans it again"))
 
     def _on_loaded(self, found: tuple[WorkChoices, tuple[PlannedWork, ...]]) -> None:
         choices, works = found
@@ -161,7 +159,6 @@ class PlannedPage(WorkListPage):
         return Record(cells, work)
 
     def _connect(self) -> None:
-        self.changed.connect(self.reload)
         self.form.keep_requested.connect(self.keep)
         self.points_button.clicked.connect(self.open_points)
         self.change_button.clicked.connect(self.change)

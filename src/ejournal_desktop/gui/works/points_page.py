@@ -5,12 +5,13 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.domain.works import percent, percent_of
 from ejournal_desktop.gui.board.paper import PaperSender
 from ejournal_desktop.gui.tokens import SIZES
+from ejournal_desktop.gui.undoable_page import UndoablePage
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.outlined import OutlinedLineEdit
@@ -31,19 +32,14 @@ if TYPE_CHECKING:
 _SHARE = 3
 
 
-class PointsPage(QWidget):
+class PointsPage(UndoablePage):
     """Enter in the list goes to the line, Enter in the line keeps the points and goes to the next student."""
 
-    said = Signal(str)
-    stored = Signal()
-    failed = Signal(object)
-
     def __init__(self, services: WorksServices, session: Session, tasks: TaskRunner) -> None:
-        super().__init__()
-        self._services, self._session, self._tasks = services, session, tasks
+        super().__init__(tasks)
+        self._services, self._session = services, session
         self._work: PlannedWork | None = None
         self._scores: WorkScores | None = None
-        self._undo: Callable[[], object] | None = None
         titles = ("№", self.tr("Student"), self.tr("Points"), self.tr("Share"))
         self.table = RecordTable(self.tr("Points of the work"), RecordModel(titles), _SHARE)
         self.line = OutlinedLineEdit()
@@ -93,14 +89,6 @@ class PointsPage(QWidget):
         call = partial(self._services.planned.record_points, self._session, work.work, student.student, points)
         self._tasks.on_database(self, call, partial(self._on_kept, work, student), self.failed.emit)
 
-    def undo(self) -> None:
-        """Take the last points back."""
-        undo, self._undo = self._undo, None
-        if undo is None:
-            self.said.emit(self.tr("Nothing to undo here"))
-        else:
-            self._tasks.on_database(self, undo, lambda _: self._on_done(self.tr("Undone")), self.failed.emit)
-
     def print_results(self) -> None:
         """Print the points with what they come to."""
         if self._work is not None:
@@ -120,15 +108,15 @@ class PointsPage(QWidget):
 
     def _on_kept(self, work: PlannedWork, student: StudentRow, before: int | None) -> None:
         service, session = self._services.planned, self._session
-        self._undo = partial(service.record_points, session, work.work, student.student, before)
+        undo = partial(service.record_points, session, work.work, student.student, before)
         row = self.table.currentIndex().row()
         if row + 1 < self.table.records.rowCount():
             self.table.choose_row(row + 1)
-        self._on_done(self.tr("Kept: {student}").format(student=student.name.short))
+        self._on_changed(undo, self.tr("Kept: {student}").format(student=student.name.short))
 
-    def _on_done(self, words: str) -> None:
-        self.stored.emit()
-        self.said.emit(words)
+    def _on_changed(self, undo: Callable[[], object] | None, words: str) -> None:
+        """Leave the cursor in the line: the points of the next student are typed at once."""
+        self._note_change(undo, words)
         self.reload()
 
     def _on_loaded(self, scores: WorkScores) -> None:
@@ -187,8 +175,7 @@ class PointsPage(QWidget):
         self.paper.failed.connect(self.failed)
         self.paper.taken.connect(self._note_results)
         add_command(self, self.tr("Print the results"), ["Ctrl+P"], self.print_results)
-        add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
-        add_command(self, self.tr("Back to the list"), ["Esc"], self.take_focus)
+        self._add_ways_back()
 
     def _lay_out(self) -> None:
         self._lists, self._body = QStackedWidget(), QWidget()
