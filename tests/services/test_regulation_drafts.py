@@ -247,3 +247,38 @@ def test_the_school_cancels_the_paper_journal_from_a_day_on(
     paper = drafts.editions(principal)[0].regulation.paper
     assert not paper.is_cancelled_on(date(2026, 10, 4))
     assert paper.is_cancelled_on(date(2026, 10, 5))
+
+
+def notes_of(school: School, handle: str) -> list[tuple[str, date | None]]:
+    return [(one.text, one.edition) for one in school.container.board.notes(school.sign_in(handle))]
+
+
+@pytest.mark.requirement("S0-7.2")
+def test_everybody_who_writes_in_the_journal_finds_a_note_about_the_new_edition(
+    school: School, drafts: RegulationDraftsService, principal: Session
+) -> None:
+    drafts.propose(principal, IDLE, value(10))
+    adopt(drafts, principal)
+    words = "С 15.09.2026 действует новая редакция регламента (приказ № 12/1 от 09.09.2026)."
+    for handle in ("volkova", "belov"):
+        ((text, edition),) = notes_of(school, handle)
+        assert text.startswith(words)
+        assert edition == TOMORROW
+    assert notes_of(school, "asanova") == []  # who confirmed it knows
+
+
+def test_a_recalled_edition_takes_back_unread_notes_and_tells_those_who_read_theirs(
+    school: School, drafts: RegulationDraftsService, principal: Session
+) -> None:
+    drafts.propose(principal, IDLE, value(10))
+    adopt(drafts, principal, date(2099, 1, 1))
+    reader = school.sign_in("volkova")
+    (note,) = school.container.board.notes(reader)
+    school.container.board.mark_read(reader, note.note)
+    drafts.recall(principal, date(2099, 1, 1))
+    assert notes_of(school, "belov") == []
+    told, _ = notes_of(school, "volkova")
+    assert told == (
+        "Редакция регламента, которая должна была действовать с 01.01.2099, отозвана: действуют прежние правила.",
+        None,
+    )

@@ -238,7 +238,10 @@ class NoticeWithdrawn(Change):
 
 @dataclass(frozen=True, slots=True)
 class NoteSent(Change):
-    """A note between members of staff, about a lesson, a student's cell in it, or none (S0-2.13, S3-3.2b)."""
+    """A note between members of staff, about a lesson, a student's cell in it, or none (S0-2.13, S3-3.2b).
+
+    ``edition`` is the day from which the edition of the regulation holds that a note tells of (S0-7.2).
+    """
 
     code: ClassVar[str] = "note"
     note: int
@@ -246,6 +249,7 @@ class NoteSent(Change):
     lesson: LessonId | None
     text: str
     student: StudentId | None = None
+    edition: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,8 @@ class NoteLesson:
 class ReceivedNote:
     """A note to one person: who wrote it, when, about which lesson or none, and whether it was read.
 
-    With a ``student`` it asks to correct his cell in the lesson (ux.md 6.4); ``student_name`` names him.
+    With a ``student`` it asks to correct his cell in the lesson (ux.md 6.4); ``student_name`` names him. ``edition``
+    is the first day of the edition of the regulation that it tells of.
     """
 
     note: int
@@ -37,3 +38,4 @@ class ReceivedNote:
     is_read: bool
     student: StudentId | None = None
     student_name: str = ""
+    edition: date | None = None

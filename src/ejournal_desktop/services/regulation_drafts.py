@@ -14,6 +14,7 @@ from ejournal_desktop.domain.changes_regulation import RegulationRecalled, RuleP
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.domain.regulation_drafting import differences, drafted, entry_of, require_fitting
 from ejournal_desktop.files.durable import write_durably
+from ejournal_desktop.printing.words import load_words
 from ejournal_desktop.readmodels.regulation_draft import EditionView, RegulationDraft
 from ejournal_desktop.services.errors import UnknownRegulationError
 from ejournal_desktop.services.regulation import read_stored, stored_form
@@ -27,6 +28,7 @@ from ejournal_desktop.services.regulation_errors import (
     OrderMissingError,
     ProtocolHalfError,
 )
+from ejournal_desktop.services.regulation_notes import edition_notes, recall_notes
 from ejournal_desktop.storage.log import STAFF, SYSTEM
 from ejournal_desktop.storage.queries.regulation import rule_proposals, stored_editions
 
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from ejournal_desktop.kernel.clock import Clock
+    from ejournal_desktop.printing.words import FormWords
     from ejournal_desktop.readmodels.papers import PaperAct
     from ejournal_desktop.readmodels.printing import PrintedPaper
     from ejournal_desktop.readmodels.regulation_draft import Adoption, RuleProposal
@@ -49,9 +52,10 @@ _DAY = timedelta(days=1)
 class RegulationDraftsService:
     """One draft at a time, from the last edition; an edition never judges a day that has come already."""
 
-    def __init__(self, clock: Clock, papers: PrintPapers) -> None:
+    def __init__(self, clock: Clock, papers: PrintPapers, resources: Path) -> None:
         self._clock = clock
         self._papers = papers
+        self._resources = resources
 
     def draft(self, session: Session) -> RegulationDraft:
         """Return the draft as it is now, without a proposal as well.
@@ -99,6 +103,8 @@ class RegulationDraftsService:
     def confirm(self, session: Session, valid_from: date, adoption: Adoption, seen: str) -> None:
         """Let the draft that was ``seen`` come into force on a day; the edition before ends with the day before.
 
+        Everybody who writes in the journal finds a note about it.
+
         Raises:
             NotAllowedError: the person is not the principal.
             DraftChangedError: the draft is no longer what was shown.
@@ -113,10 +119,13 @@ class RegulationDraftsService:
                 raise EditionTooEarlyError(earliest=f"{draft.earliest:%d.%m.%Y}")
             body = stored_form(draft.regulation)
             work.record(SYSTEM, [RegulationAdopted(valid_from, body, **asdict(adoption))])
-            work.record(STAFF, [RuleProposalDropped("")])
+            told = edition_notes(session, work, valid_from, adoption, self._words, today=self._today)
+            work.record(STAFF, [RuleProposalDropped(""), *told])
 
     def recall(self, session: Session, valid_from: date) -> None:
         """Recall an edition that has not come into force; what it changed is proposed again.
+
+        Notes about it that nobody has read are taken back; who read one is told of the recall.
 
         Raises:
             NotAllowedError: the person is not the principal.
@@ -135,7 +144,8 @@ class RegulationDraftsService:
             waiting = {one.key for one in rule_proposals(work)}
             again = dict.fromkeys(one.key for one in differences(former, recalled) if one.key not in waiting)
             work.record(SYSTEM, [RegulationRecalled(valid_from)])
-            work.record(STAFF, [RuleProposed(key, _plain_text(entry_of(recalled, key))) for key in again])
+            proposed = (RuleProposed(key, _plain_text(entry_of(recalled, key))) for key in again)
+            work.record(STAFF, [*proposed, *recall_notes(session, work, valid_from, self._words)])
 
     def editions(self, session: Session) -> tuple[EditionView, ...]:
         """Return all editions, the newest first, each with what it changed.
@@ -171,6 +181,10 @@ class RegulationDraftsService:
     @property
     def _today(self) -> date:
         return self._clock.now().date()
+
+    @property
+    def _words(self) -> FormWords:
+        return load_words(self._resources / "print")
 
     def _draft(self, session: Session, reading: Reading) -> RegulationDraft:
         last, proposals = _last(stored_editions(reading)), rule_proposals(reading)

@@ -15,6 +15,7 @@ from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.regulation_drafting import entry_of
 from ejournal_desktop.domain.regulation_reading import parameter_keys
 from ejournal_desktop.domain.regulation_shapes import shape_of
+from ejournal_desktop.gui.frame.subjects import EditionOpened
 from ejournal_desktop.gui.settings.adopt_dialog import AdoptDialog
 from ejournal_desktop.gui.settings.row_fields import RowsField
 from ejournal_desktop.gui.settings.rule_dialog import RuleDialog
@@ -24,7 +25,7 @@ from ejournal_desktop.services.regulation_errors import DraftChangedError
 from support.immediate_tasks import ImmediateTasks
 from support.looks import FakeStore, a_look
 from support.quiet_frame import QuietFrame
-from support.regulation_drafts import EARLIEST, MemoryDrafts
+from support.regulation_drafts import EARLIEST, FIRST_DAY, MemoryDrafts
 from support.regulations import preset
 from support.settings_window import PASSWORD, PaperTray, settings_services
 from support.signed_in_people import a_session, a_signed_in
@@ -295,3 +296,13 @@ def test_an_edition_that_lies_ahead_is_recalled_by_the_principal_alone(
             screen.editions.vouching.confirm_button.click()
         assert screen.editions.recall_button.isHidden() is (role is not Role.PRINCIPAL)
         assert drafts.recalled == ([] if role is not Role.PRINCIPAL else [EARLIEST])
+
+
+def test_a_note_about_an_edition_leads_to_its_changes(make_screen: MakeScreen) -> None:
+    screen = make_screen(Role.TEACHER)
+    screen.opened().go_to(EditionOpened(FIRST_DAY))
+    chosen = screen.editions.chosen()
+    assert chosen is not None
+    assert chosen.valid_from == FIRST_DAY
+    screen.opened().go_to(EditionOpened(EARLIEST))
+    assert screen.editions.changes.records.rowCount() == 1

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.board.note_dialog import NoteDialog
 from ejournal_desktop.gui.board.words import full_day
-from ejournal_desktop.gui.frame.subjects import LessonOpened
+from ejournal_desktop.gui.frame.subjects import EditionOpened, LessonOpened
 from ejournal_desktop.gui.tokens import SIZES, Tone
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
@@ -38,6 +38,7 @@ class NotesPage(QWidget):
     stored = Signal()
     failed = Signal(object)
     lesson_opened = Signal(object)
+    edition_opened = Signal(object)
 
     def __init__(self, services: BoardServices, session: Session, tasks: TaskRunner) -> None:
         super().__init__()
@@ -53,9 +54,9 @@ class NotesPage(QWidget):
         self._lay_out()
         self.table.current_changed.connect(self._show_whole)
         self.read_button.clicked.connect(self.mark_read)
-        self.open_button.clicked.connect(self.open_lesson)
+        self.open_button.clicked.connect(self.open_subject)
         self.write_button.clicked.connect(self.begin_note)
-        self.table.enter_pressed.connect(self.open_lesson)
+        self.table.enter_pressed.connect(self.open_subject)
         add_command(self, self.tr("I have read it"), ["Ctrl+Return", "Ctrl+Enter"], self.mark_read)
         add_command(self, self.tr("Write a note…"), ["Ins", "Ctrl+N"], self.begin_note)
         add_command(self, self.tr("Undo"), ["Ctrl+Z"], self.undo)
@@ -63,7 +64,7 @@ class NotesPage(QWidget):
     @property
     def legend(self) -> str:
         """The keys of the page for the status line."""
-        return self.tr("↑↓ note · Enter open the lesson · Ctrl+Enter I have read it · Ins write a note")
+        return self.tr("↑↓ note · Enter open what it is about · Ctrl+Enter I have read it · Ins write a note")
 
     def use_session(self, session: Session) -> None:
         """Go on under the new session of the same person."""
@@ -100,10 +101,14 @@ class NotesPage(QWidget):
         call = partial(self._services.board.withdraw_notes, self._session, sent)
         self._tasks.on_database(self, call, self._on_withdrawn, self.failed.emit)
 
-    def open_lesson(self) -> None:
-        """Go to the lesson the chosen note is about, to the cell it asks to correct."""
+    def open_subject(self) -> None:
+        """Go to what the chosen note is about: the lesson, the cell it asks to correct, or the edition of the rules."""
         chosen = self.table.current_subject()
-        if isinstance(chosen, ReceivedNote) and chosen.lesson is not None:
+        if not isinstance(chosen, ReceivedNote):
+            return
+        if chosen.edition is not None:
+            self.edition_opened.emit(EditionOpened(chosen.edition))
+        elif chosen.lesson is not None:
             lesson = chosen.lesson
             self.lesson_opened.emit(LessonOpened(lesson.course, None, lesson.lesson, chosen.student))
 
@@ -146,7 +151,11 @@ class NotesPage(QWidget):
         self.whole.setText(_whole(chosen) if isinstance(chosen, ReceivedNote) else "")
         self.whole.setVisible(is_there)
         self.read_button.setVisible(isinstance(chosen, ReceivedNote) and not chosen.is_read)
-        self.open_button.setVisible(isinstance(chosen, ReceivedNote) and chosen.lesson is not None)
+        has_subject = isinstance(chosen, ReceivedNote) and (chosen.lesson is not None or chosen.edition is not None)
+        self.open_button.setVisible(has_subject)
+        if isinstance(chosen, ReceivedNote):
+            of_rules = chosen.edition is not None
+            self.open_button.setText(self.tr("Show what changes") if of_rules else self.tr("Open the lesson"))
 
     def _record(self, note: ReceivedNote) -> Record:
         state = self.tr("read") if note.is_read else self.tr("new")

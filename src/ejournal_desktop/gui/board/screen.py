@@ -16,7 +16,7 @@ from ejournal_desktop.gui.board.ports import PortfolioActs
 from ejournal_desktop.gui.board.proposals_page import ProposalsPage
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
-from ejournal_desktop.gui.frame.subjects import JOURNAL, DocumentsOpened, NotesOpened
+from ejournal_desktop.gui.frame.subjects import JOURNAL, SETTINGS, DocumentsOpened, NotesOpened
 from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
@@ -162,4 +162,5 @@ class BoardScreen(QWidget):
             page.said.connect(self._say)
             page.stored.connect(self._on_stored)
         self.notes.lesson_opened.connect(lambda lesson: self._frame.open_screen(JOURNAL, lesson))
+        self.notes.edition_opened.connect(lambda edition: self._frame.open_screen(SETTINGS, edition))
         add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self.shown)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 BOARD: Final = "board"
 JOURNAL: Final = "journal"
 LOG_INS: Final = "log_ins"
+SETTINGS: Final = "settings"
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,13 @@ class NotesOpened:
 @dataclass(frozen=True, slots=True)
 class DocumentsOpened:
     """The documents of the school."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditionOpened:
+    """What an edition of the regulation changed, by the day from which it holds."""
+
+    valid_from: date
 
 
 @dataclass(frozen=True, slots=True)

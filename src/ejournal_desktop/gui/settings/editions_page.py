@@ -29,6 +29,8 @@ from ejournal_desktop.gui.widgets.tinted import DangerButton, PrimaryButton, Ton
 from ejournal_desktop.readmodels.people import LoginChoice
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ejournal_desktop.gui.archive.vouching import Vouched
     from ejournal_desktop.gui.settings.ports import SettingsServices
     from ejournal_desktop.gui.tasks import FileJob, TaskRunner
@@ -50,6 +52,7 @@ class EditionsPage(QWidget):
         super().__init__()
         self._services, self._tasks, self.session = services, tasks, session
         self._editions: tuple[EditionView, ...] = ()
+        self._wanted: date | None = None
         self.banners = BannerArea()
         self._sender = PaperSender(services.paper, services.drafts.save, tasks, self)
         self._make_parts()
@@ -66,6 +69,12 @@ class EditionsPage(QWidget):
         call = partial(self._services.drafts.editions, self.session)
         self._tasks.on_database(self, call, self._on_read, self._on_failed)
         self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def choose(self, valid_from: date) -> None:
+        """Put the cursor on an edition, now or as soon as the list is read."""
+        self._wanted = valid_from
+        if any(view.valid_from == valid_from for view in self._editions):
+            self.table.choose(valid_from)
 
     def chosen(self) -> EditionView | None:
         """Return the edition of the cursor."""
@@ -120,7 +129,10 @@ class EditionsPage(QWidget):
     def _on_read(self, editions: tuple[EditionView, ...]) -> None:
         self._editions = editions
         self.table.show_records([self._record(view) for view in editions])
-        if self.table.current_subject() is None and editions:
+        wanted, self._wanted = self._wanted, None
+        if any(view.valid_from == wanted for view in editions):
+            self.table.choose(wanted)
+        elif self.table.current_subject() is None and editions:
             self.table.choose_row(0)
         self._show_changes()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act, may_read
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
+from ejournal_desktop.gui.frame.subjects import SETTINGS, EditionOpened
 from ejournal_desktop.gui.settings.about_page import AboutPage
 from ejournal_desktop.gui.settings.draft_page import DraftPage
 from ejournal_desktop.gui.settings.editions_page import EditionsPage
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.tasks import TaskRunner
     from ejournal_desktop.services.session import Session
 
-KEY: Final = "settings"
+KEY: Final = SETTINGS
 DRAFT: Final = "draft"
 HEALTH: Final = "health"
 
@@ -83,8 +84,11 @@ class SettingsScreen(QWidget):
         self._arrivals[self.parts.place()]()
 
     def go_to(self, subject: object) -> None:
-        """Open the next edition or the state of this computer where something leads there."""
-        if subject == DRAFT and self.draft in self._pages:
+        """Open an edition, the next one, or the state of this computer where something leads there."""
+        if isinstance(subject, EditionOpened):
+            self.editions.choose(subject.valid_from)
+            self.parts.open(self._pages.index(self.editions))
+        elif subject == DRAFT and self.draft in self._pages:
             self.open_draft()
         elif subject == HEALTH and self.health in self._pages:
             self.open_health()

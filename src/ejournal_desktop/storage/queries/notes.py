@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import func, select, text
@@ -17,7 +17,7 @@ from ejournal_desktop.storage.tables.classes import StudentRow
 from ejournal_desktop.storage.tables.desk import NoteRow
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sqlalchemy import Row
 
@@ -35,6 +35,7 @@ class _Note(NamedTuple):
     lesson_id: int | None
     student_id: int | None
     text: str
+    edition: str | None
     read_at: int | None
     account_id: int
     seconds: int
@@ -51,7 +52,7 @@ def _untouched(table: str) -> str:
 OPEN_REQUESTS = Question(
     text(
         f"""
-        SELECT note, lesson_id, student_id, text, read_at, account_id, seconds, "offset", surname, given_name
+        SELECT note, lesson_id, student_id, text, edition, read_at, account_id, seconds, "offset", surname, given_name
         FROM note JOIN student USING (student_id) WHERE staff_id = :staff AND read_at IS NULL
         AND {" AND ".join(map(_untouched, ("mark", "attendance", "correction")))}
         ORDER BY seconds, note LIMIT {MOST_NOTES}
@@ -89,6 +90,7 @@ def _received(reading: Reading, rows: Sequence[Row[Any] | _Note]) -> tuple[Recei
             is_read=found.read_at is not None,
             student=None if found.student_id is None else StudentId(found.student_id),
             student_name="" if found.surname is None else f"{found.surname} {found.given_name}",
+            edition=None if found.edition is None else date.fromisoformat(found.edition),
         )
         for found in rows
     )
@@ -106,6 +108,13 @@ def unread_of(reading: Reading, account: AccountId, notes: Sequence[int]) -> tup
     row = NoteRow
     still = select(row.note).where(row.note.in_(notes), row.account_id == account, row.read_at.is_(None))
     return tuple(reading.connection.execute(still.order_by(row.note)).scalars())
+
+
+def notes_of_edition(reading: Reading, valid_from: date) -> Mapping[int, StaffId]:
+    """Return the notes that told of an edition of the regulation, with their receivers."""
+    row = NoteRow
+    told = select(row.note, row.staff_id).where(row.edition == valid_from.isoformat()).order_by(row.note)
+    return {note: StaffId(staff) for note, staff in reading.connection.execute(told)}
 
 
 def note_receiver(reading: Reading, note: int) -> StaffId | None:

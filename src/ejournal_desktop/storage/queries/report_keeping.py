@@ -41,6 +41,7 @@ _NOTES = text(
     """
     SELECT staff_id, count(*) FROM note
     WHERE date(seconds + 60 * "offset", 'unixepoch') BETWEEN :starts AND :ends
+      AND edition IS NULL
       AND NOT EXISTS (SELECT 1 FROM account WHERE account.account_id = note.account_id
                       AND account.staff_id = note.staff_id)
     GROUP BY staff_id
@@ -94,7 +95,7 @@ def papers_of_students(reading: Reading, first: date, last: date) -> Mapping[Stu
 
 
 def notes_to_staff(reading: Reading, first: date, last: date) -> Mapping[StaffId, int]:
-    """Return how many notes each member of staff got from others between two days."""
+    """Return how many notes each member of staff got from others between two days; those on new rules are no remarks."""
     return {StaffId(staff): count for staff, count in reading.connection.execute(_NOTES, _between(first, last))}
 
 

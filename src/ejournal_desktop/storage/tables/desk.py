@@ -202,6 +202,7 @@ class NoteRow(Base):
     lesson_id: Mapped[int | None]
     student_id: Mapped[int | None]
     text: Mapped[str]
+    edition: Mapped[str | None]
     read_at: Mapped[int | None]
     account_id: Mapped[int]
     seconds: Mapped[int]
