@@ -249,6 +249,18 @@ STATEMENTS = (
  STRICT
 
 """,
+    """CREATE TABLE paper_comparison (
+    course_id INTEGER NOT NULL,
+    period_id INTEGER NOT NULL,
+    account_id INTEGER NOT NULL,
+    day TEXT NOT NULL,
+    mismatch TEXT NOT NULL,
+    CONSTRAINT pk_paper_comparison PRIMARY KEY (course_id, period_id, account_id)
+)
+ WITHOUT ROWID,
+ STRICT
+
+""",
     """CREATE TABLE carrier (
     carrier TEXT NOT NULL,
     label TEXT NOT NULL,
@@ -677,6 +689,19 @@ STATEMENTS = (
     day TEXT NOT NULL,
     account_id INTEGER NOT NULL,
     CONSTRAINT pk_undertaking PRIMARY KEY (staff_id)
+)
+ STRICT
+
+""",
+    """CREATE TABLE staff_move (
+    move INTEGER NOT NULL,
+    staff_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    day TEXT NOT NULL,
+    school_order TEXT NOT NULL,
+    remark TEXT NOT NULL,
+    account_id INTEGER NOT NULL,
+    CONSTRAINT pk_staff_move PRIMARY KEY (move)
 )
  STRICT
 
@@ -1313,9 +1338,9 @@ STATEMENTS = (
     """CREATE INDEX ix_course_teacher_staff ON course_teacher (staff_id)""",
     """CREATE INDEX ix_timetable_slot_course ON timetable_slot (course_id)""",
     """CREATE INDEX ix_absence_reason_class_group ON absence_reason (class_group_id)""",
-    """CREATE INDEX ix_lesson_substitute ON lesson (substitute_id, day) WHERE substitute_id IS NOT NULL""",
-    """CREATE INDEX ix_lesson_day ON lesson (day)""",
     """CREATE UNIQUE INDEX ix_lesson_course_day ON lesson (course_id, day, bell)""",
+    """CREATE INDEX ix_lesson_day ON lesson (day)""",
+    """CREATE INDEX ix_lesson_substitute ON lesson (substitute_id, day) WHERE substitute_id IS NOT NULL""",
     """CREATE TRIGGER log_entry_update_refused BEFORE UPDATE ON log_entry
     BEGIN SELECT RAISE(ABORT, 'the log is insert only'); END""",
     """CREATE TRIGGER log_entry_delete_refused BEFORE DELETE ON log_entry
