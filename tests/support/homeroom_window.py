@@ -19,6 +19,7 @@ from ejournal_desktop.services.homeroom.informing import InformingService
 from ejournal_desktop.services.homeroom.letters import LettersService
 from ejournal_desktop.services.homeroom.messages import MessagesService
 from ejournal_desktop.services.homeroom.portfolio import PortfolioService
+from ejournal_desktop.services.homeroom.service import HomeroomService
 from ejournal_desktop.services.printing import PrintingService
 from support.immediate_tasks import ImmediateTasks
 from support.key_driver import KeyDriver
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import StudentId
     from support.homeroom_desk import HomeroomDesk
 
@@ -88,18 +90,11 @@ class HomeroomWindow:
         return self.screen.week.model.face(self.row_of(student), column).text
 
 
-def homeroom_window(desk: HomeroomDesk, *, path: Path | None = None, size: tuple[int, int] = CLIENT) -> HomeroomWindow:
-    """Return the page of the own class, shown and with the cursor in the week."""
-    frame, printer = QuietFrame(), KeptPaper()
-    clock = desk.school.clock
+def class_services(clock: Clock, ports: PrintPorts | None = None) -> HomeroomServices:
+    """Return the services of the pages about a class; without ports what is printed goes nowhere."""
     papers = PrintingService(clock, RESOURCES, VERSION).papers
-
-    def choose(owner: QWidget, title: str, name: str) -> Path | None:
-        del owner, title, name
-        return path
-
-    services = HomeroomServices(
-        desk.service,
+    return HomeroomServices(
+        HomeroomService(clock),
         CardsService(clock),
         LettersService(clock, papers, RESOURCES),
         MessagesService(),
@@ -109,8 +104,19 @@ def homeroom_window(desk: HomeroomDesk, *, path: Path | None = None, size: tuple
         InformingService(clock),
         FamilyPapersService(clock, papers),
         clock,
-        PrintPorts(printer, choose),
+        ports or PrintPorts(KeptPaper()),
     )
+
+
+def homeroom_window(desk: HomeroomDesk, *, path: Path | None = None, size: tuple[int, int] = CLIENT) -> HomeroomWindow:
+    """Return the page of the own class, shown and with the cursor in the week."""
+    frame, printer = QuietFrame(), KeptPaper()
+
+    def choose(owner: QWidget, title: str, name: str) -> Path | None:
+        del owner, title, name
+        return path
+
+    services = class_services(desk.school.clock, PrintPorts(printer, choose))
     screen = HomeroomScreen(services, desk.session, ImmediateTasks(), frame)
     screen.resize(*size)
     screen.show()

@@ -208,13 +208,18 @@ class StudentCard:
 
 @dataclass(frozen=True, slots=True)
 class ClassCards:
-    """The cards of a class group, who confirmed the list and when, and whether the person may change them."""
+    """The cards of a class group, who confirmed the list and when, and whether the person may change them.
+
+    The papers on personal data stand in them only where the person ``has_papers``.
+    """
 
     class_group: ClassGroupView
     cards: tuple[StudentCard, ...]
     list_confirmed_on: date | None
     can_edit: bool
     is_by_request: bool
+    has_papers: bool
+    can_keep_papers: bool
 
 
 @dataclass(frozen=True, slots=True)

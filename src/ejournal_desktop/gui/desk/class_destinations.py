@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ejournal_desktop.gui.board.ports import BoardServices, StaffRoomServices
 from ejournal_desktop.gui.board.screen import BoardScreen
+from ejournal_desktop.gui.homeroom.cards_screen import CardsScreen
 from ejournal_desktop.gui.homeroom.ports import HomeroomServices
 from ejournal_desktop.gui.homeroom.screen import HomeroomScreen
 from ejournal_desktop.gui.movement.ports import MovementServices
@@ -39,8 +40,17 @@ class ClassDestinations(QObject):
 
     def homeroom(self, frame: FramePort) -> OpenScreen:
         """Return the page of the own class."""
+        screen = HomeroomScreen(self._class_services(), self._session, self._tasks, frame)
+        screen.lesson_opened.connect(self.lesson_opened)
+        return screen.opened()
+
+    def cards(self, frame: FramePort) -> OpenScreen:
+        """Return the cards of every class."""
+        return CardsScreen(self._class_services(), self._session, self._tasks, frame).opened()
+
+    def _class_services(self) -> HomeroomServices:
         its = self._services
-        services = HomeroomServices(
+        return HomeroomServices(
             homeroom=its.homeroom,
             cards=its.cards,
             letters=its.letters,
@@ -53,9 +63,6 @@ class ClassDestinations(QObject):
             clock=its.clock,
             ports=_one_sided(),
         )
-        screen = HomeroomScreen(services, self._session, self._tasks, frame)
-        screen.lesson_opened.connect(self.lesson_opened)
-        return screen.opened()
 
     def movement(self, frame: FramePort) -> OpenScreen:
         """Return the page of the movement of students."""

@@ -26,6 +26,7 @@ from ejournal_desktop.gui.frame.screens import Command, OpenScreen, ScreenEntry
 from ejournal_desktop.gui.frame.session_frame import SessionFrame
 from ejournal_desktop.gui.frame.subjects import BOARD, JOURNAL, LOG_INS, LessonOpened
 from ejournal_desktop.gui.help.drawer import HelpDrawer
+from ejournal_desktop.gui.homeroom.cards_screen import KEY as CARDS
 from ejournal_desktop.gui.homeroom.screen import KEY as HOMEROOM
 from ejournal_desktop.gui.journal.lesson_acts import LessonActs, LessonActServices
 from ejournal_desktop.gui.journal.page_bar import course_words
@@ -118,6 +119,7 @@ class Desk(QObject):
         has_class = bool(self._session.signed_in.homeroom_of)  # then «My class» takes the place of results in the bar
         prints_sheets = signed_in.may_act(Action.PRINT_JOURNAL) or has_class
         reads_movement = signed_in.may_read(Action.RECORD_MOVEMENT)
+        keeps_cards = signed_in.may_act(Action.EDIT_CARDS)  # of every class; the own one is in «My class»
         keeps_people = may_read(Action.APPOINT_TO_DUTIES, roles)
         return (
             ScreenEntry(MY_DAY, self.tr("My day"), self._my_day, writes),
@@ -132,6 +134,7 @@ class Desk(QObject):
             ScreenEntry(PERIODS, self.tr("Results"), self._periods, reads_pages, is_in_bar=not has_class),
             ScreenEntry(CONTROL, self.tr("Control"), self._control, controls(roles)),
             ScreenEntry(REPORTS, self.tr("Reports"), self._reports, may_see_reports(signed_in)),
+            ScreenEntry(CARDS, self.tr("Student cards"), self._classes.cards, keeps_cards, is_in_bar=False),
             ScreenEntry(MOVEMENT, self.tr("Movement"), self._classes.movement, reads_movement, is_in_bar=False),
             ScreenEntry(BOARD, self.tr("Board and documents"), self._classes.board, is_in_bar=False),
             ScreenEntry(

@@ -151,6 +151,14 @@ BY_SCREEN: Final[Mapping[str, _Rows]] = {
         ("Alt+1–6", translatable("Keys", "another tab")),
         ("Ctrl+Z, Ctrl+Y", translatable("Keys", "undo, redo")),
     ),
+    "cards": (
+        ("↑ ↓", translatable("Keys", "another student")),
+        ("Enter", translatable("Keys", "the card of the student")),
+        ("Ctrl+S", translatable("Keys", "keep the card")),
+        ("Ctrl+Enter", translatable("Keys", "looked through, all right; the next student")),
+        ("Esc", translatable("Keys", "back to the list")),
+        ("F5, Ctrl+R", translatable("Keys", "read again")),
+    ),
     "works": (
         ("↑ ↓", translatable("Keys", "another work, another student")),
         ("Enter", translatable("Keys", "points of the work; in the library: plan it; in the line: keep the points")),

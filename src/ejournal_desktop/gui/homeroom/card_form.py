@@ -24,7 +24,7 @@ from ejournal_desktop.services.homeroom.card_wishes import CardWish
 if TYPE_CHECKING:
     from datetime import date
 
-    from ejournal_desktop.readmodels.homeroom import StudentCard
+    from ejournal_desktop.readmodels.homeroom import ClassCards, StudentCard
     from ejournal_desktop.services.homeroom.card_wishes import DeliveryWish, GuardianWish
 
 
@@ -53,6 +53,7 @@ class CardForm(QFrame):
         self._fields: dict[str, QLineEdit] = {}
         self.guardian, self.exemption, self.source = GuardianForm(), ExemptionForm(), SourceForm()
         self.consents = {paper: OutlinedCheckBox(paper_words(paper.value)) for paper in ConsentPaper}
+        self._papers = Caption(self.tr("Papers on personal data"))
         self.store_button = ToneButton(self.tr("Keep the card"))
         self.verify_button = PrimaryButton(self.tr("Looked through, all right"))
         self.request = OutlinedLineEdit()
@@ -89,8 +90,9 @@ class CardForm(QFrame):
             box.setChecked(paper.value in received)
         self._verified.setText(self._verified_words(card))
 
-    def show_rights(self, *, can_edit: bool, is_by_request: bool) -> None:
+    def show_rights(self, cards: ClassCards) -> None:
         """Let only those type who may; where cards change by request, offer the request."""
+        can_edit, is_by_request = cards.can_edit, cards.is_by_request
         may_type = can_edit and not is_by_request
         for widget in (*self._fields.values(), self.sex):
             widget.setEnabled(may_type)
@@ -98,7 +100,9 @@ class CardForm(QFrame):
         self.source.show_rights(may_type=can_edit)
         self.exemption.show_rights(may_type=can_edit)
         for box in self.consents.values():
-            box.setEnabled(can_edit)
+            box.setEnabled(cards.can_keep_papers)
+        for widget in (self._papers, *self.consents.values()):
+            widget.setVisible(cards.has_papers)
         self.store_button.setVisible(can_edit)
         self.verify_button.setVisible(can_edit)
         self.request.setVisible(can_edit and is_by_request)
@@ -160,7 +164,7 @@ class CardForm(QFrame):
         inner.addLayout(self._student_rows())
         inner.addWidget(self.guardian)
         inner.addWidget(self.source)
-        inner.addWidget(Caption(self.tr("Papers on personal data")))
+        inner.addWidget(self._papers)
         for box in self.consents.values():
             inner.addWidget(box)
         inner.addWidget(self.exemption)

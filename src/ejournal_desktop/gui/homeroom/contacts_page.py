@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.services.session import Session
 
-_GAPS = 5
+_GAPS, _PAPERS = 5, 6
 
 
 class ContactsPage(QWidget):
@@ -124,7 +124,8 @@ class ContactsPage(QWidget):
                     service.agree_delivery(session, class_group, guardian, typed.delivery)
         elif typed.guardian is not None and typed.guardian.guardian is not None and typed.delivery is not None:
             service.agree_delivery(session, class_group, typed.guardian.guardian, typed.delivery)
-        for paper, is_received in typed.consents.items():
+        can_keep_papers = self._cards is not None and self._cards.can_keep_papers
+        for paper, is_received in typed.consents.items() if can_keep_papers else ():
             if is_received is _is_missing(card, paper):
                 day = typed.paper_day
                 service.record_consent(session, class_group, student, paper, is_received=is_received, day=day)
@@ -135,7 +136,8 @@ class ContactsPage(QWidget):
         if cards.cards and self._chosen() is None:
             self.table.choose_row(0)
         self.meeting.show_class(cards.class_group.class_group, can_edit=cards.can_edit)
-        self.form.show_rights(can_edit=cards.can_edit, is_by_request=cards.is_by_request)
+        self.form.show_rights(cards)
+        self.table.setColumnHidden(_PAPERS, not cards.has_papers)
         incomplete = sum(bool(card.gaps) for card in cards.cards)
         without = sum(bool(card.missing_papers) for card in cards.cards)
         confirmed = (
@@ -143,7 +145,9 @@ class ContactsPage(QWidget):
             if cards.list_confirmed_on is None
             else self.tr("list confirmed {day}").format(day=day_words(cards.list_confirmed_on))
         )
-        words = self.tr("Cards with gaps: {cards} · papers missing: {papers} · {confirmed}")
+        words = self.tr("Cards with gaps: {cards} · {confirmed}")
+        if cards.has_papers:
+            words = self.tr("Cards with gaps: {cards} · papers missing: {papers} · {confirmed}")
         self._summary.setText(words.format(cards=incomplete, papers=without, confirmed=confirmed))
         self.confirm_button.setVisible(cards.can_edit)
         self._show_card()

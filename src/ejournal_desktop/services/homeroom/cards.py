@@ -41,7 +41,8 @@ from ejournal_desktop.storage.queries.cards import (
     list_confirmed_on,
     student_of_guardian,
 )
-from ejournal_desktop.storage.queries.people import roster
+from ejournal_desktop.storage.queries.closed_years import working_year
+from ejournal_desktop.storage.queries.people import class_groups, roster
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,6 +52,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.class_desk import ConsentPaper
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, StudentId
+    from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.services.homeroom.card_wishes import CardWish, DeliveryWish, GuardianWish, SourceWish
     from ejournal_desktop.services.session import Session
 
@@ -61,6 +63,17 @@ class CardsService:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
 
+    def classes(self, session: Session) -> tuple[ClassGroupView, ...]:
+        """Return the class groups of the current year, for those who keep the cards of all of them (S1-3.2.1a).
+
+        Raises:
+            NotAllowedError: the person keeps the cards of the own class at most.
+        """
+        session.require(Action.EDIT_CARDS)
+        with session.database.read() as reading:
+            year = working_year(reading, self._today)
+            return () if year is None else class_groups(reading, year)
+
     def cards(self, session: Session, class_group: ClassGroupId) -> ClassCards:
         """Return the cards of a class group with what is missing in them.
 
@@ -68,10 +81,12 @@ class CardsService:
             NotAllowedError: the class is not the person's own, and no role sees all cards.
         """
         require_class_reading(session, Action.EDIT_CARDS, class_group)
+        is_own = _is_own(session, class_group)
+        has_papers = session.signed_in.may_read(Action.CONSENT_REGISTER, is_own=is_own)
         with session.database.read() as reading:
             view = known_class(reading, class_group)
             fields, guardians = card_fields(reading, class_group), guardian_cards(reading, class_group)
-            papers, today = consents(reading, class_group), self._today
+            papers, today = consents(reading, class_group) if has_papers else {}, self._today
             exempt, sources = exemptions_of_class(reading, class_group), card_sources(reading, class_group)
             return ClassCards(
                 class_group=view,
@@ -88,8 +103,10 @@ class CardsService:
                     if any(span.ends is None or span.ends >= today for span in row.spans)
                 ),
                 list_confirmed_on=list_confirmed_on(reading, class_group),
-                can_edit=session.signed_in.may_act(Action.EDIT_CARDS, is_own=_is_own(session, class_group)),
+                can_edit=session.signed_in.may_act(Action.EDIT_CARDS, is_own=is_own),
                 is_by_request=_is_by_request(session),
+                has_papers=has_papers,
+                can_keep_papers=session.signed_in.may_act(Action.CONSENT_REGISTER, is_own=is_own),
             )
 
     def fill_card(self, session: Session, class_group: ClassGroupId, student: StudentId, wish: CardWish) -> None:
