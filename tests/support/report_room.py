@@ -31,9 +31,11 @@ CLASS_REPORTS = {
     "class_attendance_summary",
     "class_subject_marks",
     "student_final_data",
+    "final_marks_acknowledgement",
     "guardian_short_message",
     "topic_mastery",
     "student_year_record",
+    "paper_comparison",
 }
 OWN_REPORTS = {
     "subject_period_results",

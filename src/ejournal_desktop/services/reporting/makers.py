@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from ejournal_desktop.services.reporting import (
     access,
+    acknowledgements,
     attendance,
     bonus,
     checks,
@@ -40,6 +41,7 @@ MAKERS: Final[Mapping[str, Callable[[ReportDesk], ReportTable]]] = {
     "student_movement": school.make_student_movement,
     "class_sizes": school.make_class_sizes,
     "student_final_data": classes.make_student_final_data,
+    "final_marks_acknowledgement": acknowledgements.make_final_marks_acknowledgement,
     "marks_and_quality": school.make_marks_and_quality,
     "quality_monitoring": school.make_quality_monitoring,
     "journal_control": control.make_journal_control,
@@ -51,6 +53,7 @@ MAKERS: Final[Mapping[str, Callable[[ReportDesk], ReportTable]]] = {
     "check_results_by_person": control_acts.make_check_results_by_person,
     "own_check_results": control_acts.make_own_check_results,
     "internal_control_plan": control_acts.make_internal_control_plan,
+    "paper_comparison": control_acts.make_paper_comparison,
     "topic_mastery": progress.make_topic_mastery,
     "student_year_record": progress.make_student_year_record,
     "entry_evidence": evidence.make_entry_evidence,
