@@ -152,6 +152,7 @@ _IMPORT: Final[Mapping[str, str]] = {
     "kind_courses": "journal pages",
     "kind_keepers": "assignments of teachers",
     "kind_slots": "weekly lessons",
+    "kind_lessons": "lessons of the calendar",
     "severity_error": "error",
     "severity_warning": "warning",
     "severity_notice": "note",

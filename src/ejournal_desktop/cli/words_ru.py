@@ -152,6 +152,7 @@ _IMPORT: Final[Mapping[str, str]] = {
     "kind_courses": "страницы журнала",
     "kind_keepers": "назначения учителей",
     "kind_slots": "уроки недели",
+    "kind_lessons": "уроки в календаре",
     "severity_error": "ошибка",
     "severity_warning": "обратите внимание",
     "severity_notice": "к сведению",

@@ -29,7 +29,7 @@ class PlanProblem(StrEnum):
 
 
 class RecordKind(StrEnum):
-    """Kinds of records an import makes, in the order in which it makes them."""
+    """Kinds of records an import makes, in the order in which it makes them; of lessons those of the calendar."""
 
     BELL = "bells"
     SUBJECT = "subjects"
@@ -39,6 +39,7 @@ class RecordKind(StrEnum):
     COURSE = "courses"
     KEEPER = "keepers"
     SLOT = "slots"
+    LESSON = "lessons"
 
 
 class Outcome(StrEnum):

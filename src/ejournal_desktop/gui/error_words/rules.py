@@ -313,6 +313,19 @@ RULES_WORDS: Mapping[str, str] = {
         "ErrorText",
         "There is no lesson at that time · Nothing was changed · Choose a day of the school year and a bell",
     ),
+    "timetable_day": translatable(
+        "ErrorText",
+        "The timetable of days that are past or closed stays as it was · Nothing was changed · "
+        "Choose {earliest} or a later day of the school year",
+    ),
+    "timetable_twice": translatable(
+        "ErrorText",
+        "The page would have two lessons at one time · Nothing was changed · Choose another day, lesson or week",
+    ),
+    "timetable_changed": translatable(
+        "ErrorText",
+        "Somebody changed the timetable of this day meanwhile · Nothing was stored · Read it again with F5",
+    ),
     "two_values": translatable(
         "ErrorText",
         "Two values stand here after an exchange between computers · Both are kept · Who keeps the page settles it, "

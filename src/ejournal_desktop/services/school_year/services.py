@@ -13,6 +13,7 @@ from ejournal_desktop.services.school_year.reference import ReferenceService
 from ejournal_desktop.services.school_year.reminders import YearRemindersService
 from ejournal_desktop.services.school_year.subgroup_lists import SubgroupListsService
 from ejournal_desktop.services.school_year.timetable_terms import TimetableTermsService
+from ejournal_desktop.services.school_year.week_editing import WeekEditingService
 from ejournal_desktop.services.timetable.service import TimetableService
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class SchoolYearServices:
     subgroups: SubgroupListsService
     terms: TimetableTermsService
     timetable: TimetableService
+    week: WeekEditingService
     load: LoadService
     reference: ReferenceService
     reminders: YearRemindersService
@@ -48,6 +50,7 @@ def school_year_services(clock: Clock, backups: BackupsService) -> SchoolYearSer
         subgroups=SubgroupListsService(clock),
         terms=terms,
         timetable=timetable,
+        week=WeekEditingService(clock, timetable),
         load=LoadService(clock),
         reference=ReferenceService(clock),
         reminders=YearRemindersService(clock, lists, terms),

@@ -142,7 +142,7 @@ class CourseDraft:
         else:
             where = wanted.group.class_group
             self.draft.alter(RecordKind.COURSE, Outcome.CHANGED, where, change=opened, opposite=found)
-        self._change_keepers(wanted, found.course)
+        self.change_keepers(found.course, wanted.group.class_group, wanted.teachers)
         return found.course
 
     def _open(self, wanted: WantedCourse, hours: int) -> CourseId:
@@ -152,18 +152,18 @@ class CourseDraft:
             self._assign(course, staff, where)
         return course
 
-    def _change_keepers(self, wanted: WantedCourse, course: CourseId) -> None:
-        where = wanted.group.class_group
-        if not wanted.teachers:
+    def change_keepers(self, course: CourseId, where: ClassGroupId, teachers: frozenset[StaffId]) -> None:
+        """Let exactly these teachers keep a course from the first day on; without any it stays as it is."""
+        if not teachers:
             return
         keepers = list(self._keepers(course))
         for kept in keepers:
-            if kept.staff in wanted.teachers:
+            if kept.staff in teachers:
                 self.draft.reuse(RecordKind.KEEPER)
             else:
                 ended = changes.CourseTeacherAssigned(course, kept.staff, kept.starts, self.starts - DAY)
                 self.draft.alter(RecordKind.KEEPER, Outcome.ENDED, where, change=ended, opposite=kept)
-        for staff in sorted(wanted.teachers - {kept.staff for kept in keepers}):
+        for staff in sorted(teachers - {kept.staff for kept in keepers}):
             self._assign(course, staff, where)
 
     def _assign(self, course: CourseId, staff: StaffId, where: ClassGroupId) -> None:

@@ -6,19 +6,25 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.changes import RecordWithdrawn
+from ejournal_desktop.domain.changes import LessonsScheduled, RecordWithdrawn
 from ejournal_desktop.readmodels.timetable import KindEffect, Outcome, RecordKind
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from ejournal_desktop.domain.change import Change
+    from ejournal_desktop.domain.changes import LessonsWithdrawn
     from ejournal_desktop.kernel.identifiers import ClassGroupId
+
+    LessonChange = LessonsScheduled | LessonsWithdrawn
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One record: what happens to it, in whose feed, by which change, and what takes that back."""
+    """One record: what happens to it, in whose feed, by which change, and what takes that back.
+
+    ``count`` is how many records the change is about.
+    """
 
     kind: RecordKind
     outcome: Outcome
@@ -26,6 +32,7 @@ class Step:
     record: int
     change: Change
     opposite: Change
+    count: int = 1
 
 
 @dataclass(slots=True)
@@ -51,13 +58,20 @@ class Draft:
         """Add a change of a record that stands already."""
         self.steps.append(Step(kind, outcome, class_group, 0, change, opposite))
 
+    def follow(self, lessons: LessonChange, opposite: LessonChange, class_group: ClassGroupId) -> None:
+        """Add lessons of the calendar that come or go."""
+        outcome = Outcome.CREATED if isinstance(lessons, LessonsScheduled) else Outcome.ENDED
+        self.steps.append(Step(RecordKind.LESSON, outcome, class_group, 0, lessons, opposite, len(lessons.times)))
+
     def created(self, kind: RecordKind) -> tuple[int, ...]:
         """Return the identities of the new records of a kind."""
         return tuple(step.record for step in self.steps if step.kind is kind and step.outcome is Outcome.CREATED)
 
     def effects(self) -> tuple[KindEffect, ...]:
         """Return how many records of each kind come, stay, change and end."""
-        found = Counter((step.kind, step.outcome) for step in self.steps)
+        found: Counter[tuple[RecordKind, Outcome]] = Counter()
+        for step in self.steps:
+            found[step.kind, step.outcome] += step.count
         return tuple(
             KindEffect(
                 kind,

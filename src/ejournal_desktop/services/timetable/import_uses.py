@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.changes import TimetableSlotSet
-from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, StaffId, SubjectId
+from ejournal_desktop.domain.changes import LessonsScheduled, TimetableSlotSet
+from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, StaffId, SubjectId, lesson_identifier
 from ejournal_desktop.readmodels.timetable import Outcome, RecordKind
 from ejournal_desktop.services.timetable.errors import ImportInUseError
 from ejournal_desktop.storage.queries import timetable as queries
+from ejournal_desktop.storage.queries.timetable_week import recorded_among
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -36,7 +38,7 @@ def _uses(reading: Reading, steps: Sequence[Step], stored: StoredTimetable) -> M
     subjects = [SubjectId(record) for record in _created(steps, RecordKind.SUBJECT)]
     lessons, recorded = queries.lessons_of_courses(reading, courses)
     return {
-        "recorded_lessons": recorded,
+        "recorded_lessons": recorded + _recorded_among_made(reading, steps),
         "lessons": lessons,
         "students": queries.students_of_classes(reading, classes),
         "accounts": queries.accounts_of_staff(reading, staff),
@@ -44,6 +46,17 @@ def _uses(reading: Reading, steps: Sequence[Step], stored: StoredTimetable) -> M
         "keepers": queries.further_keepers(reading, courses, staff),
         "slots": _changed_slots(steps, stored),
     }
+
+
+def _recorded_among_made(reading: Reading, steps: Sequence[Step]) -> int:
+    """Count the lessons put into the calendar in which something was entered since."""
+    made = [
+        lesson_identifier(step.change.course, day, bell)
+        for step in steps
+        if isinstance(step.change, LessonsScheduled)
+        for day, bell in step.change.times
+    ]
+    return recorded_among(reading, json.dumps(made)) if made else 0
 
 
 def _created(steps: Sequence[Step], kind: RecordKind) -> list[int]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from itertools import count
 from typing import TYPE_CHECKING
 
+from ejournal_desktop.domain.changes_desk import NoteWithdrawn
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.readmodels.imports import ProblemSeverity
 from ejournal_desktop.readmodels.timetable import TimetableImportPlan
@@ -13,12 +14,14 @@ from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.timetable.draft import changes_by_feed, opposites_by_feed
 from ejournal_desktop.services.timetable.errors import ImportNotApplicableError
 from ejournal_desktop.services.timetable.fet_wishes import placed_timetable, wishes_of
+from ejournal_desktop.services.timetable.following import follow, following, slots_after
 from ejournal_desktop.services.timetable.import_draft import import_draft
 from ejournal_desktop.services.timetable.import_uses import require_unused
 from ejournal_desktop.services.timetable.lesson_making import new_lessons
 from ejournal_desktop.services.timetable.school_steps import bell_numbers, bell_problems
-from ejournal_desktop.storage.log import SYSTEM, class_scope
+from ejournal_desktop.storage.log import STAFF, SYSTEM, class_scope
 from ejournal_desktop.storage.queries.closed_years import working_year
+from ejournal_desktop.storage.queries.notes import unread_of
 from ejournal_desktop.storage.queries.school import current_year
 from ejournal_desktop.storage.queries.timetable import stored_timetable
 
@@ -31,7 +34,8 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.identifiers import ClassGroupId, PeriodId
     from ejournal_desktop.readmodels.timetable import KindEffect, StoredTimetable
     from ejournal_desktop.services.session import Session
-    from ejournal_desktop.services.timetable.draft import Step
+    from ejournal_desktop.services.timetable.draft import Draft, Step
+    from ejournal_desktop.services.timetable.following import Following
     from ejournal_desktop.storage.reading import Reading
     from ejournal_desktop.storage.unit_of_work import UnitOfWork
 
@@ -43,6 +47,7 @@ class AppliedImport:
     starts: date
     effects: tuple[KindEffect, ...]
     steps: tuple[Step, ...] = field(repr=False)
+    notes: tuple[int, ...] = ()
 
     @property
     def changed_nothing(self) -> bool:
@@ -85,7 +90,9 @@ class TimetableService:
         wishes = wishes_of(placed)
         with session.database.read() as reading:
             stored = self._stored(reading, starts)
-        first_day = self._first_day(stored, starts)
+            first_day = self._first_day(stored, starts)
+            draft = import_draft(wishes.wanted, stored, first_day, count(1).__next__)
+            self.follow(reading, draft, stored, first_day)
         numbers = bell_numbers(wishes.wanted.bells, stored.year.bells)
         problems = (*placed.problems, *wishes.problems, *bell_problems(wishes.wanted.bells, numbers, stored.year.bells))
         return TimetableImportPlan(
@@ -98,13 +105,15 @@ class TimetableService:
             teachers=wishes.wanted.teachers,
             subjects=wishes.wanted.subjects,
             problems=problems,
-            effects=import_draft(wishes.wanted, stored, first_day, count(1).__next__).effects(),
+            effects=draft.effects(),
             is_applicable=all(problem.severity is not ProblemSeverity.ERROR for problem in problems),
             wanted=wishes.wanted,
         )
 
     def apply_fet(self, session: Session, plan: TimetableImportPlan) -> AppliedImport:
         """Do what a plan says, against the journal as it stands now: one act, in one transaction.
+
+        Lessons of the calendar that nobody has touched follow the timetable from its first day on, from today at least.
 
         Raises:
             NotAllowedError: no role of the person edits the timetable.
@@ -117,11 +126,12 @@ class TimetableService:
         with session.database.write(session.actor(Action.EDIT_TIMETABLE)) as work:
             stored = self._stored(work, plan.starts)
             draft = import_draft(plan.wanted, stored, plan.starts, work.new_identifier)
-            _record(work, changes_by_feed(draft.steps))
+            self.follow(work, draft, stored, plan.starts)
+            record_steps(work, draft.steps)
         return AppliedImport(plan.starts, draft.effects(), tuple(draft.steps))
 
     def undo_import(self, session: Session, applied: AppliedImport) -> None:
-        """Write the opposite of everything an import did: one act, in one transaction.
+        """Write the opposite of everything an import did: one act, in one transaction; notes nobody has read go too.
 
         Raises:
             NotAllowedError: no role of the person edits the timetable.
@@ -132,6 +142,9 @@ class TimetableService:
             stored = self._stored(work, applied.starts)
             require_unused(work, applied.steps, stored)
             _record(work, opposites_by_feed(applied.steps))
+            unread = unread_of(work, session.signed_in.account, applied.notes) if applied.notes else ()
+            if unread:
+                work.record(STAFF, [NoteWithdrawn(note) for note in unread])
 
     def make_lessons(self, session: Session, period: PeriodId | None = None) -> int:
         """Put the lessons of a period, or of the whole year, into the calendar and return how many are new.
@@ -149,6 +162,13 @@ class TimetableService:
                 work.record(class_scope(class_group), scheduled)
         return sum(len(change.times) for scheduled in found.values() for change in scheduled)
 
+    def follow(self, reading: Reading, draft: Draft, stored: StoredTimetable, starts: date) -> Following:
+        """Add to a change of the weekly lessons what the lessons of the calendar do; the past stays as it is."""
+        since = max(starts, self._clock.now().date())
+        found = following(reading, stored, slots_after(stored, draft.steps), since)
+        follow(draft, found, stored)
+        return found
+
     def _stored(self, reading: Reading, day: date | None) -> StoredTimetable:
         today = self._clock.now().date()
         year = working_year(reading, today) if day is None else current_year(reading, day)
@@ -163,6 +183,11 @@ class TimetableService:
                 raise UnknownRecordError(kind="year")
             return asked
         return max(self._clock.now().date(), year.starts) if stored.slots else year.starts
+
+
+def record_steps(work: UnitOfWork, steps: Sequence[Step]) -> None:
+    """Write the changes of all steps, each into the feed of its class or of the school."""
+    _record(work, changes_by_feed(steps))
 
 
 def _record(work: UnitOfWork, entries: Iterable[tuple[ClassGroupId | None, Sequence[Change]]]) -> None:

@@ -30,10 +30,11 @@ class WeeklyPlace(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class SlotDraft:
-    """Lets the slots of class groups follow a file from a day on; what is past stays as it was."""
+    """Lets the slots of class groups follow a file from a day on, for good or to a last day; what is past stays."""
 
     draft: Draft
     starts: date
+    ends: date | None = None
 
     def add(self, class_group: ClassGroupId, wanted: Iterable[WeeklyPlace], stored: Sequence[TimetableSlotSet]) -> None:
         """Add the steps of one class group."""
@@ -49,11 +50,11 @@ class SlotDraft:
 
     def _begin(self, class_group: ClassGroupId, place: WeeklyPlace) -> None:
         slot = SlotId(self.draft.new_identifier())
-        change = TimetableSlotSet(slot, *place, self.starts, None)
+        change = TimetableSlotSet(slot, *place, self.starts, self.ends)
         self.draft.create(RecordKind.SLOT, slot, change, class_group)
 
     def _keep(self, class_group: ClassGroupId, slot: TimetableSlotSet) -> None:
-        kept = replace(slot, starts=min(slot.starts, self.starts), ends=None)
+        kept = replace(slot, starts=min(slot.starts, self.starts), ends=self.ends)
         if kept == slot:
             self.draft.reuse(RecordKind.SLOT)
         else:

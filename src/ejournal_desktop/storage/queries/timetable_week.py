@@ -1,0 +1,117 @@
+"""What a change of the weekly timetable meets: lessons of the calendar, all that hangs on them, members of groups."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from datetime import date
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from sqlalchemy import bindparam, text
+
+from ejournal_desktop.kernel.identifiers import ClassGroupId, CourseId, StudentId, SubgroupId
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from ejournal_desktop.kernel.identifiers import YearId
+    from ejournal_desktop.storage.reading import Reading
+
+WITHDRAWN: Final = 2
+_ARRANGED: Final = " OR ".join(
+    f"EXISTS (SELECT 1 FROM {table} AS own WHERE own.{column} = lesson.lesson_id)"  # noqa: S608  constants
+    for table, column in (
+        ("lesson_move", "lesson_id"),
+        ("lesson_move", "held_as"),
+        ("lesson_join", "lesson_id"),
+        ("lesson_join", "joined_to"),
+        ("remote_lesson", "lesson_id"),
+        ("safety_instruction", "lesson_id"),
+        ("late_entry_reason", "lesson_id"),
+        ("rejected_suggestion", "lesson_id"),
+        ("attachment", "lesson_id"),
+        ("mark_comment", "lesson_id"),
+    )
+)
+_LESSONS = text(
+    f"""
+    SELECT course_id, day, bell, is_cancelled, recorded_at IS NOT NULL AS is_recorded,
+      substitute_id IS NOT NULL OR {_ARRANGED} AS is_arranged
+    FROM lesson WHERE course_id IN :courses AND day BETWEEN :starts AND :ends
+    """  # noqa: S608  the text is a constant of this module
+).bindparams(bindparam("courses", expanding=True))
+_CLASSES = text(
+    """
+    SELECT DISTINCT class_group_id FROM lesson JOIN course USING (course_id)
+    WHERE day BETWEEN :starts AND :ends AND is_cancelled < 2
+    """
+)
+_RECORDED = text(
+    "SELECT count(*) FROM lesson WHERE recorded_at IS NOT NULL AND lesson_id IN (SELECT value FROM json_each(:lessons))"
+)
+_MEMBERS = text(
+    """
+    SELECT subgroup_id, student_id FROM subgroup_member JOIN subgroup USING (subgroup_id)
+    JOIN class_group USING (class_group_id)
+    WHERE year_id = :year AND coalesce(ends, '9999') >= :day
+    """
+)
+_WORKS = text(
+    "SELECT count(*) FROM planned_work WHERE course_id = :course AND day IN (SELECT value FROM json_each(:days))"
+)
+_CLOSED = text(
+    """
+    SELECT class_group_id, max(ends) FROM closed_period JOIN grading_period USING (period_id)
+    WHERE year_id = :year AND kind NOT IN ('exam', 'final') GROUP BY class_group_id
+    """
+)
+
+
+class CalendarLesson(NamedTuple):
+    """How far a lesson of the calendar is: fallen out, written in, or with something arranged for it."""
+
+    is_cancelled: int
+    is_recorded: bool
+    is_arranged: bool
+
+
+def calendar_lessons(
+    reading: Reading, courses: Collection[CourseId], *, starts: date, ends: date
+) -> Mapping[tuple[CourseId, date, int], CalendarLesson]:
+    """Return the lessons of courses between two dates by course, date and lesson number, withdrawn ones too."""
+    key = {"courses": list(courses), "starts": starts.isoformat(), "ends": ends.isoformat()}
+    return {
+        (CourseId(row.course_id), date.fromisoformat(row.day), row.bell): CalendarLesson(
+            row.is_cancelled, bool(row.is_recorded), bool(row.is_arranged)
+        )
+        for row in reading.connection.execute(_LESSONS, key)
+    }
+
+
+def classes_with_lessons(reading: Reading, *, starts: date, ends: date) -> frozenset[ClassGroupId]:
+    """Return the class groups that have lessons in the calendar between two dates."""
+    rows = reading.connection.execute(_CLASSES, {"starts": starts.isoformat(), "ends": ends.isoformat()})
+    return frozenset(ClassGroupId(class_group) for (class_group,) in rows)
+
+
+def recorded_among(reading: Reading, lessons_as_json: str) -> int:
+    """Return in how many of some lessons, given as a JSON list of their identities, something was entered."""
+    return int(reading.connection.execute(_RECORDED, {"lessons": lessons_as_json}).scalar_one())
+
+
+def subgroup_students(reading: Reading, year: YearId, day: date) -> Mapping[SubgroupId, frozenset[StudentId]]:
+    """Return who is in each subgroup of a year on a day or later."""
+    found: dict[SubgroupId, set[StudentId]] = defaultdict(set)
+    for subgroup, student in reading.connection.execute(_MEMBERS, {"year": year, "day": day.isoformat()}):
+        found[SubgroupId(subgroup)].add(StudentId(student))
+    return {subgroup: frozenset(students) for subgroup, students in found.items()}
+
+
+def planned_works_on(reading: Reading, course: CourseId, days_as_json: str) -> int:
+    """Return how many works of a course are planned for some days, given as a JSON list."""
+    return int(reading.connection.execute(_WORKS, {"course": course, "days": days_as_json}).scalar_one())
+
+
+def last_closed_days(reading: Reading, year: YearId) -> Mapping[ClassGroupId, date]:
+    """Return the last day of the closed periods of each class group that has some."""
+    rows = reading.connection.execute(_CLOSED, {"year": year})
+    return {ClassGroupId(class_group): date.fromisoformat(ends) for class_group, ends in rows}
