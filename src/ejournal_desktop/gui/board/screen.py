@@ -2,39 +2,29 @@
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Final
-
-from PySide6.QtWidgets import QWidget
 
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.gui.board.documents_page import DocumentsPage
 from ejournal_desktop.gui.board.notes_page import NotesPage
 from ejournal_desktop.gui.board.notices_page import NoticesPage
-from ejournal_desktop.gui.board.portfolio_page import PortfolioPage
-from ejournal_desktop.gui.board.ports import PortfolioActs
+from ejournal_desktop.gui.board.own_portfolio import OwnPortfolioPage
 from ejournal_desktop.gui.board.proposals_page import ProposalsPage
-from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
 from ejournal_desktop.gui.frame.subjects import JOURNAL, SETTINGS, DocumentsOpened, NotesOpened
-from ejournal_desktop.gui.widgets.announcements import announce
-from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
-from ejournal_desktop.gui.widgets.commands import add_command
-from ejournal_desktop.gui.widgets.page_parts import PageParts
+from ejournal_desktop.gui.tabbed_screen import TabbedScreen
 
 if TYPE_CHECKING:
     from ejournal_desktop.gui.board.ports import BoardServices, StaffRoomServices
     from ejournal_desktop.gui.frame.screens import FramePort
     from ejournal_desktop.gui.tasks import TaskRunner
-    from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.services.session import Session
 
-_FAILURE: Final = "failure"
 _NOTES: Final = 1
 _DOCUMENTS: Final = 2
 
 
-class BoardScreen(QWidget):
+class BoardScreen(TabbedScreen):
     """Announcements first, then notes, documents and proposals; the own portfolio for those who keep one."""
 
     def __init__(
@@ -45,18 +35,17 @@ class BoardScreen(QWidget):
         tasks: TaskRunner,
         frame: FramePort,
     ) -> None:
-        super().__init__()
-        self._services, self._session, self._frame = services, session, frame
-        self.banners = BannerArea()
-        self.parts = PageParts(self, banners=self.banners)
+        super().__init__(frame, services.clock)
+        self._session = session
         self.notices = NoticesPage(services, staff_room.discussions, session, tasks)
         self.notes = NotesPage(services, session, tasks)
         self.documents = DocumentsPage(services, staff_room, session, tasks)
         self.proposals = ProposalsPage(services, staff_room.discussions, session, tasks)
-        self.portfolio = PortfolioPage(services, tasks)
-        self._pages = (self.notices, self.notes, self.documents, self.proposals, self.portfolio)
+        self.portfolio = OwnPortfolioPage(services, session, tasks)
         self._add_parts()
-        self._connect()
+        self._show_tabs(self.notices, self.notes, self.documents, self.proposals, self.portfolio)
+        self.notes.lesson_opened.connect(lambda lesson: self._frame.open_screen(JOURNAL, lesson))
+        self.notes.edition_opened.connect(lambda edition: self._frame.open_screen(SETTINGS, edition))
 
     def opened(self) -> OpenScreen:
         """Return the page as the frame wants it."""
@@ -64,7 +53,7 @@ class BoardScreen(QWidget):
 
     def commands(self) -> tuple[Command, ...]:
         """Return the acts of the page for menu and palette."""
-        page = self._pages[self.parts.place()]
+        page = self._tab()
         if page is self.notes:
             return (
                 Command("read", self.tr("I have read it"), self.notes.mark_read, "Ctrl+Enter"),
@@ -81,10 +70,6 @@ class BoardScreen(QWidget):
             Command("print", self.tr("Print"), acts.print_sheet, "Ctrl+P"),
         )
 
-    def shown(self) -> None:
-        """Take the focus and read again."""
-        self._show_page(self.parts.place())
-
     @property
     def session(self) -> Session:
         """Who reads the board."""
@@ -100,17 +85,7 @@ class BoardScreen(QWidget):
     def resume(self, session: Session) -> None:
         """Go on under the new session of the same person."""
         self._session = session
-        for page in (self.notices, self.notes, self.documents, self.proposals):
-            page.use_session(session)
-
-    def _show_page(self, place: int) -> None:
-        page = self._pages[place]
-        self._frame.show_legend(page.legend)
-        if page is self.portfolio:
-            self.portfolio.show_portfolio(self._own_acts())
-        else:
-            page.reload()
-        page.take_focus()
+        super().resume(session)
 
     def _document_commands(self) -> tuple[Command, ...]:
         page, roles = self.documents, self._session.signed_in.roles
@@ -123,28 +98,6 @@ class BoardScreen(QWidget):
             return out
         return (Command("new", self.tr("New document"), page.start, "Ins"), *out)
 
-    def _own_acts(self) -> PortfolioActs:
-        service, session = self._services.portfolio, self._session
-        return PortfolioActs(
-            read=partial(service.own, session),
-            keep=partial(service.keep_own, session),
-            remove=partial(service.remove, session),
-            file=partial(service.file, session),
-            save_file=partial(service.save_file, session),
-            printed=partial(service.printed_own, session),
-        )
-
-    def _on_failed(self, error: AppError) -> None:
-        self.banners.post(Notice(_FAILURE, error_text(error).sentences, NoticeKind.WARNING))
-
-    def _on_stored(self) -> None:
-        self.banners.withdraw(_FAILURE)
-        self._frame.show_saved(self._services.clock.now())
-
-    def _say(self, words: str) -> None:
-        self._frame.show_hint(words)
-        announce(self, words)
-
     def _add_parts(self) -> None:
         self.parts.add(self.notices, self.tr("Announcements"))
         self.parts.add(self.notes, self.tr("Notes"))
@@ -154,13 +107,3 @@ class BoardScreen(QWidget):
             self.parts.add(self.portfolio, self.tr("My portfolio"))
         else:
             self.parts.keep(self.portfolio)
-
-    def _connect(self) -> None:
-        self.parts.chosen.connect(self._show_page)
-        for page in self._pages:
-            page.failed.connect(self._on_failed)
-            page.said.connect(self._say)
-            page.stored.connect(self._on_stored)
-        self.notes.lesson_opened.connect(lambda lesson: self._frame.open_screen(JOURNAL, lesson))
-        self.notes.edition_opened.connect(lambda edition: self._frame.open_screen(SETTINGS, edition))
-        add_command(self, self.tr("Read again"), ["F5", "Ctrl+R"], self.shown)
