@@ -62,6 +62,7 @@ from ejournal_desktop.services.lessons import LessonsService
 from ejournal_desktop.services.movement import MovementService
 from ejournal_desktop.services.my_day import MyDayService
 from ejournal_desktop.services.own_password import OwnPasswordService
+from ejournal_desktop.services.paper_comparison import PaperComparisonService
 from ejournal_desktop.services.paper_entry import PaperEntryService
 from ejournal_desktop.services.period_closing import PeriodClosingService
 from ejournal_desktop.services.periods import PeriodsService
@@ -141,6 +142,7 @@ class Container:
     informing: InformingService
     family_papers: FamilyPapersService
     assignments: AssignmentsService
+    paper_comparison: PaperComparisonService
     work_library: WorkLibraryService
     planned_works: PlannedWorksService
     course_letters: CourseLettersService
@@ -269,6 +271,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         informing=InformingService(watch),
         family_papers=FamilyPapersService(watch, printing.papers),
         assignments=AssignmentsService(watch, printing.papers),
+        paper_comparison=PaperComparisonService(watch),
         work_library=WorkLibraryService(AttachmentsService(watch)),
         planned_works=PlannedWorksService(watch, printing.papers),
         course_letters=CourseLettersService(watch, printing.papers),

@@ -112,6 +112,16 @@ class PlanEntryView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PaperComparison:
+    """What somebody found who compared a page with the paper journal; without a mismatch it matches (S3-1.6)."""
+
+    day: date
+    mismatch: str
+    author: str
+    account: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ControlOverview:
     """All duties, acts and the plan of the current year; acts of the newest day first."""
 

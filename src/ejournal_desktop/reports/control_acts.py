@@ -1,4 +1,4 @@
-"""Acts of control as tables: what they found by class and page, by person, and the plan of control."""
+"""Acts of control as tables: what they found by class and page, by person, the plan, and pages against paper."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from decimal import Decimal
 
-    from ejournal_desktop.readmodels.control import ControlActView, PlanEntryView
+    from ejournal_desktop.readmodels.control import ControlActView, PaperComparison, PlanEntryView
     from ejournal_desktop.readmodels.report_tables import ReportRow, ReportTable, ReportValue
     from ejournal_desktop.reports.frame import ReportFrame
 
@@ -105,6 +105,45 @@ def internal_control_plan(frame: ReportFrame, plan: Sequence[PlanEntryView]) -> 
     done = sum(one.act is not None for one in plan)
     key = "report_sentence.plan_of_control" if plan else "report_sentence.no_plan_of_control"
     return frame.table(columns, rows, Answer(frame.words(key, done=done, entries=len(plan))))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparedPage:
+    """A page, who keeps it, and what those found who compared it with paper."""
+
+    page: str
+    teacher: str
+    found: Sequence[PaperComparison]
+
+
+def paper_comparison(frame: ReportFrame, pages: Sequence[ComparedPage]) -> ReportTable:
+    """Return what comparing the pages of a class with the paper journal found, page by page (S3-1.6)."""
+    columns = [
+        frame.column("page", ColumnKind.TEXT, 26),
+        frame.column("teacher", ColumnKind.TEXT, 20),
+        frame.column("compared_on", ColumnKind.DAY, 10),
+        frame.column("compared_by", ColumnKind.TEXT, 20),
+        frame.column("comparison", ColumnKind.TEXT, 44),
+    ]
+    rows = [row for one in pages for row in _compared(frame, one)]
+    differing = sum(any(found.mismatch for found in one.found) for one in pages)
+    waiting = sum(not one.found for one in pages)
+    sentence = frame.words(
+        "report_sentence.paper_comparison",
+        pages=len(pages),
+        matching=len(pages) - differing - waiting,
+        differing=differing,
+        waiting=waiting,
+    )
+    return frame.table(columns, rows, Answer(sentence))
+
+
+def _compared(frame: ReportFrame, one: ComparedPage) -> Iterator[ReportRow]:
+    if not one.found:
+        yield plain(one.page, one.teacher, None, None, frame.words("comparison.waiting"))
+    for found in one.found:
+        words = found.mismatch or frame.words("comparison.matches")
+        yield plain(one.page, one.teacher, found.day, found.author, words)
 
 
 def _entry(frame: ReportFrame, one: PlanEntryView) -> Sequence[ReportValue]:

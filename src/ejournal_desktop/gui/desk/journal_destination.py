@@ -20,6 +20,7 @@ from ejournal_desktop.gui.journal.lesson_desk import LessonDesk, LessonDeskServi
 from ejournal_desktop.gui.journal.page_bar import course_words
 from ejournal_desktop.gui.journal.page_facts import JournalServices, StatusText
 from ejournal_desktop.gui.journal.screen import JournalScreen
+from ejournal_desktop.gui.print.paper_comparison import PaperComparisons
 from ejournal_desktop.gui.print.ports import PrintPorts
 from ejournal_desktop.gui.print.system_files import SystemFileDialogs
 from ejournal_desktop.gui.print.system_printer import SystemPrinter
@@ -81,6 +82,13 @@ class JournalDestination(QObject):
             tasks,
             error_words=lambda error: error_text(error).sentences,
         )
+        self.comparisons = PaperComparisons(
+            self.screen,
+            (services.paper_comparison, services.printing.sheets, PrintPorts(SystemPrinter())),
+            session,
+            tasks,
+            error_words=lambda error: error_text(error).sentences,
+        )
         self.works = LessonWorks(
             self.screen,
             services.work_library,
@@ -97,6 +105,7 @@ class JournalDestination(QObject):
         self.screen.status_text_changed.connect(self._legend.say)
         self.letters.said.connect(lambda words: self._legend.say(StatusText(words)))
         self.assignments.said.connect(lambda words: self._legend.say(StatusText(words)))
+        self.comparisons.said.connect(lambda words: self._legend.say(StatusText(words)))
         self.works.said.connect(lambda words: self._legend.say(StatusText(words)))
         self.screen.legend_changed.connect(self._legend.show)
         self.screen.page_opened.connect(self._on_page_opened)
@@ -162,7 +171,7 @@ class JournalDestination(QObject):
         self.screen.use_session(session)
         self.lesson_desk.use_session(session)
         self.letters.session = self.requests.session = session
-        self.assignments.session = self.works.session = session
+        self.assignments.session = self.works.session = self.comparisons.session = session
         self.screen.retry()
 
     def commands(self) -> tuple[Command, ...]:
@@ -178,6 +187,7 @@ class JournalDestination(QObject):
             *self.letters.commands(),
             *self.assignments.commands(),
             *self.works.commands(),
+            *self.comparisons.commands(),
             *self.requests.commands(),
         )
 

@@ -44,6 +44,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.movement import MovementService
     from ejournal_desktop.services.my_day import MyDayService
     from ejournal_desktop.services.own_password import OwnPasswordService
+    from ejournal_desktop.services.paper_comparison import PaperComparisonService
     from ejournal_desktop.services.paper_entry import PaperEntryService
     from ejournal_desktop.services.period_closing import PeriodClosingService
     from ejournal_desktop.services.periods import PeriodsService
@@ -139,6 +140,10 @@ class DeskServices(CustodyServices, Protocol):
     @property
     def assignments(self) -> AssignmentsService:
         """Assignments on paper."""
+
+    @property
+    def paper_comparison(self) -> PaperComparisonService:
+        """Pages compared with the paper journal."""
 
     @property
     def work_library(self) -> WorkLibraryService:

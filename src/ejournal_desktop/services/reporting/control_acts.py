@@ -1,4 +1,4 @@
-"""Reports of internal control: acts, results by person, the plan."""
+"""Reports of internal control: acts, results by person, the plan, pages compared with paper."""
 
 from __future__ import annotations
 
@@ -11,15 +11,19 @@ from ejournal_desktop.kernel.identifiers import StaffId
 from ejournal_desktop.readmodels.control import ControlActView
 from ejournal_desktop.reports.control_acts import (
     CheckedPerson,
+    ComparedPage,
     check_results_by_person,
     control_results,
     internal_control_plan,
+    paper_comparison,
 )
+from ejournal_desktop.reports.subjects import course_title
 from ejournal_desktop.services.control.overview import pages_of, plan_of_year
 from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.reporting.course_facts import school_courses
 from ejournal_desktop.storage.queries.completeness import checked_weeks, last_bells_of_year
-from ejournal_desktop.storage.queries.control import control_acts, stored_pages, told_people
+from ejournal_desktop.storage.queries.control import control_acts, paper_comparisons, stored_pages, told_people
+from ejournal_desktop.storage.queries.courses import courses_of_class
 from ejournal_desktop.storage.queries.people import class_groups, homeroom_teachers, staff_names
 
 if TYPE_CHECKING:
@@ -47,6 +51,23 @@ def make_internal_control_plan(desk: ReportDesk) -> ReportTable:
     acts = control_acts(desk.reading, year.starts, max(year.ends, desk.today))
     plan = plan_of_year(desk.reading, year, acts, desk.today)
     return internal_control_plan(desk.frame(desk.words("page.year", title=year.title)), plan)
+
+
+def make_paper_comparison(desk: ReportDesk) -> ReportTable:
+    """Return what comparing the pages of a class with the paper journal found in a period."""
+    view, year = desk.class_and_year()
+    period = year.period(desk.period)
+    if period is None:
+        raise UnknownRecordError(kind="period")
+    found, school = paper_comparisons(desk.reading, period.period), school_courses(desk)
+    day = min(desk.today, period.ends)
+    pages = [
+        ComparedPage(
+            page=course_title(course), teacher=school.names_on(course, day), found=found.get(course.course, ())
+        )
+        for course in courses_of_class(desk.reading, view.class_group)
+    ]
+    return paper_comparison(desk.frame(desk.class_line(view, desk.words.period(period))), pages)
 
 
 def make_check_results_by_person(desk: ReportDesk) -> ReportTable:

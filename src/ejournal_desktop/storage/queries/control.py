@@ -1,7 +1,8 @@
-"""Acts of control, what they found, whom they reached, and the plan of control."""
+"""Acts of control, what they found, whom they reached, the plan of control, pages compared with paper."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
@@ -10,7 +11,7 @@ from sqlalchemy import text
 
 from ejournal_desktop.domain.calendar import DateSpan
 from ejournal_desktop.kernel.identifiers import AccountId, CourseId, StaffId, StudentId
-from ejournal_desktop.readmodels.control import ControlActHead, ToldPerson
+from ejournal_desktop.readmodels.control import ControlActHead, PaperComparison, ToldPerson
 from ejournal_desktop.storage.queries.archives import moment_of
 from ejournal_desktop.storage.queries.people import account_names, staff_names
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from sqlalchemy import Row
 
     from ejournal_desktop.domain.people import PersonName
+    from ejournal_desktop.kernel.identifiers import PeriodId
     from ejournal_desktop.storage.reading import Reading
 
 _ACTS = text(
@@ -48,6 +50,12 @@ _TOLD = text(
 )
 _NOTES = text("SELECT note FROM control_told WHERE act = :act")
 _PLAN = text("SELECT plan_entry, due, target, kind, staff_id FROM control_plan ORDER BY due, plan_entry")
+_COMPARISONS = text(
+    """
+    SELECT course_id, account_id, day, mismatch FROM paper_comparison WHERE period_id = :period
+    ORDER BY day DESC, account_id
+    """
+)
 _MARKS_OF_PLACES = text(
     """
     SELECT course_id, student_id, count(*) FROM lesson JOIN mark USING (lesson_id)
@@ -121,6 +129,23 @@ def planned_control(reading: Reading) -> tuple[PlannedControl, ...]:
         PlannedControl(row.plan_entry, date.fromisoformat(row.due), row.target, row.kind, StaffId(row.staff_id))
         for row in reading.connection.execute(_PLAN)
     )
+
+
+def paper_comparisons(reading: Reading, period: PeriodId) -> Mapping[CourseId, tuple[PaperComparison, ...]]:
+    """Return who compared the pages of a grading period with paper and what they found, the newest first."""
+    names = account_names(reading)
+    found: dict[CourseId, list[PaperComparison]] = defaultdict(list)
+    for row in reading.connection.execute(_COMPARISONS, {"period": period}):
+        author = names.get(AccountId(row.account_id))
+        found[CourseId(row.course_id)].append(
+            PaperComparison(
+                day=date.fromisoformat(row.day),
+                mismatch=row.mismatch,
+                author="" if author is None else author.with_initials,
+                account=row.account_id,
+            )
+        )
+    return {course: tuple(comparisons) for course, comparisons in found.items()}
 
 
 def marks_of_places(reading: Reading, first: date, last: date) -> Mapping[tuple[CourseId, StudentId], int]:
