@@ -164,7 +164,7 @@ def test_who_teaches_nothing_has_an_empty_day(desk: Desk) -> None:
 
 
 @pytest.mark.requirement("S0-5.3", "S3-3.3e1")
-def test_a_written_work_is_owed_until_it_has_marks(desk: Desk) -> None:
+def test_a_written_work_is_owed_until_everybody_present_has_a_mark(desk: Desk) -> None:
     lesson = desk.past_lessons()[-1]
     for row in desk.page().students:
         if (row.student, lesson.lesson) in desk.page().cells:
@@ -176,7 +176,14 @@ def test_a_written_work_is_owed_until_it_has_marks(desk: Desk) -> None:
     assert work.due is not None
     assert work.due.date() == lesson.day + timedelta(days=10)
 
-    desk.journal.set_cell(desk.session, lesson.lesson, desk.student, Cell(("4",)))
+    present = [row.student for row in desk.page().students if row.spans[0].holds(lesson.day)]
+    assert work.unmarked == len(present)
+    desk.journal.set_cell(desk.session, lesson.lesson, present[0], Cell(attendance="absent"))
+    for student in present[1:-1]:
+        desk.journal.set_cell(desk.session, lesson.lesson, student, Cell(("4",)))
+    (work,) = (row for row in day_of(desk).owed if row.work_kind)
+    assert work.unmarked == 1
+    desk.journal.set_cell(desk.session, lesson.lesson, present[-1], Cell(("2",)))
     assert not [row for row in day_of(desk).owed if row.work_kind]
 
 

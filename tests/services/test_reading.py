@@ -137,6 +137,7 @@ def values_of(desk: Desk) -> dict[str, object]:
         "student": None,
         "most": 60,
         "written": '["control_work"]',
+        "missed": '["absent", "ill"]',
         "week": "2026-W47",
         "has_homework": True,
         "before": 1795100000,

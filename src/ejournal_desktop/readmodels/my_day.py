@@ -43,9 +43,9 @@ class OpenOfDay:
 
 @dataclass(frozen=True, slots=True)
 class OwedLesson:
-    """A past lesson whose record is not complete, or a written work that has no marks yet.
+    """A past lesson whose record is not complete, or a written work that not everybody present has a mark for.
 
-    ``work_kind`` is the title of such a work, ``due`` the term of its marks.
+    ``work_kind`` is the title of such a work, ``due`` the term of its marks, ``unmarked`` how many still wait for one.
     """
 
     lesson: LessonId
@@ -58,6 +58,7 @@ class OwedLesson:
     days_ago: int
     work_kind: str = ""
     due: datetime | None = None
+    unmarked: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -234,13 +234,15 @@ def test_period_marks_that_are_due_soon_are_announced_with_their_order(
 
 
 @pytest.mark.requirement("S0-5.3")
-def test_written_work_without_marks_is_owed_with_its_own_term(days: FakeDays, page: MyDayPage) -> None:
-    work = replace(a_day().owed[0], work_kind="Контрольная работа", due=datetime.combine(THURSDAY, time.max))
+def test_written_work_with_students_unmarked_is_owed_with_its_own_term(days: FakeDays, page: MyDayPage) -> None:
+    due = datetime.combine(THURSDAY, time.max)
+    work = replace(a_day().owed[0], work_kind="Контрольная работа", due=due, unmarked=3)
     days.today = replace(a_day(), owed=(work,))
     page.reload()
     model = page.owed.model()
     shown = [str(model.index(0, column).data()) for column in range(model.columnCount())]
     assert "Контрольная работа" in shown[2]
+    assert shown[2].endswith("without a mark: 3")
     assert shown[3].startswith("marks until")
 
 

@@ -73,7 +73,8 @@ class OwedLessonsModel(QAbstractTableModel):
         ago = self.tr("%n day(s)", "", owed.days_ago) if owed.days_ago else self.tr("today")
         if not owed.work_kind:
             return (day, owed.class_title, owed.subject_title, ago)
-        work = f"{owed.subject_title} · {owed.work_kind}"
+        waiting = self.tr("without a mark: {count}").format(count=owed.unmarked)
+        work = f"{owed.subject_title} · {owed.work_kind} · {waiting}"
         if owed.due is not None:
             ago = self.tr("marks until {moment}").format(moment=moment_words(owed.due, owed.day))
         return (day, owed.class_title, work, ago)

@@ -48,11 +48,25 @@ class _Work(NamedTuple):
     work_kind: str
     last_bell: int
     batch: int
+    unmarked: int
 
 
 _OPEN_LESSONS = held_by_staff(
     "lesson.day < :today AND lesson.day >= :year_starts AND lesson.completed_at IS NULL AND lesson.is_cancelled = 0"
 )
+_UNMARKED = """
+SELECT count(*) FROM enrollment AS pupil
+WHERE pupil.class_group_id = course.class_group_id
+  AND pupil.starts <= lesson.day AND coalesce(pupil.ends, '9999') >= lesson.day
+  AND (course.subgroup_id IS NULL OR EXISTS (
+    SELECT 1 FROM subgroup_member AS member WHERE member.subgroup_id = course.subgroup_id
+      AND member.student_id = pupil.student_id
+      AND member.starts <= lesson.day AND coalesce(member.ends, '9999') >= lesson.day))
+  AND NOT EXISTS (SELECT 1 FROM mark WHERE mark.lesson_id = lesson.lesson_id AND mark.student_id = pupil.student_id)
+  AND NOT EXISTS (SELECT 1 FROM attendance AS missed WHERE missed.lesson_id = lesson.lesson_id
+    AND missed.student_id = pupil.student_id AND missed.status IN (SELECT value FROM json_each(:missed)))
+"""
+"""How many students who were at a lesson, joined with its ``course``, have no mark there."""
 _WRITTEN_LESSONS = held_by_staff(
     "lesson.day <= :today AND lesson.day >= :since AND lesson.is_cancelled = 0 "
     "AND lesson.work_kind IN (SELECT value FROM json_each(:written))"
@@ -72,14 +86,14 @@ OWED_LESSONS = Question(
 OWED_WORKS = Question(
     text(
         f"""
-        SELECT lesson_id, lesson.course_id, lesson.day, lesson.bell, class_group.title, subject.title,
-          grade_level, work_kind, coalesce({LAST_BELL}, lesson.bell),
-          ({batch_of("lesson.course_id", "lesson.work_kind", "lesson.day")})
-        FROM lesson JOIN course USING (course_id) JOIN class_group USING (class_group_id)
-        JOIN subject USING (subject_id)
-        WHERE lesson_id IN ({_WRITTEN_LESSONS})
-          AND NOT EXISTS (SELECT 1 FROM mark WHERE mark.lesson_id = lesson.lesson_id)
-        ORDER BY lesson.day
+        SELECT * FROM (
+          SELECT lesson_id, lesson.course_id, lesson.day, lesson.bell, class_group.title, subject.title,
+            grade_level, work_kind, coalesce({LAST_BELL}, lesson.bell),
+            ({batch_of("lesson.course_id", "lesson.work_kind", "lesson.day")}), ({_UNMARKED}) AS unmarked
+          FROM lesson JOIN course USING (course_id) JOIN class_group USING (class_group_id)
+          JOIN subject USING (subject_id)
+          WHERE lesson_id IN ({_WRITTEN_LESSONS}))
+        WHERE unmarked > 0 ORDER BY day
         """  # noqa: S608  the text is a constant of this module
     ),
     _Work,
@@ -95,6 +109,7 @@ def owed_values(staff: StaffId, today: date, most: int, regulation: Regulation) 
         "most": most,
         "since": (today - WORKS_LOOKED_BACK).isoformat(),
         "written": json.dumps(written),
+        "missed": json.dumps([code.code for code in regulation.attendance.codes if code.counts_as_missed]),
     }
 
 
@@ -109,7 +124,7 @@ def owed_lessons(
 def owed_works(
     reading: Reading, staff: StaffId, year: SchoolYearView, setting: ColumnSetting
 ) -> tuple[OwedLesson, ...]:
-    """Return the written works of the last weeks that have no marks yet, with the term of their marks (S0-5.3)."""
+    """Return the written works of the last weeks with students unmarked, and the term of their marks (S0-5.3)."""
     rows = reading.ask(OWED_WORKS, owed_values(staff, setting.now.date(), 0, setting.regulation))
     return tuple(_owed_work(reading, row, year, setting) for row in rows)
 
@@ -150,6 +165,7 @@ def _owed_work(reading: Reading, row: _Work, year: SchoolYearView, setting: Colu
         days_ago=(setting.now.date() - day).days,
         work_kind=kind.title,
         due=None if term is None else term.due,
+        unmarked=row.unmarked,
     )
 
 
