@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
+from ejournal_desktop.gui.frame.voice import Voice
 from ejournal_desktop.gui.homeroom.contacts_page import ContactsPage
 from ejournal_desktop.gui.homeroom.informing_page import InformingPage
 from ejournal_desktop.gui.homeroom.letters_page import LettersPage
 from ejournal_desktop.gui.homeroom.portfolio_tab import PortfolioTab
 from ejournal_desktop.gui.homeroom.progress_page import ProgressPage
 from ejournal_desktop.gui.homeroom.week_page import WeekPage
-from ejournal_desktop.gui.widgets.announcements import announce
 from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
@@ -26,12 +25,11 @@ if TYPE_CHECKING:
     from ejournal_desktop.gui.frame.screens import FramePort
     from ejournal_desktop.gui.homeroom.ports import HomeroomServices, LetterAsked
     from ejournal_desktop.gui.tasks import TaskRunner
-    from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.readmodels.people import ClassGroupView
     from ejournal_desktop.services.session import Session
 
 KEY: Final = "homeroom"
-_FAILURE, _WARNING = "failure", "warning"
+_WARNING: Final = "warning"
 _LETTERS = 2
 
 
@@ -42,8 +40,9 @@ class HomeroomScreen(QWidget):
 
     def __init__(self, services: HomeroomServices, session: Session, tasks: TaskRunner, frame: FramePort) -> None:
         super().__init__()
-        self._services, self._session, self._frame = services, session, frame
+        self._session, self._frame = session, frame
         self.banners, self.classes = BannerArea(), OutlinedComboBox()
+        self.voice = Voice(self, frame, self.banners, services.clock)
         self.parts = PageParts(self, banners=self.banners, beside=self.classes)
         self.week = WeekPage(services, session, tasks)
         self.progress = ProgressPage(services, session, tasks)
@@ -107,22 +106,11 @@ class HomeroomScreen(QWidget):
         asking = page if page is self.progress or page is self.informing else self.week
         asking.ask_letter()
 
-    def _on_failed(self, error: AppError) -> None:
-        self.banners.post(Notice(_FAILURE, error_text(error).sentences, NoticeKind.WARNING))
-
     def _on_warned(self, words: str) -> None:
         self.banners.post(Notice(_WARNING, words, NoticeKind.WARNING))
 
-    def _say(self, words: str) -> None:
-        self._frame.show_hint(words)
-        announce(self, words)
-
     def _show_legend(self) -> None:
         self._frame.show_legend(self._pages[self.parts.place()].legend)
-
-    def _on_stored(self) -> None:
-        self.banners.withdraw(_FAILURE)
-        self._frame.show_saved(self._services.clock.now())
 
     def _reload(self) -> None:
         if self.parts.part() is not self.empty:
@@ -149,16 +137,16 @@ class HomeroomScreen(QWidget):
         self.parts.chosen.connect(self.shown)
         self.classes.activated.connect(self._on_class_chosen)
         for page in self._pages:
-            page.failed.connect(self._on_failed)
+            page.failed.connect(self.voice.fail)
         for page in (self.week, self.letters, self.contacts, self.portfolio):
-            page.said.connect(self._say)
-            page.stored.connect(self._on_stored)
+            page.said.connect(self.voice.say)
+            page.stored.connect(self.voice.show_stored)
         self.week.view.current_moved.connect(self._show_legend)
         self.letters.warned.connect(self._on_warned)
         self.week.letter_asked.connect(self._on_letter_asked)
         self.progress.letter_asked.connect(self._on_letter_asked)
         self.informing.letter_asked.connect(self._on_letter_asked)
-        self.informing.said.connect(self._say)
+        self.informing.said.connect(self.voice.say)
         self.week.lesson_opened.connect(self.lesson_opened)
 
     def _add_commands(self) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox
 
+from ejournal_desktop.gui.log_ins.log_page import LogPage
 from ejournal_desktop.gui.log_ins.log_view import LogView, log_table
 from ejournal_desktop.gui.log_ins.words import kind_words, moment_words, name_words
 from ejournal_desktop.gui.tokens import SIZES
@@ -29,36 +29,26 @@ _DAYS = 7
 _LETTERS = 16
 
 
-class AllPage(QWidget):
+class AllPage(LogPage):
     """The lines of the last week; by person, by days, failed tries alone."""
 
-    failed = Signal(object)
-
     def __init__(self, services: LogInsServices, session: Session, tasks: TaskRunner) -> None:
-        super().__init__()
-        self._services, self._session, self._tasks = services, session, tasks
+        super().__init__(services, session, tasks)
         self._chosen: AccountId | None = None
         titles = (self.tr("When"), self.tr("Who"), self.tr("What happened"), self.tr("Computer"))
         table = log_table(self.tr("Log-ins of all"), titles, 2)
-        self.view = LogView(self._read, _cells, table, services.clock, tasks, days=_DAYS)
+        self._show_view(LogView(self._read, _cells, table, services.clock, tasks, days=_DAYS))
         self.people = self._make_people()
         self.failures = QCheckBox(self.tr("Failed &tries only"))
         self.failures.toggled.connect(self.view.show_failures_only)
         for widget in (self.people, self.failures):
             self.view.bar.addWidget(widget)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.view)
 
-    def use_session(self, session: Session) -> None:
-        """Go on under the new session of the same person."""
-        self._session = session
-
-    def load(self) -> None:
+    def reload(self) -> None:
         """Read who may be chosen, and the lines."""
         service, session = self._services.access_log, self._session
         self._tasks.on_database(self, lambda: service.people(session), self._on_people_loaded, self.failed.emit)
-        self.view.reload()
+        super().reload()
 
     def request(self) -> ReportRequest | None:
         """Return what is on show as it is wanted on paper."""

@@ -5,9 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
+from ejournal_desktop.gui.log_ins.log_page import LogPage
 from ejournal_desktop.gui.log_ins.log_view import LogView, log_table
 from ejournal_desktop.gui.log_ins.password_dialog import PasswordDialog
 from ejournal_desktop.gui.log_ins.words import kind_words, moment_words
@@ -26,31 +24,17 @@ if TYPE_CHECKING:
 _DAYS = 30
 
 
-class OwnPage(QWidget):
+class OwnPage(LogPage):
     """The own lines of the last month."""
 
-    said = Signal(str)
-
     def __init__(self, services: LogInsServices, session: Session, tasks: TaskRunner) -> None:
-        super().__init__()
-        self._services, self._session, self._tasks = services, session, tasks
+        super().__init__(services, session, tasks)
         titles = (self.tr("When"), self.tr("What happened"), self.tr("Computer"))
         table = log_table(self.tr("My log-ins"), titles, 1)
-        self.view = LogView(self._read, _cells, table, services.clock, tasks, days=_DAYS)
+        self._show_view(LogView(self._read, _cells, table, services.clock, tasks, days=_DAYS))
         self.password = ToneButton(self.tr("Change the &password…"))
         self.password.clicked.connect(self.change_password)
         self.view.bar.addWidget(self.password)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.view)
-
-    def use_session(self, session: Session) -> None:
-        """Go on under the new session of the same person."""
-        self._session = session
-
-    def load(self) -> None:
-        """Read the lines."""
-        self.view.reload()
 
     def request(self) -> ReportRequest | None:
         """Return what is on show as it is wanted on paper."""

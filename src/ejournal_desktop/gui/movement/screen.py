@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from ejournal_desktop.gui.error_text import error_text
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
+from ejournal_desktop.gui.frame.voice import Voice
 from ejournal_desktop.gui.movement.form import MovementForm, typed_wish
 from ejournal_desktop.gui.movement.recorder import MovementRecorder
 from ejournal_desktop.gui.movement.tables import EventTable, SubgroupTable
 from ejournal_desktop.gui.movement.words import Act, forecast_words
 from ejournal_desktop.gui.tokens import SIZES
-from ejournal_desktop.gui.widgets.announcements import announce
-from ejournal_desktop.gui.widgets.banner import BannerArea, Notice, NoticeKind
+from ejournal_desktop.gui.widgets.banner import BannerArea
 from ejournal_desktop.gui.widgets.commands import add_command
 from ejournal_desktop.gui.widgets.empty_state import EmptyState
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLineEdit
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.session import Session
 
 KEY: Final = "movement"
-_FAILURE: Final = "failure"
 _WAIT_MS: Final = 150
 _EVENTS, _SUBGROUPS = range(2)
 
@@ -49,6 +48,7 @@ class MovementScreen(QWidget):
         self._services, self._session, self._tasks, self._frame = services, session, tasks, frame
         self.recorder = MovementRecorder(services, session, tasks, self)
         self.banners, self.tabs, self.classes = BannerArea(), PageTabs(), OutlinedComboBox()
+        self.voice = Voice(self, frame, self.banners, services.clock)
         self.events, self.subgroups = EventTable(), SubgroupTable()
         self.form = MovementForm(services.clock.now().date())
         self._foreseeing = QTimer(self)
@@ -76,7 +76,7 @@ class MovementScreen(QWidget):
         self._frame.show_legend(self.legend)
         if not self.recorder.has_class:
             call = partial(self._services.movement.classes, self._session)
-            self._tasks.on_database(self, call, self._on_classes, self._on_failed)
+            self._tasks.on_database(self, call, self._on_classes, self.voice.fail)
         else:
             self.recorder.reload()
         self.events.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -109,7 +109,7 @@ class MovementScreen(QWidget):
         """Do what stands in the form."""
         wish = typed_wish(self.form)
         if wish is None:
-            self._say(self.tr("Choose the student and type the day first"))
+            self.voice.say(self.tr("Choose the student and type the day first"))
         else:
             self.recorder.record(wish)
 
@@ -124,18 +124,17 @@ class MovementScreen(QWidget):
         if self.recorder.last is not None:
             self.recorder.undo()
         else:
-            self._say(self.tr("Nothing to take back here: choose a movement and press Del"))
+            self.voice.say(self.tr("Nothing to take back here: choose a movement and press Del"))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._foreseeing.stop()
         super().hideEvent(event)
 
     def _on_done(self) -> None:
-        self.banners.withdraw(_FAILURE)
+        self.voice.show_stored()
         self.form.start_anew()
         self.form.show_reversal(is_offered=False)
-        self._frame.show_saved(self._services.clock.now())
-        self._say(self.tr("Recorded"))
+        self.voice.say(self.tr("Recorded"))
         self.events.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_classes(self, groups: tuple[ClassGroupView, ...]) -> None:
@@ -169,16 +168,13 @@ class MovementScreen(QWidget):
         self.area.open_panel()
         self.form.show_forecast(forecast_words(forecast), is_possible=False)
         self.form.show_reversal(is_offered=True)
-        self._say(forecast_words(forecast))
+        self.voice.say(forecast_words(forecast))
 
     def _on_refused(self, error: AppError) -> None:
         self.form.show_reversal(is_offered=False)
         words = error_text(error).sentences
         self.form.show_forecast(words, is_possible=False)
-        self._say(words)
-
-    def _on_failed(self, error: AppError) -> None:
-        self.banners.post(Notice(_FAILURE, error_text(error).sentences, NoticeKind.WARNING))
+        self.voice.say(words)
 
     def _on_form_changed(self) -> None:
         self.form.show_reversal(is_offered=False)
@@ -222,10 +218,6 @@ class MovementScreen(QWidget):
         else:
             self._lists.setCurrentWidget(self.events if is_events else self.subgroups)
 
-    def _say(self, words: str) -> None:
-        self._frame.show_hint(words)
-        announce(self, words)
-
     def _lay_out(self) -> None:
         for words in (self.tr("Movement"), self.tr("Subgroups")):
             self.tabs.addTab(words)
@@ -266,7 +258,7 @@ class MovementScreen(QWidget):
         recorder = self.recorder
         recorder.loaded.connect(self._on_loaded)
         recorder.done.connect(self._on_done)
-        recorder.failed.connect(self._on_failed)
+        recorder.failed.connect(self.voice.fail)
         recorder.refused.connect(self._on_refused)
         recorder.foreseen.connect(self._on_foreseen)
         recorder.reversal_foreseen.connect(self._on_reversal_foreseen)
