@@ -22,11 +22,13 @@ _HOUR, _DAY = 60, 24 * 60
 class BrokenTerm:
     """Something that came after its term or not at all: ``actual`` is missing then; ``entry`` names it in the log.
 
+    Marks of a period have no ``bell``, and its last day for a ``day``.
+
     ``count`` marks of one kind of work stand together, with the moment of the last of them.
     """
 
     day: date
-    bell: int
+    bell: int | None
     page: str
     act: str
     clause: str

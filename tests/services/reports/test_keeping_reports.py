@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -234,3 +234,58 @@ def test_mark_is_not_late_for_being_corrected_later(room: Room) -> None:
     )
     (kept,) = lines_of(room.table("late_and_corrected"), RowKind.TOTAL)
     assert kept["Отметок с опозданием"] == 0
+
+
+@pytest.mark.requirement("S0-1.9", "S0-5.3")
+def test_work_with_students_unmarked_stands_in_the_evidence_once_its_term_has_passed(room: Room) -> None:
+    room.execute(
+        ALL_FILLED,
+        _sql("""UPDATE lesson SET work_kind = 'control_work', topic = 'Дроби, работа' WHERE lesson_id = (
+          SELECT lesson_id FROM lesson JOIN mark USING (lesson_id)
+          WHERE course_id = :course AND day < '2026-11-06' AND is_cancelled = 0 ORDER BY day DESC LIMIT 1)"""),
+        "DELETE FROM mark WHERE lesson_id = (SELECT lesson_id FROM lesson WHERE topic = 'Дроби, работа')",
+    )
+    with room.deputy.database.read() as reading:
+        statement = "SELECT day FROM lesson WHERE topic = 'Дроби, работа'"
+        day = date.fromisoformat(reading.connection.exec_driver_sql(statement).scalar_one())
+    lines = lines_of(_evidence(room, day, date(2026, 11, 20))[1])
+    missed = [line for line in lines if line["Внесено"] == "не внесено" and "отметки" in str(line["Что внесено"])]
+    assert [line["Дата урока"] for line in missed] == [day]
+    assert missed[0]["Что внесено"] != "отметки"  # how many stand beside it
+    assert missed[0]["Срок"] == f"{day + timedelta(days=10):%d.%m.%Y} 23:59"
+
+
+@pytest.mark.requirement("S0-4.14.9", "S0-1.9")
+def test_period_marks_owed_after_the_day_of_the_order_stand_in_the_evidence(room: Room) -> None:
+    room.execute(
+        ALL_FILLED,
+        """INSERT OR REPLACE INTO period_due SELECT period_id, '2026-11-09', '112' FROM grading_period
+          WHERE kind = 'quarter' AND number = 1""",
+    )
+    request, before = _evidence(room, date(2026, 11, 9), date(2026, 11, 20))
+    assert not [line for line in lines_of(before) if line["Внесено"] == "не внесено"]
+    room.execute(_sql("DELETE FROM period_mark WHERE course_id = :course"))
+    owed = [
+        line
+        for line in lines_of(room.service.table(room.deputy, request))
+        if str(line["Что внесено"]).startswith("отметки за период")
+    ]
+    (missing,) = (line for line in owed if line["Внесено"] == "не внесено")
+    assert (missing["Урок, №"], missing["Срок"]) == (None, "09.11.2026 23:59")
+
+
+@pytest.mark.requirement("S0-5.2")
+def test_homework_after_its_term_is_listed_with_its_term_of_three_hours(room: Room) -> None:
+    lines = lines_of(_evidence(room, date(2026, 9, 1), date(2026, 11, 20))[1])
+    late = [line for line in lines if line["Что внесено"] == "домашнее задание"]
+    assert late
+    for line in late:
+        same = [one for one in lines if (one["Дата урока"], one["Урок, №"]) == (line["Дата урока"], line["Урок, №"])]
+        terms = {str(one["Что внесено"]): _moment(one["Срок"]) for one in same}
+        assert terms["домашнее задание"].date() == line["Дата урока"]
+        if "урок завершён" in terms:  # the same day, two hours after the last class of the students
+            assert terms["домашнее задание"] - terms["урок завершён"] == timedelta(hours=1)
+
+
+def _moment(shown: object) -> datetime:
+    return datetime.strptime(str(shown), "%d.%m.%Y %H:%M").replace(tzinfo=UTC)

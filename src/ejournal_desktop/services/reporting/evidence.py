@@ -27,7 +27,13 @@ from ejournal_desktop.services.errors import UnknownRecordError
 from ejournal_desktop.services.pages import column_setting
 from ejournal_desktop.services.regulation import timeline_from
 from ejournal_desktop.services.reporting.course_facts import school_courses
-from ejournal_desktop.storage.queries.entry_evidence import LessonEntries, corrected_marks, first_entries
+from ejournal_desktop.services.reporting.result_terms import broken_results
+from ejournal_desktop.storage.queries.entry_evidence import (
+    LessonEntries,
+    corrected_marks,
+    first_entries,
+    unmarked_students,
+)
 from ejournal_desktop.storage.queries.judged_lessons import judged_lessons
 from ejournal_desktop.storage.queries.people import staff_names
 
@@ -35,7 +41,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from ejournal_desktop.domain.calendar import DateSpan
-    from ejournal_desktop.kernel.identifiers import CourseId, StaffId
+    from ejournal_desktop.kernel.identifiers import CourseId, LessonId, StaffId
     from ejournal_desktop.readmodels.journal import CourseView
     from ejournal_desktop.readmodels.report_tables import ReportTable
     from ejournal_desktop.services.reporting.course_facts import SchoolCourses
@@ -43,7 +49,13 @@ if TYPE_CHECKING:
     from ejournal_desktop.storage.queries.entry_evidence import LogPlace
     from ejournal_desktop.storage.queries.judged_lessons import JudgedLesson, JudgedMarks, Term
 
-_ACTS = (DeadlineAct.LESSON, DeadlineAct.TOPIC, DeadlineAct.ATTENDANCE, DeadlineAct.HOMEWORK)
+_ACTS = (
+    DeadlineAct.LESSON,
+    DeadlineAct.TOPIC,
+    DeadlineAct.ATTENDANCE,
+    DeadlineAct.HOMEWORK,
+    DeadlineAct.WRITTEN_MARK,
+)
 _ENTRIES: Mapping[DeadlineAct, tuple[str, ...]] = {
     DeadlineAct.LESSON: (LessonCompleted.code,),
     DeadlineAct.TOPIC: (TopicRecorded.code,),
@@ -57,19 +69,27 @@ def make_entry_evidence(desk: ReportDesk) -> ReportTable:
     """Return every missed or late entry of a teacher between two days."""
     teacher = desk.request.teacher
     name = None if teacher is None else staff_names(desk.reading).get(teacher)
-    if name is None:
+    if teacher is None or name is None:
         raise UnknownRecordError(kind="teacher")
     school = school_courses(desk)
     span = desk.span_in(school.year)
     held = list(_judged(desk, school, span, teacher))
     entries = first_entries(desk.reading, {one.class_group for one in held}, [one.lesson for one in held])
-    witness = _Witness(desk, {course.course: course for course in school.courses})
+    witness = _Witness(desk, {course.course: course for course in school.courses}, _unmarked(desk, held))
     found = [
         broken
         for one in sorted(held, key=lambda one: (one.day, one.bell))
         for broken in witness.of_lesson(one, entries.get(one.lesson, LessonEntries()))
     ]
+    found += broken_results(desk, school, span, teacher)
     return entry_evidence(desk.frame(f"{name.full} · {desk.days(span)}"), found)
+
+
+def _unmarked(desk: ReportDesk, held: Sequence[JudgedLesson]) -> Mapping[LessonId, int]:
+    """Return how many students who were at each written work have no mark for it."""
+    works = [one.lesson for one in held if DeadlineAct.WRITTEN_MARK in one.terms]
+    missed = [code.code for code in desk.session.regulation.attendance.codes if code.counts_as_missed]
+    return unmarked_students(desk.reading, works, missed)
 
 
 def make_late_and_corrected(desk: ReportDesk) -> ReportTable:
@@ -129,16 +149,20 @@ class _Witness:
 
     desk: ReportDesk
     views: Mapping[CourseId, CourseView]
+    unmarked: Mapping[LessonId, int]
 
     def of_lesson(self, one: JudgedLesson, entries: LessonEntries) -> Iterator[BrokenTerm]:
         """Yield what broke its term."""
         stored = {DeadlineAct.LESSON: one.completed_at}
         for act, term in one.terms.items():
-            if self._is_kept(act, one):
+            if act is not DeadlineAct.WRITTEN_MARK and self._is_kept(act, one):
                 places = [entries.first[code] for code in _ENTRIES[act] if code in entries.first]
                 yield from self._judge(one, act.value, term, (min(places, default=None), stored.get(act)))
         for marks in one.marks:
             yield from self._marks(one, marks, entries)
+        of_work, count = one.terms.get(DeadlineAct.WRITTEN_MARK), self.unmarked.get(one.lesson, 0)
+        if count and of_work is not None and self.desk.now.timestamp() > of_work.due:
+            yield self._broken(one, _MARK, of_work, (None, None), count=count)
 
     def _judge(
         self, one: JudgedLesson, act: str, term: Term, entered: tuple[LogPlace | None, int | None]

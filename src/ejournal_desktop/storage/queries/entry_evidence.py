@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
 from dataclasses import dataclass, field
 from datetime import date
@@ -14,11 +15,13 @@ from ejournal_desktop.domain.changes import (
     HomeworkRecorded,
     LessonCompleted,
     MarkRecorded,
+    PeriodMarkRecorded,
     TopicRecorded,
 )
 from ejournal_desktop.domain.people import PersonName
-from ejournal_desktop.kernel.identifiers import AccountId, CourseId, LessonId
+from ejournal_desktop.kernel.identifiers import AccountId, CourseId, LessonId, PeriodId, StudentId
 from ejournal_desktop.storage.queries.archives import moment_of
+from ejournal_desktop.storage.queries.held_lessons import UNMARKED
 from ejournal_desktop.storage.queries.people import account_names
 
 if TYPE_CHECKING:
@@ -48,6 +51,24 @@ _ENTRIES = text(
     WHERE class_group_id IN :groups AND code IN :codes
     """
 ).bindparams(bindparam("groups", expanding=True), bindparam("codes", expanding=True))
+_UNMARKED = text(
+    f"""
+    SELECT lesson_id, ({UNMARKED}) FROM lesson JOIN course USING (course_id)
+    WHERE lesson_id IN (SELECT value FROM json_each(:lessons))
+    """  # noqa: S608  the text is a constant
+)
+_RESULTS = text(
+    """
+    SELECT json_extract(header, '$.wall[0]') AS seconds, json_extract(header, '$.hlc') AS clock,
+           feed.feed_id AS feed, log_entry.sequence,
+           json_extract(change.value, '$[1]') AS course, json_extract(change.value, '$[2]') AS period,
+           json_extract(change.value, '$[3]') AS student, json_extract(change.value, '$[4]') AS value
+    FROM feed JOIN log_entry ON log_entry.feed = feed.number
+    JOIN log_payload ON log_payload.feed = log_entry.feed AND log_payload.sequence = log_entry.sequence,
+         json_each(payload) AS change
+    WHERE class_group_id IN :groups AND json_extract(change.value, '$[0]') = :code
+    """
+).bindparams(bindparam("groups", expanding=True))
 _CORRECTED = text(
     """
     SELECT correction.lesson_id, lesson.course_id, lesson.day, surname, given_name, patronymic, old, new,
@@ -117,6 +138,29 @@ def first_entries(
                 own.note_mark((row.second, row.third), place)
         elif row.code != LessonCompleted.code or row.second:
             own.note(row.code, place)
+    return found
+
+
+def unmarked_students(
+    reading: Reading, lessons: Collection[LessonId], missed: Collection[str]
+) -> Mapping[LessonId, int]:
+    """Return how many who were at each lesson have no mark there; ``missed`` are the codes of those who were not."""
+    values = {"lessons": json.dumps(list(lessons)), "missed": json.dumps(list(missed))}
+    rows = reading.connection.execute(_UNMARKED, values)
+    return {LessonId(lesson): count for lesson, count in rows if count}
+
+
+def first_results(
+    reading: Reading, class_groups: Collection[ClassGroupId]
+) -> Mapping[tuple[CourseId, PeriodId, StudentId], LogPlace]:
+    """Return when the log first got a mark of each student, course and period, and where it stands."""
+    found: dict[tuple[CourseId, PeriodId, StudentId], LogPlace] = {}
+    values = {"groups": list(class_groups), "code": PeriodMarkRecorded.code}
+    for row in reading.connection.execute(_RESULTS, values):
+        if row.value is not None:
+            key = CourseId(row.course), PeriodId(row.period), StudentId(row.student)
+            place = LogPlace(row.clock, row.seconds, row.feed, row.sequence)
+            found[key] = min(found.get(key, place), place)
     return found
 
 

@@ -11,6 +11,20 @@ LAST_BELL: Final = """
 """
 """The last lesson of the class on the day, of a lesson joined with its ``course``."""
 
+UNMARKED: Final = """
+SELECT count(*) FROM enrollment AS pupil
+WHERE pupil.class_group_id = course.class_group_id
+  AND pupil.starts <= lesson.day AND coalesce(pupil.ends, '9999') >= lesson.day
+  AND (course.subgroup_id IS NULL OR EXISTS (
+    SELECT 1 FROM subgroup_member AS member WHERE member.subgroup_id = course.subgroup_id
+      AND member.student_id = pupil.student_id
+      AND member.starts <= lesson.day AND coalesce(member.ends, '9999') >= lesson.day))
+  AND NOT EXISTS (SELECT 1 FROM mark WHERE mark.lesson_id = lesson.lesson_id AND mark.student_id = pupil.student_id)
+  AND NOT EXISTS (SELECT 1 FROM attendance AS missed WHERE missed.lesson_id = lesson.lesson_id
+    AND missed.student_id = pupil.student_id AND missed.status IN (SELECT value FROM json_each(:missed)))
+"""
+"""How many students who were at a lesson, joined with its ``course``, have no mark there; ``:missed`` are codes."""
+
 
 def held_by_staff(condition: str) -> str:
     """Return the identities of the lessons that ``:staff`` holds, as a SELECT: own ones nobody took, substitutions.

@@ -160,7 +160,7 @@ class _Judge:
     def lesson(self, row: Row[tuple[object, ...]], marks: Mapping[str, Sequence[int]]) -> JudgedLesson:
         """Return a lesson with its terms; marks are keyed by their kind of work."""
         facts, level = self._facts(row), row.grade_level
-        terms = {act: self._term(EntryFacts(act, level), facts) for act in self._acts}
+        terms = {act: self._term(entry, facts) for act in self._acts if (entry := self._entry(act, row)) is not None}
         return JudgedLesson(
             lesson=LessonId(row.lesson_id),
             course=CourseId(row.course_id),
@@ -181,6 +181,13 @@ class _Judge:
                 for kind, moments in marks.items()
             ),
         )
+
+    def _entry(self, act: DeadlineAct, row: Row[tuple[object, ...]]) -> EntryFacts | None:
+        """Return what is judged of a lesson; nothing where it was no written work and its marks are asked for."""
+        if act is not DeadlineAct.WRITTEN_MARK:
+            return EntryFacts(act, row.grade_level)
+        entry = self._mark_entry(row.grade_level, row.work_kind, 0)
+        return entry if entry.act is act else None
 
     def _mark_entry(self, grade_level: int, work_kind: str, count: int) -> EntryFacts:
         kind = self._setting.regulation.work_kind(work_kind) if work_kind else None

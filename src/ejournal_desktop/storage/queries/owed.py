@@ -12,7 +12,7 @@ from ejournal_desktop.domain.deadline_rules import DeadlineAct, EntryFacts
 from ejournal_desktop.domain.deadlines import TermFacts, act_due
 from ejournal_desktop.kernel.identifiers import CourseId, LessonId
 from ejournal_desktop.readmodels.my_day import OwedLesson
-from ejournal_desktop.storage.queries.held_lessons import LAST_BELL, batch_of, held_by_staff
+from ejournal_desktop.storage.queries.held_lessons import LAST_BELL, UNMARKED, batch_of, held_by_staff
 from ejournal_desktop.storage.queries.lessons import following_lessons, lesson_moments
 from ejournal_desktop.storage.statements import Question
 
@@ -54,19 +54,6 @@ class _Work(NamedTuple):
 _OPEN_LESSONS = held_by_staff(
     "lesson.day < :today AND lesson.day >= :year_starts AND lesson.completed_at IS NULL AND lesson.is_cancelled = 0"
 )
-_UNMARKED = """
-SELECT count(*) FROM enrollment AS pupil
-WHERE pupil.class_group_id = course.class_group_id
-  AND pupil.starts <= lesson.day AND coalesce(pupil.ends, '9999') >= lesson.day
-  AND (course.subgroup_id IS NULL OR EXISTS (
-    SELECT 1 FROM subgroup_member AS member WHERE member.subgroup_id = course.subgroup_id
-      AND member.student_id = pupil.student_id
-      AND member.starts <= lesson.day AND coalesce(member.ends, '9999') >= lesson.day))
-  AND NOT EXISTS (SELECT 1 FROM mark WHERE mark.lesson_id = lesson.lesson_id AND mark.student_id = pupil.student_id)
-  AND NOT EXISTS (SELECT 1 FROM attendance AS missed WHERE missed.lesson_id = lesson.lesson_id
-    AND missed.student_id = pupil.student_id AND missed.status IN (SELECT value FROM json_each(:missed)))
-"""
-"""How many students who were at a lesson, joined with its ``course``, have no mark there."""
 _WRITTEN_LESSONS = held_by_staff(
     "lesson.day <= :today AND lesson.day >= :since AND lesson.is_cancelled = 0 "
     "AND lesson.work_kind IN (SELECT value FROM json_each(:written))"
@@ -89,7 +76,7 @@ OWED_WORKS = Question(
         SELECT * FROM (
           SELECT lesson_id, lesson.course_id, lesson.day, lesson.bell, class_group.title, subject.title,
             grade_level, work_kind, coalesce({LAST_BELL}, lesson.bell),
-            ({batch_of("lesson.course_id", "lesson.work_kind", "lesson.day")}), ({_UNMARKED}) AS unmarked
+            ({batch_of("lesson.course_id", "lesson.work_kind", "lesson.day")}), ({UNMARKED}) AS unmarked
           FROM lesson JOIN course USING (course_id) JOIN class_group USING (class_group_id)
           JOIN subject USING (subject_id)
           WHERE lesson_id IN ({_WRITTEN_LESSONS}))
