@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.domain.regulation_drafting import differences, drafted, entry_of
+from ejournal_desktop.domain.rule_reach import reach_of
 from ejournal_desktop.readmodels.printing import PrintedPaper
 from ejournal_desktop.readmodels.regulation_draft import Adoption, EditionView, RegulationDraft, RuleProposal
+from ejournal_desktop.readmodels.rule_effects import EffectKind, RuleEffect, RuleOutcome
 from support.regulations import preset
 
 if TYPE_CHECKING:
@@ -33,6 +35,7 @@ class MemoryDrafts:
     confirmed: list[tuple[date, Adoption]] = field(default_factory=list)
     recalled: list[date] = field(default_factory=list)
     acts: list[PaperAct] = field(default_factory=list)
+    asked_days: list[date] = field(default_factory=list)
     failure: AppError | None = None
 
     def draft(self, session: Session) -> RegulationDraft:
@@ -67,6 +70,13 @@ class MemoryDrafts:
         else:
             self.proposals.clear()
         return self.draft(session)
+
+    def outcomes(self, session: Session, valid_from: date) -> tuple[RuleOutcome, ...]:
+        """Return one counted effect for each changed rule."""
+        self.asked_days.append(valid_from)
+        effect = RuleEffect(kind=EffectKind.LESSONS_LOCKED, count=3, beside=20, classes=(("7А", 3),))
+        keys = dict.fromkeys(one.key for one in self.draft(session).differences)
+        return tuple(RuleOutcome(key, reach_of(key), is_counted=True, effects=(effect,)) for key in keys)
 
     def confirm(self, session: Session, valid_from: date, adoption: Adoption, seen: str) -> None:
         """Take the confirmation."""

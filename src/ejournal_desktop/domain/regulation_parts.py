@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date  # noqa: TC003  field types are resolved when a regulation is read
+from datetime import date, timedelta
 from enum import StrEnum
 
 from ejournal_desktop.domain.attendance_codes import AttendanceCode  # noqa: TC001  resolved when a regulation is read
@@ -259,3 +259,13 @@ class Corrections:
     is_reason_needed_after_lesson_day: bool
     lock_after_days: int | None
     lock_opened_by: tuple[Role, ...]
+
+    def locked_from(self, lesson_day: date) -> date | None:
+        """Return the first day on which the lessons of a day are locked, nothing where they never are."""
+        days = self.lock_after_days
+        return None if days is None else lesson_day + timedelta(days=days + 1)
+
+    def locks(self, lesson_day: date, *, today: date) -> bool:
+        """Tell whether the lessons of a day are locked: their cells change by protocol only, with a reason."""
+        first = self.locked_from(lesson_day)
+        return first is not None and today >= first

@@ -101,8 +101,7 @@ def require_open_window(session: Session, reading: Reading, place: LessonPlace, 
 
 def is_locked(session: Session, day: date, today: date) -> bool:
     """Tell whether the regulation has locked the lessons of a day: cells change by protocol only, with a reason."""
-    days = session.regulation.corrections.lock_after_days
-    return days is not None and (today - day).days > days
+    return session.regulation.corrections.locks(day, today=today)
 
 
 def may_correct(session: Session, reading: Reading, of: LessonPlace | CourseView, today: date) -> bool:

@@ -29,6 +29,7 @@ from ejournal_desktop.services.regulation_errors import (
     ProtocolHalfError,
 )
 from ejournal_desktop.services.regulation_notes import edition_notes, recall_notes
+from ejournal_desktop.services.rule_effects import EditionChange, rule_outcomes
 from ejournal_desktop.storage.log import STAFF, SYSTEM
 from ejournal_desktop.storage.queries.regulation import rule_proposals, stored_editions
 
@@ -41,6 +42,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.readmodels.papers import PaperAct
     from ejournal_desktop.readmodels.printing import PrintedPaper
     from ejournal_desktop.readmodels.regulation_draft import Adoption, RuleProposal
+    from ejournal_desktop.readmodels.rule_effects import RuleOutcome
     from ejournal_desktop.services.print_papers import PrintPapers
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.queries.regulation import StoredEdition
@@ -99,6 +101,18 @@ class RegulationDraftsService:
             known = {one.key for one in rule_proposals(work)}
             work.record(STAFF, [RuleProposalDropped(key)] if key in known or (known and not key) else [])
             return self._draft(session, work)
+
+    def outcomes(self, session: Session, valid_from: date) -> tuple[RuleOutcome, ...]:
+        """Return what the draft would do to the school if it came into force on a day, rule by rule (S0-7.2).
+
+        Raises:
+            NotAllowedError: the person neither drafts nor confirms editions.
+        """
+        session.require(Action.EDIT_REGULATION)
+        with session.database.read() as reading:
+            draft = self._draft(session, reading)
+            change = EditionChange(draft.base, draft.regulation, valid_from, self._clock.now(), reading)
+            return rule_outcomes(change, [one.key for one in draft.differences])
 
     def confirm(self, session: Session, valid_from: date, adoption: Adoption, seen: str) -> None:
         """Let the draft that was ``seen`` come into force on a day; the edition before ends with the day before.

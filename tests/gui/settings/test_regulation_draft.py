@@ -227,6 +227,25 @@ def test_the_principal_confirms_with_order_day_and_password(page: DraftPage, dra
     assert drafts.confirmed == [(EARLIEST, Adoption(order_number="12/1", order_date=date(2026, 11, 11)))]
 
 
+@pytest.mark.requirement("S0-7.2")
+def test_what_an_edition_does_is_shown_before_it_is_confirmed_and_anew_for_another_day(
+    page: DraftPage, drafts: MemoryDrafts
+) -> None:
+    propose(page, "corrections.lock_after_days", 7)
+    page.ask_confirmation()
+    dialog = page.dialog
+    assert isinstance(dialog, AdoptDialog)
+    said = dialog.effects.toPlainText()
+    assert "Lessons that become locked: 3 (7А – 3), marks in them: 20" in said
+    assert "Holds for everybody from that day on" in said
+    dialog.valid_from.setText("01.12.2026")
+    dialog.order_number.setText("12/1")
+    dialog.order_date.setText("11.11.2026")
+    dialog.ask_password()
+    assert drafts.asked_days == [EARLIEST, date(2026, 12, 1)]
+    assert "01.12.2026" in dialog.effects_label.text()
+
+
 def test_why_a_confirmation_was_refused_is_told_beside_the_password(page: DraftPage, drafts: MemoryDrafts) -> None:
     propose(page, IDLE, 10)
     page.ask_confirmation()

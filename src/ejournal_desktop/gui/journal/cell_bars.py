@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -79,8 +78,7 @@ class PageRights:
 
     def locked_since(self, lesson: LessonColumn) -> date | None:
         """Return the first day on which the regulation locks a lesson, nothing where it never does."""
-        days = self.regulation.corrections.lock_after_days
-        return None if days is None else lesson.day + timedelta(days=days + 1)
+        return self.regulation.corrections.locked_from(lesson.day)
 
     def _keeps_page(self, lesson: LessonColumn) -> bool:
         staff = self.signed_in.staff
@@ -93,8 +91,7 @@ class PageRights:
         return CellBar.BY_PROTOCOL if self.page.access.can_correct else CellBar.LOCKED
 
     def _is_locked(self, lesson: LessonColumn) -> bool:
-        since = self.locked_since(lesson)
-        return since is not None and self.today >= since
+        return self.regulation.corrections.locks(lesson.day, today=self.today)
 
     @staticmethod
     def _is_there(column: GridColumn, student: StudentRow) -> bool:

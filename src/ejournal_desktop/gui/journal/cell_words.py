@@ -110,7 +110,12 @@ def bar_words(bar: CellBar) -> str:
 
 def period_words(period: PeriodView) -> str:
     """Return the name of a period: «2 четверть»."""
-    return _tr(_PERIODS[period.kind]).format(number=period.number)
+    return kind_of_period_words(period.kind, period.number)
+
+
+def kind_of_period_words(kind: PeriodKind, number: int) -> str:
+    """Return the name of a period by its kind and number."""
+    return _tr(_PERIODS[kind]).format(number=number)
 
 
 def short_period(period: PeriodView) -> str:

@@ -26,6 +26,7 @@ from ejournal_desktop.readmodels.people import LoginChoice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import date
 
     from ejournal_desktop.gui.settings.ports import SettingsServices
     from ejournal_desktop.gui.tasks import FileJob, TaskRunner
@@ -111,8 +112,15 @@ class DraftPage(QWidget):
         who = LoginChoice(own.handle, own.name.with_initials)
         dialog = AdoptDialog(draft, who, self._services.clock.now().date(), self)
         dialog.confirmed.connect(self._on_confirmed)
+        dialog.effects_wanted.connect(partial(self._count_effects, dialog))
         self.dialog = dialog
         dialog.open()
+        dialog.ask_effects()
+
+    def _count_effects(self, dialog: AdoptDialog, day: date) -> None:
+        """Count what the draft does from a day on; the dialog may be gone when that is known."""
+        call = partial(self._services.drafts.outcomes, self.session, day)
+        self._tasks.on_database(dialog, call, partial(dialog.show_effects, day), self._on_refused)
 
     def _propose(self, key: str, entry: object) -> None:
         self._act(partial(self._services.drafts.propose, self.session, key, entry), [key])

@@ -103,12 +103,10 @@ def require_open_lessons(
     touched = set(lessons)
     if any(is_period_closed(reading, class_group, day) for day in {day for day, _ in touched}):
         raise PeriodClosedError
-    days = session.regulation.corrections.lock_after_days
-    if days is None:
-        return
-    locked = {course for day, course in touched if (today - day).days > days}
+    corrections = session.regulation.corrections
+    locked = {course for day, course in touched if corrections.locks(day, today=today)}
     if any(not is_correction_allowed(reading, course, session.signed_in.staff, today) for course in locked):
-        raise CellLockedError(days=days)
+        raise CellLockedError(days=corrections.lock_after_days or 0)
 
 
 def teaches_in(session: Session, reading: Reading, class_group: ClassGroupId) -> bool:

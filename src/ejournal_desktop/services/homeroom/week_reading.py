@@ -106,9 +106,9 @@ def _can_write(session: Session, class_group: ClassGroupId) -> bool:
 def _open_days(regulation: Regulation, year: SchoolYearView, days: Iterable[date], today: date) -> frozenset[date]:
     """Return the days whose period is open and which the regulation has not locked."""
     closed = [view for view in year.periods if view.is_closed and year.periods and view.kind is year.periods[0].kind]
-    lock = regulation.corrections.lock_after_days
     return frozenset(
         day
         for day in days
-        if not any(view.starts <= day <= view.ends for view in closed) and (lock is None or (today - day).days <= lock)
+        if not any(view.starts <= day <= view.ends for view in closed)
+        and not regulation.corrections.locks(day, today=today)
     )
