@@ -87,6 +87,7 @@ from ejournal_desktop.services.school_year.services import SchoolYearServices, s
 from ejournal_desktop.services.setup import SetupService
 from ejournal_desktop.services.staff_accounts import StaffAccountsService
 from ejournal_desktop.services.staff_records import StaffRecordsService
+from ejournal_desktop.services.subgroup_proposals import SubgroupProposalsService
 from ejournal_desktop.services.substitutions import SubstitutionsService
 from ejournal_desktop.services.suggestions import SuggestionsService
 from ejournal_desktop.services.support_bundle import SupportBundleService
@@ -143,6 +144,7 @@ class Container:
     family_papers: FamilyPapersService
     assignments: AssignmentsService
     paper_comparison: PaperComparisonService
+    subgroup_proposals: SubgroupProposalsService
     work_library: WorkLibraryService
     planned_works: PlannedWorksService
     course_letters: CourseLettersService
@@ -272,6 +274,7 @@ def build_container(data_folder: Path, *, clock: Clock | None = None, assets: Pa
         family_papers=FamilyPapersService(watch, printing.papers),
         assignments=AssignmentsService(watch, printing.papers),
         paper_comparison=PaperComparisonService(watch),
+        subgroup_proposals=SubgroupProposalsService(watch),
         work_library=WorkLibraryService(AttachmentsService(watch)),
         planned_works=PlannedWorksService(watch, printing.papers),
         course_letters=CourseLettersService(watch, printing.papers),

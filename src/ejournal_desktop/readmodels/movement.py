@@ -62,7 +62,8 @@ class MovementTarget:
 class ClassMovement:
     """A class group with all rows it ever had, its subgroups, and its events, the newest first.
 
-    ``targets`` are the other class groups of the year with their subgroups.
+    ``targets`` are the other class groups of the year with their subgroups. Who does not form subgroups may propose
+    a change to those who do.
     """
 
     class_group: ClassGroupView
@@ -73,6 +74,7 @@ class ClassMovement:
     today: date
     can_record: bool
     can_form: bool
+    can_propose: bool = False
 
     @property
     def present(self) -> tuple[StudentRow, ...]:

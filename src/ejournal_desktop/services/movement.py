@@ -21,6 +21,7 @@ from ejournal_desktop.services.movement_plans import (
 )
 from ejournal_desktop.services.movement_reading import class_movement
 from ejournal_desktop.services.movement_reversal import plan_reversal
+from ejournal_desktop.services.subgroup_proposals import may_propose
 from ejournal_desktop.storage.queries.closed_years import working_year
 from ejournal_desktop.storage.queries.movement import subgroups_of_class
 from ejournal_desktop.storage.queries.people import class_group_view, class_groups, next_number, roster
@@ -113,13 +114,14 @@ class MovementService:
             return subgroups_of_class(reading, class_group)
 
     def foresee(self, session: Session, class_group: ClassGroupId, wish: MovementWish) -> MovementForecast:
-        """Return what ``move`` would do.
+        """Return what ``move`` would do; of subgroups also to who may only propose the change.
 
         Raises:
             The errors of ``move``.
         """
         with session.database.read() as reading:
-            _require(session, reading, class_group, wish)
+            if not _proposes(session, class_group, wish):
+                _require(session, reading, class_group, wish)
             return foreseen(reading, _planned(reading, class_group, wish))
 
     def move(self, session: Session, class_group: ClassGroupId, wish: MovementWish) -> None:
@@ -208,6 +210,11 @@ def _planned(reading: Reading, class_group: ClassGroupId, wish: MovementWish) ->
 
 def _action(wish: MovementWish) -> Action:
     return Action.FORM_SUBGROUPS if isinstance(wish, SubgroupWish) else Action.RECORD_MOVEMENT
+
+
+def _proposes(session: Session, class_group: ClassGroupId, wish: MovementWish) -> bool:
+    is_homeroom = session.signed_in.is_homeroom_of(class_group)
+    return isinstance(wish, SubgroupWish) and is_homeroom and may_propose(session, is_homeroom=True)
 
 
 def _require(session: Session, reading: Reading, class_group: ClassGroupId, wish: MovementWish) -> None:

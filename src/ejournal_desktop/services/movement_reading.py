@@ -15,6 +15,7 @@ from ejournal_desktop.readmodels.movement import (
     MovementTarget,
 )
 from ejournal_desktop.services.errors import UnknownRecordError
+from ejournal_desktop.services.subgroup_proposals import may_propose
 from ejournal_desktop.storage.queries.movement import stays_of_class, subgroups_of_class
 from ejournal_desktop.storage.queries.people import class_group_view, class_groups, roster
 from ejournal_desktop.storage.queries.school import school_year, year_of_class
@@ -50,6 +51,7 @@ def class_movement(session: Session, reading: Reading, class_group: ClassGroupId
         *_subgroup_events(subgroups, rows, year.starts),
     ]
     roles, is_own = session.signed_in.roles, session.signed_in.is_homeroom_of(class_group)
+    can_propose = is_own and may_propose(session, is_homeroom=True)
     is_former = bool(set(roles) & set(session.regulation.planning.subgroups_entered_by))
     return ClassMovement(
         class_group=view,
@@ -64,6 +66,7 @@ def class_movement(session: Session, reading: Reading, class_group: ClassGroupId
         today=today,
         can_record=session.signed_in.may_act(Action.RECORD_MOVEMENT, is_own=is_own),
         can_form=is_former and may_act(Action.FORM_SUBGROUPS, roles, is_own=is_own),
+        can_propose=can_propose,
     )
 
 

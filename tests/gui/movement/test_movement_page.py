@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 
 from ejournal_desktop.domain.people import Role
 from ejournal_desktop.gui.movement.words import Act
+from support.homeroom_desk import homeroom_desk
 from support.movement_window import movement_window
 from support.training_vault import MARKED_CLASS, NO_MARK_CLASS
 
@@ -29,7 +30,8 @@ def opened(training: SchoolCase, qapp: QApplication) -> Iterator[Callable[[Role]
     made: list[MovementWindow] = []
 
     def open_for(role: Role) -> MovementWindow:
-        made.append(movement_window(training, training.sign_in(role), MARKED_CLASS))
+        session = homeroom_desk(training).session if role is Role.HOMEROOM_TEACHER else training.sign_in(role)
+        made.append(movement_window(training, session, MARKED_CLASS))
         return made[-1]
 
     yield open_for
@@ -94,6 +96,23 @@ def test_member_goes_to_the_other_subgroup_from_a_day_on(opened: Callable[[Role]
     window.screen.record()
     assert window.lines[0][4] != window.lines[1][4]
     assert {line[0] for line in window.lines[:2]} == {"22.11.2026", "23.11.2026"}
+
+
+@pytest.mark.requirement("S4-5.3.4")
+def test_homeroom_teacher_proposes_another_subgroup_and_takes_it_back(opened: Callable[[Role], MovementWindow]) -> None:
+    window = opened(Role.HOMEROOM_TEACHER)
+    window.keys.shortcut("Alt+2")
+    before = window.screen.subgroups.records.rowCount()
+    window.keys.press(ENTER)
+    window.screen.form.day.setText("23.11.2026")
+    assert window.screen.form.is_proposal
+    window.screen.foresee()
+    assert window.screen.form.record_button.isEnabled()
+    window.screen.record()
+    assert "Proposed" in window.said
+    assert window.screen.subgroups.records.rowCount() == before
+    window.keys.shortcut("Ctrl+Z")
+    assert "taken back" in window.said
 
 
 def test_whoever_only_reads_has_no_act_and_bad_days_change_nothing(

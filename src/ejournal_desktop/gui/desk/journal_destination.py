@@ -20,6 +20,7 @@ from ejournal_desktop.gui.journal.lesson_desk import LessonDesk, LessonDeskServi
 from ejournal_desktop.gui.journal.page_bar import course_words
 from ejournal_desktop.gui.journal.page_facts import JournalServices, StatusText
 from ejournal_desktop.gui.journal.screen import JournalScreen
+from ejournal_desktop.gui.movement.subgroup_request import SubgroupRequests
 from ejournal_desktop.gui.print.paper_comparison import PaperComparisons
 from ejournal_desktop.gui.print.ports import PrintPorts
 from ejournal_desktop.gui.print.system_files import SystemFileDialogs
@@ -89,6 +90,13 @@ class JournalDestination(QObject):
             tasks,
             error_words=lambda error: error_text(error).sentences,
         )
+        self.subgroup_requests = SubgroupRequests(
+            self.screen,
+            (services.subgroup_proposals, services.clock),
+            session,
+            tasks,
+            error_words=lambda error: error_text(error).sentences,
+        )
         self.works = LessonWorks(
             self.screen,
             services.work_library,
@@ -105,6 +113,7 @@ class JournalDestination(QObject):
         self.screen.status_text_changed.connect(self._legend.say)
         self.letters.said.connect(lambda words: self._legend.say(StatusText(words)))
         self.assignments.said.connect(lambda words: self._legend.say(StatusText(words)))
+        self.subgroup_requests.said.connect(lambda words: self._legend.say(StatusText(words)))
         self.comparisons.said.connect(lambda words: self._legend.say(StatusText(words)))
         self.works.said.connect(lambda words: self._legend.say(StatusText(words)))
         self.screen.legend_changed.connect(self._legend.show)
@@ -170,7 +179,7 @@ class JournalDestination(QObject):
         self._session = session
         self.screen.use_session(session)
         self.lesson_desk.use_session(session)
-        self.letters.session = self.requests.session = session
+        self.letters.session = self.requests.session = self.subgroup_requests.session = session
         self.assignments.session = self.works.session = self.comparisons.session = session
         self.screen.retry()
 
@@ -188,6 +197,7 @@ class JournalDestination(QObject):
             *self.assignments.commands(),
             *self.works.commands(),
             *self.comparisons.commands(),
+            *self.subgroup_requests.commands(),
             *self.requests.commands(),
         )
 

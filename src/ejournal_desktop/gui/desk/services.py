@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.services.school_year.services import SchoolYearServices
     from ejournal_desktop.services.staff_accounts import StaffAccountsService
     from ejournal_desktop.services.staff_records import StaffRecordsService
+    from ejournal_desktop.services.subgroup_proposals import SubgroupProposalsService
     from ejournal_desktop.services.substitutions import SubstitutionsService
     from ejournal_desktop.services.suggestions import SuggestionsService
     from ejournal_desktop.services.support_bundle import SupportBundleService
@@ -140,6 +141,10 @@ class DeskServices(CustodyServices, Protocol):
     @property
     def assignments(self) -> AssignmentsService:
         """Assignments on paper."""
+
+    @property
+    def subgroup_proposals(self) -> SubgroupProposalsService:
+        """Changes of subgroups that teachers propose."""
 
     @property
     def paper_comparison(self) -> PaperComparisonService:

@@ -66,10 +66,17 @@ class MovementForm(QFrame):
         """What the form says would happen."""
         return self._forecast.text()
 
+    @property
+    def is_proposal(self) -> bool:
+        """Whether somebody else has to enter what the form stands for."""
+        movement = self._movement
+        return movement is not None and self.chosen_act in SUBGROUP_ACTS and not movement.can_form
+
     def show_movement(self, movement: ClassMovement) -> None:
         """Offer the acts, students and classes of a class group."""
         self._movement = movement
-        acts = [act for act in Act if (movement.can_form if act in SUBGROUP_ACTS else movement.can_record)]
+        forms = movement.can_form or movement.can_propose
+        acts = [act for act in Act if (forms if act in SUBGROUP_ACTS else movement.can_record)]
         known = self.chosen_act
         self.act.blockSignals(True)
         self.act.clear()
@@ -164,6 +171,7 @@ class MovementForm(QFrame):
         if act is None or movement is None:
             return
         self._day_caption.setText(day_caption(act))
+        self.record_button.setText(self.tr("Propose") if self.is_proposal else self.tr("Record"))
         self._offer_students(movement.absent if act is Act.RETURN else movement.present)
         _offer(self.target, [(one.class_group.title, one) for one in movement.targets])
         _offer(self.subgroup, [(f"{one.subject_title}: {one.title}", one.subgroup) for one in movement.subgroups])

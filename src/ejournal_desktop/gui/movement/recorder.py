@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ejournal_desktop.kernel.errors import AppError
     from ejournal_desktop.kernel.identifiers import ClassGroupId
     from ejournal_desktop.readmodels.movement import ClassMovement, MovementForecast, MovementKey
-    from ejournal_desktop.services.movement import MovementWish
+    from ejournal_desktop.services.movement import MovementWish, SubgroupWish
     from ejournal_desktop.services.session import Session
 
 
@@ -32,6 +32,8 @@ class MovementRecorder(QObject):
     refused = Signal(object)
     failed = Signal(object)
     done = Signal()
+    proposed = Signal()
+    proposal_taken_back = Signal(int)
 
     def __init__(self, services: MovementServices, session: Session, tasks: TaskRunner, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,6 +42,7 @@ class MovementRecorder(QObject):
         self._known: frozenset[MovementKey] = frozenset()
         self._is_new = False
         self._last: MovementKey | None = None
+        self._notes: tuple[int, ...] = ()
         self._asked: MovementKey | None = None
 
     @property
@@ -51,6 +54,11 @@ class MovementRecorder(QObject):
     def last(self) -> MovementKey | None:
         """What was recorded here last and not taken back."""
         return self._last
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether something was recorded or proposed here last."""
+        return self._last is not None or bool(self._notes)
 
     def use_session(self, session: Session) -> None:
         """Go on under the new session of the same person."""
@@ -91,6 +99,12 @@ class MovementRecorder(QObject):
         else:
             self._do(partial(self._services.movement.move, self._session, group, wish))
 
+    def propose(self, wish: SubgroupWish, words: str) -> None:
+        """Ask those who enter subgroups for a change."""
+        if self._group is not None:
+            call = partial(self._services.proposals.propose, self._session, self._group, wish, words)
+            self._tasks.on_database(self, call, self._on_proposed, self.failed.emit)
+
     def ask_to_reverse(self, key: MovementKey) -> None:
         """Ask what taking a movement back would do."""
         if self._group is not None:
@@ -107,6 +121,10 @@ class MovementRecorder(QObject):
         """Take back what was recorded last."""
         if self._last is not None:
             self._reverse(self._last)
+        elif self._notes:
+            notes, self._notes = self._notes, ()
+            call = partial(self._services.proposals.take_back, self._session, notes)
+            self._tasks.on_database(self, call, self.proposal_taken_back.emit, self.failed.emit)
 
     def correct_order(self, key: MovementKey, order: str) -> None:
         """Write another number of an order."""
@@ -122,8 +140,13 @@ class MovementRecorder(QObject):
 
     def _on_done(self, _: object) -> None:
         self._last = self._asked = None
+        self._notes = ()
         self.done.emit()
         self.reload()
+
+    def _on_proposed(self, notes: tuple[int, ...]) -> None:
+        self._last, self._notes = None, notes
+        self.proposed.emit()
 
     def _on_failed(self, error: AppError) -> None:
         self._is_new = False

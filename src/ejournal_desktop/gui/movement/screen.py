@@ -14,7 +14,7 @@ from ejournal_desktop.gui.frame.voice import Voice
 from ejournal_desktop.gui.movement.form import MovementForm, typed_wish
 from ejournal_desktop.gui.movement.recorder import MovementRecorder
 from ejournal_desktop.gui.movement.tables import EventTable, SubgroupTable
-from ejournal_desktop.gui.movement.words import Act, forecast_words
+from ejournal_desktop.gui.movement.words import Act, forecast_words, proposal_words
 from ejournal_desktop.gui.tokens import SIZES
 from ejournal_desktop.gui.widgets.banner import BannerArea
 from ejournal_desktop.gui.widgets.commands import add_command
@@ -23,6 +23,7 @@ from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox, OutlinedLine
 from ejournal_desktop.gui.widgets.page_tabs import PageTabs
 from ejournal_desktop.gui.widgets.side_panel import SidePanelArea
 from ejournal_desktop.readmodels.movement import MovementEvent
+from ejournal_desktop.services.movement import SubgroupWish
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
@@ -110,6 +111,8 @@ class MovementScreen(QWidget):
         wish = typed_wish(self.form)
         if wish is None:
             self.voice.say(self.tr("Choose the student and type the day first"))
+        elif isinstance(wish, SubgroupWish) and self.form.is_proposal:
+            self.recorder.propose(wish, proposal_words(wish, self.form.subgroup.currentText()))
         else:
             self.recorder.record(wish)
 
@@ -121,7 +124,7 @@ class MovementScreen(QWidget):
 
     def undo(self) -> None:
         """Take back what was recorded last on this page."""
-        if self.recorder.last is not None:
+        if self.recorder.can_undo:
             self.recorder.undo()
         else:
             self.voice.say(self.tr("Nothing to take back here: choose a movement and press Del"))
@@ -136,6 +139,14 @@ class MovementScreen(QWidget):
         self.form.show_reversal(is_offered=False)
         self.voice.say(self.tr("Recorded"))
         self.events.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_proposed(self) -> None:
+        self.voice.show_stored()
+        self.voice.say(self.tr("Proposed to those who enter subgroups; Ctrl+Z takes it back"))
+
+    def _on_proposal_taken_back(self, count: int) -> None:
+        taken = self.tr("The proposal is taken back")
+        self.voice.say(taken if count else self.tr("The proposal was read already and stays"))
 
     def _on_classes(self, groups: tuple[ClassGroupView, ...]) -> None:
         if not groups:
@@ -258,6 +269,8 @@ class MovementScreen(QWidget):
         recorder = self.recorder
         recorder.loaded.connect(self._on_loaded)
         recorder.done.connect(self._on_done)
+        recorder.proposed.connect(self._on_proposed)
+        recorder.proposal_taken_back.connect(self._on_proposal_taken_back)
         recorder.failed.connect(self.voice.fail)
         recorder.refused.connect(self._on_refused)
         recorder.foreseen.connect(self._on_foreseen)

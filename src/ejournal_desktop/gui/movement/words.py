@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from ejournal_desktop.readmodels.movement import MovementForecast
+    from ejournal_desktop.services.movement import SubgroupWish
 
 
 class Act(StrEnum):
@@ -62,6 +63,8 @@ _LEAVES: Final = translatable("MovementWords", "Leaves: {titles}.")
 _STAY: Final = translatable("MovementWords", "Entries that stay where they are: {count}.")
 _CONTINUED: Final = translatable("MovementWords", "Marks go on counting in the new class: {titles}.")
 _ENDED: Final = translatable("MovementWords", "Not taught in the new class: {titles}.")
+_JOIN_SUBGROUP: Final = translatable("MovementWords", "put into the subgroup «{subgroup}» from {day} on")
+_LEAVE_SUBGROUP: Final = translatable("MovementWords", "take out of the subgroup «{subgroup}», last day {day}")
 _NAMESAKE: Final = translatable("MovementWords", "A student of this name is in {title} already: is it somebody else?")
 
 
@@ -93,6 +96,12 @@ def full_day(day: date) -> str:
 def forecast_words(forecast: MovementForecast) -> str:
     """Return what an act would do, a sentence a line."""
     return "\n".join(_sentences(forecast))
+
+
+def proposal_words(wish: SubgroupWish, subgroup: str) -> str:
+    """Return what is asked of those who enter subgroups."""
+    words = _LEAVE_SUBGROUP if wish.is_leaving else _JOIN_SUBGROUP
+    return tr(words).format(subgroup=subgroup, day=full_day(wish.day))
 
 
 def _sentences(forecast: MovementForecast) -> Iterator[str]:
