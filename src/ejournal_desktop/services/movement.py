@@ -21,7 +21,7 @@ from ejournal_desktop.services.movement_plans import (
 )
 from ejournal_desktop.services.movement_reading import class_movement
 from ejournal_desktop.services.movement_reversal import plan_reversal
-from ejournal_desktop.services.subgroup_proposals import may_propose
+from ejournal_desktop.services.subgroup_rights import may_propose
 from ejournal_desktop.storage.queries.closed_years import working_year
 from ejournal_desktop.storage.queries.movement import subgroups_of_class
 from ejournal_desktop.storage.queries.people import class_group_view, class_groups, next_number, roster

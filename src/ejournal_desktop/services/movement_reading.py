@@ -15,7 +15,7 @@ from ejournal_desktop.readmodels.movement import (
     MovementTarget,
 )
 from ejournal_desktop.services.errors import UnknownRecordError
-from ejournal_desktop.services.subgroup_proposals import may_propose
+from ejournal_desktop.services.subgroup_rights import may_propose
 from ejournal_desktop.storage.queries.movement import stays_of_class, subgroups_of_class
 from ejournal_desktop.storage.queries.people import class_group_view, class_groups, roster
 from ejournal_desktop.storage.queries.school import school_year, year_of_class

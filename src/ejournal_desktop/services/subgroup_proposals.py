@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.changes_desk import NoteSent, NoteWithdrawn
-from ejournal_desktop.domain.people import Role
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.kernel.text import normalised
 from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
@@ -17,6 +16,7 @@ from ejournal_desktop.services.movement_plans import (
     plan_joining_subgroup,
     plan_leaving_subgroup,
 )
+from ejournal_desktop.services.subgroup_rights import may_propose
 from ejournal_desktop.storage.log import STAFF
 from ejournal_desktop.storage.queries.cards import holders_of_roles
 from ejournal_desktop.storage.queries.notes import unread_of
@@ -85,13 +85,6 @@ class SubgroupProposalsService:
             if unread:
                 work.record(STAFF, [NoteWithdrawn(note) for note in unread])
         return len(unread)
-
-
-def may_propose(session: Session, *, is_homeroom: bool) -> bool:
-    """Tell whether the regulation has somebody with the roles of the person form subgroups of the own class or page."""
-    own = set(session.signed_in.roles) - (set() if is_homeroom else {Role.HOMEROOM_TEACHER})
-    is_named = bool(own & set(session.regulation.planning.subgroups_composed_by))
-    return is_named and session.signed_in.may_act(Action.FORM_SUBGROUPS, is_own=True)
 
 
 def _require_composer(session: Session, reading: Reading, class_group: ClassGroupId) -> None:

@@ -16,7 +16,7 @@ from ejournal_desktop.gui.widgets.day_line import BadDayError, DayLine
 from ejournal_desktop.gui.widgets.outlined import OutlinedComboBox
 from ejournal_desktop.gui.widgets.tinted import PrimaryButton, ToneLabel
 from ejournal_desktop.services.movement import SubgroupWish
-from ejournal_desktop.services.subgroup_proposals import may_propose
+from ejournal_desktop.services.subgroup_rights import may_propose
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
