@@ -17,6 +17,7 @@ from ejournal_desktop.services.homeroom.board import BoardService
 from ejournal_desktop.services.printing import PrintingService
 from support.homeroom_desk import homeroom_desk
 from support.pdf_words import pdf_words
+from support.training_desk import desk_in
 from support.training_vault import MARKED_CLASS, NO_MARK_CLASS, RESOURCES, VERSION
 
 if TYPE_CHECKING:
@@ -60,3 +61,17 @@ def test_a_class_meeting_says_when_and_where_and_is_called_by_those_of_the_class
     board.publish(desk.session, families, "Собрание", span, whole)
     (shown,) = board.notices(desk.session)
     assert (shown.matter, shown.class_title) == (whole, MARKED_CLASS)
+
+
+@pytest.mark.requirement("S0-4.6.6")
+def test_a_notice_goes_to_all_classes_from_a_head_and_to_the_own_ones_from_a_teacher(training: SchoolCase) -> None:
+    board = BoardService(training.clock, PrintingService(training.clock, RESOURCES, VERSION).papers)
+
+    def titles(who: Role | str) -> list[str]:
+        return [title for _, title in board.classes(training.sign_in(who))]
+
+    for head in (Role.PRINCIPAL, Role.DEPUTY_HEAD_ACADEMIC, Role.DEPUTY_HEAD_UPBRINGING):
+        assert titles(head) == [NO_MARK_CLASS, MARKED_CLASS]
+    desk = desk_in(training, MARKED_CLASS)
+    assert MARKED_CLASS in [title for _, title in board.classes(desk.session)]  # a teacher of a subject in the class
+    assert titles(Role.ARCHIVE_OFFICER) == []  # hangs nothing up

@@ -11,6 +11,7 @@ from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.domain.school_board import PLAIN_NOTICE
 from ejournal_desktop.files.durable import write_durably
 from ejournal_desktop.kernel.text import normalised
+from ejournal_desktop.readmodels.journal import is_kept_by
 from ejournal_desktop.readmodels.papers import PaperAct
 from ejournal_desktop.services.board_errors import MeetingFieldsError
 from ejournal_desktop.services.errors import ForeignPageError, NotAllowedError, UnknownRecordError
@@ -20,10 +21,10 @@ from ejournal_desktop.services.journal_rules import keeps_lesson, may_open_page,
 from ejournal_desktop.storage.log import STAFF
 from ejournal_desktop.storage.queries.board import board, notice_view
 from ejournal_desktop.storage.queries.cards import holders_of_roles
-from ejournal_desktop.storage.queries.courses import course_view, teachers_of_course
+from ejournal_desktop.storage.queries.courses import course_view, courses_of_year, teachers_of_course, teachers_of_year
 from ejournal_desktop.storage.queries.notes import note_receiver, notes_to, unread_of
-from ejournal_desktop.storage.queries.people import staff_names
-from ejournal_desktop.storage.queries.school import is_period_closed
+from ejournal_desktop.storage.queries.people import class_groups, staff_names
+from ejournal_desktop.storage.queries.school import current_year, is_period_closed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -35,12 +36,13 @@ if TYPE_CHECKING:
     from ejournal_desktop.domain.people import PersonName
     from ejournal_desktop.domain.school_board import NoticeKind, NoticeMatter
     from ejournal_desktop.kernel.clock import Clock
-    from ejournal_desktop.kernel.identifiers import ClassGroupId, LessonId, StaffId, StudentId
+    from ejournal_desktop.kernel.identifiers import ClassGroupId, LessonId, StaffId, StudentId, YearId
     from ejournal_desktop.readmodels.homeroom import BoardNotice
     from ejournal_desktop.readmodels.notes import ReceivedNote
     from ejournal_desktop.readmodels.printing import PrintedPaper
     from ejournal_desktop.services.print_papers import PrintPapers
     from ejournal_desktop.services.session import Session
+    from ejournal_desktop.storage.reading import Reading
 
 _TAKERS_DOWN = frozenset({Role.PRINCIPAL, Role.DEPUTY_HEAD_ACADEMIC, Role.DEPUTY_HEAD_UPBRINGING})
 
@@ -70,8 +72,23 @@ class BoardService:
             return board(reading, day, session.signed_in.account)
 
     def classes(self, session: Session) -> tuple[tuple[ClassGroupId, str], ...]:
-        """Return the class groups that the person may hang a notice up for: all, the own ones, or none."""
-        return self._papers.classes(session)
+        """Return the class groups that the person may hang a notice up for.
+
+        Heads of the school have all of the year, homeroom teachers and subject teachers those they have to do with.
+        """
+        signed_in, today = session.signed_in, self._clock.now().date()
+        if not signed_in.may_act(Action.PUBLISH_NOTICES):
+            return ()
+        with session.database.read() as reading:
+            year = current_year(reading, today)
+            if year is None:
+                return ()
+            is_head, taught = signed_in.may_read(Action.READ_CLASS_MARKS), _taught(session, reading, year, today)
+            return tuple(
+                (one.class_group, one.title)
+                for one in class_groups(reading, year)
+                if is_head or one.class_group in taught or signed_in.is_homeroom_of(one.class_group)
+            )
 
     def publish(
         self,
@@ -251,6 +268,13 @@ class BoardService:
             asked = [NoteSent(work.new_identifier(), staff, lesson, words, student) for staff in receivers]
             work.record(STAFF, asked)
         return len(receivers)
+
+
+def _taught(session: Session, reading: Reading, year: YearId, today: date) -> frozenset[ClassGroupId]:
+    """Return the class groups in which the person keeps a page today."""
+    staff, keepers = session.signed_in.staff, teachers_of_year(reading, year)
+    courses = courses_of_year(reading, year)
+    return frozenset(one.class_group for one in courses if is_kept_by(staff, keepers.get(one.course, ()), today))
 
 
 def _fields(matter: NoticeMatter) -> tuple[str, ClassGroupId | None, date | None, str, str]:
