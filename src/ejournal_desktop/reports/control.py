@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from ejournal_desktop.domain.averages import shown_mean
@@ -30,10 +30,22 @@ _INDICATORS = (
 )
 
 
-def journal_control(
-    frame: ReportFrame, classes: Sequence[KeepingFacts], teachers: Sequence[KeepingFacts], whole: KeepingFacts
-) -> ReportTable:
-    """Return the indicators by class group and by teacher; what only a class can have stays empty for a teacher."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class KeptJournals:
+    """The indicators by class group, by subject and by teacher, and those of the whole school."""
+
+    classes: Sequence[KeepingFacts]
+    subjects: Sequence[KeepingFacts]
+    teachers: Sequence[KeepingFacts]
+    whole: KeepingFacts
+
+
+def journal_control(frame: ReportFrame, found: KeptJournals) -> ReportTable:
+    """Return the indicators; papers for families belong to classes alone and stay empty beside subjects and teachers.
+
+    A student counts once in a class, and once in each course of a subject or a teacher.
+    """
+    classes, whole = found.classes, found.whole
     columns = [
         frame.column("object", ColumnKind.TEXT, 26),
         frame.column("lessons", ColumnKind.NUMBER, 8),
@@ -42,8 +54,10 @@ def journal_control(
     rows = [
         heading(frame.words("report_group.by_classes")),
         *(plain(*_values(one)) for one in classes),
+        heading(frame.words("report_group.by_subjects")),
+        *(plain(*_values(one)) for one in found.subjects),
         heading(frame.words("report_group.by_teachers")),
-        *(plain(*_values(one)) for one in teachers),
+        *(plain(*_values(one)) for one in found.teachers),
         total(*_values(whole)),
     ]
     bars = [(one.title, percent(one.recorded, one.lessons)) for one in classes]

@@ -19,6 +19,7 @@ from support.report_totals import lines_of
 from support.training_vault import MARKED_CLASS, NO_MARK_CLASS
 
 if TYPE_CHECKING:
+    from ejournal_desktop.readmodels.report_tables import ReportTable
     from support.report_room import Room
     from support.schools import School
 
@@ -260,6 +261,31 @@ def test_check_of_the_journals_tells_what_came_in_time(room: Room, moment: int, 
     assert (line["Посещаемость отражена"], line["Запись домашнего задания"]) == (100, 100)
     assert line["Программы/отставание"] == 0
     assert line["Наполняемость текущих оценок"] > 0
+
+
+@pytest.mark.requirement("S0-3.5", "S4-4.3a")
+def test_indicators_stand_by_class_subject_and_teacher_with_those_who_have_none_or_one_mark(room: Room) -> None:
+    algebra = "course_id IN (SELECT course_id FROM course JOIN subject USING (subject_id) WHERE title = 'Алгебра')"
+    there = """SELECT student_id FROM enrollment JOIN class_group USING (class_group_id) WHERE title = '7А'
+      AND starts <= '2026-11-20' AND coalesce(ends, '9999') >= '2026-11-20'"""
+    room.execute(
+        f"DELETE FROM mark WHERE lesson_id IN (SELECT lesson_id FROM lesson WHERE {algebra})",  # noqa: S608  constants
+        f"""INSERT INTO mark SELECT min(lesson_id), (SELECT min(student_id) FROM ({there})), 0, '5', 1 FROM lesson
+          WHERE {algebra} AND day < '2026-11-20'""",  # noqa: S608  constants
+    )
+    with room.deputy.database.read() as reading:
+        places = len(reading.connection.exec_driver_sql(there).all())
+    table = room.table("journal_control")
+    assert _headings(table) == ["По классам", "По предметам", "По учителям"]
+    line = next(one for one in lines_of(table) if one["Объект"] == "Алгебра")
+    shares = line["Процент обучающихся, не имеющих оценок"], line["Процент обучающихся, имеющих одну оценку"]
+    assert [float(share) for share in shares] == [round(100 * (places - 1) / places, 1), round(100 / places, 1)]
+    teachers = [one for one in lines_of(table) if one["Объект"] not in {MARKED_CLASS, NO_MARK_CLASS}]
+    assert all(one["Процент участия в работе"] is not None for one in teachers)
+
+
+def _headings(table: ReportTable) -> list[object]:
+    return [row.values[0] for row in table.rows if row.kind is RowKind.HEADING]
 
 
 @pytest.mark.requirement("S4-6.2", "S1-8e")
