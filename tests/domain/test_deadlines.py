@@ -16,11 +16,12 @@ from ejournal_desktop.domain.deadlines import (
     LessonState,
     TermFacts,
     are_marks_due_soon,
+    due_by,
     is_clock_doubtful,
     is_due_soon,
-    lesson_record_due,
     lesson_state,
     period_mark_due,
+    record_rules,
 )
 from support.regulations import preset
 
@@ -47,14 +48,19 @@ def with_rule(**changed: object) -> Regulation:
     return replace(regulation, deadlines=replace(regulation.deadlines, rules=(rule,)))
 
 
+def record_due(regulation: Regulation, facts: TermFacts) -> datetime | None:
+    """Return when the record of a lesson of a seventh class becomes late."""
+    return due_by(record_rules(regulation, 7), regulation, facts)
+
+
 @pytest.mark.requirement("S0-4.14.2")
 def test_a_lesson_is_due_two_hours_after_the_students_go_home() -> None:
-    assert lesson_record_due(preset("S0"), 7, TermFacts(LESSON)) == at(16, 10)
+    assert record_due(preset("S0"), TermFacts(LESSON)) == at(16, 10)
 
 
 @pytest.mark.requirement("S1-3.1.1a")
 def test_a_lesson_is_due_on_its_day() -> None:
-    due = lesson_record_due(preset("S1"), 7, TermFacts(LESSON))
+    due = record_due(preset("S1"), TermFacts(LESSON))
 
     assert due is not None
     assert at(23, 59) < due < at(0) + timedelta(days=1)
@@ -66,19 +72,19 @@ def test_a_term_by_the_clock_ends_at_seventeen_on_the_day_of_the_lesson() -> Non
     by_clock = next(rule for rule in rules if rule.anchor is DeadlineAnchor.CLOCK_TIME)
     regulation = with_rule(anchor=by_clock.anchor, clock_time=by_clock.clock_time)
 
-    assert lesson_record_due(regulation, 7, TermFacts(LESSON)) == at(17)
+    assert record_due(regulation, TermFacts(LESSON)) == at(17)
 
 
 def test_a_term_after_the_lesson_counts_from_its_bell() -> None:
     regulation = with_rule(anchor=DeadlineAnchor.AFTER_LESSON, amount=90, unit=DeadlineUnit.MINUTES)
 
-    assert lesson_record_due(regulation, 7, TermFacts(LESSON)) == at(12, 10)
+    assert record_due(regulation, TermFacts(LESSON)) == at(12, 10)
 
 
 def test_a_term_in_days_ends_with_the_last_of_them() -> None:
     regulation = with_rule(anchor=DeadlineAnchor.DAYS, amount=3, unit=DeadlineUnit.DAYS)
 
-    due = lesson_record_due(regulation, 7, TermFacts(LESSON))
+    due = record_due(regulation, TermFacts(LESSON))
 
     assert due is not None
     assert (due.date(), due.hour, due.minute) == ((at(0) + timedelta(days=3)).date(), 23, 59)
@@ -87,7 +93,7 @@ def test_a_term_in_days_ends_with_the_last_of_them() -> None:
 def test_a_school_without_a_term_has_no_late_lessons() -> None:
     regulation = with_rule(grade_levels=(5,))
 
-    assert lesson_record_due(regulation, 7, TermFacts(LESSON)) is None
+    assert record_due(regulation, TermFacts(LESSON)) is None
     assert lesson_state(at(23), NOTHING, LESSON, None) is LessonState.DUE
 
 
@@ -128,7 +134,7 @@ def test_the_earliest_of_several_terms_counts() -> None:
     limit = replace(norm, anchor=DeadlineAnchor.CLOCK_TIME, clock_time=time(15), is_upper_limit=True)
     both = replace(regulation, deadlines=replace(regulation.deadlines, rules=(norm, limit)))
 
-    assert lesson_record_due(both, 7, TermFacts(LESSON)) == at(15)
+    assert record_due(both, TermFacts(LESSON)) == at(15)
 
 
 @pytest.mark.requirement("S0-4.14.9")
@@ -147,7 +153,7 @@ def test_a_term_in_school_days_passes_over_holidays_and_sundays() -> None:
     holidays = (DateSpan(date(2026, 11, 23), date(2026, 11, 24)),)
     week = replace(by_school_days, planning=replace(by_school_days.planning, school_week_days=6))
 
-    due = lesson_record_due(week, 7, TermFacts(LESSON, holidays=holidays))
+    due = record_due(week, TermFacts(LESSON, holidays=holidays))
 
     assert due is not None
     assert due.date() == date(2026, 11, 26)
@@ -156,8 +162,8 @@ def test_a_term_in_school_days_passes_over_holidays_and_sundays() -> None:
 def test_a_term_by_a_lesson_that_nobody_planned_is_none() -> None:
     regulation = with_rule(anchor=DeadlineAnchor.NEXT_LESSON, amount=2, unit=DeadlineUnit.LESSONS)
 
-    assert lesson_record_due(regulation, 7, TermFacts(LESSON, following=(at(18),))) is None
-    assert lesson_record_due(regulation, 7, TermFacts(LESSON, following=(at(18), at(19)))) == at(19)
+    assert record_due(regulation, TermFacts(LESSON, following=(at(18),))) is None
+    assert record_due(regulation, TermFacts(LESSON, following=(at(18), at(19)))) == at(19)
 
 
 @pytest.mark.parametrize(

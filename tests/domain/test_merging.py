@@ -13,7 +13,6 @@ from ejournal_desktop.domain.merging import (
     Weight,
     Word,
     are_contradictory,
-    by_standing,
     settles,
     standing,
 )
@@ -47,8 +46,6 @@ def test_what_stands_does_not_depend_on_who_came_first(words: Sequence[Word], se
     seed.shuffle(mixed)  # type: ignore[attr-defined]  # hypothesis gives a Random
 
     assert standing(mixed) == standing(words)
-    assert by_standing(mixed) == by_standing(words)
-    assert by_standing(words)[0] == standing(words)
 
 
 @given(words=WORDS)

@@ -108,7 +108,7 @@ def test_importing_the_same_file_again_changes_nothing(school: School, session: 
     first, before = stored(session), entries(session)
     again = planned(school, session)
     assert again.changes_nothing
-    assert timetable.apply_fet(session, again).changed_nothing
+    assert not timetable.apply_fet(session, again).steps
     assert (stored(session), entries(session)) == (first, before)
 
 

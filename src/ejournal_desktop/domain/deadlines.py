@@ -104,13 +104,8 @@ def act_due(regulation: Regulation, entry: EntryFacts, facts: TermFacts) -> ActD
     return min(known, key=lambda found: found.due, default=None)
 
 
-def lesson_record_due(regulation: Regulation, grade_level: int, facts: TermFacts) -> datetime | None:
-    """Return when the record of a lesson becomes late; nothing where the school has set no term (S0-4.14.2)."""
-    return due_by(record_rules(regulation, grade_level), regulation, facts)
-
-
 def record_rules(regulation: Regulation, grade_level: int) -> Sequence[DeadlineRule]:
-    """Return the terms that bind the record of a lesson: the same for all lessons of a page."""
+    """Return the terms that bind the record of a lesson, none where the school has set none (S0-4.14.2)."""
     return regulation.deadline_rules(EntryFacts(DeadlineAct.LESSON, grade_level))
 
 

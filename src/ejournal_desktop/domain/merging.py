@@ -63,11 +63,6 @@ def standing(words: Sequence[Word]) -> Word:
     return max(words, key=_order)
 
 
-def by_standing(words: Sequence[Word]) -> list[Word]:
-    """Return the values in the order in which they are shown: the one that stands first."""
-    return sorted(words, key=_order, reverse=True)
-
-
 def are_contradictory(words: Sequence[Word]) -> bool:
     """Tell whether the values differ; the same value twice is no contradiction."""
     return len({word.value for word in words}) > 1

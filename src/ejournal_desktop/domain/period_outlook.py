@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from fractions import Fraction
 from math import ceil, floor
 from typing import TYPE_CHECKING
 
-from ejournal_desktop.domain.averages import shown_mean, tally
+from ejournal_desktop.domain.averages import tally
 from ejournal_desktop.domain.rounding import steps_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-    from decimal import Decimal
 
     from ejournal_desktop.domain.averages import GivenMark, MarkTally
     from ejournal_desktop.domain.periods import CourseTime
@@ -77,11 +75,6 @@ class MarkFilling:
     marks: int
     expected: int
     filled: int
-
-    @property
-    def per_student(self) -> Decimal | None:
-        """Marks per student."""
-        return shown_mean(Fraction(self.marks, self.students)) if self.students else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,10 +34,6 @@ class PlanRow:
         """The row as the change ``CoursePlanReplaced`` carries it."""
         return (self.section, self.topic, self.hours, self.homework, self.kind)
 
-    def homework_of(self, hour: int) -> str:
-        """Return the homework of one of its hours, counted from 0."""
-        return self.homework[hour % len(self.homework)] if self.homework else ""
-
 
 class PlannedHour(Protocol):
     """What one hour of a plan says."""
@@ -187,11 +183,6 @@ class PlanProgress:
         """Hours the course is behind its plan, negative where it is ahead."""
         return self.planned - self.given
 
-    @property
-    def shortfall(self) -> int:
-        """Lessons of the timetable that were not held, negative where more were (S0-2.6)."""
-        return self.due - self.held
-
 
 def plan_progress(lessons: Sequence[LessonTrace], total: int, today: date) -> PlanProgress:
     """Return where a course with ``total`` hours of plan stands on a day, whose lessons count once they are recorded.
@@ -263,11 +254,6 @@ class PlanOutlook:
     def missing_lessons(self) -> int:
         """Hours that find no lesson before the year ends."""
         return max(self.hours_left - self.lessons_left, 0)
-
-    @property
-    def spare_lessons(self) -> int:
-        """Lessons without a topic at the end of the year."""
-        return max(self.lessons_left - self.hours_left, 0)
 
 
 def plan_outlook(lessons: Sequence[LessonTrace], total: int) -> PlanOutlook:

@@ -217,7 +217,6 @@ class Sizes:
     focus_ring: int = 2
     radius: int = 3
     border: int = 1
-    longest_animation_ms: int = 150
 
 
 SIZES = Sizes()

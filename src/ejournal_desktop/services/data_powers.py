@@ -113,11 +113,6 @@ class DataPowersService:
                 raise UnknownRecordError(kind="staff")
             work.record(STAFF, [UndertakingSigned(staff, day)])
 
-    def own_undertaking(self, session: Session) -> date | None:
-        """Return when the person undertook not to disclose personal data."""
-        with session.database.read() as reading:
-            return undertakings(reading).get(session.signed_in.staff)
-
 
 def approving_right(session: Session) -> Action:
     """Return the right under which a person puts the principal's orders into the journal.

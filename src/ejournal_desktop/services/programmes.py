@@ -7,25 +7,22 @@ from typing import TYPE_CHECKING
 from ejournal_desktop.domain.changes_teaching import CurriculumSet
 from ejournal_desktop.domain.permissions import Action, may_act
 from ejournal_desktop.readmodels.curriculum import SchoolCurriculum
-from ejournal_desktop.readmodels.plans import CurriculumChange, PlanReadiness
+from ejournal_desktop.readmodels.plans import CurriculumChange
 from ejournal_desktop.services.errors import NotAllowedError, UnknownRecordError
 from ejournal_desktop.services.plan_curriculum import curriculum_lines
 from ejournal_desktop.services.plan_errors import CurriculumChangedError, CurriculumHoursError
-from ejournal_desktop.services.plan_states import plan_facts, plan_state, weeks_of_year
+from ejournal_desktop.services.plan_states import weeks_of_year
 from ejournal_desktop.storage.log import class_scope
 from ejournal_desktop.storage.queries.closed_years import working_year
-from ejournal_desktop.storage.queries.courses import courses_of_year, teachers_of_year
 from ejournal_desktop.storage.queries.people import class_group_view
 from ejournal_desktop.storage.queries.plans import curriculum_hours, is_subject
-from ejournal_desktop.storage.queries.school import current_year
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
 
     from ejournal_desktop.kernel.clock import Clock
     from ejournal_desktop.kernel.identifiers import ClassGroupId, SubjectId
-    from ejournal_desktop.readmodels.plans import CurriculumHours, PlanState
+    from ejournal_desktop.readmodels.plans import CurriculumHours
     from ejournal_desktop.services.session import Session
     from ejournal_desktop.storage.reading import Reading
     from ejournal_desktop.storage.unit_of_work import UnitOfWork
@@ -103,35 +100,6 @@ class ProgrammesService:
                 raise CurriculumHoursError(weekly=MOST_WEEKLY, yearly=MOST_YEARLY)
         with session.database.write(session.actor(Action.EDIT_CURRICULUM)) as work:
             return tuple(_set(work, place, hours) for place, hours in wanted)
-
-    def missing_plans(self, session: Session) -> tuple[PlanState, ...]:
-        """Return who has no plan in which class and subject (S0-4.9.3).
-
-        Raises:
-            NotAllowedError: the person does not check plans.
-        """
-        session.require_reading(Action.EDIT_COURSE_PLAN)
-        return tuple(state for state in self._states(session, None) if state.readiness is PlanReadiness.MISSING)
-
-    def plan_vs_fact(self, session: Session, day: date | None = None) -> tuple[PlanState, ...]:
-        """Return curriculum, plan and lessons held of every class and subject on a day, today without one (S0-2.6).
-
-        Raises:
-            NotAllowedError: the person has no duty of control over the whole school.
-        """
-        session.require(Action.CONTROL)
-        return self._states(session, day)
-
-    def _states(self, session: Session, day: date | None) -> tuple[PlanState, ...]:
-        today = day or self._clock.now().date()
-        with session.database.read() as reading:
-            year = current_year(reading, today)
-            if year is None:
-                return ()
-            courses = courses_of_year(reading, year)
-            keepers = teachers_of_year(reading, year)
-            facts = plan_facts(session, reading, year, [course.course for course in courses])
-        return tuple(plan_state(facts, course, keepers.get(course.course, ()), today) for course in courses)
 
 
 def _set(work: UnitOfWork, place: Place, hours: CurriculumHours) -> CurriculumChange:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 PARCEL_SUFFIX: Final = ".ejjoin"
-PARCEL_NAME: Final = re.compile(r"join-[A-Za-z0-9_-]+-([0-9a-f]{6})-[0-9a-f]{8}\.ejjoin", re.ASCII)
 LONGEST_NAME: Final = 60
 
 

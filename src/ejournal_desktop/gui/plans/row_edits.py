@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
     from ejournal_desktop.gui.plans.rows_model import RowsEdit
 
-NEW_ROW = PlanRow("", "", 1)
-
 
 class RowsCommand(QUndoCommand):
     """One edit, however many rows it changed."""

@@ -91,11 +91,6 @@ class QueueRun(QObject):
         """Where the volumes of the last run went."""
         return self._way
 
-    @property
-    def is_locked_out(self) -> bool:
-        """Whether the run waits because the journal was closed behind the person."""
-        return self.is_running and self._place.session.database.is_closed and self._next_waiting() is not None
-
     def start(
         self,
         wanted: Sequence[tuple[ClassGroupView, PeriodView | None]],

@@ -49,11 +49,6 @@ class AppliedImport:
     steps: tuple[Step, ...] = field(repr=False)
     notes: tuple[int, ...] = ()
 
-    @property
-    def changed_nothing(self) -> bool:
-        """Whether the journal held all of it already."""
-        return not self.steps
-
 
 class TimetableService:
     """The timetable of the current school year."""

@@ -260,7 +260,7 @@ class TermReader:
         return TermFacts(moments, following=following, holidays=self._setting.holidays, filled_until=until)
 
     def due(self, grade_level: int, facts: TermFacts) -> datetime | None:
-        """Return when the record of a lesson becomes late by the rules of its day, as ``lesson_record_due`` does."""
+        """Return when the record of a lesson becomes late by the rules of its day."""
         regulation = self._setting.rules.at(facts.moments.starts.date())
         asked = id(regulation), grade_level  # an edition is large, and lives as long as the setting
         if asked not in self._rules:
