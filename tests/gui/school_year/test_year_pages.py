@@ -190,7 +190,7 @@ def test_everybody_sees_the_parts_of_the_own_duties_only(
 ) -> None:
     wanted = {
         Role.SECRETARY: ["lists"],
-        Role.PRINCIPAL: ["readiness", "opening", "timetable", "load"],
+        Role.PRINCIPAL: ["readiness", "opening", "timetable", "week", "load"],
     }
     for role, parts in wanted.items():
         shown = SchoolYearScreen(services, training.sign_in(role), ImmediateTasks(), QuietFrame())

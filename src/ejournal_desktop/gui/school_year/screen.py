@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from ejournal_desktop.domain.permissions import Action
 from ejournal_desktop.gui.file_places import SystemFilePlaces
 from ejournal_desktop.gui.frame.screens import Command, OpenScreen
+from ejournal_desktop.gui.school_year.grid_page import WeekGridPage
 from ejournal_desktop.gui.school_year.lists_page import ListsPage
 from ejournal_desktop.gui.school_year.load_page import LoadPage
 from ejournal_desktop.gui.school_year.opening_page import OpeningPage
@@ -33,7 +34,7 @@ if TYPE_CHECKING:
     Page = OpeningPage | YearPage
 
 KEY: Final = "school_year"
-READINESS, LISTS, TIMETABLE, OPENING = "readiness", "lists", "timetable", "opening"
+READINESS, LISTS, TIMETABLE, WEEK, OPENING = "readiness", "lists", "timetable", "week", "opening"
 """Parts of the screen that a reminder leads to."""
 _DUTIES: Final = (
     Action.OPEN_SCHOOL_YEAR,
@@ -142,6 +143,7 @@ class SchoolYearScreen(QWidget):
             yield "subgroups", self.tr("Subgroups"), lambda: SubgroupsPage(*made)
         if edits_timetable or controls:
             yield TIMETABLE, self.tr("Timetable"), lambda: TimetablePage(*made, dialogs)
+            yield WEEK, self.tr("Week grid"), lambda: WeekGridPage(*made)
         if distributes or controls:
             yield "load", self.tr("Pages and load"), lambda: LoadPage(*made)
         if person.may_act(Action.EDIT_REFERENCE_LISTS):

@@ -50,6 +50,11 @@ _DOUBTS: Final[Mapping[TimetableDoubt, str]] = {
 _WEEKS: Final = ("", translatable("SchoolYear", "odd weeks"), translatable("SchoolYear", "even weeks"))
 
 
+def doubt_words(doubt: TimetableDoubt) -> str:
+    """Return what the regulation says against a timetable that begins on a day."""
+    return said(_DOUBTS[doubt])
+
+
 class TimetablePage(YearPage):
     """The weekly lessons of whomever is chosen; below the periods and how far their lessons are."""
 
@@ -252,7 +257,7 @@ class ImportDialog(QDialog):
                 hours=plan.hours, classes=len(plan.class_groups), teachers=len(plan.teachers), count=len(plan.problems)
             )
         )
-        self.doubts = ToneLabel("\n".join(said(_DOUBTS[doubt]) for doubt in doubts), Tone.WARN)
+        self.doubts = ToneLabel("\n".join(map(doubt_words, doubts)), Tone.WARN)
         for label in (summary, self.doubts):
             label.setWordWrap(True)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
